@@ -1,0 +1,151 @@
+"""What the marketplace says, as values. Its oddities end in ``wire.py``; nothing here is raw any more.
+
+Money is ``Decimal``, times are aware UTC, ids are as the API orders them. Texts are foreign and unescaped.
+"""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Generic, Literal, TypeVar
+
+import msgspec
+
+EntityType = Literal["product", "smm"]
+T = TypeVar("T")
+
+
+class Rows(msgspec.Struct, Generic[T], frozen=True):
+    """A list answer: the rows that could be read, how many could not, and the paging totals if told."""
+
+    rows: tuple[T, ...]
+    skipped: int = 0
+    total: int | None = None
+    total_pages: int | None = None
+
+
+class Category(msgspec.Struct, frozen=True):
+    name: str
+    subcategories: tuple[str, ...]
+
+
+class Subcategory(msgspec.Struct, frozen=True):
+    """Action ``subcategory_info``."""
+
+    id: str
+    name: str
+    image_url: str | None
+    description: str
+    category: str
+
+
+class Shop(msgspec.Struct, frozen=True):
+    """One row of ``shops``; the shape is not documented, so all but the id may be missing."""
+
+    id: str
+    name: str
+    products: int | None
+    rating: Decimal | None
+
+
+class Item(msgspec.Struct, frozen=True):
+    """One row of ``services`` or ``products``. ``service`` is the number to order with."""
+
+    service: int
+    name: str
+    rate: Decimal
+    entity_type: EntityType
+    category: str = ""
+    id: str = ""
+    type: str = ""
+    min: int = 1
+    max: int | None = None
+    stock: int | None = None
+    refill: bool = False
+    cancel: bool = False
+    auto_delivery: bool | None = None
+    description: str = ""
+    image_url: str | None = None
+    recommended: bool = False
+    subcategory_id: str | None = None
+
+
+class Variant(msgspec.Struct, frozen=True):
+    name: str
+    stock: int | None
+
+
+class Inventory(msgspec.Struct, frozen=True):
+    """Action ``inventory``: live price and stock of one item. ``min``/``max`` only for products."""
+
+    service: int
+    rate: Decimal
+    entity_type: EntityType | None
+    stock: int | None
+    available: bool
+    auto_delivery: bool | None = None
+    min: int | None = None
+    max: int | None = None
+    variants: tuple[Variant, ...] = ()
+
+
+class Balance(msgspec.Struct, frozen=True):
+    amount: Decimal
+    currency: str
+
+
+class OrderStatus(msgspec.Struct, frozen=True):
+    """Action ``status``. ``status`` is the marketplace's own word; ``accounts`` are byte for byte."""
+
+    status: str
+    charge: Decimal | None = None
+    currency: str = "USD"
+    start_count: int | None = None
+    remains: int | None = None
+    entity_type: EntityType | None = None
+    auto_delivery: bool | None = None
+    accounts: tuple[str, ...] = ()
+
+
+class SmsProject(msgspec.Struct, frozen=True):
+    """One row of ``sms_projects``: one service in one country at one price."""
+
+    project_id: str
+    name: str
+    price: Decimal
+    country_id: str
+    country_title: str
+
+
+class SmsCountry(msgspec.Struct, frozen=True):
+    """One row of ``sms_countries``; the live service puts a dial code (``+93``) into ``code``."""
+
+    code: str
+    name: str
+
+
+class RentedNumber(msgspec.Struct, frozen=True):
+    """One of the orders ``add_sms`` answers with. ``phone`` may be the bare national number."""
+
+    order: int
+    phone: str
+    country: str
+    status: str
+
+
+class SmsCode(msgspec.Struct, frozen=True):
+    """Action ``sms_code``. A code is a string: it may begin with zeros."""
+
+    status: str
+    code: str | None = None
+    content: str | None = None
+
+
+class SmsStatus(msgspec.Struct, frozen=True):
+    """Action ``sms_status``; the only one that tells the charge and the expiry of a rental."""
+
+    status: str
+    phone: str = ""
+    code: str | None = None
+    content: str | None = None
+    charge: Decimal | None = None
+    currency: str = "USD"
+    expires_at: datetime | None = None
