@@ -1,0 +1,90 @@
+"""The door to the database: readers share connections, writers take turns."""
+
+import asyncio
+import fcntl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+
+class AlreadyRunning(Exception):
+    """Another process holds this database."""
+
+
+class Database:
+    """``read()`` sees committed rows; ``write()`` is one transaction, committed when its block ends.
+
+    SQLite has one writer at a time. Taking turns here, in the order of arrival, spares the writers of one
+    process SQLite's own busy waiting, which sleeps and starves.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._reader = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        async with self._reader.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        async with self._turn, self._engine.begin() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        async with self._turn:
+            await self._engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    engine = create_async_engine(url, connect_args={"timeout": 30})
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return Database(engine)
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    """WAL lets readers go on while one writes; FULL makes a commit survive a power cut (money depends on it)."""
+    connection.isolation_level = None  # transactions begin in ``_begin``, not behind our back
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """IMMEDIATE takes the write lock at once: a later upgrade could fail although nobody waited too long.
+
+    https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-transactions
+    """
+    if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file behind an SQLite address; ``None`` for one in memory or another database."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
+        return None
+    return Path(str(parsed.database))
+
+
+@asynccontextmanager
+async def sole_user(file: Path) -> AsyncIterator[None]:
+    """Keep a second bot off the same file, which would buy and send everything twice.
+
+    :raises AlreadyRunning: another process has it. The lock ends with its process, also after ``kill -9``.
+    """
+    with file.with_suffix(".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as busy:
+            raise AlreadyRunning(str(file)) from busy
+        yield

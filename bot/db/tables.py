@@ -1,0 +1,194 @@
+"""Our memory. Every column that could hold a secret is ``LargeBinary`` and sealed by the vault.
+
+Money is text (SQLite has no exact decimal), times are aware UTC.
+"""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Money(TypeDecorator[Decimal]):
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else format(value, "f")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else Decimal(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """Microseconds since 1970: sorts the same in every database and never loses its zone."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else round(value.timestamp() * 1_000_000)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else datetime.fromtimestamp(value / 1_000_000, UTC)
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")  # only INTEGER counts up by itself in SQLite
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the Telegram id, also the private chat's
+    Column("language", Text, nullable=False),
+    Column("first_seen", Moment, nullable=False),
+    Column("parked", Boolean, nullable=False, default=False),  # blocked the bot: nothing is sent until they return
+    Column("active_key", BigInteger),
+    Column("status_pushes", Boolean, nullable=False, default=True),
+    Column("in_stock_only", Boolean, nullable=False, default=False),
+    Column("sort", Text, nullable=False, default="name"),
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("mark", LargeBinary, nullable=False),  # keyed hash: the same key is not stored twice
+    Column("mask", Text, nullable=False),
+    Column("works", Boolean, nullable=False, default=True),
+    Column("removed", Boolean, nullable=False, default=False),
+    Column("added_at", Moment, nullable=False),
+    UniqueConstraint("customer", "mark"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("nonce", Text, primary_key=True),
+    Column("customer", BigInteger, nullable=False, index=True),
+    Column("key_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("rate", Money, nullable=False),
+    Column("estimate", Money, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("link", Text),
+    Column("country", Text),
+    Column("phone", Text),
+    Column("auto_delivery", Boolean),
+    Column("message_id", BigInteger),
+    Column("balance_before", Money),
+    Column("balance_after", Money),
+    Column("words", Text),
+    Column("sent_at", Moment),
+    Column("verdict", Text),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False),
+    Column("key_id", BigInteger, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("placed_at", Moment, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("estimate", Money),
+    Column("charge", Money),
+    Column("currency", Text, nullable=False),
+    Column("start_count", BigInteger),
+    Column("remains", BigInteger),
+    Column("auto_delivery", Boolean),
+    Column("delivered", Integer, nullable=False),
+    Column("phone", Text),
+    Column("country", Text),
+    Column("expires_at", Moment),
+    Column("finished_at", Moment),
+    Column("status_changes", Integer, nullable=False),
+    Column("card_message_id", BigInteger),
+    Column("link", Text),
+    Column("watched", Boolean, nullable=False, default=True),
+    Index(None, "customer", "id"),
+    UniqueConstraint("key_id", "kind", "number"),
+)
+
+marks = Table(  # keyed hashes of the accounts and codes found: what was delivered, without holding it
+    "marks",
+    metadata,
+    Column("order_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("mark", LargeBinary, primary_key=True),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False),
+    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce> or key:<id>
+    Column("kind", Text, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("secret", LargeBinary),  # sealed; erased once sent
+    Column("state", Text, nullable=False),  # queued, sent, parked (customer away), failed (for the operator)
+    Column("copies", Integer, nullable=False, default=0),  # how many sends were begun
+    Column("version", Integer, nullable=False, default=0),  # a card asked for again while being sent
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("about", "kind", "ordinal"),
+    Index(None, "state", "priority", "id"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("customer", BigInteger, nullable=False),
+    Column("sealed", LargeBinary),  # the raw update, which may hold a key; erased once handled
+    Column("received_at", Moment, nullable=False, index=True),
+)
+
+talk = Table(  # where each conversation stands
+    "talk",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", Text),
+    Column("sealed", LargeBinary),
+)
