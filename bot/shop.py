@@ -33,6 +33,16 @@ class PriceBasis:
     product: int = 1
 
 
+class Turns:
+    """One money call per API key at a time; a lock lives as long as somebody holds or awaits it."""
+
+    def __init__(self) -> None:
+        self._locks: dict[int, asyncio.Lock] = {}
+
+    def of(self, key_id: int) -> asyncio.Lock:
+        return self._locks.setdefault(key_id, asyncio.Lock())
+
+
 @dataclass(frozen=True)
 class Shop:
     db: Database
@@ -42,18 +52,8 @@ class Shop:
     clock: Callable[[], datetime] = utc_now
     basis: PriceBasis = field(default_factory=PriceBasis)
     news: News = field(default_factory=News)
-    turns: "Turns" = field(default_factory=lambda: Turns())
+    turns: Turns = field(default_factory=Turns)
 
     def estimate(self, entity_type: str, rate: Decimal, quantity: int) -> Decimal:
         """The documented rule, rate × quantity, over the operator's basis."""
         return rate * quantity / (self.basis.smm if entity_type == "smm" else self.basis.product)
-
-
-class Turns:
-    """One money call per API key at a time; a lock lives as long as somebody holds or awaits it."""
-
-    def __init__(self) -> None:
-        self._locks: dict[int, asyncio.Lock] = {}
-
-    def of(self, key_id: int) -> asyncio.Lock:
-        return self._locks.setdefault(key_id, asyncio.Lock())

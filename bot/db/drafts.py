@@ -1,0 +1,69 @@
+"""Confirmation screens. Each step of a purchase is one compare-and-set on its row."""
+
+from dataclasses import asdict, fields
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.tables import drafts
+from bot.model import Draft, DraftState, Kind, Verdict
+
+_COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
+
+
+def _draft(row: Any) -> Draft:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
+    values["kind"] = Kind(values["kind"])
+    values["state"] = DraftState(values["state"])
+    values["verdict"] = Verdict(values["verdict"]) if values["verdict"] else None
+    return Draft(**values)
+
+
+async def add(connection: AsyncConnection, draft: Draft) -> None:
+    await connection.execute(drafts.insert().values(**asdict(draft)))
+
+
+async def find(connection: AsyncConnection, nonce: str) -> Draft | None:
+    row = (await connection.execute(select(*_COLUMNS).where(drafts.c.nonce == nonce))).first()
+    return _draft(row) if row else None
+
+
+async def move(
+    connection: AsyncConnection, nonce: str, before: DraftState, after: DraftState, **values: Any
+) -> bool:
+    """Compare and set. False: somebody was here already, and nothing was changed."""
+    result = await connection.execute(
+        update(drafts).where(drafts.c.nonce == nonce, drafts.c.state == before).values(state=after, **values)
+    )
+    return result.rowcount == 1
+
+
+async def judge(connection: AsyncConnection, nonce: str, **values: Any) -> bool:
+    """Set the verdict of an unsure draft, once: no verdict is ever upgraded."""
+    result = await connection.execute(
+        update(drafts)
+        .where(drafts.c.nonce == nonce, drafts.c.state == DraftState.UNSURE, drafts.c.verdict.is_(None))
+        .values(**values)
+    )
+    return result.rowcount == 1
+
+
+async def in_state(connection: AsyncConnection, *states: DraftState) -> list[Draft]:
+    found = await connection.execute(
+        select(*_COLUMNS).where(drafts.c.state.in_(states), drafts.c.verdict.is_(None))
+    )
+    return [_draft(row) for row in found]
+
+
+async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:
+    """The links last ordered for, newest first."""
+    found = await connection.scalars(
+        select(drafts.c.link)
+        .where(drafts.c.customer == customer, drafts.c.kind == Kind.SMM, drafts.c.link.is_not(None))
+        .order_by(drafts.c.created_at.desc())
+        .limit(50)
+    )
+    return tuple(dict.fromkeys(str(link) for link in found))[:most]
+
+

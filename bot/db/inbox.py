@@ -1,0 +1,60 @@
+"""Updates taken from Telegram: stored before they are acknowledged, erased once handled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.tables import inbox
+
+REMEMBERED = timedelta(days=2)  # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#update
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One raw update, sealed: it may hold an API key. ``customer`` 0: from nobody in particular."""
+
+    update_id: int
+    customer: int
+    sealed: bytes
+
+
+async def store(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> list[Letter]:
+    """Store a batch and return those that were never seen before, in their order."""
+    if not letters:
+        return []
+    rows = [
+        {"update_id": one.update_id, "customer": one.customer, "sealed": one.sealed, "received_at": now}
+        for one in letters
+    ]
+    statement = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.update_id)
+    new = set(await connection.scalars(statement))
+    return [one for one in letters if one.update_id in new]
+
+
+async def done(connection: AsyncConnection, update_id: int) -> None:
+    await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(sealed=None))
+
+
+async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]]:
+    """What a stopped bot left behind, oldest first, with the time each was received."""
+    found = await connection.execute(
+        select(inbox.c.update_id, inbox.c.customer, inbox.c.sealed, inbox.c.received_at)
+        .where(inbox.c.sealed.is_not(None))
+        .order_by(inbox.c.update_id)
+    )
+    return [(Letter(row.update_id, row.customer, row.sealed), row.received_at) for row in found]
+
+
+async def last_id(connection: AsyncConnection) -> int | None:
+    newest: int | None = await connection.scalar(select(func.max(inbox.c.update_id)))
+    return newest
+
+
+async def forget_old(connection: AsyncConnection, now: datetime) -> None:
+    await connection.execute(
+        delete(inbox).where(inbox.c.received_at < now - REMEMBERED, inbox.c.sealed.is_(None))
+    )

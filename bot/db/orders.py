@@ -1,0 +1,114 @@
+"""Orders and rentals, and the marks of what was found in them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.tables import keys, marks, orders
+from bot.model import Kind, Order, Phase
+
+_COLUMNS = tuple(orders.c[field.name] for field in fields(Order))
+
+
+def _order(row: Any) -> Order:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
+    return Order(**{**values, "kind": Kind(values["kind"]), "phase": Phase(values["phase"])})
+
+
+async def add(connection: AsyncConnection, order: Order) -> int | None:
+    """Store a new order and return its id; ``None`` when this number is bound already (FAULTS: U8)."""
+    values = {name: value for name, value in asdict(order).items() if name != "id"}
+    statement = insert(orders).values(**values).on_conflict_do_nothing().returning(orders.c.id)
+    return (await connection.execute(statement)).scalar_one_or_none()
+
+
+async def find(connection: AsyncConnection, order_id: int) -> Order | None:
+    row = (await connection.execute(select(*_COLUMNS).where(orders.c.id == order_id))).first()
+    return _order(row) if row else None
+
+
+async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
+    """Write what changed and nothing else."""
+    changed = {
+        field.name: getattr(after, field.name)
+        for field in fields(Order)
+        if getattr(after, field.name) != getattr(before, field.name)
+    }
+    if changed:
+        await connection.execute(update(orders).where(orders.c.id == after.id).values(**changed))
+
+
+async def set_card(connection: AsyncConnection, order_id: int, message_id: int) -> None:
+    await connection.execute(
+        update(orders).where(orders.c.id == order_id).values(card_message_id=message_id)
+    )
+
+
+async def watched(connection: AsyncConnection) -> list[Order]:
+    """All orders there may still be something to learn of, under keys that work."""
+    found = await connection.execute(
+        select(*_COLUMNS)
+        .join(keys, keys.c.id == orders.c.key_id)
+        .where(orders.c.watched.is_(True), keys.c.removed.is_(False), keys.c.works.is_(True))
+    )
+    return [_order(row) for row in found]
+
+
+async def of_key(connection: AsyncConnection, key_id: int) -> list[Order]:
+    found = await connection.execute(
+        select(*_COLUMNS).where(orders.c.key_id == key_id, orders.c.watched.is_(True))
+    )
+    return [_order(row) for row in found]
+
+
+async def watch(connection: AsyncConnection, where: ColumnElement[bool], *, on: bool) -> None:
+    await connection.execute(update(orders).where(where).values(watched=on))
+
+
+async def known_marks(connection: AsyncConnection, order_id: int) -> frozenset[bytes]:
+    return frozenset(await connection.scalars(select(marks.c.mark).where(marks.c.order_id == order_id)))
+
+
+async def add_marks(connection: AsyncConnection, order_id: int, found: Iterable[bytes]) -> None:
+    rows = [{"order_id": order_id, "mark": mark} for mark in found]
+    if rows:
+        await connection.execute(insert(marks).on_conflict_do_nothing(), rows)
+
+
+def _matching(customer: int, phase: Phase | None, words: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [orders.c.customer == customer]
+    if phase is not None:
+        wanted.append(orders.c.phase == phase)
+    number = words.strip().removeprefix("#")
+    if number:
+        named = orders.c.title.icontains(words.strip(), autoescape=True)
+        phone = orders.c.phone.icontains(number, autoescape=True)
+        is_number = number.isascii() and number.isdigit() and len(number) <= 18  # noqa: PLR2004 - fits 64 bits
+        wanted.append(or_(named, phone, orders.c.number == int(number)) if is_number else or_(named, phone))
+    return wanted
+
+
+async def listing(
+    connection: AsyncConnection, customer: int, phase: Phase | None, words: str, *, skip: int, take: int
+) -> tuple[Sequence[Order], int]:
+    """One page, newest first, and how many there are in all."""
+    wanted = _matching(customer, phase, words)
+    total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
+    found = await connection.execute(
+        select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
+    )
+    return [_order(row) for row in found], int(total or 0)
+
+
+async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:
+    found = await connection.execute(
+        select(*_COLUMNS)
+        .where(orders.c.customer == customer, orders.c.kind == Kind.RENTAL)
+        .order_by(orders.c.id.desc())
+        .limit(most)
+    )
+    return [_order(row) for row in found]

@@ -1,0 +1,138 @@
+"""What customers are still to be told. A row is one message or one edit."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.tables import customers, outbox
+from bot.model import EventKind
+
+PRIORITY = {
+    EventKind.CODE: 0,
+    EventKind.OUTCOME: 1,
+    EventKind.GOODS: 2,
+    EventKind.STATUS: 3,
+    EventKind.EXPIRED: 3,
+    EventKind.KEY_STOPPED: 3,
+    EventKind.CARD: 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """One row to send. ``about`` names what it speaks of: ``order:12``, ``draft:<nonce>``, ``key:3``."""
+
+    id: int
+    customer: int
+    about: str
+    kind: EventKind
+    ordinal: int
+    priority: int
+    secret: bytes | None
+    copies: int
+    version: int
+
+    @property
+    def subject(self) -> str:
+        return self.about.partition(":")[2]
+
+
+_COLUMNS = (
+    outbox.c.id,
+    outbox.c.customer,
+    outbox.c.about,
+    outbox.c.kind,
+    outbox.c.ordinal,
+    outbox.c.priority,
+    outbox.c.secret,
+    outbox.c.copies,
+    outbox.c.version,
+)
+
+
+def _push(row: Any) -> Push:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
+    return Push(**{**values, "kind": EventKind(values["kind"])})
+
+
+async def put(
+    connection: AsyncConnection,
+    customer: int,
+    about: str,
+    kind: EventKind,
+    now: datetime,
+    *,
+    ordinal: int = 0,
+    secret: bytes | None = None,
+    priority: int | None = None,
+) -> None:
+    """Queue a push in the transaction that observed its reason. Twice the same is once.
+
+    A card or an outcome is asked for anew instead: it always shows the present state.
+    """
+    statement = insert(outbox).values(
+        customer=customer,
+        about=about,
+        kind=kind,
+        ordinal=ordinal,
+        priority=PRIORITY[kind] if priority is None else priority,
+        secret=secret,
+        state="queued",
+        copies=0,
+        version=0,
+        created_at=now,
+    )
+    if kind in (EventKind.CARD, EventKind.OUTCOME):
+        statement = statement.on_conflict_do_update(
+            index_elements=["about", "kind", "ordinal"],
+            set_={
+                "state": "queued",
+                "version": outbox.c.version + 1,
+                "copies": 0,
+            },
+        )
+    else:
+        statement = statement.on_conflict_do_nothing()
+    await connection.execute(statement)
+
+
+async def queued(connection: AsyncConnection, most: int) -> list[Push]:
+    """The most urgent rows of customers who can be reached: codes first, then in order of arrival."""
+    found = await connection.execute(
+        select(*_COLUMNS)
+        .outerjoin(customers, customers.c.id == outbox.c.customer)
+        .where(outbox.c.state == "queued", customers.c.parked.is_not(True))
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(most)
+    )
+    return [_push(row) for row in found]
+
+
+async def begin(connection: AsyncConnection, push: Push) -> None:
+    """Count a copy before it leaves, so that one sent twice after a crash can be marked as a repeat."""
+    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies + 1))
+
+
+async def sent(connection: AsyncConnection, push: Push) -> None:
+    """Mark as told and erase the secret; unless the card was asked for again meanwhile."""
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.id == push.id, outbox.c.version == push.version)
+        .values(state="sent", secret=None)
+    )
+
+
+async def fail(connection: AsyncConnection, push: Push) -> None:
+    """Telegram will never take this one: kept, sealed, for the operator."""
+    await connection.execute(
+        update(outbox).where(outbox.c.id == push.id, outbox.c.version == push.version).values(state="failed")
+    )
+
+
+async def depth(connection: AsyncConnection) -> int:
+    counted = select(func.count()).select_from(outbox).where(outbox.c.state == "queued")
+    return int(await connection.scalar(counted) or 0)
