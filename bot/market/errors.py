@@ -9,6 +9,8 @@
     ├── Busy                asked too often: wait ``delay`` seconds; nothing was carried out
     ├── Unreachable         surely not carried out: no connection, or a read without a usable answer
     └── Unsure              a money call left the machine and no usable answer came back
+
+Callers decide by the class and its data, never by the text.
 """
 
 

@@ -1,0 +1,209 @@
+"""The marketplace's fourteen actions, typed. Errors: ``bot.market.errors``; odd answers: ``bot.market.wire``.
+
+Every method takes the customer's API key. Reads raise ``Refused``, ``Busy`` or ``Unreachable``.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+import aiohttp
+
+from bot.market import answers, rows
+from bot.market.crossing import Sending, money_session
+from bot.market.models import (
+    Balance,
+    Category,
+    EntityType,
+    Inventory,
+    Item,
+    OrderStatus,
+    RentedNumber,
+    Rows,
+    Shop,
+    SmsCode,
+    SmsCountry,
+    SmsProject,
+    SmsStatus,
+    Subcategory,
+)
+from bot.market.transport import DEFAULT_PATIENCE, Patience, Transport, Watch
+
+T = TypeVar("T")
+
+MOST_PRODUCT_IDS = 100
+
+
+class Market:
+    """The marketplace at ``url``, for any number of API keys.
+
+    ``session`` serves the reads; ``money`` must come from ``bot.market.crossing.money_session``. At most
+    ``per_key`` reads of one key run at once. ``watch`` is told (action, ``ok`` or the error's name, seconds)
+    of every request.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        money: aiohttp.ClientSession,
+        url: str,
+        *,
+        patience: Patience = DEFAULT_PATIENCE,
+        per_key: int = 4,
+        watch: Watch | None = None,
+    ) -> None:
+        self._transport = Transport(session, money, url, patience=patience, per_key=per_key, watch=watch)
+        self._small = patience.small
+        self._lists = patience.lists
+
+    async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
+        form = _form(lang=_lang(lang))
+        return await self._transport.read(key, "categories", form, rows.categories, self._lists)
+
+    async def subcategory_info(self, key: str, subcategory_id: str, *, lang: str = "en") -> Subcategory:
+        origin = self._transport.url
+        return await self._transport.read(
+            key,
+            "subcategory_info",
+            _form(subcategoryId=subcategory_id, lang=_lang(lang)),
+            lambda value: answers.subcategory(value, origin),
+            self._small,
+        )
+
+    async def shops(self, key: str, *, page: int = 1, limit: int = 20) -> Rows[Shop]:
+        form = _form(page=page, limit=limit)
+        return await self._transport.read(key, "shops", form, rows.shops, self._lists)
+
+    async def services(
+        self,
+        key: str,
+        *,
+        page: int = 1,
+        limit: int = 0,
+        category: str | None = None,
+        subcategory: str | None = None,
+        shop_id: str | None = None,
+        entity_type: EntityType | None = None,
+        product_ids: Sequence[int | str] = (),
+        lang: str = "en",
+    ) -> Rows[Item]:
+        """Everything for sale. ``limit`` 0 is all of it, which a large catalogue does not fit into 8 MiB.
+
+        ``category`` and ``subcategory`` are the English names whatever ``lang`` is.
+        """
+        form = _form(
+            **_paging(page, limit),
+            category=category,
+            subcategory=subcategory,
+            shopId=shop_id,
+            entityType=entity_type,
+            productIds=_ids(product_ids),
+            lang=_lang(lang),
+        )
+        return await self._items(key, "services", form, entity_type or "smm")
+
+    async def products(
+        self,
+        key: str,
+        *,
+        page: int = 1,
+        limit: int = 0,
+        category: str | None = None,
+        subcategory: str | None = None,
+        shop_id: str | None = None,
+        product_ids: Sequence[int | str] = (),
+        recommended: bool = False,
+        lang: str = "en",
+    ) -> Rows[Item]:
+        """The products alone; see ``services``. At most 100 ``product_ids`` (``ValueError``)."""
+        form = _form(
+            **_paging(page, limit),
+            category=category,
+            subcategory=subcategory,
+            shopId=shop_id,
+            productIds=_ids(product_ids),
+            isRecommended="true" if recommended else None,
+            lang=_lang(lang),
+        )
+        return await self._items(key, "products", form, "product")
+
+    async def inventory(self, key: str, service: int, *, lang: str = "en") -> Inventory:
+        form = _form(service=service, lang=_lang(lang))
+        return await self._transport.read(key, "inventory", form, answers.inventory, self._small)
+
+    async def balance(self, key: str) -> Balance:
+        return await self._transport.read(key, "balance", {}, answers.balance, self._small)
+
+    async def status(self, key: str, order: int) -> OrderStatus:
+        form = _form(order=order)
+        return await self._transport.read(key, "status", form, answers.order_status, self._small)
+
+    async def sms_projects(
+        self, key: str, *, country: str | None = None, lang: str = "en"
+    ) -> Rows[SmsProject]:
+        form = _form(country=country, lang=_lang(lang))
+        return await self._transport.read(key, "sms_projects", form, rows.sms_projects, self._lists)
+
+    async def sms_countries(self, key: str, *, lang: str = "en") -> Rows[SmsCountry]:
+        form = _form(lang=_lang(lang))
+        return await self._transport.read(key, "sms_countries", form, rows.sms_countries, self._lists)
+
+    async def sms_code(self, key: str, order: int) -> SmsCode:
+        return await self._transport.read(key, "sms_code", _form(order=order), answers.sms_code, self._small)
+
+    async def sms_status(self, key: str, order: int) -> SmsStatus:
+        form = _form(order=order)
+        return await self._transport.read(key, "sms_status", form, answers.sms_status, self._small)
+
+    async def add(self, key: str, *, service: int, quantity: int, link: str | None, sending: Sending) -> int:
+        """Buy, once; the new order's number. ``sending`` and the errors: ``Transport.spend``."""
+        form = _form(service=service, quantity=quantity, link=link)
+        return await self._transport.spend(key, "add", form, answers.placed, sending)
+
+    async def add_sms(
+        self,
+        key: str,
+        *,
+        project_id: str,
+        quantity: int,
+        country: str | None,
+        phone: str | None,
+        sending: Sending,
+    ) -> Rows[RentedNumber]:
+        """Rent 1 to 10 numbers, once; what was placed, at least one. Errors: ``Transport.spend``."""
+        form = _form(project_id=project_id, quantity=quantity, country=country, phone=phone)
+        return await self._transport.spend(key, "add_sms", form, rows.rented, sending)
+
+    async def _items(self, key: str, action: str, form: dict[str, str], default: EntityType) -> Rows[Item]:
+        origin = self._transport.url
+        return await self._transport.read(
+            key, action, form, lambda value: rows.items(value, origin, default), self._lists
+        )
+
+
+@asynccontextmanager
+async def open_market(
+    url: str, *, patience: Patience = DEFAULT_PATIENCE, per_key: int = 4, watch: Watch | None = None
+) -> AsyncIterator[Market]:
+    """A ``Market`` with its two sessions, closed at the end."""
+    reading = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+    async with reading as session, money_session() as money:
+        yield Market(session, money, url, patience=patience, per_key=per_key, watch=watch)
+
+
+def _form(**fields: str | int | None) -> dict[str, str]:
+    return {name: str(value) for name, value in fields.items() if value is not None}
+
+
+def _lang(lang: str) -> str | None:
+    return None if lang == "en" else lang
+
+
+def _paging(page: int, limit: int) -> dict[str, int]:
+    return {"page": page, "limit": limit} if limit else {}
+
+
+def _ids(product_ids: Sequence[int | str]) -> str | None:
+    if len(product_ids) > MOST_PRODUCT_IDS:
+        raise ValueError(f"at most {MOST_PRODUCT_IDS} product ids at once, not {len(product_ids)}")
+    return ",".join(map(str, product_ids)) or None

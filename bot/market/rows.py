@@ -1,0 +1,139 @@
+"""Readers of the answers that are lists: a row that cannot be read is counted, and costs no other row.
+
+Documented shape first, observed shapes as well: other list keys, bare lists, numbers as strings and the
+other way round, missing, null and unknown fields.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from bot.market.models import Category, EntityType, Item, RentedNumber, Rows, Shop, SmsCountry, SmsProject
+from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
+
+T = TypeVar("T")
+Fields = Mapping[str, object]
+
+
+def categories(value: object) -> Rows[Category] | None:
+    return rows(value, ("categories", "data"), _category)
+
+
+def shops(value: object) -> Rows[Shop] | None:
+    return rows(value, ("shops", "data"), _shop)
+
+
+def items(value: object, origin: str, default: EntityType) -> Rows[Item] | None:
+    """``services`` or ``products``; ``default`` is what a row is that does not say what it is."""
+    keys = ("services", "products", "data")
+    return rows(value, keys, lambda row: _item(row, origin, default))
+
+
+def sms_projects(value: object) -> Rows[SmsProject] | None:
+    return rows(value, ("projects", "sms_projects", "data"), _sms_project)
+
+
+def sms_countries(value: object) -> Rows[SmsCountry] | None:
+    return rows(value, ("countries", "sms_countries", "data"), _sms_country)
+
+
+def rented(value: object) -> Rows[RentedNumber] | None:
+    """What ``add_sms`` placed; None unless at least one order number can be read."""
+    if isinstance(value, dict) and "order" in value:
+        value = [value]
+    found = rows(value, ("orders", "data"), _rented_number)
+    return found if found is not None and found.rows else None
+
+
+def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None]) -> Rows[T] | None:
+    """The rows under the first key that holds a list, or of the bare list itself; None without any list."""
+    listed, about = value, {}
+    if isinstance(value, dict):
+        listed, about = next((value[key] for key in keys if isinstance(value.get(key), list)), None), value
+    if not isinstance(listed, list):
+        return None
+    found = tuple(row for entry in listed if isinstance(entry, dict) and (row := read(entry)) is not None)
+    return Rows(
+        rows=found,
+        skipped=len(listed) - len(found),
+        total=count(about.get("total")),
+        total_pages=count(about.get("total_pages")),
+    )
+
+
+def _category(row: Fields) -> Category | None:
+    name = text(row.get("category"))
+    below = row.get("subcategories")
+    names = tuple(filter(None, map(text, below))) if isinstance(below, list) else ()
+    return Category(name, names) if name else None
+
+
+def _shop(row: Fields) -> Shop | None:
+    identity = text(row.get("shopId")) or text(row.get("id")) or text(row.get("_id"))
+    if not identity:
+        return None
+    return Shop(
+        id=identity,
+        name=text(row.get("name")) or text(row.get("shopName")),
+        products=_first(count, row, "productCount", "productsCount", "totalProducts", "products"),
+        rating=_first(money, row, "rating", "averageRating", "avgRating", "reviewRating"),
+    )
+
+
+def _first(read: Callable[[object], T | None], row: Fields, *names: str) -> T | None:
+    return next((found for name in names if (found := read(row.get(name))) is not None), None)
+
+
+def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
+    service, rate = positive(row.get("service")), money(row.get("rate"))
+    if service is None or rate is None:
+        return None
+    return Item(
+        service=service,
+        name=text(row.get("name")) or f"#{service}",
+        rate=rate,
+        entity_type=entity_type(row.get("entityType")) or _unknown_entity_type(row, default),
+        category=text(row.get("category")),
+        id=text(row.get("id")),
+        type=text(row.get("type")),
+        min=positive(row.get("min")) or 1,
+        max=positive(row.get("max")),
+        stock=count(row.get("stock")),
+        refill=flag(row.get("refill")) or False,
+        cancel=flag(row.get("cancel")) or False,
+        auto_delivery=flag(row.get("autoDelivery")),
+        description=text(row.get("description")),
+        image_url=web_address(row.get("imageUrl"), origin),
+        recommended=flag(row.get("isRecommended")) or False,
+        subcategory_id=text(row.get("subcategoryId")) or None,
+    )
+
+
+def _unknown_entity_type(row: Fields, default: EntityType) -> EntityType:
+    """A kind we do not know, or a field only products have, is a product; only SMM insists on a link."""
+    return "product" if row.get("entityType") or row.get("subcategoryId") else default
+
+
+def _sms_project(row: Fields) -> SmsProject | None:
+    identity, price = text(row.get("project_id")), money(row.get("price"))
+    if not identity or price is None:
+        return None
+    return SmsProject(
+        project_id=identity,
+        name=text(row.get("name")) or identity,
+        price=price,
+        country_id=text(row.get("country_id")),
+        country_title=text(row.get("country_title")),
+    )
+
+
+def _sms_country(row: Fields) -> SmsCountry | None:
+    code, name = text(row.get("country_code")).strip(), text(row.get("country_name"))
+    return SmsCountry(code, name) if code or name else None
+
+
+def _rented_number(row: Fields) -> RentedNumber | None:
+    order = positive(row.get("order"))
+    if order is None:
+        return None
+    phone, country = text(row.get("phone")).strip(), text(row.get("country"))
+    return RentedNumber(order, phone, country, status(row.get("status")))
