@@ -15,6 +15,7 @@ _LARGEST_EXPONENT = (
     15  # above a quadrillion neither a price nor an order number is believable; databases agree
 )
 _FINEST_EXPONENT = -30
+_ORDINARY = 10**_LARGEST_EXPONENT
 _LONGEST_STATUS = 100
 _LONGEST_CURRENCY = 10
 _TRUE = frozenset({"true", "1", "yes"})
@@ -71,6 +72,8 @@ def signed_money(value: object) -> Decimal | None:
 
 def integer(value: object) -> int | None:
     """A whole number; ``25``, ``"25"``, ``25.0`` and ``"1,000"`` are, ``25.5`` is not."""
+    if type(value) is int and abs(value) < _ORDINARY:  # most are; a catalogue holds hundreds of thousands
+        return value
     found = number(value)
     return int(found) if found is not None and found == found.to_integral_value() else None
 
@@ -168,7 +171,7 @@ def web_address(value: object, origin: str) -> str | None:
     if not path:
         return None
     try:
-        address = urljoin(origin, path)
+        address = path if path.startswith(("https://", "http://")) else urljoin(origin, path)
         parts = urlsplit(address)
     except ValueError:
         return None

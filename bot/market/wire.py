@@ -164,7 +164,7 @@ def _words(error: object) -> str:
         case list():
             return "; ".join(filter(None, map(_words, error)))
         case dict():
-            return json.dumps(error, ensure_ascii=False, default=str)
+            return json.dumps(error, ensure_ascii=False, default=str) if error else ""
         case _:
             return "" if error is None else str(error)
 
