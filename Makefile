@@ -1,0 +1,63 @@
+# GNU make 4.3 or newer. Everything is installed into .venv, from the locked lists and nowhere else.
+PYTHON ?= python3
+UV ?= uv
+
+VENV := .venv
+BIN := $(VENV)/bin
+WITH_PIP := $(VENV)/.made
+WITH_RUN := $(VENV)/.requirements
+WITH_DEV := $(VENV)/.requirements-dev
+COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test lint format lock screenshots
+
+help: ## Show what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
+	@if [ -n "$$BOT_TOKEN" ] || grep -Eqs '^[[:space:]]*(export[[:space:]]+)?BOT_TOKEN[[:space:]]*=[[:space:]]*[^[:space:]#]' .env; \
+	then exec $(BIN)/python -m bot; \
+	else exec $(BIN)/python -m bot sandbox; fi
+
+test: lint ## Check everything: style, types, tests with coverage
+	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=85
+
+lint: $(WITH_DEV) ## Check style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format: $(WITH_DEV) ## Format the code, and fix what can be fixed by itself
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
+	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
+	$(COMPILE) --upgrade pyproject.toml --group dev -o requirements-dev.lock
+
+screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
+	$(BIN)/python -m tests.screenshots
+
+# The lists differ in the development tools alone, so that one environment serves both.
+$(WITH_RUN): requirements.lock $(WITH_PIP)
+	@echo "Installing what the bot needs into $(VENV) ..."
+	@$(INSTALL) $<
+	@touch $@
+
+$(WITH_DEV): requirements-dev.lock $(WITH_PIP)
+	@echo "Installing what development needs into $(VENV) ..."
+	@$(INSTALL) $<
+	@touch $@
+
+$(WITH_PIP):
+	@command -v "$(PYTHON)" >/dev/null || \
+		{ echo "Python 3.11 or newer is needed, and there is no $(PYTHON). Another one: make PYTHON=/path/to/python3.11"; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; $(PYTHON) is older. Another one: make PYTHON=/path/to/python3.11"; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "This Python has no venv module. Debian and Ubuntu have it in a package: apt install python3-venv"; exit 1; }
+	@"$(PYTHON)" -m venv $(VENV)
+	@touch $@

@@ -1,0 +1,265 @@
+"""The environment (and a ``.env`` beside it) as checked values: all of them right, or no start."""
+
+import re
+from collections.abc import Callable
+from ipaddress import IPv6Address
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit, urlunsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+WEBHOOK_PATH = "/telegram/webhook"
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{8,}", re.ASCII)
+_FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
+_HOST = re.compile(r"[A-Za-z0-9._-]+")
+_URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
+_DATABASE_URL = re.compile(r"\w+\+\w+://\S*", re.ASCII)
+_TOP_PORT = 65_535
+
+_NO_TOKEN = (
+    "BOT_TOKEN is missing: the token by which Telegram knows your bot.",
+    "  1. In Telegram, open https://t.me/BotFather and send /newbot.",
+    "  2. Choose a name, and a username that ends in bot.",
+    "  3. Put the token it answers with into the file .env, as one line: BOT_TOKEN=123456789:AA...",
+    "To try everything first, without a token or an account: python -m bot sandbox",
+)
+
+
+class BadSettings(Exception):
+    """``lines`` name each wrong setting and what was expected; never the value, which may be a secret."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        super().__init__("\n".join(lines))
+
+
+def _token(text: str) -> str:
+    if any(sign.isspace() for sign in text):
+        raise ValueError(
+            "expected the token alone, such as 123456789:AA...; this is more of BotFather's message"
+        )
+    return _matching(_TOKEN)(text)
+
+
+def _matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise ValueError
+        return text
+
+    return check
+
+
+def _http_url(text: str) -> str:
+    parts = urlsplit(text)  # raises ValueError itself for a broken host, and .port for a broken port
+    if (
+        parts.scheme not in {"http", "https"}
+        or not parts.hostname
+        or parts.port == 0
+        or not _URL_SIGNS.fullmatch(text)
+    ):
+        raise ValueError
+    return text.rstrip("/")
+
+
+def _webhook_url(text: str) -> str:
+    parts = urlsplit(_http_url(text))
+    return urlunsplit(parts._replace(path=parts.path or WEBHOOK_PATH, fragment=""))
+
+
+def _listen(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if host.startswith("[") and host.endswith("]"):
+        host = str(IPv6Address(host[1:-1]))
+    elif not _HOST.fullmatch(host):
+        raise ValueError
+    if not port.isascii() or not port.isdecimal() or int(port) > _TOP_PORT:
+        raise ValueError
+    return host, int(port)
+
+
+def _directory(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError(
+            "expected the path of a directory; nobody here has the home it begins with"
+        ) from None
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _fernet_keys(text: str) -> str:
+    if not (keys := _listed(text)):
+        raise ValueError
+    return ",".join(map(_matching(_FERNET_KEY), keys))
+
+
+def _database_url(text: str) -> str:
+    scheme, _, place = _matching(_DATABASE_URL)(text).partition("://")
+    if scheme.startswith("sqlite") and place in {"", "/", "/:memory:"}:
+        raise ValueError(
+            "expected a database that outlives the process, such as sqlite+aiosqlite:///data/bot.db"
+        )
+    return text
+
+
+def _secretly(check: Callable[[str], str]) -> AfterValidator:
+    return AfterValidator(lambda secret: SecretStr(check(secret.get_secret_value())))
+
+
+_Url = Annotated[str, AfterValidator(_http_url)]
+
+
+class Settings(BaseSettings):
+    """What an operator sets; each description completes the sentence "expected …". ``load()`` makes one."""
+
+    model_config = SettingsConfigDict(
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        validate_default=False,  # the checks read text; defaults are values already
+    )
+
+    bot_token: Annotated[SecretStr, _secretly(_token)] = Field(
+        description="a token as BotFather gives it, such as 123456789:AA..."
+    )
+    telegram_api_url: _Url = Field(
+        default="https://api.telegram.org", description="an http(s) address, such as https://api.telegram.org"
+    )
+    hstock_api_url: _Url = Field(
+        default="https://hstockplus.com/api/v2",
+        description="an http(s) address, such as https://hstockplus.com/api/v2",
+    )
+    data_dir: Annotated[Path, BeforeValidator(_directory)] = Field(
+        default=Path("data"), description="the path of a directory"
+    )
+    database_url: Annotated[SecretStr, _secretly(_database_url)] = Field(
+        default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
+        description="a database address, such as sqlite+aiosqlite:///data/bot.db",
+    )
+    redis_url: SecretStr | None = Field(
+        default=None, description="a Redis address, such as redis://localhost:6379/0"
+    )
+    encryption_key: Annotated[SecretStr, _secretly(_fernet_keys)] | None = Field(
+        default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
+    )
+    webhook_url: Annotated[str, AfterValidator(_webhook_url)] | None = Field(
+        default=None, description="a public http(s) address, such as https://bot.example.org"
+    )
+    webhook_secret: Annotated[SecretStr, _secretly(_matching(_WEBHOOK_SECRET))] | None = Field(
+        default=None, description="1 to 256 characters out of A-Z a-z 0-9 _ -"
+    )
+    listen: Annotated[tuple[str, int], NoDecode, BeforeValidator(_listen)] = Field(
+        default=("127.0.0.1", 8080), description="host:port, such as 127.0.0.1:8080 or [::1]:8080"
+    )
+    admin_ids: Annotated[tuple[Annotated[int, Field(gt=0)], ...], NoDecode, BeforeValidator(_listed)] = Field(
+        default=(), description="Telegram ids, separated by commas, such as 12345678, 23456789"
+    )
+    access: Annotated[Literal["open", "invite"], BeforeValidator(str.lower)] = Field(
+        default="open", description="open or invite"
+    )
+    smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
+    product_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(str.upper)
+    ] = Field(default="INFO", description="one of DEBUG INFO WARNING ERROR CRITICAL")
+    log_format: Annotated[Literal["text", "json"], BeforeValidator(str.lower)] = Field(
+        default="text", description="text or json"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_unset(cls, found: dict[str, Any]) -> dict[str, Any]:
+        trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}
+        return {name: value for name, value in trimmed.items() if value != ""}
+
+    @property
+    def webhook_path(self) -> str | None:
+        """The path Telegram posts to, or ``None`` when polling."""
+        return urlsplit(self.webhook_url).path if self.webhook_url else None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What a log must never show; of the token, the half behind the colon by itself as well."""
+        token = self.bot_token.get_secret_value()
+        kept = (self.encryption_key, self.webhook_secret)
+        addresses = (self.database_url, self.redis_url)
+        return (
+            token,
+            token.partition(":")[2],
+            *(part for secret in kept if secret for part in _listed(secret.get_secret_value())),
+            *(
+                password
+                for url in addresses
+                if url and (password := urlsplit(url.get_secret_value()).password)
+            ),
+        )
+
+
+def load(env_file: Path | None = Path(".env")) -> Settings:
+    """The settings of this process: its environment first, then ``env_file`` where there is one.
+
+    :raises BadSettings: something is missing, wrong, or asks for what is not built yet.
+    """
+    try:
+        settings = Settings(_env_file=env_file)
+    except ValidationError as wrong:
+        raise BadSettings(_lines(wrong)) from None
+    except (OSError, UnicodeDecodeError) as unreadable:
+        raise BadSettings(
+            [f"{env_file}: expected a readable UTF-8 file ({type(unreadable).__name__})"]
+        ) from None
+    if refusals := [f"{name}: {why}" for name, applies, why in _REFUSALS if applies(settings)]:
+        raise BadSettings(refusals)
+    return settings
+
+
+def _lines(wrong: ValidationError) -> list[str]:
+    """One line a setting; what is wrong only because another setting is, is left out."""
+    errors = {str(error["loc"][0]): error for error in reversed(wrong.errors(include_url=False))}
+    kinds = {field: error["type"] for field, error in errors.items()}
+    left_out = {"missing", "default_factory_not_called"}
+    lines = [_line(field, error) for field, error in sorted(errors.items()) if kinds[field] not in left_out]
+    return [*lines, *_NO_TOKEN] if kinds.get("bot_token") == "missing" else lines
+
+
+def _line(field: str, error: ErrorDetails) -> str:
+    own_words = str(error["ctx"]["error"]) if error["type"] == "value_error" else ""
+    expected = (
+        own_words
+        if own_words.startswith("expected ")
+        else f"expected {Settings.model_fields[field].description}"
+    )
+    return f"{field.upper()}: {expected}"
+
+
+_Refusal = tuple[str, Callable[[Settings], bool], str]
+
+# What is not built yet is refused rather than ignored; building it deletes its row.
+_NOT_BUILT: tuple[_Refusal, ...] = (
+    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
+    (
+        "DATABASE_URL",
+        lambda settings: not settings.database_url.get_secret_value().startswith("sqlite+aiosqlite:"),
+        "only sqlite+aiosqlite:///... is supported yet",
+    ),
+    ("ADMIN_IDS", lambda settings: bool(settings.admin_ids), "not supported yet; leave it empty"),
+    ("ACCESS", lambda settings: settings.access != "open", "only open is supported yet"),
+)
+_REFUSALS: tuple[_Refusal, ...] = (
+    *_NOT_BUILT,
+    (
+        "WEBHOOK_SECRET",
+        lambda settings: settings.webhook_url is not None and settings.webhook_secret is None,
+        "expected beside WEBHOOK_URL: 1 to 256 characters out of A-Z a-z 0-9 _ -",
+    ),
+)
