@@ -1,7 +1,6 @@
 """Decoding without I/O: what a status and a body mean, and that nothing else ever comes out."""
 
 import json
-from decimal import Decimal
 
 import pytest
 from hypothesis import given

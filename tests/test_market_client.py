@@ -1,0 +1,182 @@
+"""Reads over a real HTTP server that misbehaves on demand; purchases are in ``test_market_money``."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+
+import aiohttp.web
+import pytest
+
+from bot.market.client import Market, open_market
+from bot.market.errors import BadKey, Busy, MarketError, Unreachable
+from bot.market.models import Balance
+from tests.stage import FAULTS, KEY, PATIENCE, Act, Stage, answer, nothing, on_stage, raw, reset, truncate
+
+BALANCE = answer({"balance": "100.00", "currency": "USD"})
+
+# -- what is asked, and what comes back --------------------------------------------------------------
+
+Call = Callable[[Market], Awaitable[object]]
+CALLS: list[tuple[Call, object, dict[str, str]]] = [
+    (lambda m: m.categories(KEY), {"categories": []}, {"action": "categories"}),
+    (
+        lambda m: m.subcategory_info(KEY, "674a", lang="zh"),
+        {"name": "Gmail"},
+        {"action": "subcategory_info", "subcategoryId": "674a", "lang": "zh"},
+    ),
+    (lambda m: m.shops(KEY, page=2), {"shops": []}, {"action": "shops", "page": "2", "limit": "20"}),
+    (lambda m: m.services(KEY), {"services": []}, {"action": "services"}),
+    (
+        lambda m: m.services(KEY, page=3, limit=200, category="Mail", entity_type="smm", lang="ar"),
+        {"services": []},
+        {
+            "action": "services",
+            "page": "3",
+            "limit": "200",
+            "category": "Mail",
+            "entityType": "smm",
+            "lang": "ar",
+        },
+    ),
+    (
+        lambda m: m.products(KEY, product_ids=[2, "65f"], shop_id="a", recommended=True, subcategory="Gmail"),
+        [],
+        {
+            "action": "products",
+            "productIds": "2,65f",
+            "shopId": "a",
+            "isRecommended": "true",
+            "subcategory": "Gmail",
+        },
+    ),
+    (
+        lambda m: m.inventory(KEY, 7),
+        {"service": 7, "rate": "1"},
+        {"action": "inventory", "service": "7"},
+    ),
+    (lambda m: m.balance(KEY), {"balance": "1"}, {"action": "balance"}),
+    (lambda m: m.status(KEY, 5), {"status": "Completed"}, {"action": "status", "order": "5"}),
+    (lambda m: m.sms_projects(KEY, country="us"), [], {"action": "sms_projects", "country": "us"}),
+    (lambda m: m.sms_countries(KEY, lang="pt-BR"), [], {"action": "sms_countries", "lang": "pt-BR"}),
+    (lambda m: m.sms_code(KEY, 5), {"status": "waiting"}, {"action": "sms_code", "order": "5"}),
+    (lambda m: m.sms_status(KEY, 5), {"status": "active"}, {"action": "sms_status", "order": "5"}),
+    (
+        lambda m: m.add(KEY, service=1, quantity=9, link="https://a.example/?b&c", sending=nothing),
+        {"order": 1},
+        {"action": "add", "service": "1", "quantity": "9", "link": "https://a.example/?b&c"},
+    ),
+    (
+        lambda m: m.add_sms(KEY, project_id="65f", quantity=2, country="us", phone=None, sending=nothing),
+        {"orders": [{"order": 1}]},
+        {"action": "add_sms", "project_id": "65f", "quantity": "2", "country": "us"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "value", "form"), CALLS, ids=[form["action"] for *_, form in CALLS])
+async def test_every_action_asks_for_what_was_meant(call: Call, value: object, form: dict[str, str]) -> None:
+    async with on_stage(answer(value)) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        await call(market)
+    assert stage.asked == [{"key": KEY, **form}]
+
+
+async def test_a_relative_picture_belongs_to_the_marketplace() -> None:
+    row = {"service": 1, "name": "Gmail", "rate": "1", "imageUrl": "/uploads/a.webp"}
+    async with on_stage(answer([row])) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        found = await market.products(KEY)
+    assert found.rows[0].image_url == stage.url.replace("/api/v2", "/uploads/a.webp")
+    assert found.rows[0].entity_type == "product"
+
+
+async def test_too_many_product_ids_are_not_even_asked_for() -> None:
+    async with open_market("http://127.0.0.1:9/api/v2") as market:
+        with pytest.raises(ValueError, match="100"):
+            await market.products(KEY, product_ids=range(101))
+
+
+async def test_a_long_list_is_read_like_a_short_one() -> None:
+    listed = [{"project_id": str(n), "price": "0.5", "name": "x" * 200} for n in range(1000)]
+    async with on_stage(answer(listed)) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        found = await market.sms_projects(KEY)
+    assert (len(found.rows), found.rows[999].price) == (1000, Decimal("0.5"))
+
+
+async def test_what_no_encoding_can_hold_is_asked_for_all_the_same() -> None:
+    async with on_stage(answer({"error": "Invalid API key"})) as stage, open_market(stage.url) as market:
+        with pytest.raises(BadKey):
+            await market.balance("\ud800")
+
+
+# -- reads -------------------------------------------------------------------------------------------
+
+
+async def read(*script: Act) -> tuple[Balance | MarketError, Stage]:
+    async with on_stage(*script) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        try:
+            return await market.balance(KEY), stage
+        except MarketError as error:
+            return error, stage
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_read_without_a_usable_answer_gives_up_in_the_end(fault: Act) -> None:
+    outcome, stage = await read(fault)
+    assert type(outcome) is Unreachable
+    assert 1 <= len(stage.asked) <= PATIENCE.attempts
+
+
+@pytest.mark.parametrize("fault", [reset, truncate, raw(b"", status=502), raw(b"{}")])
+async def test_a_read_is_repeated_until_there_is_an_answer(fault: Act) -> None:
+    outcome, stage = await read(fault, fault, BALANCE)
+    assert outcome == Balance(Decimal("100.00"), "USD")
+    assert len(stage.asked) == 3
+
+
+async def test_a_refused_read_is_not_repeated() -> None:
+    outcome, stage = await read(answer({"error": "Order not found"}), BALANCE)
+    assert isinstance(outcome, MarketError)
+    assert len(stage.asked) == 1
+
+
+async def test_a_short_busy_is_waited_out_once() -> None:
+    busy = answer({"error": "Too many requests"}, headers={"Retry-After": "0"})
+    assert (await read(busy, BALANCE))[0] == Balance(Decimal("100.00"), "USD")
+    outcome, stage = await read(busy, busy, BALANCE)
+    assert type(outcome) is Busy
+    assert len(stage.asked) == 2
+
+
+async def test_a_long_busy_is_for_the_caller_to_wait_out() -> None:
+    outcome, stage = await read(raw(b"", status=429, headers={"Retry-After": "60"}), BALANCE)
+    assert isinstance(outcome, Busy)
+    assert (outcome.delay, len(stage.asked)) == (60, 1)
+
+
+async def test_reads_share_a_connection() -> None:
+    async with on_stage(BALANCE) as stage, open_market(stage.url) as market:
+        for _ in range(3):
+            await market.balance(KEY)
+    assert len(set(stage.peers)) == 1
+
+
+async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
+    stage_open = asyncio.Event()
+
+    async def wait(_: object) -> aiohttp.web.StreamResponse:
+        await stage_open.wait()
+        return aiohttp.web.json_response({"balance": "1"})
+
+    async with (
+        on_stage(wait) as stage,
+        open_market(stage.url, per_key=2) as market,
+        asyncio.TaskGroup() as group,
+    ):
+        for _ in range(5):
+            group.create_task(market.balance(KEY))
+        group.create_task(market.balance("another key"))
+        await stage.arrival(3)
+        await asyncio.sleep(0.05)
+        assert sorted(form["key"] for form in stage.asked) == [KEY, KEY, "another key"]
+        stage_open.set()
+    assert len(stage.asked) == 6
+    assert not market._transport._lanes

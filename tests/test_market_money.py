@@ -1,0 +1,167 @@
+"""Purchases over real HTTP: sent at most once, announced before a byte leaves, never a false verdict."""
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import pytest
+
+from bot.market.client import Market, open_market
+from bot.market.errors import Busy, InvalidRequest, MarketError, NoMoney, Unreachable, Unsure
+from bot.market.models import RentedNumber
+from tests.stage import FAULTS, KEY, PATIENCE, Act, answer, hang, nothing, on_stage, raw
+
+BALANCE = answer({"balance": "100.00", "currency": "USD"})
+
+
+async def buy(market: Market, sending: Callable[[], Awaitable[None]] = nothing) -> int:
+    return await market.add(KEY, service=1, quantity=10, link=None, sending=sending)
+
+
+def unused_address() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/api/v2"
+
+
+async def test_a_purchase_is_announced_before_a_byte_of_it_leaves() -> None:
+    async with on_stage(answer({"order": "23501"})) as stage, open_market(stage.url) as market:
+        seen: list[int] = []
+
+        async def sending() -> None:
+            await asyncio.sleep(0.05)
+            seen.append(len(stage.asked))
+
+        assert await buy(market, sending) == 23501
+    assert (seen, len(stage.asked)) == ([0], 1)
+
+
+async def test_rented_numbers_come_back() -> None:
+    value = {"orders": [{"order": 7, "phone": "4055123415", "country": "us", "status": "active"}, {}]}
+    async with on_stage(answer(value)) as stage, open_market(stage.url) as market:
+        found = await market.add_sms(
+            KEY, project_id="1", quantity=2, country=None, phone=None, sending=nothing
+        )
+    assert (found.rows, found.skipped) == ((RentedNumber(7, "4055123415", "us", "active"),), 1)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_purchase_without_a_usable_answer_is_unsure_and_never_repeated(fault: Act) -> None:
+    async with on_stage(fault) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        with pytest.raises(Unsure):
+            await buy(market)
+    assert len(stage.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("act", "kind"),
+    [
+        (answer({"error": "Insufficient balance"}), NoMoney),
+        (answer({"error": "Link is required"}, status=400), InvalidRequest),
+        (answer({"error": "Rate limit"}, status=429, headers={"Retry-After": "1"}), Busy),
+    ],
+)
+async def test_a_refused_purchase_is_not_repeated(act: Act, kind: type[MarketError]) -> None:
+    async with on_stage(act) as stage, open_market(stage.url) as market:
+        with pytest.raises(kind):
+            await buy(market)
+    assert len(stage.asked) == 1
+
+
+async def test_without_a_connection_nothing_is_announced() -> None:
+    async def sending() -> None:
+        pytest.fail("nothing can leave")
+
+    async with open_market(unused_address()) as market:
+        with pytest.raises(Unreachable):
+            await buy(market, sending)
+
+
+@pytest.mark.parametrize("stopped", [ValueError("row is gone"), OSError(28, "disk full"), TimeoutError()])
+async def test_whatever_stops_the_announcement_stops_the_purchase(stopped: Exception) -> None:
+    async def sending() -> None:
+        raise stopped
+
+    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url) as market:
+        with pytest.raises(type(stopped)) as caught:
+            await buy(market, sending)
+        assert caught.value is stopped
+        await asyncio.sleep(0.05)
+    assert stage.asked == []
+
+
+async def test_an_announcement_beyond_the_deadline_sends_nothing() -> None:
+    async def sending() -> None:
+        await asyncio.Event().wait()
+
+    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        with pytest.raises(Unreachable):
+            await buy(market, sending)
+        await asyncio.sleep(0.05)
+    assert stage.asked == []
+
+
+async def test_a_cancelled_purchase_stays_cancelled() -> None:
+    async with on_stage(hang) as stage, open_market(stage.url) as market:
+        purchase = asyncio.ensure_future(buy(market))
+        await stage.arrival(1)
+        purchase.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await purchase
+
+
+async def test_every_purchase_has_a_connection_of_its_own() -> None:
+    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url) as market:
+        for _ in range(3):
+            await buy(market)
+    assert len(set(stage.peers)) == 3
+
+
+async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
+    async with aiohttp.ClientSession() as session:
+        with pytest.raises(ValueError, match="money_session"):
+            Market(session, session, "https://market.example")
+
+
+# -- secrets and measures ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(answer({"error": f"Invalid API key: {KEY}"}), id="quoted in words"),
+        pytest.param(answer({"error": {"given": KEY}}), id="quoted in a field"),
+        pytest.param(raw(KEY.encode(), status=500), id="quoted in a page"),
+        pytest.param(raw(b"", headers={"Location": f"/{KEY}"}, status=302), id="quoted in a redirect"),
+        *FAULTS,
+    ],
+)
+async def test_the_key_is_in_no_error(act: Act, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(0)
+    async with on_stage(act) as stage, open_market(stage.url, patience=PATIENCE) as market:
+        with pytest.raises(MarketError) as read_error:
+            await market.balance(KEY)
+        with pytest.raises(MarketError) as money_error:
+            await buy(market)
+    for error in (read_error.value, money_error.value):
+        assert KEY not in f"{error} {error!r} {error.__cause__!r}"
+    assert KEY not in caplog.text
+
+
+async def test_every_request_is_measured() -> None:
+    heard: list[tuple[str, str]] = []
+
+    def watch(action: str, outcome: str, seconds: float) -> None:
+        assert seconds >= 0
+        heard.append((action, outcome))
+
+    script = (raw(b"", status=502), BALANCE, answer({"error": "Insufficient balance"}))
+    async with (
+        on_stage(*script) as stage,
+        open_market(stage.url, patience=PATIENCE, watch=watch) as market,
+    ):
+        await market.balance(KEY)
+        with pytest.raises(NoMoney):
+            await buy(market)
+    assert heard == [("balance", "Unreachable"), ("balance", "ok"), ("add", "NoMoney")]
