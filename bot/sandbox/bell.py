@@ -1,0 +1,41 @@
+"""Waiting for a change of the simulated world without looking at it again and again."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Bell:
+    """Rung after every change; whoever waits looks once more."""
+
+    def __init__(self) -> None:
+        self._waiting: set[asyncio.Future[None]] = set()
+
+    def ring(self) -> None:
+        for waiter in self._waiting:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiting.clear()
+
+    async def rung(self) -> None:
+        """Returns at the next ring."""
+        waiter = asyncio.get_running_loop().create_future()
+        self._waiting.add(waiter)
+        try:
+            await waiter
+        finally:
+            self._waiting.discard(waiter)
+
+    async def until(self, look: Callable[[], T | None], seconds: float | None) -> T:
+        """What ``look`` finds, as soon as it finds something.
+
+        Raises:
+            TimeoutError: nothing was found within ``seconds``; None waits without end.
+
+        """
+        async with asyncio.timeout(seconds):
+            while (found := look()) is None:
+                await self.rung()
+        return found

@@ -1,0 +1,65 @@
+"""Faults on demand: what the next calls of a method run into."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.sandbox.refusals import ApiError, bad_request, forbidden, too_many_requests
+
+Kind = Literal["429", "500", "502_html", "drop_before", "drop_after", "hang", "403", "400"]
+
+
+@dataclass
+class Mishap:
+    """One fault and how many calls are still to meet it. None: every one, until cleared."""
+
+    method: str
+    kind: str
+    left: int | None
+    retry_after: int = 1
+    words: str = ""
+
+
+@dataclass
+class Mishaps:
+    waiting: list[Mishap] = field(default_factory=list)
+
+    def add(self, method: str, fault: str, times: int | None = 1, *, retry_after: int = 1) -> Mishap:
+        """``fault`` is a ``Kind``; ``"400:<description>"`` and ``"403:<description>"`` carry their words.
+
+        ``method`` is a Bot API name, or ``*`` for all but getUpdates.
+        """
+        kind, _, words = fault.partition(":")
+        if kind not in Kind.__args__:  # type: ignore[attr-defined]
+            raise ValueError(f"no such fault: {fault}")
+        mishap = Mishap(method.lower(), kind, times, retry_after, words)
+        self.waiting.append(mishap)
+        return mishap
+
+    def clear(self) -> None:
+        self.waiting.clear()
+
+    def take(self, method: str) -> Mishap | None:
+        """The fault this call meets, if any; one-shot ones are used up by it."""
+        name = method.lower()
+        for mishap in self.waiting:
+            if mishap.method == name or (mishap.method == "*" and name != "getupdates"):
+                if mishap.left is not None:
+                    mishap.left -= 1
+                    self.waiting = [m for m in self.waiting if m.left != 0]
+                return mishap
+        return None
+
+
+def refusal(mishap: Mishap) -> ApiError | None:
+    """The refusal a fault stands for; None for the ones that happen to the connection."""
+    match mishap.kind:
+        case "429":
+            return too_many_requests(mishap.retry_after)
+        case "500":
+            return ApiError(500, "Internal Server Error")
+        case "403":
+            return forbidden(mishap.words or "bot was blocked by the user")
+        case "400":
+            return bad_request(mishap.words.removeprefix("Bad Request: ") or "something is wrong")
+        case _:
+            return None

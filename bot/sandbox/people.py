@@ -1,0 +1,273 @@
+"""The people in front of the simulated Telegram: what they do, and what is on their screens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from aiogram.types import MessageEntity
+from aiogram.utils.text_decorations import html_decoration
+
+from bot.sandbox.chats import Chat, Door, Json, Message, User
+from bot.sandbox.keyboards import Keyboard
+from bot.sandbox.texts import formatted
+from bot.sandbox.world import Answer, World
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message as it is on the screen. ``text`` of a picture or document is its caption."""
+
+    id: int
+    by_bot: bool
+    text: str
+    entities: list[Json]
+    keyboard: Keyboard
+    message: Json
+    edited: bool
+    silent: bool
+    changed: int
+    file_name: str | None = None
+    data: bytes | None = None
+    photo_url: str | None = None
+
+    @property
+    def buttons(self) -> list[list[str]]:
+        """The labels, row by row."""
+        return [[button["text"] for button in row] for row in self.keyboard]
+
+    @property
+    def html(self) -> str:
+        return html_decoration.unparse(self.text, [MessageEntity(**entity) for entity in self.entities])
+
+    def says(self, words: str) -> bool:
+        """The words stand in the text, on a button or in the file's name."""
+        labels = [label for row in self.buttons for label in row]
+        return any(words in place for place in (self.text, self.file_name or "", *labels))
+
+    def code(self) -> list[str]:
+        """The monospaced parts, as a person would copy them."""
+        units = self.text.encode("utf-16-le")
+        spots = [(e["offset"], e["length"]) for e in self.entities if e["type"] in {"code", "pre"}]
+        return [units[2 * offset : 2 * (offset + length)].decode("utf-16-le") for offset, length in spots]
+
+    def __str__(self) -> str:
+        rows = "".join(f"\n    [{'] ['.join(row)}]" for row in self.buttons)
+        file = f" <{self.file_name}>" if self.file_name else ""
+        return f"#{self.id} {'bot' if self.by_bot else 'me'}:{file} {self.text}{rows}"
+
+
+def shown(world: World, message: Message) -> Shown:
+    now = message.now
+    file_id = now["document"]["file_id"] if "document" in now else None
+    file_id = now["photo"][-1]["file_id"] if "photo" in now else file_id
+    kept = world.files.by_id.get(file_id or "")
+    return Shown(
+        id=message.id,
+        by_bot=message.by_bot,
+        text=now.get("text") or now.get("caption") or "",
+        entities=now.get("entities") or now.get("caption_entities") or [],
+        keyboard=now.get("reply_markup", {}).get("inline_keyboard", []),
+        message=now,
+        edited=len(message.versions) > 1,
+        silent=message.silent,
+        changed=message.changed,
+        file_name=kept.name if kept else None,
+        data=kept.data if kept else None,
+        photo_url=kept.url if kept else None,
+    )
+
+
+class Person:
+    """Somebody with a private chat with the bot. What they do becomes an update at once."""
+
+    def __init__(self, world: World, user: User) -> None:
+        self.world = world
+        self.user = user
+        self.chat = world.private_chat(user)
+
+    @property
+    def id(self) -> int:
+        return self.user.id
+
+    # What they do
+
+    def send(self, text: str, *, chat: int | None = None) -> Json:
+        """Write to the bot, or into a group. Writing to the bot opens the chat for it."""
+        plain, entities = formatted(text, None, None)
+        return self._post({"text": plain, "entities": entities} if entities else {"text": plain}, chat)
+
+    def start(self, payload: str = "") -> Json:
+        """Press Start, or follow a deep link."""
+        return self.send(f"/start {payload}".rstrip())
+
+    def send_document(self, name: str, data: bytes) -> Json:
+        return self._post({"document": self.world.files.keep(name, data, "documents").as_document()}, None)
+
+    def send_photo(self, data: bytes, caption: str = "") -> Json:
+        photo = self.world.files.keep("photo.jpg", data, "photos").as_photo()
+        return self._post({"photo": photo, **({"caption": caption} if caption else {})}, None)
+
+    def send_sticker(self, emoji: str = "👍") -> Json:
+        kept = self.world.files.keep("sticker.webp", b"RIFF", "stickers").json()
+        looks = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+        return self._post({"sticker": {**kept, **looks, "emoji": emoji}}, None)
+
+    def edit_message(self, message_id: int, text: str) -> Json:
+        """Edit one's own message."""
+        plain, entities = formatted(text, None, None)
+        message = self.chat.messages[message_id]
+        rest = {key: value for key, value in message.now.items() if key != "entities"}
+        found = {"entities": entities} if entities else {}
+        self.world.change_message(self.chat, message, {**rest, "text": plain, **found})
+        self.world.mail.post("edited_message", message.now)
+        return message.now
+
+    def delete_message(self, message_id: int) -> None:
+        """Delete a message for both; the bot is not told."""
+        self.world.delete_message(self.chat, self.chat.messages[message_id])
+
+    def block(self) -> None:
+        self._turn(Door.BLOCKED, "member", "kicked")
+
+    def unblock(self) -> None:
+        self._turn(Door.OPEN, "kicked", "member")
+
+    def deactivate(self) -> None:
+        self.chat.door = Door.DEACTIVATED
+
+    def press(self, label: str, *, message: Shown | None = None, times: int = 1) -> list[str]:
+        """Press the newest button whose text contains the label; the ids of the callback queries.
+
+        Raises:
+            AssertionError: there is no such button, or it is not one that calls the bot.
+
+        """
+        where, button = self._find_button(label, message)
+        if "callback_data" not in button:
+            raise AssertionError(f"{button!r} does not call the bot")
+        return [self.press_data(button["callback_data"], message_id=where.id) for _ in range(times)]
+
+    def press_data(self, data: str, *, message_id: int | None = None) -> str:
+        """A tap with any callback data, as a tampered client sends it; else on the bot's last message."""
+        if message_id is None:
+            message_id = next(m.id for m in reversed(self.chat.on_screen()) if m.by_bot)
+        query = self.world.new_query(self.user, self.id)
+        self.world.mail.post("callback_query", self._tap(query.id, data, message_id))
+        return query.id
+
+    def _tap(self, query_id: str, data: str, message_id: int) -> Json:
+        message = self.chat.messages[message_id].now
+        tap = {"id": query_id, "from": self.user.json(), "message": message, "data": data}
+        return {**tap, "chat_instance": str(self.id * 7919)}
+
+    def inline_query(self, text: str) -> str:
+        """Type ``@bot text`` in some chat; the id of the query."""
+        query = self.world.new_query(self.user, self.id)
+        inline = {
+            "id": query.id,
+            "from": self.user.json(),
+            "query": text,
+            "offset": "",
+            "chat_type": "private",
+        }
+        self.world.mail.post("inline_query", inline)
+        return query.id
+
+    # What they see
+
+    def messages(self) -> list[Shown]:
+        """The screen from top to bottom, both sides; deleted messages are gone."""
+        return [shown(self.world, message) for message in self.chat.on_screen()]
+
+    @property
+    def last(self) -> Shown:
+        """The bot's newest message."""
+        return next(message for message in reversed(self.messages()) if message.by_bot)
+
+    def button(self, label: str, *, message: Shown | None = None) -> Json:
+        """The newest button whose text contains the label, as the bot made it."""
+        return self._find_button(label, message)[1]
+
+    @property
+    def answers(self) -> list[Answer]:
+        """What came of the presses, in the order they were made."""
+        mine = (query for query in self.world.queries.values() if query.user_id == self.id)
+        return [query.answer for query in mine if query.answer]
+
+    def mark(self) -> int:
+        """A point in time for ``sees(since=…)``."""
+        return self.world.revision
+
+    async def sees(self, words: str, *, since: int = -1, within: float = 10) -> Shown:
+        """The bot's newest message that says the words, as soon as there is one (changed after ``since``).
+
+        Raises:
+            AssertionError: not ``within`` so many seconds; the text is what is on the screen.
+
+        """
+        return await self._wait(lambda: self._saying(words, since), f"{words!r} is not", within)
+
+    async def sees_no(self, words: str, *, within: float = 10) -> None:
+        """Wait until no message of the bot says the words any more."""
+        await self._wait(lambda: None if self._saying(words, -1) else True, f"{words!r} is still", within)
+
+    async def answered(self, query_id: str, *, within: float = 10) -> Answer:
+        """What came of a press."""
+        query = self.world.queries[query_id]
+        return await self._wait(lambda: query.answer, f"no answer to {query_id}; this is", within)
+
+    async def results(self, query_id: str, *, within: float = 10) -> list[Json]:
+        """What the bot offers for an inline query."""
+        query = self.world.queries[query_id]
+        return await self._wait(lambda: query.results, f"no results for {query_id}; this is", within)
+
+    def screen(self) -> str:
+        return "\n".join(map(str, self.messages())) or "(nothing)"
+
+    async def _wait(self, look: Callable[[], T | None], what: str, within: float) -> T:
+        try:
+            return await self.world.bell.until(look, within)
+        except TimeoutError:
+            raise AssertionError(f"{what} on the screen:\n{self.screen()}") from None
+
+    def _saying(self, words: str, since: int) -> Shown | None:
+        said = (m for m in reversed(self.messages()) if m.by_bot and m.changed > since and m.says(words))
+        return next(said, None)
+
+    def _find_button(self, label: str, message: Shown | None) -> tuple[Shown, Json]:
+        for where in [message] if message else reversed(self.messages()):
+            for row in where.keyboard:
+                for button in row:
+                    if label in button["text"]:
+                        return where, button
+        raise AssertionError(f"no button {label!r} on the screen:\n{self.screen()}")
+
+    def _post(self, content: Json, group_id: int | None) -> Json:
+        chat = self.chat if group_id is None else self.world.chats[group_id]
+        if chat is self.chat and chat.door is Door.NEVER_STARTED:
+            chat.door = Door.OPEN
+        message = self.world.add_message(chat, content, self.user)
+        if self._reaches_bot(chat, content.get("text", "")):
+            self.world.mail.post("message", message.now)
+        return message.now
+
+    def _reaches_bot(self, chat: Chat, text: str) -> bool:
+        """In groups privacy mode holds back all but commands and mentions: https://core.telegram.org/bots/features#privacy-mode"""
+        username = f"@{self.world.profile.username}"
+        return chat is self.chat or chat.bot_is_admin or text.startswith("/") or username in text
+
+    def _turn(self, door: Door, old: str, new: str) -> None:
+        self.chat.door = door
+        change = {"chat": self.chat.json(), "from": self.user.json(), "date": self.world.timestamp()}
+        members = {
+            f"{when}_chat_member": {"user": self.world.bot_json(), **_membership(status)}
+            for when, status in (("old", old), ("new", new))
+        }
+        self.world.mail.post("my_chat_member", {**change, **members})
+        self.world.bell.ring()
+
+
+def _membership(status: str) -> Json:
+    return {"status": status, "until_date": 0} if status == "kicked" else {"status": status}
