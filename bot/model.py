@@ -96,6 +96,7 @@ class Order:
     auto_delivery: bool | None = None
     delivered: int = 0  # how many accounts or codes were found so far
     phone: str | None = None  # of a rental, in international form
+    phone_given: str | None = None  # the same as the API wrote it, which is how it wants it back
     country: str | None = None  # of a rental: the short code, such as ``us``
     expires_at: datetime | None = None
     finished_at: datetime | None = None

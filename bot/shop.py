@@ -22,7 +22,8 @@ class News:
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
-    doubts: asyncio.Event = field(default_factory=asyncio.Event)  # a draft became unsure
+    doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
+    keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 
 @dataclass(frozen=True)

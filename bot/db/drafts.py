@@ -65,5 +65,3 @@ async def recent_links(connection: AsyncConnection, customer: int, most: int) ->
         .limit(50)
     )
     return tuple(dict.fromkeys(str(link) for link in found))[:most]
-
-

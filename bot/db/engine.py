@@ -51,7 +51,7 @@ def open_database(url: str) -> Database:
 
 
 def _prepare(connection: Any, _record: object) -> None:
-    """WAL lets readers go on while one writes; FULL makes a commit survive a power cut (money depends on it)."""
+    """WAL lets readers go on while one writes; FULL makes a commit survive a power cut."""
     connection.isolation_level = None  # transactions begin in ``_begin``, not behind our back
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import inbox
 
-REMEMBERED = timedelta(days=2)  # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#update
+REMEMBERED = timedelta(
+    days=2
+)  # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#update
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,6 @@ async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]
         .order_by(inbox.c.update_id)
     )
     return [(Letter(row.update_id, row.customer, row.sealed), row.received_at) for row in found]
-
-
-async def last_id(connection: AsyncConnection) -> int | None:
-    newest: int | None = await connection.scalar(select(func.max(inbox.c.update_id)))
-    return newest
 
 
 async def forget_old(connection: AsyncConnection, now: datetime) -> None:

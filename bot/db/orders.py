@@ -43,9 +43,7 @@ async def save(connection: AsyncConnection, before: Order, after: Order) -> None
 
 
 async def set_card(connection: AsyncConnection, order_id: int, message_id: int) -> None:
-    await connection.execute(
-        update(orders).where(orders.c.id == order_id).values(card_message_id=message_id)
-    )
+    await connection.execute(update(orders).where(orders.c.id == order_id).values(card_message_id=message_id))
 
 
 async def watched(connection: AsyncConnection) -> list[Order]:
@@ -65,8 +63,12 @@ async def of_key(connection: AsyncConnection, key_id: int) -> list[Order]:
     return [_order(row) for row in found]
 
 
-async def watch(connection: AsyncConnection, where: ColumnElement[bool], *, on: bool) -> None:
-    await connection.execute(update(orders).where(where).values(watched=on))
+async def watch(connection: AsyncConnection, key_id: int, *, on: bool) -> None:
+    await connection.execute(update(orders).where(orders.c.key_id == key_id).values(watched=on))
+
+
+async def stop_watching(connection: AsyncConnection, order_id: int) -> None:
+    await connection.execute(update(orders).where(orders.c.id == order_id).values(watched=False))
 
 
 async def known_marks(connection: AsyncConnection, order_id: int) -> frozenset[bytes]:

@@ -66,10 +66,10 @@ meta = Table(
 customers = Table(
     "customers",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the Telegram id, also the private chat's
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the Telegram id
     Column("language", Text, nullable=False),
     Column("first_seen", Moment, nullable=False),
-    Column("parked", Boolean, nullable=False, default=False),  # blocked the bot: nothing is sent until they return
+    Column("parked", Boolean, nullable=False, default=False),  # blocked the bot
     Column("active_key", BigInteger),
     Column("status_pushes", Boolean, nullable=False, default=True),
     Column("in_stock_only", Boolean, nullable=False, default=False),
@@ -139,6 +139,7 @@ orders = Table(
     Column("auto_delivery", Boolean),
     Column("delivered", Integer, nullable=False),
     Column("phone", Text),
+    Column("phone_given", Text),
     Column("country", Text),
     Column("expires_at", Moment),
     Column("finished_at", Moment),

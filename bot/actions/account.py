@@ -1,0 +1,121 @@
+"""Who a customer is and which API keys they connected."""
+
+from typing import Any
+
+from bot.actions.errors import NoKey
+from bot.db import customers, orders
+from bot.db.customers import Customer, StoredKey, masked
+from bot.market.errors import BadKey
+from bot.market.models import Balance
+from bot.model import Order
+from bot.shop import Shop
+
+SHORTEST_KEY, LONGEST_KEY = 8, 256
+
+
+async def welcome(shop: Shop, customer_id: int, language_code: str | None) -> Customer:
+    """The customer who just spoke, stored on the first word. What waited for their return is sent again."""
+    async with shop.db.read() as connection:
+        known = await customers.find(connection, customer_id)
+        parked = await customers.is_parked(connection, customer_id)
+    if known is not None and not parked:
+        return known
+    async with shop.db.write() as connection:
+        if known is None:
+            language = language_code or "en"
+            known = await customers.add(connection, customer_id, language, shop.clock())
+        if parked:
+            await customers.change(connection, customer_id, parked=False)
+            shop.news.outbox.set()
+    return known
+
+
+async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, Balance]:
+    """Check a key with ``balance``, store it sealed and make it the active one.
+
+    :raises BadKey: the marketplace refuses it, or it can be no key at all.
+    """
+    if not SHORTEST_KEY <= len(key) <= LONGEST_KEY or not key.isprintable() or " " in key:
+        raise BadKey("malformed")
+    balance = await shop.market.balance(key)
+    async with shop.db.write() as connection:
+        key_id = await customers.store_key(
+            connection, customer.id, shop.vault.seal(key), shop.vault.mark(key), masked(key), shop.clock()
+        )
+        await orders.watch(connection, key_id, on=True)
+        waiting = await orders.of_key(connection, key_id)
+    _watch(shop, waiting)
+    shop.news.keys.set()
+    return await _fresh(shop, customer), balance
+
+
+async def replace_key(shop: Shop, customer: Customer, key_id: int, key: str) -> tuple[Customer, Balance]:
+    """Connect a new key in place of an old one, which is removed only when the new one works."""
+    connected, balance = await connect(shop, customer, key)
+    if connected.active_key != key_id:
+        await remove_key(shop, connected, key_id)
+    return await _fresh(shop, customer), balance
+
+
+async def keys(shop: Shop, customer: Customer) -> tuple[StoredKey, ...]:
+    async with shop.db.read() as connection:
+        return await customers.keys_of(connection, customer)
+
+
+async def switch_key(shop: Shop, customer: Customer, key_id: int) -> Customer:
+    """:raises NoKey: it is not one of theirs (any more)."""
+    if key_id not in {key.id for key in await keys(shop, customer)}:
+        raise NoKey
+    async with shop.db.write() as connection:
+        await customers.change(connection, customer.id, active_key=key_id)
+    return await _fresh(shop, customer)
+
+
+async def remove_key(shop: Shop, customer: Customer, key_id: int) -> Customer:
+    """Forget a key. Its orders stay readable; nothing is asked about them any more."""
+    async with shop.db.write() as connection:
+        await customers.remove_key(connection, customer, key_id)
+    return await _fresh(shop, customer)
+
+
+async def balance(shop: Shop, customer: Customer) -> Balance:
+    return await shop.market.balance(await active_key(shop, customer))
+
+
+async def set_preference(shop: Shop, customer: Customer, **values: Any) -> Customer:
+    """Change one of the customer's own settings, named as the fields of ``Customer``."""
+    async with shop.db.write() as connection:
+        await customers.change(connection, customer.id, **values)
+    return await _fresh(shop, customer)
+
+
+async def forget(shop: Shop, customer: Customer) -> None:
+    """Delete everything of the customer."""
+    async with shop.db.write() as connection:
+        await customers.forget(connection, customer.id)
+
+
+async def active_key(shop: Shop, customer: Customer) -> str:
+    """:raises NoKey: none is connected."""
+    if customer.active_key is None:
+        raise NoKey
+    return await key_of(shop, customer.active_key)
+
+
+async def key_of(shop: Shop, key_id: int) -> str:
+    """:raises NoKey: it was removed."""
+    async with shop.db.read() as connection:
+        sealed = await customers.sealed_key(connection, key_id)
+    if not sealed:
+        raise NoKey
+    return shop.vault.open(sealed)
+
+
+def _watch(shop: Shop, waiting: list[Order]) -> None:
+    for order in waiting:
+        shop.news.orders.put_nowait(order.id)
+
+
+async def _fresh(shop: Shop, customer: Customer) -> Customer:
+    async with shop.db.read() as connection:
+        return await customers.find(connection, customer.id) or customer

@@ -1,0 +1,57 @@
+"""What people type, read with good will: quantities, links, e-mail addresses. Pure."""
+
+import re
+from decimal import Decimal
+from urllib.parse import urlsplit
+
+from bot.actions.errors import BadEmail, BadLink, BadQuantity
+
+_SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
+_GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
+_NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
+_EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
+_THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
+LONGEST_LINK = 2_000
+LONGEST_EMAIL = 254
+
+
+def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
+    """A whole number within the range, in any script's digits; ``1 000``, ``1,000`` and ``1k`` too.
+
+    :raises BadQuantity: anything else.
+    """
+    typed = re.sub(r"\s+(?=[km]$)", "", text.strip().casefold())
+    if _GROUPED.fullmatch(typed):
+        typed = _SEPARATOR.sub("", typed)
+    match = _NUMBER.fullmatch(typed)
+    if match is None or (match[2] and not match[3]):
+        raise BadQuantity(lowest, highest)
+    value = Decimal(f"{int(match[1])}.{int(match[2] or 0):0{len(match[2] or '0')}d}") * _THOUSANDS[match[3]]
+    if value != value.to_integral_value() or value < lowest or (highest is not None and value > highest):
+        raise BadQuantity(lowest, highest)
+    return int(value)
+
+
+def parse_link(text: str) -> str:
+    """:raises BadLink: not one http(s) address with a host."""
+    typed = text.strip()
+    if len(typed) > LONGEST_LINK or not typed.isprintable() or " " in typed:
+        raise BadLink
+    if "://" not in typed and re.match(r"[\w-]+(\.[\w-]+)+(/|$)", typed):
+        typed = "https://" + typed  # as people write it: instagram.com/name
+    try:
+        parts = urlsplit(typed)
+        host = parts.hostname or ""
+    except ValueError as broken:
+        raise BadLink from broken
+    if parts.scheme.lower() not in ("http", "https") or "." not in host.strip("."):
+        raise BadLink
+    return typed
+
+
+def parse_email(text: str) -> str:
+    """:raises BadEmail: not one e-mail address."""
+    typed = text.strip().removeprefix("mailto:")
+    if len(typed) > LONGEST_EMAIL or not typed.isprintable() or not _EMAIL.fullmatch(typed):
+        raise BadEmail
+    return typed

@@ -1,0 +1,139 @@
+"""From a quantity to a confirmation screen, for items of the catalogue."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+from bot.actions.account import active_key
+from bot.actions.answers import parse_email, parse_link
+from bot.actions.browse import Card, card, kind_of
+from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
+from bot.db import drafts
+from bot.db.customers import Customer
+from bot.market.models import Balance, Variant
+from bot.model import Draft, DraftState, Kind
+from bot.shop import Shop
+
+GOOD_FOR = timedelta(minutes=15)
+LINKS_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A confirmation screen. ``moved`` names what changed since the one it replaces, if it does."""
+
+    draft: Draft
+    balance: Balance
+    variants: tuple[Variant, ...] = ()
+    moved: tuple[str, ...] = ()
+
+
+async def recent_links(shop: Shop, customer: Customer) -> tuple[str, ...]:
+    async with shop.db.read() as connection:
+        return await drafts.recent_links(connection, customer.id, LINKS_OFFERED)
+
+
+async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:
+    """Ask price, stock and balance as they are now and store the draft of a purchase.
+
+    :raises SoldOut, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
+    """
+    asked = await _live(shop, customer, service)
+    checked_link = _checked_link(kind_of(asked.item), link)
+    _check_quantity(asked, quantity)
+    balance = await shop.market.balance(await active_key(shop, customer))
+    draft = _draft(shop, customer, asked, quantity, checked_link)
+    afford(balance, draft.estimate)
+    await store(shop, draft)
+    return Offer(draft, balance, asked.live.variants if asked.live else ())
+
+
+async def cancel(shop: Shop, customer: Customer, nonce: str) -> Draft:
+    """Drop a draft that was not confirmed; anything further along is returned as it is."""
+    async with shop.db.write() as connection:
+        mine = await drafts.find(connection, nonce)
+        if mine is not None and mine.customer == customer.id:
+            await drafts.move(connection, nonce, DraftState.DRAFT, DraftState.CANCELLED)
+    return await draft(shop, customer, nonce)
+
+
+async def draft(shop: Shop, customer: Customer, nonce: str) -> Draft:
+    """:raises Gone: there is no such draft of this customer."""
+    async with shop.db.read() as connection:
+        found = await drafts.find(connection, nonce)
+    if found is None or found.customer != customer.id:
+        raise Gone
+    return found
+
+
+async def store(shop: Shop, new: Draft) -> None:
+    async with shop.db.write() as connection:
+        await drafts.add(connection, new)
+
+
+async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
+    """The offer as it would be made now for the same wish; not stored yet.
+
+    :raises SoldOut, BadQuantity, MarketError: it cannot be bought like that any more.
+    """
+    asked = await _live(shop, customer, int(old.item))
+    _check_quantity(asked, old.quantity)
+    new = _draft(shop, customer, asked, old.quantity, old.link)
+    moved = ("price",) if new.rate > old.rate else ()
+    balance = await shop.market.balance(await active_key(shop, customer))
+    return Offer(new, balance, asked.live.variants if asked.live else (), moved)
+
+
+def afford(balance: Balance, total: Decimal) -> None:
+    """:raises NotEnough: the balance does not cover the total."""
+    if balance.amount < total:
+        raise NotEnough(balance, total - balance.amount)
+
+
+def new_nonce() -> str:
+    return secrets.token_urlsafe(12)
+
+
+async def _live(shop: Shop, customer: Customer, service: int) -> Card:
+    asked = await card(shop, customer, service)
+    if asked.trouble is not None:
+        raise asked.trouble
+    if asked.highest == 0:
+        raise SoldOut
+    return asked
+
+
+def _checked_link(kind: Kind, link: str | None) -> str | None:
+    if kind is Kind.SMM:
+        if not link:
+            raise BadLink
+        return parse_link(link)
+    return parse_email(link) if link else None
+
+
+def _check_quantity(asked: Card, quantity: int) -> None:
+    if quantity < asked.lowest or (asked.highest is not None and quantity > asked.highest):
+        raise BadQuantity(asked.lowest, asked.highest)
+
+
+def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str | None) -> Draft:
+    if customer.active_key is None:
+        raise NoKey
+    rate = asked.live.rate if asked.live else asked.item.rate
+    now = shop.clock()
+    return Draft(
+        nonce=new_nonce(),
+        customer=customer.id,
+        key_id=customer.active_key,
+        kind=kind_of(asked.item),
+        item=str(asked.item.service),
+        title=asked.item.name,
+        quantity=quantity,
+        rate=rate,
+        estimate=shop.estimate(asked.item.entity_type, rate, quantity),
+        created_at=now,
+        expires_at=now + GOOD_FOR,
+        link=link,
+        auto_delivery=asked.live.auto_delivery if asked.live else asked.item.auto_delivery,
+    )

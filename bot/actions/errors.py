@@ -1,0 +1,47 @@
+"""Why an action was not carried out, by what it means to the customer. Errors carry data, views the words."""
+
+from decimal import Decimal
+
+from bot.market.models import Balance
+
+
+class ActionError(Exception):
+    pass
+
+
+class NoKey(ActionError):
+    """The customer has no API key, or removed the one this needs."""
+
+
+class Gone(ActionError):
+    """What a button speaks of is no more."""
+
+
+class BadQuantity(ActionError):
+    """Not a whole number within the allowed range; ``highest`` is ``None`` where there is no upper limit."""
+
+    def __init__(self, lowest: int, highest: int | None) -> None:
+        self.lowest = lowest
+        self.highest = highest
+        super().__init__(f"{lowest}–{highest}")
+
+
+class BadLink(ActionError):
+    """Not an http(s) address."""
+
+
+class BadEmail(ActionError):
+    """Not an e-mail address."""
+
+
+class SoldOut(ActionError):
+    """Nothing of it can be bought now."""
+
+
+class NotEnough(ActionError):
+    """The balance does not cover the estimate; nothing was bought."""
+
+    def __init__(self, balance: Balance, missing: Decimal) -> None:
+        self.balance = balance
+        self.missing = missing
+        super().__init__(f"missing {missing}")

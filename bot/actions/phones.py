@@ -1,0 +1,94 @@
+"""Countries and phone numbers as the marketplace writes them. Pure.
+
+Live clients report bare national numbers (``4055123415``), dial codes instead of country codes (``+93``) and
+lower-case country titles; people need ``+1 405 512 3415``, a name and a flag.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+import phonenumbers
+from babel import Locale
+
+# What Babel's English names do not cover, folded.
+_ALIASES = {
+    "usa": "US", "unitedstatesofamerica": "US", "uk": "GB", "england": "GB", "greatbritain": "GB",
+    "russianfederation": "RU", "vietnam": "VN", "southkorea": "KR", "ivorycoast": "CI", "turkey": "TR",
+    "czechrepublic": "CZ", "uae": "AE", "hongkong": "HK", "macao": "MO", "burma": "MM", "laos": "LA",
+    "capeverde": "CV", "swaziland": "SZ", "macedonia": "MK",
+}  # fmt: skip
+
+_A = 0x1F1E6  # the regional indicator A: two of them make a flag
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    territories = Locale.parse(language, sep="-").territories
+    return {str(code): str(name) for code, name in territories.items() if len(str(code)) == 2}  # noqa: PLR2004 - ISO 3166
+
+
+def _folded(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name).casefold().replace("&", "and")
+    return "".join(letter for letter in letters if letter.isalnum())
+
+
+@cache
+def _codes_by_name() -> dict[str, str]:
+    return {_folded(name): code for code, name in _names("en").items()} | _ALIASES
+
+
+def country_code(country_id: str, title: str) -> str | None:
+    """The ISO code of a country named by code, dial code or title; ``None`` if unknown."""
+    short = country_id.strip().upper()
+    short = "GB" if short == "UK" else short
+    if short in _names("en"):
+        return short
+    dial = re.fullmatch(r"\+?(\d{1,3})", country_id.strip())
+    by_title = _codes_by_name().get(_folded(title))
+    if by_title or dial is None:
+        return by_title
+    region = phonenumbers.region_code_for_country_code(int(dial[1]))
+    return region if region in _names("en") else None
+
+
+def country_name(code: str | None, title: str, language: str) -> str:
+    return _names(language).get(code or "", title.strip().title())
+
+
+def flag(code: str | None) -> str:
+    if code is None:
+        return "🏳️"
+    return "".join(chr(_A + ord(letter) - ord("A")) for letter in code.upper())
+
+
+def international(phone: str, country: str | None) -> str:
+    """``+14055123415`` from whatever the API sent; unreadable ones stay as they are.
+
+    A number that begins with its own dial code but has no plus is told apart by which reading is valid.
+    """
+    digits = re.sub(r"[^\d+]", "", phone)
+    if not digits:
+        return phone
+    for candidate in [digits] if digits.startswith("+") else _candidates(digits, country):
+        try:
+            parsed = phonenumbers.parse(candidate, country)
+        except phonenumbers.NumberParseException:
+            continue
+        if digits.startswith("+") or phonenumbers.is_possible_number(parsed):
+            return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return phone
+
+
+def _candidates(digits: str, country: str | None) -> list[str]:
+    if country is None:
+        return ["+" + digits]
+    national, whole = digits, "+" + digits
+    try:
+        as_national = phonenumbers.is_valid_number(phonenumbers.parse(national, country))
+    except phonenumbers.NumberParseException:
+        as_national = False
+    dial = str(phonenumbers.country_code_for_region(country))
+    if not as_national and digits.startswith(dial):
+        return [whole, national]
+    return [national, whole]

@@ -1,0 +1,236 @@
+"""Money moves once: from **Confirm** to an outcome, for items and rentals alike.
+
+A draft is claimed by compare-and-set, quoted once more, and marked ``sending`` in the very moment before the
+first byte of the one call leaves. What the call tells is written with the push that will say so in one
+transaction. Nothing here, nor anything that calls it, ever repeats a purchase by itself.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.actions import buy, rent
+from bot.actions.account import key_of
+from bot.actions.buy import Offer, afford
+from bot.actions.phones import country_code, international
+from bot.db import drafts, orders, outbox
+from bot.db.customers import Customer
+from bot.market.errors import BadKey, Busy, MarketError, Refused, Unreachable, Unsure
+from bot.market.models import RentedNumber
+from bot.model import Draft, DraftState, EventKind, Kind, Order
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+
+async def confirm(shop: Shop, customer: Customer, nonce: str, message_id: int) -> Offer | Draft | None:
+    """Carry a draft through, once, however often it is asked for.
+
+    ``None``: done; the outcome comes through the outbox into ``message_id``. An ``Offer``: price or stock
+    moved, or the draft was too old; nothing was bought and this is the new question. A ``Draft``: somebody
+    was here before, and this is what came of it.
+
+    :raises Gone: there is no such draft of this customer.
+    :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
+        again.
+    """
+    draft = await buy.draft(shop, customer, nonce)
+    if not await _move(shop, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id):
+        return await buy.draft(shop, customer, nonce)
+    draft = replace(draft, state=DraftState.PREPARED, message_id=message_id)
+    async with shop.turns.of(draft.key_id):
+        try:
+            offer = await _quote_again(shop, customer, draft)
+            if _must_ask_again(shop, draft, offer):
+                return await _ask_again(shop, draft, offer)
+            afford(offer.balance, offer.draft.estimate)
+            key = await key_of(shop, draft.key_id)
+        except BaseException:  # also a cancelled handler: nothing was sent, so the draft is free again
+            await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
+            raise
+        await _call(shop, draft, key, offer.balance.amount)
+    return None
+
+
+async def _quote_again(shop: Shop, customer: Customer, draft: Draft) -> Offer:
+    payer = replace(customer, active_key=draft.key_id)
+    if draft.kind is Kind.RENTAL:
+        return await rent.quote_again(shop, payer, draft)
+    return await buy.quote_again(shop, payer, draft)
+
+
+def _must_ask_again(shop: Shop, draft: Draft, offer: Offer) -> bool:
+    return bool(offer.moved) or shop.clock() > draft.expires_at
+
+
+async def _ask_again(shop: Shop, draft: Draft, offer: Offer) -> Offer:
+    async with shop.db.write() as connection:
+        await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
+        await drafts.add(connection, offer.draft)
+    return offer
+
+
+async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
+    """The one call. Every way out of it writes an outcome."""
+
+    async def sending() -> None:
+        marked = await _move(
+            shop,
+            draft,
+            DraftState.PREPARED,
+            DraftState.SENDING,
+            balance_before=balance,
+            sent_at=shop.clock(),
+        )
+        if not marked:
+            raise AlreadySent
+
+    try:
+        placed = await _order(shop, draft, key, sending)
+    except Unreachable as cause:
+        await _end(shop, draft, DraftState.PREPARED, DraftState.NOT_SENT, str(cause))
+    except Unsure as cause:
+        await _end(shop, draft, DraftState.SENDING, DraftState.UNSURE, str(cause))
+        shop.news.doubts.put_nowait(draft.nonce)
+    except (Refused, Busy) as no:
+        await _end(shop, draft, DraftState.SENDING, DraftState.REFUSED, _words(no))
+    except Exception:  # the mark could not be committed, so the hook kept the request from leaving
+        await _end(shop, draft, DraftState.PREPARED, DraftState.NOT_SENT, "not stored")
+        raise
+    else:
+        await _placed(shop, draft, placed)
+
+
+class AlreadySent(Exception):
+    """Raised inside the headers hook, where it keeps the request from leaving: this draft is not ours."""
+
+
+async def _order(
+    shop: Shop, draft: Draft, key: str, sending: Callable[[], Awaitable[None]]
+) -> list[RentedNumber | int]:
+    if draft.kind is Kind.RENTAL:
+        answer = await shop.market.add_sms(
+            key,
+            project_id=draft.item,
+            quantity=draft.quantity,
+            country=draft.country,
+            phone=draft.phone,
+            sending=sending,
+        )
+        return list(answer.rows)
+    number = await shop.market.add(
+        key, service=int(draft.item), quantity=draft.quantity, link=draft.link, sending=sending
+    )
+    return [number]
+
+
+def _words(no: MarketError) -> str:
+    if isinstance(no, BadKey):
+        return "Invalid API key"
+    return no.words if isinstance(no, Refused) else str(no)
+
+
+async def _end(shop: Shop, draft: Draft, before: DraftState, after: DraftState, words: str) -> None:
+    log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
+    async with shop.db.write() as connection:
+        if await drafts.move(connection, draft.nonce, before, after, words=words):
+            await tell_outcome(shop, connection, draft)
+    shop.news.outbox.set()
+
+
+async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
+    await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", EventKind.OUTCOME, shop.clock())
+
+
+async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) -> None:
+    """Write the orders, the draft's end and the cards to show in one transaction.
+
+    A number that is bound already cannot be this order's (FAULTS: U8): that answer is not believed.
+    """
+    stored: list[int] = []
+    async with shop.db.write() as connection:
+        for position, one in enumerate(placed):
+            order_id = await orders.add(connection, _new_order(shop, draft, one, first=position == 0))
+            if order_id is not None:
+                stored.append(order_id)
+                await _show_card(shop, connection, draft, order_id)
+        if stored:
+            await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
+        else:
+            words = "the order number is already known"
+            await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)
+            await tell_outcome(shop, connection, draft)
+    log.info("purchase placed", draft=draft.nonce, orders=stored)
+    for order_id in stored:
+        shop.news.orders.put_nowait(order_id)
+    if not stored:
+        shop.news.doubts.put_nowait(draft.nonce)
+    shop.news.outbox.set()
+
+
+async def _show_card(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    urgent = outbox.PRIORITY[EventKind.OUTCOME]
+    await outbox.put(
+        connection, draft.customer, f"order:{order_id}", EventKind.CARD, shop.clock(), priority=urgent
+    )
+
+
+def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:
+    """The first order takes the confirmation's place in the chat; further ones get messages of their own."""
+    common = Order(
+        id=0,
+        customer=draft.customer,
+        key_id=draft.key_id,
+        number=placed if isinstance(placed, int) else placed.order,
+        kind=draft.kind,
+        item=draft.item,
+        title=draft.title,
+        quantity=draft.quantity,
+        placed_at=shop.clock(),
+        status="Pending",
+        estimate=draft.estimate,
+        auto_delivery=draft.auto_delivery,
+        card_message_id=draft.message_id if first else None,
+        link=draft.link,
+    )
+    if isinstance(placed, int):
+        return common
+    code = country_code(placed.country, placed.country) or country_code(draft.country or "", "")
+    return replace(
+        common,
+        quantity=1,
+        estimate=draft.rate,
+        status=placed.status or "active",
+        phone=international(placed.phone, code),
+        phone_given=placed.phone,
+        country=code,
+    )
+
+
+async def _move(shop: Shop, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
+    async with shop.db.write() as connection:
+        return await drafts.move(connection, draft.nonce, before, after, **values)
+
+
+async def recover(shop: Shop) -> None:
+    """Settle what a stopped process left between two steps; called once, before anything else runs.
+
+    ``prepared`` never left this machine. ``sending`` may have.
+    """
+    async with shop.db.write() as connection:
+        for draft in await drafts.in_state(connection, DraftState.PREPARED):
+            await drafts.move(
+                connection, draft.nonce, DraftState.PREPARED, DraftState.NOT_SENT, words="interrupted"
+            )
+            await tell_outcome(shop, connection, draft)
+        for draft in await drafts.in_state(connection, DraftState.SENDING):
+            await drafts.move(
+                connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words="interrupted"
+            )
+            await tell_outcome(shop, connection, draft)
+        for draft in await drafts.in_state(connection, DraftState.UNSURE):
+            shop.news.doubts.put_nowait(draft.nonce)
+    shop.news.outbox.set()

@@ -1,0 +1,243 @@
+"""Phone numbers to receive a code with: services, their countries by price, and the draft of a rental."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from bot.actions.account import active_key
+from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
+from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
+from bot.actions.phones import country_code, country_name, flag
+from bot.catalog.search import words as split_words
+from bot.catalog.snapshot import slug
+from bot.db import orders
+from bot.db.customers import Customer
+from bot.market.models import Balance, SmsProject
+from bot.model import Draft, Kind, Order
+from bot.shop import Shop
+
+T = TypeVar("T")
+
+PAGE = 8
+MOST_NUMBERS = 10  # ``add_sms`` takes 1 to 10
+POPULAR = 8
+LAST_USED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SmsService:
+    key: str
+    name: str
+    countries: int
+    cheapest: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class SmsPlace:
+    code: str  # as the projects name it, such as ``us``
+    name: str
+    flag: str
+    count: int  # services
+
+
+@dataclass(frozen=True, slots=True)
+class RentOffer:
+    project_id: str
+    service: str
+    service_key: str
+    country: str
+    country_name: str
+    price: Decimal
+    flag: str
+
+
+@dataclass(frozen=True, slots=True)
+class RentPage(Generic[T]):
+    rows: tuple[T, ...]
+    page: int
+    pages: int
+    total: int
+    title: str = ""
+
+
+async def home(shop: Shop, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
+    """Services this customer rented for last, and those offered in the most countries."""
+    known = {service.key: service for service in await _services(shop, customer)}
+    async with shop.db.read() as connection:
+        used = await orders.rentals(connection, customer.id, 50)
+    last = list(dict.fromkeys(slug(order.title) for order in used if slug(order.title) in known))[:LAST_USED]
+    popular = sorted(known.values(), key=lambda service: (-service.countries, service.name))
+    return tuple(known[key] for key in last), tuple(popular[:POPULAR])
+
+
+async def services(shop: Shop, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
+    found = [service for service in await _services(shop, customer) if matches(service.name, words)]
+    found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
+    return _page(found, page, words)
+
+
+async def countries(shop: Shop, customer: Customer, words: str, page: int) -> RentPage[SmsPlace]:
+    counted: dict[str, int] = defaultdict(int)
+    titles: dict[str, str] = {}
+    for project in await _projects(shop, customer):
+        counted[project.country_id] += 1
+        titles.setdefault(project.country_id, project.country_title)
+    places = [_place(customer, code, titles[code], count) for code, count in counted.items()]
+    found = [place for place in places if matches(f"{place.name} {place.code}", words)]
+    return _page(sorted(found, key=lambda place: place.name), page, words)
+
+
+async def offers(
+    shop: Shop, customer: Customer, service_key: str, words: str, page: int
+) -> RentPage[RentOffer]:
+    """Where a service's numbers can be rented, cheapest first. The same country may stand twice.
+
+    :raises Gone: no such service (any more).
+    """
+    rows = [row for row in await _projects(shop, customer) if slug(row.name) == service_key]
+    if not rows:
+        raise Gone
+    found = [_offer(customer, row) for row in rows]
+    found = [one for one in found if matches(f"{one.country_name} {one.country}", words)]
+    return _page(sorted(found, key=lambda one: (one.price, one.country_name)), page, rows[0].name)
+
+
+async def services_in(
+    shop: Shop, customer: Customer, country: str, words: str, page: int
+) -> RentPage[RentOffer]:
+    """:raises Gone: no numbers of that country (any more)."""
+    rows = [row for row in await _projects(shop, customer) if row.country_id == country]
+    if not rows:
+        raise Gone
+    found = [_offer(customer, row) for row in rows if matches(row.name, words)]
+    title = _place(customer, country, rows[0].country_title, 0).name
+    return _page(sorted(found, key=lambda one: (one.service, one.price)), page, title)
+
+
+async def offer(shop: Shop, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
+    """:raises Gone: no such project (any more)."""
+    project = await _project(shop, customer, project_id)
+    return _offer(customer, project), await shop.market.balance(await active_key(shop, customer))
+
+
+async def prepare(
+    shop: Shop, customer: Customer, project_id: str, quantity: int, phone: str | None = None
+) -> Offer:
+    """Store the draft of a rental.
+
+    :raises BadQuantity, Gone, NotEnough: it could not be rented like that.
+    """
+    if not 1 <= quantity <= MOST_NUMBERS:
+        raise BadQuantity(1, MOST_NUMBERS)
+    project = await _project(shop, customer, project_id)
+    balance = await shop.market.balance(await active_key(shop, customer))
+    new = _draft(shop, customer, project, quantity, phone)
+    afford(balance, new.estimate)
+    await store(shop, new)
+    return Offer(new, balance)
+
+
+async def again(shop: Shop, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
+    """One number more for the service of an earlier rental, or that very number once more.
+
+    :raises Gone: no such rental of this customer, or no longer offered.
+    """
+    async with shop.db.read() as connection:
+        old = await orders.find(connection, order_id)
+    if old is None or old.customer != customer.id or old.kind is not Kind.RENTAL:
+        raise Gone
+    return await prepare(shop, customer, old.item, 1, _phone_of(old) if same_number else None)
+
+
+async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
+    """The offer as it would be made now, asked live; not stored yet.
+
+    :raises SoldOut: the project is no longer offered.
+    """
+    key = await active_key(shop, customer)
+    rows = (await shop.market.sms_projects(key, country=old.country)).rows
+    project = next((row for row in rows if row.project_id == old.item), None)
+    if project is None:
+        raise SoldOut
+    new = _draft(shop, customer, project, old.quantity, old.phone)
+    balance = await shop.market.balance(key)
+    return Offer(new, balance, moved=("price",) if new.rate > old.rate else ())
+
+
+def matches(name: str, query: str) -> bool:
+    """Whether each word asked for begins some word of the name."""
+    held = list(split_words(name))
+    return all(any(word.startswith(asked) for word in held) for asked in split_words(query))
+
+
+def _phone_of(order: Order) -> str | None:
+    return order.phone_given or order.phone
+
+
+async def _projects(shop: Shop, customer: Customer) -> Sequence[SmsProject]:
+    return await shop.catalog.projects(await active_key(shop, customer))
+
+
+async def _project(shop: Shop, customer: Customer, project_id: str) -> SmsProject:
+    for project in await _projects(shop, customer):
+        if project.project_id == project_id:
+            return project
+    raise Gone
+
+
+async def _services(shop: Shop, customer: Customer) -> list[SmsService]:
+    by_name: dict[str, list[SmsProject]] = defaultdict(list)
+    for project in await _projects(shop, customer):
+        by_name[project.name].append(project)
+    return [
+        SmsService(slug(name), name, len({row.country_id for row in rows}), min(row.price for row in rows))
+        for name, rows in by_name.items()
+    ]
+
+
+def _offer(customer: Customer, project: SmsProject) -> RentOffer:
+    place = _place(customer, project.country_id, project.country_title, 0)
+    return RentOffer(
+        project_id=project.project_id,
+        service=project.name,
+        service_key=slug(project.name),
+        country=project.country_id,
+        country_name=place.name,
+        price=project.price,
+        flag=place.flag,
+    )
+
+
+def _place(customer: Customer, country_id: str, title: str, count: int) -> SmsPlace:
+    code = country_code(country_id, title)
+    name = country_name(code, title or country_id, customer.language)
+    return SmsPlace(country_id, name, flag(code), count)
+
+
+def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, phone: str | None) -> Draft:
+    if customer.active_key is None:
+        raise NoKey
+    now = shop.clock()
+    return Draft(
+        nonce=new_nonce(),
+        customer=customer.id,
+        key_id=customer.active_key,
+        kind=Kind.RENTAL,
+        item=project.project_id,
+        title=project.name,
+        quantity=quantity,
+        rate=project.price,
+        estimate=project.price * quantity,
+        created_at=now,
+        expires_at=now + GOOD_FOR,
+        country=project.country_id,
+        phone=phone,
+    )
+
+
+def _page(rows: list[T], page: int, title: str) -> RentPage[T]:
+    pages = max(-(-len(rows) // PAGE), 1)
+    page = min(max(page, 0), pages - 1)
+    return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title)

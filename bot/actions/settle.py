@@ -1,0 +1,69 @@
+"""An ``unsure`` purchase is judged by the balance, which is all that the API lets us ask.
+
+Neighbouring order numbers are never probed: a hit could not be proven ours and could show another's goods.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import structlog
+
+from bot.actions.account import key_of
+from bot.actions.errors import NoKey
+from bot.actions.purchase import tell_outcome
+from bot.db import drafts
+from bot.market.errors import MarketError
+from bot.model import Draft, DraftState, Verdict
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+LOOKS = (timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=150))  # after the call
+AGAIN = timedelta(seconds=30)  # when the balance cannot be read
+ROUNDING = Decimal("0.01")
+
+
+def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
+    """What this balance proves; ``None``: wait for the next look.
+
+    An unchanged balance is believed only at the last look: a slow marketplace may still be working.
+    """
+    if draft.balance_before is None:
+        return Verdict.UNCLEAR if last else None
+    missing = draft.balance_before - balance
+    if missing > 0 and abs(missing - draft.estimate) <= min(ROUNDING, draft.estimate / 2):
+        return Verdict.CHARGED
+    if not last:
+        return None
+    return Verdict.NOT_CHARGED if missing == 0 else Verdict.UNCLEAR
+
+
+async def look(shop: Shop, nonce: str) -> timedelta | None:
+    """Look at the balance once and return how long to wait before the next look; ``None``: settled."""
+    async with shop.db.read() as connection:
+        draft = await drafts.find(connection, nonce)
+    if draft is None or draft.state is not DraftState.UNSURE or draft.verdict is not None:
+        return None
+    age = shop.clock() - (draft.sent_at or draft.created_at)
+    if age < LOOKS[0]:
+        return LOOKS[0] - age
+    try:
+        balance = (await shop.market.balance(await key_of(shop, draft.key_id))).amount
+    except NoKey:
+        return await _settle(shop, draft, None, Verdict.UNCLEAR)
+    except MarketError as trouble:
+        log.warning("balance not to be read", draft=nonce, cause=str(trouble))
+        return AGAIN
+    verdict = judge(draft, balance, last=age >= LOOKS[-1])
+    if verdict is None:
+        return min(later for later in LOOKS if later > age) - age
+    return await _settle(shop, draft, balance, verdict)
+
+
+async def _settle(shop: Shop, draft: Draft, balance: Decimal | None, verdict: Verdict) -> None:
+    log.warning("purchase judged", draft=draft.nonce, verdict=verdict.value)
+    async with shop.db.write() as connection:
+        if await drafts.judge(connection, draft.nonce, balance_after=balance, verdict=verdict):
+            await tell_outcome(shop, connection, replace(draft, verdict=verdict))
+    shop.news.outbox.set()

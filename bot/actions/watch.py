@@ -1,0 +1,133 @@
+"""One look at one order: ask, merge, write the change and its pushes in one transaction."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.actions.account import key_of
+from bot.db import customers, orders, outbox
+from bot.market.models import SmsStatus
+from bot.model import Change, EventKind, Kind, Order, Seen, changes, expired, over
+from bot.shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the marketplace told of an order: ``goods`` are its accounts, or its code."""
+
+    seen: Seen
+    goods: tuple[str, ...] = ()
+    text: str = ""  # the whole SMS
+
+
+async def look(shop: Shop, order: Order, *, thorough: bool = False) -> Order:
+    """Ask the marketplace about an order and store what is new, with the pushes that will tell it.
+
+    A rental is asked by ``sms_code``, the only action that returns the whole SMS; ``thorough`` asks
+    ``sms_status`` too, which alone tells the expiry, the charge and the end.
+
+    :raises NoKey, MarketError: nothing was learnt.
+    """
+    key = await key_of(shop, order.key_id)
+    if order.kind is Kind.RENTAL:
+        answer = await _ask_rental(shop, key, order, thorough=thorough)
+    else:
+        answer = await _ask_order(shop, key, order)
+    return await learn(shop, order, answer)
+
+
+async def _ask_order(shop: Shop, key: str, order: Order) -> Answer:
+    status = await shop.market.status(key, order.number)
+    seen = Seen(
+        status=status.status,
+        charge=status.charge,
+        currency=status.currency,
+        start_count=status.start_count,
+        remains=status.remains,
+        auto_delivery=status.auto_delivery,
+    )
+    return Answer(seen, status.accounts)
+
+
+async def _ask_rental(shop: Shop, key: str, order: Order, *, thorough: bool) -> Answer:
+    told = await shop.market.sms_code(key, order.number)
+    if not told.code and not thorough:
+        return Answer(Seen(order.status))
+    status = await shop.market.sms_status(key, order.number)
+    code = told.code or status.code
+    if code and not told.code:  # it came between the two questions
+        told = await shop.market.sms_code(key, order.number)
+    return Answer(_rental_seen(status), (code,) if code else (), told.content or status.content or "")
+
+
+def _rental_seen(status: SmsStatus) -> Seen:
+    return Seen(status.status, status.charge, status.currency, expires_at=status.expires_at)
+
+
+async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
+    """Merge an answer into what is stored *now*: another look may have been faster."""
+    now = shop.clock()
+    async with shop.db.write() as connection:
+        before = await orders.find(connection, order.id)
+        if before is None:
+            return order
+        fresh = await _unseen(shop, connection, before, answer.goods)
+        change = changes(before, answer.seen, fresh, now, answer.text)
+        if over(change.after, now):
+            change = expired(change.after, now)
+        await _store(shop, connection, before, change, now)
+    if change.events:
+        shop.news.outbox.set()
+    return change.after
+
+
+async def _unseen(
+    shop: Shop, connection: AsyncConnection, order: Order, goods: Sequence[str]
+) -> tuple[str, ...]:
+    if not goods:
+        return ()
+    known = await orders.known_marks(connection, order.id)
+    marked = {shop.vault.mark(one): one for one in goods}
+    fresh = {mark: one for mark, one in marked.items() if mark not in known}
+    await orders.add_marks(connection, order.id, fresh)
+    return tuple(fresh.values())
+
+
+async def _store(
+    shop: Shop, connection: AsyncConnection, before: Order, change: Change, now: datetime
+) -> None:
+    await orders.save(connection, before, change.after)
+    customer = await customers.find(connection, before.customer)
+    for event in change.events:
+        if event.kind is EventKind.STATUS and customer is not None and not customer.status_pushes:
+            continue
+        sealed = shop.vault.seal(json.dumps(event.secret)) if event.secret else None
+        await outbox.put(
+            connection,
+            before.customer,
+            f"order:{before.id}",
+            event.kind,
+            now,
+            ordinal=event.ordinal,
+            secret=sealed,
+        )
+
+
+async def key_stopped(shop: Shop, order: Order) -> None:
+    """The marketplace refuses this key: its orders rest, and its owner is told once."""
+    async with shop.db.write() as connection:
+        if await customers.stop_key(connection, order.key_id):
+            now = shop.clock()
+            about = f"key:{order.key_id}"
+            await outbox.put(
+                connection, order.customer, about, EventKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
+            )
+    shop.news.outbox.set()
+
+
+async def stop_watching(shop: Shop, order: Order) -> None:
+    async with shop.db.write() as connection:
+        await orders.stop_watching(connection, order.id)

@@ -1,0 +1,43 @@
+"""Small lists that are asked for once and kept for a while."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import structlog
+
+from bot.market.errors import Busy, Unreachable
+
+T = TypeVar("T")
+log = structlog.get_logger()
+
+FRESH_FOR = 15 * 60.0  # seconds
+
+
+class Kept:
+    """What was fetched under a name; an old answer beats none at all while the marketplace is away."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._values: dict[tuple[str, ...], tuple[float, Any]] = {}
+        self._asking: dict[tuple[str, ...], asyncio.Lock] = {}
+
+    async def get(self, *name: str, fetch: Callable[[], Awaitable[T]]) -> T:
+        """The value under ``name``; several who ask at once cause one call.
+
+        :raises MarketError: it was never fetched and cannot be now.
+        """
+        async with self._asking.setdefault(name, asyncio.Lock()):
+            fetched_at, value = self._values.get(name, (None, None))
+            if fetched_at is not None and self._now() - fetched_at < FRESH_FOR:
+                return value  # type: ignore[no-any-return] # a name always stands for one type
+            try:
+                new = await fetch()
+            except (Busy, Unreachable) as trouble:
+                if fetched_at is None:
+                    raise
+                log.warning("showing an old list", list=name[0], cause=str(trouble))
+                return value  # type: ignore[no-any-return] # as above
+            self._values[name] = (self._now(), new)
+            return new
