@@ -33,6 +33,7 @@ def test_prices_never_pass_through_float() -> None:
         ('" 5 "', "5"),
         ("-2.5", "-2.5"),
         ("-0", "0"),
+        ("-0.00", "0.00"),
     ],
 )
 def test_a_balance_as_written(raw: str, amount: str) -> None:
@@ -69,6 +70,11 @@ def test_a_list_of_items_under_any_known_key(wrap: str | None) -> None:
     assert found is not None
     assert found.rows[0].service == 2
     assert (found.total, found.total_pages) == ((None, None) if wrap is None else (150, 3))
+
+
+def test_without_any_list_there_is_no_answer() -> None:
+    for value in (None, {}, {"services": None}, "x", 7):
+        assert rows.items(value, ORIGIN, "smm") is None
 
 
 def test_one_bad_row_costs_only_itself() -> None:
@@ -171,7 +177,7 @@ def test_without_a_word_about_it_stock_decides_availability(stock: int | None, *
     ("raw", "accounts"),
     [
         (["  u:p\t", "a|b----c"], ("  u:p\t", "a|b----c")),
-        ([12345, {"login": "u"}, None, ""], ("12345", '{"login": "u"}')),
+        ([12345, 1.50, {"login": "u"}, None, ""], ("12345", "1.5", '{"login": "u"}')),
         ("u1:p1\r\nu2:p2\n", ("u1:p1", "u2:p2")),
         (None, ()),
         (7, ()),

@@ -11,9 +11,7 @@ from bot.market.models import EntityType
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
 _LONGEST_NUMBER = 64
-_LARGEST_EXPONENT = (
-    15  # above a quadrillion neither a price nor an order number is believable; databases agree
-)
+_LARGEST_EXPONENT = 15  # beyond it neither a price nor an order number is believable
 _FINEST_EXPONENT = -30
 _ORDINARY = 10**_LARGEST_EXPONENT
 _LONGEST_STATUS = 100
@@ -65,9 +63,7 @@ def money(value: object) -> Decimal | None:
 def signed_money(value: object) -> Decimal | None:
     """Like ``money``, for the one figure that may be below zero: a balance."""
     found = number(value)
-    if found is None:
-        return None
-    return abs(found) if found.is_zero() else Decimal(f"{found:f}")
+    return None if found is None else Decimal(f"{found or abs(found):f}")  # no "-0"
 
 
 def integer(value: object) -> int | None:
