@@ -1,0 +1,111 @@
+"""Faults on demand: which request is to go wrong, and what a spoilt answer looks like."""
+
+import json
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
+CARRIED_OUT = ("drop_after", "hang_after", "500_after", "slow", "cut")
+SPOILT = ("html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge")
+"""Carried out as well, and answered with something unusable."""
+FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
+ERROR = "error:"
+HUGE = 9 * 1024 * 1024
+
+PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+
+
+@dataclass(slots=True)
+class Fault:
+    """``action`` is ``*`` for any; ``times`` 0 lasts until cleared; ``key`` restricts it to one customer."""
+
+    action: str
+    kind: str
+    times: int
+    seconds: float | None
+    key: str | None
+
+
+class FaultBox:
+    """Faults waiting for their request, first come first served."""
+
+    def __init__(self, actions: tuple[str, ...]) -> None:
+        self._actions = actions
+        self.waiting: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Raises ``ValueError`` for a fault or an action nobody knows."""
+        if fault.action not in (*self._actions, "*"):
+            raise ValueError(f"unknown action: {fault.action}")
+        if fault.kind not in FAULTS and not fault.kind.startswith(ERROR):
+            raise ValueError(f"unknown fault: {fault.kind}")
+        if fault.times < 0:
+            raise ValueError("times is 1 or more, or 0 until cleared")
+        self.waiting.append(fault)
+
+    def take(self, action: str, key: str) -> Fault | None:
+        """The fault for this request, counted down."""
+        for fault in self.waiting:
+            if fault.action in ("*", action) and fault.key in (None, key):
+                self._count_down(fault)
+                return fault
+        return None
+
+    def clear(self) -> None:
+        self.waiting.clear()
+
+    def _count_down(self, fault: Fault) -> None:
+        if fault.times == 1:
+            self.waiting.remove(fault)
+        elif fault.times:
+            fault.times -= 1
+
+
+def spoil(kind: str, body: bytes) -> tuple[int, str, bytes]:
+    """HTTP status, content type and body of an answer spoilt in one of the ways of ``SPOILT``."""
+    match kind:
+        case "html":
+            return 200, "text/html", PAGE
+        case "html_502":
+            return 502, "text/html", PAGE
+        case "empty":
+            return 200, "application/json", b""
+        case "truncated":
+            return 200, "application/json", body[: len(body) // 2]
+        case "huge":
+            return 200, "application/json", body + b" " * HUGE
+        case _:
+            return 200, "application/json", _rewritten(kind, body)
+
+
+def _rewritten(kind: str, body: bytes) -> bytes:
+    fixed: dict[str, object] = {"null": None, "list": ["unexpected", None, 7]}
+    if kind in fixed:
+        return json.dumps(fixed[kind]).encode()
+    change = _no_number if kind == "nan" else _other_type
+    return json.dumps(_each(json.loads(body), change)).encode()
+
+
+def _each(value: object, change: Callable[[object], object]) -> object:
+    """Every leaf of a JSON value changed."""
+    if isinstance(value, dict):
+        return {name: _each(inner, change) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_each(inner, change) for inner in value]
+    return change(value)
+
+
+def _no_number(value: object) -> object:
+    if isinstance(value, str):
+        return "NaN" if re.fullmatch(r"-?[0-9.]+", value) else value
+    return math.nan if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def _other_type(value: object) -> object:
+    if isinstance(value, bool):
+        return "maybe"
+    if isinstance(value, str):
+        return [value]
+    return {"value": value}

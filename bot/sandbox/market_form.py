@@ -1,0 +1,86 @@
+"""What a request to the simulated marketplace holds, how it may object, and which oddities it shows."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+
+class Objection(Exception):
+    """Why the marketplace will not do it: the text of its ``{"error": …}`` answer."""
+
+
+class Form:
+    """The fields of one request. A field may be repeated; the first one counts where only one can."""
+
+    def __init__(self, fields: Mapping[str, Sequence[str]]) -> None:
+        self._fields = fields
+
+    def text(self, name: str) -> str:
+        """The field without surrounding blanks; empty when it is missing."""
+        return next(iter(self._fields.get(name, ())), "").strip()
+
+    def every(self, name: str) -> list[str]:
+        """All values of a repeated field, also under PHP's ``name[]``."""
+        return [*self._fields.get(name, ()), *self._fields.get(f"{name}[]", ())]
+
+    def number(self, name: str, default: int) -> int:
+        """A whole number; the default when the field is missing or is none."""
+        found = whole(self.text(name))
+        return default if found is None else found
+
+    def without_key(self) -> dict[str, str]:
+        """All fields but the API key, for records that others may read."""
+        return {name: ",".join(values) for name, values in self._fields.items() if name != "key"}
+
+
+def whole(text: str) -> int | None:
+    """A whole number as the API takes it, plain ASCII digits, or nothing."""
+    return int(text) if re.fullmatch(r"[0-9]{1,12}", text) else None
+
+
+@dataclass(slots=True)
+class Quirks:
+    """What the live service does beside its documentation. All off: exactly as documented."""
+
+    bare_phones: bool = False  # "4055123415" for "+14055123415"
+    dial_codes: bool = False  # sms_countries tells "+93" for "af"
+    lower_titles: bool = False  # sms_projects tells "united states"
+    duplicate_projects: bool = False  # the same service and country twice, at two prices
+    sms_text_in_status: bool = False  # sms_status holds sms_content too
+    fewer_numbers: bool = False  # add_sms rents only half of what was asked, and charges that
+    string_orders: bool = False  # {"order": "23501"}
+    bare_lists: bool = False  # older answers: the list itself, without totals
+    numeric_rates: bool = False  # "rate": 0.85
+    null_stock: bool = False  # "stock": null in lists
+    other_words: bool = False  # "completed", "Pending", "Cancelled"
+    control_characters: bool = False  # a NUL inside names
+    bad_key_status: int = 401  # the HTTP status under {"error": "Invalid API key"}
+    error_status: int = 200  # the HTTP status under every other error
+    rate_limit_per_minute: int = 0  # requests per key; 0 is no limit
+    latency_min: float = 0.0  # seconds before every answer, at least
+    latency_max: float = 0.0  # and at most
+
+    def switch(self, **values: object) -> None:
+        """Sets some by name, all or none; ``ValueError`` for an unknown one or a value that cannot be."""
+        known = asdict(self)
+        for name, value in values.items():
+            if name not in known:
+                raise ValueError(f"unknown quirk: {name}")
+            if not isinstance(value, int | float) or isinstance(value, bool) != isinstance(known[name], bool):
+                raise ValueError(f"{name} takes another kind of value")
+            if not 0 <= value < 1e6:
+                raise ValueError(f"{name} is out of range")
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    @classmethod
+    def live(cls) -> "Quirks":
+        """The oddities that clients of the live service report."""
+        return cls(
+            bare_phones=True,
+            dial_codes=True,
+            lower_titles=True,
+            duplicate_projects=True,
+            sms_text_in_status=True,
+            string_orders=True,
+        )

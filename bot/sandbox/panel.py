@@ -1,0 +1,221 @@
+"""Behind the counter of the simulated marketplace: what a newcomer or a test may make happen.
+
+    GET  /state
+    POST /code {order, code?, text?}       /complete, /cancel, /expire {order}    /partial {order, count}
+    POST /stock {service, stock}           /price {service, rate}                 /balance {key, balance}
+    POST /revoke, /restore {key}           /quirks {name: value}                  /faults/clear
+    POST /fault {action, fault, times?, seconds?, key?}
+
+Every answer is the new state; a request that makes no sense gets 400 and ``{"error": …}``.
+"""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.books import Customer
+from bot.sandbox.goods import Good
+from bot.sandbox.listing import amount
+from bot.sandbox.market import ACTIONS, MarketSim
+from bot.sandbox.market_faults import FAULTS
+from bot.sandbox.orders import Order
+from bot.sandbox.rentals import Rental
+
+SHOWN_ORDERS = 30
+Fields = dict[str, Any]
+
+
+class Panel:
+    """The operations, for tests in Python too. All raise ``ValueError`` for what does not exist or fit."""
+
+    def __init__(self, sim: MarketSim) -> None:
+        self._sim = sim
+
+    def give_code(self, order: int, code: str = "", text: str = "") -> None:
+        """Lets the SMS arrive now: also the second one, or one after the end."""
+        self._rental(order).give(code, text, self._now())
+
+    def complete(self, order: int) -> None:
+        found = self._running(order)
+        found.by_hand = found.quantity
+
+    def partial(self, order: int, count: int) -> None:
+        """Delivers so many units more, at most what is missing."""
+        found = self._running(order)
+        if count < 1:
+            raise ValueError("count must be 1 or more")
+        found.by_hand = min(found.quantity, found.delivered(self._now()) + count)
+
+    def cancel(self, order: int) -> None:
+        """Ends an order or a rental and gives the money back for what was not delivered."""
+        books, now = self._sim.books, self._now()
+        if order in books.rentals:
+            books.cancel_rental(books.rentals[order], now)
+        else:
+            books.cancel_order(self._running(order), now)
+
+    def expire(self, order: int) -> None:
+        self._sim.books.expire(self._rental(order), self._now())
+
+    def set_stock(self, service: int, stock: int) -> None:
+        if stock < 0:
+            raise ValueError("stock must be 0 or more")
+        self._good(service).set_stock(stock)
+
+    def set_price(self, service: int, rate: Decimal) -> None:
+        if not rate.is_finite() or rate <= 0:
+            raise ValueError("rate must be above 0")
+        self._good(service).set_rate(rate)
+
+    def set_balance(self, key: str, balance: Decimal) -> None:
+        if not balance.is_finite():
+            raise ValueError("balance must be an amount")
+        self._customer(key).balance = balance
+
+    def revoke(self, key: str) -> None:
+        self._customer(key).revoked = True
+
+    def restore(self, key: str) -> None:
+        self._customer(key).revoked = False
+
+    def state(self) -> Fields:
+        """Everything the panel shows; orders newest first."""
+        sim, now = self._sim, self._now()
+        everything: list[Order | Rental] = [*sim.books.orders.values(), *sim.books.rentals.values()]
+        newest = sorted(everything, key=lambda one: one.number, reverse=True)[:SHOWN_ORDERS]
+        return {
+            "customers": [_told_customer(customer) for customer in sim.keys.values()],
+            "orders": [
+                _told_rental(one, now) if isinstance(one, Rental) else _told_order(one, now) for one in newest
+            ],
+            "faults": [
+                {"action": fault.action, "fault": fault.kind, "times": fault.times, "seconds": fault.seconds}
+                for fault in sim.faults.waiting
+            ],
+            "quirks": asdict(sim.quirks),
+            "choices": {"actions": ["*", *ACTIONS], "faults": list(FAULTS)},
+        }
+
+    def _now(self) -> datetime:
+        now = self._sim.clock()
+        self._sim.books.settle(now)
+        return now
+
+    def _running(self, number: int) -> Order:
+        order = self._sim.books.orders.get(number)
+        if order is None:
+            raise ValueError(f"no such order: {number}")
+        if order.final(self._now()):
+            raise ValueError(f"order {number} is over")
+        return order
+
+    def _rental(self, number: int) -> Rental:
+        rental = self._sim.books.rentals.get(number)
+        if rental is None:
+            raise ValueError(f"no such rental: {number}")
+        return rental
+
+    def _good(self, service: int) -> Good:
+        good = self._sim.catalogue.goods.get(service)
+        if good is None:
+            raise ValueError(f"no such service: {service}")
+        return good
+
+    def _customer(self, key: str) -> Customer:
+        customer = self._sim.keys.get(key)
+        if customer is None:
+            raise ValueError("no such key")
+        return customer
+
+
+def panel_app(sim: MarketSim) -> web.Application:
+    """The panel's routes, to be mounted under a prefix such as ``/panel``."""
+    panel = Panel(sim)
+    app = web.Application()
+    app.router.add_get("/state", _route(panel, lambda _: None))
+    for path, operation in _operations(sim, panel).items():
+        app.router.add_post(path, _route(panel, operation))
+    return app
+
+
+def _operations(sim: MarketSim, panel: Panel) -> dict[str, Callable[[Fields], None]]:
+    return {
+        "/code": lambda f: panel.give_code(
+            int(f["order"]), str(f.get("code") or ""), str(f.get("text") or "")
+        ),
+        "/complete": lambda f: panel.complete(int(f["order"])),
+        "/partial": lambda f: panel.partial(int(f["order"]), int(f["count"])),
+        "/cancel": lambda f: panel.cancel(int(f["order"])),
+        "/expire": lambda f: panel.expire(int(f["order"])),
+        "/stock": lambda f: panel.set_stock(int(f["service"]), int(f["stock"])),
+        "/price": lambda f: panel.set_price(int(f["service"]), Decimal(str(f["rate"]))),
+        "/balance": lambda f: panel.set_balance(str(f["key"]), Decimal(str(f["balance"]))),
+        "/revoke": lambda f: panel.revoke(str(f["key"])),
+        "/restore": lambda f: panel.restore(str(f["key"])),
+        "/quirks": lambda f: sim.quirks.switch(**f),
+        "/fault": lambda f: sim.fail(
+            str(f["action"]),
+            str(f["fault"]),
+            int(f.get("times", 1)),
+            seconds=None if f.get("seconds") is None else float(f["seconds"]),
+            key=f.get("key"),
+        ),
+        "/faults/clear": lambda _: sim.faults.clear(),
+    }
+
+
+def _route(
+    panel: Panel, operation: Callable[[Fields], None]
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def serve(request: web.Request) -> web.Response:
+        try:
+            operation(await _fields(request))
+        except KeyError as missing:
+            return web.json_response({"error": f"{missing.args[0]} is missing"}, status=400)
+        except (ValueError, TypeError, InvalidOperation) as wrong:
+            return web.json_response({"error": str(wrong) or "not a number"}, status=400)
+        return web.json_response(panel.state())
+
+    return serve
+
+
+async def _fields(request: web.Request) -> Fields:
+    body = await request.text()
+    fields = json.loads(body) if body else {}
+    if not isinstance(fields, dict):
+        raise TypeError("a JSON object is expected")
+    return fields
+
+
+def _told_customer(customer: Customer) -> Fields:
+    balance = amount(customer.balance)
+    return {"name": customer.name, "key": customer.key, "balance": balance, "revoked": customer.revoked}
+
+
+def _told_order(order: Order, now: datetime) -> Fields:
+    return {
+        "number": order.number,
+        "kind": order.good.shelf.kind,
+        "name": order.good.name,
+        "quantity": order.quantity,
+        "delivered": order.delivered(now),
+        "status": order.status(now),
+        "can": [] if order.final(now) else ["complete", "partial", "cancel"],
+    }
+
+
+def _told_rental(rental: Rental, now: datetime) -> Fields:
+    return {
+        "number": rental.number,
+        "kind": "sms",
+        "name": rental.project.name,
+        "quantity": 1,
+        "status": rental.status(now),
+        "phone": rental.international,
+        "can": ["code"] if rental.final(now) else ["code", "cancel", "expire"],
+    }
