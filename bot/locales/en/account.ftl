@@ -1,0 +1,43 @@
+balance-title = 💰 Balance: <b>{ $balance }</b>
+keys-title = 🔑 <b>Your API keys</b>
+keys-none = No API key is connected. Your orders stay readable.
+key-row = { $active ->
+    [yes] ✅
+   *[no] ▫️
+} <code>{ $mask }</code>{ $works ->
+    [yes] {""}
+   *[no] {" "}– does not work
+}
+key-use = Use { $mask }
+key-replace = ♻️ Replace { $mask }
+key-remove = 🗑 Remove { $mask }
+key-add = ➕ Add another
+key-connect = 🔑 Connect a key
+key-remove-sure =
+    Remove the key <code>{ $mask }</code>?
+
+    Its orders stay readable but are no longer watched: accounts and codes of open orders will not arrive.
+key-remove-yes = 🗑 Remove
+settings-title = ⚙️ <b>Settings</b>
+settings-about = Codes and deliveries always arrive. Updates about an order's status can be switched off.
+settings-pushes-on = 🔔 Status updates: on
+settings-pushes-off = 🔕 Status updates: off
+settings-language = 🌐 Language: { $language }
+settings-keys = 🔑 API keys
+settings-forget = 🗑 Delete my data
+language-title = 🌐 <b>Language</b>
+language-row = { $chosen ->
+    [yes] • { $name }
+   *[no] { $name }
+}
+forget-first =
+    🗑 <b>Delete my data?</b>
+
+    Your keys, orders, settings and everything else about you is deleted here. Open orders are no longer watched: their accounts and codes will not arrive in this chat.
+forget-second = ⚠️ <b>Really delete everything?</b> This cannot be undone.
+forget-yes = 🗑 Delete my data
+forget-yes-really = 🗑 Yes, delete everything
+forgotten =
+    ✅ <b>Deleted.</b> Nothing about you is kept.
+
+    /start begins anew.

@@ -1,0 +1,62 @@
+buy-quantity =
+    🔢 <b>{ $name }</b>
+
+    How many? { $range }
+    Choose, or type a number.
+range = From { $lowest } to { $highest }.
+range-open = { $lowest } or more.
+buy-bad-quantity = Please send a whole number. { $range }
+buy-link =
+    🔗 <b>{ $name }</b>
+
+    Send the <b>link</b> it is for (http:// or https://).
+buy-bad-link = This is no link I can use. Please send a whole address that begins with http:// or https://.
+buy-email =
+    ✉️ <b>{ $name }</b>
+
+    Send an <b>e-mail</b> for the delivery, or skip: then your account's own is used.
+buy-bad-email = This is no e-mail address. Send one like name@example.com, or skip.
+buy-skip = Skip ›
+buy-sold-out = 🚫 <b>Sold out.</b> Nothing was bought.
+buy-not-enough =
+    💸 <b>Not enough money.</b> Nothing was bought.
+
+    Balance: { $balance }
+    Missing: <b>{ $missing }</b>
+confirm-title = 🧾 <b>Please confirm</b>
+confirm-moved-price = ⚠️ <b>The price has changed.</b> Nothing was bought yet; look again:
+confirm-moved-stock = ⚠️ <b>The stock has changed.</b> Nothing was bought yet; look again:
+confirm-item = Item: <b>{ $name }</b>
+confirm-rental = Number for: <b>{ $name }</b>
+confirm-phone = Same number: <code>{ $phone }</code>
+confirm-quantity = Quantity: <b>{ $quantity }</b>
+confirm-price = Price: { $price }
+confirm-total = Estimated total: <b>{ $total }</b>
+confirm-link = Link: { $link }
+confirm-email = Delivery e-mail: { $link }
+confirm-before = Balance before: { $before }
+confirm-after = Balance after: about { $after }
+confirm-caveat = ℹ️ A variant cannot be chosen. If the first one cannot fill the order, another may be delivered at its own price; the real charge is shown afterwards.
+confirm-manual = 👤 Delivered by a person: it may take hours or days.
+confirm-no-cancel = ℹ️ A rented number cannot be cancelled.
+confirm = ✅ Confirm
+cancel = ✖️ Cancel
+placing = ⏳ <b>Placing the order…</b>
+outcome-item = { $name } × { $quantity }
+outcome-under-way = ⏳ <b>Already under way.</b> The answer will appear here.
+outcome-placed = ✅ <b>This was placed already.</b> You find it under Orders.
+outcome-refused-saying =
+    ❌ <b>The marketplace declined.</b> Nothing was bought.
+    Its words: <i>{ $words }</i>
+outcome-refused = ❌ <b>The marketplace declined.</b> Nothing was bought.
+outcome-not-sent = ⚠️ <b>The order was not sent:</b> the marketplace could not be reached. Nothing was bought; you may order again.
+outcome-cancelled = ✖️ <b>Cancelled.</b> Nothing was bought.
+outcome-expired = ⌛ <b>This confirmation is too old.</b> Nothing was bought; prices may have changed.
+unsure-title = ❓ <b>The order was sent, but no clear answer came back.</b>
+unsure-watching = I am watching your balance to find out what became of it. Please do not order again yet: I will tell you here.
+unsure-not-charged = Your balance did not change: you were <b>not charged</b>. You may order again.
+unsure-charged = Your balance fell by the expected price: you were <b>charged</b>. The order's number is unknown: look it up on the HStockPlus site before you order again.
+unsure-unclear = The balance does not tell for certain. Look at your orders on the HStockPlus site before you order again.
+unsure-before = Balance before: { $before }
+unsure-after = Balance after: { $after }
+order-again-new = 🛒 Order again

@@ -1,0 +1,66 @@
+orders-title = 📦 <b>Orders</b>
+orders-count = { $total ->
+    [one] { $shown } order
+   *[other] { $shown } orders
+}
+orders-none = No orders here yet.
+orders-found = 🔎 { $words }
+orders-row = { $mark } #{ $number } { $name }
+orders-filter = { $chosen ->
+    [yes] • { $phase ->
+        [active] Active
+        [delivered] Delivered
+        [problem] Problem
+       *[all] All
+    }
+   *[no] { $phase ->
+        [active] Active
+        [delivered] Delivered
+        [problem] Problem
+       *[all] All
+    }
+}
+orders-search-ask = 🔎 Send an order's number, or part of an item's name.
+orders-export = 📤 Export
+orders-exported = 📤 All your orders, newest first.
+numbers-title = ☎️ <b>Active numbers</b>
+numbers-none = No number is active. Rent one for an SMS code.
+numbers-row = { $flag } { $phone } · { $name }
+order-title = { $mark } <b>Order #{ $number }</b>
+order-item = { $name } × { $quantity }
+order-status = Status: <b>{ $status }</b>
+order-delivered = Delivered: { $delivered } of { $quantity }
+order-start = Start count: { $count }
+order-remains = Remains: { $count }
+order-link = Link: { $link }
+order-charge = Charged: <b>{ $charge }</b>
+order-charge-against = Charged: <b>{ $charge }</b> (estimated { $estimate })
+order-estimate = Estimated: { $estimate }
+order-placed = Placed: { $when }
+order-finished = Finished: { $when }
+order-manual = 👤 A person delivers this order: it may take hours or days.
+order-accounts = 🔓 Show accounts
+order-again = 🔁 Buy again
+order-open = 📦 Open the order
+number-title = { $mark } <b>{ $name }</b> · Order #{ $number }
+number-phone = { $flag } <code>{ $phone }</code>
+number-phone-unknown = The number is not known yet.
+number-waiting = ⏳ Waiting for the code
+number-expires = Expires { $when }
+number-received = ✅ Code received: it is in the message with the code.
+number-over = ⌛ This number is over.
+number-no-cancel = ℹ️ A number cannot be cancelled.
+number-copy = 📋 Copy number
+number-another = ➕ Another number
+number-same = ♻️ Same number again
+goods-title = 🎁 <b>Order #{ $number }</b>
+goods-count = { $count ->
+    [one] { $shown } account
+   *[other] { $shown } accounts
+}
+goods-none = There are no accounts to show for this order yet.
+goods-file = They are in the file, one per line.
+goods-copy = { $count ->
+    [one] 📋 Copy
+   *[other] 📋 Copy all
+}

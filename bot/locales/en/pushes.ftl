@@ -1,0 +1,15 @@
+push-status = { $mark } <b>Order #{ $number }</b> is now: <b>{ $status }</b>
+push-goods = 🎁 <b>Order #{ $number }</b> · { $status }
+push-code = 🔐 Your code: <code>{ $code }</code>
+push-code-order = Order #{ $number }
+push-code-copy = 📋 { $code }
+push-sms = <blockquote>{ $sms }</blockquote>
+push-expired =
+    ⌛ <b>Order #{ $number }</b>: the number expired without a code.
+push-expired-charge = Charged: <b>{ $charge }</b>
+push-expired-unknown = The marketplace has not told the charge yet.
+push-key-stopped =
+    🔑 <b>Your API key { $mask } stopped working.</b>
+
+    Its orders are not watched until you replace it: /key
+push-repeat = <i>↻ This may be a repeat.</i>

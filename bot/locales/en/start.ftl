@@ -1,0 +1,56 @@
+greeting =
+    👋 <b>Welcome!</b> Here you browse and buy from HStockPlus, rent numbers, and get accounts and codes in this chat.
+
+    🔑 To begin, send me your <b>API key</b>.
+    You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
+
+    <i>The message with your key is deleted at once; the key is stored encrypted.</i>
+key-ask-another =
+    🔑 Send the <b>API key</b> to add.
+
+    <i>The message is deleted at once. /cancel leaves everything as it is.</i>
+key-ask-replacement =
+    🔑 Send the new <b>API key</b> that replaces <code>{ $mask }</code>.
+
+    <i>The message is deleted at once. /cancel leaves everything as it is.</i>
+connected =
+    ✅ <b>Connected</b>
+
+    Balance: <b>{ $balance }</b>
+key-invalid =
+    ❌ <b>Invalid API key</b>
+
+    Copy the whole key and send it again.
+key-unreachable =
+    ⚠️ The marketplace cannot be reached right now, so the key could not be checked.
+    Your key is kept safe: tap <b>Try again</b> in a moment.
+key-lost = Please send the API key once more.
+help =
+    <b>What I can do</b>
+
+    🛍 /catalog – browse everything on sale
+    🔎 /search – find by name, or just type it
+    📱 /rent – rent a number for an SMS code
+    📦 /orders – your orders and what they delivered
+    ☎️ /numbers – your active numbers
+    💰 /balance – what you can spend
+    ⚙️ /settings – language, notifications, your data
+    🔑 /key – your API keys
+    ✖️ /cancel – leave any question
+
+    <b>Confirm</b> buys exactly once, however often it is tapped. Accounts and codes arrive here by themselves.
+command-start = Start, main menu
+command-catalog = Browse the catalogue
+command-search = Search items
+command-rent = Rent a number
+command-orders = Your orders
+command-numbers = Active numbers
+command-balance = Your balance
+command-settings = Settings
+command-key = API keys
+command-help = Help
+command-cancel = Leave the question
+private-only = Everything here is private. Please talk to me in our own chat.
+private-key = ⚠️ Never post an API key in a group! Replace it on the HStockPlus site, then send the new one in our own chat.
+private-open = Open private chat
+not-your-buttons = These buttons work in your own private chat with me.

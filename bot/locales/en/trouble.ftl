@@ -1,0 +1,23 @@
+trouble-key =
+    🔑 <b>Invalid API key.</b> The marketplace does not accept your key any more.
+
+    Replace it: /key
+trouble-money = 💸 The balance does not cover this. Nothing was bought.
+trouble-not-found = 🤷 The marketplace does not know this (any more).
+trouble-refused =
+    ❌ The marketplace declined.
+    Its words: <i>{ $words }</i>
+trouble-busy = 🐢 The marketplace is asked too often right now. Wait about { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}, then try again.
+trouble-unreachable = ⚠️ The marketplace cannot be reached right now. Nothing was bought.
+trouble-unsure = ❓ The marketplace did not answer clearly. See your orders before you try again.
+trouble-gone = 🤷 This is no longer there. It may have left the catalogue.
+trouble-not-yours = 🔒 This belongs to somebody else.
+trouble-too-often = 🐢 That was too often. Wait a moment, then try again.
+trouble-button = 🤷 This button cannot be read any more. The way on:
+trouble-unexpected =
+    😔 Something went wrong on my side. Nothing is lost.
+
+    Reference: <code>{ $reference }</code>

@@ -1,0 +1,102 @@
+"""The balance, the keys, the settings."""
+
+from aiogram.enums import ButtonStyle
+
+from bot.market.models import Balance
+from bot.views.buttons import (
+    AddKey,
+    Forget,
+    Go,
+    OpenLanguages,
+    RemoveKey,
+    ReplaceKey,
+    SetLanguage,
+    SetPushes,
+    UseKey,
+)
+from bot.views.formats import language_name, money
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
+from bot.views.shapes import StoredKey
+from bot.views.texts import Html, label, languages, lines, paragraphs, text
+from bot.views.view import View
+
+
+def balance(lang: str, known: Balance) -> View:
+    said = text(lang, "balance-title", balance=money(known.amount, known.currency, lang))
+    return View(said, keyboard([tap(label(lang, "refresh"), Go(where="balance"))], home(lang)))
+
+
+def keys(lang: str, stored: tuple[StoredKey, ...]) -> View:
+    if not stored:
+        connect = [tap(label(lang, "key-connect"), AddKey())]
+        orders = [tap(label(lang, "menu-orders"), Go(where="orders"))]
+        return View(text(lang, "keys-none"), keyboard(connect, orders, home(lang)))
+    return View(
+        paragraphs(text(lang, "keys-title"), lines(*(_key(lang, key) for key in stored))),
+        keyboard(
+            *(row for key in stored for row in _key_rows(lang, key)),
+            [tap(label(lang, "key-add"), AddKey())],
+            home(lang),
+        ),
+    )
+
+
+def _key(lang: str, key: StoredKey) -> Html:
+    return text(lang, "key-row", mask=key.mask, active=_yes(key.active), works=_yes(key.works))
+
+
+def _key_rows(lang: str, key: StoredKey) -> list[Row]:
+    use = [] if key.active else [tap(label(lang, "key-use", mask=key.mask), UseKey(key=key.id))]
+    replace = tap(label(lang, "key-replace", mask=key.mask), ReplaceKey(key=key.id))
+    remove = tap(label(lang, "key-remove", mask=key.mask), RemoveKey(key=key.id), ButtonStyle.DANGER)
+    return [use, [replace, remove]]
+
+
+def _yes(fact: bool) -> str:  # noqa: FBT001 - the fact is the only thing passed
+    return "yes" if fact else "no"
+
+
+def sure_to_remove(lang: str, key: StoredKey) -> View:
+    remove = tap(label(lang, "key-remove-yes"), RemoveKey(key=key.id, sure=True), ButtonStyle.DANGER)
+    return View(
+        text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="keys")))
+    )
+
+
+def settings(lang: str, *, status_pushes: bool) -> View:
+    pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
+    return View(
+        paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
+        keyboard(
+            [tap(pushes, SetPushes(on=not status_pushes))],
+            [tap(label(lang, "settings-language", language=language_name(lang)), OpenLanguages())],
+            [tap(label(lang, "settings-keys"), Go(where="keys"))],
+            [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],
+            home(lang),
+        ),
+    )
+
+
+def choose_language(lang: str) -> View:
+    buttons = [
+        tap(
+            label(lang, "language-row", name=language_name(other), chosen=_yes(other == lang)),
+            SetLanguage(language=other),
+        )
+        for other in languages()
+    ]
+    return View(
+        text(lang, "language-title"), keyboard(*in_rows(buttons, 2), back(lang, Go(where="settings")))
+    )
+
+
+def sure_to_forget(lang: str, step: int) -> View:
+    """Asked twice: ``step`` 0 and 1."""
+    said = text(lang, "forget-first") if step == 0 else text(lang, "forget-second")
+    caption = label(lang, "forget-yes") if step == 0 else label(lang, "forget-yes-really")
+    forget = tap(caption, Forget(step=step + 1), ButtonStyle.DANGER)
+    return View(said, keyboard([forget], back(lang, Go(where="settings"))))
+
+
+def forgotten(lang: str) -> View:
+    return View(text(lang, "forgotten"))

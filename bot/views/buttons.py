@@ -1,0 +1,234 @@
+"""Every button's data. Each is enough to act on weeks later, after any restart, in 64 bytes.
+
+Names are short for the sake of the bytes only; a class never changes its prefix, for old messages keep it.
+"""
+
+from aiogram.filters.callback_data import CallbackData
+
+_WORDS_BYTES = 38  # leaves room for everything else a button carries beside the words
+
+
+def packed_words(words: str) -> str:
+    """Search words as a button carries them: on one line, without the separator, cut to whole characters."""
+    plain = " ".join(words.replace(":", " ").split())
+    return plain.encode()[:_WORDS_BYTES].decode(errors="ignore").strip()
+
+
+class Go(CallbackData, prefix="go"):
+    """A room of the menu: menu, catalog, rent, orders, numbers, balance, settings, keys, help, search."""
+
+    where: str
+
+
+# Catalogue: a list is a category's (kind ``c``: category key, subcategory key), the recommended items
+# (``r``), a shop's (``h``: shop id) or what a search found (``s``: words).
+
+
+class OpenCategory(CallbackData, prefix="ca"):
+    category: str
+    page: int = 0
+
+
+class OpenCategories(CallbackData, prefix="cs"):
+    page: int = 0
+
+
+class OpenShops(CallbackData, prefix="sh"):
+    page: int = 0
+
+
+class OpenList(CallbackData, prefix="li"):
+    kind: str
+    first: str = ""
+    second: str = ""
+    page: int = 0
+
+
+class SetSort(CallbackData, prefix="so"):
+    sort: str
+    kind: str
+    first: str = ""
+    second: str = ""
+
+
+class SetInStock(CallbackData, prefix="st"):
+    on: bool
+    kind: str
+    first: str = ""
+    second: str = ""
+
+
+class OpenItem(CallbackData, prefix="it"):
+    """``kind`` to ``page`` say which list **Back** leads to; empty: the catalogue."""
+
+    service: int
+    kind: str = ""
+    first: str = ""
+    second: str = ""
+    page: int = 0
+
+
+# Buying
+
+
+class Buy(CallbackData, prefix="by"):
+    service: int
+
+
+class BuyAgain(CallbackData, prefix="ba"):
+    order: int
+
+
+class Quantity(CallbackData, prefix="qt"):
+    service: int
+    smm: bool
+    quantity: int
+
+
+class UseLink(CallbackData, prefix="ul"):
+    """``mark`` tells which of the last links: an address itself would not fit."""
+
+    service: int
+    quantity: int
+    mark: str
+
+
+class SkipEmail(CallbackData, prefix="sk"):
+    service: int
+    quantity: int
+
+
+class Confirm(CallbackData, prefix="ok"):
+    nonce: str
+
+
+class Cancel(CallbackData, prefix="no"):
+    nonce: str
+
+
+# Renting
+
+
+class RentServices(CallbackData, prefix="rs"):
+    words: str = ""
+    page: int = 0
+
+
+class RentPlaces(CallbackData, prefix="rp"):
+    words: str = ""
+    page: int = 0
+
+
+class RentOffers(CallbackData, prefix="ro"):
+    """The countries of one site, cheapest first."""
+
+    key: str
+    words: str = ""
+    page: int = 0
+
+
+class RentIn(CallbackData, prefix="ri"):
+    """The sites of one country."""
+
+    country: str
+    words: str = ""
+    page: int = 0
+
+
+class OpenOffer(CallbackData, prefix="of"):
+    project: str
+
+
+class RentQuantity(CallbackData, prefix="rq"):
+    project: str
+    quantity: int
+
+
+class RentAgain(CallbackData, prefix="ra"):
+    order: int
+    same: bool
+
+
+# Orders
+
+
+class OpenOrders(CallbackData, prefix="os"):
+    phase: str = "all"
+    words: str = ""
+    page: int = 0
+
+
+class SearchOrders(CallbackData, prefix="oq"):
+    phase: str = "all"
+
+
+class OpenOrder(CallbackData, prefix="od"):
+    """From a list, to which **Back** returns."""
+
+    order: int
+    phase: str = "all"
+    page: int = 0
+
+
+class ShowOrder(CallbackData, prefix="ow"):
+    """From a push, which stays where it is."""
+
+    order: int
+
+
+class RefreshOrder(CallbackData, prefix="rf"):
+    """``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list."""
+
+    order: int
+    phase: str = ""
+    page: int = 0
+
+
+class ShowAccounts(CallbackData, prefix="ac"):
+    order: int
+
+
+class ExportOrders(CallbackData, prefix="ex"):
+    pass
+
+
+# Account
+
+
+class RetryKey(CallbackData, prefix="kt"):
+    pass
+
+
+class AddKey(CallbackData, prefix="kn"):
+    pass
+
+
+class UseKey(CallbackData, prefix="ku"):
+    key: int
+
+
+class ReplaceKey(CallbackData, prefix="kr"):
+    key: int
+
+
+class RemoveKey(CallbackData, prefix="kd"):
+    key: int
+    sure: bool = False
+
+
+class SetPushes(CallbackData, prefix="sp"):
+    on: bool
+
+
+class OpenLanguages(CallbackData, prefix="lg"):
+    pass
+
+
+class SetLanguage(CallbackData, prefix="sl"):
+    language: str
+
+
+class Forget(CallbackData, prefix="fg"):
+    """**Delete my data** asks twice: ``step`` 0 and 1 ask, 2 does it."""
+
+    step: int

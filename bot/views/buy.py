@@ -1,0 +1,157 @@
+"""A purchase: its confirmation, and what became of it."""
+
+from aiogram.enums import ButtonStyle
+
+from bot.market.models import Balance, Variant
+from bot.model import Draft, DraftState, Kind, Order, Verdict
+from bot.views import orders
+from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer
+from bot.views.foreign import short
+from bot.views.formats import CURRENCY, flag, money, number
+from bot.views.item import card_variants
+from bot.views.keyboard import Row, home, keyboard, tap
+from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.view import View
+
+_NEWS = {
+    DraftState.DRAFT: "outcome-expired",  # whoever looks at the outcome of a mere draft came too late
+    DraftState.PREPARED: "outcome-under-way",
+    DraftState.SENDING: "outcome-under-way",
+    DraftState.PLACED: "outcome-placed",
+    DraftState.REFUSED: "outcome-refused",
+    DraftState.NOT_SENT: "outcome-not-sent",
+    DraftState.CANCELLED: "outcome-cancelled",
+}
+_UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
+
+
+def confirmation(
+    lang: str, draft: Draft, balance: Balance, variants: tuple[Variant, ...] = (), moved: tuple[str, ...] = ()
+) -> View:
+    """``moved`` names what changed since the confirmation this one replaces: ``price``, ``stock``."""
+    return View(
+        paragraphs(
+            _moved(lang, moved),
+            text(lang, "confirm-title"),
+            _purchase(lang, draft, balance.currency),
+            _money(lang, draft, balance),
+            card_variants(lang, variants),
+            _caveats(lang, draft),
+        ),
+        keyboard(
+            [
+                tap(label(lang, "confirm"), Confirm(nonce=draft.nonce), ButtonStyle.SUCCESS),
+                tap(label(lang, "cancel"), Cancel(nonce=draft.nonce)),
+            ]
+        ),
+    )
+
+
+def _moved(lang: str, moved: tuple[str, ...]) -> Html | None:
+    if not moved:
+        return None
+    price = text(lang, "confirm-moved-price") if "price" in moved else None
+    stock = text(lang, "confirm-moved-stock") if "stock" in moved else None
+    return lines(price, stock)
+
+
+def _purchase(lang: str, draft: Draft, currency: str) -> Html:
+    return lines(
+        _what(lang, draft),
+        text(lang, "confirm-phone", phone=draft.phone) if draft.phone else None,
+        text(lang, "confirm-quantity", quantity=number(draft.quantity, lang)),
+        text(lang, "confirm-price", price=money(draft.rate, currency, lang)),
+        _destination(lang, draft) if draft.link else None,
+    )
+
+
+def _what(lang: str, draft: Draft) -> Html:
+    if draft.kind is Kind.RENTAL:
+        return text(lang, "confirm-rental", name=f"{short(draft.title, 100)} {flag(draft.country)}")
+    return text(lang, "confirm-item", name=short(draft.title, 200))
+
+
+def _destination(lang: str, draft: Draft) -> Html:
+    link = draft.link or ""
+    if draft.kind is Kind.SMM:
+        return text(lang, "confirm-link", link=link)
+    return text(lang, "confirm-email", link=link)
+
+
+def _money(lang: str, draft: Draft, balance: Balance) -> Html:
+    currency = balance.currency
+    return lines(
+        text(lang, "confirm-total", total=money(draft.estimate, currency, lang)),
+        text(lang, "confirm-before", before=money(balance.amount, currency, lang)),
+        text(lang, "confirm-after", after=money(balance.amount - draft.estimate, currency, lang)),
+    )
+
+
+def _caveats(lang: str, draft: Draft) -> Html | None:
+    if draft.kind is Kind.RENTAL:
+        return text(lang, "confirm-no-cancel")
+    return lines(
+        text(lang, "confirm-caveat") if draft.kind is Kind.PRODUCT else None,
+        text(lang, "confirm-manual") if draft.auto_delivery is False else None,
+    )
+
+
+def placing(lang: str, draft: Draft) -> View:
+    return View(paragraphs(text(lang, "placing"), _brief(lang, draft)))
+
+
+def outcome(lang: str, draft: Draft, order: Order | None) -> View:
+    """The order's card if there is one, else the truth about the draft. Still a draft: its time ran out."""
+    if order is not None:
+        return orders.card(lang, order)
+    if draft.state in (DraftState.PREPARED, DraftState.SENDING):
+        return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
+    return View(
+        paragraphs(_news(lang, draft), _brief(lang, draft)), keyboard(_ways_on(lang, draft), home(lang))
+    )
+
+
+def _news(lang: str, draft: Draft) -> Html:
+    if draft.state is DraftState.UNSURE:
+        return _doubt(lang, draft)
+    if draft.state is DraftState.REFUSED and draft.words:
+        return text(lang, "outcome-refused-saying", words=draft.words)
+    return text(lang, _NEWS[draft.state])
+
+
+def _doubt(lang: str, draft: Draft) -> Html:
+    before, after = draft.balance_before, draft.balance_after
+    return paragraphs(
+        text(lang, "unsure-title"),
+        lines(
+            None if before is None else text(lang, "unsure-before", before=money(before, CURRENCY, lang)),
+            None if after is None else text(lang, "unsure-after", after=money(after, CURRENCY, lang)),
+        ),
+        _verdict(lang, draft.verdict),
+    )
+
+
+def _verdict(lang: str, verdict: Verdict | None) -> Html:
+    match verdict:
+        case Verdict.NOT_CHARGED:
+            return text(lang, "unsure-not-charged")
+        case Verdict.CHARGED:
+            return text(lang, "unsure-charged")
+        case Verdict.UNCLEAR:
+            return text(lang, "unsure-unclear")
+        case None:
+            return text(lang, "unsure-watching")
+
+
+def _brief(lang: str, draft: Draft) -> Html:
+    return text(lang, "outcome-item", name=short(draft.title, 200), quantity=number(draft.quantity, lang))
+
+
+def _ways_on(lang: str, draft: Draft) -> Row:
+    """Ordering again is offered only where nothing was bought for certain."""
+    doubtful = draft.state is DraftState.UNSURE and draft.verdict is not Verdict.NOT_CHARGED
+    if doubtful or draft.state is DraftState.PLACED:
+        return [tap(label(lang, "menu-orders"), Go(where="orders"))]
+    if draft.kind is Kind.RENTAL:
+        return [tap(label(lang, "order-again-new"), OpenOffer(project=draft.item))]
+    return [tap(label(lang, "order-again-new"), Buy(service=int(draft.item)))]

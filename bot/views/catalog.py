@@ -1,0 +1,169 @@
+"""Browsing: categories, lists of items, shops, searches."""
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.market.models import Item, Shop
+from bot.views.buttons import (
+    Go,
+    OpenCategories,
+    OpenCategory,
+    OpenItem,
+    OpenList,
+    OpenShops,
+    SetInStock,
+    SetSort,
+)
+from bot.views.foreign import readable, short
+from bot.views.formats import CURRENCY, money, number
+from bot.views.item import web_picture
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.shapes import ItemPage, ShelfList, ShopPage
+from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.view import View
+
+_SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is still readable
+_NEXT_SORT = {"name": "price", "price": "stock", "stock": "name"}
+_ABOUT = 700  # UTF-16 units of a subcategory's description
+
+
+def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
+    shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
+    buttons = [
+        tap(_shelf_label(lang, shelf.name, shelf.count), OpenCategory(category=shelf.key)) for shelf in shown
+    ]
+    more = len(shelves.rows) > (page + 1) * _SHELVES
+    return View(
+        text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
+        keyboard(
+            [
+                tap(label(lang, "catalog-recommended"), OpenList(kind="r")),
+                tap(label(lang, "catalog-shops"), OpenShops()),
+                tap(label(lang, "search"), Go(where="search")),
+            ],
+            *in_rows(buttons, 2),
+            pager(lang, page, more=more, to=lambda other: OpenCategories(page=other)),
+            home(lang),
+        ),
+    )
+
+
+def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -> View:
+    shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
+    buttons = [
+        tap(
+            _shelf_label(lang, shelf.name, shelf.count),
+            OpenList(kind="c", first=category, second=shelf.key),
+        )
+        for shelf in shown
+    ]
+    more = len(shelves.rows) > (page + 1) * _SHELVES
+    return View(
+        text(lang, "shelf-title", name=shelves.title),
+        keyboard(
+            *in_rows(buttons, 2),
+            pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
+            [tap(label(lang, "shelf-all"), OpenList(kind="c", first=category))],
+            back(lang, OpenCategories()),
+        ),
+    )
+
+
+def _shelf_label(lang: str, name: str, count: int | None) -> str:
+    if count is None:
+        return short(name)
+    return label(lang, "shelf", name=short(name), count=number(count, lang))
+
+
+def items(lang: str, found: ItemPage, place: OpenList) -> View:
+    """One page of a list; ``place`` says which list it is."""
+    return View(
+        paragraphs(_list_title(lang, found, place), _about(found), _list_state(lang, found, place)),
+        keyboard(
+            *([_item_button(lang, item, place)] for item in found.rows),
+            pager(
+                lang,
+                found.page,
+                more=found.page + 1 < found.pages,
+                to=lambda other: place.model_copy(update={"page": other}),
+            ),
+            _order_of_rows(lang, found, place),
+            back(lang, _above(place)),
+        ),
+        picture=web_picture(found.about.image_url) if found.about else None,
+    )
+
+
+def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
+    if place.kind == "r":
+        return text(lang, "list-recommended")
+    if place.kind == "s":
+        return text(lang, "list-found", words=place.first)
+    return text(lang, "list-title", name=found.title)
+
+
+def _about(found: ItemPage) -> Html | None:
+    description = readable(found.about.description) if found.about and found.page == 0 else ""
+    return (
+        Html(f"<blockquote expandable>{escaped(description, _ABOUT)}</blockquote>") if description else None
+    )
+
+
+def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
+    loading = text(lang, "list-loading") if found.loading else None
+    if not found.rows:
+        return lines(_nothing(lang, found, place), loading)
+    count = text(lang, "list-count", total=found.total, shown=number(found.total, lang))
+    pages = None
+    if found.pages > 1:
+        pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
+    return lines(count, pages, loading)
+
+
+def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
+    if found.in_stock_only:
+        return text(lang, "list-not-in-stock")
+    return text(lang, "list-nothing-found") if place.kind == "s" else text(lang, "list-nothing")
+
+
+def _item_button(lang: str, item: Item, place: OpenList) -> InlineKeyboardButton:
+    price = money(item.rate, CURRENCY, lang)
+    message = {"name": short(item.name), "price": price}
+    caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
+    return tap(caption, OpenItem(service=item.service, **place.model_dump()))
+
+
+def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> Row:
+    where = {"kind": place.kind, "first": place.first, "second": place.second}
+    in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
+    return [
+        tap(label(lang, "sort", sort=found.sort), SetSort(sort=_NEXT_SORT.get(found.sort, "name"), **where)),
+        tap(in_stock, SetInStock(on=not found.in_stock_only, **where)),
+    ]
+
+
+def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops:
+    if place.kind == "c" and place.second:
+        return OpenCategory(category=place.first)
+    return OpenShops() if place.kind == "h" else OpenCategories()
+
+
+def shops(lang: str, found: ShopPage) -> View:
+    return View(
+        text(lang, "shops-title") if found.rows else text(lang, "shops-nothing"),
+        keyboard(
+            *([tap(_shop_label(lang, shop), OpenList(kind="h", first=shop.id))] for shop in found.rows),
+            pager(lang, found.page, more=found.more, to=lambda other: OpenShops(page=other)),
+            back(lang, OpenCategories()),
+        ),
+    )
+
+
+def _shop_label(lang: str, shop: Shop) -> str:
+    caption = _shelf_label(lang, shop.name, shop.products)
+    if shop.rating is None:
+        return caption
+    return f"{caption} {label(lang, 'shop-rating', rating=f'{shop.rating:.1f}')}"
+
+
+def ask_words(lang: str) -> View:
+    return View(text(lang, "search-ask"))

@@ -1,0 +1,71 @@
+"""Money, numbers, times and places as people of a language write them. All pure, all from Babel's tables."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_datetime
+from babel.numbers import format_currency, format_decimal
+
+from bot.views.texts import SOURCE, Html
+
+CURRENCY = "USD"  # of the catalogue, which names none: the API document prices in dollars
+_DECIMALS = 6
+_HUGE = 10**20  # Decimal cannot round figures longer than its 28 digits
+_STEPS = 10
+_REGIONAL_A = 0x1F1E6  # the flag of a country is its two letters in this alphabet
+_COUNTRY_LETTERS = 2
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    try:
+        return Locale.parse(lang, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(SOURCE)
+
+
+def money(amount: Decimal, currency: str, lang: str) -> str:
+    """``$25.00``, ``$0.0025``: two to six decimals, more only where a price would read as nothing."""
+    shown = amount.normalize()
+    if abs(amount) < _HUGE and round(amount, _DECIMALS):
+        shown = round(amount, _DECIMALS).normalize()
+    return str(format_currency(shown, currency, locale=_locale(lang), decimal_quantization=False))
+
+
+def number(value: int, lang: str) -> str:
+    return str(format_decimal(value, locale=_locale(lang)))
+
+
+def moment(when: datetime, lang: str) -> str:
+    return f"{format_datetime(when.astimezone(UTC), 'medium', locale=_locale(lang))} UTC"
+
+
+def countdown(when: datetime) -> Html:
+    """A time that the reader's Telegram counts down to; older ones show the time in UTC.
+
+    https://core.telegram.org/bots/api#html-style (Bot API 9.5)
+    """
+    return Html(
+        f'<tg-time unix="{when.timestamp():.0f}" format="r">{when.astimezone(UTC):%H:%M} UTC</tg-time>'
+    )
+
+
+def flag(country: str | None) -> str:
+    """The flag of a two-letter country code, or a globe."""
+    if country is None or len(country) != _COUNTRY_LETTERS or not (country.isascii() and country.isalpha()):
+        return "🌐"
+    return "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in country.upper())
+
+
+def language_name(lang: str) -> str:
+    """A language in its own words."""
+    return str(_locale(lang).get_display_name() or lang).capitalize()
+
+
+def bar(done: int, total: int) -> str:
+    """``▰▰▰▱▱▱▱▱▱▱ 30%``; full only when nothing remains."""
+    share = max(0, min(done, total)) * 100 // total
+    full = share * _STEPS // 100
+    return f"{'▰' * full}{'▱' * (_STEPS - full)} {share}%"

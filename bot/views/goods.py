@@ -1,0 +1,35 @@
+"""Delivered accounts, byte for byte: in the message where they fit, else as a file."""
+
+from bot.model import Order
+from bot.views.foreign import units
+from bot.views.formats import number
+from bot.views.keyboard import Row, copy
+from bot.views.texts import Html, exact, label, text
+from bot.views.view import Document
+
+_INLINE = 10  # accounts in one message
+_LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
+
+
+def fits_message(accounts: tuple[str, ...]) -> bool:
+    """Whether Telegram would show them as they are: it trims spaces and drops what cannot be printed."""
+    if len(accounts) > _INLINE or sum(map(units, accounts)) > _LONGEST:
+        return False
+    return all(account and account.isprintable() and account == account.strip() for account in accounts)
+
+
+def monospaced(accounts: tuple[str, ...]) -> Html:
+    return Html("\n".join(f"<code>{exact(account)}</code>" for account in accounts))
+
+
+def as_file(order: Order, accounts: tuple[str, ...]) -> Document:
+    content = "".join(f"{account}\n" for account in accounts)
+    return Document(f"order-{order.number}.txt", content.encode())
+
+
+def copy_row(lang: str, accounts: tuple[str, ...]) -> Row:
+    return copy(label(lang, "goods-copy", count=len(accounts)), "\n".join(accounts))
+
+
+def count_line(lang: str, accounts: tuple[str, ...]) -> Html:
+    return text(lang, "goods-count", count=len(accounts), shown=number(len(accounts), lang))

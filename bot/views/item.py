@@ -1,0 +1,118 @@
+"""One item's card: what it is, what it costs, how much of it there is at this moment."""
+
+from decimal import Decimal
+
+from bot.market.models import Item, Variant
+from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
+from bot.views.foreign import readable, short, units
+from bot.views.formats import CURRENCY, money, number
+from bot.views.keyboard import Row, back, keyboard, tap, web
+from bot.views.shapes import Card
+from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.view import View
+
+_NAME = 200  # UTF-16 units
+_DESCRIPTION = 2500
+_FOLDED_FROM = 300  # a longer description is folded
+_VARIANTS = 10
+
+
+def card(lang: str, shown: Card, came_from: OpenItem, share: str | None = None) -> View:
+    """``share`` is an address that passes the item on to somebody else."""
+    item = shown.item
+    return View(
+        paragraphs(
+            lines(
+                text(lang, "card-title", name=escaped(short(item.name, _NAME))),
+                text(lang, "card-number", service=str(item.service), category=short(item.category)),
+            ),
+            _facts(lang, shown),
+            card_variants(lang, shown.live.variants if shown.live else ()),
+            _description(item.description),
+        ),
+        keyboard(_actions(lang, shown, share), back(lang, _list_of(came_from))),
+        picture=web_picture(item.image_url),
+    )
+
+
+def web_picture(address: str | None) -> str | None:
+    """Only what Telegram could load from outside; a relative path is of no use to it."""
+    return address if address and address.startswith(("https://", "http://")) else None
+
+
+def _facts(lang: str, shown: Card) -> Html:
+    item, live = shown.item, shown.live
+    automatic = live.auto_delivery if live and live.auto_delivery is not None else item.auto_delivery
+    return lines(
+        _price(lang, item, live.rate if live else item.rate),
+        _stock(lang, shown),
+        None if shown.highest == 0 else quantity_line(lang, shown.lowest, shown.highest),
+        None if automatic is None else _delivery(lang, automatic=automatic),
+        text(lang, "card-refill") if item.refill else None,
+        text(lang, "card-not-live") if shown.trouble else None,
+    )
+
+
+def _price(lang: str, item: Item, rate: Decimal) -> Html:
+    price = money(rate, CURRENCY, lang)
+    if item.entity_type == "smm":
+        return text(lang, "card-price-per", price=price)
+    return text(lang, "card-price", price=price)
+
+
+def _stock(lang: str, shown: Card) -> Html:
+    if shown.highest == 0:
+        return text(lang, "card-sold-out")
+    stock = shown.live.stock if shown.live else shown.item.stock
+    if stock is None:
+        return text(lang, "card-available")
+    return text(lang, "card-stock", stock=number(stock, lang))
+
+
+def quantity_line(lang: str, lowest: int, highest: int | None) -> Html:
+    if highest is None:
+        return text(lang, "card-range-open", lowest=number(lowest, lang))
+    return text(lang, "card-range", lowest=number(lowest, lang), highest=number(highest, lang))
+
+
+def _delivery(lang: str, *, automatic: bool) -> Html:
+    return text(lang, "card-automatic") if automatic else text(lang, "card-manual")
+
+
+def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
+    if not variants:
+        return None
+    left_out = len(variants) - _VARIANTS
+    more = text(lang, "card-more", count=number(left_out, lang)) if left_out > 0 else None
+    rows = [_variant(lang, variant) for variant in variants[:_VARIANTS]]
+    return lines(text(lang, "card-variants"), *rows, more)
+
+
+def _variant(lang: str, variant: Variant) -> Html:
+    name = short(variant.name, 60)
+    if variant.stock is None:
+        return text(lang, "card-variant-open", name=name)
+    return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))
+
+
+def _description(description: str) -> Html | None:
+    words = readable(description)
+    if not words:
+        return None
+    opening = "<blockquote expandable>" if units(words) > _FOLDED_FROM else "<blockquote>"
+    return Html(f"{opening}{escaped(words, _DESCRIPTION)}</blockquote>")
+
+
+def _actions(lang: str, shown: Card, share: str | None) -> Row:
+    row: Row = []
+    if shown.highest != 0:
+        row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
+    if share:
+        row.append(web(label(lang, "card-share"), share))
+    return row
+
+
+def _list_of(came_from: OpenItem) -> OpenList | OpenCategories:
+    if not came_from.kind:
+        return OpenCategories()
+    return OpenList(**came_from.model_dump(exclude={"service"}))

@@ -1,0 +1,56 @@
+"""How buttons are made and laid out."""
+
+from collections.abc import Callable, Iterable
+
+from aiogram.enums import ButtonStyle
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.views.buttons import Go
+from bot.views.texts import label
+
+_COPY = 256  # https://core.telegram.org/bots/api#copytextbutton
+Row = list[InlineKeyboardButton]
+
+
+def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=caption, callback_data=data.pack(), style=style)
+
+
+def copy(caption: str, content: str) -> Row:
+    """A button that copies, or none where the content is more than Telegram lets a button copy."""
+    if not content or len(content.encode("utf-16-le")) // 2 > _COPY:
+        return []
+    return [InlineKeyboardButton(text=caption, copy_text=CopyTextButton(text=content))]
+
+
+def web(caption: str, address: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=caption, url=address)
+
+
+def keyboard(*rows: Row) -> InlineKeyboardMarkup:
+    """The rows that have buttons."""
+    return InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row])
+
+
+def in_rows(buttons: Iterable[InlineKeyboardButton], width: int) -> list[Row]:
+    row = list(buttons)
+    return [row[start : start + width] for start in range(0, len(row), width)]
+
+
+def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]) -> Row:
+    """**Prev** and **Next**, each where it leads somewhere."""
+    row: Row = []
+    if page > 0:
+        row.append(tap(label(lang, "prev"), to(page - 1)))
+    if more:
+        row.append(tap(label(lang, "next"), to(page + 1)))
+    return row
+
+
+def back(lang: str, data: CallbackData) -> Row:
+    return [tap(label(lang, "back"), data)]
+
+
+def home(lang: str) -> Row:
+    return [tap(label(lang, "menu"), Go(where="menu"))]

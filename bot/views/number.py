@@ -1,0 +1,52 @@
+"""A rented number: its card, and the buttons that rent one more."""
+
+from bot.model import Order, Phase
+from bot.views.buttons import RefreshOrder, RentAgain
+from bot.views.charge import charge_line
+from bot.views.foreign import short
+from bot.views.formats import countdown, flag
+from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.view import View
+
+
+def number_card(lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row) -> View:
+    title = text(lang, "number-title", mark=mark, name=short(order.title, 100), number=str(order.number))
+    return View(
+        paragraphs(
+            lines(title, number_line(lang, order)),
+            lines(_state(lang, order), charge_line(lang, order)),
+            text(lang, "number-no-cancel") if order.phase is Phase.ACTIVE else None,
+        ),
+        keyboard(
+            copy(label(lang, "number-copy"), order.phone or ""),
+            [tap(label(lang, "refresh"), refresh)],
+            again(lang, order),
+            above,
+        ),
+    )
+
+
+def number_line(lang: str, order: Order) -> Html:
+    if not order.phone:
+        return text(lang, "number-phone-unknown")
+    return text(lang, "number-phone", flag=flag(order.country), phone=order.phone)
+
+
+def _state(lang: str, order: Order) -> Html:
+    if order.phase is Phase.DELIVERED:
+        return text(lang, "number-received")
+    if order.phase is Phase.PROBLEM:
+        return text(lang, "number-over")
+    expires = None
+    if order.expires_at is not None:
+        expires = text(lang, "number-expires", when=countdown(order.expires_at))
+    return lines(text(lang, "number-waiting"), expires)
+
+
+def again(lang: str, order: Order) -> Row:
+    """Renting once more: a new number or, where one is known, this one."""
+    row = [tap(label(lang, "number-another"), RentAgain(order=order.id, same=False))]
+    if order.phone:
+        row.append(tap(label(lang, "number-same"), RentAgain(order=order.id, same=True)))
+    return row

@@ -1,0 +1,164 @@
+"""Orders: the list, and the card that keeps itself up to date."""
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.model import Kind, Order, Phase
+from bot.views.buttons import (
+    BuyAgain,
+    ExportOrders,
+    Go,
+    OpenOrder,
+    OpenOrders,
+    RefreshOrder,
+    SearchOrders,
+    ShowAccounts,
+)
+from bot.views.charge import charge_line
+from bot.views.foreign import short
+from bot.views.formats import bar, flag, moment, number
+from bot.views.keyboard import Row, back, home, keyboard, pager, tap
+from bot.views.number import number_card
+from bot.views.shapes import OrderPage
+from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.view import Document, View
+
+MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
+_FILTERS = ("all", "active", "delivered", "problem")
+
+
+def listing(lang: str, found: OrderPage) -> View:
+    here = OpenOrders(phase=found.filter, words=found.words)
+    count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
+    return View(
+        paragraphs(
+            text(lang, "orders-title"),
+            lines(
+                text(lang, "orders-found", words=found.words) if found.words else None,
+                count if found.rows else text(lang, "orders-none"),
+                _page_line(lang, found),
+            ),
+        ),
+        keyboard(
+            [_filter(lang, phase, here) for phase in _FILTERS],
+            *([_row(lang, order, found)] for order in found.rows),
+            pager(
+                lang,
+                found.page,
+                more=found.page + 1 < found.pages,
+                to=lambda other: here.model_copy(update={"page": other}),
+            ),
+            [
+                tap(label(lang, "search"), SearchOrders(phase=found.filter)),
+                tap(label(lang, "orders-export"), ExportOrders()),
+            ],
+            home(lang),
+        ),
+    )
+
+
+def _page_line(lang: str, found: OrderPage) -> Html | None:
+    if found.pages <= 1:
+        return None
+    return text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
+
+
+def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:
+    chosen = "yes" if phase == here.phase else "no"
+    caption = label(lang, "orders-filter", phase=phase, chosen=chosen)
+    return tap(caption, OpenOrders(phase=phase, words=here.words))
+
+
+def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
+    caption = label(
+        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=short(order.title)
+    )
+    return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
+
+
+def ask_words(lang: str) -> View:
+    return View(text(lang, "orders-search-ask"), keyboard(back(lang, OpenOrders())))
+
+
+def export(lang: str, table: bytes) -> View:
+    return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
+
+
+def numbers(lang: str, alive: tuple[Order, ...]) -> View:
+    buttons = [[tap(_number_label(lang, order), OpenOrder(order=order.id))] for order in alive]
+    said = text(lang, "numbers-title") if alive else text(lang, "numbers-none")
+    return View(said, keyboard(*buttons, [tap(label(lang, "menu-rent"), Go(where="rent"))], home(lang)))
+
+
+def _number_label(lang: str, order: Order) -> str:
+    phone = order.phone or f"#{order.number}"
+    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=short(order.title, 25))
+
+
+def card(lang: str, order: Order, came_from: OpenOrder | None = None) -> View:
+    """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none."""
+    refresh = RefreshOrder(order=order.id)
+    if came_from is not None:
+        refresh = RefreshOrder(order=order.id, phase=came_from.phase, page=came_from.page)
+    above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page)) if refresh.phase else []
+    if order.kind is Kind.RENTAL:
+        return number_card(lang, order, MARKS[order.phase], refresh, above)
+    return View(
+        paragraphs(
+            lines(
+                text(lang, "order-title", mark=MARKS[order.phase], number=str(order.number)),
+                text(
+                    lang,
+                    "order-item",
+                    name=short(order.title, 200),
+                    quantity=number(order.quantity, lang),
+                ),
+            ),
+            _progress(lang, order),
+            lines(*_facts(lang, order)),
+        ),
+        keyboard(_actions(lang, order, refresh), above),
+    )
+
+
+def _progress(lang: str, order: Order) -> Html:
+    status = text(lang, "order-status", status=escaped(short(order.status, 60)))
+    if order.kind is Kind.PRODUCT:
+        return lines(status, delivered_line(lang, order) if order.delivered else None)
+    return lines(
+        status,
+        Html(bar(order.quantity - order.remains, order.quantity)) if order.remains is not None else None,
+        _count(lang, "order-start", order.start_count),
+        _count(lang, "order-remains", order.remains),
+    )
+
+
+def delivered_line(lang: str, order: Order) -> Html:
+    return text(
+        lang,
+        "order-delivered",
+        delivered=number(order.delivered, lang),
+        quantity=number(order.quantity, lang),
+    )
+
+
+def _count(lang: str, message: str, count: int | None) -> Html | None:
+    return None if count is None else text(lang, message, count=number(count, lang))
+
+
+def _facts(lang: str, order: Order) -> tuple[Html | None, ...]:
+    waits_for_a_person = order.auto_delivery is False and order.phase is Phase.ACTIVE
+    return (
+        charge_line(lang, order),
+        text(lang, "order-link", link=order.link) if order.link else None,
+        text(lang, "order-placed", when=moment(order.placed_at, lang)),
+        text(lang, "order-finished", when=moment(order.finished_at, lang)) if order.finished_at else None,
+        text(lang, "order-manual") if waits_for_a_person else None,
+    )
+
+
+def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
+    row = [tap(label(lang, "refresh"), refresh)]
+    if order.kind is Kind.PRODUCT and (order.delivered or order.phase is Phase.DELIVERED):
+        row.append(tap(label(lang, "order-accounts"), ShowAccounts(order=order.id)))
+    row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
+    return row

@@ -1,0 +1,102 @@
+"""What the bot says by itself."""
+
+from dataclasses import replace
+
+from bot.model import Order
+from bot.views.buttons import Go, ShowOrder
+from bot.views.foreign import short
+from bot.views.formats import money
+from bot.views.goods import as_file, copy_row, count_line, fits_message, monospaced
+from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.number import again, number_line
+from bot.views.orders import MARKS, delivered_line
+from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.view import View
+
+_SMS = 1500  # UTF-16 units of a message; real ones have at most a few hundred
+
+
+def status(lang: str, order: Order, word: str) -> View:
+    """``word``: the new status, as the marketplace calls it."""
+    said = text(
+        lang,
+        "push-status",
+        mark=MARKS[order.phase],
+        number=str(order.number),
+        status=short(word, 60),
+    )
+    return View(lines(said, _item(order)), keyboard(_open(lang, order)))
+
+
+def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
+    """``accounts``: only those that were not delivered before."""
+    title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
+    head = lines(title, _item(order), delivered_line(lang, order))
+    return delivery(lang, order, head, accounts)
+
+
+def accounts(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
+    """All accounts of an order, shown because the customer asked."""
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(order))
+    if not delivered:
+        return View(paragraphs(title, text(lang, "goods-none")), keyboard(_open(lang, order)))
+    return delivery(lang, order, lines(title, count_line(lang, delivered)), delivered)
+
+
+def delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) -> View:
+    if fits_message(delivered):
+        buttons = keyboard(copy_row(lang, delivered), _open(lang, order))
+        return View(paragraphs(head, monospaced(delivered)), buttons)
+    caption = paragraphs(head, text(lang, "goods-file"))
+    return View(caption, keyboard(_open(lang, order)), document=as_file(order, delivered))
+
+
+def code(lang: str, order: Order, code: str, sms: str) -> View:
+    return View(
+        paragraphs(
+            text(lang, "push-code", code=code),
+            text(lang, "push-sms", sms=escaped(sms, _SMS)) if sms else None,
+            lines(
+                _number(lang, order),
+                text(lang, "push-code-order", number=str(order.number)),
+            ),
+        ),
+        keyboard(
+            copy(label(lang, "push-code-copy", code=code), code), again(lang, order), _open(lang, order)
+        ),
+    )
+
+
+def expired(lang: str, order: Order) -> View:
+    said = text(lang, "push-expired", number=str(order.number))
+    charge = text(lang, "push-expired-unknown")
+    if order.charge is not None:
+        charge = text(lang, "push-expired-charge", charge=money(order.charge, order.currency, lang))
+    from_number = _number(lang, order)
+    return View(
+        paragraphs(said, lines(from_number, charge)), keyboard(again(lang, order), _open(lang, order))
+    )
+
+
+def key_stopped(lang: str, mask: str) -> View:
+    return View(
+        text(lang, "push-key-stopped", mask=mask),
+        keyboard([tap(label(lang, "menu-key"), Go(where="keys"))]),
+    )
+
+
+def repeat(lang: str, view: View) -> View:
+    """The same, saying that it may have been said before: the answer to its first sending was lost."""
+    return replace(view, text=lines(view.text, text(lang, "push-repeat")))
+
+
+def _item(order: Order) -> Html:
+    return escaped(short(order.title, 200))
+
+
+def _number(lang: str, order: Order) -> Html:
+    return Html(f"{escaped(short(order.title, 100))} · {number_line(lang, order)}")
+
+
+def _open(lang: str, order: Order) -> Row:
+    return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]

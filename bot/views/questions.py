@@ -1,0 +1,85 @@
+"""What is asked before a purchase: how many, for which link, to which address."""
+
+from decimal import Decimal
+
+from bot.market.models import Balance, Item
+from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
+from bot.views.foreign import short
+from bot.views.formats import money, number
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
+from bot.views.shapes import Card
+from bot.views.texts import Html, label, text
+from bot.views.view import View
+
+_PRESETS = 8
+_STEPS = (1, 2, 5, 10, 20, 50, 100)
+
+
+def ask_quantity(lang: str, shown: Card) -> View:
+    item = shown.item
+    smm = item.entity_type == "smm"
+    buttons = [
+        tap(number(preset, lang), Quantity(service=item.service, smm=smm, quantity=preset))
+        for preset in presets(shown.lowest, shown.highest)
+    ]
+    asked = text(
+        lang,
+        "buy-quantity",
+        name=short(item.name, 100),
+        range=range_of(lang, shown.lowest, shown.highest),
+    )
+    return View(asked, keyboard(*in_rows(buttons, 4), back(lang, OpenItem(service=item.service))))
+
+
+def presets(lowest: int, highest: int | None) -> tuple[int, ...]:
+    """Quantities worth a button: multiples of the lowest, and the highest, if there is one."""
+    steps = [lowest * step for step in _STEPS if highest is None or lowest * step < highest]
+    return tuple(steps) if highest is None else (*steps, highest)[-_PRESETS:]
+
+
+def range_of(lang: str, lowest: int, highest: int | None) -> Html:
+    if highest is None:
+        return text(lang, "range-open", lowest=number(lowest, lang))
+    return text(lang, "range", lowest=number(lowest, lang), highest=number(highest, lang))
+
+
+def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
+    return View(text(lang, "buy-bad-quantity", range=range_of(lang, lowest, highest)))
+
+
+def ask_link(lang: str, item: Item, quantity: int, last: dict[str, str]) -> View:
+    """``last``: the links used before, by the mark that stands for each in a button."""
+    buttons = [
+        [tap(short(link, 50), UseLink(service=item.service, quantity=quantity, mark=mark))]
+        for mark, link in last.items()
+    ]
+    asked = text(lang, "buy-link", name=short(item.name, 100))
+    return View(asked, keyboard(*buttons, back(lang, Buy(service=item.service))))
+
+
+def ask_email(lang: str, item: Item, quantity: int) -> View:
+    skip: Row = [tap(label(lang, "buy-skip"), SkipEmail(service=item.service, quantity=quantity))]
+    asked = text(lang, "buy-email", name=short(item.name, 100))
+    return View(asked, keyboard(skip, back(lang, Buy(service=item.service))))
+
+
+def bad_link(lang: str) -> View:
+    return View(text(lang, "buy-bad-link"))
+
+
+def bad_email(lang: str) -> View:
+    return View(text(lang, "buy-bad-email"))
+
+
+def sold_out(lang: str) -> View:
+    return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
+
+
+def not_enough(lang: str, balance: Balance, missing: Decimal) -> View:
+    said = text(
+        lang,
+        "buy-not-enough",
+        balance=money(balance.amount, balance.currency, lang),
+        missing=money(missing, balance.currency, lang),
+    )
+    return View(said, keyboard(home(lang)))

@@ -1,0 +1,136 @@
+"""Renting a number: sites, countries, prices."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
+
+from bot.market.models import Balance
+from bot.views.buttons import Go, OpenOffer, RentIn, RentOffers, RentPlaces, RentQuantity, RentServices
+from bot.views.foreign import short
+from bot.views.formats import CURRENCY, flag, money, number
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
+from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.view import View
+
+LOWEST, HIGHEST = 1, 10  # numbers in one order: the API's own limits
+_PRESETS = (1, 2, 3, 5, 10)
+
+
+def front(lang: str, last_used: Sequence[SmsSite], popular: Sequence[SmsSite]) -> View:
+    used = {site.key for site in last_used}
+    return View(
+        text(lang, "rent-title"),
+        keyboard(
+            *([_site(lang, site, "rent-last")] for site in last_used),
+            *in_rows((_site(lang, site, "rent-site") for site in popular if site.key not in used), 2),
+            [
+                tap(label(lang, "search"), Go(where="rent-search")),
+                tap(label(lang, "rent-by-country"), RentPlaces()),
+            ],
+            [tap(label(lang, "rent-all"), RentServices())],
+            home(lang),
+        ),
+    )
+
+
+def ask_site(lang: str) -> View:
+    return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
+
+
+def services(lang: str, found: RentPage[SmsSite], place: RentServices) -> View:
+    rows: list[Row] = [[_site(lang, site, "rent-site")] for site in found.rows]
+    return _page(lang, text(lang, "rent-services"), found, place, rows, Go(where="rent"))
+
+
+def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
+    buttons = [
+        tap(
+            label(lang, "rent-place", flag=row.flag, name=short(row.name), count=number(row.count, lang)),
+            RentIn(country=row.code),
+        )
+        for row in found.rows
+    ]
+    return _page(lang, text(lang, "rent-places"), found, place, in_rows(buttons, 2), Go(where="rent"))
+
+
+def offers(lang: str, found: RentPage[RentOffer], place: RentOffers) -> View:
+    rows: list[Row] = [[_offer(lang, row, row.country_name)] for row in found.rows]
+    title = text(lang, "rent-offers", name=short(found.title, 100))
+    return _page(lang, title, found, place, rows, Go(where="rent"))
+
+
+def offers_in(lang: str, found: RentPage[RentOffer], place: RentIn) -> View:
+    rows: list[Row] = [[_offer(lang, row, row.service)] for row in found.rows]
+    title = text(lang, "rent-in", flag=flag(place.country), name=short(found.title, 100))
+    return _page(lang, title, found, place, rows, RentPlaces())
+
+
+Place = RentServices | RentPlaces | RentOffers | RentIn
+
+
+def _page(
+    lang: str,
+    title: Html,
+    found: RentPage[SmsSite] | RentPage[SmsPlace] | RentPage[RentOffer],
+    place: Place,
+    rows: list[Row],
+    above: CallbackData,
+) -> View:
+    pages = None
+    if found.pages > 1:
+        pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
+    return View(
+        paragraphs(
+            title,
+            lines(
+                text(lang, "rent-filter", words=place.words) if place.words else None,
+                pages if found.rows else text(lang, "rent-nothing"),
+            ),
+        ),
+        keyboard(
+            *rows,
+            pager(
+                lang,
+                found.page,
+                more=found.page + 1 < found.pages,
+                to=lambda other: place.model_copy(update={"page": other}),
+            ),
+            back(lang, above),
+        ),
+    )
+
+
+def _site(lang: str, site: SmsSite, message: str) -> InlineKeyboardButton:
+    price = money(site.cheapest, CURRENCY, lang)
+    return tap(label(lang, message, name=short(site.name, 30), price=price), RentOffers(key=site.key))
+
+
+def _offer(lang: str, offer: RentOffer, name: str) -> InlineKeyboardButton:
+    price = money(offer.price, CURRENCY, lang)
+    caption = label(lang, "rent-offer", flag=offer.flag, name=short(name), price=price)
+    return tap(caption, OpenOffer(project=offer.project_id))
+
+
+def ask_quantity(lang: str, offer: RentOffer, balance: Balance) -> View:
+    asked = text(
+        lang,
+        "rent-quantity",
+        service=short(offer.service, 100),
+        flag=offer.flag,
+        country=short(offer.country_name, 60),
+        price=money(offer.price, balance.currency, lang),
+        balance=money(balance.amount, balance.currency, lang),
+        lowest=number(LOWEST, lang),
+        highest=number(HIGHEST, lang),
+    )
+    buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
+    return View(asked, keyboard(*in_rows(buttons, 3), back(lang, RentOffers(key=offer.service_key))))
+
+
+def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str) -> InlineKeyboardButton:
+    total = money(offer.price * Decimal(quantity), currency, lang)
+    caption = label(lang, "rent-quantity-button", quantity=number(quantity, lang), total=total)
+    return tap(caption, RentQuantity(project=offer.project_id, quantity=quantity))

@@ -1,0 +1,114 @@
+"""The first words, the menu, and what stands outside every room."""
+
+from bot.market.models import Balance
+from bot.views.buttons import Go, RetryKey
+from bot.views.formats import money
+from bot.views.keyboard import Row, home, keyboard, tap, web
+from bot.views.texts import Html, label, paragraphs, text
+from bot.views.view import View
+
+COMMANDS = {
+    "start": "command-start",
+    "catalog": "command-catalog",
+    "search": "command-search",
+    "rent": "command-rent",
+    "orders": "command-orders",
+    "numbers": "command-numbers",
+    "balance": "command-balance",
+    "settings": "command-settings",
+    "key": "command-key",
+    "help": "command-help",
+    "cancel": "command-cancel",
+}
+
+
+def commands(lang: str) -> dict[str, str]:
+    """Telegram's command menu: command to description."""
+    return {command: label(lang, message) for command, message in COMMANDS.items()}
+
+
+def menu_rows(lang: str) -> list[Row]:
+    return [
+        [
+            tap(label(lang, "menu-catalog"), Go(where="catalog")),
+            tap(label(lang, "menu-rent"), Go(where="rent")),
+        ],
+        [
+            tap(label(lang, "menu-orders"), Go(where="orders")),
+            tap(label(lang, "menu-numbers"), Go(where="numbers")),
+        ],
+        [
+            tap(label(lang, "menu-balance"), Go(where="balance")),
+            tap(label(lang, "menu-settings"), Go(where="settings")),
+        ],
+    ]
+
+
+def menu(lang: str) -> View:
+    return View(text(lang, "menu-title"), keyboard(*menu_rows(lang)))
+
+
+def greeting(lang: str) -> View:
+    return View(
+        text(lang, "greeting"),
+        keyboard(
+            [
+                tap(label(lang, "menu-help"), Go(where="help")),
+                tap(label(lang, "menu-settings"), Go(where="settings")),
+            ]
+        ),
+    )
+
+
+def ask_another_key(lang: str) -> View:
+    return View(text(lang, "key-ask-another"))
+
+
+def ask_replacement(lang: str, mask: str) -> View:
+    return View(text(lang, "key-ask-replacement", mask=mask))
+
+
+def connected(lang: str, balance: Balance) -> View:
+    spendable = money(balance.amount, balance.currency, lang)
+    return View(text(lang, "connected", balance=spendable), keyboard(*menu_rows(lang)))
+
+
+def invalid_key(lang: str) -> View:
+    return View(text(lang, "key-invalid"))
+
+
+def key_unreachable(lang: str) -> View:
+    return View(text(lang, "key-unreachable"), keyboard([tap(label(lang, "try-again"), RetryKey())]))
+
+
+def key_lost(lang: str) -> View:
+    return View(text(lang, "key-lost"))
+
+
+def help_page(lang: str) -> View:
+    return View(text(lang, "help"), keyboard(home(lang)))
+
+
+def cancelled(lang: str, *, asked: bool) -> View:
+    said = text(lang, "cancelled") if asked else text(lang, "nothing-to-cancel")
+    return View(said, keyboard(*menu_rows(lang)))
+
+
+def words_only(lang: str) -> View:
+    return View(text(lang, "words-only"), keyboard(*menu_rows(lang)))
+
+
+def unknown_command(lang: str) -> View:
+    return View(paragraphs(text(lang, "unknown-command"), text(lang, "help")), keyboard(home(lang)))
+
+
+def private_only(lang: str, address: str) -> View:
+    return _pointer(lang, text(lang, "private-only"), address)
+
+
+def key_in_public(lang: str, address: str) -> View:
+    return _pointer(lang, text(lang, "private-key"), address)
+
+
+def _pointer(lang: str, said: Html, address: str) -> View:
+    return View(said, keyboard([web(label(lang, "private-open"), address)]))

@@ -1,0 +1,91 @@
+"""What is said, in the reader's language: Fluent messages in ``bot/locales/<language>/*.ftl``."""
+
+import html
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.views.foreign import clean, cut
+
+SOURCE = "en"  # the language every message exists in
+_LOCALES = Path(__file__).parent.parent / "locales"
+_LONGEST = 400  # UTF-16 units of one foreign value inside a sentence
+_LABEL = 64  # UTF-16 units that a button can show
+
+
+class Html(str):
+    """Text whose markup is ours; everything foreign in it has been escaped."""
+
+    __slots__ = ()
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages there are texts for. A new folder is a new language."""
+    return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
+
+
+def text(lang: str, message: str, **values: str | int) -> Html:
+    """One message as HTML. A ``str`` is cleaned, cut and escaped; ``Html`` goes in as it is.
+
+    :raises LookupError: no such message, or a value it needs is missing.
+    """
+    return Html(_format(lang, message, {name: _safe(value) for name, value in values.items()}))
+
+
+def label(lang: str, message: str, **values: str | int) -> str:
+    """One message as plain text, short enough for a button.
+
+    :raises LookupError: as ``text``.
+    """
+    plain = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    return cut(_format(lang, message, plain), _LABEL)
+
+
+def escaped(foreign: str, units: int = _LONGEST) -> Html:
+    """Foreign text, cleaned and cut to so many UTF-16 units, harmless inside HTML."""
+    return Html(html.escape(cut(clean(foreign), units), quote=False))
+
+
+def exact(foreign: str) -> Html:
+    """Foreign text to be copied by the reader: escaped, not a character less."""
+    return Html(html.escape(foreign, quote=False))
+
+
+def lines(*parts: Html | None) -> Html:
+    """Put what there is under each other."""
+    return Html("\n".join(part for part in parts if part is not None))
+
+
+def paragraphs(*parts: Html | None) -> Html:
+    """Put what there is under each other, with air between."""
+    return Html("\n\n".join(part for part in parts if part))
+
+
+def _safe(value: str | int) -> str | int:
+    return escaped(value) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+def _format(lang: str, message: str, values: dict[str, str | int]) -> str:
+    bundle = _bundle(lang if lang in languages() else SOURCE)
+    if not bundle.has_message(message):
+        bundle = _bundle(SOURCE)
+    if not bundle.has_message(message):
+        raise LookupError(f"no message {message}")
+    pattern = bundle.get_message(message).value
+    if pattern is None:
+        raise LookupError(f"message {message} has no text")
+    result, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise LookupError(f"message {message}: {errors[0]}")
+    return str(result)
+
+
+@cache
+def _bundle(lang: str) -> FluentBundle:
+    """``use_isolating`` stays off: its invisible characters would end up in copied codes and numbers."""
+    bundle = FluentBundle([lang], use_isolating=False)
+    for file in sorted((_LOCALES / lang).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle

@@ -1,0 +1,67 @@
+"""What went wrong, in words that help."""
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
+from bot.views.buttons import Go
+from bot.views.keyboard import Row, home, keyboard, tap
+from bot.views.texts import Html, label, text
+from bot.views.view import View
+
+
+def trouble(lang: str, error: MarketError, again: str | None) -> View:
+    """``again``: the data of the button that repeats what failed, if it can be repeated."""
+    if isinstance(error, BadKey):
+        return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="keys"))]))
+    return View(_words(lang, error), keyboard(_again(lang, error, again), home(lang)))
+
+
+def _words(lang: str, error: MarketError) -> Html:
+    match error:
+        case NoMoney():
+            return text(lang, "trouble-money")
+        case NotFound():
+            return text(lang, "trouble-not-found")
+        case Refused():
+            return text(lang, "trouble-refused", words=error.words)
+        case Busy():
+            return text(lang, "trouble-busy", seconds=max(1, round(error.delay)))
+        case Unreachable():
+            return text(lang, "trouble-unreachable")
+        case _:
+            return text(lang, "trouble-unsure")
+
+
+def _again(lang: str, error: MarketError, again: str | None) -> Row:
+    if again is None or not isinstance(error, (Busy, Unreachable)):
+        return []
+    return [InlineKeyboardButton(text=label(lang, "try-again"), callback_data=again)]
+
+
+def gone(lang: str) -> View:
+    return _with_catalog(lang, text(lang, "trouble-gone"))
+
+
+def bad_button(lang: str) -> View:
+    return _with_catalog(lang, text(lang, "trouble-button"))
+
+
+def not_yours(lang: str) -> View:
+    return _with_catalog(lang, text(lang, "trouble-not-yours"))
+
+
+def too_often(lang: str) -> View:
+    return View(text(lang, "trouble-too-often"), keyboard(home(lang)))
+
+
+def unexpected(lang: str, reference: str) -> View:
+    return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
+
+
+def asking(lang: str) -> View:
+    """Stands in the place of an answer that takes its time."""
+    return View(text(lang, "asking"))
+
+
+def _with_catalog(lang: str, said: Html) -> View:
+    return View(said, keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog"))], home(lang)))

@@ -1,0 +1,299 @@
+"""What is seen: the promised labels, Telegram's limits, foreign text kept harmless, accounts kept exact."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from html import unescape
+
+import pytest
+from aiogram.types import InlineKeyboardButton
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
+from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
+from bot.model import Draft, DraftState, Kind, Order, Phase, Verdict
+from bot.views import account, buy, catalog, item, orders, pushes, questions, rent, start, trouble
+from bot.views.buttons import OpenItem, OpenList, OpenOrder, packed_words
+from bot.views.foreign import units
+from bot.views.view import View
+
+NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+NASTY = "<b>\u202eevil</b> & 👍" + "x" * 5000
+TAG = re.compile(r"</?(b|i|code|blockquote( expandable)?|tg-time( [a-z]+=\"[^\"]*\")*)>")
+
+DRAFT = Draft(
+    nonce="n0nce",
+    customer=1,
+    key_id=1,
+    kind=Kind.PRODUCT,
+    item="101",
+    title="Gmail <USA>",
+    quantity=10,
+    rate=Decimal("0.5"),
+    estimate=Decimal(5),
+    created_at=NOW,
+    expires_at=NOW + timedelta(minutes=5),
+)
+ORDER = Order(
+    id=7,
+    customer=1,
+    key_id=1,
+    number=23501,
+    kind=Kind.PRODUCT,
+    item="101",
+    title="Gmail <USA>",
+    quantity=10,
+    placed_at=NOW,
+    status="In progress",
+    estimate=Decimal(5),
+)
+RENTAL = replace(ORDER, kind=Kind.RENTAL, phone="+14055123415", country="us", title="Telegram", quantity=1)
+BALANCE = Balance(Decimal("100.00"), "USD")
+ITEM = Item(service=101, name=NASTY, rate=Decimal("0.0025"), entity_type="product", description=NASTY * 2)
+
+
+@dataclass(frozen=True)
+class Card:
+    item: Item = ITEM
+    live: Inventory | None = None
+    trouble: MarketError | None = None
+    lowest: int = 1
+    highest: int | None = 50
+
+
+@dataclass(frozen=True)
+class Page:
+    rows: tuple[Item, ...] = (ITEM,)
+    title: str = NASTY
+    page: int = 1
+    pages: int = 3
+    total: int = 17
+    sort: str = "price"
+    in_stock_only: bool = True
+    about: Subcategory | None = None
+    loading: bool = False
+
+
+@dataclass(frozen=True)
+class Key:
+    id: int = 1
+    mask: str = "••••7fA2"
+    works: bool = True
+    active: bool = True
+
+
+def buttons(view: View) -> list[InlineKeyboardButton]:
+    return [button for row in view.keyboard.inline_keyboard for button in row] if view.keyboard else []
+
+
+def captions(view: View) -> str:
+    return " | ".join(button.text for button in buttons(view))
+
+
+def shown(view: View) -> str:
+    """The text as Telegram's reader would see it; fails on markup that is not ours."""
+    plain = TAG.sub("", view.text)
+    assert "<" not in plain, plain
+    return unescape(plain)
+
+
+def nasty_views() -> Iterator[View]:
+    order = replace(ORDER, title=NASTY, status=NASTY, link=NASTY)
+    rental = replace(RENTAL, title=NASTY, status=NASTY)
+    draft = replace(DRAFT, title=NASTY, link=NASTY, words=NASTY)
+    variants = tuple(Variant(NASTY, n) for n in range(40))
+    live = Inventory(101, Decimal(1), "product", 5, available=True, variants=variants)
+    about = Subcategory("1", NASTY, "https://e.org/a.webp", NASTY, NASTY)
+    yield item.card("en", Card(live=live), OpenItem(service=101), "https://t.me/share/url?url=x")
+    yield catalog.items("en", Page(), OpenList(kind="s", first=packed_words("😀" * 60), page=1))
+    yield catalog.items("en", Page(about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8))
+    yield buy.confirmation("en", draft, BALANCE, variants, ("price", "stock"))
+    yield questions.ask_link("en", ITEM, 5, {"abcdef": NASTY})
+    yield orders.card("en", order)
+    yield orders.card("en", rental, OpenOrder(order=7))
+    yield pushes.status("en", order, NASTY)
+    yield pushes.goods("en", order, ("a:b",) * 10)
+    yield pushes.goods("en", order, (NASTY,) * 11)
+    yield pushes.code("en", rental, "012345", NASTY)
+    yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
+    yield trouble.trouble("en", InvalidRequest(NASTY), None)
+    yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)
+
+
+@pytest.mark.parametrize("view", list(nasty_views()))
+def test_limits_hold_whatever_the_others_write(view: View) -> None:
+    text = shown(view)
+    assert 0 < units(text) <= (1024 if view.document else 4096)
+    assert "\u202e" not in text
+    for button in buttons(view):
+        assert len((button.callback_data or "").encode()) <= 64
+        assert 0 < units(button.text) <= 64
+
+
+def test_the_card_offers_what_can_be_bought() -> None:
+    card = item.card(
+        "en", Card(), OpenItem(service=101, kind="c", first="a", second="b", page=3), "https://t.me/x"
+    )
+    assert [word in captions(card) for word in ("Buy", "Share", "Back")] == [True] * 3
+    assert buttons(card)[-1].callback_data == OpenList(kind="c", first="a", second="b", page=3).pack()
+    assert "$0.0025" in card.text
+    sold_out = item.card("en", Card(highest=0), OpenItem(service=101))
+    assert "Buy" not in captions(sold_out)
+    assert "Out of stock" in sold_out.text
+
+
+def test_only_a_picture_from_the_web_is_shown() -> None:
+    assert item.web_picture("/uploads/a.webp") is None
+    assert item.web_picture("https://e.org/a.webp") == "https://e.org/a.webp"
+
+
+def test_lists_can_be_walked() -> None:
+    found = captions(catalog.items("en", Page(), OpenList(kind="c", first="a", second="b", page=1)))
+    assert all(word in found for word in ("Next", "Prev", "Back", "Sort", "In stock"))
+
+
+def test_presets_stay_in_the_range() -> None:
+    assert questions.presets(1, 50) == (1, 2, 5, 10, 20, 50)
+    assert questions.presets(100, 100) == (100,)
+    assert questions.presets(10, None)[:3] == (10, 20, 50)
+
+
+@given(st.integers(1, 10**6), st.integers(0, 10**7))
+def test_presets_are_few_and_rising(lowest: int, more: int) -> None:
+    steps = questions.presets(lowest, lowest + more)
+    assert len(steps) <= 8
+    assert steps[-1] == lowest + more
+    assert list(steps) == sorted(set(steps))
+
+
+def test_the_confirmation_says_it_all() -> None:
+    view = buy.confirmation("en", DRAFT, BALANCE, (), ("price",))
+    text = shown(view)
+    for part in ("price has changed", "Gmail <USA>", "10", "$0.50", "$5.00", "$100.00", "$95.00", "variant"):
+        assert part in text
+    assert "Confirm" in captions(view)
+    assert "Cancel" in captions(view)
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (replace(DRAFT, state=DraftState.REFUSED, words="No <money>"), "No <money>"),
+        (replace(DRAFT, state=DraftState.NOT_SENT), "not sent"),
+        (replace(DRAFT, state=DraftState.UNSURE), "watching your balance"),
+        (replace(DRAFT, state=DraftState.UNSURE, verdict=Verdict.CHARGED), "were charged"),
+        (replace(DRAFT, state=DraftState.UNSURE, verdict=Verdict.NOT_CHARGED), "not charged"),
+        (replace(DRAFT, state=DraftState.UNSURE, verdict=Verdict.UNCLEAR), "does not tell"),
+        (replace(DRAFT, state=DraftState.SENDING), "under way"),
+        (replace(DRAFT, state=DraftState.CANCELLED), "Cancelled"),
+        (DRAFT, "too old"),
+    ],
+)
+def test_every_outcome_is_told(draft: Draft, said: str) -> None:
+    assert said in shown(buy.outcome("en", draft, None))
+
+
+def test_ordering_again_is_not_offered_in_doubt() -> None:
+    doubt = replace(DRAFT, state=DraftState.UNSURE)
+    assert "Order again" not in captions(buy.outcome("en", doubt, None))
+    settled = replace(doubt, verdict=Verdict.NOT_CHARGED)
+    assert "Order again" in captions(buy.outcome("en", settled, None))
+
+
+def test_an_order_card() -> None:
+    view = orders.card("en", replace(ORDER, charge=Decimal(6), delivered=3))
+    assert "Order #23501" in view.text
+    assert "Delivered: 3 of 10" in view.text
+    assert "$6.00" in view.text
+    assert "$5.00" in view.text
+    assert all(word in captions(view) for word in ("Refresh", "Buy again", "Show accounts"))
+    assert "Back" not in captions(view)
+    assert "Back" in captions(orders.card("en", ORDER, OpenOrder(order=7)))
+
+
+def test_progress_of_an_smm_order() -> None:
+    view = orders.card("en", replace(ORDER, kind=Kind.SMM, start_count=100, remains=4))
+    assert "▰▰▰▰▰▰▱▱▱▱ 60%" in view.text
+
+
+def test_a_number_card() -> None:
+    view = orders.card("en", replace(RENTAL, expires_at=NOW))
+    assert "<code>+14055123415</code>" in view.text
+    assert '<tg-time unix="1767323040" format="r">03:04 UTC</tg-time>' in view.text
+    assert "cannot be cancelled" in view.text
+    assert any(button.copy_text and button.copy_text.text == "+14055123415" for button in buttons(view))
+    assert all(word in captions(view) for word in ("Refresh", "Another number", "Same number again"))
+
+
+def test_few_accounts_are_told_exactly() -> None:
+    view = pushes.goods("en", replace(ORDER, delivered=2, status="Partial"), ("a<b>:p&w", "c|d----e"))
+    assert "<code>a&lt;b&gt;:p&amp;w</code>\n<code>c|d----e</code>" in view.text
+    assert "Order #23501" in view.text
+    assert "Partial" in view.text
+    assert "Delivered: 2 of 10" in view.text
+    assert any(button.copy_text and button.copy_text.text == "a<b>:p&w\nc|d----e" for button in buttons(view))
+
+
+@pytest.mark.parametrize(
+    "accounts", [("a:b",) * 11, ("x" * 4000,), (" a:b",), ("a\tb",), ("a\u202eb",), ("",)]
+)
+def test_other_accounts_come_as_a_file(accounts: tuple[str, ...]) -> None:
+    view = pushes.goods("en", ORDER, accounts)
+    assert view.document is not None
+    assert view.document.name == "order-23501.txt"
+    assert view.document.content == ("\n".join(accounts) + "\n").encode()
+
+
+def test_a_code() -> None:
+    view = pushes.code("en", RENTAL, "012345", "Your <code> is 012345")
+    assert "<code>012345</code>" in view.text
+    assert "<blockquote>Your &lt;code&gt; is 012345</blockquote>" in view.text
+    assert "+14055123415" in view.text
+    assert "Telegram" in view.text
+    assert buttons(view)[0].copy_text is not None
+    assert all(word in captions(view) for word in ("Another number", "Same number again"))
+
+
+def test_an_expired_number_tells_its_charge() -> None:
+    assert "$0.20" in pushes.expired("en", replace(RENTAL, charge=Decimal("0.2"), phase=Phase.PROBLEM)).text
+    assert "not told" in pushes.expired("en", RENTAL).text
+
+
+def test_a_repeat_says_so() -> None:
+    assert "repeat" in pushes.repeat("en", pushes.key_stopped("en", "••••7fA2")).text
+
+
+@pytest.mark.parametrize(
+    ("error", "offered"), [(Unreachable("x"), True), (Busy(3), True), (BadKey("x"), False)]
+)
+def test_what_can_be_tried_again(error: MarketError, *, offered: bool) -> None:
+    assert ("Try again" in captions(trouble.trouble("en", error, "go:balance"))) is offered
+
+
+def test_the_first_words() -> None:
+    assert "API key" in start.greeting("en").text
+    assert "Connected" in start.connected("en", BALANCE).text
+    assert "$100.00" in start.connected("en", BALANCE).text
+    assert "Invalid API key" in start.invalid_key("en").text
+    assert "Try again" in captions(start.key_unreachable("en"))
+    in_help = set(re.findall(r"/([a-z]+) –", start.help_page("en").text))
+    assert in_help == set(start.commands("en")) - {"start", "help"}
+
+
+def test_keys_and_settings() -> None:
+    keys = account.keys("en", (Key(), Key(id=2, works=False, active=False)))
+    assert all(word in captions(keys) for word in ("Replace", "Add another", "Remove"))
+    assert "••••7fA2" in keys.text
+    assert "does not work" in keys.text
+    assert "Delete my data" in captions(account.settings("en", status_pushes=True))
+    assert "English" in captions(account.choose_language("en"))
+    assert account.sure_to_forget("en", 0).text != account.sure_to_forget("en", 1).text
+
+
+def test_renting() -> None:
+    front = rent.front("en", (), ())
+    assert "Search" in captions(front)
+    assert "country" in captions(front)
