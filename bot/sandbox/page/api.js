@@ -22,16 +22,25 @@ export class ApiError extends Error {
   }
 }
 
+/** Why the sandbox refused: `{"error": …}` from the panel, plain text from the chat. */
+function refusal(body) {
+  try {
+    return JSON.parse(body).error;
+  } catch {
+    return body; // not JSON: the words themselves
+  }
+}
+
 async function call(path, options) {
   let response;
   try {
     response = await fetch(path, options);
-  } catch (cause) {
+  } catch {
     throw new ApiError("The sandbox does not answer. Is it still running?", 0);
   }
-  const answer = await response.json().catch(() => null); // an empty or plain-text body is no error by itself
-  if (!response.ok) throw new ApiError(answer?.error ?? `${path} answered ${response.status}`, response.status);
-  return answer;
+  const body = await response.text();
+  if (!response.ok) throw new ApiError(refusal(body) || `${path} answered ${response.status}`, response.status);
+  return body ? JSON.parse(body) : null;
 }
 
 /** @returns {Promise<any>} the JSON answer; raises ApiError */

@@ -77,9 +77,8 @@ function content(message, actions) {
  */
 export function renderRow(message, actions) {
   const sender = message.from === "me" ? "You" : "Bot";
-  const bubble = el("div", { class: `bubble ${message.photo ? "with-photo" : ""}` },
-    el("span", { class: "offscreen" }, `${sender}: `), ...content(message, actions));
-  const row = el("div", { class: `row ${message.from}` }, bubble, renderKeyboard(message, actions));
+  const bubble = el("div", { class: `bubble ${message.photo ? "with-photo" : ""}` }, ...content(message, actions));
+  const row = el("article", { class: `row ${message.from}`, "aria-label": sender }, bubble, renderKeyboard(message, actions));
   row.dataset.id = String(message.id);
   return row;
 }

@@ -24,7 +24,7 @@ export class Composer extends EventTarget {
     });
     field.addEventListener("input", () => this.#typed());
     field.addEventListener("keydown", (event) => this.#key(event));
-    button.addEventListener("click", () => (list.hidden ? this.#open(this.#commands) : this.close()));
+    button.addEventListener("click", () => this.#toggleMenu());
     document.addEventListener("click", (event) => {
       if (!event.target.closest(".dock")) this.close();
     });
@@ -56,6 +56,12 @@ export class Composer extends EventTarget {
     this.#chosen = -1;
     button.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-activedescendant");
+  }
+
+  #toggleMenu() {
+    if (!list.hidden) return this.close();
+    this.#open(this.#commands);
+    return this.focus(); // the arrow keys choose from here
   }
 
   #submit() {
@@ -117,6 +123,5 @@ export class Composer extends EventTarget {
     const row = list.children[index];
     row?.scrollIntoView({ block: "nearest" });
     if (row) field.setAttribute("aria-activedescendant", row.id);
-    else if (!field.value) field.focus({ preventScroll: true });
   }
 }

@@ -67,13 +67,19 @@ export class Conversation extends EventTarget {
     else if (name === "delete") this.log.remove(data.id);
     else if (name === "typing") this.log.setTyping(true);
     else if (name === "answer") this.#answer(data);
-    else if (name === "commands") this.commands = data;
+    else if (name === "commands") this.#introduce(data);
     this.#changed();
   }
 
   #load({ messages, commands, blocked }) {
     Object.assign(this, { commands, blocked, loaded: true });
     this.log.reset(messages);
+  }
+
+  /** A bot that has just started tells its commands, and its name with them. */
+  #introduce(commands) {
+    this.commands = commands;
+    this.dispatchEvent(new Event("introduced"));
   }
 
   #put(message) {

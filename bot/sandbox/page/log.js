@@ -19,6 +19,7 @@ export class Log extends EventTarget {
   #actions;
   #typingTimer;
   #atBottom = true;
+  #lastTop = 0;
 
   constructor(actions) {
     super();
@@ -96,7 +97,9 @@ export class Log extends EventTarget {
   #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.node;
     if (this.node.hidden) return;
-    this.#atBottom = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM_PX;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM_PX) this.#atBottom = true;
+    else if (scrollTop < this.#lastTop) this.#atBottom = false; // the reader went up; content that grew did not
+    this.#lastTop = scrollTop;
     this.dispatchEvent(new Event("scrolled"));
   }
 
@@ -121,7 +124,7 @@ export class Log extends EventTarget {
 
   #appear(row, message) {
     row.animate([{ opacity: 0, transform: "translateY(10px)" }, {}], { duration: motion(180), easing: "ease-out" });
-    if (this.#atBottom || message.from === "me") this.toBottom();
+    if (this.#atBottom || message.from === "me") this.toBottom("instant");
   }
 
   #replace(old, message) {

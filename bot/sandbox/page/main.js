@@ -9,6 +9,7 @@ import { initPanel } from "./panel.js";
 import { paintAvatar, renderLanguages, renderRail } from "./people.js";
 import { initTheme } from "./theme.js";
 
+const BOT_HUE = 4;
 const composer = new Composer();
 /** @type {Conversation[]} */
 let conversations = [];
@@ -113,15 +114,20 @@ function listenToControls() {
   document.addEventListener("visibilitychange", drawSoon);
 }
 
+function drawBot({ name, description, short_description: shortDescription }) {
+  paintAvatar(byId("bot-avatar"), name, BOT_HUE);
+  byId("bot-name").textContent = name;
+  byId("intro-text").textContent = description || shortDescription || "Press Start and see.";
+}
+
 async function meet() {
   const [people, bot] = await Promise.all([get("/chat/people"), get("/chat/bot")]);
-  paintAvatar(byId("bot-avatar"), bot.name, 4);
-  byId("bot-name").textContent = bot.name;
-  byId("intro-text").textContent = bot.description || bot.short_description || "Press Start and see.";
+  drawBot(bot);
   conversations = people.map((person) => new Conversation(person, bot));
   for (const conversation of conversations) {
     byId("logs").append(conversation.log.node);
     conversation.addEventListener("change", drawSoon);
+    conversation.addEventListener("introduced", () => attempt(() => get("/chat/bot").then(drawBot)));
   }
 }
 

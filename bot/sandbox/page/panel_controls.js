@@ -6,7 +6,7 @@ export function button(label, onclick, look = "") {
   return el("button", { type: "button", class: `button ${look}`, onclick }, label);
 }
 
-/** A labelled control above one another. */
+/** A control with its label above it. */
 export function labelled(label, control) {
   return el("label", { class: "field" }, el("span", {}, label), control);
 }
@@ -22,9 +22,8 @@ export function inlineForm(fields, label, onsend, look = "") {
 }
 
 /** @param {string[]} values @param {(value: string) => string} nameOf */
-export function choice(values, nameOf, label) {
-  const options = values.map((value) => el("option", { value }, nameOf(value)));
-  return el("select", { "aria-label": label }, ...options);
+export function choice(values, nameOf) {
+  return el("select", {}, ...values.map((value) => el("option", { value }, nameOf(value))));
 }
 
 /** "rate_limit_text" → "Rate limit text" */

@@ -16,9 +16,11 @@ const FAULTS = {
 };
 const TIMED = new Set(["hang_before", "hang_after", "slow"]);
 
+const actionName = (action) => (action === "*" ? "any action" : action);
+
 function faultForm(act) {
-  const action = choice(ACTIONS, (name) => name, "Action");
-  const fault = choice(Object.keys(FAULTS), (name) => FAULTS[name] ?? inWords(name), "Fault");
+  const action = choice(ACTIONS, actionName);
+  const fault = choice(Object.keys(FAULTS), (name) => FAULTS[name] ?? inWords(name));
   const times = el("input", { type: "number", min: "1", value: "1", required: true });
   const seconds = el("input", { type: "number", min: "0", step: "any", placeholder: "default" });
   const secondsField = labelled("Seconds", seconds);
@@ -28,7 +30,7 @@ function faultForm(act) {
   const send = () => {
     const body = { action: action.value, fault: fault.value, times: times.valueAsNumber };
     const lasting = TIMED.has(fault.value) && seconds.value ? { seconds: seconds.valueAsNumber } : {};
-    act("fault", { ...body, ...lasting }, () => toast(`The next ${action.value} will fail`));
+    act("fault", { ...body, ...lasting }, () => toast(`Set for ${actionName(action.value)}`));
   };
   const form = inlineForm([labelled("Times", times), secondsField], "Break it", send, "danger");
   const node = el("div", { class: "stack" }, labelled("Action", action), labelled("What goes wrong", fault), form);
@@ -41,13 +43,13 @@ function offer(action, fault, choices, adapt) {
     const isSame = [...select.options].map((option) => option.value).join() === values.join();
     if (!isSame) select.replaceChildren(...values.map((value) => el("option", { value }, nameOf(value))));
   };
-  if (choices?.actions) fill(action, choices.actions, (name) => name);
+  if (choices?.actions) fill(action, choices.actions, actionName);
   if (choices?.faults) fill(fault, choices.faults, (name) => FAULTS[name] ?? inWords(name));
   adapt();
 }
 
 function waiting({ action, fault, times }) {
-  return el("li", {}, el("code", {}, action), ` ${FAULTS[fault] ?? inWords(fault)} `, el("span", { class: "tag bad" }, `× ${times}`));
+  return el("li", {}, el("code", {}, actionName(action)), ` ${FAULTS[fault] ?? inWords(fault)} `, el("span", { class: "tag bad" }, `× ${times}`));
 }
 
 export function breakSection(act) {

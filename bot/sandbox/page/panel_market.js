@@ -51,12 +51,14 @@ function deliverPart({ number, quantity }, act) {
 const SIMPLE_ACTIONS = { complete: ["Complete", "small primary"], expire: ["Expire", "small"], cancel: ["Cancel", "small danger"] };
 
 function orderCard(order, act) {
-  const { number, name, quantity, status, phone, can = [] } = order;
+  const { number, name, quantity, delivered, status, phone, can = [] } = order;
+  const amount = quantity > 1 ? `${name} × ${quantity}` : name;
   const simple = Object.entries(SIMPLE_ACTIONS).filter(([action]) => can.includes(action)).map(([action, [label, look]]) =>
     button(label, () => act(action, { order: number }), look));
   return el("article", { class: "card" },
     el("div", { class: "card-title" }, el("strong", {}, `#${number}`), el("span", { class: "tag" }, status)),
-    el("p", { class: "card-text", dir: "auto" }, quantity > 1 ? `${name} × ${quantity}` : name),
+    el("p", { class: "card-text", dir: "auto" }, amount),
+    delivered > 0 && el("p", { class: "card-text" }, `${delivered} of ${quantity} delivered`),
     phone && el("p", { class: "card-text phone" }, phone),
     can.includes("code") && giveCode(order, act),
     can.includes("partial") && deliverPart(order, act),
@@ -83,7 +85,7 @@ export function shelfSection(act) {
   };
   const setStock = (units) => Number.isInteger(units) && change("stock", { stock: units }, `${units} in stock`);
   const node = el("div", { class: "stack" },
-    labelled("Item number (on its card in the chat)", item),
+    labelled("Item number", item),
     el("div", { class: "buttons" },
       button("Empty", () => setStock(0), "small danger"), button(`Refill to ${REFILL}`, () => setStock(REFILL), "small")),
     inlineForm([labelled("Stock", stock)], "Set", () => setStock(stock.valueAsNumber)),
