@@ -1,7 +1,7 @@
 """Every record of this process, ours or a library's, leaves through one formatter, and it hides secrets.
 
-Hiding works on the finished text of a record, so it makes no difference whether a secret stood in the message,
-an argument, a nested value, an exception or its traceback.
+Hiding works on the finished text of a record, so it makes no difference whether a secret stood in the
+message, an argument, a nested value, an exception or its traceback.
 """
 
 import json
@@ -33,8 +33,8 @@ _PATTERNS = (
     re.compile(r"(?<=bot)\d+(?::|%3[Aa])[A-Za-z0-9_-]+"),  # the token in a Bot API address
     re.compile(r"(?<=://)[^\s/@:]*:[^\s/@]+(?=@)"),  # user:password in any address
     re.compile(r"gAAAA[A-Za-z0-9_-]{20,}=*"),  # a Fernet seal
-    re.compile(r"(?i)(?<![a-z0-9])(?<=key=)[^\s&\"'\\,;)\]}]+"),
-    re.compile(r"""(?i)(?<=key["']:\s["'])[^\s"'\\]+"""),
+    re.compile(r"""(?i)(?<![a-z0-9])((?:api)?key=)[^\s&"'\\,;)\]}]+"""),  # in a form or a query
+    re.compile(r"""(?i)(?<![a-z0-9])((?:api)?key\\?["']:\s?\\?["'])[^\s"'\\]+"""),  # in JSON or a dict
 )
 _COLOURS = {logging.WARNING: "\x1b[33m", logging.ERROR: "\x1b[31m", logging.CRITICAL: "\x1b[1;31m"}
 _NO_COLOUR = "\x1b[0m"
@@ -68,11 +68,15 @@ _secrets = _Secrets()
 
 
 def _spellings(secret: str) -> set[str]:
-    """A secret as it is, and as JSON, ``repr`` and a URL write it."""
+    """A secret as it is, and as a URL, ``repr`` and JSON write it, twice over: think of a ``repr`` in JSON."""
     if len(secret) < _SHORTEST:
         return set()
-    as_json = (json.dumps(secret, ensure_ascii=ascii_only)[1:-1] for ascii_only in (False, True))
-    return {secret, repr(secret)[1:-1], quote_plus(secret), *as_json}
+    once = _escaped(secret)
+    return {secret, quote_plus(secret)}.union(once, *map(_escaped, once))
+
+
+def _escaped(text: str) -> set[str]:
+    return {written[1:-1] for written in (repr(text), json.dumps(text), json.dumps(text, ensure_ascii=False))}
 
 
 def register(secret: str) -> None:
@@ -83,8 +87,12 @@ def register(secret: str) -> None:
 def redact(text: str) -> str:
     text = _secrets.hide(text)
     for pattern in _PATTERNS:
-        text = pattern.sub(HIDDEN, text)
+        text = pattern.sub(_keeping_the_name, text)
     return text
+
+
+def _keeping_the_name(found: re.Match[str]) -> str:
+    return f"{found[1]}{HIDDEN}" if found.re.groups else HIDDEN
 
 
 def configure(level: str, fmt: Literal["text", "json"], secrets: Iterable[str]) -> None:
@@ -98,7 +106,7 @@ def configure(level: str, fmt: Literal["text", "json"], secrets: Iterable[str]) 
     root.addHandler(handler)
     root.setLevel(level)
     for name, quiet in _QUIET.items():
-        logging.getLogger(name).setLevel(max(quiet, root.level) if root.level > logging.DEBUG else quiet)
+        logging.getLogger(name).setLevel(max(quiet, root.level))
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,

@@ -1,0 +1,64 @@
+"""What an operator can watch in Prometheus. No label ever tells one customer from another."""
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+_SECONDS = (0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
+
+
+class Metrics:
+    """One bot's figures, in a registry of their own, so that two bots in one process do not add up."""
+
+    def __init__(self) -> None:
+        registry = self._registry = CollectorRegistry()
+        self._updates = Counter(
+            "bot_updates", "Updates of Telegram handled", ["kind", "outcome"], registry=registry
+        )
+        self._market = Histogram(
+            "bot_market_call_seconds",
+            "Calls to the marketplace",
+            ["action", "outcome"],
+            registry=registry,
+            buckets=_SECONDS,
+        )
+        self._telegram = Histogram(
+            "bot_telegram_call_seconds",
+            "Calls to the Bot API",
+            ["method", "outcome"],
+            registry=registry,
+            buckets=_SECONDS,
+        )
+        self._purchases = Counter(
+            "bot_purchases", "Confirmed purchases by what came of them", ["outcome"], registry=registry
+        )
+        self._errors = Counter(
+            "bot_errors", "Unexpected errors by where they were", ["place"], registry=registry
+        )
+        self._outbox = Gauge("bot_outbox_depth", "Messages waiting to be sent", registry=registry)
+        self._watched = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
+
+    def update_handled(self, kind: str, outcome: str) -> None:
+        """``kind`` is the update's type as the Bot API calls it, ``message`` or ``callback_query``."""
+        self._updates.labels(kind, outcome).inc()
+
+    def market_call(self, action: str, outcome: str, seconds: float) -> None:
+        self._market.labels(action, outcome).observe(seconds)
+
+    def telegram_call(self, method: str, outcome: str, seconds: float) -> None:
+        self._telegram.labels(method, outcome).observe(seconds)
+
+    def purchase(self, outcome: str) -> None:
+        """``outcome`` is the end of a draft: ``placed``, ``refused``, ``unsure``…"""
+        self._purchases.labels(outcome).inc()
+
+    def error(self, place: str) -> None:
+        self._errors.labels(place).inc()
+
+    def outbox_depth(self, messages: int) -> None:
+        self._outbox.set(messages)
+
+    def orders_watched(self, orders: int) -> None:
+        self._watched.set(orders)
+
+    def render(self) -> bytes:
+        """All figures in Prometheus' text format, version 0.0.4."""
+        return generate_latest(self._registry)
