@@ -395,8 +395,9 @@ async def test_faults_on_demand(bot: Bot, sim: TelegramSim, anna: Person) -> Non
 async def test_commands_per_language(bot: Bot, sim: TelegramSim) -> None:
     await bot.set_my_commands([BotCommand(command="start", description="Begin")])
     await bot.set_my_commands([BotCommand(command="start", description="Начать")], language_code="ru")
-    for code, description in (("en", "Begin"), ("ru", "Начать"), ("pt-br", "Begin")):
-        user = sim.person(hash(code), language_code=code).user
+    wanted = (("en", "Begin"), ("ru", "Начать"), ("pt-br", "Begin"))
+    for number, (code, description) in enumerate(wanted, start=1):
+        user = sim.person(number, language_code=code).user
         assert sim.world.commands_for(user) == [{"command": "start", "description": description}]
     with pytest.raises(TelegramBadRequest, match="invalid language code specified"):
         await bot.set_my_commands([], language_code="pt-br")
@@ -430,6 +431,22 @@ async def test_groups_hide_what_is_not_for_the_bot(bot: Bot, sim: TelegramSim, a
     assert texts == ["/start@hstock_sandbox_bot"]
     sent = await bot.send_message(-100, "Write to me in private")
     assert sent.chat.type == "supergroup"
+
+
+async def test_another_member_taps_a_button_in_a_group(bot: Bot, sim: TelegramSim, anna: Person) -> None:
+    sim.group(-100)
+    await bot.send_message(-100, "For Anna", reply_markup=keyboard())
+    boris = sim.person(1002, "Boris").at(-100)
+    [query_id] = boris.press("Buy")
+    tap = (await bot.get_updates())[-1].callback_query
+    assert tap is not None
+    assert tap.from_user.id == 1002
+    assert tap.message is not None
+    assert tap.message.chat.id == -100
+    await bot.answer_callback_query(query_id, "Not yours")
+    assert (await boris.answered(query_id)).text == "Not yours"
+    with pytest.raises(AssertionError, match="no button"):
+        anna.press("Buy")
 
 
 async def test_inline_queries(bot: Bot, anna: Person) -> None:

@@ -1,7 +1,7 @@
 """Faults on demand: what the next calls of a method run into."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.sandbox.refusals import ApiError, bad_request, forbidden, too_many_requests
 
@@ -29,7 +29,7 @@ class Mishaps:
         ``method`` is a Bot API name, or ``*`` for all but getUpdates.
         """
         kind, _, words = fault.partition(":")
-        if kind not in Kind.__args__:  # type: ignore[attr-defined]
+        if kind not in get_args(Kind):
             raise ValueError(f"no such fault: {fault}")
         mishap = Mishap(method.lower(), kind, times, retry_after, words)
         self.waiting.append(mishap)

@@ -1,118 +1,61 @@
-"""The people in front of the simulated Telegram: what they do, and what is on their screens."""
+"""The people in front of the simulated Telegram: what they do, and what they wait to see."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
-from aiogram.types import MessageEntity
-from aiogram.utils.text_decorations import html_decoration
-
-from bot.sandbox.chats import Chat, Door, Json, Message, User
-from bot.sandbox.keyboards import Keyboard
-from bot.sandbox.texts import formatted
+from bot.sandbox.chats import Chat, Door, Json, User
+from bot.sandbox.screen import Shown, shown
+from bot.sandbox.texts import formatted, is_empty
 from bot.sandbox.world import Answer, World
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Shown:
-    """A message as it is on the screen. ``text`` of a picture or document is its caption."""
-
-    id: int
-    by_bot: bool
-    text: str
-    entities: list[Json]
-    keyboard: Keyboard
-    message: Json
-    edited: bool
-    silent: bool
-    changed: int
-    file_name: str | None = None
-    data: bytes | None = None
-    photo_url: str | None = None
-
-    @property
-    def buttons(self) -> list[list[str]]:
-        """The labels, row by row."""
-        return [[button["text"] for button in row] for row in self.keyboard]
-
-    @property
-    def html(self) -> str:
-        return html_decoration.unparse(self.text, [MessageEntity(**entity) for entity in self.entities])
-
-    def says(self, words: str) -> bool:
-        """The words stand in the text, on a button or in the file's name."""
-        labels = [label for row in self.buttons for label in row]
-        return any(words in place for place in (self.text, self.file_name or "", *labels))
-
-    def code(self) -> list[str]:
-        """The monospaced parts, as a person would copy them."""
-        units = self.text.encode("utf-16-le")
-        spots = [(e["offset"], e["length"]) for e in self.entities if e["type"] in {"code", "pre"}]
-        return [units[2 * offset : 2 * (offset + length)].decode("utf-16-le") for offset, length in spots]
-
-    def __str__(self) -> str:
-        rows = "".join(f"\n    [{'] ['.join(row)}]" for row in self.buttons)
-        file = f" <{self.file_name}>" if self.file_name else ""
-        return f"#{self.id} {'bot' if self.by_bot else 'me'}:{file} {self.text}{rows}"
-
-
-def shown(world: World, message: Message) -> Shown:
-    now = message.now
-    file_id = now["document"]["file_id"] if "document" in now else None
-    file_id = now["photo"][-1]["file_id"] if "photo" in now else file_id
-    kept = world.files.by_id.get(file_id or "")
-    return Shown(
-        id=message.id,
-        by_bot=message.by_bot,
-        text=now.get("text") or now.get("caption") or "",
-        entities=now.get("entities") or now.get("caption_entities") or [],
-        keyboard=now.get("reply_markup", {}).get("inline_keyboard", []),
-        message=now,
-        edited=len(message.versions) > 1,
-        silent=message.silent,
-        changed=message.changed,
-        file_name=kept.name if kept else None,
-        data=kept.data if kept else None,
-        photo_url=kept.url if kept else None,
-    )
-
-
 class Person:
-    """Somebody with a private chat with the bot. What they do becomes an update at once."""
+    """Somebody in a chat with the bot, the private one unless told otherwise.
 
-    def __init__(self, world: World, user: User) -> None:
+    What they do becomes an update at once.
+    """
+
+    def __init__(self, world: World, user: User, chat: Chat | None = None) -> None:
         self.world = world
         self.user = user
-        self.chat = world.private_chat(user)
+        self.chat = chat or world.private_chat(user)
 
     @property
     def id(self) -> int:
         return self.user.id
 
+    def at(self, group_id: int) -> "Person":
+        """The same person, in front of a group."""
+        return Person(self.world, self.user, self.world.chats[group_id])
+
     # What they do
 
     def send(self, text: str, *, chat: int | None = None) -> Json:
-        """Write to the bot, or into a group. Writing to the bot opens the chat for it."""
+        """Write into the chat, or into a group. Writing to the bot opens the chat for it."""
+        if chat is not None:
+            return self.at(chat).send(text)
         plain, entities = formatted(text, None, None)
-        return self._post({"text": plain, "entities": entities} if entities else {"text": plain}, chat)
+        if is_empty(plain):
+            raise ValueError("no Telegram client sends an empty text")
+        return self._post({"text": plain, "entities": entities} if entities else {"text": plain})
 
     def start(self, payload: str = "") -> Json:
         """Press Start, or follow a deep link."""
         return self.send(f"/start {payload}".rstrip())
 
     def send_document(self, name: str, data: bytes) -> Json:
-        return self._post({"document": self.world.files.keep(name, data, "documents").as_document()}, None)
+        return self._post({"document": self.world.files.keep(name, data, "documents").as_document()})
 
     def send_photo(self, data: bytes, caption: str = "") -> Json:
         photo = self.world.files.keep("photo.jpg", data, "photos").as_photo()
-        return self._post({"photo": photo, **({"caption": caption} if caption else {})}, None)
+        return self._post({"photo": photo, **({"caption": caption} if caption else {})})
 
     def send_sticker(self, emoji: str = "👍") -> Json:
         kept = self.world.files.keep("sticker.webp", b"RIFF", "stickers").json()
         looks = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-        return self._post({"sticker": {**kept, **looks, "emoji": emoji}}, None)
+        return self._post({"sticker": {**kept, **looks, "emoji": emoji}})
 
     def edit_message(self, message_id: int, text: str) -> Json:
         """Edit one's own message."""
@@ -153,14 +96,14 @@ class Person:
         """A tap with any callback data, as a tampered client sends it; else on the bot's last message."""
         if message_id is None:
             message_id = next(m.id for m in reversed(self.chat.on_screen()) if m.by_bot)
-        query = self.world.new_query(self.user, self.id)
+        query = self.world.new_query(self.user, self.chat.id)
         self.world.mail.post("callback_query", self._tap(query.id, data, message_id))
         return query.id
 
     def _tap(self, query_id: str, data: str, message_id: int) -> Json:
         message = self.chat.messages[message_id].now
         tap = {"id": query_id, "from": self.user.json(), "message": message, "data": data}
-        return {**tap, "chat_instance": str(self.id * 7919)}
+        return {**tap, "chat_instance": str(self.chat.id * 7919)}
 
     def inline_query(self, text: str) -> str:
         """Type ``@bot text`` in some chat; the id of the query."""
@@ -244,19 +187,21 @@ class Person:
                         return where, button
         raise AssertionError(f"no button {label!r} on the screen:\n{self.screen()}")
 
-    def _post(self, content: Json, group_id: int | None) -> Json:
-        chat = self.chat if group_id is None else self.world.chats[group_id]
-        if chat is self.chat and chat.door is Door.NEVER_STARTED:
-            chat.door = Door.OPEN
-        message = self.world.add_message(chat, content, self.user)
-        if self._reaches_bot(chat, content.get("text", "")):
+    def _post(self, content: Json) -> Json:
+        if self.chat.door is Door.NEVER_STARTED:
+            self.chat.door = Door.OPEN
+        message = self.world.add_message(self.chat, content, self.user)
+        if self._reaches_bot(content.get("text", "")):
             self.world.mail.post("message", message.now)
         return message.now
 
-    def _reaches_bot(self, chat: Chat, text: str) -> bool:
-        """In groups privacy mode holds back all but commands and mentions: https://core.telegram.org/bots/features#privacy-mode"""
-        username = f"@{self.world.profile.username}"
-        return chat is self.chat or chat.bot_is_admin or text.startswith("/") or username in text
+    def _reaches_bot(self, text: str) -> bool:
+        """In groups privacy mode holds back all but commands and mentions.
+
+        https://core.telegram.org/bots/features#privacy-mode
+        """
+        called = text.startswith("/") or f"@{self.world.profile.username}" in text
+        return self.chat.person is not None or self.chat.bot_is_admin or called
 
     def _turn(self, door: Door, old: str, new: str) -> None:
         self.chat.door = door
