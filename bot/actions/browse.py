@@ -186,7 +186,9 @@ def _known_by_number_only(service: int, live: Inventory | None) -> Item:
 
 
 def _shelf(name: str, counts: Counts | None) -> Shelf:
-    return Shelf(slug(name), name, counts and counts.total, counts and counts.in_stock)
+    if counts is None:
+        return Shelf(slug(name), name, None, None)
+    return Shelf(slug(name), name, counts.total, counts.in_stock)
 
 
 async def _category(shop: Shop, key: str, wanted: str) -> Category:

@@ -91,14 +91,14 @@ async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
     try:
         placed = await _order(shop, draft, key, sending)
     except Unreachable as cause:
-        await _end(shop, draft, DraftState.PREPARED, DraftState.NOT_SENT, str(cause))
+        await _end(shop, draft, _ANY, DraftState.NOT_SENT, str(cause))
     except Unsure as cause:
-        await _end(shop, draft, DraftState.SENDING, DraftState.UNSURE, str(cause))
+        await _end(shop, draft, _SENT, DraftState.UNSURE, str(cause))
         shop.news.doubts.put_nowait(draft.nonce)
     except (Refused, Busy) as no:
-        await _end(shop, draft, DraftState.SENDING, DraftState.REFUSED, _words(no))
+        await _end(shop, draft, _SENT, DraftState.REFUSED, _words(no))
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
-        await _end(shop, draft, DraftState.PREPARED, DraftState.NOT_SENT, "not stored")
+        await _end(shop, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
     else:
         await _placed(shop, draft, placed)
@@ -133,11 +133,18 @@ def _words(no: MarketError) -> str:
     return no.words if isinstance(no, Refused) else str(no)
 
 
-async def _end(shop: Shop, draft: Draft, before: DraftState, after: DraftState, words: str) -> None:
+_SENT = (DraftState.SENDING,)
+_ANY = (DraftState.PREPARED, DraftState.SENDING)  # the mark may be committed and yet nothing have left
+
+
+async def _end(
+    shop: Shop, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
+) -> None:
     log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
     async with shop.db.write() as connection:
-        if await drafts.move(connection, draft.nonce, before, after, words=words):
-            await tell_outcome(shop, connection, draft)
+        for state in before:
+            if await drafts.move(connection, draft.nonce, state, after, words=words):
+                await tell_outcome(shop, connection, draft)
     shop.news.outbox.set()
 
 

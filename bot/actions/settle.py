@@ -51,14 +51,16 @@ async def look(shop: Shop, nonce: str) -> timedelta | None:
     try:
         balance = (await shop.market.balance(await key_of(shop, draft.key_id))).amount
     except NoKey:
-        return await _settle(shop, draft, None, Verdict.UNCLEAR)
+        await _settle(shop, draft, None, Verdict.UNCLEAR)
+        return None
     except MarketError as trouble:
         log.warning("balance not to be read", draft=nonce, cause=str(trouble))
         return AGAIN
     verdict = judge(draft, balance, last=age >= LOOKS[-1])
     if verdict is None:
         return min(later for later in LOOKS if later > age) - age
-    return await _settle(shop, draft, balance, verdict)
+    await _settle(shop, draft, balance, verdict)
+    return None
 
 
 async def _settle(shop: Shop, draft: Draft, balance: Decimal | None, verdict: Verdict) -> None:

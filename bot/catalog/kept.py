@@ -29,15 +29,15 @@ class Kept:
         :raises MarketError: it was never fetched and cannot be now.
         """
         async with self._asking.setdefault(name, asyncio.Lock()):
-            fetched_at, value = self._values.get(name, (None, None))
-            if fetched_at is not None and self._now() - fetched_at < FRESH_FOR:
-                return value  # type: ignore[no-any-return] # a name always stands for one type
+            kept: tuple[float, T] | None = self._values.get(name)  # a name always stands for one type
+            if kept is not None and self._now() - kept[0] < FRESH_FOR:
+                return kept[1]
             try:
                 new = await fetch()
             except (Busy, Unreachable) as trouble:
-                if fetched_at is None:
+                if kept is None:
                     raise
                 log.warning("showing an old list", list=name[0], cause=str(trouble))
-                return value  # type: ignore[no-any-return] # as above
+                return kept[1]
             self._values[name] = (self._now(), new)
             return new

@@ -23,7 +23,8 @@ async def add(connection: AsyncConnection, order: Order) -> int | None:
     """Store a new order and return its id; ``None`` when this number is bound already (FAULTS: U8)."""
     values = {name: value for name, value in asdict(order).items() if name != "id"}
     statement = insert(orders).values(**values).on_conflict_do_nothing().returning(orders.c.id)
-    return (await connection.execute(statement)).scalar_one_or_none()
+    order_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
+    return order_id
 
 
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:

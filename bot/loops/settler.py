@@ -1,0 +1,32 @@
+"""Finds out what became of purchases whose answer was lost, one task each, until each is judged."""
+
+import asyncio
+
+import structlog
+
+from bot.actions import settle
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+AFTER_AN_ERROR = 30.0  # seconds
+
+
+async def settle_doubts(shop: Shop) -> None:
+    async with asyncio.TaskGroup() as group:
+        while True:
+            nonce = await shop.news.doubts.get()
+            group.create_task(_settle(shop, nonce))
+
+
+async def _settle(shop: Shop, nonce: str) -> None:
+    while True:
+        try:
+            wait = await settle.look(shop, nonce)
+        except Exception:  # one broken draft must not end the others' looks
+            log.exception("look at a doubt failed", draft=nonce)
+            await asyncio.sleep(AFTER_AN_ERROR)
+            continue
+        if wait is None:
+            return
+        await asyncio.sleep(wait.total_seconds())

@@ -1,0 +1,26 @@
+"""Where alembic meets our tables. The address comes from the bot, never from a file of alembic's own."""
+
+import asyncio
+
+from alembic import context
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.db.tables import metadata
+
+
+def _migrate(connection: Connection) -> None:
+    # batch: SQLite alters a table by copying it
+    context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+async def _connect_and_migrate() -> None:
+    engine = create_async_engine(str(context.config.get_main_option("sqlalchemy.url")))
+    async with engine.begin() as connection:
+        await connection.run_sync(_migrate)
+    await engine.dispose()
+
+
+asyncio.run(_connect_and_migrate())
