@@ -68,7 +68,7 @@ _secrets = _Secrets()
 
 
 def _spellings(secret: str) -> set[str]:
-    """A secret as it is, and as a URL, ``repr`` and JSON write it, twice over: think of a ``repr`` in JSON."""
+    """A secret as it is, and as a URL, ``repr`` and JSON write it, also twice over: a ``repr`` in JSON."""
     if len(secret) < _SHORTEST:
         return set()
     once = _escaped(secret)

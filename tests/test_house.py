@@ -60,7 +60,7 @@ EVERY_FILE = sorted(
 
 
 def imports(name: str) -> Iterator[str]:
-    """The modules of ours that ``name`` imports, be it in a function; ``from room import module`` is one too."""
+    """The modules of ours that ``name`` imports, be it in a function or by ``from room import module``."""
     for node in ast.walk(TREES[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.partition(".")[0] == "bot")
@@ -126,7 +126,7 @@ def test_functions_are_small() -> None:
 
 
 def test_what_people_read_comes_from_the_locales() -> None:
-    """No sentence, three plain words in a row, stands in a view or a handler but for docstrings and errors."""
+    """No sentence, three plain words in a row, stands in a view or a handler, errors and logs aside."""
     sentences = [
         f"{name}:{node.lineno} {node.value!r}"
         for name, tree in TREES.items()
