@@ -59,13 +59,11 @@ async def test_the_history_comes_first_and_then_every_change(
     sim: TelegramSim, http: aiohttp.ClientSession
 ) -> None:
     sim.person(1, "Anna", "ru", "anna")
-    await call(
-        http, "setMyCommands", commands=[{"command": "help", "description": "Помощь"}], language_code="ru"
-    )
+    menu = [{"command": "help", "description": "Помощь"}]
+    await call(http, "setMyCommands", commands=menu, language_code="ru")
     await post(http, "/chat/1/start", payload="item_2")
-    sent = await call(
-        http, "sendMessage", chat_id=1, text="<b>Hi</b>", parse_mode="HTML", reply_markup=KEYBOARD
-    )
+    hello = {"text": "<b>Hi</b>", "parse_mode": "HTML", "reply_markup": KEYBOARD}
+    sent = await call(http, "sendMessage", chat_id=1, **hello)
 
     async with http.get("/chat/1/events") as stream:
         assert stream.content_type == "text/event-stream"

@@ -82,6 +82,11 @@ def test_texts_are_cleaned_and_trimmed_and_entities_move_along() -> None:
     assert entities == [{"type": "bold", "offset": 2, "length": 2}]
 
 
+def test_code_holds_no_other_entity() -> None:
+    _, entities = formatted("<blockquote><code>a<b>b</b></code></blockquote>", "HTML", None)
+    assert [e["type"] for e in entities] == ["blockquote", "code"]
+
+
 def test_commands_links_and_mentions_are_found_outside_of_code() -> None:
     _, entities = formatted("/start https://x.test/a @someone <code>/no</code>", "HTML", None)
     assert [e["type"] for e in entities] == ["bot_command", "url", "mention", "code"]

@@ -58,13 +58,24 @@ def tidied(text: str, entities: list[Entity]) -> Formatted:
     lead = len(clean) - len(clean.lstrip(" \n"))
     lead = min([lead, *(moved[entity["offset"]] for entity in entities)])
     clean = clean[lead:].rstrip()
-    return clean, [whole for entity in entities if (whole := _moved(entity, moved, lead, clean))]
+    placed = [whole for entity in entities if (whole := _moved(entity, moved, lead, clean))]
+    return clean, [entity for entity in placed if not _inside_code(entity, placed)]
 
 
 def _moved(entity: Entity, moved: list[int], lead: int, text: str) -> Entity | None:
     end = min(entity["offset"] + entity["length"], len(moved) - 1)
     start, end = moved[entity["offset"]] - lead, min(moved[end] - lead, utf16_length(text))
     return {**entity, "offset": start, "length": end - start} if end > start else None
+
+
+def _inside_code(entity: Entity, entities: list[Entity]) -> bool:
+    """Monospaced text holds no other entity: https://core.telegram.org/bots/api#formatting-options"""
+    end = entity["offset"] + entity["length"]
+    return entity["type"] not in {"code", "pre"} and any(
+        other["offset"] <= entity["offset"] and end <= other["offset"] + other["length"]
+        for other in entities
+        if other["type"] in {"code", "pre"} and "blockquote" not in entity["type"]
+    )
 
 
 def found(text: str, entities: list[Entity]) -> Formatted:
