@@ -10,7 +10,7 @@ _ROOT = Path(__file__).parents[2]
 
 
 class NewerSchema(Exception):
-    """This database was last used by a newer version of the bot."""
+    """The database was last used by a newer version of the bot."""
 
 
 def config_for(url: str) -> Config:

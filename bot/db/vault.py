@@ -1,6 +1,5 @@
 """What must not lie open on the disk is sealed here, and what must be recognised again is marked."""
 
-import base64
 import hashlib
 import hmac
 import os
@@ -87,10 +86,3 @@ def _write_new(file: Path) -> None:
         opened.write(Fernet.generate_key() + b"\n")
         opened.flush()
         os.fsync(opened.fileno())
-
-
-def is_fernet_key(text: str) -> bool:
-    try:
-        return len(base64.urlsafe_b64decode(text.encode())) == 32  # noqa: PLR2004 - Fernet's key length in bytes
-    except ValueError:
-        return False

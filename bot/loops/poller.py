@@ -1,7 +1,7 @@
 """Watches orders: asks about each when it is due, as often as its kind and age deserve.
 
-The schedule lives in memory and is rebuilt at start; it goes by the monotonic clock, so that a wall clock that
-jumps causes no storm.
+The schedule lives in memory and is rebuilt at start; it goes by the monotonic clock, so that a wall clock
+that jumps causes no storm.
 """
 
 import asyncio

@@ -50,9 +50,8 @@ def upgrade() -> None:
         sa.Column("verdict", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("nonce", name=op.f("pk_drafts")),
     )
-    with op.batch_alter_table("drafts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_drafts_customer"), ["customer"], unique=False)
-        batch_op.create_index(batch_op.f("ix_drafts_state"), ["state"], unique=False)
+    op.create_index(op.f("ix_drafts_customer"), "drafts", ["customer"], unique=False)
+    op.create_index(op.f("ix_drafts_state"), "drafts", ["state"], unique=False)
 
     op.create_table(
         "inbox",
@@ -62,8 +61,7 @@ def upgrade() -> None:
         sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_inbox")),
     )
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_inbox_received_at"), ["received_at"], unique=False)
+    op.create_index(op.f("ix_inbox_received_at"), "inbox", ["received_at"], unique=False)
 
     op.create_table(
         "keys",
@@ -78,8 +76,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_keys")),
         sa.UniqueConstraint("customer", "mark", name=op.f("uq_keys_customer_mark")),
     )
-    with op.batch_alter_table("keys", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_keys_customer"), ["customer"], unique=False)
+    op.create_index(op.f("ix_keys_customer"), "keys", ["customer"], unique=False)
 
     op.create_table(
         "marks",
@@ -125,8 +122,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
         sa.UniqueConstraint("key_id", "kind", "number", name=op.f("uq_orders_key_id_kind_number")),
     )
-    with op.batch_alter_table("orders", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_orders_customer_id"), ["customer", "id"], unique=False)
+    op.create_index(op.f("ix_orders_customer_id"), "orders", ["customer", "id"], unique=False)
 
     op.create_table(
         "outbox",
@@ -144,10 +140,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("about", "kind", "ordinal", name=op.f("uq_outbox_about_kind_ordinal")),
     )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_outbox_state_priority_id"), ["state", "priority", "id"], unique=False
-        )
+    op.create_index(op.f("ix_outbox_state_priority_id"), "outbox", ["state", "priority", "id"], unique=False)
 
     op.create_table(
         "talk",
@@ -161,27 +154,22 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("talk")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_outbox_state_priority_id"))
+    op.drop_index(op.f("ix_outbox_state_priority_id"), table_name="outbox")
 
     op.drop_table("outbox")
-    with op.batch_alter_table("orders", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_orders_customer_id"))
+    op.drop_index(op.f("ix_orders_customer_id"), table_name="orders")
 
     op.drop_table("orders")
     op.drop_table("meta")
     op.drop_table("marks")
-    with op.batch_alter_table("keys", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_keys_customer"))
+    op.drop_index(op.f("ix_keys_customer"), table_name="keys")
 
     op.drop_table("keys")
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_inbox_received_at"))
+    op.drop_index(op.f("ix_inbox_received_at"), table_name="inbox")
 
     op.drop_table("inbox")
-    with op.batch_alter_table("drafts", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_drafts_state"))
-        batch_op.drop_index(batch_op.f("ix_drafts_customer"))
+    op.drop_index(op.f("ix_drafts_state"), table_name="drafts")
+    op.drop_index(op.f("ix_drafts_customer"), table_name="drafts")
 
     op.drop_table("drafts")
     op.drop_table("customers")

@@ -1,0 +1,132 @@
+"""An update accepted is an update handled: stored before it is acknowledged, handled in order per customer.
+
+aiogram's own polling acknowledges before handlers end, cancels them at shutdown, and is blocked by one update
+that it cannot read; hence this small loop of our own.
+"""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from bot.db import inbox
+from bot.db.inbox import Letter
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+AT_ONCE = 64  # customers served side by side
+TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
+
+Handle = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class Intake:
+    """Takes raw updates in and feeds them to ``handle``, one at a time for each customer."""
+
+    shop: Shop
+    handle: Handle
+    _lanes: dict[int, deque[Letter]] = field(default_factory=dict)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    _closed: bool = False
+
+    async def accept(self, updates: list[dict[str, Any]]) -> None:
+        """Store a batch; when this returns, it may be acknowledged. Ids already seen are dropped."""
+        letters = [letter for update in updates if (letter := self._letter(update)) is not None]
+        async with self.shop.db.write() as connection:
+            new = await inbox.store(connection, letters, self.shop.clock())
+        for letter in new:
+            self._put(letter)
+
+    async def accept_one(self, body: bytes) -> None:
+        """What a webhook received."""
+        try:
+            update = json.loads(body)
+        except ValueError:
+            log.warning("a webhook call without an update")
+            return
+        await self.accept([update])
+
+    async def resume(self) -> None:
+        """Take up what an earlier process accepted and did not finish, but no tap that nobody awaits now."""
+        async with self.shop.db.write() as connection:
+            left = await inbox.unhandled(connection)
+            now = self.shop.clock()
+            for letter, received_at in left:
+                if self._stale(letter, now - received_at):
+                    await inbox.done(connection, letter.update_id)
+                else:
+                    self._put(letter)
+            await inbox.forget_old(connection, now)
+
+    def _stale(self, letter: Letter, age: timedelta) -> bool:
+        update = json.loads(self.shop.vault.open(letter.sealed))
+        return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)
+
+    def _letter(self, update: object) -> Letter | None:
+        match update:
+            case {"update_id": int(update_id), **content}:
+                sealed = self.shop.vault.seal(json.dumps(update))
+                return Letter(update_id, _customer(content), sealed)
+        log.warning("something that is no update was skipped")
+        return None
+
+    def _put(self, letter: Letter) -> None:
+        lane = self._lanes.get(letter.customer)
+        if lane is not None:
+            lane.append(letter)
+        elif not self._closed:
+            self._lanes[letter.customer] = deque([letter])
+            task = asyncio.get_running_loop().create_task(self._serve(letter.customer))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, customer: int) -> None:
+        """Handle one customer's updates until there are no more."""
+        lane = self._lanes[customer]
+        async with self._slots:
+            while lane and not self._closed:
+                letter = lane[0]
+                await self._handle(letter)
+                lane.popleft()
+        del self._lanes[customer]
+
+    async def _handle(self, letter: Letter) -> None:
+        try:
+            await self.handle(json.loads(self.shop.vault.open(letter.sealed)))
+        except Exception:  # one update that cannot be handled must not keep the next ones waiting
+            log.exception("update not handled", update_id=letter.update_id)
+        async with self.shop.db.write() as connection:
+            await inbox.done(connection, letter.update_id)
+
+    async def drain(self, patience: float, may_cancel: Callable[[], bool]) -> None:
+        """Begin nothing new and let what runs come to its end; what never began waits for the next start.
+
+        After ``patience`` seconds handlers are cancelled, but none while ``may_cancel`` says no: money moves.
+        """
+        self._closed = True
+        tasks = set(self._tasks)
+        if tasks:
+            await asyncio.wait(tasks, timeout=patience)
+        while any(not task.done() for task in tasks) and not may_cancel():
+            await asyncio.wait(tasks, timeout=0.2)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _customer(contents: dict[str, Any]) -> int:
+    """Whose update it is: the order is kept per person."""
+    for content in contents.values():
+        if isinstance(content, dict):
+            person = content.get("from")
+            if isinstance(person, dict) and isinstance(person.get("id"), int):
+                return int(person["id"])
+    return 0

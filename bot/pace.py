@@ -1,0 +1,68 @@
+"""How fast Telegram may be spoken to: about one message a second in a chat and thirty overall, edits too.
+
+https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+aiogram sends whatever it is given; this stands in front of every call.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods import (
+    EditMessageCaption,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    Response,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    TelegramMethod,
+)
+from aiogram.methods.base import TelegramType
+
+COUNTED = (SendMessage, SendDocument, SendPhoto, EditMessageText, EditMessageCaption, EditMessageReplyMarkup)
+CHAT_INTERVAL, CHAT_BURST = 1.0, 4  # seconds between two messages, and how many may come at once
+ALL_INTERVAL, ALL_BURST = 1 / 28, 14
+REMEMBERED = 10_000  # chats
+
+
+class Pace(BaseRequestMiddleware):
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._chats: dict[object, float] = {}  # when the chat's allowance is whole again
+        self._all = 0.0
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        chat = getattr(method, "chat_id", None)
+        if chat is None or not isinstance(method, COUNTED):
+            return await make_request(bot, method)
+        await asyncio.sleep(self._wait(chat))
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as told:
+            self._chats[chat] = self._now() + told.retry_after + CHAT_BURST * CHAT_INTERVAL
+            raise
+
+    def wait_for(self, chat: object) -> float:
+        """Seconds until a message to this chat would leave at once."""
+        return max(self._chats.get(chat, 0.0) - (CHAT_BURST - 1) * CHAT_INTERVAL - self._now(), 0.0)
+
+    def _wait(self, chat: object) -> float:
+        """Take the next free place and return the seconds until it comes."""
+        now = self._now()
+        if len(self._chats) > REMEMBERED:
+            self._chats = {name: full for name, full in self._chats.items() if full > now}
+        chat_full = max(self._chats.get(chat, 0.0), now)
+        self._all = max(self._all, now) + ALL_INTERVAL
+        self._chats[chat] = chat_full + CHAT_INTERVAL
+        chat_wait = chat_full - (CHAT_BURST - 1) * CHAT_INTERVAL - now
+        all_wait = self._all - ALL_BURST * ALL_INTERVAL - now
+        return max(chat_wait, all_wait, 0.0)
