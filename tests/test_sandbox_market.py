@@ -1,20 +1,25 @@
 """The simulated marketplace over real HTTP: documented shapes and oddities, money and the clock."""
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
 import phonenumbers
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.sandbox.market import ANNA, BEN, MarketSim
-from bot.sandbox.market_form import Quirks
+from bot.sandbox.market_form import Form, Quirks
+from bot.sandbox.panel import Panel
 from bot.sandbox.phones import SILENT
 from tests.marketplace import Caller, Clock, market_open
 
 MANY_ITEMS = 50_000
+MOVES = ("buy", "rent", "wait", "cancel", "expire", "deliver")
 
 
 @pytest.fixture
@@ -243,6 +248,46 @@ async def test_oddities_of_the_live_service_can_be_switched_on(call: Caller, sim
     (rented,) = (await call("add_sms", project_id=project["project_id"]))["orders"]
     assert isinstance(rented["order"], str)
     assert len(rented["phone"]) == 10
+
+
+async def test_status_may_go_back_on_itself(call: Caller, sim: MarketSim, clock: Clock) -> None:
+    order = (await call("add", service=2, quantity=3))["order"]
+    clock.pass_by(10)
+    sim.quirks.switch(restless=True)
+    odd, even = await call("status", order=order), await call("status", order=order)
+    assert (odd["status"], odd["accounts"]) == ("Queued", even["accounts"][1::-1])
+    assert even["status"] == "Completed"
+
+
+@given(st.lists(st.tuples(st.sampled_from(MOVES), st.integers(0, 99))))
+def test_money_is_never_made_or_lost(moves: list[tuple[str, int]]) -> None:
+    clock = Clock()
+    sim = MarketSim(items=12, clock=clock)
+    for move, number in moves:
+        _move(sim, clock, move, number)
+        sim.books.settle(clock())
+        spent = sum((order.charge() for order in sim.books.orders.values()), Decimal(0))
+        spent += sum(rental.charge() for rental in sim.books.rentals.values())
+        assert sim.keys[ANNA].balance + spent == 100
+        assert sim.keys[ANNA].balance >= 0
+        assert all(good.stock >= 0 for good in sim.catalogue.goods.values())
+
+
+def _move(sim: MarketSim, clock: Clock, move: str, number: int) -> None:
+    """One thing that may happen; what is refused changes nothing."""
+    panel, order = Panel(sim), 23501 + number % 7
+    fields = {"key": ANNA, "action": "add", "service": f"{number % 13}", "quantity": f"{number * 11}"}
+    project = list(sim.projects)[number]
+    happen: dict[str, Callable[[], object]] = {
+        "buy": lambda: sim.answer(Form({name: [value] for name, value in fields.items()})),
+        "rent": lambda: sim.answer(Form({"key": [ANNA], "action": ["add_sms"], "project_id": [project]})),
+        "wait": lambda: clock.pass_by(number),
+        "cancel": lambda: panel.cancel(order),
+        "expire": lambda: panel.expire(order),
+        "deliver": lambda: panel.partial(order, number),
+    }
+    with suppress(ValueError):
+        happen[move]()
 
 
 async def test_a_key_may_be_limited_per_minute(call: Caller, sim: MarketSim, clock: Clock) -> None:

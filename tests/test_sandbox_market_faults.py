@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox.market import ACTIONS, ANNA, BEN, MarketSim
-from bot.sandbox.market_faults import CARRIED_OUT, FAULTS, HUGE, NOT_CARRIED_OUT, SPOILT
+from bot.sandbox.market_faults import BOMB, CARRIED_OUT, FAULTS, HUGE, NOT_CARRIED_OUT, SPOILT
 from bot.sandbox.panel import Panel
 from tests.marketplace import Caller, Clock, market_open
 
@@ -69,7 +69,7 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         ("bad_key", 401, b'{"error":"Invalid API key"}'),
         ("rate_limit", 429, b'{"error":"Rate limit exceeded"}'),
         ("rate_limit_text", 200, b'{"error": "Rate limit exceeded, please slow down"}'),
-        ("error:Seller is on holiday", 200, b'{"error": "Seller is on holiday"}'),
+        ("error:Seller is on holiday", 200, b'{"error":"Seller is on holiday"}'),
     ],
 )
 async def test_spoilt_answers_look_like_this(
@@ -85,6 +85,19 @@ async def test_pages_and_huge_bodies(call: Caller, sim: MarketSim) -> None:
     assert (await _buy(call))[1].startswith(b"<!DOCTYPE html>")
     assert (await _buy(call))[0] == 502
     assert len((await _buy(call))[1]) > HUGE
+
+
+async def test_a_bomb_is_small_on_the_wire(call: Caller, sim: MarketSim) -> None:
+    sim.fail("balance", "bomb")
+    form = {"key": ANNA, "action": "balance"}
+    async with call.session.post(f"{call.base}/market/api/v2", data=form) as answer:
+        assert int(answer.headers["Content-Length"]) < BOMB / 100
+        assert len(await answer.read()) > BOMB
+
+
+async def test_a_number_that_was_given_before_may_be_told_again(call: Caller, sim: MarketSim) -> None:
+    sim.fail("add", "old_number")
+    assert [(await _buy(call))[1] for _ in range(2)] == [b'{"order": 23501}', b'{"order":23502}']
 
 
 async def test_an_answer_may_come_late(call: Caller, sim: MarketSim) -> None:
@@ -152,6 +165,7 @@ def test_cancelling_pays_back_once(sim: MarketSim) -> None:
     rental = sim.sales._rent(sim.keys[ANNA], next(iter(sim.projects.values())), "", sim.clock())
     panel.cancel(rental.number)
     paid = sim.keys[ANNA].balance
-    panel.cancel(rental.number)
-    panel.expire(rental.number)
+    for again in (panel.cancel, panel.expire):
+        with pytest.raises(ValueError, match="is over"):
+            again(rental.number)
     assert sim.keys[ANNA].balance == paid

@@ -18,7 +18,6 @@ class Customer:
 
     key: str
     name: str
-    email: str
     balance: Decimal
     revoked: bool = False
 

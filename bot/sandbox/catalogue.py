@@ -100,7 +100,7 @@ def _name(shelf: Shelf, chance: random.Random) -> str:
         country=chance.choice(COUNTRIES),
         age=chance.choice(AGES),
         term=chance.choice(TERMS),
-        extra=chance.choice(EXTRAS),
+        extra=chance.choice(EXTRAS[shelf.kind]),
     )
 
 

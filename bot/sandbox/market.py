@@ -26,6 +26,7 @@ from bot.sandbox.listing import Listing, amount
 from bot.sandbox.market_faults import Fault, FaultBox
 from bot.sandbox.market_form import Form, Objection, Quirks, whole
 from bot.sandbox.market_web import Answer, market_app
+from bot.sandbox.orders import going_back
 from bot.sandbox.phones import Project, projects, told_countries, told_project
 from bot.sandbox.sales import Sales
 from bot.sandbox.words import language
@@ -70,6 +71,7 @@ class MarketSim:
         self.faults = FaultBox(ACTIONS)
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
+        self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
         self._actions = self._action_table()
@@ -87,7 +89,7 @@ class MarketSim:
 
     def join(self, name: str, balance: Decimal, *, key: str) -> Customer:
         """Opens an account."""
-        customer = Customer(key, name, f"{name.lower()}@example.com", balance)
+        customer = Customer(key, name, balance)
         self.books.customers[key] = customer
         return customer
 
@@ -178,7 +180,9 @@ class MarketSim:
 
     def _status(self, customer: Customer, form: Form) -> Answer:
         order = self.books.order(customer, _order_number(form))
-        return Answer(order.told(self.clock(), other_words=self.quirks.other_words))
+        told = order.told(self.clock(), other_words=self.quirks.other_words)
+        self._odd = not self._odd
+        return Answer(going_back(told) if self.quirks.restless and self._odd else told)
 
     def _sms_code(self, customer: Customer, form: Form) -> Answer:
         return Answer(self.books.rental(customer, _order_number(form)).told_code(self.clock()))

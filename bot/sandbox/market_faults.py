@@ -1,5 +1,6 @@
 """Faults on demand: which request is to go wrong, and what a spoilt answer looks like."""
 
+import gzip
 import json
 import math
 import re
@@ -7,14 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
-CARRIED_OUT = ("drop_after", "hang_after", "500_after", "slow", "cut")
-SPOILT = ("html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge")
+CARRIED_OUT = ("drop_after", "hang_after", "500_after", "slow", "cut", "old_number")
+SPOILT = ("html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb")
 """Carried out as well, and answered with something unusable."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
 ERROR = "error:"
 HUGE = 9 * 1024 * 1024
+BOMB = 64 * 1024 * 1024
 
 PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+BROKEN = b'{"error": "Internal server error"}'
 
 
 @dataclass(slots=True)
@@ -63,21 +66,31 @@ class FaultBox:
             fault.times -= 1
 
 
-def spoil(kind: str, body: bytes) -> tuple[int, str, bytes]:
-    """HTTP status, content type and body of an answer spoilt in one of the ways of ``SPOILT``."""
+def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
+    """HTTP status, headers and body of an answer spoilt by ``500_after`` or one of ``SPOILT``."""
+    page, plain = {"Content-Type": "text/html"}, {"Content-Type": "application/json"}
+    changed: dict[str, Callable[[], bytes]] = {
+        "empty": lambda: b"",
+        "truncated": lambda: body[: len(body) // 2],
+        "huge": lambda: body + b" " * HUGE,
+    }
     match kind:
         case "html":
-            return 200, "text/html", PAGE
+            return 200, page, PAGE
         case "html_502":
-            return 502, "text/html", PAGE
-        case "empty":
-            return 200, "application/json", b""
-        case "truncated":
-            return 200, "application/json", body[: len(body) // 2]
-        case "huge":
-            return 200, "application/json", body + b" " * HUGE
+            return 502, page, PAGE
+        case "500_after":
+            return 500, plain, BROKEN
+        case "bomb":
+            return (
+                200,
+                plain | {"Content-Encoding": "gzip"},
+                gzip.compress(body + b" " * BOMB, compresslevel=1),
+            )
+        case _ if kind in changed:
+            return 200, plain, changed[kind]()
         case _:
-            return 200, "application/json", _rewritten(kind, body)
+            return 200, plain, _rewritten(kind, body)
 
 
 def _rewritten(kind: str, body: bytes) -> bytes:

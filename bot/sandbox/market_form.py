@@ -38,6 +38,9 @@ def whole(text: str) -> int | None:
     return int(text) if re.fullmatch(r"[0-9]{1,12}", text) else None
 
 
+_STATUSES = ("bad_key_status", "error_status")
+
+
 @dataclass(slots=True)
 class Quirks:
     """What the live service does beside its documentation. All off: exactly as documented."""
@@ -53,6 +56,7 @@ class Quirks:
     numeric_rates: bool = False  # "rate": 0.85
     null_stock: bool = False  # "stock": null in lists
     other_words: bool = False  # "completed", "Pending", "Cancelled"
+    restless: bool = False  # every second answer of status goes back on the one before
     control_characters: bool = False  # a NUL inside names
     bad_key_status: int = 401  # the HTTP status under {"error": "Invalid API key"}
     error_status: int = 200  # the HTTP status under every other error
@@ -68,7 +72,7 @@ class Quirks:
                 raise ValueError(f"unknown quirk: {name}")
             if not isinstance(value, int | float) or isinstance(value, bool) != isinstance(known[name], bool):
                 raise ValueError(f"{name} takes another kind of value")
-            if not 0 <= value < 1e6:
+            if not 0 <= value < 1e6 or (name in _STATUSES and not 200 <= value < 600):
                 raise ValueError(f"{name} is out of range")
         for name, value in values.items():
             setattr(self, name, value)

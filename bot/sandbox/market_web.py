@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.sandbox.books import LedgerEntry
-from bot.sandbox.market_faults import ERROR, NOT_CARRIED_OUT, Fault, spoil
+from bot.sandbox.books import FIRST_NUMBER, LedgerEntry
+from bot.sandbox.market_faults import BROKEN, ERROR, NOT_CARRIED_OUT, Fault, spoil
 from bot.sandbox.market_form import Form
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class _Desk:
             case "drop_before":
                 return _abort(request)
             case "500_before":
-                return _server_error()
+                return web.Response(body=BROKEN, status=500, content_type="application/json")
             case "bad_key":
                 return _plain(self._sim.bad_key())
             case "rate_limit":
@@ -80,7 +80,8 @@ class _Desk:
             case "rate_limit_text":
                 return web.json_response({"error": "Rate limit exceeded, please slow down"})
             case _:
-                return web.json_response({"error": fault.kind.removeprefix(ERROR)})
+                words = fault.kind.removeprefix(ERROR)
+                return _plain(Answer({"error": words}, self._sim.quirks.error_status))
 
     async def _harm(self, request: web.Request, fault: Fault, answer: Answer) -> web.StreamResponse:
         """Lets the answer to a request that was carried out come to harm."""
@@ -94,13 +95,13 @@ class _Desk:
                 return await self._trickle(request, answer, _or(fault.seconds, BYTE_SECONDS))
             case "cut":
                 return await _cut(request, _json(answer.body))
-            case "500_after":
-                return _server_error()
+            case "old_number":
+                return web.json_response({"order": FIRST_NUMBER})
             case "drop_after":
                 return _abort(request)
             case kind:
-                status, content_type, body = spoil(kind, _json(answer.body))
-                return web.Response(body=body, status=status, content_type=content_type)
+                status, headers, body = spoil(kind, _json(answer.body))
+                return web.Response(body=body, status=status, headers=headers)
 
     async def _latency(self) -> None:
         quirks = self._sim.quirks
@@ -179,10 +180,6 @@ def _plain(answer: Answer) -> web.Response:
 
 def _headers(answer: Answer) -> dict[str, str]:
     return {"Retry-After": str(math.ceil(answer.retry_after))} if answer.retry_after else {}
-
-
-def _server_error() -> web.Response:
-    return web.json_response({"error": "Internal server error"}, status=500)
 
 
 def _abort(request: web.Request) -> web.Response:

@@ -96,6 +96,14 @@ class Order:
         return {"Completed": "completed", "Canceled": "Cancelled"}.get(word, word)
 
 
+def going_back(told: dict[str, Any]) -> dict[str, Any]:
+    """An answer that goes back: an unknown word, more left, fewer accounts in another order."""
+    changed = {"status": "Queued", "remains": told["remains"] + 7}
+    if "accounts" in told:
+        changed["accounts"] = told["accounts"][::-1][1:]
+    return told | changed
+
+
 def place(
     number: int, key: str, good: Good, quantity: int, *, unit: Decimal, now: datetime, pace: float
 ) -> Order:

@@ -11,6 +11,7 @@ Every answer is the new state; a request that makes no sense gets 400 and ``{"er
 
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -55,12 +56,12 @@ class Panel:
         """Ends an order or a rental and gives the money back for what was not delivered."""
         books, now = self._sim.books, self._now()
         if order in books.rentals:
-            books.cancel_rental(books.rentals[order], now)
+            books.cancel_rental(self._waiting(order), now)
         else:
             books.cancel_order(self._running(order), now)
 
     def expire(self, order: int) -> None:
-        self._sim.books.expire(self._rental(order), self._now())
+        self._sim.books.expire(self._waiting(order), self._now())
 
     def set_stock(self, service: int, stock: int) -> None:
         if stock < 0:
@@ -68,13 +69,11 @@ class Panel:
         self._good(service).set_stock(stock)
 
     def set_price(self, service: int, rate: Decimal) -> None:
-        if not rate.is_finite() or rate <= 0:
+        if rate <= 0:
             raise ValueError("rate must be above 0")
         self._good(service).set_rate(rate)
 
     def set_balance(self, key: str, balance: Decimal) -> None:
-        if not balance.is_finite():
-            raise ValueError("balance must be an amount")
         self._customer(key).balance = balance
 
     def revoke(self, key: str) -> None:
@@ -120,6 +119,12 @@ class Panel:
             raise ValueError(f"no such rental: {number}")
         return rental
 
+    def _waiting(self, number: int) -> Rental:
+        rental = self._rental(number)
+        if rental.final(self._now()):
+            raise ValueError(f"rental {number} is over")
+        return rental
+
     def _good(self, service: int) -> Good:
         good = self._sim.catalogue.goods.get(service)
         if good is None:
@@ -153,8 +158,8 @@ def _operations(sim: MarketSim, panel: Panel) -> dict[str, Callable[[Fields], No
         "/cancel": lambda f: panel.cancel(int(f["order"])),
         "/expire": lambda f: panel.expire(int(f["order"])),
         "/stock": lambda f: panel.set_stock(int(f["service"]), int(f["stock"])),
-        "/price": lambda f: panel.set_price(int(f["service"]), Decimal(str(f["rate"]))),
-        "/balance": lambda f: panel.set_balance(str(f["key"]), Decimal(str(f["balance"]))),
+        "/price": lambda f: panel.set_price(int(f["service"]), _money(f["rate"])),
+        "/balance": lambda f: panel.set_balance(str(f["key"]), _money(f["balance"])),
         "/revoke": lambda f: panel.revoke(str(f["key"])),
         "/restore": lambda f: panel.restore(str(f["key"])),
         "/quirks": lambda f: sim.quirks.switch(**f),
@@ -177,8 +182,8 @@ def _route(
             operation(await _fields(request))
         except KeyError as missing:
             return web.json_response({"error": f"{missing.args[0]} is missing"}, status=400)
-        except (ValueError, TypeError, InvalidOperation) as wrong:
-            return web.json_response({"error": str(wrong) or "not a number"}, status=400)
+        except (ValueError, TypeError) as wrong:
+            return web.json_response({"error": str(wrong)}, status=400)
         return web.json_response(panel.state())
 
     return serve
@@ -190,6 +195,15 @@ async def _fields(request: web.Request) -> Fields:
     if not isinstance(fields, dict):
         raise TypeError("a JSON object is expected")
     return fields
+
+
+def _money(value: object) -> Decimal:
+    """An amount with at most four decimals, which is as fine as the marketplace's own."""
+    with suppress(InvalidOperation):
+        found = Decimal(str(value)).quantize(Decimal("0.0001"))
+        if found.is_finite():
+            return found
+    raise ValueError(f"not an amount: {value}")
 
 
 def _told_customer(customer: Customer) -> Fields:

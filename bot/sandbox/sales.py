@@ -3,7 +3,6 @@
 import random
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
 from urllib.parse import urlsplit
 
 from bot.sandbox.books import Books, Customer, LedgerEntry
@@ -33,7 +32,7 @@ class Sales:
             _check_link(form.text("link"))
         variant = _variant(good, quantity)
         unit = variant.rate if variant else good.rate
-        charge = (unit * quantity).quantize(Decimal("0.0001"), ROUND_HALF_UP)
+        charge = unit * quantity
         self.books.take(customer, charge)
         _remove_stock(good, variant, quantity)
         number = self.books.next_number()

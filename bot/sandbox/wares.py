@@ -98,11 +98,13 @@ COUNTRIES = (
 )  # fmt: skip
 AGES = ("Fresh", "Aged 2012", "Aged 2015", "Aged 2019", "Aged 2021", "Aged 2023", "Verified", "New")
 TERMS = ("1 Month", "3 Months", "6 Months", "12 Months", "Lifetime")
-EXTRAS = (
-    "High Quality", "Real Users", "Instant Delivery", "Warranty 7 Days", "Recovery Email", "Phone Verified",
-    "Cookies Included", "2FA Enabled", "No Drop", "Refill 30 Days", "Cheapest", "Private", "Shared",
-    "Full Access",
-)  # fmt: skip
+EXTRAS = {
+    "product": (
+        "Instant Delivery", "Warranty 7 Days", "Recovery Email", "Phone Verified", "Cookies Included",
+        "2FA Enabled", "Cheapest", "Private", "Shared", "Full Access",
+    ),
+    "smm": ("High Quality", "Real Users", "No Drop", "Refill 30 Days", "Instant Delivery", "Cheapest"),
+}  # fmt: skip
 
 LONG_NAME = (
     "<b>HOT</b> 🔥 Facebook & <i>Business</i> \"Manager\" <script>alert('x')</script> | 2FA enabled | "

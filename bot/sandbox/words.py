@@ -53,6 +53,8 @@ Recovery Email | 恢复邮箱 | بريد الاسترداد | Резервная
 Cookies Included | 含 Cookies | مع ملفات الارتباط | С куки | কুকিসহ | Con cookies
 2FA Enabled | 已开启双重验证 | التحقق بخطوتين | С 2FA | ২এফএ চালু | Con 2FA
 Full Access | 完全访问 | وصول كامل | Полный доступ | সম্পূর্ণ অ্যাক্সেস | Acceso total
+No Drop | 不掉粉 | بدون نقصان | Без списаний | ড্রপ নেই | Sin caídas
+Refill | 补量 | إعادة تعبئة | Восполнение | রিফিল | Reposición
 Cheapest | 最便宜 | الأرخص | Самые дешёвые | সবচেয়ে সস্তা | Lo más barato
 Private | 私人 | خاص | Личный | ব্যক্তিগত | Privada
 Shared | 共享 | مشترك | Общий | শেয়ার্ড | Compartida
