@@ -124,7 +124,7 @@ class Listing:
         if good.shelf.kind == "product":
             told["subproducts"] = [
                 {
-                    "subproductId": f"{good.id[:20]}{position:04x}",
+                    "subproductId": f"675d1f77{good.service:08x}{position:08x}",
                     "name": translate(variant.name, lang),
                     "stock": variant.stock,
                 }
