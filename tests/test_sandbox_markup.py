@@ -1,13 +1,23 @@
 """The parsers of the simulated Telegram: markup, cleaning, keyboards."""
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from aiogram.utils.text_decorations import html_decoration
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.sandbox.keyboards import checked_keyboard
-from bot.sandbox.markup import parse_html
+from bot.sandbox.markup import parse_html, utf16_length
 from bot.sandbox.refusals import ApiError
 from bot.sandbox.texts import caption, formatted, message_text
+
+PIECES = [
+    *("<b>", "</b>", "<i>", "</i>", "<code>", "</code>", "<pre>", "</pre>", "<a href='x.y'>", "</a>", "</>"),
+    *("<", "&", "&lt;", '"', "=", "/", "a", "😀", " ", "\n", "\r", "\t", "\u202e"),
+    *("https://x.test/", "/start", " @someone"),
+]
 
 
 def kinds(html: str) -> list[tuple[str, int, int]]:
@@ -139,3 +149,16 @@ def test_keyboards_have_a_size() -> None:
     for too_big in ([[button] * 9], [[button]] * 101):
         with pytest.raises(ApiError, match="reply markup is too long"):
             checked_keyboard({"inline_keyboard": too_big})
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_escaped_text_comes_out_as_it_was(text: str) -> None:
+    assert parse_html(html_decoration.quote(text)) == (text, [])
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+def test_whatever_is_accepted_has_entities_inside_the_text(html: str) -> None:
+    with suppress(ApiError):
+        text, entities = formatted(html, "HTML", None)
+        for entity in entities:
+            assert 0 <= entity["offset"] < entity["offset"] + entity["length"] <= utf16_length(text)
