@@ -39,7 +39,8 @@ async function call(path, options) {
     throw new ApiError("The sandbox does not answer. Is it still running?", 0);
   }
   const body = await response.text();
-  if (!response.ok) throw new ApiError(refusal(body) || `${path} answered ${response.status}`, response.status);
+  if (!response.ok)
+    throw new ApiError(refusal(body) || `${path} answered ${response.status}`, response.status);
   return body ? JSON.parse(body) : null;
 }
 

@@ -26,42 +26,66 @@ function photo(url) {
 }
 
 function file({ name, size, url }) {
-  return el("a", { class: "file", href: url, download: name },
+  return el(
+    "a",
+    { class: "file", href: url, download: name },
     el("span", { class: "file-icon" }, icon("file")),
-    el("span", { class: "file-words" },
+    el(
+      "span",
+      { class: "file-words" },
       el("span", { class: "file-name", dir: "auto" }, name),
-      el("span", { class: "file-size" }, sizeWords(size))));
+      el("span", { class: "file-size" }, sizeWords(size)),
+    ),
+  );
 }
 
 function preview({ url, large }, actions) {
   const href = safeAddress(url);
   if (!href) return null;
   const onclick = (event) => actions.openLink(href) && event.preventDefault();
-  return el("a", { class: `preview ${large ? "large" : ""}`, href, target: "_blank", rel: "noopener noreferrer", onclick },
-    el("span", { class: "preview-words" },
-      el("strong", {}, new URL(href).hostname), el("span", { dir: "ltr" }, url)),
-    picture(href, (image) => image.remove()));
+  return el(
+    "a",
+    { class: `preview ${large ? "large" : ""}`, href, target: "_blank", rel: "noopener noreferrer", onclick },
+    el(
+      "span",
+      { class: "preview-words" },
+      el("strong", {}, new URL(href).hostname),
+      el("span", { dir: "ltr" }, url),
+    ),
+    picture(href, (image) => image.remove()),
+  );
 }
 
 function quoted(id, actions) {
   const words = actions.textOf(id) ?? "Deleted message";
-  return el("button", { type: "button", class: "quoted", dir: "auto", onclick: () => actions.show(id) }, words);
+  return el(
+    "button",
+    { type: "button", class: "quoted", dir: "auto", onclick: () => actions.show(id) },
+    words,
+  );
 }
 
 function meta(message) {
   const time = new Date(message.date * 1000);
-  return el("span", { class: "meta" },
+  return el(
+    "span",
+    { class: "meta" },
     message.silent && el("span", { class: "quiet", title: "Sent without a sound" }, icon("bell-off")),
     message.edit_date && el("span", {}, "edited"),
-    el("time", { dateTime: time.toISOString(), title: time.toLocaleString("en-GB") }, timeOf(message.date)));
+    el("time", { dateTime: time.toISOString(), title: time.toLocaleString("en-GB") }, timeOf(message.date)),
+  );
 }
 
 function content(message, actions) {
   const { text, entities = [] } = message;
   const card = message.preview && preview(message.preview, actions);
   const endsInText = !card || message.preview.above;
-  const words = el("div", { class: "text", dir: "auto" },
-    ...(text ? renderText(text, entities, actions) : []), endsInText && meta(message));
+  const words = el(
+    "div",
+    { class: "text", dir: "auto" },
+    ...(text ? renderText(text, entities, actions) : []),
+    endsInText && meta(message),
+  );
   const parts = [
     message.reply_to && quoted(message.reply_to, actions),
     message.photo && photo(message.photo),
@@ -77,8 +101,17 @@ function content(message, actions) {
  */
 export function renderRow(message, actions) {
   const sender = message.from === "me" ? "You" : "Bot";
-  const bubble = el("div", { class: `bubble ${message.photo ? "with-photo" : ""}` }, ...content(message, actions));
-  const row = el("article", { class: `row ${message.from}`, "aria-label": sender }, bubble, renderKeyboard(message, actions));
+  const bubble = el(
+    "div",
+    { class: `bubble ${message.photo ? "with-photo" : ""}` },
+    ...content(message, actions),
+  );
+  const row = el(
+    "article",
+    { class: `row ${message.from}`, "aria-label": sender },
+    bubble,
+    renderKeyboard(message, actions),
+  );
   row.dataset.id = String(message.id);
   return row;
 }

@@ -106,8 +106,12 @@ export class Composer extends EventTarget {
   }
 
   #option({ command, description }, index) {
-    const option = el("div", { class: "command-row", role: "option", id: `command-${index}` },
-      el("strong", {}, `/${command}`), el("span", { dir: "auto" }, description));
+    const option = el(
+      "div",
+      { class: "command-row", role: "option", id: `command-${index}` },
+      el("strong", {}, `/${command}`),
+      el("span", { dir: "auto" }, description),
+    );
     option.dataset.command = `/${command}`;
     option.addEventListener("click", () => {
       this.#choose(index);

@@ -28,10 +28,14 @@ export class Conversation extends EventTarget {
       sendCommand: (command) => this.send(command),
     });
     for (const name of ["typing", "scrolled"]) this.log.addEventListener(name, () => this.#changed());
-    listen(person.id, (name, data) => this.#receive(name, data), (online) => {
-      this.online = online;
-      this.#changed();
-    });
+    listen(
+      person.id,
+      (name, data) => this.#receive(name, data),
+      (online) => {
+        this.online = online;
+        this.#changed();
+      },
+    );
   }
 
   get isOpen() {

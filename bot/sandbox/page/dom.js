@@ -63,6 +63,7 @@ export function reconcile(list, items, keyOf, build) {
     Object.assign(node.dataset, { key: keyOf(item), content });
     return node;
   });
-  const same = fresh.length === list.children.length && fresh.every((node, index) => node === list.children[index]);
+  const same =
+    fresh.length === list.children.length && fresh.every((node, index) => node === list.children[index]);
   if (!same) list.replaceChildren(...fresh);
 }

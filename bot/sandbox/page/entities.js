@@ -10,7 +10,8 @@ const FOLDED_LINES = 3;
 const FOLDED_LENGTH = 180;
 
 // Telegram's clients mark addresses and commands by themselves where the sender did not.
-const SELF_MADE = /(?<url>https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»”])|(?<command>(?<![\w/<])\/[a-z][a-z0-9_]{0,31}\b)/gi;
+const SELF_MADE =
+  /(?<url>https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»”])|(?<command>(?<![\w/<])\/[a-z][a-z0-9_]{0,31}\b)/gi;
 
 /** @typedef {{openLink: (url: string) => boolean, sendCommand: (command: string) => void}} Actions */
 
@@ -58,7 +59,12 @@ function inlineCode(words) {
 function codeBlock(words, language) {
   const button = el("button", { type: "button", class: "copy-block", onclick: () => copy(words) }, "Copy");
   const bar = el("div", { class: "code-bar" }, el("span", {}, language ?? ""), button);
-  return el("div", { class: "code-block", dir: "ltr" }, bar, el("pre", { dir: "auto", tabIndex: 0, textContent: words }));
+  return el(
+    "div",
+    { class: "code-block", dir: "ltr" },
+    bar,
+    el("pre", { dir: "auto", tabIndex: 0, textContent: words }),
+  );
 }
 
 function spoiler(children) {
@@ -115,7 +121,8 @@ function wrap(entity, words, children, actions) {
 function build(text, start, end, entities, actions, linkify) {
   const nodes = [];
   let at = start;
-  const say = (upTo) => nodes.push(...(linkify ? plain(text.slice(at, upTo), actions) : [text.slice(at, upTo)]));
+  const say = (upTo) =>
+    nodes.push(...(linkify ? plain(text.slice(at, upTo), actions) : [text.slice(at, upTo)]));
   for (let i = 0, next; i < entities.length; i = next) {
     const entity = entities[i];
     const stop = Math.min(entity.offset + entity.length, end);

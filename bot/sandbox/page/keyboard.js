@@ -45,7 +45,8 @@ export class Taps {
 function act(key, place, button, actions) {
   if (key.kind === "callback") actions.press(button, place);
   else if (key.kind === "copy") copy(key.value);
-  else if (key.kind === "inline") toast(`Telegram would now offer your chats for: ${actions.mention} ${key.value}`);
+  else if (key.kind === "inline")
+    toast(`Telegram would now offer your chats for: ${actions.mention} ${key.value}`);
 }
 
 function keyNode(key, place, actions) {
@@ -54,7 +55,11 @@ function keyNode(key, place, actions) {
   const href = ["url", "web"].includes(key.kind) ? safeAddress(key.value) : null;
   if (href) {
     const onclick = (event) => actions.openLink(href) && event.preventDefault();
-    return el("a", { ...properties, href, target: "_blank", rel: "noopener noreferrer", onclick }, ...content);
+    return el(
+      "a",
+      { ...properties, href, target: "_blank", rel: "noopener noreferrer", onclick },
+      ...content,
+    );
   }
   const button = el("button", { ...properties, type: "button" }, ...content);
   button.addEventListener("click", () => act(key, place, button, actions));
@@ -65,7 +70,11 @@ function keyNode(key, place, actions) {
 export function renderKeyboard(message, actions) {
   if (!message.keyboard?.length) return null;
   const rows = message.keyboard.map((keys, row) =>
-    el("div", { class: "key-row" }, ...keys.map((key, column) =>
-      keyNode(key, { message_id: message.id, row, column }, actions))));
+    el(
+      "div",
+      { class: "key-row" },
+      ...keys.map((key, column) => keyNode(key, { message_id: message.id, row, column }, actions)),
+    ),
+  );
   return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message" }, ...rows);
 }

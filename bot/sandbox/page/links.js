@@ -14,7 +14,11 @@ export function startPayload(url, username) {
   const address = safeAddress(url);
   if (!address || !username) return null;
   const { protocol, hostname, pathname, searchParams } = new URL(address);
-  const name = protocol === "tg:" ? searchParams.get("domain")
-    : ["t.me", "telegram.me"].includes(hostname) ? pathname.slice(1) : null;
+  const name =
+    protocol === "tg:"
+      ? searchParams.get("domain")
+      : ["t.me", "telegram.me"].includes(hostname)
+        ? pathname.slice(1)
+        : null;
   return name?.toLowerCase() === username.toLowerCase() ? searchParams.get("start") : null;
 }

@@ -23,10 +23,18 @@ export class Log extends EventTarget {
 
   constructor(actions) {
     super();
-    this.#actions = { ...actions, textOf: (id) => this.#messages.get(id)?.text, show: (id) => this.#show(id) };
+    this.#actions = {
+      ...actions,
+      textOf: (id) => this.#messages.get(id)?.text,
+      show: (id) => this.#show(id),
+    };
     this.days = el("div", { class: "days", role: "log", "aria-live": "polite", "aria-label": "Messages" });
     this.typing = el("div", { class: "typing", hidden: true }, el("i"), el("i"), el("i"));
-    this.node = el("div", { class: "log", tabIndex: -1, hidden: true }, el("div", { class: "column" }, this.days, this.typing));
+    this.node = el(
+      "div",
+      { class: "log", tabIndex: -1, hidden: true },
+      el("div", { class: "column" }, this.days, this.typing),
+    );
     this.node.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     // Pictures that load and fields that grow must not push the newest message out of sight.
     const stay = new ResizeObserver(() => this.#atBottom && this.toBottom("instant"));
@@ -68,7 +76,10 @@ export class Log extends EventTarget {
     this.#messages.delete(id);
     if (!row) return;
     row.removeAttribute("data-id");
-    const frames = [{ height: `${row.offsetHeight}px`, opacity: 1 }, { height: 0, opacity: 0, marginTop: 0 }];
+    const frames = [
+      { height: `${row.offsetHeight}px`, opacity: 1 },
+      { height: 0, opacity: 0, marginTop: 0 },
+    ];
     row.animate(frames, { duration: motion(220), easing: "ease-in" }).finished.then(() => {
       const day = row.parentElement;
       row.remove();
@@ -123,7 +134,10 @@ export class Log extends EventTarget {
   }
 
   #appear(row, message) {
-    row.animate([{ opacity: 0, transform: "translateY(10px)" }, {}], { duration: motion(180), easing: "ease-out" });
+    row.animate([{ opacity: 0, transform: "translateY(10px)" }, {}], {
+      duration: motion(180),
+      easing: "ease-out",
+    });
     if (this.#atBottom || message.from === "me") this.toBottom("instant");
   }
 
@@ -133,7 +147,11 @@ export class Log extends EventTarget {
     const row = renderRow(message, this.#actions);
     old.replaceWith(row);
     // Paging through a list by keyboard: the focus stays where it was, or as near as there is something.
-    if (focused >= 0) [...row.querySelectorAll("a, button")].slice(0, focused + 1).at(-1)?.focus({ preventScroll: true });
+    if (focused >= 0)
+      [...row.querySelectorAll("a, button")]
+        .slice(0, focused + 1)
+        .at(-1)
+        ?.focus({ preventScroll: true });
     row.firstElementChild.animate([{ filter: "brightness(0.93)" }, {}], { duration: motion(450) });
   }
 

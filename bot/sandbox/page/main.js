@@ -76,7 +76,9 @@ function choose(conversation) {
 
 async function speak(code) {
   const { person } = active;
-  const done = await attempt(() => post(`/chat/people/${person.id}`, { language_code: code }).then(() => true));
+  const done = await attempt(() =>
+    post(`/chat/people/${person.id}`, { language_code: code }).then(() => true),
+  );
   if (done) {
     person.language_code = code;
     toast(`${person.first_name}'s Telegram now speaks ${byId("language").selectedOptions[0].textContent}`);

@@ -13,7 +13,9 @@ export const timeOf = (unix) => clock.format(unix * 1000);
 /** "2031-03-17" on this machine's calendar: sorts, and names a day section. */
 export function dayKey(unix) {
   const date = new Date(unix * 1000);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((n) => String(n).padStart(2, "0"))
+    .join("-");
 }
 
 /** "Today", "Yesterday", "17 March", "17 March 2019" */

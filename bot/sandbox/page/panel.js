@@ -3,8 +3,9 @@ import { get, post } from "./api.js";
 import { byId, el, icon } from "./dom.js";
 import { attempt } from "./notices.js";
 import { botSection } from "./panel_bot.js";
-import { breakSection, quirkSection } from "./panel_faults.js";
+import { breakSection } from "./panel_faults.js";
 import { customerSection, orderSection, shelfSection } from "./panel_market.js";
+import { quirkSection } from "./panel_quirks.js";
 
 const REFRESH_MS = 2000;
 const wide = matchMedia("(min-width: 1080px)");
@@ -12,7 +13,12 @@ const wide = matchMedia("(min-width: 1080px)");
 /** @typedef {{title: string, open: boolean, node: HTMLElement, show: (state: any) => void}} Section */
 
 function fold({ title, open, node }) {
-  return el("details", { class: "section", open }, el("summary", {}, title), el("div", { class: "section-body" }, node));
+  return el(
+    "details",
+    { class: "section", open },
+    el("summary", {}, title),
+    el("div", { class: "section-body" }, node),
+  );
 }
 
 function setOpen(open) {
@@ -67,10 +73,24 @@ export function initPanel(compose) {
     await attempt(() => post(`/panel/${path}`, body).then(() => said?.()));
     await update();
   };
-  const market = [customerSection(act, compose), orderSection(act), shelfSection(act), breakSection(act), quirkSection(act)];
+  const market = [
+    customerSection(act, compose),
+    orderSection(act),
+    shelfSection(act),
+    breakSection(act),
+    quirkSection(act),
+  ];
   const process = [botSection(act)];
-  const header = el("header", { class: "panel-head" }, el("h2", {}, "Control panel"),
-    el("button", { type: "button", class: "icon-button", "aria-label": "Close the control panel", onclick: close }, icon("close")));
+  const header = el(
+    "header",
+    { class: "panel-head" },
+    el("h2", {}, "Control panel"),
+    el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": "Close the control panel", onclick: close },
+      icon("close"),
+    ),
+  );
   byId("panel").append(header, notice, ...[...market, ...process].map(fold));
   initOpening();
   setInterval(() => byId("panel").classList.contains("open") && !document.hidden && update(), REFRESH_MS);

@@ -3,8 +3,13 @@ import { el } from "./dom.js";
 import { button } from "./panel_controls.js";
 
 export function botSection(act) {
-  const state = el("p", { class: "process" });
-  const log = el("pre", { class: "process-log", tabIndex: 0, "aria-label": "The bot's last lines" });
+  const state = el("p", { class: "process" }, "Not known");
+  const log = el("pre", {
+    class: "process-log",
+    tabIndex: 0,
+    hidden: true,
+    "aria-label": "The bot's last lines",
+  });
   const start = button("Start", () => act("bot/start", {}), "small primary");
   const stop = button("Stop (SIGTERM)", () => act("bot/stop", {}), "small");
   const kill = button("Kill −9", () => act("bot/kill", {}), "small danger");

@@ -17,8 +17,12 @@ export function inlineForm(fields, label, onsend, look = "") {
     event.preventDefault();
     onsend();
   };
-  return el("form", { class: "inline-form", onsubmit }, ...fields,
-    el("button", { type: "submit", class: `button ${look}` }, label));
+  return el(
+    "form",
+    { class: "inline-form", onsubmit },
+    ...fields,
+    el("button", { type: "submit", class: `button ${look}` }, label),
+  );
 }
 
 /** @param {string[]} values @param {(value: string) => string} nameOf */

@@ -8,70 +8,141 @@ const REFILL = 100;
 
 function customerCard(customer, act, compose) {
   const { name, key, balance, revoked } = customer;
-  const money = el("input", { type: "text", inputMode: "decimal", value: String(balance), "aria-label": `Balance of ${name}` });
+  const money = el("input", {
+    type: "text",
+    inputMode: "decimal",
+    value: String(balance),
+    "aria-label": `Balance of ${name}`,
+  });
   const setMoney = () => {
     money.blur();
     act("balance", { key, balance: money.value }, () => toast(`${name} now has ${money.value}`));
   };
-  const copyKey = el("button", { type: "button", class: "icon-button", "aria-label": `Copy the key of ${name}`,
-    title: "Copy", onclick: () => copy(key, "Key copied: paste it to the bot") }, icon("copy"));
-  return el("article", { class: "card" },
-    el("div", { class: "card-title" }, el("strong", { dir: "auto" }, name), revoked && el("span", { class: "tag bad" }, "revoked")),
+  const copyKey = el(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": `Copy the key of ${name}`,
+      title: "Copy",
+      onclick: () => copy(key, "Key copied: paste it to the bot"),
+    },
+    icon("copy"),
+  );
+  return el(
+    "article",
+    { class: "card" },
+    el(
+      "div",
+      { class: "card-title" },
+      el("strong", { dir: "auto" }, name),
+      revoked && el("span", { class: "tag bad" }, "revoked"),
+    ),
     el("div", { class: "key-line" }, el("code", {}, key), copyKey),
-    el("div", { class: "buttons" },
+    el(
+      "div",
+      { class: "buttons" },
       button("Use in chat", () => compose(key), "small primary"),
-      revoked ? button("Restore", () => act("restore", { key }), "small") : button("Revoke", () => act("revoke", { key }), "small danger")),
-    inlineForm([labelled("Balance, $", money)], "Set", setMoney));
+      revoked
+        ? button("Restore", () => act("restore", { key }), "small")
+        : button("Revoke", () => act("revoke", { key }), "small danger"),
+    ),
+    inlineForm([labelled("Balance, $", money)], "Set", setMoney),
+  );
 }
 
 export function customerSection(act, compose) {
   const node = el("div", { class: "stack" });
   const hint = el("p", { class: "hint" }, "Send one of these keys to the bot when it asks for the API key.");
-  const show = ({ customers }) => reconcile(node, customers, ({ key }) => key, (one) => customerCard(one, act, compose));
-  return { title: "API keys and balances", open: true, node: el("div", { class: "stack" }, hint, node), show };
+  const show = ({ customers }) =>
+    reconcile(
+      node,
+      customers,
+      ({ key }) => key,
+      (one) => customerCard(one, act, compose),
+    );
+  return {
+    title: "API keys and balances",
+    open: true,
+    node: el("div", { class: "stack" }, hint, node),
+    show,
+  };
 }
 
 function giveCode({ number }, act) {
-  const own = el("input", { type: "text", inputMode: "numeric", placeholder: "any code", "aria-label": `Own code for order ${number}` });
-  return inlineForm([own], "Give code now", () => {
-    own.blur();
-    act("code", own.value.trim() ? { order: number, code: own.value.trim() } : { order: number });
-  }, "primary");
+  const own = el("input", {
+    type: "text",
+    inputMode: "numeric",
+    placeholder: "any code",
+    "aria-label": `Own code for order ${number}`,
+  });
+  return inlineForm(
+    [own],
+    "Give code now",
+    () => {
+      own.blur();
+      act("code", own.value.trim() ? { order: number, code: own.value.trim() } : { order: number });
+    },
+    "primary",
+  );
 }
 
 function deliverPart({ number, quantity }, act) {
   const half = String(Math.max(1, Math.floor(quantity / 2)));
-  const count = el("input", { type: "number", min: "1", max: String(quantity), value: half, "aria-label": `How many of order ${number}` });
+  const count = el("input", {
+    type: "number",
+    min: "1",
+    max: String(quantity),
+    value: half,
+    "aria-label": `How many of order ${number}`,
+  });
   return inlineForm([count], "Deliver part", () => {
     count.blur();
     act("partial", { order: number, count: count.valueAsNumber });
   });
 }
 
-const SIMPLE_ACTIONS = { complete: ["Complete", "small primary"], expire: ["Expire", "small"], cancel: ["Cancel", "small danger"] };
+const SIMPLE_ACTIONS = {
+  complete: ["Complete", "small primary"],
+  expire: ["Expire", "small"],
+  cancel: ["Cancel", "small danger"],
+};
 
 function orderCard(order, act) {
   const { number, name, quantity, delivered, status, phone, can = [] } = order;
   const amount = quantity > 1 ? `${name} × ${quantity}` : name;
-  const simple = Object.entries(SIMPLE_ACTIONS).filter(([action]) => can.includes(action)).map(([action, [label, look]]) =>
-    button(label, () => act(action, { order: number }), look));
-  return el("article", { class: "card" },
+  const simple = Object.entries(SIMPLE_ACTIONS)
+    .filter(([action]) => can.includes(action))
+    .map(([action, [label, look]]) => button(label, () => act(action, { order: number }), look));
+  return el(
+    "article",
+    { class: "card" },
     el("div", { class: "card-title" }, el("strong", {}, `#${number}`), el("span", { class: "tag" }, status)),
     el("p", { class: "card-text", dir: "auto" }, amount),
     delivered > 0 && el("p", { class: "card-text" }, `${delivered} of ${quantity} delivered`),
     phone && el("p", { class: "card-text phone" }, phone),
     can.includes("code") && giveCode(order, act),
     can.includes("partial") && deliverPart(order, act),
-    simple.length > 0 && el("div", { class: "buttons" }, ...simple));
+    simple.length > 0 && el("div", { class: "buttons" }, ...simple),
+  );
 }
 
 export function orderSection(act) {
   const list = el("div", { class: "stack" });
-  const none = el("p", { class: "hint" }, "No orders yet. Buy something, then decide here what becomes of it.");
+  const none = el(
+    "p",
+    { class: "hint" },
+    "No orders yet. Buy something, then decide here what becomes of it.",
+  );
   const show = ({ orders }) => {
     none.hidden = orders.length > 0;
     const newest = [...orders].sort((a, b) => b.number - a.number).slice(0, SHOWN_ORDERS);
-    reconcile(list, newest, ({ number }) => String(number), (order) => orderCard(order, act));
+    reconcile(
+      list,
+      newest,
+      ({ number }) => String(number),
+      (order) => orderCard(order, act),
+    );
   };
   return { title: "Orders", open: true, node: el("div", { class: "stack" }, none, list), show };
 }
@@ -81,14 +152,25 @@ export function shelfSection(act) {
   const stock = el("input", { type: "number", min: "0", placeholder: "units" });
   const price = el("input", { type: "text", inputMode: "decimal", placeholder: "0.50" });
   const change = (path, body, said) => {
-    if (item.reportValidity()) act(path, { service: item.valueAsNumber, ...body }, () => toast(`Item ${item.value}: ${said}`));
+    if (item.reportValidity())
+      act(path, { service: item.valueAsNumber, ...body }, () => toast(`Item ${item.value}: ${said}`));
   };
-  const setStock = (units) => Number.isInteger(units) && change("stock", { stock: units }, `${units} in stock`);
-  const node = el("div", { class: "stack" },
+  const setStock = (units) =>
+    Number.isInteger(units) && change("stock", { stock: units }, `${units} in stock`);
+  const node = el(
+    "div",
+    { class: "stack" },
     labelled("Item number", item),
-    el("div", { class: "buttons" },
-      button("Empty", () => setStock(0), "small danger"), button(`Refill to ${REFILL}`, () => setStock(REFILL), "small")),
+    el(
+      "div",
+      { class: "buttons" },
+      button("Empty", () => setStock(0), "small danger"),
+      button(`Refill to ${REFILL}`, () => setStock(REFILL), "small"),
+    ),
     inlineForm([labelled("Stock", stock)], "Set", () => setStock(stock.valueAsNumber)),
-    inlineForm([labelled("Price, $", price)], "Set", () => change("price", { rate: price.value.trim() }, `costs $${price.value.trim()}`)));
+    inlineForm([labelled("Price, $", price)], "Set", () =>
+      change("price", { rate: price.value.trim() }, `costs $${price.value.trim()}`),
+    ),
+  );
   return { title: "Stock and prices", open: false, node, show: () => {} };
 }

@@ -5,9 +5,21 @@ const HUES = 6;
 
 /** The interface languages of the product, by the codes of Telegram's `language_code`, each in its own words. */
 export const LANGUAGES = {
-  en: "English", ar: "العربية", bn: "বাংলা", de: "Deutsch", es: "Español", fr: "Français", hi: "हिन्दी",
-  ja: "日本語", ko: "한국어", pt: "Português", "pt-br": "Português (Brasil)", ru: "Русский", ur: "اردو",
-  vi: "Tiếng Việt", zh: "中文",
+  en: "English",
+  ar: "العربية",
+  bn: "বাংলা",
+  de: "Deutsch",
+  es: "Español",
+  fr: "Français",
+  hi: "हिन्दी",
+  ja: "日本語",
+  ko: "한국어",
+  pt: "Português",
+  "pt-br": "Português (Brasil)",
+  ru: "Русский",
+  ur: "اردو",
+  vi: "Tiếng Việt",
+  zh: "中文",
 };
 
 /** @param {HTMLElement} node @param {string} name @param {number} id */
@@ -19,7 +31,9 @@ export function paintAvatar(node, name, id) {
 function entry({ person, unread }, selected, choose) {
   const face = el("span", { class: "avatar", "aria-hidden": "true" });
   paintAvatar(face, person.first_name, person.id);
-  const badge = unread ? el("span", { class: "badge", "aria-hidden": "true" }, unread > 99 ? "99+" : String(unread)) : null;
+  const badge = unread
+    ? el("span", { class: "badge", "aria-hidden": "true" }, unread > 99 ? "99+" : String(unread))
+    : null;
   const label = unread ? `${person.first_name}, ${unread} unread` : person.first_name;
   const properties = { type: "button", class: "person", "aria-label": label, onclick: choose };
   const name = el("span", { class: "person-name", dir: "auto" }, person.first_name);
