@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.views.foreign import clean, cut, readable, short, units
 from bot.views.formats import bar, flag, money, number
-from bot.views.texts import Html, escaped, label, languages, text
+from bot.views.texts import Html, escaped, label, languages, spoken, text
 
 BOT = Path(__file__).parent.parent / "bot"
 
@@ -74,6 +74,7 @@ def test_foreign_values_are_escaped_and_ours_are_not() -> None:
 
 def test_an_unknown_language_speaks_english() -> None:
     assert text("tlh", "menu") == text("en", "menu")
+    assert [spoken(code) for code in ("en", "en-GB", "tlh", None)] == ["en"] * 4
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def nasty_views() -> Iterator[View]:
     yield catalog.items("en", Page(), OpenList(kind="s", first=packed_words("😀" * 60), page=1))
     yield catalog.items("en", Page(about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8))
     yield buy.confirmation("en", draft, BALANCE, variants, ("price", "stock"))
-    yield questions.ask_link("en", ITEM, 5, {"abcdef": NASTY})
+    yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})
     yield orders.card("en", order)
     yield orders.card("en", rental, OpenOrder(order=7))
     yield pushes.status("en", order, NASTY)

@@ -8,6 +8,7 @@ from bot.views.buttons import (
     Forget,
     Go,
     OpenLanguages,
+    OpenOrders,
     RemoveKey,
     ReplaceKey,
     SetLanguage,
@@ -29,7 +30,7 @@ def balance(lang: str, known: Balance) -> View:
 def keys(lang: str, stored: tuple[StoredKey, ...]) -> View:
     if not stored:
         connect = [tap(label(lang, "key-connect"), AddKey())]
-        orders = [tap(label(lang, "menu-orders"), Go(where="orders"))]
+        orders = [tap(label(lang, "menu-orders"), OpenOrders())]
         return View(text(lang, "keys-none"), keyboard(connect, orders, home(lang)))
     return View(
         paragraphs(text(lang, "keys-title"), lines(*(_key(lang, key) for key in stored))),
@@ -58,9 +59,7 @@ def _yes(fact: bool) -> str:  # noqa: FBT001 - the fact is the only thing passed
 
 def sure_to_remove(lang: str, key: StoredKey) -> View:
     remove = tap(label(lang, "key-remove-yes"), RemoveKey(key=key.id, sure=True), ButtonStyle.DANGER)
-    return View(
-        text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="keys")))
-    )
+    return View(text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="key"))))
 
 
 def settings(lang: str, *, status_pushes: bool) -> View:
@@ -70,7 +69,7 @@ def settings(lang: str, *, status_pushes: bool) -> View:
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
             [tap(label(lang, "settings-language", language=language_name(lang)), OpenLanguages())],
-            [tap(label(lang, "settings-keys"), Go(where="keys"))],
+            [tap(label(lang, "settings-keys"), Go(where="key"))],
             [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],
             home(lang),
         ),

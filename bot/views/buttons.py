@@ -3,8 +3,12 @@
 Names are short for the sake of the bytes only; a class never changes its prefix, for old messages keep it.
 """
 
-from aiogram.filters.callback_data import CallbackData
+from typing import Annotated
 
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+Number = Annotated[int, Field(ge=0, lt=1 << 53)]  # what a tampered button must stay within
 _WORDS_BYTES = 38  # leaves room for everything else a button carries beside the words
 
 
@@ -15,7 +19,7 @@ def packed_words(words: str) -> str:
 
 
 class Go(CallbackData, prefix="go"):
-    """A room of the menu: menu, catalog, rent, orders, numbers, balance, settings, keys, help, search."""
+    """A command as a button: ``where`` is its name without the slash."""
 
     where: str
 
@@ -26,22 +30,22 @@ class Go(CallbackData, prefix="go"):
 
 class OpenCategory(CallbackData, prefix="ca"):
     category: str
-    page: int = 0
+    page: Number = 0
 
 
 class OpenCategories(CallbackData, prefix="cs"):
-    page: int = 0
+    page: Number = 0
 
 
 class OpenShops(CallbackData, prefix="sh"):
-    page: int = 0
+    page: Number = 0
 
 
 class OpenList(CallbackData, prefix="li"):
     kind: str
     first: str = ""
     second: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class SetSort(CallbackData, prefix="so"):
@@ -61,41 +65,41 @@ class SetInStock(CallbackData, prefix="st"):
 class OpenItem(CallbackData, prefix="it"):
     """``kind`` to ``page`` say which list **Back** leads to; empty: the catalogue."""
 
-    service: int
+    service: Number
     kind: str = ""
     first: str = ""
     second: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 # Buying
 
 
 class Buy(CallbackData, prefix="by"):
-    service: int
+    service: Number
 
 
 class BuyAgain(CallbackData, prefix="ba"):
-    order: int
+    order: Number
 
 
 class Quantity(CallbackData, prefix="qt"):
-    service: int
+    service: Number
     smm: bool
-    quantity: int
+    quantity: Number
 
 
 class UseLink(CallbackData, prefix="ul"):
     """``mark`` tells which of the last links: an address itself would not fit."""
 
-    service: int
-    quantity: int
+    service: Number
+    quantity: Number
     mark: str
 
 
 class SkipEmail(CallbackData, prefix="sk"):
-    service: int
-    quantity: int
+    service: Number
+    quantity: Number
 
 
 class Confirm(CallbackData, prefix="ok"):
@@ -109,14 +113,18 @@ class Cancel(CallbackData, prefix="no"):
 # Renting
 
 
+class SearchRent(CallbackData, prefix="rw"):
+    pass
+
+
 class RentServices(CallbackData, prefix="rs"):
     words: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class RentPlaces(CallbackData, prefix="rp"):
     words: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class RentOffers(CallbackData, prefix="ro"):
@@ -124,7 +132,7 @@ class RentOffers(CallbackData, prefix="ro"):
 
     key: str
     words: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class RentIn(CallbackData, prefix="ri"):
@@ -132,7 +140,7 @@ class RentIn(CallbackData, prefix="ri"):
 
     country: str
     words: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class OpenOffer(CallbackData, prefix="of"):
@@ -141,11 +149,11 @@ class OpenOffer(CallbackData, prefix="of"):
 
 class RentQuantity(CallbackData, prefix="rq"):
     project: str
-    quantity: int
+    quantity: Number
 
 
 class RentAgain(CallbackData, prefix="ra"):
-    order: int
+    order: Number
     same: bool
 
 
@@ -155,7 +163,7 @@ class RentAgain(CallbackData, prefix="ra"):
 class OpenOrders(CallbackData, prefix="os"):
     phase: str = "all"
     words: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class SearchOrders(CallbackData, prefix="oq"):
@@ -165,27 +173,27 @@ class SearchOrders(CallbackData, prefix="oq"):
 class OpenOrder(CallbackData, prefix="od"):
     """From a list, to which **Back** returns."""
 
-    order: int
+    order: Number
     phase: str = "all"
-    page: int = 0
+    page: Number = 0
 
 
 class ShowOrder(CallbackData, prefix="ow"):
     """From a push, which stays where it is."""
 
-    order: int
+    order: Number
 
 
 class RefreshOrder(CallbackData, prefix="rf"):
     """``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list."""
 
-    order: int
+    order: Number
     phase: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 class ShowAccounts(CallbackData, prefix="ac"):
-    order: int
+    order: Number
 
 
 class ExportOrders(CallbackData, prefix="ex"):
@@ -204,15 +212,15 @@ class AddKey(CallbackData, prefix="kn"):
 
 
 class UseKey(CallbackData, prefix="ku"):
-    key: int
+    key: Number
 
 
 class ReplaceKey(CallbackData, prefix="kr"):
-    key: int
+    key: Number
 
 
 class RemoveKey(CallbackData, prefix="kd"):
-    key: int
+    key: Number
     sure: bool = False
 
 
@@ -231,4 +239,4 @@ class SetLanguage(CallbackData, prefix="sl"):
 class Forget(CallbackData, prefix="fg"):
     """**Delete my data** asks twice: ``step`` 0 and 1 ask, 2 does it."""
 
-    step: int
+    step: Number

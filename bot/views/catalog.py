@@ -135,10 +135,11 @@ def _item_button(lang: str, item: Item, place: OpenList) -> InlineKeyboardButton
 def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> Row:
     where = {"kind": place.kind, "first": place.first, "second": place.second}
     in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
-    return [
-        tap(label(lang, "sort", sort=found.sort), SetSort(sort=_NEXT_SORT.get(found.sort, "name"), **where)),
-        tap(in_stock, SetInStock(on=not found.in_stock_only, **where)),
-    ]
+    row = [tap(in_stock, SetInStock(on=not found.in_stock_only, **where))]
+    if found.sort:  # what a search found is ranked
+        other = SetSort(sort=_NEXT_SORT.get(found.sort, "name"), **where)
+        row.insert(0, tap(label(lang, "sort", sort=found.sort), other))
+    return row
 
 
 def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops:

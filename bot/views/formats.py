@@ -1,7 +1,7 @@
 """Money, numbers, times and places as people of a language write them. All pure, all from Babel's tables."""
 
 from datetime import UTC, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
@@ -12,7 +12,7 @@ from bot.views.texts import SOURCE, Html
 
 CURRENCY = "USD"  # of the catalogue, which names none: the API document prices in dollars
 _DECIMALS = 6
-_HUGE = 10**20  # Decimal cannot round figures longer than its 28 digits
+_DIGITS = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _STEPS = 10
 _REGIONAL_A = 0x1F1E6  # the flag of a country is its two letters in this alphabet
 _COUNTRY_LETTERS = 2
@@ -28,10 +28,9 @@ def _locale(lang: str) -> Locale:
 
 def money(amount: Decimal, currency: str, lang: str) -> str:
     """``$25.00``, ``$0.0025``: two to six decimals, more only where a price would read as nothing."""
-    shown = amount.normalize()
-    if abs(amount) < _HUGE and round(amount, _DECIMALS):
-        shown = round(amount, _DECIMALS).normalize()
-    return str(format_currency(shown, currency, locale=_locale(lang), decimal_quantization=False))
+    with localcontext(prec=_DIGITS):
+        shown = (round(amount, _DECIMALS) or amount).normalize()
+        return str(format_currency(shown, currency, locale=_locale(lang), decimal_quantization=False))
 
 
 def number(value: int, lang: str) -> str:

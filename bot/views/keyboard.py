@@ -53,4 +53,4 @@ def back(lang: str, data: CallbackData) -> Row:
 
 
 def home(lang: str) -> Row:
-    return [tap(label(lang, "menu"), Go(where="menu"))]
+    return [tap(label(lang, "menu"), Go(where="start"))]

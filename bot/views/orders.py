@@ -23,7 +23,7 @@ from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
 
 MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
-_FILTERS = ("all", "active", "delivered", "problem")
+FILTERS = ("all", "active", "delivered", "problem")
 
 
 def listing(lang: str, found: OrderPage) -> View:
@@ -39,7 +39,7 @@ def listing(lang: str, found: OrderPage) -> View:
             ),
         ),
         keyboard(
-            [_filter(lang, phase, here) for phase in _FILTERS],
+            [_filter(lang, phase, here) for phase in FILTERS],
             *([_row(lang, order, found)] for order in found.rows),
             pager(
                 lang,

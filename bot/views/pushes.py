@@ -81,7 +81,7 @@ def expired(lang: str, order: Order) -> View:
 def key_stopped(lang: str, mask: str) -> View:
     return View(
         text(lang, "push-key-stopped", mask=mask),
-        keyboard([tap(label(lang, "menu-key"), Go(where="keys"))]),
+        keyboard([tap(label(lang, "menu-key"), Go(where="key"))]),
     )
 
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.market.models import Balance, Item
+from bot.market.models import Balance
 from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
 from bot.views.foreign import short
 from bot.views.formats import money, number
@@ -47,20 +47,18 @@ def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
     return View(text(lang, "buy-bad-quantity", range=range_of(lang, lowest, highest)))
 
 
-def ask_link(lang: str, item: Item, quantity: int, last: dict[str, str]) -> View:
+def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> View:
     """``last``: the links used before, by the mark that stands for each in a button."""
     buttons = [
-        [tap(short(link, 50), UseLink(service=item.service, quantity=quantity, mark=mark))]
+        [tap(short(link, 50), UseLink(service=service, quantity=quantity, mark=mark))]
         for mark, link in last.items()
     ]
-    asked = text(lang, "buy-link", name=short(item.name, 100))
-    return View(asked, keyboard(*buttons, back(lang, Buy(service=item.service))))
+    return View(text(lang, "buy-link"), keyboard(*buttons, back(lang, Buy(service=service))))
 
 
-def ask_email(lang: str, item: Item, quantity: int) -> View:
-    skip: Row = [tap(label(lang, "buy-skip"), SkipEmail(service=item.service, quantity=quantity))]
-    asked = text(lang, "buy-email", name=short(item.name, 100))
-    return View(asked, keyboard(skip, back(lang, Buy(service=item.service))))
+def ask_email(lang: str, service: int, quantity: int) -> View:
+    skip: Row = [tap(label(lang, "buy-skip"), SkipEmail(service=service, quantity=quantity))]
+    return View(text(lang, "buy-email"), keyboard(skip, back(lang, Buy(service=service))))
 
 
 def bad_link(lang: str) -> View:

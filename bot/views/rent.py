@@ -7,7 +7,16 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.market.models import Balance
-from bot.views.buttons import Go, OpenOffer, RentIn, RentOffers, RentPlaces, RentQuantity, RentServices
+from bot.views.buttons import (
+    Go,
+    OpenOffer,
+    RentIn,
+    RentOffers,
+    RentPlaces,
+    RentQuantity,
+    RentServices,
+    SearchRent,
+)
 from bot.views.foreign import short
 from bot.views.formats import CURRENCY, flag, money, number
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
@@ -27,7 +36,7 @@ def front(lang: str, last_used: Sequence[SmsSite], popular: Sequence[SmsSite]) -
             *([_site(lang, site, "rent-last")] for site in last_used),
             *in_rows((_site(lang, site, "rent-site") for site in popular if site.key not in used), 2),
             [
-                tap(label(lang, "search"), Go(where="rent-search")),
+                tap(label(lang, "search"), SearchRent()),
                 tap(label(lang, "rent-by-country"), RentPlaces()),
             ],
             [tap(label(lang, "rent-all"), RentServices())],

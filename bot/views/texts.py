@@ -26,6 +26,15 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
 
 
+def spoken(language_code: str | None) -> str:
+    """The language there is for Telegram's ``language_code``: itself, its base, or English."""
+    code = language_code or SOURCE
+    for lang in (code, code.split("-")[0]):
+        if lang in languages():
+            return lang
+    return SOURCE
+
+
 def text(lang: str, message: str, **values: str | int) -> Html:
     """One message as HTML. A ``str`` is cleaned, cut and escaped; ``Html`` goes in as it is.
 

@@ -12,7 +12,7 @@ from bot.views.view import View
 def trouble(lang: str, error: MarketError, again: str | None) -> View:
     """``again``: the data of the button that repeats what failed, if it can be repeated."""
     if isinstance(error, BadKey):
-        return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="keys"))]))
+        return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
     return View(_words(lang, error), keyboard(_again(lang, error, again), home(lang)))
 
 

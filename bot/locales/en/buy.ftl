@@ -6,15 +6,9 @@ buy-quantity =
 range = From { $lowest } to { $highest }.
 range-open = { $lowest } or more.
 buy-bad-quantity = Please send a whole number. { $range }
-buy-link =
-    🔗 <b>{ $name }</b>
-
-    Send the <b>link</b> it is for (http:// or https://).
+buy-link = 🔗 Send the <b>link</b> it is for: a whole address with http:// or https://.
 buy-bad-link = This is no link I can use. Please send a whole address that begins with http:// or https://.
-buy-email =
-    ✉️ <b>{ $name }</b>
-
-    Send an <b>e-mail</b> for the delivery, or skip: then your account's own is used.
+buy-email = ✉️ Send an <b>e-mail</b> for the delivery, or skip: then your account's own is used.
 buy-bad-email = This is no e-mail address. Send one like name@example.com, or skip.
 buy-skip = Skip ›
 buy-sold-out = 🚫 <b>Sold out.</b> Nothing was bought.

@@ -1,0 +1,103 @@
+"""Balance, API keys, settings, and the end of everything."""
+
+from bot.actions import account
+from bot.actions.errors import Gone
+from bot.db.customers import StoredKey
+from bot.routers.asking import Asking
+from bot.routers.house import BadButton, Room
+from bot.routers.turn import Turn
+from bot.views import account as seen
+from bot.views import start
+from bot.views.buttons import (
+    AddKey,
+    Forget,
+    OpenLanguages,
+    RemoveKey,
+    ReplaceKey,
+    SetLanguage,
+    SetPushes,
+    UseKey,
+)
+from bot.views.texts import languages
+
+room = Room()
+
+_LAST_STEP = 2  # of forgetting: asked twice before
+
+
+@room.command("balance")
+async def balance(turn: Turn, _: str) -> None:
+    await turn.show(seen.balance(turn.lang, await account.balance(turn.shop, turn.customer)))
+
+
+@room.command("key")
+async def keys(turn: Turn, _: str) -> None:
+    await turn.show(seen.keys(turn.lang, await account.keys(turn.shop, turn.customer)))
+
+
+@room.tap(AddKey, keyless=True)
+async def add_key(turn: Turn, _: AddKey) -> None:
+    await turn.ask(Asking.key, start.ask_another_key(turn.lang))
+
+
+@room.tap(ReplaceKey)
+async def replace_key(turn: Turn, chosen: ReplaceKey) -> None:
+    old = await _key(turn, chosen.key)
+    await turn.ask(Asking.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
+
+
+@room.tap(UseKey)
+async def use_key(turn: Turn, chosen: UseKey) -> None:
+    turn.customer = await account.switch_key(turn.shop, turn.customer, chosen.key)
+    await keys(turn, "")
+
+
+@room.tap(RemoveKey)
+async def remove_key(turn: Turn, chosen: RemoveKey) -> None:
+    old = await _key(turn, chosen.key)
+    if not chosen.sure:
+        await turn.show(seen.sure_to_remove(turn.lang, old))
+        return
+    turn.customer = await account.remove_key(turn.shop, turn.customer, old.id)
+    await keys(turn, "")
+
+
+async def _key(turn: Turn, key_id: int) -> StoredKey:
+    """:raises Gone: it was removed, or never theirs."""
+    for key in await account.keys(turn.shop, turn.customer):
+        if key.id == key_id:
+            return key
+    raise Gone
+
+
+@room.command("settings", keyless=True)
+async def settings(turn: Turn, _: str) -> None:
+    await turn.show(seen.settings(turn.lang, status_pushes=turn.customer.status_pushes))
+
+
+@room.tap(SetPushes, keyless=True)
+async def set_pushes(turn: Turn, wish: SetPushes) -> None:
+    turn.customer = await account.set_preference(turn.shop, turn.customer, status_pushes=wish.on)
+    await settings(turn, "")
+
+
+@room.tap(OpenLanguages, keyless=True)
+async def choose_language(turn: Turn, _: OpenLanguages) -> None:
+    await turn.show(seen.choose_language(turn.lang))
+
+
+@room.tap(SetLanguage, keyless=True)
+async def set_language(turn: Turn, wish: SetLanguage) -> None:
+    if wish.language not in languages():
+        raise BadButton(wish.language)
+    turn.customer = await account.set_preference(turn.shop, turn.customer, language=wish.language)
+    await settings(turn, "")
+
+
+@room.tap(Forget, keyless=True)
+async def forget(turn: Turn, wish: Forget) -> None:
+    if wish.step < _LAST_STEP:
+        await turn.show(seen.sure_to_forget(turn.lang, wish.step))
+        return
+    await account.forget(turn.shop, turn.customer)
+    await turn.show(seen.forgotten(turn.lang))

@@ -1,0 +1,42 @@
+"""The dispatcher that updates are fed to, and Telegram's menu of commands."""
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import BotCommand
+
+from bot.routers import account, buy, catalog, connect, orders, rent
+from bot.routers.conversation import Conversation
+from bot.routers.house import House
+from bot.routers.middleware import AnsweredTaps, PrivateChats
+from bot.routers.storage import TalkStorage
+from bot.shop import Shop
+from bot.views import start
+from bot.views.texts import SOURCE, languages
+
+_ROOMS = (connect.room, account.room, catalog.room, buy.room, rent.room, orders.room)
+_TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
+
+
+def build_dispatcher(shop: Shop, username: str) -> Dispatcher:
+    """``username``: the bot's, for links that lead to it."""
+    dispatcher = Dispatcher(storage=TalkStorage(shop))
+    conversation = Conversation(shop, House(_ROOMS), username)
+    dispatcher.message.outer_middleware(PrivateChats(username))
+    dispatcher.callback_query.outer_middleware(AnsweredTaps())
+    dispatcher.message.register(conversation.written)
+    dispatcher.callback_query.register(conversation.tapped)
+    return dispatcher
+
+
+async def set_commands(bot: Bot) -> None:
+    """Tell Telegram the commands: in English for everybody, and in each language that it has a code for."""
+    await bot.set_my_commands(_menu(SOURCE))
+    for lang in languages():
+        if len(lang) == _TWO_LETTERS:
+            await bot.set_my_commands(_menu(lang), language_code=lang)
+
+
+def _menu(lang: str) -> list[BotCommand]:
+    return [
+        BotCommand(command=command, description=description)
+        for command, description in start.commands(lang).items()
+    ]

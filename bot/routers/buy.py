@@ -1,0 +1,139 @@
+"""Buying: quantity, link or e-mail, confirmation."""
+
+import hashlib
+
+from bot.actions import browse, buy, orders, purchase
+from bot.actions.answers import parse_email, parse_link, parse_quantity
+from bot.actions.buy import Offer
+from bot.actions.errors import BadQuantity, Gone, SoldOut
+from bot.model import Draft, DraftState, Order
+from bot.routers.asking import Asking
+from bot.routers.house import Room
+from bot.routers.turn import Turn
+from bot.views import buy as seen
+from bot.views import questions
+from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
+
+room = Room()
+
+
+@room.tap(Buy)
+async def ask_quantity(turn: Turn, wanted: Buy) -> None:
+    card = await browse.card(turn.shop, turn.customer, wanted.service)
+    if card.trouble is not None:
+        raise card.trouble
+    if card.highest == 0:
+        raise SoldOut
+    await turn.ask(
+        Asking.quantity,
+        questions.ask_quantity(turn.lang, card),
+        service=wanted.service,
+        smm=card.item.entity_type == "smm",
+        lowest=card.lowest,
+        highest=card.highest,
+    )
+
+
+@room.tap(BuyAgain, anew=True)
+async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
+    before = await orders.order(turn.shop, turn.customer, wanted.order)
+    await ask_quantity(turn, Buy(service=int(before.item)))
+
+
+@room.answer(Asking.quantity)
+async def typed_quantity(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    quantity = parse_quantity(words, known["lowest"], known["highest"])
+    chosen = Quantity(service=known["service"], smm=known["smm"], quantity=quantity)
+    turn.again = chosen.pack()
+    await choose_quantity(turn, chosen)
+
+
+@room.tap(Quantity)
+async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
+    service, quantity = chosen.service, chosen.quantity
+    if chosen.smm:
+        links = await buy.recent_links(turn.shop, turn.customer)
+        last = {_mark(link): link for link in links}
+        view = questions.ask_link(turn.lang, service, quantity, last)
+        await turn.ask(Asking.link, view, service=service, quantity=quantity)
+    else:
+        view = questions.ask_email(turn.lang, service, quantity)
+        await turn.ask(Asking.email, view, service=service, quantity=quantity)
+
+
+def _mark(link: str) -> str:
+    return hashlib.sha256(link.encode()).hexdigest()[:8]
+
+
+@room.tap(UseLink)
+async def use_link(turn: Turn, chosen: UseLink) -> None:
+    for link in await buy.recent_links(turn.shop, turn.customer):
+        if _mark(link) == chosen.mark:
+            await _offer(turn, chosen.service, chosen.quantity, link)
+            return
+    raise Gone
+
+
+@room.answer(Asking.link)
+async def typed_link(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    await _offer(turn, known["service"], known["quantity"], parse_link(words))
+
+
+@room.tap(SkipEmail)
+async def skip_email(turn: Turn, chosen: SkipEmail) -> None:
+    await _offer(turn, chosen.service, chosen.quantity, None)
+
+
+@room.answer(Asking.email)
+async def typed_email(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    await _offer(turn, known["service"], known["quantity"], parse_email(words))
+
+
+async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> None:
+    """Ask for the confirmation; a quantity that no longer fits the stock is asked for once more."""
+    try:
+        offer = await buy.prepare(turn.shop, turn.customer, service, quantity, link)
+    except BadQuantity:
+        await ask_quantity(turn, Buy(service=service))
+    else:
+        await show_offer(turn, offer)
+
+
+async def show_offer(turn: Turn, offer: Offer) -> None:
+    await turn.talk.clear()
+    view = seen.confirmation(turn.lang, offer.draft, offer.balance, offer.variants, offer.moved)
+    await turn.show(view)
+
+
+@room.tap(Confirm)
+async def confirm(turn: Turn, button: Confirm) -> None:
+    """Carry the purchase through; its outcome comes into this message by itself."""
+    draft = await buy.draft(turn.shop, turn.customer, button.nonce)
+    if draft.state is not DraftState.DRAFT:
+        await _show_outcome(turn, draft)
+        return
+    await turn.show(seen.placing(turn.lang, draft))
+    came_of_it = await purchase.confirm(turn.shop, turn.customer, button.nonce, turn.showing or 0)
+    if isinstance(came_of_it, Offer):
+        await show_offer(turn, came_of_it)
+    elif came_of_it is not None:
+        await _show_outcome(turn, came_of_it)
+
+
+@room.tap(Cancel)
+async def cancel(turn: Turn, button: Cancel) -> None:
+    await _show_outcome(turn, await buy.cancel(turn.shop, turn.customer, button.nonce))
+
+
+async def _show_outcome(turn: Turn, draft: Draft) -> None:
+    await turn.show(seen.outcome(turn.lang, draft, await _order_of(turn, draft)))
+
+
+async def _order_of(turn: Turn, draft: Draft) -> Order | None:
+    """The order that took the confirmation's place in the chat, if it is among the newest."""
+    newest = await orders.listing(turn.shop, turn.customer, filter="all", words="", page=0)
+    placed = draft.state is DraftState.PLACED and draft.message_id is not None
+    return next((row for row in newest.rows if placed and row.card_message_id == draft.message_id), None)

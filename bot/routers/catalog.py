@@ -1,0 +1,109 @@
+"""Browsing and searching."""
+
+from urllib.parse import urlencode
+
+from bot.actions import account, browse
+from bot.actions.browse import ItemPage
+from bot.routers.asking import Asking
+from bot.routers.house import BadButton, Room
+from bot.routers.turn import Turn
+from bot.views import catalog, item
+from bot.views.buttons import (
+    OpenCategories,
+    OpenCategory,
+    OpenItem,
+    OpenList,
+    OpenShops,
+    SetInStock,
+    SetSort,
+    packed_words,
+)
+
+room = Room()
+
+_SORTS = ("name", "price", "stock")
+
+
+@room.command("catalog")
+async def open_catalog(turn: Turn, _: str) -> None:
+    await open_categories(turn, OpenCategories())
+
+
+@room.tap(OpenCategories)
+async def open_categories(turn: Turn, where: OpenCategories) -> None:
+    shelves = await browse.categories(turn.shop, turn.customer)
+    await turn.show(catalog.categories(turn.lang, shelves, where.page))
+
+
+@room.tap(OpenCategory)
+async def open_category(turn: Turn, where: OpenCategory) -> None:
+    shelves = await browse.subcategories(turn.shop, turn.customer, where.category)
+    if shelves.rows:
+        await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
+    else:
+        await open_list(turn, OpenList(kind="c", first=where.category))
+
+
+@room.tap(OpenShops)
+async def open_shops(turn: Turn, where: OpenShops) -> None:
+    await turn.show(catalog.shops(turn.lang, await browse.shops(turn.shop, turn.customer, where.page)))
+
+
+@room.tap(OpenList)
+async def open_list(turn: Turn, where: OpenList) -> None:
+    await turn.show(catalog.items(turn.lang, await _list(turn, where), where))
+
+
+async def _list(turn: Turn, where: OpenList) -> ItemPage:
+    match where.kind:
+        case "c":
+            return await browse.items(turn.shop, turn.customer, where.first, where.second, where.page)
+        case "r":
+            return await browse.recommended(turn.shop, turn.customer, where.page)
+        case "h":
+            return await browse.shop_items(turn.shop, turn.customer, where.first, where.page)
+        case "s":
+            return await browse.search(turn.shop, turn.customer, where.first, where.page)
+        case _:
+            raise BadButton(where.kind)
+
+
+@room.tap(SetSort)
+async def set_sort(turn: Turn, wish: SetSort) -> None:
+    if wish.sort not in _SORTS:
+        raise BadButton(wish.sort)
+    turn.customer = await account.set_preference(turn.shop, turn.customer, sort=wish.sort)
+    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+
+
+@room.tap(SetInStock)
+async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
+    turn.customer = await account.set_preference(turn.shop, turn.customer, in_stock_only=wish.on)
+    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+
+
+@room.tap(OpenItem)
+async def open_item(turn: Turn, wanted: OpenItem) -> None:
+    card = await browse.card(turn.shop, turn.customer, wanted.service)
+    await turn.show(item.card(turn.lang, card, wanted, _share(turn.username, wanted.service)))
+
+
+def _share(username: str, service: int) -> str:
+    link = f"https://t.me/{username}?start=item_{service}"
+    return f"https://t.me/share/url?{urlencode({'url': link})}"
+
+
+@room.command("search")
+async def search(turn: Turn, words: str) -> None:
+    if not words:
+        await turn.ask(Asking.words, catalog.ask_words(turn.lang))
+        return
+    where = OpenList(kind="s", first=packed_words(words))
+    turn.again = where.pack()
+    await open_list(turn, where)
+
+
+@room.answer(Asking.words)
+async def found_words(turn: Turn, words: str) -> None:
+    await turn.talk.clear()
+    await search(turn, words)

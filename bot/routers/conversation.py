@@ -1,0 +1,114 @@
+"""From an update to its handler: who speaks, what they want, and what is said when that fails."""
+
+import re
+
+import structlog
+from aiogram import Bot
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ContentType, Message
+
+from bot.actions import account
+from bot.actions.errors import NoKey
+from bot.routers import connect
+from bot.routers.house import BadButton, House, Route
+from bot.routers.mishaps import explain
+from bot.routers.patience import timely
+from bot.routers.turn import Turn
+from bot.shop import Shop
+from bot.views import start
+from bot.views.buttons import Go
+
+log = structlog.get_logger()
+
+_SAID = frozenset(
+    {
+        ContentType.TEXT,
+        ContentType.ANIMATION,
+        ContentType.AUDIO,
+        ContentType.CONTACT,
+        ContentType.DICE,
+        ContentType.DOCUMENT,
+        ContentType.LOCATION,
+        ContentType.PHOTO,
+        ContentType.POLL,
+        ContentType.STICKER,
+        ContentType.STORY,
+        ContentType.VENUE,
+        ContentType.VIDEO,
+        ContentType.VIDEO_NOTE,
+        ContentType.VOICE,
+    }
+)
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+
+
+class Conversation:
+    """aiogram's two handlers: everything written and everything tapped comes through here."""
+
+    def __init__(self, shop: Shop, house: House, username: str) -> None:
+        self._shop = shop
+        self._house = house
+        self._username = username
+
+    async def written(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
+        if (user := message.from_user) is None or message.content_type not in _SAID:
+            return  # what Telegram itself notes in a chat, such as a pinned message
+        customer = await account.welcome(self._shop, user.id, user.language_code)
+        turn = Turn(bot, self._username, self._shop, customer, state, raw_state, message=message)
+        await self._carry_out(turn, *await self._meant(turn, message.text))
+
+    async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
+        user = query.from_user
+        customer = await account.welcome(self._shop, user.id, user.language_code)
+        turn = Turn(bot, self._username, self._shop, customer, state, raw_state, again=query.data)
+        try:
+            route, given = self._house.pressed(query.data or "")
+        except BadButton as broken:
+            await turn.show(explain(turn.lang, broken, None))
+            return
+        if query.message is not None and not route.anew:
+            turn.showing = query.message.message_id
+        if not route.aside:
+            await turn.leave_question()
+        await self._carry_out(turn, route, given)
+
+    async def _meant(self, turn: Turn, text: str | None) -> tuple[Route, str]:
+        """What a text is: a command, the answer to a question, an API key, or else words to search for."""
+        if text is None:
+            return Route(_speechless), ""
+        if command := _COMMAND.fullmatch(text):
+            await turn.leave_question()
+            return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
+        if turn.question in self._house.answers:
+            return self._house.answers[turn.question], text
+        if connect.looks_like_key(text):
+            return Route(connect.take_key, keyless=True), text
+        return self._house.commands["search"], text
+
+    def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
+        route = self._house.commands.get(name)
+        if route is None:
+            return Route(_unknown), ""
+        turn.again = None if words else Go(where=name).pack()
+        return route, words
+
+    async def _carry_out(self, turn: Turn, route: Route, given: object) -> None:
+        try:
+            if turn.customer.active_key is None and not route.keyless:
+                await connect.greet(turn)
+            else:
+                await timely(turn, route, given)
+        except NoKey:
+            await connect.greet(turn)
+        except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
+            if route.aside:
+                turn.showing = None  # the card that was tapped stays as it is
+            await turn.show(explain(turn.lang, error, turn.again))
+
+
+async def _speechless(turn: Turn, _: str) -> None:
+    await turn.show(start.words_only(turn.lang))
+
+
+async def _unknown(turn: Turn, _: str) -> None:
+    await turn.show(start.unknown_command(turn.lang))

@@ -1,0 +1,75 @@
+"""What holds for every update, before anybody looks at what it wants."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from bot.routers.connect import looks_like_key
+from bot.telegram import send
+from bot.views import start
+from bot.views.texts import label, spoken
+
+log = structlog.get_logger()
+
+Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class PrivateChats(BaseMiddleware):
+    """Only private chats are talked in. In a group our commands are answered with the way to one."""
+
+    def __init__(self, username: str) -> None:
+        self._username = username
+
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, Message) or event.chat.type == ChatType.PRIVATE:
+            return await handler(event, data)
+        if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP) and self._is_for_us(event.text or ""):
+            await self._point_to_private(data["bot"], event)
+        return None
+
+    def _is_for_us(self, text: str) -> bool:
+        command, _, mention = (
+            text.split(maxsplit=1)[0].partition("@") if text.startswith("/") else ("", "", "")
+        )
+        return command[1:] in start.COMMANDS and mention.casefold() in ("", self._username.casefold())
+
+    async def _point_to_private(self, bot: Bot, message: Message) -> None:
+        lang = spoken(message.from_user.language_code if message.from_user else None)
+        address = f"https://t.me/{self._username}?start"
+        if any(looks_like_key(word) for word in (message.text or "").split()):
+            await _remove(bot, message)
+            await send(bot, message.chat.id, start.key_in_public(lang, address))
+        else:
+            await send(bot, message.chat.id, start.private_only(lang, address))
+
+
+class AnsweredTaps(BaseMiddleware):
+    """The waiting sign on a button ends at once. Buttons that others can reach are refused."""
+
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, CallbackQuery):
+            return await handler(event, data)
+        ours = event.message is not None and event.message.chat.type == ChatType.PRIVATE
+        refusal = None if ours else label(spoken(event.from_user.language_code), "not-your-buttons")
+        await _answer(data["bot"], event, refusal)
+        return await handler(event, data) if ours else None
+
+
+async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None) -> None:
+    """A courtesy with a time limit of its own; what was tapped is carried out in any case."""
+    try:
+        await bot.answer_callback_query(query.id, text=refusal, show_alert=refusal is not None)
+    except TelegramAPIError as failed:
+        log.info("a tap was not answered", cause=failed.message)
+
+
+async def _remove(bot: Bot, message: Message) -> None:
+    try:
+        await bot.delete_message(message.chat.id, message.message_id)
+    except TelegramBadRequest as refused:
+        log.info("no right to delete a key in a group", cause=refused.message)

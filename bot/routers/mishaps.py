@@ -1,0 +1,48 @@
+"""What is said when a handler fails."""
+
+import secrets
+
+import structlog
+
+from bot.actions.errors import BadEmail, BadLink, BadQuantity, Gone, NotEnough, SoldOut
+from bot.market.errors import MarketError
+from bot.routers.house import BadButton
+from bot.views import questions, trouble
+from bot.views.view import View
+
+log = structlog.get_logger()
+
+
+def explain(lang: str, error: Exception, again: str | None) -> View:
+    """``again``: the data of a button that would try once more. What nobody foresaw is logged in full."""
+    match error:
+        case MarketError():
+            return trouble.trouble(lang, error, again)
+        case Gone():
+            return trouble.gone(lang)
+        case BadButton():
+            return trouble.bad_button(lang)
+        case BadQuantity():
+            return questions.bad_quantity(lang, error.lowest, error.highest)
+        case NotEnough():
+            return questions.not_enough(lang, error.balance, error.missing)
+        case _:
+            return _plain(lang, error)
+
+
+def _plain(lang: str, error: Exception) -> View:
+    match error:
+        case SoldOut():
+            return questions.sold_out(lang)
+        case BadLink():
+            return questions.bad_link(lang)
+        case BadEmail():
+            return questions.bad_email(lang)
+        case _:
+            return _unforeseen(lang, error)
+
+
+def _unforeseen(lang: str, error: Exception) -> View:
+    reference = secrets.token_hex(3)
+    log.error("unexpected", reference=reference, exc_info=error)
+    return trouble.unexpected(lang, reference)

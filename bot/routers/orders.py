@@ -1,0 +1,84 @@
+"""What was bought."""
+
+from bot.actions import orders
+from bot.routers.asking import Asking
+from bot.routers.house import BadButton, Room
+from bot.routers.turn import Turn
+from bot.views import orders as seen
+from bot.views import pushes
+from bot.views.buttons import (
+    ExportOrders,
+    OpenOrder,
+    OpenOrders,
+    RefreshOrder,
+    SearchOrders,
+    ShowAccounts,
+    ShowOrder,
+    packed_words,
+)
+
+room = Room()
+
+
+@room.command("orders")
+async def all_orders(turn: Turn, words: str) -> None:
+    await open_orders(turn, OpenOrders(words=packed_words(words)))
+
+
+@room.tap(OpenOrders, keyless=True)
+async def open_orders(turn: Turn, where: OpenOrders) -> None:
+    if where.phase not in seen.FILTERS:
+        raise BadButton(where.phase)
+    found = await orders.listing(
+        turn.shop, turn.customer, filter=where.phase, words=where.words, page=where.page
+    )
+    await turn.show(seen.listing(turn.lang, found))
+
+
+@room.tap(SearchOrders, keyless=True)
+async def ask_words(turn: Turn, where: SearchOrders) -> None:
+    await turn.ask(Asking.order, seen.ask_words(turn.lang), phase=where.phase)
+
+
+@room.answer(Asking.order, keyless=True)
+async def search_orders(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    await turn.talk.clear()
+    await open_orders(turn, OpenOrders(phase=known["phase"], words=packed_words(words)))
+
+
+@room.command("numbers")
+async def numbers(turn: Turn, _: str) -> None:
+    await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.shop, turn.customer)))
+
+
+@room.tap(OpenOrder, keyless=True)
+async def open_order(turn: Turn, wanted: OpenOrder) -> None:
+    order = await orders.order(turn.shop, turn.customer, wanted.order)
+    await turn.show(seen.card(turn.lang, order, wanted))
+
+
+@room.tap(ShowOrder, keyless=True, anew=True)
+async def show_order(turn: Turn, wanted: ShowOrder) -> None:
+    await turn.show(seen.card(turn.lang, await orders.order(turn.shop, turn.customer, wanted.order)))
+
+
+@room.tap(RefreshOrder, aside=True)
+async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
+    order = await orders.refresh(turn.shop, turn.customer, wanted.order)
+    listed = None
+    if wanted.phase:
+        listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
+    await turn.show(seen.card(turn.lang, order, listed))
+
+
+@room.tap(ShowAccounts, anew=True, aside=True)
+async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
+    order = await orders.order(turn.shop, turn.customer, wanted.order)
+    delivered = await orders.accounts(turn.shop, turn.customer, wanted.order)
+    await turn.show(pushes.accounts(turn.lang, order, delivered))
+
+
+@room.tap(ExportOrders, keyless=True, anew=True, aside=True)
+async def export(turn: Turn, _: ExportOrders) -> None:
+    await turn.show(seen.export(turn.lang, await orders.export_orders(turn.shop, turn.customer)))

@@ -1,0 +1,33 @@
+"""Nobody waits in silence."""
+
+import asyncio
+
+import structlog
+from aiogram.exceptions import TelegramAPIError
+
+from bot.routers.house import Route
+from bot.routers.turn import Turn
+
+log = structlog.get_logger()
+
+SOON = 0.8  # seconds without an answer after which people wonder
+
+
+async def timely(turn: Turn, route: Route, given: object) -> None:
+    """Run a handler; where it has shown nothing soon, say that an answer is on its way."""
+    work = asyncio.ensure_future(route.handler(turn, given))
+    try:
+        await asyncio.wait({work}, timeout=SOON)
+        if not work.done():
+            await _reassure(turn, in_place=not (route.anew or route.aside))
+        await work
+    finally:
+        work.cancel()  # felt only when this turn itself was cancelled
+
+
+async def _reassure(turn: Turn, *, in_place: bool) -> None:
+    """A courtesy: that it fails must not end the work it speaks of."""
+    try:
+        await turn.say_it_takes_time(in_place=in_place)
+    except TelegramAPIError as failed:
+        log.info("could not say that it takes time", cause=str(failed))

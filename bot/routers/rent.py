@@ -1,0 +1,112 @@
+"""Renting numbers."""
+
+from bot.actions import rent
+from bot.actions.answers import parse_quantity
+from bot.routers.asking import Asking
+from bot.routers.buy import show_offer
+from bot.routers.house import Room
+from bot.routers.turn import Turn
+from bot.views import rent as seen
+from bot.views.buttons import (
+    OpenOffer,
+    RentAgain,
+    RentIn,
+    RentOffers,
+    RentPlaces,
+    RentQuantity,
+    RentServices,
+    SearchRent,
+    packed_words,
+)
+
+room = Room()
+
+
+@room.command("rent")
+async def front(turn: Turn, words: str) -> None:
+    if words:
+        await list_services(turn, RentServices(words=packed_words(words)))
+        return
+    last_used, popular = await rent.home(turn.shop, turn.customer)
+    await turn.ask(Asking.rent_service, seen.front(turn.lang, last_used, popular))
+
+
+@room.tap(SearchRent)
+async def ask_service(turn: Turn, _: SearchRent) -> None:
+    await turn.ask(Asking.rent_service, seen.ask_site(turn.lang))
+
+
+@room.tap(RentServices)
+async def list_services(turn: Turn, where: RentServices) -> None:
+    turn.again = where.pack()
+    found = await rent.services(turn.shop, turn.customer, where.words, where.page)
+    await turn.ask(Asking.rent_service, seen.services(turn.lang, found, where))
+
+
+@room.answer(Asking.rent_service)
+async def filter_services(turn: Turn, words: str) -> None:
+    await list_services(turn, RentServices(words=packed_words(words)))
+
+
+@room.tap(RentPlaces)
+async def list_places(turn: Turn, where: RentPlaces) -> None:
+    turn.again = where.pack()
+    found = await rent.countries(turn.shop, turn.customer, where.words, where.page)
+    await turn.ask(Asking.rent_place, seen.places(turn.lang, found, where))
+
+
+@room.answer(Asking.rent_place)
+async def filter_places(turn: Turn, words: str) -> None:
+    await list_places(turn, RentPlaces(words=packed_words(words)))
+
+
+@room.tap(RentOffers)
+async def list_offers(turn: Turn, where: RentOffers) -> None:
+    turn.again = where.pack()
+    found = await rent.offers(turn.shop, turn.customer, where.key, where.words, where.page)
+    await turn.ask(Asking.rent_offer, seen.offers(turn.lang, found, where), key=where.key)
+
+
+@room.answer(Asking.rent_offer)
+async def filter_offers(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    await list_offers(turn, RentOffers(key=known["key"], words=packed_words(words)))
+
+
+@room.tap(RentIn)
+async def list_in(turn: Turn, where: RentIn) -> None:
+    turn.again = where.pack()
+    found = await rent.services_in(turn.shop, turn.customer, where.country, where.words, where.page)
+    await turn.ask(Asking.rent_in, seen.offers_in(turn.lang, found, where), country=where.country)
+
+
+@room.answer(Asking.rent_in)
+async def filter_in(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    await list_in(turn, RentIn(country=known["country"], words=packed_words(words)))
+
+
+@room.tap(OpenOffer)
+async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
+    offer, balance = await rent.offer(turn.shop, turn.customer, wanted.project)
+    view = seen.ask_quantity(turn.lang, offer, balance)
+    await turn.ask(Asking.rent_quantity, view, project=wanted.project)
+
+
+@room.answer(Asking.rent_quantity)
+async def typed_quantity(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
+    chosen = RentQuantity(project=known["project"], quantity=quantity)
+    turn.again = chosen.pack()
+    await choose_quantity(turn, chosen)
+
+
+@room.tap(RentQuantity)
+async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
+    await show_offer(turn, await rent.prepare(turn.shop, turn.customer, chosen.project, chosen.quantity))
+
+
+@room.tap(RentAgain, anew=True)
+async def rent_again(turn: Turn, wanted: RentAgain) -> None:
+    await show_offer(turn, await rent.again(turn.shop, turn.customer, wanted.order, same_number=wanted.same))

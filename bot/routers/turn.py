@@ -1,0 +1,77 @@
+"""One turn of a conversation: what a customer did, who they are, and how they are answered."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram import Bot
+from aiogram.enums import ChatAction
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State
+from aiogram.types import Message
+
+from bot.db.customers import Customer
+from bot.shop import Shop
+from bot.telegram import edit, send
+from bot.views import trouble
+from bot.views.texts import spoken
+from bot.views.view import View
+
+
+@dataclass
+class Turn:
+    """``showing`` is the message that this turn's views are put into; ``None`` until there is one.
+
+    ``again`` is the data of a button that would do the same once more, for **Try again**.
+    """
+
+    bot: Bot
+    username: str  # the bot's
+    shop: Shop
+    customer: Customer
+    talk: FSMContext
+    question: str | None  # that was open when the turn began
+    message: Message | None = None  # what was written; ``None`` for a tap
+    showing: int | None = None
+    again: str | None = None
+    shown: bool = False
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def lang(self) -> str:
+        return spoken(self.customer.language)
+
+    async def show(self, view: View) -> None:
+        async with self._turn:
+            self.shown = True
+            await self._put(view)
+
+    async def ask(self, question: State, view: View, **known: Any) -> None:
+        """Show a question whose answer is the next text; ``known`` is there when it comes."""
+        await self.talk.set_state(question)
+        await self.talk.set_data(known)
+        await self.show(view)
+
+    async def leave_question(self) -> None:
+        if self.question is not None:
+            await self.talk.clear()
+
+    async def known(self) -> dict[str, Any]:
+        return await self.talk.get_data()
+
+    async def say_it_takes_time(self, *, in_place: bool) -> None:
+        """Nothing was shown so far: tell that an answer is on its way."""
+        async with self._turn:
+            if self.shown:
+                return
+            if in_place and self.showing is not None:
+                await self._put(trouble.asking(self.lang))
+            else:
+                await self.bot.send_chat_action(self.customer.id, ChatAction.TYPING)
+
+    async def _put(self, view: View) -> None:
+        if self.showing is not None and await edit(self.bot, self.customer.id, self.showing, view):
+            return
+        sent = await send(self.bot, self.customer.id, view)
+        if view.document is None:
+            self.showing = sent

@@ -1,0 +1,129 @@
+"""The one way out: views become messages. Everything the bot says goes through ``send`` and ``edit``."""
+
+import asyncio
+import html
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from aiogram import Bot
+from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+from aiogram.methods import EditMessageText, SendDocument, SendMessage, TelegramMethod
+from aiogram.types import BufferedInputFile, LinkPreviewOptions, Message
+
+from bot.views.texts import Html
+from bot.views.view import Document, View
+
+PATIENCE = 20.0  # seconds that somebody who is looking at the chat may be kept waiting
+_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
+Answer = TypeVar("Answer")
+
+
+async def send(bot: Bot, chat_id: int, view: View, *, patience: float = PATIENCE) -> int:
+    """Send a view as a new message and return its id.
+
+    Told to slow down for up to ``patience`` seconds, it waits and tries once more.
+
+    :raises TelegramAPIError: anything else, ``TelegramRetryAfter`` included.
+    """
+    message = await _told(bot, view, lambda seen, mode: _new(chat_id, seen, mode), patience)
+    return message.message_id
+
+
+async def edit(bot: Bot, chat_id: int, message_id: int, view: View, *, patience: float = PATIENCE) -> bool:
+    """Put a view into a message of the bot. False: that message cannot show it, a new one must.
+
+    :raises TelegramAPIError: as ``send``.
+    """
+    if view.document is not None:
+        return False
+    try:
+        await _told(bot, view, lambda seen, mode: _edited(chat_id, message_id, seen, mode), patience)
+    except TelegramBadRequest as refused:
+        said = refused.message.casefold()
+        if "message is not modified" in said:
+            return True
+        if any(reason in said for reason in _GONE):
+            return False
+        raise
+    return True
+
+
+async def _told(
+    bot: Bot,
+    view: View,
+    request: Callable[[View, ParseMode | None], TelegramMethod[Answer]],
+    patience: float,
+) -> Answer:
+    """As HTML or, where Telegram cannot parse it, as plain text: better without bold than not at all."""
+    try:
+        return await _patiently(bot, request(view, ParseMode.HTML), patience)
+    except TelegramBadRequest as refused:
+        if "can't parse entities" not in refused.message.casefold():
+            raise
+        return await _patiently(bot, request(replace(view, text=_plain(view.text)), None), patience)
+
+
+async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float) -> Answer:
+    try:
+        return await bot(request)
+    except TelegramRetryAfter as busy:
+        if busy.retry_after > patience:
+            raise
+        await asyncio.sleep(busy.retry_after)
+        return await bot(request)
+
+
+def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Message]:
+    if view.document is not None:
+        return _file(chat_id, view, view.document, mode)
+    return SendMessage(
+        chat_id=chat_id,
+        text=view.text,
+        parse_mode=mode,
+        reply_markup=view.keyboard,
+        link_preview_options=_preview(view.picture),
+        disable_notification=view.silent,
+    )
+
+
+def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) -> SendDocument:
+    return SendDocument(
+        chat_id=chat_id,
+        document=BufferedInputFile(document.content, document.name),
+        caption=view.text,
+        parse_mode=mode,
+        reply_markup=view.keyboard,
+        disable_notification=view.silent,
+    )
+
+
+def _edited(
+    chat_id: int, message_id: int, view: View, mode: ParseMode | None
+) -> TelegramMethod[Message | bool]:
+    return EditMessageText(
+        chat_id=chat_id,
+        message_id=message_id,
+        text=view.text,
+        parse_mode=mode,
+        reply_markup=view.keyboard,
+        link_preview_options=_preview(view.picture),
+    )
+
+
+def _preview(picture: str | None) -> LinkPreviewOptions:
+    """A picture is a preview: one that cannot be loaded costs nothing, and any view can be edited in."""
+    if picture is None:
+        return LinkPreviewOptions(is_disabled=True)
+    return LinkPreviewOptions(url=picture, prefer_large_media=True, show_above_text=True)
+
+
+def _plain(text: Html) -> Html:
+    return Html(html.unescape(re.sub(r"<[^>]*>", "", text)))
