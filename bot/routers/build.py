@@ -16,11 +16,10 @@ _ROOMS = (connect.room, account.room, catalog.room, buy.room, rent.room, orders.
 _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
 
 
-def build_dispatcher(shop: Shop, username: str) -> Dispatcher:
-    """``username``: the bot's, for links that lead to it."""
+def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher = Dispatcher(storage=TalkStorage(shop))
-    conversation = Conversation(shop, House(_ROOMS), username)
-    dispatcher.message.outer_middleware(PrivateChats(username))
+    conversation = Conversation(shop, House(_ROOMS))
+    dispatcher.message.outer_middleware(PrivateChats())
     dispatcher.callback_query.outer_middleware(AnsweredTaps())
     dispatcher.message.register(conversation.written)
     dispatcher.callback_query.register(conversation.tapped)

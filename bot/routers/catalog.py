@@ -85,11 +85,12 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
 @room.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
     card = await browse.card(turn.shop, turn.customer, wanted.service)
-    await turn.show(item.card(turn.lang, card, wanted, _share(turn.username, wanted.service)))
+    await turn.show(item.card(turn.lang, card, wanted, await _share(turn, wanted.service)))
 
 
-def _share(username: str, service: int) -> str:
-    link = f"https://t.me/{username}?start=item_{service}"
+async def _share(turn: Turn, service: int) -> str:
+    bot = await turn.bot.me()  # asked once, then kept by aiogram
+    link = f"https://t.me/{bot.username}?start=item_{service}"
     return f"https://t.me/share/url?{urlencode({'url': link})}"
 
 

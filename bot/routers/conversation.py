@@ -45,22 +45,21 @@ _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 class Conversation:
     """aiogram's two handlers: everything written and everything tapped comes through here."""
 
-    def __init__(self, shop: Shop, house: House, username: str) -> None:
+    def __init__(self, shop: Shop, house: House) -> None:
         self._shop = shop
         self._house = house
-        self._username = username
 
     async def written(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         if (user := message.from_user) is None or message.content_type not in _SAID:
             return  # what Telegram itself notes in a chat, such as a pinned message
         customer = await account.welcome(self._shop, user.id, user.language_code)
-        turn = Turn(bot, self._username, self._shop, customer, state, raw_state, message=message)
+        turn = Turn(bot, self._shop, customer, state, raw_state, message=message)
         await self._carry_out(turn, *await self._meant(turn, message.text))
 
     async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         user = query.from_user
         customer = await account.welcome(self._shop, user.id, user.language_code)
-        turn = Turn(bot, self._username, self._shop, customer, state, raw_state, again=query.data)
+        turn = Turn(bot, self._shop, customer, state, raw_state, again=query.data)
         try:
             route, given = self._house.pressed(query.data or "")
         except BadButton as broken:

@@ -22,30 +22,34 @@ Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class PrivateChats(BaseMiddleware):
     """Only private chats are talked in. In a group our commands are answered with the way to one."""
 
-    def __init__(self, username: str) -> None:
-        self._username = username
-
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not isinstance(event, Message) or event.chat.type == ChatType.PRIVATE:
             return await handler(event, data)
-        if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP) and self._is_for_us(event.text or ""):
-            await self._point_to_private(data["bot"], event)
+        if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
+            await _point_to_private(data["bot"], event)
         return None
 
-    def _is_for_us(self, text: str) -> bool:
-        command, _, mention = (
-            text.split(maxsplit=1)[0].partition("@") if text.startswith("/") else ("", "", "")
-        )
-        return command[1:] in start.COMMANDS and mention.casefold() in ("", self._username.casefold())
 
-    async def _point_to_private(self, bot: Bot, message: Message) -> None:
-        lang = spoken(message.from_user.language_code if message.from_user else None)
-        address = f"https://t.me/{self._username}?start"
-        if any(looks_like_key(word) for word in (message.text or "").split()):
-            await _remove(bot, message)
-            await send(bot, message.chat.id, start.key_in_public(lang, address))
-        else:
-            await send(bot, message.chat.id, start.private_only(lang, address))
+async def _point_to_private(bot: Bot, message: Message) -> None:
+    username = (await bot.me()).username or ""
+    text = message.text or ""
+    if not _is_for(username, text):
+        return
+    lang = spoken(message.from_user.language_code if message.from_user else None)
+    address = f"https://t.me/{username}?start"
+    if any(looks_like_key(word) for word in text.split()):
+        await _remove(bot, message)
+        await send(bot, message.chat.id, start.key_in_public(lang, address))
+    else:
+        await send(bot, message.chat.id, start.private_only(lang, address))
+
+
+def _is_for(username: str, text: str) -> bool:
+    """Whether a group's message is one of our commands and not another bot's."""
+    if not text.startswith("/"):
+        return False
+    command, _, mention = text.split(maxsplit=1)[0].partition("@")
+    return command[1:] in start.COMMANDS and mention.casefold() in ("", username.casefold())
 
 
 class AnsweredTaps(BaseMiddleware):

@@ -26,7 +26,6 @@ class Turn:
     """
 
     bot: Bot
-    username: str  # the bot's
     shop: Shop
     customer: Customer
     talk: FSMContext

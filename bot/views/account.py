@@ -18,7 +18,7 @@ from bot.views.buttons import (
 from bot.views.formats import language_name, money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.shapes import StoredKey
-from bot.views.texts import Html, label, languages, lines, paragraphs, text
+from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
 from bot.views.view import View
 
 
@@ -68,7 +68,7 @@ def settings(lang: str, *, status_pushes: bool) -> View:
         paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
-            [tap(label(lang, "settings-language", language=language_name(lang)), OpenLanguages())],
+            [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],
             [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],
             home(lang),
@@ -79,7 +79,7 @@ def settings(lang: str, *, status_pushes: bool) -> View:
 def choose_language(lang: str) -> View:
     buttons = [
         tap(
-            label(lang, "language-row", name=language_name(other), chosen=_yes(other == lang)),
+            label(lang, "language-row", name=language_name(other), chosen=_yes(other == spoken(lang))),
             SetLanguage(language=other),
         )
         for other in languages()

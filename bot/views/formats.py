@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 from decimal import Decimal, localcontext
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_datetime
 from babel.numbers import format_currency, format_decimal
 
-from bot.views.texts import SOURCE, Html
+from bot.views.texts import Html, spoken
 
 CURRENCY = "USD"  # of the catalogue, which names none: the API document prices in dollars
 _DECIMALS = 6
@@ -20,10 +20,8 @@ _COUNTRY_LETTERS = 2
 
 @cache
 def _locale(lang: str) -> Locale:
-    try:
-        return Locale.parse(lang, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(SOURCE)
+    """Figures are written in the language that the words around them are in."""
+    return Locale.parse(spoken(lang), sep="-")
 
 
 def money(amount: Decimal, currency: str, lang: str) -> str:
@@ -59,8 +57,8 @@ def flag(country: str | None) -> str:
 
 
 def language_name(lang: str) -> str:
-    """A language in its own words."""
-    return str(_locale(lang).get_display_name() or lang).capitalize()
+    """One of our languages in its own words."""
+    return str(Locale.parse(lang, sep="-").get_display_name() or lang).capitalize()
 
 
 def bar(done: int, total: int) -> str:

@@ -77,7 +77,7 @@ def _safe(value: str | int) -> str | int:
 
 
 def _format(lang: str, message: str, values: dict[str, str | int]) -> str:
-    bundle = _bundle(lang if lang in languages() else SOURCE)
+    bundle = _bundle(spoken(lang))
     if not bundle.has_message(message):
         bundle = _bundle(SOURCE)
     if not bundle.has_message(message):
