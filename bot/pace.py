@@ -42,7 +42,7 @@ class Pace(BaseRequestMiddleware):
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
         chat = getattr(method, "chat_id", None)
-        if chat is None or not isinstance(method, COUNTED):
+        if chat is None or type(method) not in COUNTED:
             return await make_request(bot, method)
         await asyncio.sleep(self._wait(chat))
         try:

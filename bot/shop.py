@@ -35,13 +35,17 @@ class PriceBasis:
 
 
 class Turns:
-    """One money call per API key at a time; a lock lives as long as somebody holds or awaits it."""
+    """One money call per API key at a time; its lock stays, as small as it is."""
 
     def __init__(self) -> None:
         self._locks: dict[int, asyncio.Lock] = {}
 
     def of(self, key_id: int) -> asyncio.Lock:
         return self._locks.setdefault(key_id, asyncio.Lock())
+
+    def busy(self) -> bool:
+        """Whether money may be moving right now."""
+        return any(lock.locked() for lock in self._locks.values())
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class Shop:
     clock: Callable[[], datetime] = utc_now
     basis: PriceBasis = field(default_factory=PriceBasis)
     news: News = field(default_factory=News)
+    hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     turns: Turns = field(default_factory=Turns)
 
     def estimate(self, entity_type: str, rate: Decimal, quantity: int) -> Decimal:

@@ -37,6 +37,7 @@ async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, B
     """
     if not SHORTEST_KEY <= len(key) <= LONGEST_KEY or not key.isprintable() or " " in key:
         raise BadKey("malformed")
+    shop.hide(key)
     balance = await shop.market.balance(key)
     async with shop.db.write() as connection:
         key_id = await customers.store_key(
@@ -108,7 +109,13 @@ async def key_of(shop: Shop, key_id: int) -> str:
         sealed = await customers.sealed_key(connection, key_id)
     if not sealed:
         raise NoKey
-    return shop.vault.open(sealed)
+    return unsealed(shop, sealed)
+
+
+def unsealed(shop: Shop, sealed: bytes) -> str:
+    key = shop.vault.open(sealed)
+    shop.hide(key)
+    return key
 
 
 def _watch(shop: Shop, waiting: list[Order]) -> None:

@@ -1,5 +1,6 @@
 """What customers are still to be told. A row is one message or one edit."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -100,14 +101,21 @@ async def put(
     await connection.execute(statement)
 
 
-async def queued(connection: AsyncConnection, most: int) -> list[Push]:
-    """The most urgent rows of customers who can be reached: codes first, then in order of arrival."""
-    found = await connection.execute(
-        select(*_COLUMNS)
+async def next_of_each(connection: AsyncConnection, most: int, but: Collection[int]) -> list[Push]:
+    """The first row of each customer who can be reached, most urgent first, none of those in ``but``.
+
+    Codes come first, then rows in order of arrival. One row each: a long queue never hides another's message.
+    """
+    place = func.row_number().over(partition_by=outbox.c.customer, order_by=(outbox.c.priority, outbox.c.id))
+    waiting = (
+        select(*_COLUMNS, place.label("place"))
         .outerjoin(customers, customers.c.id == outbox.c.customer)
-        .where(outbox.c.state == "queued", customers.c.parked.is_not(True))
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(most)
+        .where(outbox.c.state == "queued", customers.c.parked.is_not(True), outbox.c.customer.not_in(but))
+        .subquery()
+    )
+    firsts = [waiting.c[column.name] for column in _COLUMNS]
+    found = await connection.execute(
+        select(*firsts).where(waiting.c.place == 1).order_by(waiting.c.priority, waiting.c.id).limit(most)
     )
     return [_push(row) for row in found]
 
@@ -115,6 +123,11 @@ async def queued(connection: AsyncConnection, most: int) -> list[Push]:
 async def begin(connection: AsyncConnection, push: Push) -> None:
     """Count a copy before it leaves, so that one sent twice after a crash can be marked as a repeat."""
     await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies + 1))
+
+
+async def uncount(connection: AsyncConnection, push: Push) -> None:
+    """Take back a copy that surely never left."""
+    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies))
 
 
 async def sent(connection: AsyncConnection, push: Push) -> None:

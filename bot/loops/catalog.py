@@ -4,6 +4,7 @@ import asyncio
 
 import structlog
 
+from bot.actions.account import unsealed
 from bot.db import customers
 from bot.market.errors import Refused
 from bot.shop import Shop
@@ -27,7 +28,7 @@ async def keep_catalog(shop: Shop) -> None:
 async def _a_key(shop: Shop) -> str | None:
     async with shop.db.read() as connection:
         sealed = await customers.some_working_key(connection)
-    return shop.vault.open(sealed) if sealed else None
+    return unsealed(shop, sealed) if sealed else None
 
 
 async def _read_on(shop: Shop, key: str) -> float:

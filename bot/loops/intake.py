@@ -7,7 +7,7 @@ that it cannot read; hence this small loop of our own.
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -72,9 +72,9 @@ class Intake:
 
     def _letter(self, update: object) -> Letter | None:
         match update:
-            case {"update_id": int(update_id), **content}:
+            case {"update_id": int(update_id), **contents}:
                 sealed = self.shop.vault.seal(json.dumps(update))
-                return Letter(update_id, _customer(content), sealed)
+                return Letter(update_id, _customer(contents), sealed)
         log.warning("something that is no update was skipped")
         return None
 
@@ -122,7 +122,7 @@ class Intake:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _customer(contents: dict[str, Any]) -> int:
+def _customer(contents: Mapping[Any, Any]) -> int:
     """Whose update it is: the order is kept per person."""
     for content in contents.values():
         if isinstance(content, dict):

@@ -5,7 +5,7 @@ from decimal import Decimal, localcontext
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
 from bot.views.texts import Html, spoken
@@ -36,7 +36,8 @@ def number(value: int, lang: str) -> str:
 
 
 def moment(when: datetime, lang: str) -> str:
-    return f"{format_datetime(when.astimezone(UTC), 'medium', locale=_locale(lang))} UTC"
+    here, locale = when.astimezone(UTC), _locale(lang)
+    return f"{format_date(here, 'medium', locale)}, {format_time(here, 'short', locale=locale)} UTC"
 
 
 def countdown(when: datetime) -> Html:

@@ -1,0 +1,81 @@
+"""From an outbox row to what is shown."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.db import customers, drafts, orders
+from bot.db.outbox import Push
+from bot.model import Draft, EventKind, Order
+from bot.shop import Shop
+from bot.views import buy, pushes
+from bot.views import orders as order_views
+from bot.views.view import View
+
+# Edited in place, or harmless to see twice: a copy of them is no repeat worth a word.
+_IN_PLACE = (EventKind.CARD, EventKind.OUTCOME)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """``edits``: the message to change; without one, or when it is gone, a new one is sent."""
+
+    chat: int
+    view: View
+    edits: int | None = None
+
+
+async def prepare(shop: Shop, push: Push) -> Prepared | None:
+    """What to show for a row; ``None`` when there is nothing (left) to show."""
+    async with shop.db.read() as connection:
+        customer = await customers.find(connection, push.customer)
+    if customer is None:
+        return None
+    if push.kind is EventKind.KEY_STOPPED:
+        async with shop.db.read() as connection:
+            mask = await customers.mask_of(connection, int(push.subject))
+        prepared = Prepared(push.customer, pushes.key_stopped(customer.language, mask))
+    elif push.kind is EventKind.OUTCOME:
+        return await _outcome(shop, push, customer.language)
+    else:
+        found = await _about_order(shop, push, customer.language)
+        if found is None:
+            return None
+        prepared = found
+    if push.copies and push.kind not in _IN_PLACE:
+        return replace(prepared, view=pushes.repeat(customer.language, prepared.view))
+    return prepared
+
+
+async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
+    async with shop.db.read() as connection:
+        draft = await drafts.find(connection, push.subject)
+    if draft is None:
+        return None
+    return Prepared(push.customer, buy.outcome(lang, draft, None), _place_of(draft))
+
+
+def _place_of(draft: Draft) -> int | None:
+    """A verdict comes minutes later and must ring: it gets a message of its own."""
+    return None if draft.verdict else draft.message_id
+
+
+async def _about_order(shop: Shop, push: Push, lang: str) -> Prepared | None:
+    async with shop.db.read() as connection:
+        order = await orders.find(connection, int(push.subject))
+    if order is None:
+        return None
+    if push.kind is EventKind.CARD:
+        return Prepared(push.customer, order_views.card(lang, order), order.card_message_id)
+    secret: list[str] = json.loads(shop.vault.open(push.secret)) if push.secret else []
+    return Prepared(push.customer, _SAID[push.kind](lang, order, secret))
+
+
+_Say = Callable[[str, Order, list[str]], View]
+
+_SAID: dict[EventKind, _Say] = {
+    EventKind.STATUS: lambda lang, order, secret: pushes.status(lang, order, secret[0]),
+    EventKind.GOODS: lambda lang, order, secret: pushes.goods(lang, order, tuple(secret)),
+    EventKind.CODE: lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1]),
+    EventKind.EXPIRED: lambda lang, order, _: pushes.expired(lang, order),
+}

@@ -1,0 +1,154 @@
+"""Empties the outbox: claims a row, renders it, sends it, marks it. In order per chat, codes first."""
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+)
+from aiohttp import ClientConnectorError
+
+from bot import telegram
+from bot.db import customers, orders, outbox
+from bot.db.outbox import Push
+from bot.loops import render
+from bot.loops.supervise import Pulse
+from bot.model import EventKind
+from bot.pace import Pace
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+AT_ONCE = 12  # few, so that a code never queues behind many that wait for their turn
+BATCH = 50
+LONGEST_NAP = 5.0
+LONGEST_REST = 60.0  # seconds, when Telegram is away
+MOST_COPIES = 3
+
+
+@dataclass(slots=True)
+class Sender:
+    shop: Shop
+    bot: Bot
+    pace: Pace
+    pulse: Pulse
+    _busy: set[int] = field(default_factory=set)  # chats with a message under way
+    _until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its rest
+    _failures: dict[int, int] = field(default_factory=dict)
+
+    async def run(self) -> None:
+        self._busy.clear()
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self.pulse.beat("sender")
+                self.shop.news.outbox.clear()
+                for push in await self._claim():
+                    self._busy.add(push.customer)
+                    group.create_task(self._serve(push))
+                await self._nap()
+
+    async def _claim(self) -> list[Push]:
+        """The next row of each chat that can take one now, most urgent first."""
+        now = time.monotonic()
+        self._until = {chat: until for chat, until in self._until.items() if until > now}
+        free = AT_ONCE - len(self._busy)
+        if free <= 0:
+            return []
+        async with self.shop.db.read() as connection:
+            return await outbox.next_of_each(connection, free, {*self._busy, *self._until})
+
+    async def _nap(self) -> None:
+        soonest = min(self._until.values(), default=time.monotonic() + LONGEST_NAP)
+        wait = min(max(soonest - time.monotonic(), 0.01), LONGEST_NAP)
+        try:
+            await asyncio.wait_for(self.shop.news.outbox.wait(), wait)
+        except TimeoutError:
+            return
+
+    async def _serve(self, push: Push) -> None:
+        try:
+            rest = await self._send(push)
+        except Exception:
+            log.exception("push failed", push=push.id, kind=push.kind.value)
+            rest = LONGEST_REST
+        if rest > 0:
+            self._until[push.customer] = time.monotonic() + rest
+        self._busy.discard(push.customer)
+        self.shop.news.outbox.set()
+
+    async def _send(self, push: Push) -> float:
+        """Send one row and return the seconds its chat must rest."""
+        if push.copies >= MOST_COPIES:
+            log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
+            await self._fail(push)
+            return 0.0
+        async with self.shop.db.write() as connection:
+            await outbox.begin(connection, push)
+        try:
+            await self._tell(push)
+        except TelegramAPIError as trouble:
+            return await self._after(push, trouble)
+        self._failures.pop(push.customer, None)
+        return 0.0
+
+    async def _after(self, push: Push, trouble: TelegramAPIError) -> float:
+        """What a refusal or a lost answer means for the row; the seconds its chat must rest."""
+        match trouble:
+            case TelegramRetryAfter():
+                await self._uncount(push)
+                return float(trouble.retry_after)
+            case TelegramForbiddenError():
+                await self._park(push)
+                return 0.0
+            case TelegramBadRequest() | TelegramNotFound():
+                log.error("refused by Telegram", push=push.id, kind=push.kind.value, cause=trouble.message)
+                await self._fail(push)
+                return 0.0
+        if isinstance(trouble.__context__, ClientConnectorError):
+            await self._uncount(push)  # it never left
+        return self._rest(push)
+
+    async def _tell(self, push: Push) -> None:
+        """Render, send or edit, and mark as sent."""
+        prepared = await render.prepare(self.shop, push)
+        message_id: int | None = None
+        if prepared is not None:
+            message_id = await self._show(prepared)
+        async with self.shop.db.write() as connection:
+            await outbox.sent(connection, push)
+            if push.kind is EventKind.CARD and message_id is not None:
+                await orders.set_card(connection, int(push.subject), message_id)
+
+    async def _show(self, prepared: render.Prepared) -> int | None:
+        """The id of a new message; ``None`` when an old one was edited in its place."""
+        if prepared.edits is not None and await telegram.edit(
+            self.bot, prepared.chat, prepared.edits, prepared.view
+        ):
+            return None
+        return await telegram.send(self.bot, prepared.chat, prepared.view)
+
+    def _rest(self, push: Push) -> float:
+        failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1
+        return min(2.0**failures, LONGEST_REST)
+
+    async def _uncount(self, push: Push) -> None:
+        """Nothing reached Telegram, so this was no copy."""
+        async with self.shop.db.write() as connection:
+            await outbox.uncount(connection, push)
+
+    async def _park(self, push: Push) -> None:
+        log.info("a customer cannot be reached", kind=push.kind.value)
+        async with self.shop.db.write() as connection:
+            await outbox.uncount(connection, push)
+            await customers.change(connection, push.customer, parked=True)
+
+    async def _fail(self, push: Push) -> None:
+        async with self.shop.db.write() as connection:
+            await outbox.fail(connection, push)

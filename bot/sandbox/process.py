@@ -1,0 +1,74 @@
+"""The bot itself as a child process, set up by nothing but its ordinary settings."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections import deque
+from pathlib import Path
+
+_PROJECT = Path(__file__).parents[2]
+_SHOWN_LINES = 200
+_PATIENCE = 75.0  # seconds; a purchase under way may take a minute
+
+
+class BotProcess:
+    """It runs in ``home``, so that no ``.env`` of the project interferes."""
+
+    def __init__(self, home: Path) -> None:
+        self._settings: dict[str, str] = {}
+        self._home = home
+        self._process: asyncio.subprocess.Process | None = None
+        self._reader: asyncio.Task[None] | None = None
+        self.lines: deque[str] = deque(maxlen=_SHOWN_LINES)
+
+    @property
+    def pid(self) -> int | None:
+        running = self._process is not None and self._process.returncode is None
+        return self._process.pid if self._process is not None and running else None
+
+    def configure(self, **settings: str) -> None:
+        """What its next start finds in the environment."""
+        self._settings = settings
+
+    async def start(self) -> None:
+        """Start it, unless it runs already."""
+        if self.pid is not None:
+            return
+        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self._settings}
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            cwd=self._home,
+            env=environment,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
+
+    async def stop(self) -> None:
+        """Ask it to end (SIGTERM), and wait until it has."""
+        await self._end(signal.SIGTERM)
+
+    async def kill(self) -> None:
+        """End it as a power cut would (SIGKILL)."""
+        await self._end(signal.SIGKILL)
+
+    async def _end(self, how: signal.Signals) -> None:
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        process.send_signal(how)
+        try:
+            await asyncio.wait_for(process.wait(), _PATIENCE)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+    async def _read(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stderr is not None  # noqa: S101 - it was asked for
+        async for line in process.stderr:
+            self.lines.append(line.decode(errors="replace").rstrip())
+        code = await process.wait()
+        self.lines.append(f"the bot ended with exit code {code}")

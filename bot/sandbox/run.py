@@ -1,0 +1,122 @@
+"""``python -m bot sandbox``: a simulated marketplace, a simulated Telegram, the chat page, and the bot."""
+
+import asyncio
+import secrets
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.sandbox.chat_api import chat_routes
+from bot.sandbox.flood import Limits
+from bot.sandbox.market import MarketSim
+from bot.sandbox.market_form import Quirks
+from bot.sandbox.panel import panel_app
+from bot.sandbox.process import BotProcess
+from bot.sandbox.telegram import TelegramSim
+
+_PAGE = Path(__file__).parent / "page"
+_HOST = "127.0.0.1"
+PORT_TAKEN = 2
+
+
+def run_sandbox(*, port: int, items: int, data: Path | None) -> int:
+    """Run until SIGINT or SIGTERM. ``data``: where the bot keeps its data; ``None``: nowhere for long."""
+    with tempfile.TemporaryDirectory(prefix="hstock-sandbox-") as nowhere:
+        home = data or Path(nowhere)
+        home.mkdir(parents=True, exist_ok=True)
+        try:
+            asyncio.run(_run(port, items, home.resolve()))
+        except OSError as taken:
+            print(f"--port: cannot listen on {_HOST}:{port}: {taken.strerror}", file=sys.stderr)  # noqa: T201 - for the terminal
+            return PORT_TAKEN
+    return 0
+
+
+async def _run(port: int, items: int, home: Path) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with open_sandbox(port=port, items=items, home=home) as (address, process):
+        await process.start()
+        print(_welcome(address), flush=True)  # noqa: T201 - the address to open
+        await stop.wait()
+
+
+@asynccontextmanager
+async def open_sandbox(*, port: int, items: int, home: Path) -> AsyncIterator[tuple[str, BotProcess]]:
+    """Serve everything on one port; gives its address and the bot's process, not yet started.
+
+    :raises OSError: the port is not to be had.
+    """
+    token = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(26)}"
+    telegram = TelegramSim(token=token, limits=Limits.real())
+    telegram.person(1001, "Anna", "en", "anna")
+    telegram.person(1002, "Ben", "en", "ben")
+    market = MarketSim(items=items, quirks=Quirks.live())
+    process = BotProcess(home)
+    runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, _HOST, port).start()
+        address = f"http://{_HOST}:{runner.addresses[0][1]}"
+        process.configure(
+            BOT_TOKEN=token,
+            TELEGRAM_API_URL=f"{address}/telegram",
+            HSTOCK_API_URL=f"{address}/market/api/v2",
+            DATA_DIR=str(home),
+            LISTEN=f"{_HOST}:0",
+        )
+        yield address, process
+    finally:
+        await process.stop()
+        await runner.cleanup()
+
+
+def _site(telegram: TelegramSim, market: MarketSim, process: BotProcess) -> web.Application:
+    site = web.Application()
+    site.router.add_get("/", _index)
+    site.router.add_static("/static", _PAGE)
+    _control(site, process)
+    site.add_subapp("/telegram", telegram.app())
+    site.add_subapp("/market", market.app())
+    chat = web.Application()
+    chat.add_routes(chat_routes(telegram))
+    site.add_subapp("/chat", chat)
+    site.add_subapp("/panel", panel_app(market))
+    return site
+
+
+async def _index(_: web.Request) -> web.StreamResponse:
+    return web.FileResponse(_PAGE / "index.html")
+
+
+def _control(site: web.Application, process: BotProcess) -> None:
+    """The bot's process under the panel: killing it is part of trying it."""
+
+    async def state(_: web.Request) -> web.Response:
+        return web.json_response(
+            {"running": process.pid is not None, "pid": process.pid, "log": list(process.lines)}
+        )
+
+    async def change(request: web.Request) -> web.Response:
+        verbs = {"start": process.start, "stop": process.stop, "kill": process.kill}
+        await verbs[request.match_info["verb"]]()
+        return await state(request)
+
+    site.router.add_get("/panel/bot", state)
+    site.router.add_post("/panel/bot/{verb:start|stop|kill}", change)
+
+
+def _welcome(address: str) -> str:
+    return "\n".join(
+        (
+            f"Open {address} in a browser: a chat with the bot, no account needed. Ctrl-C ends it.",
+            f"  simulated Bot API:     {address}/telegram",
+            f"  simulated marketplace: {address}/market/api/v2",
+        )
+    )
