@@ -12,13 +12,13 @@ from bot.shop import Shop
 from bot.views import start
 from bot.views.texts import SOURCE, languages
 
-_ROOMS = (connect.room, account.room, catalog.room, buy.room, rent.room, orders.room)
+ROOMS = (connect.room, account.room, catalog.room, buy.room, rent.room, orders.room)
 _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
 
 
 def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher = Dispatcher(storage=TalkStorage(shop))
-    conversation = Conversation(shop, House(_ROOMS))
+    conversation = Conversation(shop, House(ROOMS))
     dispatcher.message.outer_middleware(PrivateChats())
     dispatcher.callback_query.outer_middleware(AnsweredTaps())
     dispatcher.message.register(conversation.written)

@@ -98,6 +98,8 @@ def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
         return text(lang, "list-recommended")
     if place.kind == "s":
         return text(lang, "list-found", words=place.first)
+    if not found.title:
+        return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
 
 

@@ -36,7 +36,7 @@ forget-first =
     Your keys, orders, settings and everything else about you is deleted here. Open orders are no longer watched: their accounts and codes will not arrive in this chat.
 forget-second = ⚠️ <b>Really delete everything?</b> This cannot be undone.
 forget-yes = 🗑 Delete my data
-forget-yes-really = 🗑 Yes, delete everything
+forget-yes-really = 🗑 Yes, Delete my data
 forgotten =
     ✅ <b>Deleted.</b> Nothing about you is kept.
 

@@ -11,7 +11,7 @@ trouble-busy = 🐢 The marketplace is asked too often right now. Wait about { $
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }, then try again.
-trouble-unreachable = ⚠️ The marketplace cannot be reached right now. Nothing was bought.
+trouble-unreachable = ⚠️ The marketplace cannot be reached right now. Nothing was bought or changed.
 trouble-unsure = ❓ The marketplace did not answer clearly. See your orders before you try again.
 trouble-gone = 🤷 This is no longer there. It may have left the catalogue.
 trouble-not-yours = 🔒 This belongs to somebody else.

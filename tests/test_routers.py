@@ -1,0 +1,159 @@
+"""How an update finds its handler, what is taken for a key, and that a question outlives a restart."""
+
+import ast
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.storage.base import StorageKey
+from cryptography.fernet import Fernet
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot.catalog.snapshot import Catalog
+from bot.db.engine import open_database
+from bot.db.tables import metadata, talk
+from bot.db.vault import open_vault
+from bot.market.client import open_market
+from bot.routers.asking import Asking
+from bot.routers.build import ROOMS
+from bot.routers.connect import key_in, looks_like_key
+from bot.routers.house import BadButton, House
+from bot.routers.storage import TalkStorage
+from bot.shop import Shop
+from bot.views import buttons
+from bot.views.buttons import Go, OpenItem, packed_words
+from bot.views.start import COMMANDS
+
+KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
+WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
+HOUSE = House(ROOMS)
+
+
+def made_in_views() -> set[str]:
+    """The names of all buttons that some view makes, and of the commands behind ``Go``."""
+    folder = Path(buttons.__file__).parent
+    calls = [node for file in folder.glob("*.py") for node in ast.walk(ast.parse(file.read_text()))]
+    go = [call for call in calls if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Go"]
+    values = [word.value for call in go for word in call.keywords]
+    return {
+        value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)
+    }
+
+
+def every_button() -> list[type[CallbackData]]:
+    kinds = [kind for kind in vars(buttons).values() if isinstance(kind, type)]
+    return [kind for kind in kinds if issubclass(kind, CallbackData) and kind not in (CallbackData, Go)]
+
+
+def test_every_button_has_a_handler_and_a_prefix_of_its_own() -> None:
+    registered = {button for room in ROOMS for button in room.buttons}
+    assert set(every_button()) == registered
+    prefixes = [button.__prefix__ for button in every_button()]
+    assert len(prefixes) == len(set(prefixes))
+
+
+def test_every_command_and_question_has_a_handler() -> None:
+    assert set(HOUSE.commands) == set(COMMANDS)
+    assert made_in_views() <= set(COMMANDS)
+    assert {state.state for state in Asking.__all_states__} == set(HOUSE.answers)
+
+
+def test_a_button_finds_its_handler() -> None:
+    route, given = HOUSE.pressed(OpenItem(service=5, kind="s", first="gmail usa").pack())
+    assert given == OpenItem(service=5, kind="s", first="gmail usa")
+    assert route is not HOUSE.commands["balance"]
+    assert HOUSE.pressed("go:balance") == (HOUSE.commands["balance"], "")
+
+
+@pytest.mark.parametrize(
+    "data", ["", "it", "it:x::::", "it:-1::::", "zz:1", "go:nowhere", "go", "it:1:2", f"by:{10**30}"]
+)
+def test_a_tampered_button_is_known_as_one(data: str) -> None:
+    with pytest.raises(BadButton):
+        HOUSE.pressed(data)
+
+
+@given(st.text(max_size=64))
+def test_no_data_does_more_than_be_refused(data: str) -> None:
+    try:
+        HOUSE.pressed(data)
+    except BadButton:
+        return
+
+
+@given(st.text(), st.integers(0, 9999))
+def test_any_words_fit_a_button(words: str, page: int) -> None:
+    place = {"kind": "s", "first": packed_words(words), "page": page}
+    assert OpenItem.unpack(OpenItem(service=10**9, **place).pack()).first == packed_words(words)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        KEY,
+        f"  {KEY}\n",
+        f'"{KEY}"',
+        f"API key: {KEY}",
+        f"my key is\n\n{KEY}\n\nthanks",
+        f"`{KEY}`",
+        f"key={KEY}&x=1",
+    ],
+)
+def test_a_key_is_found_in_what_was_pasted(pasted: str) -> None:
+    assert key_in(pasted) == KEY
+
+
+def test_what_is_no_key_stays_what_it_is() -> None:
+    assert key_in(" short one ") == "short one"
+    assert [
+        looks_like_key(text) for text in (KEY, f" {KEY} ", "gmail usa", "internationalization", "1" * 24)
+    ] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+
+
+@pytest.fixture
+async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+    db = open_database(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    async with db.write() as connection:
+        await connection.run_sync(metadata.create_all)
+    vault = await open_vault(db, Fernet.generate_key().decode(), tmp_path / "secret.key")
+    async with open_market("http://127.0.0.1:9/api/v2") as market:  # nobody is there, nobody is asked
+        yield Shop(db, vault, market, Catalog(market))
+    await db.close()
+
+
+async def test_a_question_outlives_a_restart(shop: Shop) -> None:
+    storage = TalkStorage(shop)
+    await storage.set_state(WHERE, Asking.key)
+    await storage.set_data(WHERE, {"pending": KEY})
+    again = TalkStorage(shop)
+    assert await again.get_state(WHERE) == "Asking:key"
+    assert await again.get_data(WHERE) == {"pending": KEY}
+
+
+async def test_what_was_said_is_sealed(shop: Shop) -> None:
+    await TalkStorage(shop).set_data(WHERE, {"pending": KEY})
+    async with shop.db.read() as connection:
+        rows = (await connection.execute(select(talk))).all()
+    assert len(rows) == 1
+    assert KEY not in str(rows)
+
+
+async def test_a_question_that_is_over_leaves_nothing(shop: Shop) -> None:
+    storage = TalkStorage(shop)
+    await storage.set_state(WHERE, Asking.key)
+    await storage.set_data(WHERE, {"then": "item_5"})
+    await storage.set_state(WHERE)
+    await storage.set_data(WHERE, {})
+    assert await storage.get_state(WHERE) is None
+    assert await storage.get_data(WHERE) == {}
+    async with shop.db.read() as connection:
+        assert (await connection.execute(select(talk))).all() == []
