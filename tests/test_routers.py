@@ -1,8 +1,10 @@
 """How an update finds its handler, what is taken for a key, and that a question outlives a restart."""
 
 import ast
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
@@ -20,8 +22,10 @@ from bot.market.client import open_market
 from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
 from bot.routers.connect import key_in, looks_like_key
-from bot.routers.house import BadButton, House
+from bot.routers.house import BadButton, House, Route
+from bot.routers.patience import timely
 from bot.routers.storage import TalkStorage
+from bot.routers.turn import Turn
 from bot.shop import Shop
 from bot.views import buttons
 from bot.views.buttons import Go, OpenItem, packed_words
@@ -88,6 +92,13 @@ def test_no_data_does_more_than_be_refused(data: str) -> None:
 def test_any_words_fit_a_button(words: str, page: int) -> None:
     place = {"kind": "s", "first": packed_words(words), "page": page}
     assert OpenItem.unpack(OpenItem(service=10**9, **place).pack()).first == packed_words(words)
+
+
+def test_words_are_cut_between_words() -> None:
+    assert (
+        packed_words("gmail: accounts  from the United Kingdom, verified") == "gmail accounts from the United"
+    )
+    assert packed_words("谷" * 40) == "谷" * 12
 
 
 @pytest.mark.parametrize(
@@ -157,3 +168,25 @@ async def test_a_question_that_is_over_leaves_nothing(shop: Shop) -> None:
     assert await storage.get_data(WHERE) == {}
     async with shop.db.read() as connection:
         assert (await connection.execute(select(talk))).all() == []
+
+
+async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done: list[str] = []
+
+    async def slow(_turn: Turn, _given: str) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0)
+            done.append("cleaned up")
+
+    async def told(*, in_place: bool) -> None:
+        done.append(f"told, in place: {in_place}")
+
+    monkeypatch.setattr("bot.routers.patience.SOON", 0.01)
+    turn = Mock(Turn, say_it_takes_time=told)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(timely(turn, Route(slow, anew=True), ""), 0.1)
+    assert done == ["told, in place: False", "cleaned up"]

@@ -18,6 +18,7 @@ log = structlog.get_logger()
 room = Room()
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
+_LINKS = ("item_", "rent_")
 _QUOTES = "\"'`«»“”‘’<>"
 _SURELY = 20  # characters in one word, with a letter and a digit: nobody searches for that
 
@@ -45,7 +46,7 @@ async def greet(turn: Turn, then: str = "") -> None:
 @room.command("start", keyless=True)
 async def begin(turn: Turn, payload: str) -> None:
     if turn.customer.active_key is None:
-        await greet(turn, then=payload)
+        await greet(turn, then=payload if payload.startswith(_LINKS) else "")
     else:
         await follow(turn, payload)
 

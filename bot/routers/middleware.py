@@ -16,6 +16,8 @@ from bot.views.texts import label, spoken
 
 log = structlog.get_logger()
 
+_COURTESY = 5  # seconds to answer a tap in; a query too old for an answer is refused at once
+
 Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -65,9 +67,11 @@ class AnsweredTaps(BaseMiddleware):
 
 
 async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None) -> None:
-    """A courtesy with a time limit of its own; what was tapped is carried out in any case."""
+    """A courtesy: what was tapped is carried out in any case."""
     try:
-        await bot.answer_callback_query(query.id, text=refusal, show_alert=refusal is not None)
+        await bot.answer_callback_query(
+            query.id, text=refusal, show_alert=refusal is not None, request_timeout=_COURTESY
+        )
     except TelegramAPIError as failed:
         log.info("a tap was not answered", cause=failed.message)
 

@@ -25,7 +25,7 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
         case NotEnough():
-            return questions.not_enough(lang, error.balance, error.missing)
+            return questions.not_enough(lang, error.balance, error.missing, again)
         case _:
             return _plain(lang, error)
 

@@ -22,7 +22,9 @@ async def timely(turn: Turn, route: Route, given: object) -> None:
             await _reassure(turn, in_place=not (route.anew or route.aside))
         await work
     finally:
-        work.cancel()  # felt only when this turn itself was cancelled
+        if not work.done():  # this turn itself was cancelled: the work still gets to clean up
+            work.cancel()
+            await asyncio.wait({work})
 
 
 async def _reassure(turn: Turn, *, in_place: bool) -> None:

@@ -47,8 +47,8 @@ class Turn:
 
     async def ask(self, question: State, view: View, **known: Any) -> None:
         """Show a question whose answer is the next text; ``known`` is there when it comes."""
-        await self.talk.set_state(question)
         await self.talk.set_data(known)
+        await self.talk.set_state(question)  # last: a question is only open once all it needs is there
         await self.show(view)
 
     async def leave_question(self) -> None:

@@ -13,9 +13,11 @@ _WORDS_BYTES = 38  # leaves room for everything else a button carries beside the
 
 
 def packed_words(words: str) -> str:
-    """Search words as a button carries them: on one line, without the separator, cut to whole characters."""
+    """Search words as a button carries them: on one line, without the separator, as many as fit."""
     plain = " ".join(words.replace(":", " ").split())
-    return plain.encode()[:_WORDS_BYTES].decode(errors="ignore").strip()
+    fitting = plain.encode()[:_WORDS_BYTES].decode(errors="ignore")
+    cut_word = len(fitting) < len(plain) and plain[len(fitting)] != " "
+    return fitting.rpartition(" ")[0] if cut_word and " " in fitting else fitting
 
 
 class Go(CallbackData, prefix="go"):

@@ -54,3 +54,10 @@ def back(lang: str, data: CallbackData) -> Row:
 
 def home(lang: str) -> Row:
     return [tap(label(lang, "menu"), Go(where="start"))]
+
+
+def again(lang: str, data: str | None) -> Row:
+    """**Try again**, with the data of the button that does; none where nothing can."""
+    if data is None:
+        return []
+    return [InlineKeyboardButton(text=label(lang, "try-again"), callback_data=data)]

@@ -7,6 +7,7 @@ from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
 from bot.views.foreign import short
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
+from bot.views.keyboard import again as try_again
 from bot.views.shapes import Card
 from bot.views.texts import Html, label, text
 from bot.views.view import View
@@ -73,11 +74,12 @@ def sold_out(lang: str) -> View:
     return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
 
 
-def not_enough(lang: str, balance: Balance, missing: Decimal) -> View:
+def not_enough(lang: str, balance: Balance, missing: Decimal, again: str | None = None) -> View:
+    """``again``: the data of the button that tries once more, say after a payment."""
     said = text(
         lang,
         "buy-not-enough",
         balance=money(balance.amount, balance.currency, lang),
         missing=money(missing, balance.currency, lang),
     )
-    return View(said, keyboard(home(lang)))
+    return View(said, keyboard(try_again(lang, again), home(lang)))

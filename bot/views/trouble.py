@@ -1,10 +1,9 @@
 """What went wrong, in words that help."""
 
-from aiogram.types import InlineKeyboardButton
-
 from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
 from bot.views.buttons import Go
-from bot.views.keyboard import Row, home, keyboard, tap
+from bot.views.keyboard import again as try_again
+from bot.views.keyboard import home, keyboard, tap
 from bot.views.texts import Html, label, text
 from bot.views.view import View
 
@@ -13,7 +12,8 @@ def trouble(lang: str, error: MarketError, again: str | None) -> View:
     """``again``: the data of the button that repeats what failed, if it can be repeated."""
     if isinstance(error, BadKey):
         return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
-    return View(_words(lang, error), keyboard(_again(lang, error, again), home(lang)))
+    passing = isinstance(error, Busy | Unreachable)
+    return View(_words(lang, error), keyboard(try_again(lang, again if passing else None), home(lang)))
 
 
 def _words(lang: str, error: MarketError) -> Html:
@@ -30,12 +30,6 @@ def _words(lang: str, error: MarketError) -> Html:
             return text(lang, "trouble-unreachable")
         case _:
             return text(lang, "trouble-unsure")
-
-
-def _again(lang: str, error: MarketError, again: str | None) -> Row:
-    if again is None or not isinstance(error, (Busy, Unreachable)):
-        return []
-    return [InlineKeyboardButton(text=label(lang, "try-again"), callback_data=again)]
 
 
 def gone(lang: str) -> View:
