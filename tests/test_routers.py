@@ -22,8 +22,8 @@ from bot.market.client import open_market
 from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
 from bot.routers.connect import key_in, looks_like_key
-from bot.routers.house import BadButton, House, Route
 from bot.routers.patience import timely
+from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.storage import TalkStorage
 from bot.routers.turn import Turn
 from bot.shop import Shop
@@ -33,7 +33,7 @@ from bot.views.start import COMMANDS
 
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
-HOUSE = House(ROOMS)
+EVERY_ROOM = Rooms(ROOMS)
 
 
 def made_in_views() -> set[str]:
@@ -60,16 +60,16 @@ def test_every_button_has_a_handler_and_a_prefix_of_its_own() -> None:
 
 
 def test_every_command_and_question_has_a_handler() -> None:
-    assert set(HOUSE.commands) == set(COMMANDS)
+    assert set(EVERY_ROOM.commands) == set(COMMANDS)
     assert made_in_views() <= set(COMMANDS)
-    assert {state.state for state in Asking.__all_states__} == set(HOUSE.answers)
+    assert {state.state for state in Asking.__all_states__} == set(EVERY_ROOM.answers)
 
 
 def test_a_button_finds_its_handler() -> None:
-    route, given = HOUSE.pressed(OpenItem(service=5, kind="s", first="gmail usa").pack())
+    route, given = EVERY_ROOM.pressed(OpenItem(service=5, kind="s", first="gmail usa").pack())
     assert given == OpenItem(service=5, kind="s", first="gmail usa")
-    assert route is not HOUSE.commands["balance"]
-    assert HOUSE.pressed("go:balance") == (HOUSE.commands["balance"], "")
+    assert route is not EVERY_ROOM.commands["balance"]
+    assert EVERY_ROOM.pressed("go:balance") == (EVERY_ROOM.commands["balance"], "")
 
 
 @pytest.mark.parametrize(
@@ -77,13 +77,13 @@ def test_a_button_finds_its_handler() -> None:
 )
 def test_a_tampered_button_is_known_as_one(data: str) -> None:
     with pytest.raises(BadButton):
-        HOUSE.pressed(data)
+        EVERY_ROOM.pressed(data)
 
 
 @given(st.text(max_size=64))
 def test_no_data_does_more_than_be_refused(data: str) -> None:
     try:
-        HOUSE.pressed(data)
+        EVERY_ROOM.pressed(data)
     except BadButton:
         return
 

@@ -4,7 +4,7 @@ from bot.actions import account
 from bot.actions.errors import Gone
 from bot.db.customers import StoredKey
 from bot.routers.asking import Asking
-from bot.routers.house import BadButton, Room
+from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
 from bot.views import account as seen
 from bot.views import start

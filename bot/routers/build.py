@@ -5,8 +5,8 @@ from aiogram.types import BotCommand
 
 from bot.routers import account, buy, catalog, connect, orders, rent
 from bot.routers.conversation import Conversation
-from bot.routers.house import House
 from bot.routers.middleware import AnsweredTaps, PrivateChats
+from bot.routers.rooms import Rooms
 from bot.routers.storage import TalkStorage
 from bot.shop import Shop
 from bot.views import start
@@ -18,7 +18,7 @@ _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no lo
 
 def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher = Dispatcher(storage=TalkStorage(shop))
-    conversation = Conversation(shop, House(ROOMS))
+    conversation = Conversation(shop, Rooms(ROOMS))
     dispatcher.message.outer_middleware(PrivateChats())
     dispatcher.callback_query.outer_middleware(AnsweredTaps())
     dispatcher.message.register(conversation.written)

@@ -8,7 +8,7 @@ from bot.actions.buy import Offer
 from bot.actions.errors import BadQuantity, Gone, SoldOut
 from bot.model import Draft, DraftState, Order
 from bot.routers.asking import Asking
-from bot.routers.house import Room
+from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.views import buy as seen
 from bot.views import questions

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from bot.actions import account, browse
 from bot.actions.browse import ItemPage
 from bot.routers.asking import Asking
-from bot.routers.house import BadButton, Room
+from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
 from bot.views import catalog, item
 from bot.views.buttons import (

@@ -9,7 +9,7 @@ from bot.actions import account
 from bot.market.errors import BadKey, MarketError
 from bot.routers import catalog, rent
 from bot.routers.asking import Asking
-from bot.routers.house import Room
+from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.views import start
 from bot.views.buttons import OpenItem, OpenOffer, RetryKey

@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, ContentType, Message
 from bot.actions import account
 from bot.actions.errors import NoKey
 from bot.routers import connect
-from bot.routers.house import BadButton, House, Route
 from bot.routers.mishaps import explain
 from bot.routers.patience import timely
+from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.turn import Turn
 from bot.shop import Shop
 from bot.views import start
@@ -41,13 +41,15 @@ _SAID = frozenset(
 )
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
+_TAKE_KEY = Route(connect.take_key, keyless=True)
+
 
 class Conversation:
     """aiogram's two handlers: everything written and everything tapped comes through here."""
 
-    def __init__(self, shop: Shop, house: House) -> None:
+    def __init__(self, shop: Shop, rooms: Rooms) -> None:
         self._shop = shop
-        self._house = house
+        self._rooms = rooms
 
     async def written(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         if (user := message.from_user) is None or message.content_type not in _SAID:
@@ -61,7 +63,7 @@ class Conversation:
         customer = await account.welcome(self._shop, user.id, user.language_code)
         turn = Turn(bot, self._shop, customer, state, raw_state, again=query.data)
         try:
-            route, given = self._house.pressed(query.data or "")
+            route, given = self._rooms.pressed(query.data or "")
         except BadButton as broken:
             await turn.show(explain(turn.lang, broken, None))
             return
@@ -72,20 +74,22 @@ class Conversation:
         await self._carry_out(turn, route, given)
 
     async def _meant(self, turn: Turn, text: str | None) -> tuple[Route, str]:
-        """What a text is: a command, the answer to a question, an API key, or else words to search for."""
+        """What a text is: a command, an API key wherever it comes, an answer, or words to search for."""
         if text is None:
             return Route(_speechless), ""
         if command := _COMMAND.fullmatch(text):
             await turn.leave_question()
             return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
-        if turn.question in self._house.answers:
-            return self._house.answers[turn.question], text
         if connect.looks_like_key(text):
-            return Route(connect.take_key, keyless=True), text
-        return self._house.commands["search"], text
+            return _TAKE_KEY, text
+        if turn.question in self._rooms.answers:
+            return self._rooms.answers[turn.question], text
+        return self._rooms.commands["search"], text
 
     def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
-        route = self._house.commands.get(name)
+        if connect.looks_like_key(words):
+            return _TAKE_KEY, words
+        route = self._rooms.commands.get(name)
         if route is None:
             return Route(_unknown), ""
         turn.again = None if words else Go(where=name).pack()

@@ -6,7 +6,7 @@ import structlog
 
 from bot.actions.errors import BadEmail, BadLink, BadQuantity, Gone, NotEnough, SoldOut
 from bot.market.errors import MarketError
-from bot.routers.house import BadButton
+from bot.routers.rooms import BadButton
 from bot.views import questions, trouble
 from bot.views.view import View
 

@@ -2,7 +2,7 @@
 
 from bot.actions import orders
 from bot.routers.asking import Asking
-from bot.routers.house import BadButton, Room
+from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
 from bot.views import orders as seen
 from bot.views import pushes

@@ -5,7 +5,7 @@ import asyncio
 import structlog
 from aiogram.exceptions import TelegramAPIError
 
-from bot.routers.house import Route
+from bot.routers.rooms import Route
 from bot.routers.turn import Turn
 
 log = structlog.get_logger()

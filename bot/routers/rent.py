@@ -4,7 +4,7 @@ from bot.actions import rent
 from bot.actions.answers import parse_quantity
 from bot.routers.asking import Asking
 from bot.routers.buy import show_offer
-from bot.routers.house import Room
+from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.views import rent as seen
 from bot.views.buttons import (

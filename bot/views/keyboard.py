@@ -56,7 +56,7 @@ def home(lang: str) -> Row:
     return [tap(label(lang, "menu"), Go(where="start"))]
 
 
-def again(lang: str, data: str | None) -> Row:
+def try_again(lang: str, data: str | None) -> Row:
     """**Try again**, with the data of the button that does; none where nothing can."""
     if data is None:
         return []

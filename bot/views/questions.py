@@ -6,8 +6,7 @@ from bot.market.models import Balance
 from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
 from bot.views.foreign import short
 from bot.views.formats import money, number
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
-from bot.views.keyboard import again as try_again
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap, try_again
 from bot.views.shapes import Card
 from bot.views.texts import Html, label, text
 from bot.views.view import View

@@ -2,8 +2,7 @@
 
 from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
 from bot.views.buttons import Go
-from bot.views.keyboard import again as try_again
-from bot.views.keyboard import home, keyboard, tap
+from bot.views.keyboard import home, keyboard, tap, try_again
 from bot.views.texts import Html, label, text
 from bot.views.view import View
 

@@ -1,7 +1,7 @@
 """How an update finds its handler: by one look into a table, whatever their number.
 
 aiogram tries its filters one after another; with dozens of buttons that costs more than the answer itself.
-A room is a module that registers its handlers; ``House`` holds all of them.
+A room is a module that registers its handlers; ``Rooms`` holds all of them.
 """
 
 from collections.abc import Awaitable, Callable, Iterable
@@ -73,7 +73,7 @@ class Room:
         return register
 
 
-class House:
+class Rooms:
     def __init__(self, rooms: Iterable[Room]) -> None:
         self.commands: dict[str, Route] = {}
         self.answers: dict[str, Route] = {}
