@@ -86,7 +86,7 @@ class Order:
     title: str
     quantity: int
     placed_at: datetime
-    status: str
+    status: str  # the marketplace's word; empty until it said one
     phase: Phase = Phase.ACTIVE
     estimate: Decimal | None = None
     charge: Decimal | None = None
@@ -224,7 +224,7 @@ def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> l
     elif after.kind is Kind.RENTAL:
         if after.phase is Phase.PROBLEM and before.phase is Phase.ACTIVE:
             events.append(Event(EventKind.EXPIRED))
-    elif after.status != before.status:
+    elif after.status != before.status and (before.status or after.phase is not Phase.ACTIVE):
         events.append(Event(EventKind.STATUS, after.status_changes, (after.status,)))
     if after != before:
         events.append(Event(EventKind.CARD))

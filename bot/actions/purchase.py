@@ -197,7 +197,7 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
         title=draft.title,
         quantity=draft.quantity,
         placed_at=shop.clock(),
-        status="Pending",
+        status="",  # the marketplace has not said yet
         estimate=draft.estimate,
         auto_delivery=draft.auto_delivery,
         card_message_id=draft.message_id if first else None,

@@ -79,6 +79,8 @@ async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
         if over(change.after, now):
             change = expired(change.after, now)
         await _store(shop, connection, before, change, now)
+        if fresh and before.kind is Kind.RENTAL:
+            await orders.set_code(connection, before.id, shop.vault.seal(fresh[0]))
     if change.events:
         shop.news.outbox.set()
     return change.after
@@ -114,6 +116,13 @@ async def _store(
             ordinal=event.ordinal,
             secret=sealed,
         )
+
+
+async def last_code(shop: Shop, order: Order) -> str | None:
+    """The code that a rental's card shows, as it was found last."""
+    async with shop.db.read() as connection:
+        sealed = await orders.sealed_code(connection, order.id)
+    return shop.vault.open(sealed) if sealed else None
 
 
 async def key_stopped(shop: Shop, order: Order) -> None:

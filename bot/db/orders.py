@@ -47,6 +47,15 @@ async def set_card(connection: AsyncConnection, order_id: int, message_id: int) 
     await connection.execute(update(orders).where(orders.c.id == order_id).values(card_message_id=message_id))
 
 
+async def set_code(connection: AsyncConnection, order_id: int, sealed: bytes) -> None:
+    await connection.execute(update(orders).where(orders.c.id == order_id).values(code=sealed))
+
+
+async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | None:
+    code: bytes | None = await connection.scalar(select(orders.c.code).where(orders.c.id == order_id))
+    return code
+
+
 async def watched(connection: AsyncConnection) -> list[Order]:
     """All orders there may still be something to learn of, under keys that work."""
     found = await connection.execute(

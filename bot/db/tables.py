@@ -147,6 +147,7 @@ orders = Table(
     Column("card_message_id", BigInteger),
     Column("link", Text),
     Column("watched", Boolean, nullable=False, default=True),
+    Column("code", LargeBinary),  # of a rental: the last code, sealed, for its card
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )

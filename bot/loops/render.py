@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.actions.watch import last_code
 from bot.db import customers, drafts, orders
 from bot.db.outbox import Push
 from bot.model import Draft, EventKind, Order
@@ -66,7 +67,8 @@ async def _about_order(shop: Shop, push: Push, lang: str) -> Prepared | None:
     if order is None:
         return None
     if push.kind is EventKind.CARD:
-        return Prepared(push.customer, order_views.card(lang, order), order.card_message_id)
+        code = await last_code(shop, order)
+        return Prepared(push.customer, order_views.card(lang, order, code=code), order.card_message_id)
     secret: list[str] = json.loads(shop.vault.open(push.secret)) if push.secret else []
     return Prepared(push.customer, _SAID[push.kind](lang, order, secret))
 

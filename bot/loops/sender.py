@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -95,6 +96,8 @@ class Sender:
             await self._tell(push)
         except TelegramAPIError as trouble:
             return await self._after(push, trouble)
+        except ClientDecodeError:  # a gateway's HTML: it may have been acted on all the same
+            return self._rest(push)
         self._failures.pop(push.customer, None)
         return 0.0
 
@@ -128,11 +131,10 @@ class Sender:
 
     async def _show(self, prepared: render.Prepared) -> int | None:
         """The id of a new message; ``None`` when an old one was edited in its place."""
-        if prepared.edits is not None and await telegram.edit(
-            self.bot, prepared.chat, prepared.edits, prepared.view
-        ):
+        bot, chat, view = self.bot, prepared.chat, prepared.view
+        if prepared.edits is not None and await telegram.edit(bot, chat, prepared.edits, view, patience=0):
             return None
-        return await telegram.send(self.bot, prepared.chat, prepared.view)
+        return await telegram.send(bot, chat, view, patience=0)
 
     def _rest(self, push: Push) -> float:
         failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1

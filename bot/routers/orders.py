@@ -1,6 +1,7 @@
 """What was bought."""
 
-from bot.actions import orders
+from bot.actions import orders, watch
+from bot.model import Order
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
@@ -54,13 +55,12 @@ async def numbers(turn: Turn, _: str) -> None:
 
 @room.tap(OpenOrder, keyless=True)
 async def open_order(turn: Turn, wanted: OpenOrder) -> None:
-    order = await orders.order(turn.shop, turn.customer, wanted.order)
-    await turn.show(seen.card(turn.lang, order, wanted))
+    await _show_card(turn, await orders.order(turn.shop, turn.customer, wanted.order), wanted)
 
 
 @room.tap(ShowOrder, keyless=True, anew=True)
 async def show_order(turn: Turn, wanted: ShowOrder) -> None:
-    await turn.show(seen.card(turn.lang, await orders.order(turn.shop, turn.customer, wanted.order)))
+    await _show_card(turn, await orders.order(turn.shop, turn.customer, wanted.order))
 
 
 @room.tap(RefreshOrder, aside=True)
@@ -69,7 +69,12 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     listed = None
     if wanted.phase:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
-    await turn.show(seen.card(turn.lang, order, listed))
+    await _show_card(turn, order, listed)
+
+
+async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:
+    code = await watch.last_code(turn.shop, order)
+    await turn.show(seen.card(turn.lang, order, came_from, code))
 
 
 @room.tap(ShowAccounts, anew=True, aside=True)

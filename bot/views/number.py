@@ -10,15 +10,19 @@ from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
 
-def number_card(lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row) -> View:
+def number_card(
+    lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, code: str | None
+) -> View:
+    """``code``: the last one received."""
     title = text(lang, "number-title", mark=mark, name=short(order.title, 100), number=str(order.number))
     return View(
         paragraphs(
             lines(title, number_line(lang, order)),
-            lines(_state(lang, order), charge_line(lang, order)),
+            lines(_state(lang, order, code), charge_line(lang, order)),
             text(lang, "number-no-cancel") if order.phase is Phase.ACTIVE else None,
         ),
         keyboard(
+            copy(label(lang, "push-code-copy", code=code), code) if code else [],
             copy(label(lang, "number-copy"), order.phone or ""),
             [tap(label(lang, "refresh"), refresh)],
             again(lang, order),
@@ -33,9 +37,9 @@ def number_line(lang: str, order: Order) -> Html:
     return text(lang, "number-phone", flag=flag(order.country), phone=order.phone)
 
 
-def _state(lang: str, order: Order) -> Html:
+def _state(lang: str, order: Order, code: str | None) -> Html:
     if order.phase is Phase.DELIVERED:
-        return text(lang, "number-received")
+        return text(lang, "number-received", code=code or "–")
     if order.phase is Phase.PROBLEM:
         return text(lang, "number-over")
     expires = None

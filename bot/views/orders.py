@@ -94,14 +94,17 @@ def _number_label(lang: str, order: Order) -> str:
     return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=short(order.title, 25))
 
 
-def card(lang: str, order: Order, came_from: OpenOrder | None = None) -> View:
-    """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none."""
+def card(lang: str, order: Order, came_from: OpenOrder | None = None, code: str | None = None) -> View:
+    """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
+
+    ``code``: the last one received by a rented number.
+    """
     refresh = RefreshOrder(order=order.id)
     if came_from is not None:
         refresh = RefreshOrder(order=order.id, phase=came_from.phase, page=came_from.page)
     above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page)) if refresh.phase else []
     if order.kind is Kind.RENTAL:
-        return number_card(lang, order, MARKS[order.phase], refresh, above)
+        return number_card(lang, order, MARKS[order.phase], refresh, above, code)
     return View(
         paragraphs(
             lines(
@@ -121,7 +124,8 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None) -> View:
 
 
 def _progress(lang: str, order: Order) -> Html:
-    status = text(lang, "order-status", status=escaped(short(order.status, 60)))
+    word = escaped(short(order.status, 60)) if order.status else text(lang, "order-placed-now")
+    status = text(lang, "order-status", status=word)
     if order.kind is Kind.PRODUCT:
         return lines(status, delivered_line(lang, order) if order.delivered else None)
     return lines(

@@ -119,6 +119,7 @@ def upgrade() -> None:
         sa.Column("card_message_id", sa.BigInteger(), nullable=True),
         sa.Column("link", sa.Text(), nullable=True),
         sa.Column("watched", sa.Boolean(), nullable=False),
+        sa.Column("code", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
         sa.UniqueConstraint("key_id", "kind", "number", name=op.f("uq_orders_key_id_kind_number")),
     )
