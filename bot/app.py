@@ -41,6 +41,7 @@ from bot.shop import PriceBasis, Shop
 log = structlog.get_logger()
 
 DRAIN = 9.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
+LAST_WORDS = 2.0  # seconds for telling what came of the last purchases
 FRESH = 90.0  # seconds a loop's sign of life is good for
 FIGURES_EVERY = 5.0
 LONGEST_REST = 30.0
@@ -221,7 +222,9 @@ async def _run_until(house: House, stop: asyncio.Event) -> None:
         log.info("stopping")
         if polling is not None:
             polling.cancel()
-        await house.intake.drain(DRAIN, may_cancel=lambda: not house.shop.turns.busy())
+        await house.intake.drain(DRAIN / 2)
+        await house.shop.errands.drain(DRAIN / 2)
+        await house.sender.flush(LAST_WORDS)
         for task in loops:
             task.cancel()
 

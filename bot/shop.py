@@ -1,7 +1,8 @@
 """The frozen value every action gets: what there is to work with, built once in ``app.py``."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -43,9 +44,39 @@ class Turns:
     def of(self, key_id: int) -> asyncio.Lock:
         return self._locks.setdefault(key_id, asyncio.Lock())
 
-    def busy(self) -> bool:
-        """Whether money may be moving right now."""
-        return any(lock.locked() for lock in self._locks.values())
+
+class Errands:
+    """Work that outlives the update that asked for it: its customer can go on meanwhile.
+
+    The end of the process waits for it, and never cancels one ``while_money_moves``.
+    """
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._spending: set[asyncio.Task[None] | None] = set()
+
+    def start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    @contextmanager
+    def while_money_moves(self) -> Iterator[None]:
+        task = asyncio.current_task()
+        self._spending.add(task)
+        try:
+            yield
+        finally:
+            self._spending.discard(task)
+
+    async def drain(self, patience: float) -> None:
+        """Let all come to their end; after ``patience`` seconds cancel those that move no money."""
+        tasks = set(self._tasks)
+        if tasks:
+            await asyncio.wait(tasks, timeout=patience)
+        for task in tasks - self._spending:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @dataclass(frozen=True)
@@ -59,6 +90,7 @@ class Shop:
     news: News = field(default_factory=News)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     turns: Turns = field(default_factory=Turns)
+    errands: Errands = field(default_factory=Errands)
 
     def estimate(self, entity_type: str, rate: Decimal, quantity: int) -> Decimal:
         """The documented rule, rate × quantity, over the operator's basis."""

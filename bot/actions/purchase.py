@@ -26,21 +26,27 @@ from bot.shop import Shop
 log = structlog.get_logger()
 
 
-async def confirm(shop: Shop, customer: Customer, nonce: str, message_id: int) -> Offer | Draft | None:
-    """Carry a draft through, once, however often it is asked for.
+async def claim(shop: Shop, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
+    """Take a draft for the tap that comes first: the draft, and whether it is this caller's to carry through.
 
-    ``None``: done; the outcome comes through the outbox into ``message_id``. An ``Offer``: price or stock
-    moved, or the draft was too old; nothing was bought and this is the new question. A ``Draft``: somebody
-    was here before, and this is what came of it.
+    ``message_id`` is the confirmation, into which the outcome will come.
 
     :raises Gone: there is no such draft of this customer.
+    """
+    draft = await buy.draft(shop, customer, nonce)
+    ours = await _move(shop, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
+    return await buy.draft(shop, customer, nonce), ours
+
+
+async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer | None:
+    """Buy what a claimed draft says.
+
+    ``None``: done; the outcome comes through the outbox. An ``Offer``: price or stock moved, or the draft was
+    too old; nothing was bought and this is the new question.
+
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
     """
-    draft = await buy.draft(shop, customer, nonce)
-    if not await _move(shop, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id):
-        return await buy.draft(shop, customer, nonce)
-    draft = replace(draft, state=DraftState.PREPARED, message_id=message_id)
     async with shop.turns.of(draft.key_id):
         try:
             offer = await _quote_again(shop, customer, draft)
@@ -48,10 +54,11 @@ async def confirm(shop: Shop, customer: Customer, nonce: str, message_id: int) -
                 return await _ask_again(shop, draft, offer)
             afford(offer.balance, offer.draft.estimate)
             key = await key_of(shop, draft.key_id)
-        except BaseException:  # also a cancelled handler: nothing was sent, so the draft is free again
+        except BaseException:  # also cancelled: nothing was sent, so the draft is free again
             await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
             raise
-        await _call(shop, draft, key, offer.balance.amount)
+        with shop.errands.while_money_moves():
+            await _call(shop, draft, key, offer.balance.amount)
     return None
 
 

@@ -106,17 +106,15 @@ class Intake:
         async with self.shop.db.write() as connection:
             await inbox.done(connection, letter.update_id)
 
-    async def drain(self, patience: float, may_cancel: Callable[[], bool]) -> None:
+    async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.
 
-        After ``patience`` seconds handlers are cancelled, but none while ``may_cancel`` says no: money moves.
+        After ``patience`` seconds what still runs is cancelled, and handled again at the next start.
         """
         self._closed = True
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        while any(not task.done() for task in tasks) and not may_cancel():
-            await asyncio.wait(tasks, timeout=0.2)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

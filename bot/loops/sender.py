@@ -43,6 +43,7 @@ class Sender:
     _busy: set[int] = field(default_factory=set)  # chats with a message under way
     _until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its rest
     _failures: dict[int, int] = field(default_factory=dict)
+    _quiet: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be told at the moment
 
     async def run(self) -> None:
         self._busy.clear()
@@ -53,7 +54,18 @@ class Sender:
                 for push in await self._claim():
                     self._busy.add(push.customer)
                     group.create_task(self._serve(push))
+                if not self._busy:
+                    self._quiet.set()
                 await self._nap()
+
+    async def flush(self, patience: float) -> None:
+        """Wait until everything that can be told now is told, for ``patience`` seconds at most."""
+        self._quiet.clear()
+        self.shop.news.outbox.set()
+        try:
+            await asyncio.wait_for(self._quiet.wait(), patience)
+        except TimeoutError:
+            log.info("some messages are left for the next start")
 
     async def _claim(self) -> list[Push]:
         """The next row of each chat that can take one now, most urgent first."""

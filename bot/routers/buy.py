@@ -110,17 +110,19 @@ async def show_offer(turn: Turn, offer: Offer) -> None:
 
 @room.tap(Confirm)
 async def confirm(turn: Turn, button: Confirm) -> None:
-    """Carry the purchase through; its outcome comes into this message by itself."""
-    draft = await buy.draft(turn.shop, turn.customer, button.nonce)
-    if draft.state is not DraftState.DRAFT:
+    """Claim the draft and carry it through; what comes of it appears in this message by itself."""
+    draft, ours = await purchase.claim(turn.shop, turn.customer, button.nonce, turn.showing)
+    if not ours:
         await _show_outcome(turn, draft)
         return
+    turn.go_on(_carry_through, draft)
     await turn.show(seen.placing(turn.lang, draft))
-    came_of_it = await purchase.confirm(turn.shop, turn.customer, button.nonce, turn.showing or 0)
-    if isinstance(came_of_it, Offer):
-        await show_offer(turn, came_of_it)
-    elif came_of_it is not None:
-        await _show_outcome(turn, came_of_it)
+
+
+async def _carry_through(turn: Turn, draft: Draft) -> None:
+    offer = await purchase.carry_through(turn.shop, turn.customer, draft)
+    if offer is not None:
+        await show_offer(turn, offer)
 
 
 @room.tap(Cancel)

@@ -1,6 +1,7 @@
 """From an update to its handler: who speaks, what they want, and what is said when that fails."""
 
 import re
+from collections.abc import Awaitable, Callable
 
 import structlog
 from aiogram import Bot
@@ -97,10 +98,21 @@ class Conversation:
 
     async def _carry_out(self, turn: Turn, route: Route, given: object) -> None:
         try:
-            if turn.customer.active_key is None and not route.keyless:
-                await connect.greet(turn)
-            else:
-                await timely(turn, route, given)
+            await self._told(turn, route, lambda: self._handled(turn, route, given))
+        finally:
+            if turn.rest is not None:  # what was begun goes on, whatever became of showing it
+                self._shop.errands.start(self._told(turn, route, turn.rest))
+
+    async def _handled(self, turn: Turn, route: Route, given: object) -> None:
+        if turn.customer.active_key is None and not route.keyless:
+            await connect.greet(turn)
+        else:
+            await timely(turn, route, given)
+
+    async def _told(self, turn: Turn, route: Route, work: Callable[[], Awaitable[None]]) -> None:
+        """Do the work; the customer is told when it fails."""
+        try:
+            await work()
         except NoKey:
             await connect.greet(turn)
         except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told

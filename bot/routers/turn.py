@@ -1,8 +1,9 @@
 """One turn of a conversation: what a customer did, who they are, and how they are answered."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram import Bot
 from aiogram.enums import ChatAction
@@ -16,6 +17,8 @@ from bot.telegram import edit, send
 from bot.views import trouble
 from bot.views.texts import spoken
 from bot.views.view import View
+
+Given = TypeVar("Given")
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Turn:
     showing: int | None = None
     again: str | None = None
     shown: bool = False
+    rest: Callable[[], Coroutine[None, None, None]] | None = None  # what goes on when the turn is over
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -50,6 +54,10 @@ class Turn:
         await self.talk.set_data(known)
         await self.talk.set_state(question)  # last: a question is only open once all it needs is there
         await self.show(view)
+
+    def go_on(self, work: Callable[["Turn", Given], Coroutine[None, None, None]], given: Given) -> None:
+        """Do this when the handler has ended, while the customer's next updates are handled already."""
+        self.rest = lambda: work(self, given)
 
     async def leave_question(self) -> None:
         if self.question is not None:
