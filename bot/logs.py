@@ -25,6 +25,7 @@ HIDDEN = "[hidden]"
 _SHORTEST = 6  # characters; hiding shorter ones would riddle every line and tell what they are
 _REMEMBERED = 2_000  # secrets met at run time; the ones used last are the ones a record can hold
 _QUIET = {
+    "alembic": logging.WARNING,  # its plugins, one line each
     "aiogram.event": logging.WARNING,  # one line an update
     "aiohttp.access": logging.WARNING,  # one line a request
     "aiosqlite": logging.INFO,  # its DEBUG records hold the values of every row written

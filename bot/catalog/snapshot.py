@@ -45,6 +45,7 @@ class Catalog:
         self._unfinished: list[Pages] = []
         self._next: Snapshot | None = None  # a refresh under way
         self._read_at: float | None = None
+        self._counts: dict[str, Counts] | None = None
         self.snapshot = Snapshot(Pages(self._whole_list))
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
 
@@ -118,12 +119,7 @@ class Catalog:
 
     def counts(self) -> dict[str, Counts] | None:
         """Items per category by the rows' own word, once all were read."""
-        if not self.snapshot.pages.complete:
-            return None
-        items = self.snapshot.items.values()
-        total = Counter(item.category for item in items)
-        stocked = Counter(item.category for item in items if item.stock is None or item.stock > 0)
-        return {name: Counts(total[name], stocked[name]) for name in total}
+        return self._counts
 
     async def _whole_list(self, key: str, page: int) -> Rows[Item]:
         return await self._market.services(key, page=page, limit=PAGE)
@@ -155,4 +151,12 @@ class Catalog:
         if self._next.pages.complete:
             log.info("catalogue read", items=len(self._next.items), pages=self._next.pages.read)
             self.snapshot, self._next, self._read_at = self._next, None, self._now()
+            self._counts = _counted(self.snapshot)
         return PAUSE
+
+
+def _counted(snapshot: Snapshot) -> dict[str, Counts]:
+    items = snapshot.items.values()
+    total = Counter(item.category for item in items)
+    stocked = Counter(item.category for item in items if item.stock is None or item.stock > 0)
+    return {name: Counts(total[name], stocked[name]) for name in total}

@@ -8,6 +8,7 @@ from bot.routers.turn import Turn
 from bot.views import orders as seen
 from bot.views import pushes
 from bot.views.buttons import (
+    ExportAccounts,
     ExportOrders,
     OpenOrder,
     OpenOrders,
@@ -82,6 +83,13 @@ async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
     order = await orders.order(turn.shop, turn.customer, wanted.order)
     delivered = await orders.accounts(turn.shop, turn.customer, wanted.order)
     await turn.show(pushes.accounts(turn.lang, order, delivered))
+
+
+@room.tap(ExportAccounts, anew=True, aside=True)
+async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
+    order = await orders.order(turn.shop, turn.customer, wanted.order)
+    delivered = await orders.accounts(turn.shop, turn.customer, wanted.order)
+    await turn.show(pushes.accounts_file(turn.lang, order, delivered))
 
 
 @room.tap(ExportOrders, keyless=True, anew=True, aside=True)

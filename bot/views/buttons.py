@@ -198,6 +198,10 @@ class ShowAccounts(CallbackData, prefix="ac"):
     order: Number
 
 
+class ExportAccounts(CallbackData, prefix="ea"):
+    order: Number
+
+
 class ExportOrders(CallbackData, prefix="ex"):
     pass
 

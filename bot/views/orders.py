@@ -5,6 +5,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.model import Kind, Order, Phase
 from bot.views.buttons import (
     BuyAgain,
+    ExportAccounts,
     ExportOrders,
     Go,
     OpenOrder,
@@ -164,5 +165,6 @@ def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
     row = [tap(label(lang, "refresh"), refresh)]
     if order.kind is Kind.PRODUCT and (order.delivered or order.phase is Phase.DELIVERED):
         row.append(tap(label(lang, "order-accounts"), ShowAccounts(order=order.id)))
+        row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
     row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
     return row

@@ -43,6 +43,16 @@ def accounts(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
     return delivery(lang, order, lines(title, count_line(lang, delivered)), delivered)
 
 
+def accounts_file(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
+    """All accounts of an order as a file, however few."""
+    if not delivered:
+        return accounts(lang, order, delivered)
+    title = lines(
+        text(lang, "goods-title", number=str(order.number)), _item(order), count_line(lang, delivered)
+    )
+    return View(title, keyboard(_open(lang, order)), document=as_file(order, delivered))
+
+
 def delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) -> View:
     if fits_message(delivered):
         buttons = keyboard(copy_row(lang, delivered), _open(lang, order))

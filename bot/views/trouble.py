@@ -39,14 +39,6 @@ def bad_button(lang: str) -> View:
     return _with_catalog(lang, text(lang, "trouble-button"))
 
 
-def not_yours(lang: str) -> View:
-    return _with_catalog(lang, text(lang, "trouble-not-yours"))
-
-
-def too_often(lang: str) -> View:
-    return View(text(lang, "trouble-too-often"), keyboard(home(lang)))
-
-
 def unexpected(lang: str, reference: str) -> View:
     return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
 

@@ -14,8 +14,6 @@ trouble-busy = 🐢 The marketplace is asked too often right now. Wait about { $
 trouble-unreachable = ⚠️ The marketplace cannot be reached right now. Nothing was bought or changed.
 trouble-unsure = ❓ The marketplace did not answer clearly. See your orders before you try again.
 trouble-gone = 🤷 This is no longer there. It may have left the catalogue.
-trouble-not-yours = 🔒 This belongs to somebody else.
-trouble-too-often = 🐢 That was too often. Wait a moment, then try again.
 trouble-button = 🤷 This button cannot be read any more. The way on:
 trouble-unexpected =
     😔 Something went wrong on my side. Nothing is lost.
