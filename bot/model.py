@@ -127,6 +127,7 @@ class EventKind(StrEnum):
     GOODS = "goods"
     CODE = "code"
     EXPIRED = "expired"
+    LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
 
 

@@ -51,10 +51,19 @@ async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, B
 
 
 async def replace_key(shop: Shop, customer: Customer, key_id: int, key: str) -> tuple[Customer, Balance]:
-    """Connect a new key in place of an old one, which is removed only when the new one works."""
+    """Connect a new key in place of an old one, which is removed only when the new one works.
+
+    The orders go with it: a key is mostly replaced because the account's was made anew.
+    """
+    old = key_id if key_id in {known.id for known in await keys(shop, customer)} else None
     connected, balance = await connect(shop, customer, key)
-    if connected.active_key != key_id:
-        await remove_key(shop, connected, key_id)
+    new = connected.active_key
+    if old is not None and new is not None and new != old:
+        async with shop.db.write() as connection:
+            await orders.hand_over(connection, old, new)
+            waiting = await orders.of_key(connection, new)
+        await remove_key(shop, connected, old)
+        _watch(shop, waiting)
     return await _fresh(shop, customer), balance
 
 

@@ -140,3 +140,18 @@ async def key_stopped(shop: Shop, order: Order) -> None:
 async def stop_watching(shop: Shop, order: Order) -> None:
     async with shop.db.write() as connection:
         await orders.stop_watching(connection, order.id)
+
+
+async def lost(shop: Shop, order: Order) -> None:
+    """The marketplace has not known this order for a while: its owner is told once, and asks from now on."""
+    async with shop.db.write() as connection:
+        await orders.stop_watching(connection, order.id)
+        await outbox.put(connection, order.customer, f"order:{order.id}", EventKind.LOST, shop.clock())
+    shop.news.outbox.set()
+
+
+async def handed_over(shop: Shop, order: Order) -> Order | None:
+    """The order as it is stored, if it is asked for under another key by now."""
+    async with shop.db.read() as connection:
+        stored = await orders.find(connection, order.id)
+    return stored if stored is not None and stored.key_id != order.key_id else None

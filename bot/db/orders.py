@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -75,6 +75,15 @@ async def of_key(connection: AsyncConnection, key_id: int) -> list[Order]:
 
 async def watch(connection: AsyncConnection, key_id: int, *, on: bool) -> None:
     await connection.execute(update(orders).where(orders.c.key_id == key_id).values(watched=on))
+
+
+async def hand_over(connection: AsyncConnection, old_key: int, new_key: int) -> None:
+    """Ask for the orders of one key under another: a key was made anew on the same account."""
+    twin = orders.alias()
+    known = exists().where(
+        twin.c.key_id == new_key, twin.c.kind == orders.c.kind, twin.c.number == orders.c.number
+    )
+    await connection.execute(update(orders).where(orders.c.key_id == old_key, ~known).values(key_id=new_key))
 
 
 async def stop_watching(connection: AsyncConnection, order_id: int) -> None:

@@ -18,6 +18,7 @@ PRIORITY = {
     EventKind.GOODS: 2,
     EventKind.STATUS: 3,
     EventKind.EXPIRED: 3,
+    EventKind.LOST: 3,
     EventKind.KEY_STOPPED: 3,
     EventKind.CARD: 4,
 }

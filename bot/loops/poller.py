@@ -16,7 +16,7 @@ from bot.actions import watch
 from bot.actions.errors import NoKey
 from bot.db import orders
 from bot.loops.supervise import Pulse
-from bot.market.errors import BadKey, Busy, MarketError
+from bot.market.errors import BadKey, Busy, MarketError, NotFound
 from bot.model import Kind, Order, next_check
 from bot.shop import Shop
 
@@ -25,6 +25,7 @@ log = structlog.get_logger()
 AT_ONCE = 64  # questions under way
 SPREAD = 2.0  # seconds over which the first looks after a start are spread
 THOROUGH_EVERY = 30.0  # seconds between questions for a rental's expiry and end
+MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
 LONGEST_NAP = 5.0  # so that the pulse shows
 
 
@@ -33,6 +34,7 @@ class Watched:
     order: Order
     failures: int = 0
     thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
+    missing_since: float | None = None  # monotonic: since when the marketplace does not know it
 
 
 @dataclass(slots=True)
@@ -51,7 +53,9 @@ class Poller:
     async def run(self) -> None:
         self._due, self._watched = [], {}
         async with self.shop.db.read() as connection:
-            for order in await orders.watched(connection):
+            watched = await orders.watched(connection)
+        for order in watched:
+            if next_check(order, self.shop.clock()) is not None:
                 self._add(order, random.uniform(0, SPREAD))  # noqa: S311 - no secret
         async with asyncio.TaskGroup() as group:
             group.create_task(self._take_new())
@@ -69,11 +73,15 @@ class Poller:
             order_id = await self.shop.news.orders.get()
             async with self.shop.db.read() as connection:
                 order = await orders.find(connection, order_id)
-            if order is not None and order_id not in self._watched:
-                first = next_check(order, self.shop.clock())
-                if first is not None:
-                    self._add(order, first.total_seconds())
-                    self._changed.set()
+            if order is None:
+                continue
+            if order_id in self._watched:
+                self._watched[order_id].order = order  # its key may be another one now
+                continue
+            first = next_check(order, self.shop.clock())
+            if first is not None:
+                self._add(order, first.total_seconds())
+                self._changed.set()
 
     async def _next(self) -> int:
         while True:
@@ -113,20 +121,33 @@ class Poller:
         thorough = watched.order.kind is Kind.RENTAL and now >= watched.thorough_at
         try:
             watched.order = await watch.look(self.shop, watched.order, thorough=thorough)
-        except NoKey:
-            return None
-        except BadKey:
-            await watch.key_stopped(self.shop, watched.order)
-            return None
-        except Busy as busy:
-            self._paused[watched.order.key_id] = now + busy.delay
-            return busy.delay
-        except MarketError as trouble:
-            watched.failures += 1
-            log.info("no word of an order", order=watched.order.id, cause=str(trouble))
-        else:
-            watched.failures = 0
-            watched.thorough_at = now + THOROUGH_EVERY if thorough else watched.thorough_at
+        except (NoKey, MarketError) as trouble:
+            return await self._after(watched, trouble)
+        watched.failures, watched.missing_since = 0, None
+        watched.thorough_at = now + THOROUGH_EVERY if thorough else watched.thorough_at
+        return await self._wait(watched)
+
+    async def _after(self, watched: Watched, trouble: NoKey | MarketError) -> float | None:
+        """What a look that failed means for the next one, in seconds."""
+        now, order = time.monotonic(), watched.order
+        match trouble:
+            case NoKey():
+                stored = await watch.handed_over(self.shop, order)
+                watched.order = stored or order
+                return 0.0 if stored else None
+            case BadKey():
+                await watch.key_stopped(self.shop, order)
+                return None
+            case Busy():
+                self._paused[order.key_id] = now + trouble.delay
+                return trouble.delay
+            case NotFound():
+                watched.missing_since = watched.missing_since or now
+                if now - watched.missing_since > MISSING_LIMIT:
+                    await watch.lost(self.shop, order)
+                    return None
+        watched.failures += 1
+        log.info("no word of an order", order=order.id, cause=str(trouble))
         return await self._wait(watched)
 
     async def _wait(self, watched: Watched) -> float | None:

@@ -88,6 +88,12 @@ def expired(lang: str, order: Order) -> View:
     )
 
 
+def lost(lang: str, order: Order) -> View:
+    """The marketplace has not known the order for a while."""
+    said = text(lang, "push-lost", number=str(order.number))
+    return View(lines(said, _item(order)), keyboard(_open(lang, order)))
+
+
 def key_stopped(lang: str, mask: str) -> View:
     return View(
         text(lang, "push-key-stopped", mask=mask),

@@ -13,3 +13,4 @@ push-key-stopped =
 
     Its orders are not watched until you replace it: /key
 push-repeat = <i>↻ This may be a repeat.</i>
+push-lost = ⚠️ <b>Order #{ $number }</b>: HStockPlus no longer knows it under your key. I stop asking by myself; open it and tap Refresh to ask again.
