@@ -73,7 +73,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with build(settings) as house:
-        await _serve(house, stop)
+        await serve(house, stop)
     log.info("stopped")
 
 
@@ -162,7 +162,8 @@ def _feeder(
     return feed
 
 
-async def _serve(house: House, stop: asyncio.Event) -> None:
+async def serve(house: House, stop: asyncio.Event) -> None:
+    """Run what was built until ``stop`` is set, then drain."""
     settings = house.settings
     await _greet_telegram(house, stop)
     await purchase.recover(house.shop)

@@ -24,7 +24,7 @@ from aiogram.methods import (
 from aiogram.methods.base import TelegramType
 
 COUNTED = (SendMessage, SendDocument, SendPhoto, EditMessageText, EditMessageCaption, EditMessageReplyMarkup)
-CHAT_INTERVAL, CHAT_BURST = 1.0, 4  # seconds between two messages, and how many may come at once
+CHAT_INTERVAL, CHAT_BURST = 1.0, 10  # seconds between two messages, and how many may come at once
 ALL_INTERVAL, ALL_BURST = 1 / 28, 14
 REMEMBERED = 10_000  # chats
 

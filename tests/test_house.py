@@ -6,10 +6,11 @@ The rooms and their arrows, siblings never importing siblings::
     db → model        catalog → market               shop → db catalog market
     views → model market.models market.errors        telegram → views
     actions → market catalog db model shop
-    routers → actions views telegram shop model      (and db only for customers' types and the talk)
-    loops → actions db views telegram model shop market.errors metrics
+    routers → actions views telegram shop model market.errors (and db only for customers' types and the talk)
+    loops → actions db views telegram pace model shop market.errors metrics
+    pace → nothing of ours
     sandbox → nothing of ours
-    app, __main__ → all
+    app, obstacles, __main__ → all
 """
 
 import ast
@@ -37,11 +38,12 @@ ARROWS: dict[str, set[str]] = {
     "views": {"model", "market.models", "market.errors"},
     "telegram": {"views"},
     "actions": {"market", "catalog", "db", "model", "shop"},
-    "routers": {"actions", "views", "telegram", "shop", "model", "db.customers"},
-    "loops": {"actions", "db", "views", "telegram", "model", "shop", "market.errors", "metrics"},
+    "routers": {"actions", "views", "telegram", "shop", "model", "market.errors", "db.customers"},
+    "pace": set(),
+    "loops": {"actions", "db", "views", "telegram", "pace", "model", "shop", "market.errors", "metrics"},
 }
 ALSO = {"routers.storage": {"db.talk"}}
-BUILDERS = {"app", "__main__"}
+BUILDERS = {"app", "obstacles", "__main__"}
 
 
 def module_name(path: Path) -> str:

@@ -47,7 +47,8 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         await _buy(call)
     except (aiohttp.ClientError, TimeoutError):
         lost = True
-    assert lost == fault.startswith(("drop", "hang", "slow", "cut"))
+    if fault != "bomb":  # whether an answer of 64 MiB arrives is the client's affair
+        assert lost == fault.startswith(("drop", "hang", "slow", "cut"))
     assert [entry.answered for entry in sim.ledger] == [False] * (fault in (*CARRIED_OUT, *SPOILT))
     assert (await call("balance"))["balance"] == ("100.00" if fault in NOT_CARRIED_OUT else "99.15")
     assert sim.counts["add"] == 1

@@ -1,0 +1,5 @@
+"""Fixtures for all tests."""
+
+from tests.house import town
+
+__all__ = ["town"]

@@ -1,0 +1,141 @@
+"""The whole bot between its two simulators, over real HTTP: what the conversations in these tests happen in.
+
+    async def test_buying(town: Town) -> None:
+        anna = await town.connected()
+        ...
+        anna.press("Confirm")
+        await anna.sees("Order #23501")
+
+Nothing sleeps: ``Person.sees`` waits until it is there. The marketplace hurries (``PACE``), the bot looks
+more often than its customers would need (``HASTE``); nothing else differs from the real thing.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot import app, logs
+from bot.actions import settle
+from bot.loops import poller
+from bot.model import Order, next_check
+from bot.sandbox.market import ANNA, MarketSim
+from bot.sandbox.market_form import Quirks
+from bot.sandbox.panel import Panel
+from bot.sandbox.people import Person
+from bot.sandbox.telegram import TelegramSim
+from bot.settings import Settings
+
+TOKEN = "4242:A-token-of-the-simulated-Telegram"
+PACE = 0.01  # of the marketplace's own time
+HASTE = 40  # times as often as a customer's order is looked at
+
+
+class Town:
+    """A marketplace, a Telegram, and the bot, which can be stopped and started in between."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.market = MarketSim(items=60, pace=PACE, quirks=Quirks())
+        self.telegram = TelegramSim(token=TOKEN)
+        self.panel = Panel(self.market)
+        self.house: app.House | None = None
+        self._settings: dict[str, Any] = {}
+        self._running = AsyncExitStack()
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Town"]:
+        site = web.Application()
+        site.add_subapp("/telegram", self.telegram.app())
+        site.add_subapp("/market", self.market.app())
+        async with TestServer(site) as server:
+            self._settings = {
+                "bot_token": TOKEN,
+                "telegram_api_url": str(server.make_url("/telegram")),
+                "hstock_api_url": str(server.make_url("/market/api/v2")),
+                "data_dir": str(self.data),
+                "listen": "127.0.0.1:0",
+            }
+            await self.start()
+            try:
+                yield self
+            finally:
+                await self.stop()
+
+    async def start(self, **settings: str) -> None:
+        """``settings`` differ from what this town's bot usually has."""
+        loaded = Settings(_env_file=None, **{**self._settings, **settings})
+        logs.configure("DEBUG", "text", loaded.secrets)
+        self.house = await self._running.enter_async_context(app.build(loaded))
+        end = asyncio.Event()
+        running = asyncio.get_running_loop().create_task(app.serve(self.house, end))
+
+        async def finish() -> None:
+            end.set()
+            await running
+
+        self._running.push_async_callback(finish)
+
+    async def stop(self) -> None:
+        """As SIGTERM does: drain, then close."""
+        await self._running.aclose()
+        self.house = None
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    def anna(self) -> Person:
+        return self.telegram.person(1001, "Anna")
+
+    def ben(self) -> Person:
+        return self.telegram.person(1002, "Ben")
+
+    async def connected(self, key: str = ANNA, person: Person | None = None) -> Person:
+        """Somebody (Anna, unless told otherwise) who has connected a key."""
+        somebody = person or self.anna()
+        somebody.start()
+        await somebody.sees("API key")
+        somebody.send(key)
+        await somebody.sees("Connected")
+        return somebody
+
+    def bought(self) -> list[int]:
+        """Every order number the marketplace gave away, by its own books."""
+        return [number for entry in self.market.ledger for number in entry.orders]
+
+
+@pytest.fixture
+async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
+    monkeypatch.setattr(poller, "next_check", _hasty)
+    monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
+    async with Town(tmp_path / "data").open() as opened:
+        yield opened
+
+
+def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
+    wait = next_check(order, now, failures)
+    return wait and wait / HASTE
+
+
+async def offered(person: Person, service: int, quantity: str = "2", *answers: str) -> None:
+    """Go as far as the confirmation; ``answers`` are what is typed to the questions, or **Skip**."""
+    person.start(f"item_{service}")
+    await person.sees("Buy")
+    person.press("Buy")
+    await person.sees("How many")
+    person.send(quantity)
+    for answer in answers or ("Skip",):
+        asked = "Skip" if answer == "Skip" else "Send"
+        await person.sees(asked)
+        if answer == "Skip":
+            person.press("Skip")
+        else:
+            person.send(answer)
+    await person.sees("Confirm")
