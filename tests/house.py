@@ -21,7 +21,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot import app, logs
+from bot import app, logs, pace
 from bot.actions import settle
 from bot.loops import poller
 from bot.model import Order, next_check
@@ -114,6 +114,7 @@ class Town:
 @pytest.fixture
 async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
     monkeypatch.setattr(poller, "next_check", _hasty)
+    monkeypatch.setattr(pace, "CHAT_BURST", 1000)  # the simulated Telegram has no limits here
     monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
     async with Town(tmp_path / "data").open() as opened:
         yield opened

@@ -1,5 +1,10 @@
 """Buying, from an item's card to the accounts in the chat."""
 
+from decimal import Decimal
+
+import pytest
+
+from bot.sandbox.market import ANNA, BEN
 from tests.house import Town, offered
 
 
@@ -11,5 +16,164 @@ async def test_a_product_is_bought_and_its_accounts_arrive_once(town: Town) -> N
         assert figure in confirmation.text
     anna.press("Confirm")
     await anna.sees("Order #23501")
+    goods = await anna.sees("Delivered: 2 of 2")
+    accounts = town.market.books.orders[23501].accounts(town.market.clock())
+    await anna.sees(accounts[0])
+    assert town.bought() == [23501]
+    assert len([m for m in anna.messages() if accounts[0] in m.text]) == 1
+    assert goods.text
+
+
+@pytest.mark.parametrize("words", ["0", "-1", "1.5", "NaN", "10^20", "1e9", "51", "two", "١٠٠"])
+async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words: str) -> None:
+    anna = await town.connected()
+    anna.start("item_2")
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    mark = anna.mark()
+    anna.send(words)
+    answer = await anna.sees("50", since=mark)
+    assert "1" in answer.text
+    mark = anna.mark()
+    anna.send("۱۰")
+    await anna.sees("Skip", since=mark)
+
+
+@pytest.mark.parametrize(("words", "meant"), [("1 000", "1,000"), ("1k", "1,000"), ("২০০", "200")])
+async def test_quantities_are_read_with_good_will(town: Town, words: str, meant: str) -> None:
+    anna = await town.connected()
+    await offered(anna, 1, words, "https://instagram.com/anna")
+    assert meant in (await anna.sees("Confirm")).text
+
+
+async def test_an_smm_order_asks_for_a_link_and_shows_progress(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_1")
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    anna.press("100")
+    await anna.sees("link")
+    mark = anna.mark()
+    anna.send("ftp://nowhere")
+    await anna.sees("http", since=mark)
+    anna.send("https://instagram.com/anna")
+    await anna.sees("Confirm")
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    await anna.sees("Completed")
+    town.market.ledger[0].params["link"] = "https://instagram.com/anna"
+    mark = anna.mark()
+    anna.start("item_1")
+    await anna.sees("Buy", since=mark)
+    anna.press("Buy")
+    await anna.sees("How many", since=mark)
+    anna.press("100")
+    await anna.sees("instagram.com/anna", since=mark)
+
+
+async def test_many_accounts_come_as_a_file_byte_for_byte(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 10, "40")
+    anna.press("Confirm")
+    file = await anna.sees("order-23501.txt")
+    accounts = town.market.books.orders[23501].accounts(town.market.clock())
+    assert file.data == "".join(f"{account}\n" for account in accounts).encode()
+
+
+async def test_a_partial_delivery_brings_only_what_is_new(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 3, "2")
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    town.panel.partial(23501, 1)
+    await anna.sees("Delivered: 1 of 2")
+    town.panel.complete(23501)
+    await anna.sees("Delivered: 2 of 2")
+    accounts = town.market.books.orders[23501].accounts(town.market.clock())
+    for account in accounts:
+        await anna.sees(account)
+        assert sum(account in message.text for message in anna.messages()) == 1
+
+
+async def test_too_little_money_is_said_before_the_call(town: Town) -> None:
+    ben = await town.connected(BEN, town.ben())
+    ben.start("item_9")
+    await ben.sees("Buy")
+    ben.press("Buy")
+    await ben.sees("How many")
+    ben.send("1")
+    await ben.sees("Skip")
+    ben.press("Skip")
+    assert "$496.50" in (await ben.sees("Not enough")).text
+    assert town.market.counts["add"] == 0
+
+
+async def test_a_price_that_moved_is_asked_again(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.panel.set_price(2, Decimal("1.00"))
+    mark = anna.mark()
+    anna.press("Confirm")
+    again = await anna.sees("$2.00")
+    assert "Confirm" in str(again.buttons)
+    assert town.bought() == []
+    anna.press("Confirm")
+    await anna.sees("Order #23501", since=mark)
+
+
+async def test_a_stock_that_ran_out_meanwhile_buys_nothing(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.panel.set_stock(2, 0)
+    anna.press("Confirm")
+    await anna.sees("ut of stock")
+    assert town.bought() == []
+
+
+async def test_ten_taps_place_one_order(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    anna.press("Confirm", times=10)
+    await anna.sees("Order #23501")
     await anna.sees("Delivered: 2 of 2")
     assert town.bought() == [23501]
+    assert town.market.counts["add"] == 1
+
+
+async def test_the_same_tap_again_after_a_restart_shows_what_came_of_it(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    button = anna.button("Confirm")["callback_data"]
+    anna.press("Confirm")
+    await anna.sees("Delivered: 2 of 2")
+    await town.restart()
+    anna.press_data(button)
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+async def test_cancel_and_foreign_buttons_buy_nothing(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    confirm = anna.button("Confirm")["callback_data"]
+    ben = await town.connected(BEN, town.ben())
+    ben.press_data(confirm)
+    await ben.sees("Catalogue")
+    anna.press("Cancel")
+    await anna.sees("ancelled")
+    anna.press_data(confirm)
+    anna.press_data("x:tampered:%%%")
+    await anna.sees("Catalogue")
+    assert town.bought() == []
+
+
+async def test_killed_orders_end_with_a_word(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 3, "1")
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    town.panel.cancel(23501)
+    await anna.sees("Canceled")
+    assert town.market.keys[ANNA].balance == Decimal("100.00")

@@ -1,0 +1,109 @@
+"""Finding something to buy."""
+
+from tests.house import Town
+
+
+async def test_from_categories_to_an_item_and_back(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/catalog")
+    await anna.sees("Email Accounts")
+    anna.press("Email Accounts")
+    await anna.sees("Gmail")
+    anna.press("Gmail")
+    await anna.sees("Gmail Account - USA")
+    anna.press("Gmail Account - USA")
+    card = await anna.sees("In stock: 50")
+    assert "$0.85" in card.text
+    for way_back in ("Gmail Account - USA", "Outlook", "Instagram"):
+        anna.press("Back")
+        await anna.sees(way_back)
+
+
+async def test_pages_sorting_and_the_stock_filter(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/search account")
+    first = await anna.sees("Next")
+    assert len([row for row in first.buttons if "$" in row[0]]) == 8
+    anna.press("Next")
+    await anna.sees("Prev")
+    anna.press("Prev")
+    anna.send("/catalog")
+    await anna.sees("Email Accounts")
+    anna.press("Email Accounts")
+    await anna.sees("Gmail")
+    anna.press("Gmail")
+    await anna.sees("Sort: name")
+    anna.press("Sort")
+    await anna.sees("Sort: price")
+    anna.press("In stock")
+    shown = await anna.sees("☑" if False else "In stock")
+    assert shown.buttons
+
+
+async def test_words_and_numbers_find_items_despite_typing_errors(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/catalog")
+    await anna.sees("Catalogue")
+    await town.telegram.gets_call("sendMessage", count=3)
+    mark = anna.mark()
+    anna.send("gmial usa")
+    await anna.sees("Gmail Account - USA", since=mark)
+    mark = anna.mark()
+    anna.send("9")
+    await anna.sees("$500.00", since=mark)
+    mark = anna.mark()
+    anna.send("zzzzqqqq")
+    await anna.sees("zzzzqqqq", since=mark)
+
+
+async def test_recommended_and_shops(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/catalog")
+    await anna.sees("Recommended")
+    anna.press("Recommended")
+    await anna.sees("$")
+    anna.press("Back")
+    await anna.sees("Shops")
+    anna.press("Shops")
+    shops = await anna.sees("★" if False else "Back")
+    assert shops.buttons
+
+
+async def test_an_item_with_variants_says_what_cannot_be_chosen(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_5")
+    card = await anna.sees("Buy")
+    assert "stock" in card.text.lower()
+
+
+async def test_names_full_of_html_are_only_text(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_7")
+    card = await anna.sees("Buy")
+    assert "<script>" in card.text or "<b>" in card.text
+
+
+async def test_what_is_sold_out_says_so_and_cannot_be_bought(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_4")
+    await anna.sees("ut of stock")
+    anna.start("item_99999999")
+    await anna.sees("Catalogue")
+
+
+async def test_a_slow_marketplace_is_announced(town: Town) -> None:
+    anna = await town.connected()
+    town.market.fail("inventory", "hang_before", seconds=1.2)
+    anna.start("item_2")
+    await anna.sees("In stock: 50")
+    assert any(call.method == "sendChatAction" for call in town.telegram.called("sendChatAction"))
+
+
+async def test_a_marketplace_in_trouble_is_said_and_can_be_tried_again(town: Town) -> None:
+    anna = await town.connected()
+    town.market.fail("balance", "html_502", times=3)
+    anna.send("/balance")
+    await anna.sees("Try again")
+    mark = anna.mark()
+    anna.press("Try again")
+    await anna.sees("$100.00", since=mark)

@@ -1,0 +1,94 @@
+"""Connecting a key, and looking after keys."""
+
+from bot.sandbox.market import ANNA, BEN
+from tests.house import Town
+
+
+async def test_the_key_is_taken_deleted_and_never_shown(town: Town) -> None:
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    sent = anna.send(ANNA)
+    assert "$100.00" in (await anna.sees("Connected")).text
+    assert all(message.id != sent["message_id"] for message in anna.messages())
+    anna.send("/key")
+    keys = await anna.sees("••••7fA2")
+    assert ANNA not in keys.text
+
+
+async def test_anything_leads_to_the_question_while_no_key_is_stored(town: Town) -> None:
+    anna = town.anna()
+    for words in ("/catalog", "gmail", "/orders"):
+        mark = anna.mark()
+        anna.send(words)
+        await anna.sees("API key", since=mark)
+
+
+async def test_a_refused_key_leaves_the_question_open(town: Town) -> None:
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send("not-a-key-of-this-marketplace-000")
+    await anna.sees("Invalid API key")
+    anna.send(ANNA)
+    await anna.sees("Connected")
+
+
+async def test_words_are_no_key_and_cost_no_call(town: Town) -> None:
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send("hello, where do I find it?")
+    await anna.sees("Invalid API key")
+    assert town.market.counts["balance"] == 0
+
+
+async def test_an_unreachable_marketplace_does_not_lose_the_key(town: Town) -> None:
+    town.market.fail("balance", "drop_before", times=3)
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send(ANNA)
+    await anna.sees("Try again")
+    await town.restart()
+    anna.press("Try again")
+    await anna.sees("Connected")
+
+
+async def test_a_deep_link_waits_for_the_key(town: Town) -> None:
+    anna = town.anna()
+    anna.start("item_2")
+    await anna.sees("API key")
+    anna.send(ANNA)
+    await anna.sees("Gmail Account - USA")
+
+
+async def test_keys_are_added_switched_and_removed(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/key")
+    await anna.sees("Add another")
+    anna.press("Add another")
+    await anna.sees("API key")
+    anna.send(BEN)
+    await anna.sees("$3.50")
+    mark = anna.mark()
+    anna.send("/key")
+    await anna.sees("••••7fA2", since=mark)
+    anna.press("Remove ••••c8D1")
+    mark = anna.mark()
+    anna.press("Remove")
+    anna.send("/balance")
+    await anna.sees("$100.00", since=mark)
+
+
+async def test_a_group_learns_nothing_and_a_key_pasted_there_is_refused(town: Town) -> None:
+    anna = await town.connected()
+    town.telegram.group(-100, "Friends", bot_is_admin=True)
+    group = anna.at(-100)
+    group.send("/balance")
+    answer = await group.sees("private")
+    assert "$" not in answer.text
+    pasted = group.send(f"/key {ANNA}")
+    await group.sees("key")
+    await town.telegram.gets_call("deleteMessage", count=2)
+    assert all(message.id != pasted["message_id"] for message in group.messages())
