@@ -172,10 +172,10 @@ async def serve(house: House, stop: asyncio.Event) -> None:
         hook = web.Webhook(
             settings.webhook_path, settings.webhook_secret.get_secret_value(), house.intake.accept_one
         )
+    await house.intake.resume()  # before a webhook can bring anything new
     app = web.web_app(_checks(house), house.metrics.render, hook)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
-        await house.intake.resume()
         await _run_until(house, stop)
 
 

@@ -101,6 +101,7 @@ class Order:
     expires_at: datetime | None = None
     finished_at: datetime | None = None
     status_changes: int = 0
+    said: str = ""  # the words it had so far, folded, with | between them
     card_message_id: int | None = None
     link: str | None = None
 
@@ -146,25 +147,33 @@ class Change:
     events: tuple[Event, ...]
 
 
-_FAILED = ("cancel", "refund", "expire", "fail", "reject", "error")
-_DONE = ("complete", "deliver", "success")
+_FAILED = frozenset(
+    (
+        "canceled",
+        "cancelled",
+        "refunded",
+        "failed",
+        "rejected",
+        "expired",
+        "fail",
+        "error",
+        "canceled and refunded",
+    )
+)
+_DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
+_RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
+LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
 RENTAL_LIFE = timedelta(minutes=20)  # assumed until ``sms_status`` tells ``expires_at``
-EXPIRY_GRACE = timedelta(minutes=2)  # the marketplace may close a rental a little late
-LATE_CODES = timedelta(minutes=15)  # a code after the expiry is still the customer's
-LATE_GOODS = timedelta(hours=24)  # accounts may follow a ``Completed``
 
 
 def phase_of(kind: Kind, status: str) -> Phase:
     """What the marketplace's word means. The vocabulary is open: an unknown word is still active."""
-    word = status.casefold()
-    if any(part in word for part in _FAILED):
-        return Phase.PROBLEM
-    if kind is Kind.RENTAL:
-        return Phase.ACTIVE  # only a code delivers a rental
-    if "incomplete" not in word and "undeliver" not in word and any(part in word for part in _DONE):
-        return Phase.PROBLEM if word.startswith("partial") and kind is Kind.SMM else Phase.DELIVERED
-    # "Partial" ends an SMM order (the rest is refunded); a product is still being delivered.
-    return Phase.PROBLEM if word == "partial" and kind is Kind.SMM else Phase.ACTIVE
+    word = " ".join(status.casefold().replace("_", " ").split())
+    if kind is Kind.RENTAL:  # only a code delivers it
+        return Phase.PROBLEM if any(part in word for part in _RENTAL_OVER) else Phase.ACTIVE
+    if word in _FAILED or (word == "partial" and kind is Kind.SMM):
+        return Phase.PROBLEM  # "Partial" ends an SMM order: the rest is refunded; goods still follow
+    return Phase.DELIVERED if word in _DONE else Phase.ACTIVE
 
 
 def _next_phase(before: Order, seen: Seen, *, fresh: bool) -> Phase:
@@ -193,11 +202,23 @@ def changes(before: Order, seen: Seen, fresh: tuple[str, ...], now: datetime, te
         remains=_remains(before, seen),
         auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
         delivered=before.delivered + len(fresh),
-        expires_at=seen.expires_at or before.expires_at,
+        expires_at=_expiry(before, seen),
         finished_at=before.finished_at or (None if phase is Phase.ACTIVE else now),
     )
-    after = replace(after, status_changes=before.status_changes + (after.status != before.status))
+    if after.status != before.status:
+        said = "|".join(
+            dict.fromkeys(filter(None, (*before.said.split("|"), folded(before.status), folded(status))))
+        )
+        after = replace(after, status_changes=before.status_changes + 1, said=said)
     return Change(after, tuple(_events(before, after, fresh, text)))
+
+
+def _expiry(before: Order, seen: Seen) -> datetime | None:
+    """An expiry that can be one: zero times and the year 9999 were seen in other APIs."""
+    found = seen.expires_at
+    if found is None or not before.placed_at - RENTAL_LIFE <= found <= before.placed_at + LONGEST_RENTAL:
+        return before.expires_at
+    return found
 
 
 def expired(before: Order, now: datetime) -> Change:
@@ -207,7 +228,11 @@ def expired(before: Order, now: datetime) -> Change:
 
 
 def same_word(one: str, other: str) -> bool:
-    return one.casefold().strip() == other.casefold().strip()
+    return folded(one) == folded(other)
+
+
+def folded(word: str) -> str:
+    return word.casefold().strip().replace("|", "/")
 
 
 def _remains(before: Order, seen: Seen) -> int | None:
@@ -225,54 +250,15 @@ def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> l
     elif after.kind is Kind.RENTAL:
         if after.phase is Phase.PROBLEM and before.phase is Phase.ACTIVE:
             events.append(Event(EventKind.EXPIRED))
-    elif after.status != before.status and (before.status or after.phase is not Phase.ACTIVE):
+    elif after.status != before.status and _is_news(before, after):
         events.append(Event(EventKind.STATUS, after.status_changes, (after.status,)))
     if after != before:
         events.append(Event(EventKind.CARD))
     return events
 
 
-def over(order: Order, now: datetime) -> bool:
-    """Whether a rental's time is up although the marketplace did not say so."""
-    ends = order.expires_at or order.placed_at + RENTAL_LIFE
-    return order.kind is Kind.RENTAL and order.phase is Phase.ACTIVE and now > ends + EXPIRY_GRACE
-
-
-def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
-    """How long to wait before looking again; ``None`` when there is nothing more to learn.
-
-    Proportional to age: what moves young is watched closely, what takes days costs a call in minutes.
-    ``failures`` in a row double the wait, for a rental to 15 s at most: its code is what people wait for.
-    """
-    wait = _rental_wait(order, now) if order.kind is Kind.RENTAL else _order_wait(order, now)
-    if wait is None or not failures:
-        return wait
-    slowest = timedelta(seconds=15) if order.kind is Kind.RENTAL else timedelta(minutes=15)
-    return max(wait, min(timedelta(seconds=2 ** min(failures, 10)), slowest))
-
-
-def _rental_wait(order: Order, now: datetime) -> timedelta | None:
-    ends = order.expires_at or order.placed_at + RENTAL_LIFE
-    if order.phase is Phase.DELIVERED:  # a second code may come while the number lives
-        return timedelta(seconds=10) if now < ends else None
-    if order.phase is Phase.PROBLEM:
-        late = now < min(ends, order.finished_at or ends) + LATE_CODES
-        return timedelta(seconds=30) if late else None
-    age = now - order.placed_at
-    return timedelta(seconds=2 if age < timedelta(minutes=3) else 4)
-
-
-def _order_wait(order: Order, now: datetime) -> timedelta | None:
-    age = max(now - order.placed_at, timedelta())
-    if order.phase is not Phase.ACTIVE:
-        lacking = (
-            order.kind is Kind.PRODUCT
-            and order.phase is Phase.DELIVERED
-            and order.delivered < order.quantity
-            and now < (order.finished_at or now) + LATE_GOODS
-        )
-        return max(timedelta(seconds=5), (now - (order.finished_at or now)) / 5) if lacking else None
-    if order.auto_delivery is False:
-        return min(max(age / 10, timedelta(minutes=1)), timedelta(minutes=20))
-    least = timedelta(seconds=3 if order.kind is Kind.SMM else 2)
-    return min(max(age / 10, least), timedelta(minutes=10))
+def _is_news(before: Order, after: Order) -> bool:
+    """Not the first word of an order that goes its way, nor one it had before: answers come reordered."""
+    if after.phase is not before.phase:
+        return True
+    return bool(before.status) and folded(after.status) not in before.said.split("|")

@@ -5,6 +5,7 @@ aiogram sends whatever it is given; this stands in front of every call.
 """
 
 import asyncio
+import math
 import time
 from collections.abc import Callable
 
@@ -26,6 +27,7 @@ from aiogram.methods.base import TelegramType
 COUNTED = (SendMessage, SendDocument, SendPhoto, EditMessageText, EditMessageCaption, EditMessageReplyMarkup)
 CHAT_INTERVAL, CHAT_BURST = 1.0, 10  # seconds between two messages, and how many may come at once
 ALL_INTERVAL, ALL_BURST = 1 / 28, 14
+LONGEST_WAIT = 5.0  # seconds a call is held back here; longer ones are the caller's affair
 REMEMBERED = 10_000  # chats
 
 
@@ -44,11 +46,13 @@ class Pace(BaseRequestMiddleware):
         chat = getattr(method, "chat_id", None)
         if chat is None or type(method) not in COUNTED:
             return await make_request(bot, method)
+        if (rest := self.wait_for(chat)) > LONGEST_WAIT:
+            raise TelegramRetryAfter(method, "this chat was told to wait", math.ceil(rest))
         await asyncio.sleep(self._wait(chat))
         try:
             return await make_request(bot, method)
         except TelegramRetryAfter as told:
-            self._chats[chat] = self._now() + told.retry_after + CHAT_BURST * CHAT_INTERVAL
+            self._chats[chat] = self._now() + told.retry_after + (CHAT_BURST - 1) * CHAT_INTERVAL
             raise
 
     def wait_for(self, chat: object) -> float:

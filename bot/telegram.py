@@ -23,6 +23,7 @@ _GONE = (
     "message_id_invalid",
     "there is no text in the message to edit",
 )
+_LONGEST = 15  # seconds for one call, a file's included
 Answer = TypeVar("Answer")
 
 
@@ -73,12 +74,12 @@ async def _told(
 
 async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float) -> Answer:
     try:
-        return await bot(request)
+        return await bot(request, request_timeout=_LONGEST)
     except TelegramRetryAfter as busy:
         if busy.retry_after > patience:
             raise
         await asyncio.sleep(busy.retry_after)
-        return await bot(request)
+        return await bot(request, request_timeout=_LONGEST)
 
 
 def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Message]:

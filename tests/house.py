@@ -24,12 +24,13 @@ from aiohttp.test_utils import TestServer
 from bot import app, logs, pace
 from bot.actions import settle
 from bot.loops import poller
-from bot.model import Order, next_check
+from bot.model import Order
 from bot.sandbox.market import ANNA, MarketSim
 from bot.sandbox.market_form import Quirks
 from bot.sandbox.panel import Panel
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import TelegramSim
+from bot.schedule import next_check
 from bot.settings import Settings
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"

@@ -5,7 +5,7 @@ The rooms and their arrows, siblings never importing siblings::
     market  model  settings  logs  metrics  web      nothing of ours
     db → model        catalog → market               shop → db catalog market
     views → model market.models market.errors        telegram → views
-    actions → market catalog db model shop
+    actions → market catalog db model schedule shop  schedule → model
     routers → actions views telegram shop model market.errors (and db only for customers' types and the talk)
     loops → actions db views telegram pace model shop market.errors metrics
     pace → nothing of ours
@@ -37,10 +37,22 @@ ARROWS: dict[str, set[str]] = {
     "shop": {"db", "catalog", "market"},
     "views": {"model", "market.models", "market.errors"},
     "telegram": {"views"},
-    "actions": {"market", "catalog", "db", "model", "shop"},
+    "schedule": {"model"},
+    "actions": {"market", "catalog", "db", "model", "schedule", "shop"},
     "routers": {"actions", "views", "telegram", "shop", "model", "market.errors", "db.customers"},
     "pace": set(),
-    "loops": {"actions", "db", "views", "telegram", "pace", "model", "shop", "market.errors", "metrics"},
+    "loops": {
+        "actions",
+        "db",
+        "views",
+        "telegram",
+        "pace",
+        "model",
+        "schedule",
+        "shop",
+        "market.errors",
+        "metrics",
+    },
 }
 ALSO = {"routers.storage": {"db.talk"}}
 BUILDERS = {"app", "obstacles", "__main__"}

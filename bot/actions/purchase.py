@@ -5,24 +5,28 @@ first byte of the one call leaves. What the call tells is written with the push 
 transaction. Nothing here, nor anything that calls it, ever repeats a purchase by itself.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
+from typing import TypeVar
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import buy, rent
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
 from bot.actions.phones import country_code, international
-from bot.db import drafts, orders, outbox
+from bot.db import customers, drafts, orders, outbox
 from bot.db.customers import Customer
 from bot.market.errors import BadKey, Busy, MarketError, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 from bot.model import Draft, DraftState, EventKind, Kind, Order
 from bot.shop import Shop
 
+T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -47,7 +51,7 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
     """
-    async with shop.turns.of(draft.key_id):
+    async with shop.turns.of(await _payer(shop, draft)):
         try:
             offer = await _quote_again(shop, customer, draft)
             if _must_ask_again(shop, draft, offer):
@@ -60,6 +64,12 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
         with shop.errands.while_money_moves():
             await _call(shop, draft, key, offer.balance.amount)
     return None
+
+
+async def _payer(shop: Shop, draft: Draft) -> int:
+    """Whose turn it is: an API key that several customers connected is one payer."""
+    async with shop.db.read() as connection:
+        return min(await customers.keys_alike(connection, draft.key_id), default=draft.key_id)
 
 
 async def _quote_again(shop: Shop, customer: Customer, draft: Draft) -> Offer:
@@ -137,8 +147,10 @@ async def _order(
 def _words(no: MarketError) -> str:
     if isinstance(no, BadKey):
         return "Invalid API key"
-    return no.words if isinstance(no, Refused) else str(no)
+    return no.words if isinstance(no, Refused) else "Rate limit exceeded"
 
+
+ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 
 _SENT = (DraftState.SENDING,)
 _ANY = (DraftState.PREPARED, DraftState.SENDING)  # the mark may be committed and yet nothing have left
@@ -148,11 +160,30 @@ async def _end(
     shop: Shop, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
 ) -> None:
     log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
-    async with shop.db.write() as connection:
+
+    async def write(connection: AsyncConnection) -> None:
         for state in before:
             if await drafts.move(connection, draft.nonce, state, after, words=words):
                 await tell_outcome(shop, connection, draft)
+
+    await _surely(shop, write)
     shop.news.outbox.set()
+
+
+async def _surely(shop: Shop, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    """Write down what already happened outside; a database in trouble is tried again until it takes it.
+
+    :raises SQLAlchemyError: it did not for half an hour.
+    """
+    for attempt in range(1, ATTEMPTS_TO_WRITE):
+        try:
+            async with shop.db.write() as connection:
+                return await write(connection)
+        except SQLAlchemyError:
+            log.exception("an outcome could not be written", attempt=attempt)
+            await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
+    async with shop.db.write() as connection:
+        return await write(connection)
 
 
 async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
@@ -164,8 +195,13 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
 
     A number that is bound already cannot be this order's (FAULTS: U8): that answer is not believed.
     """
-    stored: list[int] = []
-    async with shop.db.write() as connection:
+    numbers = [one if isinstance(one, int) else one.order for one in placed]
+    log.info("purchase carried out", draft=draft.nonce, numbers=numbers)
+
+    async def write(connection: AsyncConnection) -> list[int]:
+        stored: list[int] = []
+        if await customers.find(connection, draft.customer) is None:
+            return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
             order_id = await orders.add(connection, _new_order(shop, draft, one, first=position == 0))
             if order_id is not None:
@@ -177,7 +213,9 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
             words = "the order number is already known"
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)
             await tell_outcome(shop, connection, draft)
-    log.info("purchase placed", draft=draft.nonce, orders=stored)
+        return stored
+
+    stored = await _surely(shop, write)
     for order_id in stored:
         shop.news.orders.put_nowait(order_id)
     if not stored:

@@ -12,8 +12,8 @@ import structlog
 from bot.actions.account import key_of
 from bot.actions.errors import NoKey
 from bot.actions.purchase import tell_outcome
-from bot.db import drafts
-from bot.market.errors import MarketError
+from bot.db import customers, drafts
+from bot.market.errors import BadKey, MarketError
 from bot.model import Draft, DraftState, Verdict
 from bot.shop import Shop
 
@@ -50,17 +50,25 @@ async def look(shop: Shop, nonce: str) -> timedelta | None:
         return LOOKS[0] - age
     try:
         balance = (await shop.market.balance(await key_of(shop, draft.key_id))).amount
-    except NoKey:
+    except (NoKey, BadKey):
         await _settle(shop, draft, None, Verdict.UNCLEAR)
         return None
     except MarketError as trouble:
         log.warning("balance not to be read", draft=nonce, cause=str(trouble))
         return AGAIN
     verdict = judge(draft, balance, last=age >= LOOKS[-1])
+    if verdict is not None and await _others_moved_money(shop, draft):
+        verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
     if verdict is None:
         return min(later for later in LOOKS if later > age) - age
     await _settle(shop, draft, balance, verdict)
     return None
+
+
+async def _others_moved_money(shop: Shop, draft: Draft) -> bool:
+    async with shop.db.read() as connection:
+        alike = await customers.keys_alike(connection, draft.key_id)
+        return await drafts.money_moved_since(connection, draft, alike)
 
 
 async def _settle(shop: Shop, draft: Draft, balance: Decimal | None, verdict: Verdict) -> None:

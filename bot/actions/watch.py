@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.account import key_of
 from bot.db import customers, orders, outbox
+from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import SmsStatus
-from bot.model import Change, EventKind, Kind, Order, Seen, changes, expired, over
+from bot.model import Change, EventKind, Kind, Order, Seen, changes, expired
+from bot.schedule import over
 from bot.shop import Shop
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,8 @@ async def look(shop: Shop, order: Order, *, thorough: bool = False) -> Order:
     """
     key = await key_of(shop, order.key_id)
     if order.kind is Kind.RENTAL:
-        answer = await _ask_rental(shop, key, order, thorough=thorough)
-    else:
-        answer = await _ask_order(shop, key, order)
-    return await learn(shop, order, answer)
+        return await _look_at_rental(shop, key, order, thorough=thorough)
+    return await learn(shop, order, await _ask_order(shop, key, order))
 
 
 async def _ask_order(shop: Shop, key: str, order: Order) -> Answer:
@@ -52,15 +55,39 @@ async def _ask_order(shop: Shop, key: str, order: Order) -> Answer:
     return Answer(seen, status.accounts)
 
 
-async def _ask_rental(shop: Shop, key: str, order: Order, *, thorough: bool) -> Answer:
-    told = await shop.market.sms_code(key, order.number)
-    if not told.code and not thorough:
-        return Answer(Seen(order.status))
-    status = await shop.market.sms_status(key, order.number)
-    code = told.code or status.code
-    if code and not told.code:  # it came between the two questions
+async def _look_at_rental(shop: Shop, key: str, order: Order, *, thorough: bool) -> Order:
+    """What either question tells is kept at once: a code never waits for the other one to be answered."""
+    told, trouble = None, None
+    try:
         told = await shop.market.sms_code(key, order.number)
-    return Answer(_rental_seen(status), (code,) if code else (), told.content or status.content or "")
+    except (BadKey, Busy):
+        raise
+    except MarketError as met:
+        trouble = met
+    if told is not None:
+        goods = (told.code,) if told.code else ()
+        order = await learn(shop, order, Answer(Seen(order.status), goods, told.content or ""))
+        if not told.code and not thorough:
+            return order
+    try:
+        status = await shop.market.sms_status(key, order.number)
+    except MarketError as met:
+        if trouble is not None or isinstance(met, BadKey | Busy):
+            raise
+        log.info("only half an answer about a rental", order=order.id, cause=str(met))
+        return order
+    return await learn(shop, order, await _from_status(shop, key, order, status))
+
+
+async def _from_status(shop: Shop, key: str, order: Order, status: SmsStatus) -> Answer:
+    """``sms_status``, with the whole SMS where a code shows here first."""
+    text = status.content or ""
+    if status.code and not order.delivered and not text:
+        try:
+            text = (await shop.market.sms_code(key, order.number)).content or ""
+        except MarketError as met:
+            log.info("a code without its SMS", order=order.id, cause=str(met))
+    return Answer(_rental_seen(status), (status.code,) if status.code else (), text)
 
 
 def _rental_seen(status: SmsStatus) -> Seen:
@@ -125,6 +152,17 @@ async def last_code(shop: Shop, order: Order) -> str | None:
     return shop.vault.open(sealed) if sealed else None
 
 
+async def key_is_refused(shop: Shop, order: Order) -> bool:
+    """Ask once more, by ``balance``: one refusal may be a gateway's page and not the marketplace's word."""
+    try:
+        await shop.market.balance(await key_of(shop, order.key_id))
+    except BadKey:
+        return True
+    except MarketError:
+        return False
+    return False
+
+
 async def key_stopped(shop: Shop, order: Order) -> None:
     """The marketplace refuses this key: its orders rest, and its owner is told once."""
     async with shop.db.write() as connection:
@@ -135,6 +173,12 @@ async def key_stopped(shop: Shop, order: Order) -> None:
                 connection, order.customer, about, EventKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
             )
     shop.news.outbox.set()
+
+
+async def key_works(shop: Shop, order: Order) -> None:
+    """A key that was refused is taken again."""
+    async with shop.db.write() as connection:
+        await customers.revive_key(connection, order.key_id)
 
 
 async def stop_watching(shop: Shop, order: Order) -> None:

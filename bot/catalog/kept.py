@@ -13,6 +13,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 FRESH_FOR = 15 * 60.0  # seconds
+MOST_KEPT = 2_000  # lists; anybody may ask for a shop that does not exist
 
 
 class Kept:
@@ -21,23 +22,31 @@ class Kept:
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._values: dict[tuple[str, ...], tuple[float, Any]] = {}
-        self._asking: dict[tuple[str, ...], asyncio.Lock] = {}
+        self._asking: dict[tuple[str, ...], asyncio.Future[Any]] = {}
 
     async def get(self, *name: str, fetch: Callable[[], Awaitable[T]]) -> T:
         """The value under ``name``; several who ask at once cause one call.
 
         :raises MarketError: it was never fetched and cannot be now.
         """
-        async with self._asking.setdefault(name, asyncio.Lock()):
-            kept: tuple[float, T] | None = self._values.get(name)  # a name always stands for one type
-            if kept is not None and self._now() - kept[0] < FRESH_FOR:
-                return kept[1]
-            try:
-                new = await fetch()
-            except (Busy, Unreachable) as trouble:
-                if kept is None:
-                    raise
-                log.warning("showing an old list", list=name[0], cause=str(trouble))
-                return kept[1]
-            self._values[name] = (self._now(), new)
-            return new
+        kept: tuple[float, T] | None = self._values.get(name)  # a name always stands for one type
+        if kept is not None and self._now() - kept[0] < FRESH_FOR:
+            return kept[1]
+        asking: asyncio.Future[T] = self._asking.get(name) or asyncio.ensure_future(fetch())
+        if name not in self._asking:
+            self._asking[name] = asking
+            asking.add_done_callback(lambda done: self._asked(name, done))
+        try:
+            return await asyncio.shield(asking)  # whoever gives up does not spoil it for the others
+        except (Busy, Unreachable) as trouble:
+            if kept is None:
+                raise
+            log.warning("showing an old list", list=name[0], cause=str(trouble))
+            return kept[1]
+
+    def _asked(self, name: tuple[str, ...], done: asyncio.Future[Any]) -> None:
+        del self._asking[name]
+        if not done.cancelled() and done.exception() is None:
+            self._values[name] = (self._now(), done.result())
+            while len(self._values) > MOST_KEPT:
+                del self._values[next(iter(self._values))]

@@ -79,13 +79,13 @@ class Index:
     def _tiers(self, word: str) -> tuple[int, int, int]:
         exact = self._holders.get(word, 0)
         prefix = 0
-        for known, holders in self._holders.items():
+        for known, holders in tuple(self._holders.items()):  # another thread may add words meanwhile
             if known.startswith(word):
                 prefix |= holders
         near = 0
         if not exact and len(word) >= _SHORTEST_MISTYPED:
             close = process.extract(
-                word, self._holders.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEIGHBOURS
+                word, tuple(self._holders), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEIGHBOURS
             )
             for known, _, _ in close:
                 near |= self._holders[known]

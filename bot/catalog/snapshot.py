@@ -15,7 +15,7 @@ import structlog
 from bot.catalog.kept import FRESH_FOR, Kept
 from bot.catalog.pages import PAGE, Fetch, Pages, Snapshot
 from bot.market.client import Market
-from bot.market.errors import Busy, Unreachable
+from bot.market.errors import Busy, InvalidRequest, NotFound, Unreachable
 from bot.market.models import Category, Item, Rows, Shop, SmsCountry, SmsProject, Subcategory
 
 log = structlog.get_logger()
@@ -137,10 +137,17 @@ class Catalog:
             log.warning("catalogue not to be read now", cause=str(trouble))
             return PAUSE_AWAY
 
+    async def _read_shelf(self, pages: Pages, key: str) -> None:
+        try:
+            await pages.read_next(key)
+        except (InvalidRequest, NotFound) as no:  # one list must not keep all others from being read
+            log.warning("a list cannot be read to its end", cause=str(no))
+            pages.complete = True
+
     async def _read_one(self, key: str) -> float | None:
         self._unfinished = [pages for pages in self._unfinished if not pages.complete]
         for pages in self._unfinished:
-            await pages.read_next(key)
+            await self._read_shelf(pages, key)
             return PAUSE
         if self._next is None:
             if self._read_at is not None and self._now() - self._read_at < FRESH_FOR:

@@ -1,5 +1,6 @@
 """Customers and their API keys."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -96,19 +97,26 @@ async def sealed_key(connection: AsyncConnection, key_id: int) -> bytes | None:
     return sealed
 
 
+async def keys_alike(connection: AsyncConnection, key_id: int) -> list[int]:
+    """The ids of this very API key, also where other customers connected it too."""
+    mark = select(keys.c.mark).where(keys.c.id == key_id).scalar_subquery()
+    return list(await connection.scalars(select(keys.c.id).where(keys.c.mark == mark)))
+
+
 async def mask_of(connection: AsyncConnection, key_id: int) -> str:
     return str(await connection.scalar(select(keys.c.mask).where(keys.c.id == key_id)) or "")
 
 
-async def some_working_key(connection: AsyncConnection) -> bytes | None:
-    """A key of whoever used the bot last, for reading the catalogue that is the same for everybody."""
-    sealed: bytes | None = await connection.scalar(
-        select(keys.c.sealed)
-        .where(keys.c.removed.is_(False), keys.c.works.is_(True))
+async def some_working_key(connection: AsyncConnection, but: Collection[int]) -> tuple[int, bytes] | None:
+    """The newest key (id and seal) but these: the catalogue is the same for everybody."""
+    found = await connection.execute(
+        select(keys.c.id, keys.c.sealed)
+        .where(keys.c.removed.is_(False), keys.c.works.is_(True), keys.c.id.not_in(but))
         .order_by(keys.c.added_at.desc())
         .limit(1)
     )
-    return sealed
+    row = found.first()
+    return (row.id, row.sealed) if row else None
 
 
 async def stop_key(connection: AsyncConnection, key_id: int) -> bool:
@@ -117,6 +125,10 @@ async def stop_key(connection: AsyncConnection, key_id: int) -> bool:
         update(keys).where(keys.c.id == key_id, keys.c.works.is_(True)).values(works=False)
     )
     return result.rowcount == 1
+
+
+async def revive_key(connection: AsyncConnection, key_id: int) -> None:
+    await connection.execute(update(keys).where(keys.c.id == key_id).values(works=True))
 
 
 async def remove_key(connection: AsyncConnection, customer: Customer, key_id: int) -> int | None:

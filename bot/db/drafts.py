@@ -1,13 +1,14 @@
 """Confirmation screens. Each step of a purchase is one compare-and-set on its row."""
 
+from collections.abc import Collection
 from dataclasses import asdict, fields
 from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.tables import drafts
-from bot.model import Draft, DraftState, Kind, Verdict
+from bot.db.tables import drafts, orders
+from bot.model import Draft, DraftState, Kind, Phase, Verdict
 
 _COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
 
@@ -54,6 +55,24 @@ async def in_state(connection: AsyncConnection, *states: DraftState) -> list[Dra
         select(*_COLUMNS).where(drafts.c.state.in_(states), drafts.c.verdict.is_(None))
     )
     return [_draft(row) for row in found]
+
+
+async def money_moved_since(connection: AsyncConnection, draft: Draft, keys_alike: Collection[int]) -> bool:
+    """Whether anything else under this API key may have changed its balance since the draft was sent."""
+    since = draft.sent_at or draft.created_at
+    other = select(drafts.c.nonce).where(
+        drafts.c.key_id.in_(keys_alike),
+        drafts.c.nonce != draft.nonce,
+        drafts.c.sent_at >= since,
+        drafts.c.state.in_((DraftState.PLACED, DraftState.SENDING, DraftState.UNSURE)),
+    )
+    refund = select(orders.c.id).where(
+        orders.c.key_id.in_(keys_alike), orders.c.phase == Phase.PROBLEM, orders.c.finished_at >= since
+    )
+    for question in (other, refund):
+        if (await connection.execute(question.limit(1))).first() is not None:
+            return True
+    return False
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:

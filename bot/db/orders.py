@@ -57,11 +57,11 @@ async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | Non
 
 
 async def watched(connection: AsyncConnection) -> list[Order]:
-    """All orders there may still be something to learn of, under keys that work."""
+    """All orders there may still be something to learn of; a key that is refused may be taken again."""
     found = await connection.execute(
         select(*_COLUMNS)
         .join(keys, keys.c.id == orders.c.key_id)
-        .where(orders.c.watched.is_(True), keys.c.removed.is_(False), keys.c.works.is_(True))
+        .where(orders.c.watched.is_(True), keys.c.removed.is_(False))
     )
     return [_order(row) for row in found]
 

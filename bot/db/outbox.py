@@ -93,6 +93,7 @@ async def put(
             index_elements=["about", "kind", "ordinal"],
             set_={
                 "state": "queued",
+                "priority": statement.excluded.priority,
                 "version": outbox.c.version + 1,
                 "copies": 0,
             },
@@ -126,9 +127,9 @@ async def begin(connection: AsyncConnection, push: Push) -> None:
     await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies + 1))
 
 
-async def uncount(connection: AsyncConnection, push: Push) -> None:
-    """Take back a copy that surely never left."""
-    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies))
+async def recount(connection: AsyncConnection, push: Push, copies: int) -> None:
+    """Correct the count of copies, once it is known what became of the last one."""
+    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=copies))
 
 
 async def sent(connection: AsyncConnection, push: Push) -> None:

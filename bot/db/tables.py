@@ -3,7 +3,7 @@
 Money is text (SQLite has no exact decimal), times are aware UTC.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import (
@@ -41,6 +41,9 @@ class Money(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 class Moment(TypeDecorator[datetime]):
     """Microseconds since 1970: sorts the same in every database and never loses its zone."""
 
@@ -48,10 +51,10 @@ class Moment(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else round(value.timestamp() * 1_000_000)
+        return None if value is None else (value - _EPOCH) // timedelta(microseconds=1)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else datetime.fromtimestamp(value / 1_000_000, UTC)
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
 Id = BigInteger().with_variant(Integer, "sqlite")  # only INTEGER counts up by itself in SQLite
@@ -144,6 +147,7 @@ orders = Table(
     Column("expires_at", Moment),
     Column("finished_at", Moment),
     Column("status_changes", Integer, nullable=False),
+    Column("said", Text, nullable=False),
     Column("card_message_id", BigInteger),
     Column("link", Text),
     Column("watched", Boolean, nullable=False, default=True),

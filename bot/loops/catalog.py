@@ -1,6 +1,8 @@
 """Reads the catalogue in the background, with a connected customer's key, while somebody uses the bot."""
 
 import asyncio
+import time
+from contextlib import suppress
 
 import structlog
 
@@ -12,34 +14,33 @@ from bot.shop import Shop
 log = structlog.get_logger()
 
 REST = 60.0  # seconds between looks when all is fresh
-REST_REFUSED = 300.0
+REFUSED_REST = 600.0  # seconds a key that was refused is left alone
 
 
 async def keep_catalog(shop: Shop) -> None:
+    refused: dict[int, float] = {}  # key id → monotonic end of its rest
     while True:
-        key = await _a_key(shop)
-        if key is None:
-            shop.news.keys.clear()
-            await shop.news.keys.wait()
+        await shop.catalog.wanted.wait()
+        refused = {key_id: until for key_id, until in refused.items() if until > time.monotonic()}
+        async with shop.db.read() as connection:
+            found = await customers.some_working_key(connection, refused)
+        if found is None:
+            await _next_key(shop)
             continue
-        await asyncio.sleep(await _read_on(shop, key))
+        key_id, sealed = found
+        try:
+            wait = await shop.catalog.read_on(unsealed(shop, sealed))
+        except Refused as no:
+            log.warning("a key cannot read the catalogue", cause=type(no).__name__)
+            refused[key_id] = time.monotonic() + REFUSED_REST
+            continue
+        if wait is None:
+            shop.catalog.wanted.clear()
+        await asyncio.sleep(REST if wait is None else wait)
 
 
-async def _a_key(shop: Shop) -> str | None:
-    async with shop.db.read() as connection:
-        sealed = await customers.some_working_key(connection)
-    return unsealed(shop, sealed) if sealed else None
-
-
-async def _read_on(shop: Shop, key: str) -> float:
-    """Read one page and return the seconds to wait before the next."""
-    await shop.catalog.wanted.wait()
-    try:
-        wait = await shop.catalog.read_on(key)
-    except Refused as no:
-        log.warning("a key cannot read the catalogue", cause=type(no).__name__)
-        return REST_REFUSED
-    if wait is None:
-        shop.catalog.wanted.clear()
-        return REST
-    return wait
+async def _next_key(shop: Shop) -> None:
+    """Wait until somebody connects a key, or one that was refused may be tried again."""
+    shop.news.keys.clear()
+    with suppress(TimeoutError):
+        await asyncio.wait_for(shop.news.keys.wait(), REST)

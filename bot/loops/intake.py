@@ -13,14 +13,17 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.inbox import Letter
+from bot.db.vault import WrongKey
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
 AT_ONCE = 64  # customers served side by side
+LARGEST_ID = 2**63 - 1  # what a database's integer holds
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 Handle = Callable[[dict[str, Any]], Awaitable[None]]
@@ -67,12 +70,16 @@ class Intake:
             await inbox.forget_old(connection, now)
 
     def _stale(self, letter: Letter, age: timedelta) -> bool:
-        update = json.loads(self.shop.vault.open(letter.sealed))
+        try:
+            update = json.loads(self.shop.vault.open(letter.sealed))
+        except WrongKey:
+            log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
+            return True
         return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)
 
     def _letter(self, update: object) -> Letter | None:
         match update:
-            case {"update_id": int(update_id), **contents}:
+            case {"update_id": int(update_id), **contents} if 0 <= update_id <= LARGEST_ID:
                 sealed = self.shop.vault.seal(json.dumps(update))
                 return Letter(update_id, _customer(contents), sealed)
         log.warning("something that is no update was skipped")
@@ -91,20 +98,24 @@ class Intake:
     async def _serve(self, customer: int) -> None:
         """Handle one customer's updates until there are no more."""
         lane = self._lanes[customer]
-        async with self._slots:
-            while lane and not self._closed:
-                letter = lane[0]
-                await self._handle(letter)
-                lane.popleft()
-        del self._lanes[customer]
+        try:
+            async with self._slots:
+                while lane and not self._closed:
+                    await self._handle(lane[0])
+                    lane.popleft()
+        finally:
+            del self._lanes[customer]
 
     async def _handle(self, letter: Letter) -> None:
         try:
             await self.handle(json.loads(self.shop.vault.open(letter.sealed)))
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
-        async with self.shop.db.write() as connection:
-            await inbox.done(connection, letter.update_id)
+        try:
+            async with self.shop.db.write() as connection:
+                await inbox.done(connection, letter.update_id)
+        except SQLAlchemyError:  # handled again at the next start, which every handler bears
+            log.exception("update not marked as handled", update_id=letter.update_id)
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.
@@ -126,5 +137,5 @@ def _customer(contents: Mapping[Any, Any]) -> int:
         if isinstance(content, dict):
             person = content.get("from")
             if isinstance(person, dict) and isinstance(person.get("id"), int):
-                return int(person["id"])
+                return int(person["id"]) if 0 < person["id"] <= LARGEST_ID else 0
     return 0

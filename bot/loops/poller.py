@@ -8,6 +8,7 @@ import asyncio
 import heapq
 import random
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 
 import structlog
@@ -16,13 +17,17 @@ from bot.actions import watch
 from bot.actions.errors import NoKey
 from bot.db import orders
 from bot.loops.supervise import Pulse
-from bot.market.errors import BadKey, Busy, MarketError, NotFound
-from bot.model import Kind, Order, next_check
+from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, NotFound
+from bot.model import Kind, Order, Seen
+from bot.schedule import next_check, over
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
-AT_ONCE = 64  # questions under way
+AT_ONCE = 64  # questions under way about rentals, and as many about all else
+PER_KEY = 4  # of them: a slow key must not take the places of others
+CROWDED = 0.25  # seconds until an order that found no place is due again
+REFUSED_REST = 300.0  # seconds until a refused key is tried again
 SPREAD = 2.0  # seconds over which the first looks after a start are spread
 THOROUGH_EVERY = 30.0  # seconds between questions for a rental's expiry and end
 MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
@@ -32,8 +37,11 @@ LONGEST_NAP = 5.0  # so that the pulse shows
 @dataclass(slots=True)
 class Watched:
     order: Order
+    due: float = 0.0  # monotonic
+    looking: bool = False
     failures: int = 0
     thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
+    refused: bool = False  # its key was
     missing_since: float | None = None  # monotonic: since when the marketplace does not know it
 
 
@@ -44,7 +52,7 @@ class Poller:
     _due: list[tuple[float, int]] = field(default_factory=list)
     _watched: dict[int, Watched] = field(default_factory=dict)
     _paused: dict[int, float] = field(default_factory=dict)  # key id → monotonic end of its pause
-    _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    _under_way: Counter[str] = field(default_factory=Counter)  # questions by key, and by kind
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __len__(self) -> int:
@@ -52,65 +60,79 @@ class Poller:
 
     async def run(self) -> None:
         self._due, self._watched = [], {}
+        self._under_way.clear()
         async with self.shop.db.read() as connection:
-            watched = await orders.watched(connection)
-        for order in watched:
+            stored = await orders.watched(connection)
+        for order in stored:
             if next_check(order, self.shop.clock()) is not None:
-                self._add(order, random.uniform(0, SPREAD))  # noqa: S311 - no secret
+                self._plan(Watched(order), random.uniform(0, SPREAD))  # noqa: S311 - no secret
         async with asyncio.TaskGroup() as group:
             group.create_task(self._take_new())
             while True:
-                order_id = await self._next()
-                await self._slots.acquire()
-                group.create_task(self._look(order_id))
+                watched = await self._next()
+                places = _places(watched.order)
+                if self._under_way[places[0]] < PER_KEY and self._under_way[places[1]] < AT_ONCE:
+                    self._under_way.update(places)
+                    group.create_task(self._look(watched, places))
+                else:
+                    self._plan(watched, CROWDED)
 
-    def _add(self, order: Order, wait: float) -> None:
-        self._watched[order.id] = Watched(order)
-        heapq.heappush(self._due, (time.monotonic() + wait, order.id))
+    def _plan(self, watched: Watched, wait: float) -> None:
+        """Look in ``wait`` seconds. An order has one place in the schedule: an earlier entry is void."""
+        watched.due = time.monotonic() + wait
+        self._watched[watched.order.id] = watched
+        heapq.heappush(self._due, (watched.due, watched.order.id))
+        self._changed.set()
 
     async def _take_new(self) -> None:
         while True:
             order_id = await self.shop.news.orders.get()
             async with self.shop.db.read() as connection:
                 order = await orders.find(connection, order_id)
-            if order is None:
-                continue
-            if order_id in self._watched:
-                self._watched[order_id].order = order  # its key may be another one now
-                continue
-            first = next_check(order, self.shop.clock())
-            if first is not None:
-                self._add(order, first.total_seconds())
-                self._changed.set()
+            if order is not None:
+                self._take(order)
 
-    async def _next(self) -> int:
+    def _take(self, order: Order) -> None:
+        """Watch an order that is new, or whose key was just connected (again)."""
+        self._paused.pop(order.key_id, None)
+        watched = self._watched.get(order.id) or Watched(order)
+        watched.order = order
+        first = next_check(order, self.shop.clock())
+        if first is not None and not watched.looking:
+            self._plan(watched, first.total_seconds())
+
+    async def _next(self) -> Watched:
+        """The next order whose time has come."""
         while True:
             self.pulse.beat("poller")
             self._changed.clear()
             wait = self._due[0][0] - time.monotonic() if self._due else LONGEST_NAP
             if wait <= 0:
-                return heapq.heappop(self._due)[1]
+                due, order_id = heapq.heappop(self._due)
+                watched = self._watched.get(order_id)
+                if watched is not None and watched.due == due and not watched.looking:
+                    return watched
+                continue
             try:
                 await asyncio.wait_for(self._changed.wait(), min(wait, LONGEST_NAP))
             except TimeoutError:
                 continue
 
-    async def _look(self, order_id: int) -> None:
+    async def _look(self, watched: Watched, places: tuple[str, str]) -> None:
         """One question. Whatever comes of it, the order is due again or let go; nothing ends the loop."""
-        watched = self._watched.get(order_id)
+        order_id, watched.looking = watched.order.id, True
         try:
-            if watched is not None:
-                wait = await self._ask(watched)
-                if wait is None:
-                    self._watched.pop(order_id, None)
-                else:
-                    heapq.heappush(self._due, (time.monotonic() + wait, order_id))
-                    self._changed.set()
+            wait = await self._ask(watched)
         except Exception:
             log.exception("look at an order failed", order=order_id)
-            heapq.heappush(self._due, (time.monotonic() + THOROUGH_EVERY, order_id))
+            wait = THOROUGH_EVERY
         finally:
-            self._slots.release()
+            watched.looking = False
+            self._under_way.subtract(places)
+        if wait is None:
+            self._watched.pop(order_id, None)
+        else:
+            self._plan(watched, wait)
 
     async def _ask(self, watched: Watched) -> float | None:
         """Look once and return the seconds to the next look; ``None``: let it go."""
@@ -124,6 +146,9 @@ class Poller:
         except (NoKey, MarketError) as trouble:
             return await self._after(watched, trouble)
         watched.failures, watched.missing_since = 0, None
+        if watched.refused:
+            watched.refused = False
+            await watch.key_works(self.shop, watched.order)
         watched.thorough_at = now + THOROUGH_EVERY if thorough else watched.thorough_at
         return await self._wait(watched)
 
@@ -136,19 +161,30 @@ class Poller:
                 watched.order = stored or order
                 return 0.0 if stored else None
             case BadKey():
-                await watch.key_stopped(self.shop, order)
-                return None
+                return await self._rest_of_key(watched)
             case Busy():
                 self._paused[order.key_id] = now + trouble.delay
                 return trouble.delay
-            case NotFound():
+            case NotFound() | InvalidRequest():
                 watched.missing_since = watched.missing_since or now
                 if now - watched.missing_since > MISSING_LIMIT:
                     await watch.lost(self.shop, order)
                     return None
         watched.failures += 1
         log.info("no word of an order", order=order.id, cause=str(trouble))
+        if over(order, self.shop.clock()):  # its time is up, whoever answers or not
+            watched.order = await watch.learn(self.shop, order, watch.Answer(Seen(order.status)))
         return await self._wait(watched)
+
+    async def _rest_of_key(self, watched: Watched) -> float:
+        """Seconds until a key that was refused is tried again; its owner is told when it was no mistake."""
+        if not await watch.key_is_refused(self.shop, watched.order):
+            watched.failures += 1
+            return await self._wait(watched) or THOROUGH_EVERY
+        watched.refused = True
+        self._paused[watched.order.key_id] = time.monotonic() + REFUSED_REST
+        await watch.key_stopped(self.shop, watched.order)
+        return REFUSED_REST
 
     async def _wait(self, watched: Watched) -> float | None:
         wait = next_check(watched.order, self.shop.clock(), watched.failures)
@@ -156,3 +192,8 @@ class Poller:
             await watch.stop_watching(self.shop, watched.order)
             return None
         return wait.total_seconds()
+
+
+def _places(order: Order) -> tuple[str, str]:
+    """What a question about this order counts against: its key, and its kind's places."""
+    return f"key {order.key_id}", "rentals" if order.kind is Kind.RENTAL else "orders"

@@ -13,6 +13,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramNotFound,
     TelegramRetryAfter,
+    TelegramServerError,
 )
 from aiohttp import ClientConnectorError
 
@@ -27,11 +28,12 @@ from bot.shop import Shop
 
 log = structlog.get_logger()
 
-AT_ONCE = 12  # few, so that a code never queues behind many that wait for their turn
-BATCH = 50
+AT_ONCE = 24  # few, so that a code never queues behind many that wait for their turn
+FOR_CODES = 8  # of them: kept free for what is most urgent
 LONGEST_NAP = 5.0
 LONGEST_REST = 60.0  # seconds, when Telegram is away
 MOST_COPIES = 3
+PROBE = 5  # seconds
 
 
 @dataclass(slots=True)
@@ -75,7 +77,8 @@ class Sender:
         if free <= 0:
             return []
         async with self.shop.db.read() as connection:
-            return await outbox.next_of_each(connection, free, {*self._busy, *self._until})
+            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until})
+        return [push for place, push in enumerate(firsts) if push.priority == 0 or place < free - FOR_CODES]
 
     async def _nap(self) -> None:
         soonest = min(self._until.values(), default=time.monotonic() + LONGEST_NAP)
@@ -102,22 +105,33 @@ class Sender:
             log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
             await self._fail(push)
             return 0.0
+        if push.copies and not await self._telegram_answers():
+            return self._rest(push)
         async with self.shop.db.write() as connection:
             await outbox.begin(connection, push)
         try:
             await self._tell(push)
         except TelegramAPIError as trouble:
             return await self._after(push, trouble)
-        except ClientDecodeError:  # a gateway's HTML: it may have been acted on all the same
+        except ClientDecodeError:  # a gateway's page in place of an answer
+            await self._recount(push, _told_no(push))
             return self._rest(push)
         self._failures.pop(push.customer, None)
         return 0.0
+
+    async def _telegram_answers(self) -> bool:
+        """Whether it is worth a copy: what may have arrived is not sent again into an outage."""
+        try:
+            await self.bot.get_me(request_timeout=PROBE)
+        except (TelegramAPIError, ClientDecodeError):
+            return False
+        return True
 
     async def _after(self, push: Push, trouble: TelegramAPIError) -> float:
         """What a refusal or a lost answer means for the row; the seconds its chat must rest."""
         match trouble:
             case TelegramRetryAfter():
-                await self._uncount(push)
+                await self._recount(push, push.copies)
                 return float(trouble.retry_after)
             case TelegramForbiddenError():
                 await self._park(push)
@@ -126,8 +140,10 @@ class Sender:
                 log.error("refused by Telegram", push=push.id, kind=push.kind.value, cause=trouble.message)
                 await self._fail(push)
                 return 0.0
+            case TelegramServerError():
+                await self._recount(push, _told_no(push))
         if isinstance(trouble.__context__, ClientConnectorError):
-            await self._uncount(push)  # it never left
+            await self._recount(push, push.copies)  # it never left
         return self._rest(push)
 
     async def _tell(self, push: Push) -> None:
@@ -152,17 +168,24 @@ class Sender:
         failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1
         return min(2.0**failures, LONGEST_REST)
 
-    async def _uncount(self, push: Push) -> None:
-        """Nothing reached Telegram, so this was no copy."""
+    async def _recount(self, push: Push, copies: int) -> None:
         async with self.shop.db.write() as connection:
-            await outbox.uncount(connection, push)
+            await outbox.recount(connection, push, copies)
 
     async def _park(self, push: Push) -> None:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.shop.db.write() as connection:
-            await outbox.uncount(connection, push)
+            await outbox.recount(connection, push, push.copies)
             await customers.change(connection, push.customer, parked=True)
 
     async def _fail(self, push: Push) -> None:
         async with self.shop.db.write() as connection:
             await outbox.fail(connection, push)
+
+
+def _told_no(push: Push) -> int:
+    """Copies to count after Telegram said that it failed: enough for a mark, and never the last one.
+
+    It almost always means not sent; giving up would lose goods, so such copies do not use up the limit.
+    """
+    return min(push.copies + 1, MOST_COPIES - 1)

@@ -54,6 +54,7 @@ class Market:
     ) -> None:
         self._transport = Transport(session, money, url, patience=patience, per_key=per_key, watch=watch)
         self._small = patience.small
+        self._goods = patience.goods
         self._lists = patience.lists
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
@@ -136,7 +137,7 @@ class Market:
 
     async def status(self, key: str, order: int) -> OrderStatus:
         form = _form(order=order)
-        return await self._transport.read(key, "status", form, answers.order_status, self._small)
+        return await self._transport.read(key, "status", form, answers.order_status, self._goods)
 
     async def sms_projects(
         self, key: str, *, country: str | None = None, lang: str = "en"

@@ -41,6 +41,7 @@ class Patience(NamedTuple):
     """How long and how often to try. Waits are in seconds."""
 
     small: Bounds = Bounds(15, 256 * 1024)
+    goods: Bounds = Bounds(15, 8 * 1024 * 1024)  # hundreds of accounts with their cookies are large
     lists: Bounds = Bounds(120, 8 * 1024 * 1024)
     money: Bounds = Bounds(60, 256 * 1024)
     connect: float = 10

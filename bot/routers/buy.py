@@ -1,6 +1,10 @@
 """Buying: quantity, link or e-mail, confirmation."""
 
+import asyncio
 import hashlib
+
+import structlog
+from aiogram.exceptions import TelegramAPIError
 
 from bot.actions import browse, buy, orders, purchase
 from bot.actions.answers import parse_email, parse_link, parse_quantity
@@ -14,7 +18,10 @@ from bot.views import buy as seen
 from bot.views import questions
 from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
 
+log = structlog.get_logger()
 room = Room()
+
+ANNOUNCING = 3.0  # seconds
 
 
 @room.tap(Buy)
@@ -103,7 +110,8 @@ async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> N
 
 
 async def show_offer(turn: Turn, offer: Offer) -> None:
-    await turn.talk.clear()
+    if turn.rest is None:  # an offer that comes late must not close a newer question
+        await turn.talk.clear()
     view = seen.confirmation(turn.lang, offer.draft, offer.balance, offer.variants, offer.moved)
     await turn.show(view)
 
@@ -116,10 +124,15 @@ async def confirm(turn: Turn, button: Confirm) -> None:
         await _show_outcome(turn, draft)
         return
     turn.go_on(_carry_through, draft)
-    await turn.show(seen.placing(turn.lang, draft))
 
 
 async def _carry_through(turn: Turn, draft: Draft) -> None:
+    """Buying does not wait for a chat that is slow to be told so."""
+    try:
+        async with asyncio.timeout(ANNOUNCING):
+            await turn.show(seen.placing(turn.lang, draft))
+    except (TelegramAPIError, TimeoutError) as trouble:
+        log.info("a purchase begins unannounced", cause=type(trouble).__name__)
     offer = await purchase.carry_through(turn.shop, turn.customer, draft)
     if offer is not None:
         await show_offer(turn, offer)

@@ -3,7 +3,7 @@
 import re
 
 import structlog
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError
 
 from bot.actions import account
 from bot.market.errors import BadKey, MarketError
@@ -118,5 +118,5 @@ async def _remove_from_chat(turn: Turn) -> None:
         return
     try:
         await turn.bot.delete_message(turn.message.chat.id, turn.message.message_id)
-    except TelegramBadRequest as refused:
+    except TelegramAPIError as refused:
         log.warning("a message with a key could not be deleted", cause=refused.message)

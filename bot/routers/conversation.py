@@ -88,7 +88,7 @@ class Conversation:
         return self._rooms.commands["search"], text
 
     def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
-        if connect.looks_like_key(words):
+        if name != "start" and connect.looks_like_key(words):  # a deep link may look like one
             return _TAKE_KEY, words
         route = self._rooms.commands.get(name)
         if route is None:

@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.routers.connect import looks_like_key
@@ -79,5 +79,5 @@ async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None) -> None:
 async def _remove(bot: Bot, message: Message) -> None:
     try:
         await bot.delete_message(message.chat.id, message.message_id)
-    except TelegramBadRequest as refused:
+    except TelegramAPIError as refused:
         log.info("no right to delete a key in a group", cause=refused.message)

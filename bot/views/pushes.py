@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.model import Order
+from bot.model import Order, phase_of
 from bot.views.buttons import Go, ShowOrder
 from bot.views.foreign import short
 from bot.views.formats import money
@@ -21,7 +21,7 @@ def status(lang: str, order: Order, word: str) -> View:
     said = text(
         lang,
         "push-status",
-        mark=MARKS[order.phase],
+        mark=MARKS[phase_of(order.kind, word)],
         number=str(order.number),
         status=short(word, 60),
     )

@@ -116,6 +116,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.BigInteger(), nullable=True),
         sa.Column("finished_at", sa.BigInteger(), nullable=True),
         sa.Column("status_changes", sa.Integer(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
         sa.Column("card_message_id", sa.BigInteger(), nullable=True),
         sa.Column("link", sa.Text(), nullable=True),
         sa.Column("watched", sa.Boolean(), nullable=False),

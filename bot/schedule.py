@@ -1,0 +1,55 @@
+"""When to look at an order again. Pure, like the model it speaks of."""
+
+from datetime import datetime, timedelta
+
+from bot.model import RENTAL_LIFE, Kind, Order, Phase
+
+EXPIRY_GRACE = timedelta(minutes=2)  # the marketplace may close a rental a little late
+LATE_CODES = timedelta(minutes=15)  # a code after the expiry is still the customer's
+LATE_GOODS = timedelta(hours=24)  # accounts may follow a ``Completed``
+
+
+def over(order: Order, now: datetime) -> bool:
+    """Whether a rental's time is up although the marketplace did not say so."""
+    ends = max(order.expires_at or order.placed_at, order.placed_at + RENTAL_LIFE)
+    return order.kind is Kind.RENTAL and order.phase is Phase.ACTIVE and now > ends + EXPIRY_GRACE
+
+
+def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
+    """How long to wait before looking again; ``None`` when there is nothing more to learn.
+
+    Proportional to age: what moves young is watched closely, what takes days costs a call in minutes.
+    ``failures`` in a row double the wait, for a rental to 15 s at most: its code is what people wait for.
+    """
+    wait = _rental_wait(order, now) if order.kind is Kind.RENTAL else _order_wait(order, now)
+    if wait is None or not failures:
+        return wait
+    slowest = timedelta(seconds=15) if order.kind is Kind.RENTAL else timedelta(minutes=15)
+    return max(wait, min(timedelta(seconds=2 ** min(failures, 10)), slowest))
+
+
+def _rental_wait(order: Order, now: datetime) -> timedelta | None:
+    ends = order.expires_at or order.placed_at + RENTAL_LIFE
+    if order.phase is Phase.DELIVERED:  # a second code may come while the number lives
+        return timedelta(seconds=10) if now < ends else None
+    if order.phase is Phase.PROBLEM:
+        late = now < (order.finished_at or ends) + LATE_CODES
+        return timedelta(seconds=30) if late else None
+    age = now - order.placed_at
+    return timedelta(seconds=2 if age < timedelta(minutes=3) else 4)
+
+
+def _order_wait(order: Order, now: datetime) -> timedelta | None:
+    age = max(now - order.placed_at, timedelta())
+    if order.phase is not Phase.ACTIVE:
+        lacking = (
+            order.kind is Kind.PRODUCT
+            and order.phase is Phase.DELIVERED
+            and order.delivered < order.quantity
+            and now < (order.finished_at or now) + LATE_GOODS
+        )
+        return max(timedelta(seconds=5), (now - (order.finished_at or now)) / 5) if lacking else None
+    if order.auto_delivery is False:
+        return min(max(age / 10, timedelta(minutes=1)), timedelta(minutes=20))
+    least = timedelta(seconds=3 if order.kind is Kind.SMM else 2)
+    return min(max(age / 10, least), timedelta(minutes=10))
