@@ -92,6 +92,12 @@ def test_texts_are_cleaned_and_trimmed_and_entities_move_along() -> None:
     assert entities == [{"type": "bold", "offset": 2, "length": 2}]
 
 
+def test_entities_behind_two_unit_characters_stay_on_their_words() -> None:
+    text, entities = formatted(" 👋 <b>Welcome</b> 🔑 <i>key</i>", "HTML", None)
+    assert text == "👋 Welcome 🔑 key"
+    assert [(e["type"], e["offset"], e["length"]) for e in entities] == [("bold", 3, 7), ("italic", 14, 3)]
+
+
 def test_code_holds_no_other_entity() -> None:
     _, entities = formatted("<blockquote><code>a<b>b</b></code></blockquote>", "HTML", None)
     assert [e["type"] for e in entities] == ["blockquote", "code"]

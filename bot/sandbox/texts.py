@@ -53,9 +53,8 @@ def tidied(text: str, entities: list[Entity]) -> Formatted:
     for character in text:
         new = "" if ord(character) in _DROPPED else " " if ord(character) in _BLANKED else character
         kept.append(new)
-        moved.extend(
-            moved[-1] + (step if new else 0) for step in ((1, 2) if ord(character) > 0xFFFF else (1,))
-        )
+        here, units = moved[-1], 2 if ord(character) > 0xFFFF else 1
+        moved += [here + (step if new else 0) for step in range(1, units + 1)]
     clean = "".join(kept)
     lead = len(clean) - len(clean.lstrip(" \n"))
     lead = min([lead, *(moved[entity["offset"]] for entity in entities)])
