@@ -1,0 +1,168 @@
+"""The schema goes up and down, keeps what it holds, and has one user at a time."""
+
+import asyncio
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+
+from bot.db.engine import AlreadyRunning, Database, sole_user, sqlite_file
+from bot.db.migrate import NewerSchema, config_for, upgrade
+from bot.db.tables import meta
+
+HOLD = """
+import asyncio, sys
+from pathlib import Path
+from bot.db.engine import sole_user
+
+async def hold():
+    async with sole_user(Path(sys.argv[1])):
+        print("held", flush=True)
+        await asyncio.to_thread(sys.stdin.read)
+
+asyncio.run(hold())
+"""
+
+
+def _url(directory: Path) -> str:
+    return f"sqlite+aiosqlite:///{directory / 'bot.db'}"
+
+
+def _rows(file: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(file)) as connection:
+        found = connection.execute(query).fetchall()
+        connection.commit()
+    return found
+
+
+def _tables(directory: Path) -> set[object]:
+    rows = _rows(directory / "bot.db", "SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in rows} - {"alembic_version"}
+
+
+def test_up_down_and_up_again(tmp_path: Path) -> None:
+    config = config_for(_url(tmp_path))
+    for script in reversed(list(ScriptDirectory.from_config(config).walk_revisions())):
+        command.upgrade(config, script.revision)
+        command.downgrade(config, "-1")
+        command.upgrade(config, script.revision)
+    full = _tables(tmp_path)
+    command.downgrade(config, "base")
+    assert _tables(tmp_path) == set()
+    upgrade(_url(tmp_path))
+    assert _tables(tmp_path) == full
+
+
+def test_migrating_makes_what_the_code_expects(tmp_path: Path) -> None:
+    upgrade(_url(tmp_path))
+    command.check(config_for(_url(tmp_path)))
+
+
+def test_what_a_database_holds_is_kept(tmp_path: Path) -> None:
+    upgrade(_url(tmp_path))
+    _rows(tmp_path / "bot.db", "INSERT INTO meta VALUES ('pepper', x'00ff')")
+    upgrade(_url(tmp_path))
+    assert _rows(tmp_path / "bot.db", "SELECT * FROM meta") == [("pepper", b"\x00\xff")]
+
+
+def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
+    upgrade(_url(tmp_path))
+    _rows(tmp_path / "bot.db", "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerSchema) as refused:
+        upgrade(_url(tmp_path))
+    assert isinstance(refused.value.__cause__, CommandError)
+    assert _rows(tmp_path / "bot.db", "SELECT version_num FROM alembic_version") == [("9999",)]
+
+
+async def test_a_commit_is_durable_and_readers_go_on(database: Database) -> None:
+    async with database.read() as connection:
+        pragmas = [
+            (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        ]
+    assert pragmas == ["wal", 2, 1]
+    async with database.write() as writing:
+        await writing.exec_driver_sql("INSERT INTO meta VALUES ('a', x'00')")
+        async with database.read() as reading:
+            assert (await reading.exec_driver_sql("SELECT count(*) FROM meta")).scalar() == 0
+    async with database.read() as reading:
+        assert (await reading.exec_driver_sql("SELECT count(*) FROM meta")).scalar() == 1
+
+
+async def test_a_transaction_that_fails_leaves_nothing(database: Database) -> None:
+    with pytest.raises(RuntimeError, match="half way"):
+        await _half_way(database)
+    async with database.read() as reading:
+        assert (await reading.exec_driver_sql("SELECT count(*) FROM meta")).scalar() == 0
+
+
+async def _half_way(database: Database) -> None:
+    async with database.write() as writing:
+        await writing.exec_driver_sql("INSERT INTO meta VALUES ('a', x'00')")
+        raise RuntimeError("half way")
+
+
+async def test_many_writers_take_turns(database: Database) -> None:
+    async def write(number: int) -> None:
+        async with database.write() as connection:
+            await connection.execute(meta.insert().values(name=str(number), value=b""))
+
+    await asyncio.gather(*map(write, range(100)))
+    async with database.read() as reading:
+        assert (await reading.exec_driver_sql("SELECT count(*) FROM meta")).scalar() == 100
+
+
+async def test_another_process_that_writes_is_waited_for(database: Database, tmp_path: Path) -> None:
+    async with database.write() as connection:
+        await connection.exec_driver_sql("DELETE FROM meta")
+    locker = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
+    locker.execute("BEGIN IMMEDIATE")
+
+    async def write() -> None:
+        async with database.write() as connection:
+            await connection.exec_driver_sql("INSERT INTO meta VALUES ('a', x'00')")
+
+    async with asyncio.TaskGroup() as group:
+        writing = group.create_task(write())
+        async with database.read() as reading:  # meanwhile everybody can read
+            assert (await reading.exec_driver_sql("SELECT count(*) FROM meta")).scalar() == 0
+        assert not writing.done()
+        locker.execute("ROLLBACK")
+    locker.close()
+    assert _rows(tmp_path / "bot.db", "SELECT name FROM meta") == [("a",)]
+
+
+async def test_one_database_has_one_bot(tmp_path: Path) -> None:
+    file = tmp_path / "bot.db"
+    pipe = asyncio.subprocess.PIPE
+    other = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLD, str(file), stdin=pipe, stdout=pipe
+    )
+    assert other.stdout is not None
+    assert await other.stdout.readline() == b"held\n"
+    with pytest.raises(AlreadyRunning, match=r"bot\.db"):
+        async with sole_user(file):
+            pytest.fail("two bots on one database")
+    other.kill()  # the lock ends with its process, whichever way that ends
+    await other.communicate()
+    async with sole_user(file):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [
+        ("sqlite+aiosqlite:///data/bot.db", Path("data/bot.db")),
+        ("sqlite+aiosqlite:////var/bot.db", Path("/var/bot.db")),
+        ("sqlite+aiosqlite://", None),
+        ("sqlite+aiosqlite:///:memory:", None),
+        ("postgresql+asyncpg://u:p@db/bot", None),
+    ],
+)
+def test_the_file_behind_an_address(url: str, file: Path | None) -> None:
+    assert sqlite_file(url) == file
