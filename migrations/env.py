@@ -18,9 +18,11 @@ def _migrate(connection: Connection) -> None:
 
 async def _connect_and_migrate() -> None:
     engine = create_async_engine(str(context.config.get_main_option("sqlalchemy.url")))
-    async with engine.begin() as connection:
-        await connection.run_sync(_migrate)
-    await engine.dispose()
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(_migrate)
+    finally:
+        await engine.dispose()
 
 
 asyncio.run(_connect_and_migrate())

@@ -1,0 +1,199 @@
+"""What is known of an order only grows, whatever the marketplace says and however often."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.model import Change, Event, EventKind, Kind, Order, Phase, Seen, changes, expired, phase_of
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+WORDS = ("", "Pending", "In progress", "in PROGRESS ", "Processing", "Partial", "Completed", "done|twice",
+         "Canceled", "Cancelled", "Refunded", "Expired", "code_received", "waiting", "何か")  # fmt: skip
+
+
+def an_order(kind: Kind = Kind.PRODUCT, **known: Any) -> Order:
+    new = Order(
+        id=1,
+        customer=1001,
+        key_id=1,
+        number=23501,
+        kind=kind,
+        item="2",
+        title="Gmail",
+        quantity=3,
+        placed_at=NOW,
+        status="",
+    )
+    return replace(new, **known)
+
+
+def kinds(change: Change) -> list[EventKind]:
+    return [event.kind for event in change.events]
+
+
+looks = st.lists(
+    st.tuples(
+        st.builds(
+            Seen,
+            status=st.sampled_from(WORDS) | st.text(max_size=8),
+            charge=st.none() | st.decimals(0, 100, places=2),
+            currency=st.none() | st.just("USD"),
+            start_count=st.none() | st.integers(0, 10**12),
+            remains=st.none() | st.integers(0, 10**12),
+            auto_delivery=st.none() | st.booleans(),
+            expires_at=st.none() | st.datetimes(timezones=st.just(UTC)),
+        ),
+        st.lists(st.sampled_from("abcdef"), max_size=4),  # accounts repeat, shrink and change places
+    ),
+    max_size=12,
+)
+
+
+def told(order: Order, answers: Iterable[tuple[Seen, list[str]]]) -> Iterable[tuple[Order, Change]]:
+    """Each look as ``watch.learn`` makes it: goods that were seen before are not fresh."""
+    known: dict[str, None] = {}
+    for position, (seen, goods) in enumerate(answers):
+        fresh = tuple(dict.fromkeys(one for one in goods if one not in known))
+        known |= dict.fromkeys(fresh)
+        change = changes(order, seen, fresh, NOW + timedelta(minutes=position), "the SMS")
+        yield order, change
+        order = change.after
+
+
+@given(st.sampled_from(Kind), looks)
+def test_knowledge_only_grows(kind: Kind, answers: list[tuple[Seen, list[str]]]) -> None:
+    for before, change in told(an_order(kind), answers):
+        after = change.after
+        assert after.delivered >= before.delivered
+        assert after.status_changes >= before.status_changes
+        if before.phase is not Phase.ACTIVE:
+            assert after.phase is not Phase.ACTIVE
+            assert after.finished_at == before.finished_at
+        if before.remains is not None:
+            assert after.remains is not None
+            assert after.remains <= before.remains
+        for name in ("charge", "start_count", "auto_delivery", "expires_at"):
+            assert getattr(before, name) is None or getattr(after, name) is not None
+
+
+@given(st.sampled_from(Kind), looks)
+def test_everything_delivered_is_told_exactly_once(kind: Kind, answers: list[tuple[Seen, list[str]]]) -> None:
+    events = [event for _, change in told(an_order(kind), answers) for event in change.events]
+    goods = [event for event in events if event.kind in {EventKind.GOODS, EventKind.CODE}]
+    units = [one for event in goods for one in event.secret if one != "the SMS"]
+    assert sorted(units) == sorted({one for _, found in answers for one in found})
+    ringing = [(event.kind, event.ordinal) for event in events if event.kind is not EventKind.CARD]
+    assert len(ringing) == len(set(ringing))  # what the outbox would drop as told already
+
+
+@given(st.sampled_from(Kind), looks)
+def test_the_same_answer_again_is_no_news(kind: Kind, answers: list[tuple[Seen, list[str]]]) -> None:
+    for _, change in told(an_order(kind), answers):
+        if change.events:
+            again = changes(change.after, Seen(change.after.status), (), NOW)
+            assert again == Change(change.after, ())
+
+
+@given(st.lists(st.sampled_from(["Pending", "In progress", "Processing"]), max_size=20))
+def test_words_that_come_and_go_are_told_once_each(words: list[str]) -> None:
+    answers: list[tuple[Seen, list[str]]] = [(Seen(word), []) for word in words]
+    events = [event for _, change in told(an_order(), answers) for event in change.events]
+    statuses = [event.secret for event in events if event.kind is EventKind.STATUS]
+    assert len(statuses) == len(set(statuses)) <= 2  # the first one is where the order began
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "phase"),
+    [
+        (Kind.PRODUCT, "Completed", Phase.DELIVERED),
+        (Kind.PRODUCT, " COMPLETED ", Phase.DELIVERED),
+        (Kind.PRODUCT, "In progress", Phase.ACTIVE),
+        (Kind.PRODUCT, "in_progress", Phase.ACTIVE),
+        (Kind.PRODUCT, "Partial", Phase.ACTIVE),
+        (Kind.SMM, "Partial", Phase.PROBLEM),
+        (Kind.SMM, "Canceled", Phase.PROBLEM),
+        (Kind.PRODUCT, "Cancelled", Phase.PROBLEM),
+        (Kind.PRODUCT, "REFUNDED", Phase.PROBLEM),
+        (Kind.PRODUCT, "Moderation", Phase.ACTIVE),
+        (Kind.PRODUCT, "", Phase.ACTIVE),
+        (Kind.RENTAL, "completed", Phase.ACTIVE),
+        (Kind.RENTAL, "code_received", Phase.ACTIVE),
+        (Kind.RENTAL, "cancelled by the operator", Phase.PROBLEM),
+        (Kind.RENTAL, "EXPIRED", Phase.PROBLEM),
+        (Kind.RENTAL, "refund_pending", Phase.PROBLEM),
+    ],
+)
+def test_what_a_word_means(kind: Kind, word: str, phase: Phase) -> None:
+    assert phase_of(kind, word) is phase
+
+
+def test_a_partial_delivery_tells_only_what_is_new() -> None:
+    first = changes(an_order(), Seen("In progress"), ("a",), NOW)
+    second = changes(first.after, Seen("Completed"), ("b", "c"), NOW)
+    assert first.events == (Event(EventKind.GOODS, 0, ("a",)), Event(EventKind.CARD))
+    assert second.events == (Event(EventKind.GOODS, 1, ("b", "c")), Event(EventKind.CARD))
+    assert (second.after.phase, second.after.delivered) == (Phase.DELIVERED, 3)
+
+
+def test_what_is_over_is_not_shown_as_running_again() -> None:
+    done = changes(an_order(), Seen("Completed"), ("a",), NOW).after
+    again = changes(done, Seen("In progress"), (), NOW)
+    assert again == Change(done, ())
+
+
+def test_a_refund_may_follow_a_delivery() -> None:
+    done = changes(an_order(), Seen("Completed"), ("a",), NOW).after
+    refunded = changes(done, Seen("Refunded", charge=Decimal(0)), (), NOW)
+    assert refunded.after.phase is Phase.PROBLEM
+    assert kinds(refunded) == [EventKind.STATUS, EventKind.CARD]
+
+
+def test_progress_edits_the_card_in_silence() -> None:
+    before = an_order(Kind.SMM, status="In progress", remains=90, start_count=10)
+    assert kinds(changes(before, Seen("In progress", remains=60), (), NOW)) == [EventKind.CARD]
+    assert kinds(changes(before, Seen("In progress", remains=95), (), NOW)) == []
+
+
+def test_the_first_word_of_an_order_does_not_ring_and_a_bad_one_does() -> None:
+    assert kinds(changes(an_order(), Seen("Pending"), (), NOW)) == [EventKind.CARD]
+    assert kinds(changes(an_order(), Seen("Canceled"), (), NOW)) == [EventKind.STATUS, EventKind.CARD]
+
+
+def test_a_code_keeps_its_zeros_and_a_second_one_is_another() -> None:
+    first = changes(an_order(Kind.RENTAL), Seen("waiting"), ("007",), NOW, "Your code: 007")
+    second = changes(first.after, Seen("code_received"), ("008",), NOW, "Your code: 008")
+    assert first.events[0] == Event(EventKind.CODE, 0, ("007", "Your code: 007"))
+    assert second.events[0] == Event(EventKind.CODE, 1, ("008", "Your code: 008"))
+    assert second.after.phase is Phase.DELIVERED
+
+
+def test_a_code_after_the_expiry_is_still_delivered() -> None:
+    over = changes(an_order(Kind.RENTAL), Seen("expired", charge=Decimal(0)), (), NOW)
+    assert kinds(over) == [EventKind.EXPIRED, EventKind.CARD]
+    late = changes(over.after, Seen("expired"), ("123",), NOW)
+    assert kinds(late) == [EventKind.CODE, EventKind.CARD]
+    assert late.after.phase is Phase.DELIVERED
+
+
+def test_a_rental_with_its_code_is_delivered_and_stays_so() -> None:
+    received = changes(an_order(Kind.RENTAL), Seen("waiting"), ("1",), NOW).after
+    assert kinds(changes(received, Seen("expired"), (), NOW)) == [EventKind.CARD]
+    assert changes(received, Seen("expired"), (), NOW).after.phase is Phase.DELIVERED
+
+
+def test_a_rental_nobody_closed_ends_by_the_clock() -> None:
+    over = expired(an_order(Kind.RENTAL), NOW)
+    assert kinds(over) == [EventKind.EXPIRED, EventKind.CARD]
+    assert (over.after.phase, over.after.finished_at) == (Phase.PROBLEM, NOW)
+
+
+@pytest.mark.parametrize("year", [1, 1970, 9999])
+def test_an_expiry_that_can_be_none_is_ignored(year: int) -> None:
+    seen = Seen("waiting", expires_at=datetime(year, 1, 1, tzinfo=UTC))
+    assert changes(an_order(Kind.RENTAL), seen, (), NOW).after.expires_at is None
