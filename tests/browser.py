@@ -1,0 +1,105 @@
+"""The sandbox as a person has it: its page in a real Chromium, the bot behind it as a process of its own.
+
+    async with open_chat(tmp_path) as chat:
+        await chat.connect()
+        await chat.press("Catalogue")
+        await chat.sees("Email Accounts")
+
+Everything waits until it is there, for at most ``PATIENCE_MS``; nothing sleeps.
+"""
+
+import re
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+from bot.sandbox.run import open_sandbox
+
+PATIENCE_MS = 20_000  # for a start of the bot's process on a busy machine
+_PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+_ARGUMENTS = (
+    "--no-sandbox",  # root, as in a container, has no other way; only our own page is opened
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+_LOOK = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", "reduced_motion": "reduce"}
+
+
+def chromium() -> str | None:
+    """The path of an installed Chromium or Chrome."""
+    return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+
+
+class Chat:
+    """What the person in front of the page does and sees."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.log = page.locator(".log:not([hidden])")
+        self.panel = page.get_by_role("complementary", name="Control panel")
+
+    async def connect(self, name: str = "Anna") -> None:
+        """Press Start, and send the key that the panel holds ready for this customer."""
+        await (
+            self.page.get_by_role("button", name="Start", exact=True)
+            .and_(self.page.locator("#start"))
+            .click()
+        )
+        await self.sees("API key")
+        await self.card(name).get_by_role("button", name="Use in chat").click()
+        await self._send()
+        await self.sees("Connected")
+
+    async def say(self, words: str) -> None:
+        await self.page.get_by_role("textbox", name="Message").fill(words)
+        await self._send()
+
+    async def _send(self) -> None:
+        await self.page.get_by_role("button", name="Send", exact=True).click()
+
+    async def press(self, label: str) -> None:
+        """Press the newest button that holds ``label`` as words of its own: "2" is not in "12"."""
+        label = rf"(?<!\w){re.escape(label)}(?!\w)"
+        await self.log.locator(".key").filter(has_text=re.compile(label)).last.click()
+
+    async def sees(self, words: str) -> Locator:
+        """The newest message of the bot that holds ``words``, as soon as there is one."""
+        message = self.log.locator(".bot > .bubble").filter(has_text=words).last
+        await expect(message).to_be_visible()
+        return message
+
+    def card(self, title: str) -> Locator:
+        """What the panel shows of a customer (by name) or of an order (by ``#number``)."""
+        return self.panel.get_by_role("article").filter(has=self.page.get_by_text(title, exact=True))
+
+    async def control(self, name: str) -> None:
+        """Press a button of the panel that stands there once."""
+        await self.panel.get_by_role("button", name=name, exact=True).click()
+
+
+@asynccontextmanager
+async def open_chat(home: Path, **context: Any) -> AsyncIterator[Chat]:
+    """A sandbox with its bot started, in a Chromium; ``context`` are options of Playwright's page."""
+    expect.set_options(timeout=PATIENCE_MS)
+    async with (
+        open_sandbox(port=0, items=60, home=home) as (address, process),
+        async_playwright() as playwright,
+    ):
+        await process.start()
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=_ARGUMENTS)
+        try:
+            page = await browser.new_page(**{**_LOOK, **context})
+            page.set_default_timeout(PATIENCE_MS)
+            await page.goto(address)
+            yield Chat(page)
+        finally:
+            await browser.close()
