@@ -1,0 +1,122 @@
+"""What people type, read with good will and never beyond what they can have meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.actions.answers import parse_email, parse_link, parse_quantity
+from bot.actions.errors import BadEmail, BadLink, BadQuantity
+
+ZEROS = "0٠۰०০๐０"  # Latin, Arabic, Persian, Hindi, Bengali, Thai, full width
+LARGE = 10**12
+
+
+def written(number: int, zero: str, separator: str = "") -> str:
+    """The number in the digits of a script, thousands apart."""
+    text = f"{number:,}".replace(",", separator)
+    return "".join(chr(ord(zero) + int(sign)) if sign.isascii() and sign.isdigit() else sign for sign in text)
+
+
+@given(st.integers(1, LARGE - 1), st.sampled_from(ZEROS), st.sampled_from(["", ",", " ", "\u00a0", "'", "’"]))
+def test_a_number_is_read_in_every_script(number: int, zero: str, separator: str) -> None:
+    assert parse_quantity(written(number, zero, separator), 1, None) == number
+
+
+@given(st.text(), st.integers(1, 50), st.integers(50, 1000))
+def test_whatever_is_typed_is_a_number_in_the_range_or_refused(text: str, lowest: int, highest: int) -> None:
+    try:
+        found = parse_quantity(text, lowest, highest)
+    except BadQuantity as bad:
+        found, highest = bad.lowest, bad.highest or 0
+    assert lowest <= found <= highest
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("12", 12), (" 12\n", 12), ("007", 7), ("1 000", 1000), ("1,000", 1000), ("1\u202f000", 1000),
+        ("1'000", 1000), ("1,00,000", 100_000), ("1,000,000", 1_000_000), ("1k", 1000), ("1 K", 1000),
+        ("1.5k", 1500), ("2m", 2_000_000), ("۱۰", 10), ("١٢", 12), ("৫", 5), ("१२", 12), ("１０", 10),
+    ],
+)  # fmt: skip
+def test_good_will(text: str, meant: int) -> None:
+    assert parse_quantity(text, 1, 10_000_000) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "0", "-1", "−1", "+5", "1.5", "1,5", "1.0001k", "NaN", "nan", "inf", "10^20", "1e9", "0x10",
+        "10^30", "1" + "0" * 30, "1" * 4096, "two", "1 0", "12 34", "1,00", "1,2,3", "1k5", "k", "½", "²",
+        "5\x00", "\u202e5", "5\u200d", "👨‍👩‍👧", "<b>5</b>", "5; DROP TABLE orders",
+    ],
+)  # fmt: skip
+def test_what_cannot_be_meant_is_refused(text: str) -> None:
+    with pytest.raises(BadQuantity):
+        parse_quantity(text, 1, None)
+
+
+@pytest.mark.parametrize(("text", "allowed"), [("9", False), ("10", True), ("50", True), ("51", False)])
+def test_the_bounds_themselves_are_allowed(text: str, allowed: bool) -> None:  # noqa: FBT001 - a table's column
+    if allowed:
+        assert parse_quantity(text, 10, 50) == int(text)
+    else:
+        with pytest.raises(BadQuantity):
+            parse_quantity(text, 10, 50)
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("https://instagram.com/anna", "https://instagram.com/anna"),
+        (" HTTP://Example.org/a?b=c#d ", "HTTP://Example.org/a?b=c#d"),
+        ("instagram.com/anna", "https://instagram.com/anna"),
+        ("t.me/anna", "https://t.me/anna"),
+        ("https://пример.рф/имя", "https://пример.рф/имя"),
+        ("https://example.org:8443/x", "https://example.org:8443/x"),
+    ],
+)
+def test_a_link_as_people_write_it(text: str, link: str) -> None:
+    assert parse_link(text) == link
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "anna", "@anna", "ftp://nowhere.org", "javascript:alert(1)", "https://", "https://localhost",
+        "https://a b.org", "https://a.org/\x00", "https://a.org/\u202e", "https://a.org\nhttps://b.org",
+        "https://[::1", "https://a.org/" + "x" * 2000, "tg://resolve?domain=anna", "https://.",
+    ],
+)  # fmt: skip
+def test_what_is_no_link(text: str) -> None:
+    with pytest.raises(BadLink):
+        parse_link(text)
+
+
+@given(st.text())
+def test_a_link_is_an_address_or_refused(text: str) -> None:
+    try:
+        assert parse_link(text).lower().startswith(("http://", "https://"))
+    except BadLink:
+        return
+
+
+@pytest.mark.parametrize(
+    ("text", "email"),
+    [
+        ("anna@example.org", "anna@example.org"),
+        (" anna+x@mail.example.org ", "anna+x@mail.example.org"),
+        ("mailto:anna@example.org", "anna@example.org"),
+    ],
+)
+def test_an_address_for_delivery(text: str, email: str) -> None:
+    assert parse_email(text) == email
+
+
+@pytest.mark.parametrize(
+    "text", ["", "anna", "anna@", "@example.org", "anna@example", "a@b@c.org", "a b@c.org", "a@c.org\x00",
+             "a@c..org", "<a@c.org>", "a" * 65 + "@c.org", "a@" + "c" * 254 + ".org"],
+)  # fmt: skip
+def test_what_is_no_address(text: str) -> None:
+    with pytest.raises(BadEmail):
+        parse_email(text)
