@@ -32,6 +32,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.telegram import TelegramSim
 from bot.schedule import next_check
 from bot.settings import Settings
+from bot.shop import utc_now
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
@@ -43,7 +44,7 @@ class Town:
 
     def __init__(self, data: Path) -> None:
         self.data = data
-        self.market = MarketSim(items=60, pace=PACE, quirks=Quirks())
+        self.market = MarketSim(items=200, pace=PACE, quirks=Quirks())
         self.telegram = TelegramSim(token=TOKEN)
         self.panel = Panel(self.market)
         self.house: app.House | None = None
@@ -106,6 +107,11 @@ class Town:
         somebody.send(key)
         await somebody.sees("Connected")
         return somebody
+
+    def accounts(self, number: int) -> list[str]:
+        """What was delivered of an order, by the marketplace's own books."""
+        told = self.market.books.orders[number].told(utc_now(), other_words=False)
+        return list(told.get("accounts", []))
 
     def bought(self) -> list[int]:
         """Every order number the marketplace gave away, by its own books."""

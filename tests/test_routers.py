@@ -188,5 +188,6 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
     monkeypatch.setattr("bot.routers.patience.SOON", 0.01)
     turn = Mock(Turn, say_it_takes_time=told)
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(timely(turn, Route(slow, anew=True), ""), 0.1)
+        async with asyncio.timeout(0.1):
+            await timely(turn, Route(slow, anew=True), "")
     assert done == ["told, in place: False", "cleaned up"]

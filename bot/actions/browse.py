@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 PAGE = 8  # rows on one screen
 MOST_FOUND = 200
+PATIENCE = 5.0  # seconds a search waits for the first page of a catalogue never read before
 SHOPS_ON_A_PAGE = 20  # the API's default
 
 
@@ -111,6 +112,7 @@ async def search(shop: Shop, customer: Customer, words: str, page: int) -> ItemP
     """Ranked matches, best first; a bare number finds the item of that number."""
     key = await active_key(shop, customer)
     shop.catalog.wanted.set()
+    await shop.catalog.begun(PATIENCE)
     snapshot = shop.catalog.snapshot
     found = await asyncio.to_thread(snapshot.find, words, MOST_FOUND)  # up to 0.3 s for many rare words
     number = words.strip().removeprefix("#")

@@ -8,6 +8,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import structlog
@@ -47,6 +48,7 @@ class Catalog:
         self._read_at: float | None = None
         self._counts: dict[str, Counts] | None = None
         self.snapshot = Snapshot(Pages(self._whole_list))
+        self._begun = asyncio.Event()
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
 
     async def categories(self, key: str) -> tuple[Category, ...]:
@@ -117,6 +119,12 @@ class Catalog:
             known = next((item for item in found if item.service == service), None)
         return known
 
+    async def begun(self, patience: float) -> None:
+        """Wait until there is something to search in, for ``patience`` seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await self._begun.wait()
+
     def counts(self) -> dict[str, Counts] | None:
         """Items per category by the rows' own word, once all were read."""
         return self._counts
@@ -155,6 +163,7 @@ class Catalog:
             first = self._read_at is None and not self.snapshot.pages.complete
             self._next = self.snapshot if first else Snapshot(Pages(self._whole_list))
         await self._next.read_next(key)
+        self._begun.set()
         if self._next.pages.complete:
             log.info("catalogue read", items=len(self._next.items), pages=self._next.pages.read)
             self.snapshot, self._next, self._read_at = self._next, None, self._now()

@@ -43,4 +43,5 @@ async def _next_key(shop: Shop) -> None:
     """Wait until somebody connects a key, or one that was refused may be tried again."""
     shop.news.keys.clear()
     with suppress(TimeoutError):
-        await asyncio.wait_for(shop.news.keys.wait(), REST)
+        async with asyncio.timeout(REST):
+            await shop.news.keys.wait()

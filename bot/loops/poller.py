@@ -114,7 +114,8 @@ class Poller:
                     return watched
                 continue
             try:
-                await asyncio.wait_for(self._changed.wait(), min(wait, LONGEST_NAP))
+                async with asyncio.timeout(min(wait, LONGEST_NAP)):
+                    await self._changed.wait()
             except TimeoutError:
                 continue
 

@@ -65,7 +65,8 @@ class Sender:
         self._quiet.clear()
         self.shop.news.outbox.set()
         try:
-            await asyncio.wait_for(self._quiet.wait(), patience)
+            async with asyncio.timeout(patience):
+                await self._quiet.wait()
         except TimeoutError:
             log.info("some messages are left for the next start")
 
@@ -84,7 +85,8 @@ class Sender:
         soonest = min(self._until.values(), default=time.monotonic() + LONGEST_NAP)
         wait = min(max(soonest - time.monotonic(), 0.01), LONGEST_NAP)
         try:
-            await asyncio.wait_for(self.shop.news.outbox.wait(), wait)
+            async with asyncio.timeout(wait):
+                await self.shop.news.outbox.wait()
         except TimeoutError:
             return
 

@@ -61,7 +61,8 @@ class BotProcess:
             return
         process.send_signal(how)
         try:
-            await asyncio.wait_for(process.wait(), _PATIENCE)
+            async with asyncio.timeout(_PATIENCE):
+                await process.wait()
         except TimeoutError:
             process.kill()
             await process.wait()
