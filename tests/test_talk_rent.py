@@ -1,0 +1,213 @@
+"""Renting: from a service to the code in the chat."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from bot.loops import poller
+from bot.sandbox.market import ANNA
+from bot.sandbox.people import Person
+from bot.sandbox.phones import SILENT, Project
+from tests.house import Town
+
+
+@pytest.fixture(autouse=True)
+def _looks_for_the_end_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(poller, "THOROUGH_EVERY", 0.1)
+
+
+def project(town: Town, name: str, country: str = "us") -> Project:
+    return next(one for one in town.market.projects.values() if (one.name, one.country) == (name, country))
+
+
+async def asked_to_confirm(person: Person, offer: Project, quantity: str = "1") -> None:
+    mark = person.mark()
+    person.start(f"rent_{offer.id}")
+    await person.sees("How many numbers", since=mark)
+    person.send(quantity)
+    await person.sees("Confirm", since=mark)
+
+
+async def rented(person: Person, offer: Project, quantity: str = "1", first: int = 23501) -> None:
+    await asked_to_confirm(person, offer, quantity)
+    person.press("Confirm")
+    await person.sees(f"Order #{first}")
+
+
+async def test_from_a_service_over_the_cheapest_country_to_the_code(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/rent")
+    await anna.sees("WhatsApp")
+    anna.press("WhatsApp")
+    offers = await anna.sees("Cheapest first")
+    prices = [Decimal(row[0].rpartition("$")[2]) for row in offers.buttons if "$" in row[0]]
+    assert prices == sorted(prices)
+    anna.press(offers.buttons[0][0])
+    await anna.sees("How many numbers")
+    anna.press("1 · $")
+    confirmation = await anna.sees("Confirm")
+    for words in ("WhatsApp", f"${prices[0]}", "$100.00", "cannot be cancelled"):
+        assert words in confirmation.text
+    anna.press("Confirm")
+    pushed = await anna.sees("Your code:")
+    rental = town.market.books.rentals[23501]
+    assert pushed.code() == [rental.code, rental.international]
+    assert rental.text in pushed.text
+    assert anna.button(f"📋 {rental.code}")["copy_text"] == {"text": rental.code}
+    card = await anna.sees("✅ Code:")
+    assert rental.international in card.code()
+
+
+async def test_a_code_is_pushed_once_and_so_is_a_second_one(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT))
+    for code in ("012-345", "000000"):
+        town.panel.give_code(23501, code)
+        await anna.sees(f"Your code: {code}")
+    await town.restart()
+    anna.press("Refresh")
+    await anna.sees("✅ Code: 000000")
+    assert sum("Your code:" in message.text for message in anna.messages()) == 2
+
+
+async def test_several_numbers_have_a_card_and_a_code_each(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, "Telegram"), "3")
+    for number in (23501, 23502, 23503):
+        rental = town.market.books.rentals[number]
+        assert anna.button("Copy number")["copy_text"]["text"].startswith("+1")
+        await anna.sees(f"Your code: {rental.code}")
+    assert town.bought() == [23501, 23502, 23503]
+    assert town.market.counts["add_sms"] == 1
+
+
+async def test_typing_narrows_services_and_countries(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/rent")
+    await anna.sees("type its name")
+    anna.send("tele")
+    found = await anna.sees("🔎 tele")
+    anna.press(found.buttons[0][0])
+    await anna.sees("Cheapest first")
+    anna.send("germ")
+    await anna.sees("🇩🇪 Germany · $")
+    anna.send("/rent")
+    await anna.sees("By country")
+    anna.press("By country")
+    await anna.sees("Countries")
+    anna.send("germany")
+    await anna.sees("🇩🇪 Germany (")
+    anna.press("Germany (")
+    await anna.sees("🇩🇪 Germany\n")
+    anna.send("whats")
+    await anna.sees("WhatsApp · $")
+
+
+@pytest.mark.parametrize("words", ["0", "11", "1.5", "many"])
+async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words: str) -> None:
+    anna = await town.connected()
+    anna.start(f"rent_{project(town, 'Telegram').id}")
+    await anna.sees("How many numbers")
+    anna.send(words)
+    await anna.sees("From 1 to 10")
+    anna.send("۲")
+    await anna.sees("Confirm")
+
+
+async def test_a_number_that_expires_is_said_once_with_what_it_cost(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT))
+    await anna.sees("Waiting for the code")
+    town.panel.expire(23501)
+    told = await anna.sees("expired without a code")
+    assert "Charged: $0.00" in told.text
+    await anna.sees("This number is over")
+    await town.restart()
+    anna.send("/numbers")
+    await anna.sees("No number is active")
+    assert sum("expired without" in message.text for message in anna.messages()) == 1
+    assert town.market.keys[ANNA].balance == Decimal(100)
+
+
+async def test_a_code_after_the_expiry_is_still_delivered(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT))
+    town.panel.expire(23501)
+    await anna.sees("expired without a code")
+    town.panel.give_code(23501, "007007")
+    await anna.sees("Your code: 007007")
+
+
+async def test_another_number_and_the_same_number_again(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, "Telegram"))
+    await anna.sees("Your code:")
+    mark = anna.mark()
+    anna.press("Another number")
+    assert "Same number" not in (await anna.sees("Confirm", since=mark)).text
+    anna.press("Confirm")
+    await anna.sees("Order #23502")
+    mark = anna.mark()
+    first = town.market.books.rentals[23501]
+    anna.press("Same number again", message=await anna.sees(f"Your code: {first.code}"))
+    assert first.international in (await anna.sees("Confirm", since=mark)).text
+    anna.press("Confirm")
+    await anna.sees("Order #23503")
+    assert town.market.books.rentals[23503].phone == first.phone
+
+
+async def test_active_numbers_are_listed_and_lead_to_their_cards(town: Town) -> None:
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT, "gb"))
+    anna.send("/numbers")
+    await anna.sees("Active numbers")
+    anna.press("+44")
+    card = await anna.sees("Waiting for the code")
+    assert "🇬🇧" in card.text
+
+
+async def test_bare_numbers_become_international_and_can_be_rented_again(town: Town) -> None:
+    town.market.quirks.switch(bare_phones=True, lower_titles=True, string_orders=True)
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT, "gb"))
+    rental = town.market.books.rentals[23501]
+    assert anna.button("Copy number")["copy_text"]["text"] == rental.international
+    mark = anna.mark()
+    anna.press("Same number again")
+    await anna.sees("Confirm", since=mark)
+    anna.press("Confirm")
+    await anna.sees("Order #23502")
+
+
+async def test_fewer_numbers_than_asked_are_taken_as_they_came(town: Town) -> None:
+    town.market.quirks.switch(fewer_numbers=True)
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT), "4")
+    await anna.sees("Order #23502")
+    anna.send("/numbers")
+    listed = await anna.sees("Active numbers")
+    assert sum("+1" in row[0] for row in listed.buttons) == 2
+
+
+async def test_a_price_that_rose_is_asked_again(town: Town) -> None:
+    anna = await town.connected()
+    offer = project(town, "Telegram")
+    await asked_to_confirm(anna, offer)
+    town.market.projects[offer.id] = replace(offer, price=Decimal("9.99"))
+    anna.press("Confirm")
+    await anna.sees("The price has changed")
+    assert town.bought() == []
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    assert town.market.ledger[0].charge == Decimal("9.99")
+
+
+async def test_a_lost_answer_rents_nothing_twice(town: Town) -> None:
+    town.market.fail("add_sms", "drop_after")
+    anna = await town.connected()
+    await asked_to_confirm(anna, project(town, SILENT))
+    anna.press("Confirm", times=3)
+    await anna.sees("no clear answer came back")
+    await anna.sees("you were charged")
+    assert town.market.counts["add_sms"] == 1
