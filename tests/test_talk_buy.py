@@ -81,6 +81,7 @@ async def test_many_accounts_come_as_a_file_byte_for_byte(town: Town) -> None:
 
 
 async def test_a_partial_delivery_brings_only_what_is_new(town: Town) -> None:
+    town.market.sales.pace = 10
     anna = await town.connected()
     await offered(anna, 3, "2")
     anna.press("Confirm")
@@ -126,7 +127,7 @@ async def test_a_stock_that_ran_out_meanwhile_buys_nothing(town: Town) -> None:
     await offered(anna, 2)
     town.panel.set_stock(2, 0)
     anna.press("Confirm")
-    await anna.sees("ut of stock")
+    await anna.sees("Sold out")
     assert town.bought() == []
 
 
@@ -168,6 +169,7 @@ async def test_cancel_and_foreign_buttons_buy_nothing(town: Town) -> None:
 
 
 async def test_killed_orders_end_with_a_word(town: Town) -> None:
+    town.market.sales.pace = 10
     anna = await town.connected()
     await offered(anna, 3, "1")
     anna.press("Confirm")
