@@ -1,0 +1,137 @@
+"""What the balance proves about a purchase whose answer was lost."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.actions import purchase, settle
+from bot.actions.settle import judge
+from bot.db.customers import Customer
+from bot.model import Draft, DraftState, Phase, Verdict
+from bot.sandbox.market import ANNA
+from tests.ground import Ground, a_draft
+from tests.marketplace import Clock
+
+ANNA_SEEN = Customer(1001, "en", 1)
+
+
+def a_doubt(before: str | None, estimate: str = "1.70") -> Draft:
+    draft = a_draft(Clock(), ANNA_SEEN)
+    known = None if before is None else Decimal(before)
+    return replace(draft, estimate=Decimal(estimate), balance_before=known, state=DraftState.UNSURE)
+
+
+@pytest.mark.parametrize(
+    ("before", "estimate", "after", "early", "late"),
+    [
+        ("100", "1.70", "98.30", Verdict.CHARGED, Verdict.CHARGED),
+        ("100", "1.70", "98.31", Verdict.CHARGED, Verdict.CHARGED),  # rounded to cents
+        ("100", "1.70", "100", None, Verdict.NOT_CHARGED),
+        ("100", "1.70", "95", None, Verdict.UNCLEAR),
+        ("100", "1.70", "150", None, Verdict.UNCLEAR),  # somebody topped it up
+        ("100", "0.005", "100", None, Verdict.NOT_CHARGED),
+        ("100", "0.005", "99.995", Verdict.CHARGED, Verdict.CHARGED),
+        ("100", "0.005", "99.999", None, Verdict.UNCLEAR),
+        (None, "1.70", "98.30", None, Verdict.UNCLEAR),
+    ],
+)
+def test_the_verdict(
+    before: str | None, estimate: str, after: str, early: Verdict | None, late: Verdict
+) -> None:
+    draft = a_doubt(before, estimate)
+    assert judge(draft, Decimal(after), last=False) is early
+    assert judge(draft, Decimal(after), last=True) is late
+
+
+@given(st.decimals(0, 1000, places=4), st.decimals(0, 1000, places=4), st.decimals("0.0001", 1000, places=4))
+def test_money_that_moved_is_never_said_not_to_have(before: Decimal, after: Decimal, price: Decimal) -> None:
+    verdict = judge(a_doubt(str(before), str(price)), after, last=True)
+    assert (verdict is Verdict.NOT_CHARGED) is (before == after)
+    if verdict is Verdict.CHARGED:
+        assert after < before
+
+
+async def doubt(ground: Ground, fault: str) -> Customer:
+    """Anna confirmed, and the answer was lost."""
+    anna = await ground.customer()
+    await ground.draft(anna)
+    ground.market.fail("add", fault)
+    draft, _ = await purchase.claim(ground.shop, anna, "nonce", 7)
+    await purchase.carry_through(ground.shop, anna, draft)
+    return anna
+
+
+@pytest.mark.parametrize(
+    ("fault", "verdict"), [("drop_before", Verdict.NOT_CHARGED), ("drop_after", Verdict.CHARGED)]
+)
+async def test_a_doubt_is_settled_by_the_last_look(ground: Ground, fault: str, verdict: Verdict) -> None:
+    await doubt(ground, fault)
+    waited = timedelta()
+    while wait := await settle.look(ground.shop, "nonce"):
+        assert wait > timedelta()
+        ground.clock.now += wait
+        waited += wait
+    draft = await ground.found()
+    assert (draft.state, draft.verdict) == (DraftState.UNSURE, verdict)
+    assert draft.balance_after == ground.market.keys[ANNA].balance
+    assert waited <= settle.LOOKS[-1]
+    assert ground.market.counts["add"] == 1
+
+
+async def test_no_verdict_is_given_twice(ground: Ground) -> None:
+    await doubt(ground, "drop_after")
+    ground.clock.pass_by(200)
+    assert await settle.look(ground.shop, "nonce") is None
+    balance = ground.market.counts["balance"]
+    ground.panel.set_balance(ANNA, Decimal(100))
+    assert await settle.look(ground.shop, "nonce") is None
+    assert (await ground.found()).verdict is Verdict.CHARGED
+    assert ground.market.counts["balance"] == balance
+
+
+async def test_a_balance_that_cannot_be_read_is_read_later(ground: Ground) -> None:
+    await doubt(ground, "drop_before")
+    ground.clock.pass_by(200)
+    ground.market.fail("balance", "html_502", times=3)
+    assert await settle.look(ground.shop, "nonce") == settle.AGAIN
+    assert (await ground.found()).verdict is None
+
+
+async def test_without_the_key_nothing_can_be_told(ground: Ground) -> None:
+    await doubt(ground, "drop_after")
+    ground.clock.pass_by(200)
+    ground.panel.revoke(ANNA)
+    assert await settle.look(ground.shop, "nonce") is None
+    assert (await ground.found()).verdict is Verdict.UNCLEAR
+
+
+async def test_another_purchase_since_makes_it_unclear(ground: Ground) -> None:
+    anna = await doubt(ground, "drop_after")
+    await ground.draft(anna, "other")
+    draft, _ = await purchase.claim(ground.shop, anna, "other", 8)
+    await purchase.carry_through(ground.shop, anna, draft)
+    ground.clock.pass_by(200)
+    assert await settle.look(ground.shop, "nonce") is None
+    assert (await ground.found()).verdict is Verdict.UNCLEAR
+
+
+async def test_a_refund_since_makes_it_unclear(ground: Ground) -> None:
+    anna = await doubt(ground, "drop_after")
+    await ground.order(anna, 99, phase=Phase.PROBLEM, finished_at=ground.clock())
+    ground.clock.pass_by(200)
+    assert await settle.look(ground.shop, "nonce") is None
+    assert (await ground.found()).verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize("state", [DraftState.DRAFT, DraftState.PLACED, DraftState.SENDING])
+async def test_only_a_doubt_is_judged(ground: Ground, state: DraftState) -> None:
+    anna = await ground.customer()
+    await ground.draft(anna, state=state, balance_before=Decimal(100), sent_at=ground.clock())
+    ground.clock.pass_by(200)
+    assert await settle.look(ground.shop, "nonce") is None
+    assert await settle.look(ground.shop, "no such draft") is None
+    assert (await ground.found()).verdict is None
