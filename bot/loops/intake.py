@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db import inbox
@@ -23,6 +24,7 @@ from bot.shop import Shop
 log = structlog.get_logger()
 
 AT_ONCE = 64  # customers served side by side
+RESTS = (1.0, 4.0, 15.0)  # seconds between attempts to answer
 LARGEST_ID = 2**63 - 1  # what a database's integer holds
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
@@ -108,7 +110,7 @@ class Intake:
 
     async def _handle(self, letter: Letter) -> None:
         try:
-            await self.handle(json.loads(self.shop.vault.open(letter.sealed)))
+            await self._patiently(json.loads(self.shop.vault.open(letter.sealed)))
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
         try:
@@ -116,6 +118,16 @@ class Intake:
                 await inbox.done(connection, letter.update_id)
         except SQLAlchemyError:  # handled again at the next start, which every handler bears
             log.exception("update not marked as handled", update_id=letter.update_id)
+
+    async def _patiently(self, update: dict[str, Any]) -> None:
+        """Handle an update, again while Telegram is away: every handler bears being run twice."""
+        for rest in RESTS:
+            try:
+                return await self.handle(update)
+            except (TelegramNetworkError, TelegramServerError, ClientDecodeError) as away:
+                log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
+            await asyncio.sleep(rest)
+        return await self.handle(update)
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.
