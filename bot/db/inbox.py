@@ -34,7 +34,8 @@ async def store(connection: AsyncConnection, letters: Sequence[Letter], now: dat
     ]
     statement = insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.update_id)
     new = set(await connection.scalars(statement))
-    return [one for one in letters if one.update_id in new]
+    once = {one.update_id: one for one in letters}  # a batch may repeat itself
+    return [one for one in once.values() if one.update_id in new]
 
 
 async def done(connection: AsyncConnection, update_id: int) -> None:

@@ -1,0 +1,246 @@
+"""An update accepted is an update handled: stored first, once, in order per customer, after a restart too."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
+
+from bot.db import inbox, tables
+from bot.loops.intake import Intake
+from tests.ground import Ground
+
+Update = dict[str, Any]
+
+
+def message(update_id: int, person: int = 1001, kind: str = "message") -> Update:
+    return {"update_id": update_id, kind: {"from": {"id": person}, "text": f"text {update_id}"}}
+
+
+class Handled:
+    """Handles by noting; what is in ``held`` waits until it is let go, and ``broken`` fails."""
+
+    def __init__(self) -> None:
+        self.done: list[int] = []
+        self.begun: list[int] = []
+        self.held: dict[int, asyncio.Event] = {}
+        self.broken: set[int] = set()
+        self._changed = asyncio.Event()
+
+    async def __call__(self, update: Update) -> None:
+        number = update["update_id"]
+        self.begun.append(number)
+        self._changed.set()
+        if number in self.held:
+            await self.held[number].wait()
+        if number in self.broken:
+            raise RuntimeError("a handler's own fault")
+        self.done.append(number)
+        self._changed.set()
+
+    def hold(self, number: int) -> None:
+        self.held[number] = asyncio.Event()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10):
+            while not condition():
+                self._changed.clear()
+                await self._changed.wait()
+
+
+async def left_in_the_inbox(ground: Ground) -> list[int]:
+    async with ground.shop.db.read() as connection:
+        return [letter.update_id for letter, _ in await inbox.unhandled(connection)]
+
+
+async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1)])
+    assert await left_in_the_inbox(ground) == [1]
+    handled.held[1].set()
+    await intake.drain(5)
+    assert handled.done == [1]
+    assert await left_in_the_inbox(ground) == []
+    assert b"text 1" not in ground.file.read_bytes()
+
+
+async def test_what_cannot_be_stored_is_not_acknowledged(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    with monkeypatch.context() as patched:
+        patched.setattr(inbox, "store", full)
+        with pytest.raises(OperationalError):
+            await intake.accept([message(1)])
+    assert handled.begun == []
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.done == [1])
+    await intake.drain(5)
+
+
+async def test_ids_already_seen_are_dropped(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(1), message(2)])
+    await intake.accept([message(2), message(3)])
+    await handled.until(lambda: len(handled.done) == 3)
+    await intake.accept([message(1)])
+    await intake.drain(5)
+    assert handled.done == [1, 2, 3]
+
+
+async def test_one_customer_is_served_in_order_and_others_meanwhile(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2), message(3), message(4, 1002), message(5, 1002)])
+    await handled.until(lambda: handled.done == [4, 5])
+    assert handled.begun.count(2) == 0
+    handled.held[1].set()
+    await handled.until(lambda: len(handled.done) == 5)
+    assert handled.done == [4, 5, 1, 2, 3]
+    await intake.drain(5)
+
+
+async def test_one_that_fails_keeps_no_other_waiting(ground: Ground) -> None:
+    handled = Handled()
+    handled.broken = {1}
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2)])
+    await handled.until(lambda: handled.done == [2])
+    await intake.drain(5)
+    assert await left_in_the_inbox(ground) == []
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        None,
+        7,
+        "text",
+        [],
+        {},
+        {"update_id": "1"},
+        {"update_id": -1},
+        {"update_id": 2**80},
+        {"update_id": 1.5},
+    ],
+)
+async def test_what_is_no_update_is_skipped(ground: Ground, nonsense: Any) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([nonsense, message(2)])
+    await handled.until(lambda: handled.done == [2])
+    await intake.drain(5)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"from": {"id": "x"}},
+        {"from": {"id": 2**70}},
+        {"from": None},
+        {"from": 7},
+        "text",
+        None,
+        {"chat": {"id": -100}},
+    ],
+)
+async def test_an_update_from_nobody_in_particular_is_handled_too(ground: Ground, content: Any) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([{"update_id": 1, "something new": content}])
+    await handled.until(lambda: handled.done == [1])
+    await intake.drain(5)
+
+
+async def test_a_webhooks_body_is_an_update_or_nothing(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    for body in (b"", b"{", b"\xff", b"null", b"[]"):
+        await intake.accept_one(body)
+    await intake.accept_one(json.dumps(message(1)).encode())
+    await handled.until(lambda: handled.done == [1])
+    await intake.drain(5)
+
+
+async def test_the_end_waits_for_what_was_begun_and_leaves_the_rest_to_the_next_start(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2)])
+    await handled.until(lambda: handled.begun == [1])
+    draining = asyncio.ensure_future(intake.drain(5))
+    await intake.accept([message(3, 1002)])
+    handled.held[1].set()
+    await draining
+    assert handled.done == [1]
+    assert await left_in_the_inbox(ground) == [2, 3]
+    next_start = Handled()
+    later = Intake(ground.shop, next_start)
+    await later.resume()
+    await next_start.until(lambda: len(next_start.done) == 2)
+    await later.drain(5)
+    assert sorted(next_start.done) == [2, 3]
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_what_does_not_end_in_time_is_handled_again(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.begun == [1])
+    await intake.drain(0)
+    assert await left_in_the_inbox(ground) == [1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "again"),
+    [
+        ("callback_query", 3, False),
+        ("callback_query", 2, True),
+        ("inline_query", 3, False),
+        ("message", 600, True),
+    ],
+)
+async def test_a_tap_nobody_awaits_any_more_is_not_replayed(
+    ground: Ground,
+    kind: str,
+    minutes: int,
+    again: bool,  # noqa: FBT001 - a table's column
+) -> None:
+    before = Intake(ground.shop, Handled())
+    await before.drain(0)
+    await before.accept([message(1, kind=kind)])
+    ground.clock.pass_by(minutes * 60)
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.resume()
+    if again:
+        await handled.until(lambda: handled.done == [1])
+    await intake.drain(5)
+    assert handled.done == ([1] if again else [])
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_what_was_handled_is_forgotten_when_telegram_cannot_repeat_it(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.done == [1])
+    await intake.drain(5)
+    ground.clock.now += inbox.REMEMBERED + timedelta(seconds=1)
+    await Intake(ground.shop, handled).resume()
+    async with ground.shop.db.read() as connection:
+        assert await connection.scalar(select(func.count()).select_from(tables.inbox)) == 0
