@@ -1,0 +1,161 @@
+"""Long polling against a Telegram that refuses, breaks off, hangs, and is polled by somebody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import pytest
+from structlog.testing import capture_logs
+
+from bot.loops import polling
+from bot.loops.polling import AnotherPoller, TokenRefused, poll
+from bot.loops.supervise import Pulse
+from bot.sandbox.mail import Webhook
+from bot.sandbox.telegram import TelegramSim
+from tests.telegram import TOKEN, served
+
+Update = dict[str, Any]
+
+
+@dataclass
+class Post:
+    """A poller's surroundings; ``taken`` is what it accepted, ``full`` how often the disk is full."""
+
+    sim: TelegramSim
+    session: aiohttp.ClientSession
+    base: str
+    full: int = 0
+    taken: list[Update] = field(default_factory=list)
+    pulse: Pulse = field(default_factory=Pulse)
+    _arrived: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def accept(self, updates: list[Update]) -> None:
+        if self.full:
+            self.full -= 1
+            raise OSError("disk full")
+        self.taken += updates
+        self._arrived.set()
+
+    async def poll(self, token: str = TOKEN) -> None:
+        await poll(self.session, f"{self.base}/bot{token}/getUpdates", self.accept, self.pulse)
+
+    async def poll_until(self, count: int) -> None:
+        """Poll until so many updates were accepted."""
+        polling_on = asyncio.ensure_future(self.poll())
+        try:
+            async with asyncio.timeout(10):
+                while len(self.taken) < count:
+                    self._arrived.clear()
+                    await self._arrived.wait()
+        finally:
+            polling_on.cancel()
+            with suppress(asyncio.CancelledError):
+                await polling_on
+
+
+@pytest.fixture
+async def post(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
+    monkeypatch.setattr(polling, "_rest", lambda _failures: 0.0)
+    sim = TelegramSim(token=TOKEN)
+    async with served(sim) as base, aiohttp.ClientSession() as session:
+        yield Post(sim, session, base)
+
+
+def texts(post: Post) -> list[str]:
+    return [update["message"]["text"] for update in post.taken]
+
+
+async def test_updates_are_taken_once_and_in_order(post: Post) -> None:
+    anna = post.sim.person(1001)
+    for number in range(5):
+        anna.send(f"text {number}")
+    await post.poll_until(5)
+    anna.send("text 5")
+    await post.poll_until(6)  # a new poll asks for the first ones again: nobody acknowledged them
+    assert texts(post)[:5] == [f"text {number}" for number in range(5)]
+    assert texts(post)[-1] == "text 5"
+    assert post.pulse.fresh("telegram", 60)
+
+
+async def test_what_was_accepted_is_acknowledged_by_the_next_poll(post: Post) -> None:
+    anna = post.sim.person(1001)
+    anna.send("first")
+    running = asyncio.ensure_future(post.poll())
+    await post.sim.gets_call("getUpdates", count=2)
+    anna.send("second")
+    await post.sim.gets_call("getUpdates", count=3)
+    running.cancel()
+    assert texts(post) == ["first", "second"]
+
+
+async def test_an_update_nobody_understands_is_passed_on_and_passed_by(post: Post) -> None:
+    post.sim.push({"message": "not a message", "text": "odd"})
+    post.sim.person(1001).send("after it")
+    await post.poll_until(2)
+    assert post.taken[1]["message"]["text"] == "after it"
+
+
+@pytest.mark.parametrize("fault", ["500", "502_html", "drop_before", "drop_after", "403", "400"])
+async def test_trouble_is_tried_again(post: Post, fault: str) -> None:
+    post.sim.fail("getUpdates", fault, times=3)
+    post.sim.person(1001).send("hello")
+    await post.poll_until(1)
+    assert texts(post) == ["hello"]
+
+
+async def test_a_poll_that_hangs_is_given_up(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(polling, "WAIT", 0)
+    monkeypatch.setattr(polling, "SILENCE", 0.05)
+    post.sim.fail("getUpdates", "hang", times=2)
+    post.sim.person(1001).send("hello")
+    await post.poll_until(1)
+
+
+async def test_what_is_not_stored_is_not_acknowledged(post: Post) -> None:
+    post.sim.person(1001).send("hello")
+    post.full = 1
+    with pytest.raises(OSError, match="disk full"):
+        await post.poll()
+    await post.poll_until(1)
+    assert texts(post) == ["hello"]
+
+
+async def test_a_refused_token_ends_it(post: Post) -> None:
+    with pytest.raises(TokenRefused):
+        await post.poll("7:another-token-altogether")
+
+
+async def test_another_poller_that_stays_ends_it(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(polling, "CONFLICT_LIMIT", 0.0)
+    post.sim.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    with pytest.raises(AnotherPoller, match="BOT_TOKEN"):
+        await post.poll()
+
+
+async def test_another_poller_that_goes_away_is_borne(post: Post) -> None:
+    post.sim.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    running = asyncio.ensure_future(post.poll_until(1))
+    await post.sim.gets_call("getUpdates", count=3)
+    post.sim.world.mail.set_webhook(None)
+    post.sim.person(1001).send("hello")
+    await running
+
+
+async def test_the_token_is_in_no_log(post: Post) -> None:
+    with capture_logs() as lines:
+        for fault in ("500", "502_html", "drop_before"):
+            post.sim.fail("getUpdates", fault)
+        post.sim.person(1001).send("hello")
+        await post.poll_until(1)
+    assert len(lines) == 3
+    assert TOKEN not in str(lines)
+
+
+def test_the_rest_grows_and_has_an_end() -> None:
+    rests = [polling._rest(failures) for failures in range(1, 40)]
+    assert rests == sorted(rests)
+    assert rests[0] >= 0.5
+    assert rests[-1] == polling.LONGEST_REST
