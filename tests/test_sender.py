@@ -1,0 +1,217 @@
+"""Telling what is to be told to a Telegram that refuses, hesitates and breaks off."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from aiogram.client.default import DefaultBotProperties
+
+from bot.actions import account
+from bot.db import outbox
+from bot.db.customers import Customer
+from bot.loops.sender import LONGEST_REST, MOST_COPIES, Sender
+from bot.loops.supervise import Pulse
+from bot.model import EventKind, Order
+from bot.pace import Pace
+from bot.sandbox.market import BEN
+from bot.sandbox.people import Person
+from bot.sandbox.telegram import TelegramSim
+from tests.ground import Ground, ground_at
+from tests.telegram import TOKEN, bot_at, served
+
+ACCOUNT = "user1:pass1"
+REPEAT = "repeat"
+
+
+@dataclass
+class Desk:
+    """A sender, Anna who reads what it sends, and an order of hers."""
+
+    ground: Ground
+    sim: TelegramSim
+    sender: Sender
+    anna: Person
+    customer: Customer
+    order: Order
+
+    async def put(self, kind: EventKind = EventKind.GOODS, *secret: str, ordinal: int = 0) -> None:
+        shop = self.ground.shop
+        sealed = shop.vault.seal(json.dumps(secret or (ACCOUNT,)))
+        about = f"order:{self.order.id}"
+        async with shop.db.write() as connection:
+            await outbox.put(
+                connection, self.customer.id, about, kind, self.ground.clock(), ordinal=ordinal, secret=sealed
+            )
+
+    async def send(self) -> float:
+        """Send Anna's next push; the seconds her chat must rest."""
+        [push] = await self.ground.waiting()
+        return await self.sender._send(push)
+
+    async def copies(self) -> int:
+        [push] = await self.ground.waiting()
+        return push.copies
+
+    def told(self, words: str = ACCOUNT) -> list[str]:
+        return [shown.text for shown in self.anna.messages() if shown.by_bot and words in shown.text]
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    sim = TelegramSim(token=TOKEN)
+    anna = sim.person(1001)
+    anna.start()
+    async with ground_at(tmp_path) as ground, served(sim) as base, bot_at(base) as bot:
+        bot.default = DefaultBotProperties(parse_mode="HTML")
+        customer = await ground.customer()
+        order = await ground.order(customer, 23501)
+        yield Desk(ground, sim, Sender(ground.shop, bot, Pace(), Pulse()), anna, customer, order)
+
+
+async def test_what_is_told_is_told_once_and_its_secret_erased(desk: Desk) -> None:
+    await desk.put()
+    assert await desk.send() == 0
+    assert len(desk.told()) == 1
+    assert REPEAT not in desk.told()[0]
+    assert await desk.ground.waiting() == []
+
+
+async def test_told_to_wait_it_waits_as_long_and_counts_no_copy(desk: Desk) -> None:
+    await desk.put()
+    desk.sim.fail("sendMessage", "429", retry_after=10_000)
+    assert await desk.send() == 10_000
+    assert await desk.copies() == 0
+    assert await desk.send() == 0
+    assert [REPEAT in text for text in desk.told()] == [False]
+
+
+async def test_whoever_blocked_the_bot_is_told_at_their_return(desk: Desk) -> None:
+    await desk.put()
+    desk.anna.block()
+    assert await desk.send() == 0
+    assert await desk.ground.waiting() == []
+    desk.anna.unblock()
+    await account.welcome(desk.ground.shop, desk.customer.id, "en")
+    assert await desk.send() == 0
+    assert [REPEAT in text for text in desk.told()] == [False]
+
+
+async def test_what_telegram_will_never_take_is_kept_for_the_operator(desk: Desk) -> None:
+    await desk.put()
+    await desk.put(ordinal=1)
+    desk.sim.fail("sendMessage", "400:Bad Request: something odd")
+    assert await desk.send() == 0
+    [next_one] = await desk.ground.waiting()
+    assert next_one.ordinal == 1
+    assert desk.told() == []
+
+
+@pytest.mark.parametrize("fault", ["500", "502_html"])
+async def test_an_outage_of_telegram_costs_no_goods(desk: Desk, fault: str) -> None:
+    await desk.put()
+    desk.sim.fail("sendMessage", fault, times=8)
+    rests = [await desk.send() for _ in range(8)]
+    assert rests == sorted(rests)
+    assert 0 < max(rests) <= LONGEST_REST
+    assert await desk.copies() < MOST_COPIES
+    assert await desk.send() == 0
+    assert [REPEAT in text for text in desk.told()] == [True]  # it might have come before
+
+
+async def test_a_lost_answer_means_few_copies_and_marked_ones(desk: Desk) -> None:
+    await desk.put()
+    desk.sim.fail("sendMessage", "drop_after", times=None)
+    for _ in range(MOST_COPIES):
+        assert await desk.send() > 0
+    assert await desk.send() == 0
+    assert [REPEAT in text for text in desk.told()] == [False, True, True]
+    assert await desk.ground.waiting() == []
+
+
+async def test_no_copy_is_sent_into_an_outage(desk: Desk) -> None:
+    await desk.put()
+    desk.sim.fail("sendMessage", "drop_after")
+    await desk.send()
+    desk.sim.fail("getMe", "502_html", times=5)
+    for _ in range(5):
+        assert await desk.send() > 0
+    assert len(desk.told()) == 1
+    assert await desk.copies() == 1
+
+
+async def test_what_never_left_is_no_copy(desk: Desk) -> None:
+    await desk.put()
+    reachable = desk.sender.bot
+    async with bot_at("http://127.0.0.1:1") as nowhere:
+        desk.sender.bot = nowhere
+        assert await desk.send() > 0
+        assert await desk.copies() == 0
+    desk.sender.bot = reachable
+    await desk.send()
+    assert [REPEAT in text for text in desk.told()] == [False]
+
+
+async def test_a_card_is_edited_in_place_and_made_anew_when_it_is_gone(desk: Desk) -> None:
+    await desk.put(EventKind.CARD)
+    await desk.send()
+    [card] = desk.told("23501")
+    await desk.put(EventKind.CARD)
+    assert await desk.send() == 0  # nothing changed, which is fine
+    assert desk.told("23501") == [card]
+    desk.anna.delete_message(desk.anna.last.id)
+    await desk.put(EventKind.CARD)
+    assert await desk.send() == 0
+    assert desk.told("23501") == [card]
+    [order] = await desk.ground.orders(desk.customer)
+    assert order.card_message_id == desk.anna.last.id
+
+
+async def test_accounts_arrive_byte_for_byte(desk: Desk) -> None:
+    odd, unprintable = "a<b>&amp;:</code>'\"", "user:\u202e\x00pass"
+    await desk.put(EventKind.GOODS, odd)
+    await desk.send()
+    assert len(desk.told(odd)) == 1
+    await desk.put(EventKind.GOODS, unprintable, ordinal=1)
+    await desk.send()
+    assert desk.anna.last.data == f"{unprintable}\n".encode()
+
+
+async def test_of_a_customer_who_is_gone_nothing_is_told(desk: Desk) -> None:
+    await desk.put()
+    await account.forget(desk.ground.shop, desk.customer)
+    assert await desk.ground.waiting() == []
+
+
+async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
+    ground = desk.ground
+    ben = desk.sim.person(1002, "Ben")
+    ben.start()
+    his = await ground.order(await ground.customer(BEN, 1002), 23502)
+    for ordinal in range(3):
+        await desk.put(ordinal=ordinal)
+    desk.sim.fail("sendMessage", "429", retry_after=600)
+    running = asyncio.ensure_future(desk.sender.run())
+    await desk.sim.gets_call("sendMessage")
+    async with ground.shop.db.write() as connection:
+        await outbox.put(connection, 1002, f"order:{his.id}", EventKind.CARD, ground.clock())
+    ground.shop.news.outbox.set()
+    await ben.sees("23502")
+    await desk.sender.flush(10)
+    assert desk.told() == []
+    assert [push.ordinal for push in await ground.waiting()] == [0]
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:
+    for ordinal in range(40):
+        await desk.put(EventKind.STATUS, "In progress", ordinal=ordinal)
+    await desk.put(EventKind.CODE, "007007", "Your code is 007007")
+    await desk.send()
+    assert len(desk.told("007007")) == 1
+    assert len(desk.told("In progress")) == 0
