@@ -3,9 +3,12 @@
 import random
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from bot.sandbox.goods import GOOD_ID, Delivery, Good, Variant
 from bot.sandbox.wares import AGES, COUNTRIES, EXTRAS, LONG_NAME, ODD_NAMES, SHELVES, TERMS, Shelf
+
+WELL_KNOWN = 12
 
 
 class Catalogue:
@@ -13,6 +16,10 @@ class Catalogue:
 
     def __init__(self, count: int, seed: int) -> None:
         self.goods = {good.service: good for good in _goods(count, seed)}
+
+    def well_known(self) -> list[Good]:
+        """The goods at fixed numbers, as many of them as this catalogue holds."""
+        return list(islice(self.goods.values(), WELL_KNOWN))
 
     def find(self, token: str) -> Good | None:
         """By service number or by entity id."""

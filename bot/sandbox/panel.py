@@ -92,6 +92,7 @@ class Panel:
             "orders": [
                 _told_rental(one, now) if isinstance(one, Rental) else _told_order(one, now) for one in newest
             ],
+            "items": [_told_good(good) for good in sim.catalogue.well_known()],
             "faults": [
                 {"action": fault.action, "fault": fault.kind, "times": fault.times, "seconds": fault.seconds}
                 for fault in sim.faults.waiting
@@ -209,6 +210,10 @@ def _money(value: object) -> Decimal:
 def _told_customer(customer: Customer) -> Fields:
     balance = amount(customer.balance)
     return {"name": customer.name, "key": customer.key, "balance": balance, "revoked": customer.revoked}
+
+
+def _told_good(good: Good) -> Fields:
+    return {"service": good.service, "name": good.name, "stock": good.available, "rate": amount(good.rate)}
 
 
 def _told_order(order: Order, now: datetime) -> Fields:

@@ -147,8 +147,14 @@ export function orderSection(act) {
   return { title: "Orders", open: true, node: el("div", { class: "stack" }, none, list), show };
 }
 
+function offered({ service, name, stock, rate }) {
+  return el("option", { value: String(service) }, `${name} · ${stock} in stock · $${rate}`);
+}
+
 export function shelfSection(act) {
-  const item = el("input", { type: "number", min: "1", required: true, placeholder: "e.g. 1001" });
+  const item = el("input", { type: "number", min: "1", required: true, placeholder: "choose, or type" });
+  const offers = el("datalist", { id: "well-known-items" });
+  item.setAttribute("list", offers.id);
   const stock = el("input", { type: "number", min: "0", placeholder: "units" });
   const price = el("input", { type: "text", inputMode: "decimal", placeholder: "0.50" });
   const change = (path, body, said) => {
@@ -161,6 +167,7 @@ export function shelfSection(act) {
     "div",
     { class: "stack" },
     labelled("Item number", item),
+    offers,
     el(
       "div",
       { class: "buttons" },
@@ -172,5 +179,6 @@ export function shelfSection(act) {
       change("price", { rate: price.value.trim() }, `costs $${price.value.trim()}`),
     ),
   );
-  return { title: "Stock and prices", open: false, node, show: () => {} };
+  const show = ({ items }) => reconcile(offers, items, ({ service }) => String(service), offered);
+  return { title: "Stock and prices", open: false, node, show };
 }
