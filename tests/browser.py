@@ -67,9 +67,9 @@ class Chat:
         await self.page.get_by_role("button", name="Send", exact=True).click()
 
     async def press(self, label: str) -> None:
-        """Press the newest button that holds ``label`` as words of its own: "2" is not in "12"."""
-        label = rf"(?<!\w){re.escape(label)}(?!\w)"
-        await self.log.locator(".key").filter(has_text=re.compile(label)).last.click()
+        """Press the newest button that holds ``label`` as words of its own: "1" is not in "$1.85"."""
+        words = re.compile(rf"(?<![\w$.,]){re.escape(label)}(?![\w.,])")
+        await self.log.locator(".key").filter(has_text=words).last.click()
 
     async def sees(self, words: str) -> Locator:
         """The newest message of the bot that holds ``words``, as soon as there is one."""
