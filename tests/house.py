@@ -134,16 +134,17 @@ def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
 
 async def offered(person: Person, service: int, quantity: str = "2", *answers: str) -> None:
     """Go as far as the confirmation; ``answers`` are what is typed to the questions, or **Skip**."""
+    mark = person.mark()
     person.start(f"item_{service}")
-    await person.sees("Buy")
+    await person.sees("Buy", since=mark)
     person.press("Buy")
-    await person.sees("How many")
+    await person.sees("How many", since=mark)
     person.send(quantity)
     for answer in answers or ("Skip",):
-        asked = "Skip" if answer == "Skip" else "Send"
-        await person.sees(asked)
         if answer == "Skip":
+            await person.sees("Skip", since=mark)
             person.press("Skip")
         else:
+            await person.sees("Send", since=mark)
             person.send(answer)
-    await person.sees("Confirm")
+    await person.sees("Confirm", since=mark)

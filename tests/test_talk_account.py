@@ -1,0 +1,114 @@
+"""Balance, settings, help, leaving questions, and being forgotten."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.sandbox.market import ANNA
+from tests.house import Town, offered
+
+
+async def test_the_balance_is_asked_live(town: Town) -> None:
+    anna = await town.connected()
+    town.panel.set_balance(ANNA, Decimal("12.3456"))
+    anna.send("/balance")
+    await anna.sees("Balance: $12.3456")
+    town.panel.set_balance(ANNA, Decimal(7))
+    anna.press("Refresh")
+    await anna.sees("Balance: $7.00")
+
+
+async def test_help_and_the_menu_name_every_command(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/help")
+    shown = await anna.sees("What I can do")
+    for command in ("catalog", "search", "rent", "orders", "numbers", "balance", "settings", "key", "cancel"):
+        assert f"/{command}" in shown.text
+        assert command in {entry["command"] for entry in town.telegram.world.commands_for(anna.user)}
+
+
+@pytest.mark.parametrize("where", ["item_2", "item_1"])
+async def test_cancel_leaves_any_question(town: Town, where: str) -> None:
+    anna = await town.connected()
+    anna.start(where)
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    anna.send("/cancel")
+    await anna.sees("Left that question")
+    mark = anna.mark()
+    anna.send("2")  # no answer any more, but a search by number
+    await anna.sees("Gmail Account - USA", since=mark)
+    anna.send("/cancel")
+    await anna.sees("no question open")
+
+
+async def test_commands_work_in_the_middle_of_a_question(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_1")
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    anna.send("/balance")
+    await anna.sees("Balance: $100.00")
+    anna.send("/nonsense")
+    await anna.sees("do not know this command")
+
+
+async def test_what_is_no_text_is_answered_and_closes_no_question(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_2")
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    anna.send_sticker()
+    await anna.sees("I can read text only")
+    anna.send("3")
+    await anna.sees("Skip")
+
+
+async def test_status_updates_can_be_switched_off_but_deliveries_not(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/settings")
+    await anna.sees("Status updates: on")
+    anna.press("Status updates: on")
+    await anna.sees("Status updates: off")
+    await offered(anna, 1, "100", "https://instagram.com/anna")
+    anna.press("Confirm")
+    await anna.sees("Status: Completed")
+    await offered(anna, 2, "1")
+    anna.press("Confirm")
+    await anna.sees("Order #23502 · Completed")
+    assert not any("is now:" in message.text for message in anna.messages())
+
+
+async def test_whoever_is_forgotten_is_unknown(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2, "1")
+    anna.press("Confirm")
+    await anna.sees("Show accounts")
+    confirmed = anna.button("Show accounts")["callback_data"]
+    anna.send("/settings")
+    await anna.sees("Delete my data")
+    for question in ("Delete my data?", "Really delete everything?", "Nothing about you is kept"):
+        anna.press("Delete my data")
+        await anna.sees(question)
+    anna.press_data(confirmed)
+    await anna.sees("To begin, send me your API key")
+    assert town.house is not None
+    async with town.house.shop.db.read() as connection:
+        for table in ("keys", "orders", "drafts", "outbox"):
+            left = await connection.exec_driver_sql(f"SELECT count(*) FROM {table}")  # noqa: S608 - names of ours
+            assert left.scalar() == 0, table
+
+
+async def test_being_forgotten_can_be_thought_over(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/settings")
+    await anna.sees("Delete my data")
+    anna.press("Delete my data")
+    await anna.sees("Delete my data?")
+    anna.press("Back")
+    await anna.sees("Settings")
+    anna.send("/balance")
+    await anna.sees("$100.00")

@@ -1,0 +1,151 @@
+"""After a purchase: the list of orders, their cards, their accounts, the export."""
+
+import csv
+import io
+
+from bot.sandbox.people import Person
+from tests.house import Town, offered
+
+
+async def bought(person: Person, service: int, quantity: str, number: int, *answers: str) -> None:
+    """Buy, and wait until the order stands in the chat."""
+    await offered(person, service, quantity, *answers)
+    person.press("Confirm")
+    await person.sees(f"Order #{number}")
+
+
+async def test_orders_are_listed_newest_first_filtered_and_searched(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 2, "1", 23501)
+    await anna.sees("Completed")
+    await bought(anna, 3, "1", 23502)
+    await bought(anna, 11, "1", 23503)
+    await anna.sees("Canceled")
+    anna.send("/orders")
+    listed = await anna.sees("3 orders")
+    rows = [row[0] for row in listed.buttons if "#" in row[0]]
+    assert [row.partition("#")[2][:5] for row in rows] == ["23503", "23502", "23501"]
+    for phase, number in (("Active", "#23502"), ("Delivered", "#23501"), ("Problem", "#23503")):
+        anna.press(phase)
+        filtered = await anna.sees(f"• {phase}")
+        assert any(number in row[0] for row in filtered.buttons)
+        assert "1 order" in filtered.text
+    anna.press("All")
+    await anna.sees("3 orders")
+    anna.press("Search")
+    await anna.sees("part of an item's name")
+    anna.send("gmail")
+    found = await anna.sees("🔎 gmail")
+    assert [row[0] for row in found.buttons if "#" in row[0]] == ["✅ #23501 Gmail Account - USA"]
+
+
+async def test_the_list_has_pages_and_a_card_leads_back_to_its_place(town: Town) -> None:
+    anna = await town.connected()
+    for number in range(23501, 23510):
+        await bought(anna, 2, "1", number)
+        await anna.sees(f"Order #{number} · Completed")
+    anna.send("/orders")
+    await anna.sees("Page 1 of 2")
+    anna.press("Next")
+    await anna.sees("Page 2 of 2")
+    mark = anna.mark()
+    anna.press("#23501")
+    await anna.sees("Charged: $0.85", since=mark)
+    anna.press("Back")
+    await anna.sees("Page 2 of 2")
+
+
+async def test_a_card_compares_the_real_charge_with_the_estimate(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 5, "4", 23501)  # more than the first variant has: the next one, at its own price
+    await anna.sees("Charged: $60.00 (estimated $24.00)")
+
+
+async def test_accounts_are_asked_live_and_never_kept(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 2, "2", 23501)
+    await anna.sees("Show accounts")
+    mark, asked = anna.mark(), town.market.counts["status"]
+    anna.press("Show accounts")
+    shown = await anna.sees("2 accounts", since=mark)
+    assert shown.code() == ["\n".join(town.accounts(23501))] or shown.code() == town.accounts(23501)
+    assert town.market.counts["status"] == asked + 1
+    stored = b"".join(file.read_bytes() for file in sorted(town.data.iterdir()))
+    assert not any(account.encode() in stored for account in town.accounts(23501))
+
+
+async def test_accounts_of_one_order_as_a_file(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 2, "2", 23501)
+    await anna.sees("Show accounts")
+    anna.press("Export")
+    file = await anna.sees("order-23501.txt")
+    assert file.data == "".join(f"{account}\n" for account in town.accounts(23501)).encode()
+
+
+async def test_all_orders_as_a_table(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 1, "100", 23501, "https://instagram.com/anna")
+    await anna.sees("Completed")
+    await bought(anna, 2, "2", 23502)
+    await anna.sees("Delivered: 2 of 2")
+    anna.send("/orders")
+    await anna.sees("2 orders")
+    anna.press("Export")
+    file = await anna.sees("orders.csv")
+    assert file.data is not None
+    rows = list(csv.DictReader(io.StringIO(file.data.decode("utf-8-sig"))))
+    assert [(row["order"], row["kind"], row["quantity"], row["charge"]) for row in rows] == [
+        ("23502", "product", "2", "1.70"),
+        ("23501", "smm", "100", "0.05"),
+    ]
+
+
+async def test_refresh_asks_at_once_and_buy_again_begins_anew(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 3, "1", 23501)
+    town.panel.complete(23501)
+    anna.press("Refresh")
+    await anna.sees("Delivered: 1 of 1")
+    mark = anna.mark()
+    anna.press("Buy again")
+    await anna.sees("How many", since=mark)
+    assert town.market.counts["add"] == 1
+
+
+async def test_smm_progress_is_silent_and_its_end_rings(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 1, "10000", 23501, "https://instagram.com/anna")
+    rung = await anna.sees("is now: Completed")
+    assert not rung.silent
+    card = await anna.sees("Remains: 0")
+    assert card.edited
+    assert sum("23501" in message.text for message in anna.messages()) == 2
+
+
+async def test_what_was_filled_in_part_is_told_as_partial(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 12, "1000", 23501, "https://youtube.com/watch?v=1")
+    await anna.sees("is now: Partial")
+    await anna.sees("Charged: $0.60 (estimated $1.00)")
+
+
+async def test_answers_that_go_back_change_nothing_on_the_screen(town: Town) -> None:
+    town.market.quirks.switch(restless=True, other_words=True)
+    anna = await town.connected()
+    await bought(anna, 6, "6", 23501)
+    await anna.sees("Delivered: 6 of 6")
+    everything = "\n".join(message.text for message in anna.messages() if "🎁" in message.text)
+    assert all(everything.count(account) == 1 for account in town.accounts(23501))
+
+
+async def test_orders_of_a_stranger_stay_theirs(town: Town) -> None:
+    anna = await town.connected()
+    await bought(anna, 2, "1", 23501)
+    await anna.sees("Show accounts")
+    show = anna.button("Show accounts")["callback_data"]
+    ben = await town.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", town.ben())
+    ben.press_data(show)
+    await ben.sees("no longer there")
+    ben.send("/orders")
+    await ben.sees("No orders here yet")
