@@ -27,16 +27,46 @@ class Database:
         self._engine = engine
         self._reader = engine.execution_options(isolation_level="AUTOCOMMIT")
         self._turn = asyncio.Lock()
+        self._users = 0
+        self._idle, self._open = asyncio.Event(), asyncio.Event()
+        self._idle.set()
+        self._open.set()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        async with self._reader.connect() as connection:
+        async with self._used(), self._reader.connect() as connection:
             yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        async with self._turn, self._engine.begin() as connection:
+        async with self._used(), self._turn, self._engine.begin() as connection:
             yield connection
+
+    @asynccontextmanager
+    async def quiet(self) -> AsyncIterator[None]:
+        """A time in which nobody uses the database: who wants to must wait, who does is waited for.
+
+        Tasks that are to be cancelled are cancelled now: SQLAlchemy throws away a connection whose user is
+        cancelled in the middle of a statement, and aiosqlite's thread stays behind.
+        """
+        self._open.clear()
+        try:
+            await self._idle.wait()
+            yield
+        finally:
+            self._open.set()
+
+    @asynccontextmanager
+    async def _used(self) -> AsyncIterator[None]:
+        await self._open.wait()
+        self._users += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._users -= 1
+            if not self._users:
+                self._idle.set()
 
     async def close(self) -> None:
         async with self._turn:
