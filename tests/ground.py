@@ -143,9 +143,9 @@ def an_order(clock: Clock, customer: Customer, number: int) -> Order:
 
 
 @asynccontextmanager
-async def ground_at(directory: Path) -> AsyncIterator[Ground]:
+async def ground_at(directory: Path, items: int = 60) -> AsyncIterator[Ground]:
     clock = Clock()
-    sim = MarketSim(items=60, clock=clock)
+    sim = MarketSim(items=items, clock=clock)
     site = web.Application()
     site.add_subapp("/market", sim.app())
     database = open_database(await migrated(directory))
