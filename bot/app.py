@@ -98,7 +98,9 @@ async def _open_shop(settings: Settings, stack: AsyncExitStack) -> tuple[Shop, M
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(open_market(settings.hstock_api_url, watch=metrics.market_call))
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
-    return Shop(db, vault, market, Catalog(market), basis=basis, hide=logs.register), metrics
+    return Shop(
+        db, vault, market, Catalog(market), basis=basis, hide=logs.register, ended=metrics.purchase
+    ), metrics
 
 
 async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:

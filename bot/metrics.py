@@ -30,9 +30,6 @@ class Metrics:
         self._purchases = Counter(
             "bot_purchases", "Confirmed purchases by what came of them", ["outcome"], registry=registry
         )
-        self._errors = Counter(
-            "bot_errors", "Unexpected errors by where they were", ["place"], registry=registry
-        )
         self._outbox = Gauge("bot_outbox_depth", "Messages waiting to be sent", registry=registry)
         self._watched = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
 
@@ -49,9 +46,6 @@ class Metrics:
     def purchase(self, outcome: str) -> None:
         """``outcome`` is the end of a draft: ``placed``, ``refused``, ``unsure``…"""
         self._purchases.labels(outcome).inc()
-
-    def error(self, place: str) -> None:
-        self._errors.labels(place).inc()
 
     def outbox_depth(self, messages: int) -> None:
         self._outbox.set(messages)

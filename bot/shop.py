@@ -89,6 +89,7 @@ class Shop:
     basis: PriceBasis = field(default_factory=PriceBasis)
     news: News = field(default_factory=News)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
+    ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     turns: Turns = field(default_factory=Turns)
     errands: Errands = field(default_factory=Errands)
 

@@ -160,6 +160,7 @@ async def _end(
     shop: Shop, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
 ) -> None:
     log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
+    shop.ended(after.value)
 
     async def write(connection: AsyncConnection) -> None:
         for state in before:
@@ -216,6 +217,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         return stored
 
     stored = await _surely(shop, write)
+    shop.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
         shop.news.orders.put_nowait(order_id)
     if not stored:
