@@ -48,22 +48,28 @@ class Town:
         self.telegram = TelegramSim(token=TOKEN)
         self.panel = Panel(self.market)
         self.house: app.House | None = None
-        self._settings: dict[str, Any] = {}
+        self.settings: dict[str, Any] = {}
         self._running = AsyncExitStack()
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator["Town"]:
+    async def served(self) -> AsyncIterator["Town"]:
+        """Marketplace and Telegram alone; ``settings`` are what a bot needs to live here."""
         site = web.Application()
         site.add_subapp("/telegram", self.telegram.app())
         site.add_subapp("/market", self.market.app())
         async with TestServer(site) as server:
-            self._settings = {
+            self.settings = {
                 "bot_token": TOKEN,
                 "telegram_api_url": str(server.make_url("/telegram")),
                 "hstock_api_url": str(server.make_url("/market/api/v2")),
                 "data_dir": str(self.data),
                 "listen": "127.0.0.1:0",
             }
+            yield self
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Town"]:
+        async with self.served():
             await self.start()
             try:
                 yield self
@@ -72,7 +78,7 @@ class Town:
 
     async def start(self, **settings: str) -> None:
         """``settings`` differ from what this town's bot usually has."""
-        loaded = Settings(_env_file=None, **{**self._settings, **settings})
+        loaded = Settings(_env_file=None, **{**self.settings, **settings})
         logs.configure("DEBUG", "text", loaded.secrets)
         self.house = await self._running.enter_async_context(app.build(loaded))
         end = asyncio.Event()
@@ -92,6 +98,10 @@ class Town:
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    def by_hand(self) -> None:
+        """What is sold from now on is delivered when the panel says so."""
+        self.market.sales.pace = 1000
 
     def anna(self) -> Person:
         return self.telegram.person(1001, "Anna")

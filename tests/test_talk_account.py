@@ -12,10 +12,10 @@ async def test_the_balance_is_asked_live(town: Town) -> None:
     anna = await town.connected()
     town.panel.set_balance(ANNA, Decimal("12.3456"))
     anna.send("/balance")
-    await anna.sees("Balance: $12.3456")
+    await anna.sees("💰 Balance: $12.3456")
     town.panel.set_balance(ANNA, Decimal(7))
     anna.press("Refresh")
-    await anna.sees("Balance: $7.00")
+    await anna.sees("💰 Balance: $7.00")
 
 
 async def test_help_and_the_menu_name_every_command(town: Town) -> None:
@@ -50,7 +50,7 @@ async def test_commands_work_in_the_middle_of_a_question(town: Town) -> None:
     anna.press("Buy")
     await anna.sees("How many")
     anna.send("/balance")
-    await anna.sees("Balance: $100.00")
+    await anna.sees("💰 Balance: $100.00")
     anna.send("/nonsense")
     await anna.sees("do not know this command")
 
@@ -111,4 +111,4 @@ async def test_being_forgotten_can_be_thought_over(town: Town) -> None:
     anna.press("Back")
     await anna.sees("Settings")
     anna.send("/balance")
-    await anna.sees("$100.00")
+    await anna.sees("💰 Balance: $100.00")

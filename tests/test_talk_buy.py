@@ -83,6 +83,7 @@ async def test_many_accounts_come_as_a_file_byte_for_byte(town: Town) -> None:
 async def test_a_partial_delivery_brings_only_what_is_new(town: Town) -> None:
     town.market.sales.pace = 10
     anna = await town.connected()
+    town.by_hand()
     await offered(anna, 3, "2")
     anna.press("Confirm")
     await anna.sees("Order #23501")
@@ -171,6 +172,7 @@ async def test_cancel_and_foreign_buttons_buy_nothing(town: Town) -> None:
 async def test_killed_orders_end_with_a_word(town: Town) -> None:
     town.market.sales.pace = 10
     anna = await town.connected()
+    town.by_hand()
     await offered(anna, 3, "1")
     anna.press("Confirm")
     await anna.sees("Order #23501")

@@ -4,7 +4,7 @@ import csv
 import io
 
 from bot.sandbox.people import Person
-from tests.house import Town, offered
+from tests.house import PACE, Town, offered
 
 
 async def bought(person: Person, service: int, quantity: str, number: int, *answers: str) -> None:
@@ -18,7 +18,9 @@ async def test_orders_are_listed_newest_first_filtered_and_searched(town: Town) 
     anna = await town.connected()
     await bought(anna, 2, "1", 23501)
     await anna.sees("Completed")
+    town.by_hand()
     await bought(anna, 3, "1", 23502)
+    town.market.sales.pace = PACE
     await bought(anna, 11, "1", 23503)
     await anna.sees("Canceled")
     anna.send("/orders")
@@ -103,6 +105,7 @@ async def test_all_orders_as_a_table(town: Town) -> None:
 
 async def test_refresh_asks_at_once_and_buy_again_begins_anew(town: Town) -> None:
     anna = await town.connected()
+    town.by_hand()
     await bought(anna, 3, "1", 23501)
     town.panel.complete(23501)
     anna.press("Refresh")
