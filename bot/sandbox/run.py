@@ -1,6 +1,7 @@
 """``python -m bot sandbox``: a simulated marketplace, a simulated Telegram, the chat page, and the bot."""
 
 import asyncio
+import os
 import secrets
 import signal
 import sys
@@ -21,20 +22,29 @@ from bot.sandbox.telegram import TelegramSim
 
 _PAGE = Path(__file__).parent / "page"
 _HOST = "127.0.0.1"
-PORT_TAKEN = 2
+SET_UP_WRONGLY = 2
 
 
 def run_sandbox(*, port: int, items: int, data: Path | None) -> int:
     """Run until SIGINT or SIGTERM. ``data``: where the bot keeps its data; ``None``: nowhere for long."""
     with tempfile.TemporaryDirectory(prefix="hstock-sandbox-") as nowhere:
         home = data or Path(nowhere)
-        home.mkdir(parents=True, exist_ok=True)
         try:
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)
             asyncio.run(_run(port, items, home.resolve()))
-        except OSError as taken:
-            print(f"--port: cannot listen on {_HOST}:{port}: {taken.strerror}", file=sys.stderr)  # noqa: T201 - for the terminal
-            return PORT_TAKEN
+        except (OSError, OverflowError) as trouble:
+            print(_explained(trouble, port), file=sys.stderr)  # noqa: T201 - for the terminal
+            return SET_UP_WRONGLY
     return 0
+
+
+def _explained(trouble: OSError | OverflowError, port: int) -> str:
+    if isinstance(trouble, OverflowError):
+        return f"--port: expected a number from 0 to 65535, not {port}"
+    reason = os.strerror(trouble.errno) if trouble.errno else str(trouble)
+    if trouble.filename:
+        return f"--data: cannot use {trouble.filename}: {reason}"
+    return f"--port: cannot listen on {_HOST}:{port}: {reason}; try another, such as --port {port + 1}"
 
 
 async def _run(port: int, items: int, home: Path) -> None:
