@@ -8,7 +8,8 @@ WITH_PIP := $(VENV)/.made
 WITH_RUN := $(VENV)/.requirements
 WITH_DEV := $(VENV)/.requirements-dev
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
+# The lists are complete: left to look for more, pip 23 takes a newer coverage[toml] for one that is not pinned.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
