@@ -3,7 +3,8 @@
 import asyncio
 import sqlite3
 import sys
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -139,19 +140,28 @@ async def test_another_process_that_writes_is_waited_for(database: Database, tmp
 
 async def test_one_database_has_one_bot(tmp_path: Path) -> None:
     file = tmp_path / "bot.db"
+    async with held(file):
+        with pytest.raises(AlreadyRunning, match=r"bot\.db"):
+            async with sole_user(file):
+                pytest.fail("two bots on one database")
+    async with sole_user(file):  # the lock ends with its process, whichever way that ends
+        pass
+
+
+@asynccontextmanager
+async def held(file: Path) -> AsyncIterator[None]:
+    """Another process uses the database, until it is killed."""
     pipe = asyncio.subprocess.PIPE
     other = await asyncio.create_subprocess_exec(
         sys.executable, "-c", HOLD, str(file), stdin=pipe, stdout=pipe
     )
-    assert other.stdout is not None
-    assert await other.stdout.readline() == b"held\n"
-    with pytest.raises(AlreadyRunning, match=r"bot\.db"):
-        async with sole_user(file):
-            pytest.fail("two bots on one database")
-    other.kill()  # the lock ends with its process, whichever way that ends
-    await other.communicate()
-    async with sole_user(file):
-        pass
+    try:
+        assert other.stdout is not None
+        assert await other.stdout.readline() == b"held\n"
+        yield
+    finally:
+        other.kill()
+        await other.communicate()
 
 
 @pytest.mark.parametrize(

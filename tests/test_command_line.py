@@ -1,0 +1,129 @@
+"""The command line as an operator meets it: whole processes, their one clear line and their exit code."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from bot.db.engine import open_database
+from bot.db.vault import open_vault
+from bot.sandbox.telegram import TelegramSim
+from tests.ground import migrated
+from tests.telegram import served
+from tests.test_migrations import held
+
+PROJECT = Path(__file__).parent.parent
+TOKEN = "4242:A-token-of-the-simulated-Telegram"
+
+
+@asynccontextmanager
+async def bot(home: Path, *arguments: str, **settings: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """``python -m bot`` in a directory without a ``.env``; killed at the end if it still runs."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PROJECT), **settings}
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, cwd=home, env=environment, stdout=pipe, stderr=pipe
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def outcome(home: Path, *arguments: str, **settings: str) -> tuple[int | None, str]:
+    """The exit code, and all it said."""
+    async with bot(home, *arguments, **settings) as process:
+        async with asyncio.timeout(60):
+            out, err = await process.communicate()
+    return process.returncode, (out + err).decode()
+
+
+async def test_without_a_token_it_tells_how_to_get_one(tmp_path: Path) -> None:
+    code, said = await outcome(tmp_path)
+    assert code == 2
+    assert "BotFather" in said
+    assert "python -m bot sandbox" in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "data").exists()  # before anything starts
+
+
+async def test_every_wrong_value_is_one_line(tmp_path: Path) -> None:
+    code, said = await outcome(tmp_path, BOT_TOKEN="not a token", LISTEN="nowhere", LOG_LEVEL="loud")
+    assert code == 2
+    assert [line.partition(":")[0] for line in said.splitlines()] == ["BOT_TOKEN", "LISTEN", "LOG_LEVEL"]
+
+
+async def test_migrate_makes_the_database_and_its_directory(tmp_path: Path) -> None:
+    assert await outcome(tmp_path, "migrate", BOT_TOKEN=TOKEN, DATA_DIR="data") == (0, "")
+    assert (tmp_path / "data" / "bot.db").exists()
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+    assert await outcome(tmp_path, "migrate", BOT_TOKEN=TOKEN, DATA_DIR="data") == (0, "")
+
+
+async def test_a_directory_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR="data/inner")
+    assert code == 2
+    assert said.startswith("DATA_DIR: ")
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+async def test_a_directory_that_is_read_only_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir(mode=0o500)
+    code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR="data")
+    assert code == 2
+    assert said.startswith("DATA_DIR: ")
+    assert len(said.splitlines()) == 1
+
+
+async def test_a_database_in_use_is_one_line(tmp_path: Path) -> None:
+    async with held(tmp_path / "bot.db"):
+        code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR=".")
+    assert code == 2
+    assert "another bot" in said
+    assert len(said.splitlines()) == 1
+
+
+async def test_another_key_than_the_databases_is_one_line(tmp_path: Path) -> None:
+    database = open_database(await migrated(tmp_path))
+    await open_vault(database, Fernet.generate_key().decode(), tmp_path / "secret.key")
+    await database.close()
+    code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR=".")
+    assert (code, len(said.splitlines())) == (2, 1)
+    assert "secret.key is not the key" in said
+
+
+async def test_a_token_nobody_knows_and_a_taken_port_are_one_line_each(tmp_path: Path) -> None:
+    async with served(TelegramSim(token=TOKEN)) as base:
+        port = base.partition("127.0.0.1:")[2].partition("/")[0]
+        known = {"DATA_DIR": "data", "TELEGRAM_API_URL": base, "LOG_LEVEL": "CRITICAL"}
+        code, said = await outcome(tmp_path, BOT_TOKEN="7:another-token", LISTEN="127.0.0.1:0", **known)
+        assert (code, said.partition(":")[0], len(said.splitlines())) == (2, "BOT_TOKEN", 1)
+        code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, LISTEN=f"127.0.0.1:{port}", **known)
+        assert (code, said.partition(":")[0], len(said.splitlines())) == (2, "LISTEN", 1)
+
+
+async def test_the_sandbox_tells_its_address_and_ends_when_asked(tmp_path: Path) -> None:
+    async with bot(tmp_path, "sandbox", "--port", "0", "--items", "20") as process:
+        assert process.stdout is not None
+        async with asyncio.timeout(60):
+            line = (await process.stdout.readline()).decode()
+        assert line.startswith("Open http://127.0.0.1:")
+        process.send_signal(signal.SIGTERM)
+        await process.communicate()
+        assert process.returncode == 0
+
+
+async def test_an_unknown_command_shows_the_known_ones(tmp_path: Path) -> None:
+    code, said = await outcome(tmp_path, "fly")
+    assert code == 2
+    assert all(word in said for word in ("run", "migrate", "sandbox"))
