@@ -167,17 +167,17 @@ def _feeder(
 async def serve(house: House, stop: asyncio.Event) -> None:
     """Run what was built until ``stop`` is set, then drain."""
     settings = house.settings
-    await _greet_telegram(house, stop)
-    await purchase.recover(house.shop)
     hook = None
     if settings.webhook_path and settings.webhook_secret:
         hook = web.Webhook(
             settings.webhook_path, settings.webhook_secret.get_secret_value(), house.intake.accept_one
         )
-    await house.intake.resume()  # before a webhook can bring anything new
+    await purchase.recover(house.shop)  # before anything can be tapped
     app = web.web_app(_checks(house), house.metrics.render, hook)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
+        await _greet_telegram(house, stop)
+        await house.intake.resume()
         await _run_until(house, stop)
 
 
@@ -199,7 +199,6 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
                 )
             else:
                 await house.bot.delete_webhook()
-            await set_commands(house.bot)
         except TelegramUnauthorizedError as refused:
             raise TokenRefused(
                 "BOT_TOKEN: Telegram does not know this token; BotFather shows it"
@@ -211,7 +210,16 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
             await _wait(stop, min(2.0**failures, LONGEST_REST))
         else:
             log.info("connected to Telegram", bot=me.username)
+            await _set_menu(house.bot)
             return
+
+
+async def _set_menu(bot: Bot) -> None:
+    """The menu of commands is a courtesy: the bot runs without it."""
+    try:
+        await set_commands(bot)
+    except TelegramAPIError as refused:
+        log.warning("the menu of commands could not be set", cause=refused.message)
 
 
 async def _run_until(house: House, stop: asyncio.Event) -> None:

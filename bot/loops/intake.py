@@ -64,7 +64,10 @@ class Intake:
         async with self.shop.db.write() as connection:
             left = await inbox.unhandled(connection)
             now = self.shop.clock()
+            queued = {letter.update_id for lane in self._lanes.values() for letter in lane}
             for letter, received_at in left:
+                if letter.update_id in queued:
+                    continue  # a webhook brought it a moment ago
                 if self._stale(letter, now - received_at):
                     await inbox.done(connection, letter.update_id)
                 else:

@@ -39,7 +39,8 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
     offset, failures, conflict_since = 0, 0, 0.0
     while True:
         try:
-            status, answer = await _get_updates(session, url, offset)
+            wait = WAIT if pulse.fresh("telegram", WAIT + SILENCE) else 0  # the first answer comes at once
+            status, answer = await _get_updates(session, url, offset, wait)
         except (aiohttp.ClientError, TimeoutError, ValueError) as trouble:
             failures += 1
             log.warning("no updates to be had", cause=type(trouble).__name__, failures=failures)
@@ -59,9 +60,11 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
         await asyncio.sleep(float(retry_after) if retry_after else _rest(failures))
 
 
-async def _get_updates(session: aiohttp.ClientSession, url: str, offset: int) -> tuple[int, dict[str, Any]]:
+async def _get_updates(
+    session: aiohttp.ClientSession, url: str, offset: int, wait: int
+) -> tuple[int, dict[str, Any]]:
     """https://core.telegram.org/bots/api#getupdates"""
-    body = {"offset": offset, "timeout": WAIT, "allowed_updates": list(KINDS)}
+    body = {"offset": offset, "timeout": wait, "allowed_updates": list(KINDS)}
     timeout = aiohttp.ClientTimeout(total=WAIT + SILENCE)
     async with session.post(url, json=body, timeout=timeout, allow_redirects=False) as response:
         answer = json.loads(await response.read())
