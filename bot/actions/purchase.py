@@ -51,18 +51,20 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
     """
-    async with shop.turns.of(await _payer(shop, draft)):
-        try:
+    try:
+        async with shop.turns.of(await _payer(shop, draft)):
             offer = await _quote_again(shop, customer, draft)
             if _must_ask_again(shop, draft, offer):
                 return await _ask_again(shop, draft, offer)
             afford(offer.balance, offer.draft.estimate)
             key = await key_of(shop, draft.key_id)
-        except BaseException:  # also cancelled: nothing was sent, so the draft is free again
-            await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
-            raise
-        with shop.errands.while_money_moves():
-            await _call(shop, draft, key, offer.balance.amount)
+            with shop.errands.while_money_moves():
+                await _call(shop, draft, key, offer.balance.amount)
+    except (
+        BaseException
+    ):  # also cancelled: a draft that is still only prepared was not sent, and is free again
+        await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
+        raise
     return None
 
 
