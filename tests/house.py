@@ -14,16 +14,20 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot import app, logs, pace
 from bot.actions import settle
 from bot.loops import poller
+from bot.market.client import open_market
+from bot.market.transport import DEFAULT_PATIENCE
 from bot.model import Order
 from bot.sandbox.market import ANNA, MarketSim
 from bot.sandbox.market_form import Quirks
@@ -36,6 +40,7 @@ from bot.shop import utc_now
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
+HASTY = DEFAULT_PATIENCE._replace(first_wait=0.02, jitter=0.0)  # as often as usual, with shorter pauses
 HASTE = 40  # times as often as a customer's order is looked at
 
 
@@ -133,8 +138,16 @@ async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     monkeypatch.setattr(poller, "next_check", _hasty)
     monkeypatch.setattr(pace, "CHAT_BURST", 1000)  # the simulated Telegram has no limits here
     monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
+    monkeypatch.setattr(app, "open_market", partial(open_market, patience=HASTY))
+    monkeypatch.setattr(AiohttpSession, "close", _closed_at_once)
     async with Town(tmp_path / "data").open() as opened:
         yield opened
+
+
+async def _closed_at_once(session: AiohttpSession) -> None:
+    """Without aiogram's pause of a quarter of a second, which is for TLS and not needed here."""
+    if session._session is not None:
+        await session._session.close()
 
 
 def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:

@@ -26,7 +26,8 @@ async def welcome(shop: Shop, customer_id: int, language_code: str | None) -> Cu
             known = await customers.add(connection, customer_id, language, shop.clock())
         if parked:
             await customers.change(connection, customer_id, parked=False)
-            shop.news.outbox.set()
+    if parked:
+        shop.news.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
     return known
 
 
