@@ -1,7 +1,7 @@
 """Finding something to buy."""
 
 from bot.sandbox.people import Person
-from tests.house import Town
+from tests.house import Town, offered
 
 
 async def _gmail(anna: Person) -> None:
@@ -74,8 +74,11 @@ async def test_recommended_and_shops(town: Town) -> None:
 async def test_an_item_with_variants_says_what_cannot_be_chosen(town: Town) -> None:
     anna = await town.connected()
     anna.start("item_5")
-    card = await anna.sees("Buy")
-    assert "stock" in card.text.lower()
+    card = await anna.sees("Variants:")
+    for variant in ("1 Month: 3", "3 Months: 20", "12 Months: 0"):
+        assert variant in card.text
+    await offered(anna, 5)
+    assert "A variant cannot be chosen" in (await anna.sees("Confirm")).text
 
 
 async def test_names_full_of_html_are_only_text(town: Town) -> None:

@@ -71,6 +71,29 @@ async def test_an_smm_order_asks_for_a_link_and_shows_progress(town: Town) -> No
     await anna.sees("instagram.com/anna", since=mark)
 
 
+async def test_the_delivery_may_go_to_an_address_of_ones_own(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2, "1", "anna@example.org")
+    assert "anna@example.org" in (await anna.sees("Confirm")).text
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    assert town.market.ledger[0].params["link"] == "anna@example.org"
+
+
+async def test_what_is_no_address_is_asked_again(town: Town) -> None:
+    anna = await town.connected()
+    anna.start("item_2")
+    await anna.sees("Buy")
+    anna.press("Buy")
+    await anna.sees("How many")
+    anna.press("5")
+    await anna.sees("e-mail")
+    anna.send("anna at home")
+    await anna.sees("no e-mail address")
+    anna.send("anna@example.org")
+    await anna.sees("Delivery e-mail: anna@example.org")
+
+
 async def test_many_accounts_come_as_a_file_byte_for_byte(town: Town) -> None:
     anna = await town.connected()
     await offered(anna, 10, "40")

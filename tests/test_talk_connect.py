@@ -1,7 +1,9 @@
 """Connecting a key, and looking after keys."""
 
+from decimal import Decimal
+
 from bot.sandbox.market import ANNA, BEN
-from tests.house import Town
+from tests.house import Town, offered
 
 
 async def test_the_key_is_taken_deleted_and_never_shown(town: Town) -> None:
@@ -94,3 +96,44 @@ async def test_a_group_learns_nothing_and_a_key_pasted_there_is_refused(town: To
     await group.sees("key")
     await town.telegram.gets_call("deleteMessage", count=2)
     assert all(message.id != pasted["message_id"] for message in group.messages())
+
+
+async def test_a_key_is_switched_and_replaced_by_another(town: Town) -> None:
+    third = "demo-key-anna-number-three-4xQ2"
+    town.market.join("Anna", Decimal("7.00"), key=third)
+    anna = await town.connected()
+    anna.send("/key")
+    await anna.sees("Add another")
+    anna.press("Add another")
+    await anna.sees("API key to add")
+    anna.send(BEN)
+    await anna.sees("$3.50")
+    anna.send("/key")
+    await anna.sees("Use ••••7fA2")
+    anna.press("Use ••••7fA2")
+    await anna.sees("Use ••••c8D1")
+    anna.press("Replace ••••c8D1")
+    await anna.sees("that replaces ••••c8D1")
+    anna.send(third)
+    await anna.sees("$7.00")
+    mark = anna.mark()
+    anna.send("/key")
+    keys = await anna.sees("••••4xQ2", since=mark)
+    assert "••••c8D1" not in keys.text
+
+
+async def test_orders_stay_readable_without_a_key(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501 · Completed")
+    anna.send("/key")
+    await anna.sees("Remove ••••7fA2")
+    anna.press("Remove ••••7fA2")
+    await anna.sees("Remove the key")
+    anna.press("Remove")
+    await anna.sees("Your orders stay readable")
+    anna.press("Orders")
+    await anna.sees("1 order")
+    anna.press("#23501")
+    await anna.sees("Charged: $1.70")
