@@ -159,8 +159,8 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
     """Go as far as the confirmation; ``answers`` are what is typed to the questions, or **Skip**."""
     mark = person.mark()
     person.start(f"item_{service}")
-    await person.sees("Buy", since=mark)
-    person.press("Buy")
+    await person.sees("🛒 Buy", since=mark)  # not the "Buy again" of an order's card
+    person.press("🛒 Buy")
     await person.sees("How many", since=mark)
     person.send(quantity)
     for answer in answers or ("Skip",):

@@ -138,6 +138,8 @@ async def test_answers_that_go_back_change_nothing_on_the_screen(town: Town) -> 
     anna = await town.connected()
     await bought(anna, 6, "6", 23501)
     await anna.sees("Delivered: 6 of 6")
+    for account in town.accounts(23501):
+        await anna.sees(account)
     everything = "\n".join(message.text for message in anna.messages() if "🎁" in message.text)
     assert all(everything.count(account) == 1 for account in town.accounts(23501))
 
