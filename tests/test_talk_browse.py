@@ -85,7 +85,7 @@ async def test_names_full_of_html_are_only_text(town: Town) -> None:
     anna = await town.connected()
     anna.start("item_7")
     card = await anna.sees("Buy")
-    assert "<script>" in card.text or "<b>" in card.text
+    assert "<b>HOT</b> 🔥 Facebook & <i>Business</i> \"Manager\" <script>alert('x')</script>" in card.text
 
 
 async def test_what_is_sold_out_says_so_and_cannot_be_bought(town: Town) -> None:
