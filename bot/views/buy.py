@@ -104,7 +104,7 @@ def outcome(lang: str, draft: Draft, order: Order | None) -> View:
     """The order's card if there is one, else the truth about the draft. Still a draft: its time ran out."""
     if order is not None:
         return orders.card(lang, order)
-    if draft.state in (DraftState.PREPARED, DraftState.SENDING):
+    if draft.state in _UNDER_WAY:
         return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
     return View(
         paragraphs(_news(lang, draft), _brief(lang, draft)), keyboard(_ways_on(lang, draft), home(lang))
