@@ -17,7 +17,7 @@ from bot.catalog.kept import FRESH_FOR, Kept
 from bot.catalog.pages import PAGE, Fetch, Pages, Snapshot
 from bot.market.client import Market
 from bot.market.errors import Busy, InvalidRequest, NotFound, Unreachable
-from bot.market.models import Category, Item, Rows, Shop, SmsCountry, SmsProject, Subcategory
+from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategory
 
 log = structlog.get_logger()
 
@@ -67,9 +67,6 @@ class Catalog:
     async def projects(self, key: str) -> tuple[SmsProject, ...]:
         """Every service in every country that numbers can be rented for."""
         return (await self._kept.get("projects", fetch=lambda: self._market.sms_projects(key))).rows
-
-    async def countries(self, key: str) -> tuple[SmsCountry, ...]:
-        return (await self._kept.get("countries", fetch=lambda: self._market.sms_countries(key))).rows
 
     async def shelf(self, key: str, category: str, subcategory: str) -> Pages:
         """The items of a subcategory (or, with an empty one, of a category): its first page at least.
