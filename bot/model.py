@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.prices import as_expected
+
 
 class Kind(StrEnum):
     PRODUCT = "product"
@@ -71,6 +73,8 @@ class Draft:
     words: str | None = None  # the marketplace's own reason, or the cause of the doubt
     sent_at: datetime | None = None
     verdict: Verdict | None = None
+    price_per: int = 1  # how many units ``rate`` is for
+    above_limits: bool = False  # the customer was told that it exceeds a limit of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,14 @@ class Order:
     said: str = ""  # the words it had so far, folded, with | between them
     card_message_id: int | None = None
     link: str | None = None
+    price_per: int = 1  # how many units the estimate took a ``rate`` to be for
+
+    @property
+    def cost(self) -> Decimal | None:
+        """The real charge, or the estimate while the marketplace has charged nothing yet."""
+        if self.charge is None or (self.charge == 0 and self.phase is Phase.ACTIVE):
+            return self.estimate
+        return self.charge
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +140,7 @@ class EventKind(StrEnum):
     GOODS = "goods"
     CODE = "code"
     EXPIRED = "expired"
+    CHARGE = "charge"  # another one than was estimated
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
 
@@ -252,9 +265,18 @@ def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> l
             events.append(Event(EventKind.EXPIRED))
     elif after.status != before.status and _is_news(before, after):
         events.append(Event(EventKind.STATUS, after.status_changes, (after.status,)))
+    if after.charge != before.charge and charged_otherwise(after):
+        events.append(Event(EventKind.CHARGE))
     if after != before:
         events.append(Event(EventKind.CARD))
     return events
+
+
+def charged_otherwise(order: Order) -> bool:
+    """Whether an order costs something else than was estimated; what a refund took back is no news."""
+    if order.charge is None or order.estimate is None or order.phase is Phase.PROBLEM:
+        return False
+    return order.charge > 0 and not as_expected(order.estimate, order.charge)
 
 
 def _is_news(before: Order, after: Order) -> bool:

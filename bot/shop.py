@@ -5,9 +5,9 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from decimal import Decimal
 
 from bot.catalog.snapshot import Catalog
+from bot.db.customers import Customer
 from bot.db.engine import Database
 from bot.db.vault import Vault
 from bot.market.client import Market
@@ -93,6 +93,13 @@ class Shop:
     turns: Turns = field(default_factory=Turns)
     errands: Errands = field(default_factory=Errands)
 
-    def estimate(self, entity_type: str, rate: Decimal, quantity: int) -> Decimal:
-        """The documented rule, rate × quantity, over the operator's basis."""
-        return rate * quantity / (self.basis.smm if entity_type == "smm" else self.basis.product)
+    def price_per(self, entity_type: str, customer: Customer) -> int:
+        """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""
+        if entity_type == "smm":
+            return customer.smm_per or self.basis.smm
+        return customer.product_per or self.basis.product
+
+    def learned(self, entity_type: str, customer: Customer) -> bool:
+        """Whether real charges spoke against the operator's setting."""
+        set_to = self.basis.smm if entity_type == "smm" else self.basis.product
+        return self.price_per(entity_type, customer) != set_to

@@ -2,11 +2,14 @@
 
 The rooms and their arrows, siblings never importing siblings::
 
-    market  model  settings  logs  metrics  web      nothing of ours
-    db → model        catalog → market               shop → db catalog market
-    views → model market.models market.errors        telegram → views
-    actions → market catalog db model schedule shop  schedule → model
-    routers → actions views telegram shop model market.errors (and db only for customers' types and the talk)
+    market  prices  settings  logs  metrics  web     nothing of ours
+    model → prices    db → model prices              catalog → market
+    shop → db catalog market                         telegram → views
+    views → model prices market.models market.errors
+    actions → market catalog db model prices schedule shop
+    schedule → model
+    routers → actions views telegram shop model prices market.errors
+              (and db only for customers' types and the talk)
     loops → actions db views telegram pace model shop market.errors metrics
     pace → nothing of ours
     sandbox → nothing of ours
@@ -26,20 +29,21 @@ LONGEST_FUNCTION = 50
 
 ARROWS: dict[str, set[str]] = {
     "market": set(),
-    "model": set(),
+    "prices": set(),
+    "model": {"prices"},
     "settings": set(),
     "logs": set(),
     "metrics": set(),
     "web": set(),
     "sandbox": set(),
-    "db": {"model"},
+    "db": {"model", "prices"},
     "catalog": {"market"},
     "shop": {"db", "catalog", "market"},
-    "views": {"model", "market.models", "market.errors"},
+    "views": {"model", "prices", "market.models", "market.errors"},
     "telegram": {"views"},
     "schedule": {"model"},
-    "actions": {"market", "catalog", "db", "model", "schedule", "shop"},
-    "routers": {"actions", "views", "telegram", "shop", "model", "market.errors", "db.customers"},
+    "actions": {"market", "catalog", "db", "model", "prices", "schedule", "shop"},
+    "routers": {"actions", "views", "telegram", "shop", "model", "prices", "market.errors", "db.customers"},
     "pace": set(),
     "loops": {
         "actions",

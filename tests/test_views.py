@@ -12,9 +12,12 @@ from aiogram.types import InlineKeyboardButton
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.actions.browse import Card
+from bot.actions.buy import Offer
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
 from bot.model import Draft, DraftState, Kind, Order, Phase, Verdict
+from bot.prices import Excess, Limit
 from bot.views import account, buy, catalog, item, orders, pushes, questions, rent, start, trouble
 from bot.views.buttons import OpenItem, OpenList, OpenOrder, packed_words
 from bot.views.foreign import units
@@ -53,15 +56,7 @@ ORDER = Order(
 RENTAL = replace(ORDER, kind=Kind.RENTAL, phone="+14055123415", country="us", title="Telegram", quantity=1)
 BALANCE = Balance(Decimal("100.00"), "USD")
 ITEM = Item(service=101, name=NASTY, rate=Decimal("0.0025"), entity_type="product", description=NASTY * 2)
-
-
-@dataclass(frozen=True)
-class Card:
-    item: Item = ITEM
-    live: Inventory | None = None
-    trouble: MarketError | None = None
-    lowest: int = 1
-    highest: int | None = 50
+CARD = Card(ITEM, None, None, 1, 50)
 
 
 @dataclass(frozen=True)
@@ -107,10 +102,11 @@ def nasty_views() -> Iterator[View]:
     variants = tuple(Variant(NASTY, n) for n in range(40))
     live = Inventory(101, Decimal(1), "product", 5, available=True, variants=variants)
     about = Subcategory("1", NASTY, "https://e.org/a.webp", NASTY, NASTY)
-    yield item.card("en", Card(live=live), OpenItem(service=101), "https://t.me/share/url?url=x")
+    yield item.card("en", replace(CARD, live=live), OpenItem(service=101), "https://t.me/share/url?url=x")
     yield catalog.items("en", Page(), OpenList(kind="s", first=packed_words("😀" * 60), page=1))
     yield catalog.items("en", Page(about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8))
-    yield buy.confirmation("en", draft, BALANCE, variants, ("price", "stock"))
+    above = (Excess(Limit.ORDER, Decimal(5), Decimal(7)), Excess(Limit.DAY, Decimal(50), Decimal(70)))
+    yield buy.confirmation("en", Offer(draft, BALANCE, variants, ("price",), above, learned=True))
     yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})
     yield orders.card("en", order)
     yield orders.card("en", rental, OpenOrder(order=7))
@@ -135,12 +131,12 @@ def test_limits_hold_whatever_the_others_write(view: View) -> None:
 
 def test_the_card_offers_what_can_be_bought() -> None:
     card = item.card(
-        "en", Card(), OpenItem(service=101, kind="c", first="a", second="b", page=3), "https://t.me/x"
+        "en", CARD, OpenItem(service=101, kind="c", first="a", second="b", page=3), "https://t.me/x"
     )
     assert [word in captions(card) for word in ("Buy", "Share", "Back")] == [True] * 3
     assert buttons(card)[-1].callback_data == OpenList(kind="c", first="a", second="b", page=3).pack()
     assert "$0.0025" in card.text
-    sold_out = item.card("en", Card(highest=0), OpenItem(service=101))
+    sold_out = item.card("en", replace(CARD, highest=0), OpenItem(service=101))
     assert "Buy" not in captions(sold_out)
     assert "Out of stock" in sold_out.text
 
@@ -170,7 +166,7 @@ def test_presets_are_few_and_rising(lowest: int, more: int) -> None:
 
 
 def test_the_confirmation_says_it_all() -> None:
-    view = buy.confirmation("en", DRAFT, BALANCE, (), ("price",))
+    view = buy.confirmation("en", Offer(DRAFT, BALANCE, moved=("price",)))
     text = shown(view)
     for part in ("price has changed", "Gmail <USA>", "10", "$0.50", "$5.00", "$100.00", "$95.00", "variant"):
         assert part in text
@@ -288,7 +284,7 @@ def test_keys_and_settings() -> None:
     assert all(word in captions(keys) for word in ("Replace", "Add another", "Remove"))
     assert "••••7fA2" in keys.text
     assert "does not work" in keys.text
-    assert "Delete my data" in captions(account.settings("en", status_pushes=True))
+    assert "Delete my data" in captions(account.settings("en", status_pushes=True, limits={}))
     assert "English" in captions(account.choose_language("en"))
     assert account.sure_to_forget("en", 0).text != account.sure_to_forget("en", 1).text
 

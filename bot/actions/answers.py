@@ -4,12 +4,15 @@ import re
 from decimal import Decimal
 from urllib.parse import urlsplit
 
-from bot.actions.errors import BadEmail, BadLink, BadQuantity
+from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadQuantity
 
 _SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
 _GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
 _NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
+_AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
+_CURRENCY = re.compile(r"^\s*(\$|usd)\s*|\s*(\$|usd)\s*$", re.IGNORECASE)
+_ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
 LONGEST_LINK = 2_000
 LONGEST_EMAIL = 254
@@ -30,6 +33,33 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
     if value != value.to_integral_value() or value < lowest or (highest is not None and value > highest):
         raise BadQuantity(lowest, highest)
     return int(value)
+
+
+def parse_amount(text: str) -> Decimal:
+    """Money above zero: ``10``, ``$10.50``, ``1 000``, ``10,5``, in any script's digits.
+
+    :raises BadAmount: anything else.
+    """
+    typed = _CURRENCY.sub("", text).strip()
+    if _GROUPED.fullmatch(typed):
+        typed = _SEPARATOR.sub("", typed)
+    if not _AMOUNT.fullmatch(typed):
+        raise BadAmount
+    amount = Decimal(typed.replace(",", ".").replace("٫", "."))
+    if amount <= 0:
+        raise BadAmount
+    return amount
+
+
+def parse_order_number(text: str) -> int:
+    """``23501`` or ``#23501``, in any script's digits.
+
+    :raises BadNumber: anything else.
+    """
+    match = _ORDER.fullmatch(text.strip())
+    if match is None or int(match[1]) == 0:
+        raise BadNumber
+    return int(match[1])
 
 
 def parse_link(text: str) -> str:

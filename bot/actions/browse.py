@@ -68,6 +68,7 @@ class Card:
     trouble: MarketError | None
     lowest: int
     highest: int | None
+    price_per: int = 1  # how many units the price is for
 
 
 async def categories(shop: Shop, customer: Customer) -> ShelfList:
@@ -145,7 +146,7 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
         raise Gone from trouble
     item = item or _known_by_number_only(service, live)
     lowest, highest = limits(item, live)
-    return Card(item, live, trouble, lowest, highest)
+    return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
 
 
 def limits(item: Item, live: Inventory | None) -> tuple[int, int | None]:

@@ -1,7 +1,7 @@
 """From a quantity to a confirmation screen, for items of the catalogue."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -9,10 +9,12 @@ from bot.actions.account import active_key
 from bot.actions.answers import parse_email, parse_link
 from bot.actions.browse import Card, card, kind_of
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
+from bot.actions.limits import exceeded
 from bot.db import drafts
 from bot.db.customers import Customer
 from bot.market.models import Balance, Variant
 from bot.model import Draft, DraftState, Kind
+from bot.prices import Excess, estimated
 from bot.shop import Shop
 
 GOOD_FOR = timedelta(minutes=15)
@@ -21,12 +23,14 @@ LINKS_OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A confirmation screen. ``moved`` names what changed since the one it replaces, if it does."""
+    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``."""
 
     draft: Draft
     balance: Balance
     variants: tuple[Variant, ...] = ()
     moved: tuple[str, ...] = ()
+    above: tuple[Excess, ...] = ()  # the customer's own limits that it exceeds
+    learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
 
 
 async def recent_links(shop: Shop, customer: Customer) -> tuple[str, ...]:
@@ -45,8 +49,9 @@ async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, l
     balance = await shop.market.balance(await active_key(shop, customer))
     draft = _draft(shop, customer, asked, quantity, checked_link)
     afford(balance, draft.estimate)
+    offer = await _offer(shop, customer, asked, draft, balance)
     await store(shop, draft)
-    return Offer(draft, balance, asked.live.variants if asked.live else ())
+    return offer
 
 
 async def cancel(shop: Shop, customer: Customer, nonce: str) -> Draft:
@@ -80,9 +85,9 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     asked = await _live(shop, customer, int(old.item))
     _check_quantity(asked, old.quantity)
     new = _draft(shop, customer, asked, old.quantity, old.link)
-    moved = ("price",) if new.rate > old.rate else ()
     balance = await shop.market.balance(await active_key(shop, customer))
-    return Offer(new, balance, asked.live.variants if asked.live else (), moved)
+    offer = await _offer(shop, customer, asked, new, balance)
+    return replace(offer, moved=("price",)) if new.estimate > old.estimate else offer
 
 
 def afford(balance: Balance, total: Decimal) -> None:
@@ -117,10 +122,21 @@ def _check_quantity(asked: Card, quantity: int) -> None:
         raise BadQuantity(asked.lowest, asked.highest)
 
 
+async def _offer(shop: Shop, customer: Customer, asked: Card, draft: Draft, balance: Balance) -> Offer:
+    return Offer(
+        draft,
+        balance,
+        asked.live.variants if asked.live else (),
+        above=await exceeded(shop, customer, draft.estimate),
+        learned=shop.learned(asked.item.entity_type, customer),
+    )
+
+
 def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str | None) -> Draft:
     if customer.active_key is None:
         raise NoKey
     rate = asked.live.rate if asked.live else asked.item.rate
+    per = shop.price_per(asked.item.entity_type, customer)
     now = shop.clock()
     return Draft(
         nonce=new_nonce(),
@@ -131,7 +147,8 @@ def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str
         title=asked.item.name,
         quantity=quantity,
         rate=rate,
-        estimate=shop.estimate(asked.item.entity_type, rate, quantity),
+        estimate=estimated(rate, quantity, per),
+        price_per=per,
         created_at=now,
         expires_at=now + GOOD_FOR,
         link=link,

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.market.models import Balance
+from bot.model import Order
 
 
 class ActionError(Exception):
@@ -15,6 +16,26 @@ class NoKey(ActionError):
 
 class Gone(ActionError):
     """What a button speaks of is no more."""
+
+
+class AlreadyTracked(ActionError):
+    """The order is watched already, or was to its end."""
+
+    def __init__(self, order: Order) -> None:
+        self.order = order
+        super().__init__(f"order {order.id}")
+
+
+class NotTheirs(ActionError):
+    """No key of the customer's knows an order of this number."""
+
+
+class BadNumber(ActionError):
+    """Not an order's number."""
+
+
+class BadAmount(ActionError):
+    """Not an amount of money above zero."""
 
 
 class BadQuantity(ActionError):

@@ -45,8 +45,8 @@ async def claim(shop: Shop, customer: Customer, nonce: str, message_id: int | No
 async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer | None:
     """Buy what a claimed draft says.
 
-    ``None``: done; the outcome comes through the outbox. An ``Offer``: price or stock moved, or the draft was
-    too old; nothing was bought and this is the new question.
+    ``None``: done; the outcome comes through the outbox. An ``Offer``: price or stock moved, the draft was
+    too old, or it exceeds a limit of the customer's own; nothing was bought and this is the new question.
 
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
@@ -82,14 +82,16 @@ async def _quote_again(shop: Shop, customer: Customer, draft: Draft) -> Offer:
 
 
 def _must_ask_again(shop: Shop, draft: Draft, offer: Offer) -> bool:
-    return bool(offer.moved) or shop.clock() > draft.expires_at
+    unasked = offer.above and not draft.above_limits
+    return bool(offer.moved or unasked) or shop.clock() > draft.expires_at
 
 
 async def _ask_again(shop: Shop, draft: Draft, offer: Offer) -> Offer:
+    new = replace(offer.draft, above_limits=bool(offer.above))
     async with shop.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
-        await drafts.add(connection, offer.draft)
-    return offer
+        await drafts.add(connection, new)
+    return replace(offer, draft=new)
 
 
 async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
@@ -249,6 +251,7 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
         status="",  # the marketplace has not said yet
         estimate=draft.estimate,
         auto_delivery=draft.auto_delivery,
+        price_per=draft.price_per,
         card_message_id=draft.message_id if first else None,
         link=draft.link,
     )

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from bot.actions.account import active_key
 from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
+from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name, flag
 from bot.catalog.search import words as split_words
 from bot.catalog.snapshot import slug
@@ -136,7 +137,7 @@ async def prepare(
     new = _draft(shop, customer, project, quantity, phone)
     afford(balance, new.estimate)
     await store(shop, new)
-    return Offer(new, balance)
+    return Offer(new, balance, above=await exceeded(shop, customer, new.estimate))
 
 
 async def again(shop: Shop, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
@@ -163,7 +164,8 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
         raise SoldOut
     new = _draft(shop, customer, project, old.quantity, old.phone)
     balance = await shop.market.balance(key)
-    return Offer(new, balance, moved=("price",) if new.rate > old.rate else ())
+    moved = ("price",) if new.rate > old.rate else ()
+    return Offer(new, balance, moved=moved, above=await exceeded(shop, customer, new.estimate))
 
 
 def matches(name: str, query: str) -> bool:

@@ -39,13 +39,16 @@ def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
     return Verdict.NOT_CHARGED if missing == 0 else Verdict.UNCLEAR
 
 
-async def look(shop: Shop, nonce: str) -> timedelta | None:
-    """Look at the balance once and return how long to wait before the next look; ``None``: settled."""
+async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
+    """Look at the balance once and return how long to wait before the next look; ``None``: settled.
+
+    ``age``: for how long this process has known of the doubt. The time since the call itself would go by the
+    wall clock, and one that jumps must not turn the first look into the last.
+    """
     async with shop.db.read() as connection:
         draft = await drafts.find(connection, nonce)
     if draft is None or draft.state is not DraftState.UNSURE or draft.verdict is not None:
         return None
-    age = shop.clock() - (draft.sent_at or draft.created_at)
     if age < LOOKS[0]:
         return LOOKS[0] - age
     try:

@@ -12,7 +12,8 @@ from bot.actions.account import key_of
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import SmsStatus
-from bot.model import Change, EventKind, Kind, Order, Seen, changes, expired
+from bot.model import Change, EventKind, Kind, Order, Seen, changes, charged_otherwise, expired
+from bot.prices import basis_shown
 from bot.schedule import over
 from bot.shop import Shop
 
@@ -108,9 +109,25 @@ async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
         await _store(shop, connection, before, change, now)
         if fresh and before.kind is Kind.RENTAL:
             await orders.set_code(connection, before.id, shop.vault.seal(fresh[0]))
+        await _compare_basis(connection, before, change.after)
     if change.events:
         shop.news.outbox.set()
     return change.after
+
+
+async def _compare_basis(connection: AsyncConnection, before: Order, after: Order) -> None:
+    """A charge may show that a rate is for another number of units: the next estimates know it."""
+    if after.kind is Kind.RENTAL or after.charge == before.charge or not charged_otherwise(after):
+        return
+    assert after.charge is not None  # noqa: S101 - it was charged otherwise
+    assert after.estimate is not None  # noqa: S101 - likewise
+    per = basis_shown(after.price_per, after.estimate, after.charge)
+    if per is None:
+        return
+    setting = f"{after.kind.upper()}_PRICE_PER"
+    log.warning("a real charge speaks against a setting", setting=setting, taken=after.price_per, shown=per)
+    learned = {"smm_per": per} if after.kind is Kind.SMM else {"product_per": per}
+    await customers.change(connection, after.customer, **learned)
 
 
 async def _unseen(

@@ -1,8 +1,9 @@
 """Customers and their API keys."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -22,6 +23,10 @@ class Customer:
     status_pushes: bool = True
     in_stock_only: bool = False
     sort: str = "name"
+    order_limit: Decimal | None = None
+    day_limit: Decimal | None = None
+    smm_per: int | None = None
+    product_per: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +37,7 @@ class StoredKey:
     active: bool
 
 
-_SEEN = (
-    customers.c.id,
-    customers.c.language,
-    customers.c.active_key,
-    customers.c.status_pushes,
-    customers.c.in_stock_only,
-    customers.c.sort,
-)
+_SEEN = tuple(customers.c[field.name] for field in fields(Customer))
 
 
 async def find(connection: AsyncConnection, customer: int) -> Customer | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import asdict, fields
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select, update
@@ -73,6 +75,32 @@ async def money_moved_since(connection: AsyncConnection, draft: Draft, keys_alik
         if (await connection.execute(question.limit(1))).first() is not None:
             return True
     return False
+
+
+async def doubtful_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Decimal]:
+    """The estimates of purchases that were sent, have no order, and may have been charged."""
+    found = await connection.scalars(
+        select(drafts.c.estimate).where(
+            drafts.c.customer == customer,
+            drafts.c.sent_at >= since,
+            drafts.c.state.in_((DraftState.SENDING, DraftState.UNSURE)),
+            drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED),
+        )
+    )
+    return list(found)
+
+
+async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Collection[int]) -> list[Draft]:
+    """Purchases under an API key that may have been charged and whose order is not known."""
+    found = await connection.execute(
+        select(*_COLUMNS).where(
+            drafts.c.customer == customer,
+            drafts.c.key_id.in_(keys_alike),
+            drafts.c.state == DraftState.UNSURE,
+            drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED),
+        )
+    )
+    return [_draft(row) for row in found]
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:

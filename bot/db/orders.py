@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, update
@@ -30,6 +32,29 @@ async def add(connection: AsyncConnection, order: Order) -> int | None:
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:
     row = (await connection.execute(select(*_COLUMNS).where(orders.c.id == order_id))).first()
     return _order(row) if row else None
+
+
+async def by_number(connection: AsyncConnection, customer: int, number: int) -> Order | None:
+    """A customer's order by the marketplace's number."""
+    found = await connection.execute(
+        select(*_COLUMNS).where(orders.c.customer == customer, orders.c.number == number).limit(1)
+    )
+    row = found.first()
+    return _order(row) if row else None
+
+
+async def was_let_go(connection: AsyncConnection, order_id: int) -> bool:
+    """Whether nobody asks about an order that has not come to its end."""
+    let_go = exists().where(
+        orders.c.id == order_id, orders.c.watched.is_(False), orders.c.phase == Phase.ACTIVE
+    )
+    return bool(await connection.scalar(select(let_go)))
+
+
+async def watch_again(connection: AsyncConnection, order_id: int, key_id: int) -> None:
+    await connection.execute(
+        update(orders).where(orders.c.id == order_id).values(watched=True, key_id=key_id)
+    )
 
 
 async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
@@ -123,6 +148,16 @@ async def listing(
         select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
     )
     return [_order(row) for row in found], int(total or 0)
+
+
+async def costs_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Decimal]:
+    """What each order placed through the bot cost, or is to cost; one tracked later has no estimate."""
+    found = await connection.execute(
+        select(*_COLUMNS).where(
+            orders.c.customer == customer, orders.c.placed_at >= since, orders.c.estimate.is_not(None)
+        )
+    )
+    return [cost for row in found if (cost := _order(row).cost) is not None]
 
 
 async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:

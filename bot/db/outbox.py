@@ -19,6 +19,7 @@ PRIORITY = {
     EventKind.STATUS: 3,
     EventKind.EXPIRED: 3,
     EventKind.LOST: 3,
+    EventKind.CHARGE: 3,
     EventKind.KEY_STOPPED: 3,
     EventKind.CARD: 4,
 }

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -77,6 +78,10 @@ customers = Table(
     Column("status_pushes", Boolean, nullable=False, default=True),
     Column("in_stock_only", Boolean, nullable=False, default=False),
     Column("sort", Text, nullable=False, default="name"),
+    Column("order_limit", Money),  # the most one order may cost without being asked again
+    Column("day_limit", Money),
+    Column("smm_per", Integer),  # how many units a rate is for, as real charges showed
+    Column("product_per", Integer),
 )
 
 keys = Table(
@@ -118,6 +123,8 @@ drafts = Table(
     Column("words", Text),
     Column("sent_at", Moment),
     Column("verdict", Text),
+    Column("price_per", Integer, nullable=False, server_default="1"),
+    Column("above_limits", Boolean, nullable=False, server_default=false()),
 )
 
 orders = Table(
@@ -150,6 +157,7 @@ orders = Table(
     Column("said", Text, nullable=False),
     Column("card_message_id", BigInteger),
     Column("link", Text),
+    Column("price_per", Integer, nullable=False, server_default="1"),
     Column("watched", Boolean, nullable=False, default=True),
     Column("code", LargeBinary),  # of a rental: the last code, sealed, for its card
     Index(None, "customer", "id"),

@@ -79,6 +79,7 @@ _SAID: dict[EventKind, _Say] = {
     EventKind.STATUS: lambda lang, order, secret: pushes.status(lang, order, secret[0]),
     EventKind.GOODS: lambda lang, order, secret: pushes.goods(lang, order, tuple(secret)),
     EventKind.CODE: lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1]),
+    EventKind.CHARGE: lambda lang, order, _: pushes.charge(lang, order),
     EventKind.LOST: lambda lang, order, _: pushes.lost(lang, order),
     EventKind.EXPIRED: lambda lang, order, _: pushes.expired(lang, order),
 }

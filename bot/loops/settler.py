@@ -1,6 +1,8 @@
 """Finds out what became of purchases whose answer was lost, one task each, until each is judged."""
 
 import asyncio
+import time
+from datetime import timedelta
 
 import structlog
 
@@ -20,9 +22,10 @@ async def settle_doubts(shop: Shop) -> None:
 
 
 async def _settle(shop: Shop, nonce: str) -> None:
+    began = time.monotonic()
     while True:
         try:
-            wait = await settle.look(shop, nonce)
+            wait = await settle.look(shop, nonce, timedelta(seconds=time.monotonic() - began))
         except Exception:  # one broken draft must not end the others' looks
             log.exception("look at a doubt failed", draft=nonce)
             await asyncio.sleep(AFTER_AN_ERROR)

@@ -3,6 +3,7 @@
 from bot.actions import account
 from bot.actions.errors import Gone
 from bot.db.customers import StoredKey
+from bot.prices import Limit
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
@@ -72,7 +73,9 @@ async def _key(turn: Turn, key_id: int) -> StoredKey:
 
 @room.command("settings", keyless=True)
 async def settings(turn: Turn, _: str) -> None:
-    await turn.show(seen.settings(turn.lang, status_pushes=turn.customer.status_pushes))
+    mine = turn.customer
+    limits = {Limit.ORDER: mine.order_limit, Limit.DAY: mine.day_limit}
+    await turn.show(seen.settings(turn.lang, status_pushes=mine.status_pushes, limits=limits))
 
 
 @room.tap(SetPushes, keyless=True)

@@ -15,3 +15,5 @@ class Asking(StatesGroup):
     rent_in = State()  # country
     rent_quantity = State()  # project
     order = State()  # phase: the filter
+    track = State()  # the number of an order to watch
+    limit = State()  # limit: which one

@@ -3,7 +3,7 @@
 from aiogram import Bot, Dispatcher
 from aiogram.types import BotCommand
 
-from bot.routers import account, buy, catalog, connect, orders, rent
+from bot.routers import account, buy, catalog, connect, limits, orders, rent, track
 from bot.routers.conversation import Conversation
 from bot.routers.middleware import AnsweredTaps, PrivateChats
 from bot.routers.rooms import Rooms
@@ -12,7 +12,16 @@ from bot.shop import Shop
 from bot.views import start
 from bot.views.texts import SOURCE, languages
 
-ROOMS = (connect.room, account.room, catalog.room, buy.room, rent.room, orders.room)
+ROOMS = (
+    connect.room,
+    account.room,
+    limits.room,
+    catalog.room,
+    buy.room,
+    rent.room,
+    orders.room,
+    track.room,
+)
 _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
 
 

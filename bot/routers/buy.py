@@ -112,8 +112,7 @@ async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> N
 async def show_offer(turn: Turn, offer: Offer) -> None:
     if turn.rest is None:  # an offer that comes late must not close a newer question
         await turn.talk.clear()
-    view = seen.confirmation(turn.lang, offer.draft, offer.balance, offer.variants, offer.moved)
-    await turn.show(view)
+    await turn.show(seen.confirmation(turn.lang, offer))
 
 
 @room.tap(Confirm)

@@ -57,6 +57,7 @@ class Quirks:
     null_stock: bool = False  # "stock": null in lists
     other_words: bool = False  # "completed", "Pending", "Cancelled"
     restless: bool = False  # every second answer of status goes back on the one before
+    smm_per_thousand: bool = False  # the rate of an SMM item buys 1,000 units
     control_characters: bool = False  # a NUL inside names
     bad_key_status: int = 401  # the HTTP status under {"error": "Invalid API key"}
     error_status: int = 200  # the HTTP status under every other error

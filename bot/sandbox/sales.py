@@ -32,6 +32,8 @@ class Sales:
             _check_link(form.text("link"))
         variant = _variant(good, quantity)
         unit = variant.rate if variant else good.rate
+        if self.quirks.smm_per_thousand and good.shelf.kind == "smm":
+            unit /= 1000
         charge = unit * quantity
         self.books.take(customer, charge)
         _remove_stock(good, variant, quantity)

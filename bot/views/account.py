@@ -1,8 +1,11 @@
 """The balance, the keys, the settings."""
 
+from decimal import Decimal
+
 from aiogram.enums import ButtonStyle
 
 from bot.market.models import Balance
+from bot.prices import Limit
 from bot.views.buttons import (
     AddKey,
     Forget,
@@ -17,6 +20,7 @@ from bot.views.buttons import (
 )
 from bot.views.formats import language_name, money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
+from bot.views.limits import limit_rows
 from bot.views.shapes import StoredKey
 from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
 from bot.views.view import View
@@ -62,12 +66,13 @@ def sure_to_remove(lang: str, key: StoredKey) -> View:
     return View(text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="key"))))
 
 
-def settings(lang: str, *, status_pushes: bool) -> View:
+def settings(lang: str, *, status_pushes: bool, limits: dict[Limit, Decimal | None]) -> View:
     pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
     return View(
         paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
+            *limit_rows(lang, limits),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],
             [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],

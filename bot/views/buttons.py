@@ -8,6 +8,8 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
+from bot.prices import Limit
+
 Number = Annotated[int, Field(ge=0, lt=1 << 53)]  # what a tampered button must stay within
 _WORDS_BYTES = 38  # leaves room for everything else a button carries beside the words
 
@@ -202,6 +204,12 @@ class ExportAccounts(CallbackData, prefix="ea"):
     order: Number
 
 
+class Track(CallbackData, prefix="tk"):
+    """An order to watch, by the marketplace's number."""
+
+    number: Number
+
+
 class ExportOrders(CallbackData, prefix="ex"):
     pass
 
@@ -240,6 +248,14 @@ class OpenLanguages(CallbackData, prefix="lg"):
 
 class SetLanguage(CallbackData, prefix="sl"):
     language: str
+
+
+class AskLimit(CallbackData, prefix="la"):
+    limit: Limit
+
+
+class NoLimit(CallbackData, prefix="ln"):
+    limit: Limit
 
 
 class Forget(CallbackData, prefix="fg"):

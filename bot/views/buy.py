@@ -2,7 +2,7 @@
 
 from aiogram.enums import ButtonStyle
 
-from bot.market.models import Balance, Variant
+from bot.market.models import Balance
 from bot.model import Draft, DraftState, Kind, Order, Verdict
 from bot.views import orders
 from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer
@@ -10,6 +10,8 @@ from bot.views.foreign import short
 from bot.views.formats import CURRENCY, flag, money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, home, keyboard, tap
+from bot.views.limits import above_limits
+from bot.views.shapes import Offer
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -25,17 +27,17 @@ _NEWS = {
 _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
-def confirmation(
-    lang: str, draft: Draft, balance: Balance, variants: tuple[Variant, ...] = (), moved: tuple[str, ...] = ()
-) -> View:
-    """``moved`` names what changed since the confirmation this one replaces: ``price``, ``stock``."""
+def confirmation(lang: str, offer: Offer) -> View:
+    draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
-            _moved(lang, moved),
+            text(lang, "confirm-moved-price") if "price" in offer.moved else None,
+            above_limits(lang, offer.above, asked=draft.above_limits),
             text(lang, "confirm-title"),
             _purchase(lang, draft, balance.currency),
             _money(lang, draft, balance),
-            card_variants(lang, variants),
+            text(lang, "confirm-learned", per=number(draft.price_per, lang)) if offer.learned else None,
+            card_variants(lang, offer.variants),
             _caveats(lang, draft),
         ),
         keyboard(
@@ -47,22 +49,21 @@ def confirmation(
     )
 
 
-def _moved(lang: str, moved: tuple[str, ...]) -> Html | None:
-    if not moved:
-        return None
-    price = text(lang, "confirm-moved-price") if "price" in moved else None
-    stock = text(lang, "confirm-moved-stock") if "stock" in moved else None
-    return lines(price, stock)
-
-
 def _purchase(lang: str, draft: Draft, currency: str) -> Html:
     return lines(
         _what(lang, draft),
         text(lang, "confirm-phone", phone=draft.phone) if draft.phone else None,
         text(lang, "confirm-quantity", quantity=number(draft.quantity, lang)),
-        text(lang, "confirm-price", price=money(draft.rate, currency, lang)),
+        _price(lang, draft, currency),
         _destination(lang, draft) if draft.link else None,
     )
+
+
+def _price(lang: str, draft: Draft, currency: str) -> Html:
+    price = money(draft.rate, currency, lang)
+    if draft.price_per == 1:
+        return text(lang, "confirm-price", price=price)
+    return text(lang, "confirm-price-per", price=price, per=number(draft.price_per, lang))
 
 
 def _what(lang: str, draft: Draft) -> Html:
@@ -144,14 +145,20 @@ def _verdict(lang: str, verdict: Verdict | None) -> Html:
 
 
 def _brief(lang: str, draft: Draft) -> Html:
-    return text(lang, "outcome-item", name=short(draft.title, 200), quantity=number(draft.quantity, lang))
+    return lines(
+        text(lang, "outcome-item", name=short(draft.title, 200), quantity=number(draft.quantity, lang)),
+        text(lang, "confirm-total", total=money(draft.estimate, CURRENCY, lang)),
+    )
 
 
 def _ways_on(lang: str, draft: Draft) -> Row:
     """Ordering again is offered only where nothing was bought for certain."""
     doubtful = draft.state is DraftState.UNSURE and draft.verdict is not Verdict.NOT_CHARGED
+    orders = [tap(label(lang, "menu-orders"), Go(where="orders"))]
+    if doubtful and draft.verdict is not None:
+        return [tap(label(lang, "menu-track"), Go(where="track")), *orders]
     if doubtful or draft.state is DraftState.PLACED:
-        return [tap(label(lang, "menu-orders"), Go(where="orders"))]
+        return orders
     if draft.kind is Kind.RENTAL:
         return [tap(label(lang, "order-again-new"), OpenOffer(project=draft.item))]
     return [tap(label(lang, "order-again-new"), Buy(service=int(draft.item)))]

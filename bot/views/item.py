@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.market.models import Item, Variant
+from bot.market.models import Variant
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
 from bot.views.formats import CURRENCY, money, number
@@ -44,7 +44,7 @@ def _facts(lang: str, shown: Card) -> Html:
     item, live = shown.item, shown.live
     automatic = live.auto_delivery if live and live.auto_delivery is not None else item.auto_delivery
     return lines(
-        _price(lang, item, live.rate if live else item.rate),
+        _price(lang, shown, live.rate if live else item.rate),
         _stock(lang, shown),
         None if shown.highest == 0 else quantity_line(lang, shown.lowest, shown.highest),
         None if automatic is None else _delivery(lang, automatic=automatic),
@@ -53,10 +53,12 @@ def _facts(lang: str, shown: Card) -> Html:
     )
 
 
-def _price(lang: str, item: Item, rate: Decimal) -> Html:
+def _price(lang: str, shown: Card, rate: Decimal) -> Html:
     price = money(rate, CURRENCY, lang)
-    if item.entity_type == "smm":
-        return text(lang, "card-price-per", price=price)
+    if shown.price_per != 1:
+        return text(lang, "card-price-per", price=price, per=number(shown.price_per, lang))
+    if shown.item.entity_type == "smm":
+        return text(lang, "card-price-unit", price=price)
     return text(lang, "card-price", price=price)
 
 

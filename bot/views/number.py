@@ -3,9 +3,9 @@
 from bot.model import Order, Phase
 from bot.views.buttons import RefreshOrder, RentAgain
 from bot.views.charge import charge_line
-from bot.views.foreign import short
 from bot.views.formats import countdown, flag
 from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.naming import named
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -14,7 +14,7 @@ def number_card(
     lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, code: str | None
 ) -> View:
     """``code``: the last one received."""
-    title = text(lang, "number-title", mark=mark, name=short(order.title, 100), number=str(order.number))
+    title = text(lang, "number-title", mark=mark, name=named(lang, order, 100), number=str(order.number))
     return View(
         paragraphs(
             lines(title, number_line(lang, order)),
@@ -50,6 +50,8 @@ def _state(lang: str, order: Order, code: str | None) -> Html:
 
 def again(lang: str, order: Order) -> Row:
     """Renting once more: a new number or, where one is known, this one."""
+    if not order.item:
+        return []
     row = [tap(label(lang, "number-another"), RentAgain(order=order.id, same=False))]
     if order.phone:
         row.append(tap(label(lang, "number-same"), RentAgain(order=order.id, same=True)))

@@ -13,11 +13,13 @@ from bot.views.buttons import (
     RefreshOrder,
     SearchOrders,
     ShowAccounts,
+    ShowOrder,
 )
 from bot.views.charge import charge_line
 from bot.views.foreign import short
 from bot.views.formats import bar, flag, moment, number
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
+from bot.views.naming import named
 from bot.views.number import number_card
 from bot.views.shapes import OrderPage
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -71,7 +73,7 @@ def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:
 
 def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
     caption = label(
-        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=short(order.title)
+        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=named(lang, order)
     )
     return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
 
@@ -92,7 +94,7 @@ def numbers(lang: str, alive: tuple[Order, ...]) -> View:
 
 def _number_label(lang: str, order: Order) -> str:
     phone = order.phone or f"#{order.number}"
-    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=short(order.title, 25))
+    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=named(lang, order, 25))
 
 
 def card(lang: str, order: Order, came_from: OpenOrder | None = None, code: str | None = None) -> View:
@@ -110,18 +112,20 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None, code: str 
         paragraphs(
             lines(
                 text(lang, "order-title", mark=MARKS[order.phase], number=str(order.number)),
-                text(
-                    lang,
-                    "order-item",
-                    name=short(order.title, 200),
-                    quantity=number(order.quantity, lang),
-                ),
+                _item(lang, order),
             ),
             _progress(lang, order),
             lines(*_facts(lang, order)),
         ),
         keyboard(_actions(lang, order, refresh), above),
     )
+
+
+def _item(lang: str, order: Order) -> Html:
+    name = named(lang, order, 200)
+    if not order.quantity:
+        return escaped(name)
+    return text(lang, "order-item", name=name, quantity=number(order.quantity, lang))
 
 
 def _progress(lang: str, order: Order) -> Html:
@@ -131,13 +135,19 @@ def _progress(lang: str, order: Order) -> Html:
         return lines(status, delivered_line(lang, order) if order.delivered else None)
     return lines(
         status,
-        Html(bar(order.quantity - order.remains, order.quantity)) if order.remains is not None else None,
+        None if order.remains is None else _bar(order.quantity, order.remains),
         _count(lang, "order-start", order.start_count),
         _count(lang, "order-remains", order.remains),
     )
 
 
+def _bar(quantity: int, remains: int) -> Html | None:
+    return Html(bar(quantity - remains, quantity)) if quantity else None
+
+
 def delivered_line(lang: str, order: Order) -> Html:
+    if not order.quantity:
+        return text(lang, "order-delivered-some", delivered=number(order.delivered, lang))
     return text(
         lang,
         "order-delivered",
@@ -166,5 +176,30 @@ def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
     if order.kind is Kind.PRODUCT and (order.delivered or order.phase is Phase.DELIVERED):
         row.append(tap(label(lang, "order-accounts"), ShowAccounts(order=order.id)))
         row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
-    row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
+    if order.item:
+        row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
     return row
+
+
+def ask_number(lang: str) -> View:
+    return View(text(lang, "track-ask"))
+
+
+def bad_number(lang: str) -> View:
+    return View(text(lang, "track-bad-number"))
+
+
+def tracked(lang: str, order: Order) -> View:
+    return View(text(lang, "track-begun", number=str(order.number)), keyboard(_open(lang, order)))
+
+
+def already_tracked(lang: str, order: Order) -> View:
+    return View(text(lang, "track-already", number=str(order.number)), keyboard(_open(lang, order)))
+
+
+def not_theirs(lang: str) -> View:
+    return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
+
+
+def _open(lang: str, order: Order) -> Row:
+    return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from bot.model import Order, phase_of
 from bot.views.buttons import Go, ShowOrder
+from bot.views.charge import charge_line
 from bot.views.foreign import short
 from bot.views.formats import money
 from bot.views.goods import as_file, copy_row, count_line, fits_message, monospaced
 from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.naming import named
 from bot.views.number import again, number_line
 from bot.views.orders import MARKS, delivered_line
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -25,19 +27,19 @@ def status(lang: str, order: Order, word: str) -> View:
         number=str(order.number),
         status=short(word, 60),
     )
-    return View(lines(said, _item(order)), keyboard(_open(lang, order)))
+    return View(lines(said, _item(lang, order)), keyboard(_open(lang, order)))
 
 
 def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
     """``accounts``: only those that were not delivered before."""
     title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
-    head = lines(title, _item(order), delivered_line(lang, order))
+    head = lines(title, _item(lang, order), delivered_line(lang, order))
     return delivery(lang, order, head, accounts)
 
 
 def accounts(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
     """All accounts of an order, shown because the customer asked."""
-    title = lines(text(lang, "goods-title", number=str(order.number)), _item(order))
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
     if not delivered:
         return View(paragraphs(title, text(lang, "goods-none")), keyboard(_open(lang, order)))
     return delivery(lang, order, lines(title, count_line(lang, delivered)), delivered)
@@ -48,7 +50,7 @@ def accounts_file(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
     if not delivered:
         return accounts(lang, order, delivered)
     title = lines(
-        text(lang, "goods-title", number=str(order.number)), _item(order), count_line(lang, delivered)
+        text(lang, "goods-title", number=str(order.number)), _item(lang, order), count_line(lang, delivered)
     )
     return View(title, keyboard(_open(lang, order)), document=as_file(order, delivered))
 
@@ -88,10 +90,16 @@ def expired(lang: str, order: Order) -> View:
     )
 
 
+def charge(lang: str, order: Order) -> View:
+    """The marketplace took another amount than was estimated."""
+    said = text(lang, "push-charge", number=str(order.number))
+    return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(_open(lang, order)))
+
+
 def lost(lang: str, order: Order) -> View:
     """The marketplace has not known the order for a while."""
     said = text(lang, "push-lost", number=str(order.number))
-    return View(lines(said, _item(order)), keyboard(_open(lang, order)))
+    return View(lines(said, _item(lang, order)), keyboard(_open(lang, order)))
 
 
 def key_stopped(lang: str, mask: str) -> View:
@@ -106,12 +114,12 @@ def repeat(lang: str, view: View) -> View:
     return replace(view, text=lines(view.text, text(lang, "push-repeat")))
 
 
-def _item(order: Order) -> Html:
-    return escaped(short(order.title, 200))
+def _item(lang: str, order: Order) -> Html:
+    return escaped(named(lang, order, 200))
 
 
 def _number(lang: str, order: Order) -> Html:
-    return Html(f"{escaped(short(order.title, 100))} · {number_line(lang, order)}")
+    return Html(f"{escaped(named(lang, order, 100))} · {number_line(lang, order)}")
 
 
 def _open(lang: str, order: Order) -> Row:

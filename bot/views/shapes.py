@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from bot.market.errors import MarketError
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
 from bot.model import Draft, Order
+from bot.prices import Excess
 
 Row_co = TypeVar("Row_co", covariant=True)
 
@@ -67,6 +68,8 @@ class Card(Protocol):
     def lowest(self) -> int: ...
     @property
     def highest(self) -> int | None: ...
+    @property
+    def price_per(self) -> int: ...
 
 
 class Offer(Protocol):
@@ -78,6 +81,10 @@ class Offer(Protocol):
     def variants(self) -> tuple[Variant, ...]: ...
     @property
     def moved(self) -> tuple[str, ...]: ...
+    @property
+    def above(self) -> tuple[Excess, ...]: ...
+    @property
+    def learned(self) -> bool: ...
 
 
 class SmsSite(Protocol):

@@ -14,6 +14,7 @@ COMMANDS = {
     "rent": "command-rent",
     "orders": "command-orders",
     "numbers": "command-numbers",
+    "track": "command-track",
     "balance": "command-balance",
     "settings": "command-settings",
     "key": "command-key",

@@ -19,12 +19,13 @@ buy-not-enough =
     Missing: <b>{ $missing }</b>
 confirm-title = 🧾 <b>Please confirm</b>
 confirm-moved-price = ⚠️ <b>The price has changed.</b> Nothing was bought yet; look again:
-confirm-moved-stock = ⚠️ <b>The stock has changed.</b> Nothing was bought yet; look again:
 confirm-item = Item: <b>{ $name }</b>
 confirm-rental = Number for: <b>{ $name }</b>
 confirm-phone = Same number: <code>{ $phone }</code>
 confirm-quantity = Quantity: <b>{ $quantity }</b>
 confirm-price = Price: { $price }
+confirm-price-per = Price: { $price } per { $per }
+confirm-learned = ℹ️ Your last real charges show that this price is for { $per }; the estimate goes by them.
 confirm-total = Estimated total: <b>{ $total }</b>
 confirm-link = Link: { $link }
 confirm-email = Delivery e-mail: { $link }
@@ -48,9 +49,15 @@ outcome-cancelled = ✖️ <b>Cancelled.</b> Nothing was bought.
 outcome-expired = ⌛ <b>This confirmation is too old.</b> Nothing was bought; prices may have changed.
 unsure-title = ❓ <b>The order was sent, but no clear answer came back.</b>
 unsure-watching = I am watching your balance to find out what became of it. Please do not order again yet: I will tell you here.
-unsure-not-charged = Your balance did not change: you were <b>not charged</b>. You may order again.
-unsure-charged = Your balance fell by the expected price: you were <b>charged</b>. The order's number is unknown: look it up on the HStockPlus site before you order again.
-unsure-unclear = The balance does not tell for certain. Look at your orders on the HStockPlus site before you order again.
+unsure-not-charged = Your balance did not change: you were <b>not charged</b>. It is safe to order again.
+unsure-charged =
+    Your balance fell by the expected price: you were <b>charged</b>, and the order exists. Only its number is unknown. Do not order again.
+
+    Look the number up on the HStockPlus site and send it to me as <b>/track 23501</b>: I will watch the order and deliver it here.
+unsure-unclear =
+    The balance does not tell for certain whether you were charged. Do not order again before you have looked at your orders on the HStockPlus site.
+
+    If it is there, send me its number as <b>/track 23501</b>: I will watch it and deliver it here. If it is not, you may order again.
 unsure-before = Balance before: { $before }
 unsure-after = Balance after: { $after }
 order-again-new = 🛒 Order again

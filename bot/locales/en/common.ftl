@@ -14,6 +14,7 @@ menu-catalog = 🛍 Catalogue
 menu-rent = 📱 Rent a number
 menu-orders = 📦 Orders
 menu-numbers = ☎️ Numbers
+menu-track = 📌 Track an order
 menu-balance = 💰 Balance
 menu-settings = ⚙️ Settings
 menu-help = ❓ Help

@@ -30,6 +30,8 @@ order-title = { $mark } <b>Order #{ $number }</b>
 order-item = { $name } × { $quantity }
 order-status = Status: <b>{ $status }</b>
 order-placed-now = Placed
+order-delivered-some = Delivered: { $delivered }
+order-untitled = Placed elsewhere
 order-delivered = Delivered: { $delivered } of { $quantity }
 order-start = Start count: { $count }
 order-remains = Remains: { $count }
@@ -65,3 +67,14 @@ goods-copy = { $count ->
     [one] 📋 Copy
    *[other] 📋 Copy all
 }
+track-ask =
+    📌 Which order? Send its number as the HStockPlus site shows it, such as <code>23501</code>.
+
+    I will watch it and deliver here what belongs to it.
+track-bad-number = This is no order number. Please send digits, such as <code>23501</code>.
+track-begun = 📌 <b>Order #{ $number }</b> is watched from now on.
+track-already = 📌 <b>Order #{ $number }</b> is watched already.
+track-not-theirs =
+    🔍 None of your API keys knows this order. Look at the number once more.
+
+    An order of another HStockPlus account needs that account's key.

@@ -33,8 +33,9 @@ help =
     📱 /rent – rent a number for an SMS code
     📦 /orders – your orders and what they delivered
     ☎️ /numbers – your active numbers
+    📌 /track – watch an order placed elsewhere
     💰 /balance – what you can spend
-    ⚙️ /settings – language, notifications, your data
+    ⚙️ /settings – language, notifications, spending limits, your data
     🔑 /key – your API keys
     ✖️ /cancel – leave any question
 
@@ -45,6 +46,7 @@ command-search = Search items
 command-rent = Rent a number
 command-orders = Your orders
 command-numbers = Active numbers
+command-track = Watch an order by its number
 command-balance = Your balance
 command-settings = Settings
 command-key = API keys

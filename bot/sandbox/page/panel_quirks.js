@@ -15,6 +15,7 @@ const QUIRKS = {
   null_stock: "Unknown stock in lists",
   other_words: "Other words for statuses",
   restless: "Statuses that go back",
+  smm_per_thousand: "SMM prices are for 1,000 units",
   control_characters: "Control characters in names",
   bad_key_status: "HTTP status for a bad key",
   error_status: "HTTP status for other errors",

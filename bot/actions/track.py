@@ -1,0 +1,163 @@
+"""Taking an order under watch that was placed elsewhere, or whose number was lost with its answer."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import structlog
+
+from bot.actions import watch
+from bot.actions.account import key_of
+from bot.actions.errors import AlreadyTracked, NoKey, NotTheirs
+from bot.actions.phones import country_code, international
+from bot.db import customers, drafts, orders
+from bot.db.customers import Customer
+from bot.market.errors import BadKey, InvalidRequest, MarketError, NotFound
+from bot.model import Draft, DraftState, Kind, Order
+from bot.prices import as_expected
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the marketplace knows by a number, under one of the customer's keys."""
+
+    key_id: int
+    kind: Kind
+    charge: Decimal | None
+    phone: str = ""  # of a rental
+
+
+async def adopt(shop: Shop, customer: Customer, number: int) -> Order:
+    """Watch an order of the customer's from now on, and deliver what it holds.
+
+    It is asked for under their own keys alone: what the marketplace shows for those is theirs.
+
+    :raises AlreadyTracked: it is watched, or was to its end.
+    :raises NotTheirs: none of their keys knows it.
+    :raises NoKey, MarketError: nothing was learnt.
+    """
+    async with shop.db.read() as connection:
+        known = await orders.by_number(connection, customer.id, number)
+    order = await _new(shop, customer, number) if known is None else await _resumed(shop, customer, known)
+    shop.news.orders.put_nowait(order.id)
+    try:
+        return await watch.look(shop, order, thorough=True)
+    except MarketError as trouble:  # the watch has begun, and asks again
+        log.info("a tracked order is not known better yet", order=order.id, cause=str(trouble))
+        return order
+
+
+async def _resumed(shop: Shop, customer: Customer, known: Order) -> Order:
+    """Ask again about an order that was let go: its key was removed, or the marketplace did not know it."""
+    async with shop.db.read() as connection:
+        if not await orders.was_let_go(connection, known.id):
+            raise AlreadyTracked(known)
+    found = await _ask(shop, customer, known.number)
+    async with shop.db.write() as connection:
+        await orders.watch_again(connection, known.id, found.key_id)
+    return replace(known, key_id=found.key_id)
+
+
+async def _new(shop: Shop, customer: Customer, number: int) -> Order:
+    found = await _ask(shop, customer, number)
+    lost = await _lost_purchase(shop, customer, found)
+    order = _order(shop, customer, number, found, lost)
+    async with shop.db.write() as connection:
+        order_id = await orders.add(connection, order)
+        if order_id is None:  # somebody was faster
+            raise AlreadyTracked(await orders.by_number(connection, customer.id, number) or order)
+        if lost is not None:
+            await drafts.move(connection, lost.nonce, DraftState.UNSURE, DraftState.PLACED)
+    return replace(order, id=order_id)
+
+
+async def _ask(shop: Shop, customer: Customer, number: int) -> Found:
+    async with shop.db.read() as connection:
+        stored = await customers.keys_of(connection, customer)
+    if not stored:
+        raise NoKey
+    refused: BadKey | None = None
+    for own in sorted(stored, key=lambda key: not key.active):
+        try:
+            found = await _ask_under(shop, own.id, number)
+        except BadKey as no:
+            refused = no
+            continue
+        if found is not None:
+            return found
+    raise refused or NotTheirs
+
+
+async def _ask_under(shop: Shop, key_id: int, number: int) -> Found | None:
+    """A rental is what tells its phone number; both kinds are asked, for they might share a number."""
+    key = await key_of(shop, key_id)
+    rental: Found | None = None
+    try:
+        told = await shop.market.sms_status(key, number)
+        rental = Found(key_id, Kind.RENTAL, told.charge, told.phone)
+    except (NotFound, InvalidRequest) as no:
+        log.debug("no rental", number=number, cause=str(no))
+    if rental is not None and rental.phone:
+        return rental
+    try:
+        status = await shop.market.status(key, number)
+    except (NotFound, InvalidRequest):
+        return rental
+    is_product = status.entity_type == "product" or bool(status.accounts)
+    return Found(key_id, Kind.PRODUCT if is_product else Kind.SMM, status.charge)
+
+
+async def _lost_purchase(shop: Shop, customer: Customer, found: Found) -> Draft | None:
+    """The purchase in doubt that this order can be, if there is just one."""
+    async with shop.db.read() as connection:
+        alike = await customers.keys_alike(connection, found.key_id)
+        doubts = await drafts.unresolved(connection, customer.id, alike)
+    fitting = [doubt for doubt in doubts if doubt.kind is found.kind and _costs(doubt, found.charge)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _costs(doubt: Draft, charge: Decimal | None) -> bool:
+    """Numbers rented together are orders of their own."""
+    price = doubt.rate if doubt.kind is Kind.RENTAL else doubt.estimate
+    return charge is None or as_expected(price, charge)
+
+
+def _order(shop: Shop, customer: Customer, number: int, found: Found, lost: Draft | None) -> Order:
+    """What is known of it: of one placed elsewhere the marketplace tells neither the item nor how many."""
+    order = Order(
+        id=0,
+        customer=customer.id,
+        key_id=found.key_id,
+        number=number,
+        kind=found.kind,
+        item="",
+        title="",
+        quantity=1 if found.kind is Kind.RENTAL else 0,
+        placed_at=shop.clock(),
+        status="",
+    )
+    if lost is not None:
+        order = _as_bought(order, lost)
+    if not found.phone:
+        return order
+    code = order.country
+    return replace(
+        order, phone_given=found.phone, phone=international(found.phone, code) if code else found.phone
+    )
+
+
+def _as_bought(order: Order, lost: Draft) -> Order:
+    rental = order.kind is Kind.RENTAL
+    return replace(
+        order,
+        item=lost.item,
+        title=lost.title,
+        quantity=1 if rental else lost.quantity,
+        estimate=lost.rate if rental else lost.estimate,
+        price_per=lost.price_per,
+        auto_delivery=lost.auto_delivery,
+        link=lost.link,
+        country=country_code(lost.country or "", "") if rental else None,
+    )

@@ -1,0 +1,62 @@
+"""What a price is for, what a real charge tells about it, and what a customer allows. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+HALF_A_CENT = Decimal("0.005")  # what rounding to cents may take or add
+_THOUSAND = 1000
+_CLEARLY = Decimal("0.02")  # of the charge: how near it must be to a thousandth, or a thousandfold
+
+
+def estimated(rate: Decimal, quantity: int, per: int) -> Decimal:
+    """The documented rule, rate × quantity, for a ``rate`` that buys ``per`` units."""
+    return rate * quantity / per
+
+
+def as_expected(estimate: Decimal, charge: Decimal) -> bool:
+    """Whether a charge is the estimate, rounding aside."""
+    return abs(charge - estimate) <= min(HALF_A_CENT, estimate / 2)
+
+
+def basis_shown(per: int, estimate: Decimal, charge: Decimal) -> int | None:
+    """How many units a rate is really for, where a charge clearly shows that it is not for ``per``.
+
+    Marketplaces of this kind quote per unit or per 1,000 units, so that nothing else is believed.
+    """
+    if near(charge * _THOUSAND, estimate):
+        return per * _THOUSAND
+    if per % _THOUSAND == 0 and near(charge, estimate * _THOUSAND):
+        return per // _THOUSAND
+    return None
+
+
+def near(one: Decimal, other: Decimal) -> bool:
+    return one > 0 and abs(one - other) <= one * _CLEARLY
+
+
+class Limit(StrEnum):
+    ORDER = "order"  # the most one order may cost
+    DAY = "day"  # the most all orders of a day may cost
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """A purchase would go beyond a limit. ``would_be`` is the order's cost, or the day's with it."""
+
+    limit: Limit
+    allowed: Decimal
+    would_be: Decimal
+
+
+def excesses(
+    allowed: Mapping[Limit, Decimal | None], total: Decimal, spent_today: Decimal
+) -> tuple[Excess, ...]:
+    """Which of a customer's limits a purchase of ``total`` exceeds; ``None`` is no limit."""
+    would_be = {Limit.ORDER: total, Limit.DAY: spent_today + total}
+    return tuple(
+        Excess(limit, most, would_be[limit])
+        for limit, most in allowed.items()
+        if most is not None and would_be[limit] > most
+    )

@@ -1,0 +1,42 @@
+"""The limits a customer sets for their own spending."""
+
+from bot.actions import account
+from bot.actions.answers import parse_amount
+from bot.actions.errors import BadAmount
+from bot.prices import Limit
+from bot.routers.account import settings
+from bot.routers.asking import Asking
+from bot.routers.rooms import Room
+from bot.routers.turn import Turn
+from bot.views import limits as seen
+from bot.views.buttons import AskLimit, NoLimit
+
+room = Room()
+
+_FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
+
+
+@room.tap(AskLimit, keyless=True)
+async def ask(turn: Turn, wanted: AskLimit) -> None:
+    view = seen.ask_limit(turn.lang, wanted.limit, getattr(turn.customer, _FIELDS[wanted.limit]))
+    await turn.ask(Asking.limit, view, limit=wanted.limit)
+
+
+@room.answer(Asking.limit, keyless=True)
+async def typed(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    limit = Limit(known["limit"])
+    try:
+        amount = parse_amount(words)
+    except BadAmount:
+        await turn.ask(Asking.limit, seen.bad_amount(turn.lang, limit), limit=limit)
+    else:
+        await turn.talk.clear()
+        turn.customer = await account.set_preference(turn.shop, turn.customer, **{_FIELDS[limit]: amount})
+        await settings(turn, "")
+
+
+@room.tap(NoLimit, keyless=True)
+async def lift(turn: Turn, wanted: NoLimit) -> None:
+    turn.customer = await account.set_preference(turn.shop, turn.customer, **{_FIELDS[wanted.limit]: None})
+    await settings(turn, "")

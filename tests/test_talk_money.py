@@ -1,0 +1,138 @@
+"""Money watched for the customer: charges unlike the estimate, what a price is for, limits of their own."""
+
+import asyncio
+from decimal import Decimal
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.sandbox.people import Person
+from tests.house import Town, offered
+
+LINK = "https://instagram.com/anna"
+
+
+async def test_another_charge_than_estimated_is_said_once_with_both_figures(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 5, "4")  # above 3 units the dearer variant delivers
+    estimate = (await anna.sees("Estimated total")).text.partition("Estimated total: ")[2].split()[0]
+    anna.press("Confirm")
+    told = await anna.sees("another amount than estimated")
+    assert "$60.00" in told.text
+    assert estimate in told.text
+    assert estimate != "$60.00"
+    await anna.sees("Delivered: 4 of 4")
+    anna.press("Refresh")
+    await anna.sees("Show accounts")
+    assert sum("another amount" in message.text for message in anna.messages()) == 1
+
+
+async def test_the_expected_charge_and_a_refund_are_no_news(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Delivered: 2 of 2")
+    await offered(anna, 11)
+    anna.press("Confirm")
+    await anna.sees("Canceled")
+    assert "another amount" not in anna.screen()
+
+
+async def test_a_price_for_a_thousand_is_noticed_and_used_from_then_on(town: Town) -> None:
+    anna = await town.connected()
+    town.panel.set_price(1, Decimal("0.90"))
+    town.market.quirks.switch(smm_per_thousand=True)
+    await offered(anna, 1, "100", LINK)
+    assert "$90.00" in (await anna.sees("Estimated total")).text
+    with capture_logs() as logged:
+        anna.press("Confirm")
+        await anna.sees("another amount than estimated")
+    assert [entry["setting"] for entry in logged if "setting" in entry] == ["SMM_PRICE_PER"]
+    mark = anna.mark()
+    await offered(anna, 1, "200", LINK)
+    second = await anna.sees("Estimated total", since=mark)
+    for part in ("$0.18", "per 1,000", "real charges"):
+        assert part in second.text
+    anna.press("Confirm")
+    await anna.sees("Completed", since=mark)
+    assert sum("another amount" in message.text for message in anna.messages()) == 1
+
+
+async def sets(person: Person, setting: str, amount: str) -> None:
+    person.send("/settings")
+    await person.sees("always arrive")
+    person.press(setting)
+    await person.sees("Send an amount")
+    mark = person.mark()
+    person.send(amount)
+    await person.sees("always arrive", since=mark)
+
+
+async def test_an_order_above_the_limit_is_asked_again(town: Town) -> None:
+    anna = await town.connected()
+    await sets(anna, "Limit per order", "1.50")
+    assert "$1.50" in str(anna.last.buttons)
+    await offered(anna, 2)
+    assert "above your limit" in anna.last.text
+    mark = anna.mark()
+    anna.press("Confirm")
+    asked = await anna.sees("Confirm once more", since=mark)
+    assert "$1.70" in asked.text
+    assert town.market.counts["add"] == 0
+    anna.press("Confirm", times=3)
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+async def test_the_days_budget_counts_what_was_bought_today(town: Town) -> None:
+    anna = await town.connected()
+    await sets(anna, "Budget per day", "$2")
+    await offered(anna, 2)
+    assert "above" not in anna.last.text
+    anna.press("Confirm")
+    await anna.sees("Delivered: 2 of 2")
+    mark = anna.mark()
+    await offered(anna, 2, "1")
+    assert "$2.55" in (await anna.sees("above your budget", since=mark)).text
+    anna.press("Confirm")
+    await anna.sees("Confirm once more", since=mark)
+    anna.press("Cancel")
+    await anna.sees("Cancelled", since=mark)
+    assert town.market.counts["add"] == 1
+
+
+async def test_two_purchases_at_once_do_not_slip_under_the_budget(town: Town) -> None:
+    anna = await town.connected()
+    await sets(anna, "Budget per day", "2")
+    await offered(anna, 2)
+    first = anna.button("Confirm")["callback_data"]
+    mark = anna.mark()
+    await offered(anna, 2, "1")
+    second = anna.button("Confirm")["callback_data"]
+    anna.press_data(first)
+    anna.press_data(second)
+    await anna.sees("Confirm once more", since=mark)
+    await asyncio.gather(anna.sees("Order #23501"), anna.sees("above your budget", since=mark))
+    assert town.market.counts["add"] == 1
+
+
+@pytest.mark.parametrize("words", ["0", "-5", "much", "1e9", "NaN", "12.345678"])
+async def test_an_amount_that_is_none_is_asked_for_again(town: Town, words: str) -> None:
+    anna = await town.connected()
+    anna.send("/settings")
+    await anna.sees("always arrive")
+    anna.press("Limit per order")
+    await anna.sees("Send an amount")
+    mark = anna.mark()
+    anna.send(words)
+    await anna.sees("amount above zero", since=mark)
+    anna.send("۲۵")
+    await anna.sees("always arrive", since=mark)
+    assert "$25.00" in str(anna.last.buttons)
+    mark = anna.mark()
+    anna.press("Limit per order")
+    await anna.sees("Send an amount", since=mark)
+    mark = anna.mark()
+    anna.press("No limit")
+    await anna.sees("always arrive", since=mark)
+    assert "$25.00" not in str(anna.last.buttons)
