@@ -161,6 +161,18 @@ async def test_an_order_number_that_is_known_already_is_not_believed(ground: Gro
     assert ground.shop.news.doubts.get_nowait() == "nonce"
 
 
+async def test_a_number_of_somebody_elses_order_is_not_believed(ground: Ground) -> None:
+    ben = await ground.customer(BEN, 1002)
+    await ground.draft(ben, "first")
+    await confirm(ground, ben, "first")
+    anna = await ground.customer()
+    ground.market.fail("add", "old_number")
+    await ground.draft(anna)
+    await confirm(ground, anna)
+    assert (await ground.found()).state is DraftState.UNSURE
+    assert await ground.orders(anna) == []
+
+
 async def rental(ground: Ground, customer: Customer, quantity: int, **values: Any) -> None:
     project = next(
         row

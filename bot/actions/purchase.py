@@ -198,7 +198,7 @@ async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) ->
 async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) -> None:
     """Write the orders, the draft's end and the cards to show in one transaction.
 
-    A number that is bound already cannot be this order's (FAULTS: U8): that answer is not believed.
+    A number that is bound already, to whomever, cannot be this order's: that answer is not believed.
     """
     numbers = [one if isinstance(one, int) else one.order for one in placed]
     log.info("purchase carried out", draft=draft.nonce, numbers=numbers)
@@ -208,7 +208,10 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         if await customers.find(connection, draft.customer) is None:
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
-            order_id = await orders.add(connection, _new_order(shop, draft, one, first=position == 0))
+            order = _new_order(shop, draft, one, first=position == 0)
+            if await orders.bound(connection, order.number, order.kind):
+                continue
+            order_id = await orders.add(connection, order)
             if order_id is not None:
                 stored.append(order_id)
                 await _show_card(shop, connection, draft, order_id)

@@ -29,6 +29,12 @@ async def add(connection: AsyncConnection, order: Order) -> int | None:
     return order_id
 
 
+async def bound(connection: AsyncConnection, number: int, kind: Kind) -> bool:
+    """Whether anybody's order has this number: the marketplace gives each one away once."""
+    alike = orders.c.kind == Kind.RENTAL if kind is Kind.RENTAL else orders.c.kind != Kind.RENTAL
+    return bool(await connection.scalar(select(exists().where(orders.c.number == number, alike))))
+
+
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:
     row = (await connection.execute(select(*_COLUMNS).where(orders.c.id == order_id))).first()
     return _order(row) if row else None

@@ -133,7 +133,7 @@ orders = Table(
     Column("id", Id, primary_key=True),
     Column("customer", BigInteger, nullable=False),
     Column("key_id", BigInteger, nullable=False),
-    Column("number", BigInteger, nullable=False),
+    Column("number", BigInteger, nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("title", Text, nullable=False),

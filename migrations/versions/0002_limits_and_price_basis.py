@@ -1,4 +1,4 @@
-"""limits a customer sets, and what a price was for"""
+"""limits a customer sets, what a price was for, orders found by their number"""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,12 @@ def upgrade() -> None:
         drafts.add_column(sa.Column("above_limits", sa.Boolean(), nullable=False, server_default=sa.false()))
     with op.batch_alter_table("orders") as orders:
         orders.add_column(sa.Column("price_per", sa.Integer(), nullable=False, server_default="1"))
+        orders.create_index("ix_orders_number", ["number"])
 
 
 def downgrade() -> None:
     with op.batch_alter_table("orders") as orders:
+        orders.drop_index("ix_orders_number")
         orders.drop_column("price_per")
     with op.batch_alter_table("drafts") as drafts:
         drafts.drop_column("above_limits")
