@@ -1,7 +1,10 @@
 """What keeps the bot from running, as one clear line for the operator and an exit code."""
 
-from sqlalchemy.exc import OperationalError
+import sqlite3
 
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bot.db.ailments import Ailment, ailment
 from bot.db.engine import AlreadyRunning
 from bot.db.migrate import NewerSchema
 from bot.db.vault import WrongKey
@@ -12,11 +15,15 @@ from bot.web import CannotListen
 
 BROKEN_DOWN, SET_UP_WRONGLY = 1, 2
 
+_PASSING = (Ailment.FULL, Ailment.LOCKED, Ailment.FAILING_DISK)  # a later start may well succeed
+
 
 def explain(error: BaseException, settings: Settings) -> tuple[int, str] | None:
     """The exit code and the line; ``None`` for an error that is ours and deserves its traceback."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
+    if isinstance(error, DBAPIError | sqlite3.Error):
+        return _ailing(error)
     line = _set_up_wrongly(error, settings)
     if line is not None:
         return SET_UP_WRONGLY, line
@@ -46,6 +53,15 @@ def _broken_down(error: BaseException) -> str | None:
             return str(error)
         case LoopBroken():
             return f"the loop {error} failed again and again; the log above says why"
-        case OperationalError():
-            return f"the database cannot be used: {error.orig}"
+    return None
+
+
+def _ailing(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
+    found = ailment(error)
+    if found is not None:
+        return (
+            BROKEN_DOWN if found in _PASSING else SET_UP_WRONGLY
+        ), f"the database cannot be used: {found.value}"
+    if isinstance(error, OperationalError):
+        return BROKEN_DOWN, f"the database cannot be used: {error.orig}"
     return None

@@ -4,20 +4,23 @@ import asyncio
 
 from alembic import context
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.db.engine import open_engine
 from bot.db.tables import metadata
 
 
 def _migrate(connection: Connection) -> None:
-    # batch: SQLite alters a table by copying it
-    context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+    # batch: SQLite alters a table by copying it. Its schema changes are undone with their transaction, which
+    # alembic does not expect of it: all migrations happen, or none.
+    context.configure(
+        connection=connection, target_metadata=metadata, render_as_batch=True, transactional_ddl=True
+    )
     with context.begin_transaction():
         context.run_migrations()
 
 
 async def _connect_and_migrate() -> None:
-    engine = create_async_engine(str(context.config.get_main_option("sqlalchemy.url")))
+    engine = open_engine(str(context.config.get_main_option("sqlalchemy.url")))
     try:
         async with engine.begin() as connection:
             await connection.run_sync(_migrate)

@@ -12,6 +12,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 
+PATIENCE = 30.0  # seconds to wait while another process keeps the database locked
+_LOOKS, _BETWEEN_LOOKS = 5, 0.05  # a command that asks who runs holds the lock for an instant
+
+
 class AlreadyRunning(Exception):
     """Another process holds this database."""
 
@@ -68,25 +72,49 @@ class Database:
             if not self._users:
                 self._idle.set()
 
+    async def compact(self) -> None:
+        """Write the file anew and empty its log, so that nothing replaced or erased lingers in either."""
+        async with self.read() as connection:  # neither may stand in a transaction
+            await connection.exec_driver_sql("VACUUM")
+            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         async with self._turn:
             await self._engine.dispose()
 
 
 def open_database(url: str) -> Database:
-    engine = create_async_engine(url, connect_args={"timeout": 30})
+    return Database(open_engine(url))
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """For migrations; everybody else takes turns behind ``Database``."""
+    engine = create_async_engine(url, connect_args={"timeout": PATIENCE})
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
-    return Database(engine)
+    return engine
 
 
 def _prepare(connection: Any, _record: object) -> None:
     """WAL lets readers go on while one writes; FULL makes a commit survive a power cut."""
     connection.isolation_level = None  # transactions begin in ``_begin``, not behind our back
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+    cursor.execute(f"PRAGMA busy_timeout={int(PATIENCE * 1000)}")
+    _keep_a_log(cursor)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _keep_a_log(cursor: Any) -> None:
+    """Once for a new database. SQLite takes no busy wait for this switch, so the turn to write is awaited first.
+
+    https://sqlite.org/c3ref/busy_handler.html
+    """
+    cursor.execute("PRAGMA journal_mode")
+    if cursor.fetchone()[0] != "wal":
+        for statement in ("BEGIN IMMEDIATE", "COMMIT", "PRAGMA journal_mode=WAL"):
+            cursor.execute(statement)
 
 
 def _begin(connection: Connection) -> None:
@@ -112,9 +140,30 @@ async def sole_user(file: Path) -> AsyncIterator[None]:
 
     :raises AlreadyRunning: another process has it. The lock ends with its process, also after ``kill -9``.
     """
-    with file.with_suffix(".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as busy:
-            raise AlreadyRunning(str(file)) from busy
+    with _lock_file(file).open("a") as lock:
+        for look in range(1, _LOOKS + 1):
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as busy:
+                if look == _LOOKS:
+                    raise AlreadyRunning(str(file)) from busy
+            await asyncio.sleep(_BETWEEN_LOOKS)
         yield
+
+
+def in_use(file: Path) -> bool:
+    """Whether a bot runs on this database at the moment."""
+    try:
+        with _lock_file(file).open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
+
+
+def _lock_file(file: Path) -> Path:
+    """One lock for one file, by whatever link it is reached."""
+    return file.resolve().with_suffix(".lock")

@@ -1,9 +1,11 @@
 """Bring a database to the schema of this version."""
 
+from enum import Enum
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 
 _ROOT = Path(__file__).parents[2]
@@ -11,6 +13,12 @@ _ROOT = Path(__file__).parents[2]
 
 class NewerSchema(Exception):
     """The database was last used by a newer version of the bot."""
+
+
+class Standing(Enum):
+    """How a database's schema compares with that of this version."""
+
+    CURRENT, OLDER, NEWER = "current", "older", "newer"
 
 
 def config_for(url: str) -> Config:
@@ -28,3 +36,12 @@ def upgrade(url: str) -> None:
         command.upgrade(config_for(url), "head")
     except CommandError as unknown:
         raise NewerSchema(str(unknown)) from unknown
+
+
+def standing(revision: str | None) -> Standing:
+    """What ``revision``, as the table ``alembic_version`` has it, is to this version."""
+    scripts = ScriptDirectory.from_config(config_for(""))
+    if revision == scripts.get_current_head():
+        return Standing.CURRENT
+    known = {script.revision for script in scripts.walk_revisions()}
+    return Standing.OLDER if revision is None or revision in known else Standing.NEWER

@@ -1,0 +1,39 @@
+"""What an error of the database means for whoever runs it."""
+
+import sqlite3
+from enum import Enum
+
+from sqlalchemy.exc import DBAPIError
+
+_PRIMARY = 0xFF  # the lower byte; the upper ones say where: https://sqlite.org/rescode.html
+
+
+class Ailment(Enum):
+    """The value completes the sentence "the database cannot be used: …", and says what to do."""
+
+    FULL = "the disk is full; make room where DATA_DIR lies"
+    LOCKED = "another program keeps it locked; end that program"
+    READ_ONLY = "it is read-only; let the bot's user write the file and its directory"
+    NOT_OPENED = "the file cannot be opened; let the bot's user read and write it and its directory"
+    FAILING_DISK = "the disk reports an error on reading or writing; see the system's log"
+    DAMAGED = "the file is damaged, or no database; put a backup in its place (it was left as it is)"
+
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: Ailment.FULL,
+    sqlite3.SQLITE_BUSY: Ailment.LOCKED,
+    sqlite3.SQLITE_LOCKED: Ailment.LOCKED,
+    sqlite3.SQLITE_READONLY: Ailment.READ_ONLY,
+    sqlite3.SQLITE_PERM: Ailment.NOT_OPENED,
+    sqlite3.SQLITE_CANTOPEN: Ailment.NOT_OPENED,
+    sqlite3.SQLITE_IOERR: Ailment.FAILING_DISK,
+    sqlite3.SQLITE_CORRUPT: Ailment.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Ailment.DAMAGED,
+}
+
+
+def ailment(error: BaseException) -> Ailment | None:
+    """What ails the database; ``None`` for an error that is no ailment of file or disk."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    return None if code is None else _BY_CODE.get(code & _PRIMARY)
