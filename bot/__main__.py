@@ -4,13 +4,15 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
+    from bot.settings import DataSettings, Settings
 
-SET_UP_WRONGLY = 2
+BROKEN_DOWN, SET_UP_WRONGLY = 1, 2
+Some = TypeVar("Some", bound="DataSettings")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from bot.sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
 
         return run_sandbox(port=chosen.port, items=chosen.items, data=chosen.data)
-    return _with_settings(_migrate if chosen.command == "migrate" else _run)
+    from bot import settings  # noqa: PLC0415 - the sandbox has its own
+
+    match chosen.command:
+        case "migrate":
+            return _with(settings.load_data, _migrate)
+        case "rotate-key":
+            return _with(settings.load_data, _rotate_key)
+        case "backup":
+            return _with(settings.load_data, partial(_back_up, copy=chosen.file))
+        case "doctor":
+            return _with(settings.load, _examine)
+    return _with(settings.load, _run)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -30,6 +43,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("run", help="run the bot (the default)")
     commands.add_parser("migrate", help="bring the database to the schema of this version")
+    commands.add_parser("rotate-key", help="seal everything stored with a new key, also while the bot runs")
+    backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
     sandbox.add_argument("--port", type=int, default=8090, help="port of the chat page (default 8090)")
     sandbox.add_argument(
@@ -39,47 +56,83 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _with_settings(command: Callable[["Settings"], int]) -> int:
+def _with(load: Callable[[], Some], command: Callable[[Some], int]) -> int:
+    """Load the settings and carry out a command; what an operator can mend is one line and no traceback."""
     from bot import logs, settings  # noqa: PLC0415 - as above
 
     try:
-        loaded = settings.load()
+        loaded = load()
     except settings.BadSettings as wrong:
         return _say(SET_UP_WRONGLY, str(wrong))
     logs.configure(loaded.log_level, loaded.log_format, loaded.secrets)
-    return command(loaded)
+    try:
+        return command(loaded)
+    except Exception as error:
+        from bot import obstacles  # noqa: PLC0415 - as above
+
+        explained = obstacles.explain(error, loaded)
+        if explained is None:
+            raise
+        return _say(*explained)
 
 
 def _run(settings: "Settings") -> int:
     from bot import app  # noqa: PLC0415 - aiogram takes seconds to import
 
-    return _explained(settings, lambda: asyncio.run(app.run(settings)))
-
-
-def _migrate(settings: "Settings") -> int:
-    from bot.db.migrate import upgrade  # noqa: PLC0415 - as above
-
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return _explained(settings, lambda: upgrade(settings.database_url.get_secret_value()))
-
-
-def _explained(settings: "Settings", run: Callable[[], None]) -> int:
-    """Run, and turn what an operator can mend into one line instead of a traceback."""
-    try:
-        run()
-    except Exception as error:
-        from bot import obstacles  # noqa: PLC0415 - as above
-
-        explained = obstacles.explain(error, settings)
-        if explained is None:
-            raise
-        code, line = explained
-        return _say(code, line)
+    asyncio.run(app.run(settings))
     return 0
 
 
+def _migrate(settings: "DataSettings") -> int:
+    from bot.db import engine, migrate  # noqa: PLC0415 - as above
+
+    async def alone(file: Path) -> None:
+        async with engine.sole_user(file):
+            await asyncio.to_thread(migrate.upgrade, url)
+
+    url = settings.database_url.get_secret_value()
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = engine.sqlite_file(url)
+    if file is None:
+        migrate.upgrade(url)
+    else:
+        asyncio.run(alone(file))
+    return 0
+
+
+def _rotate_key(settings: "DataSettings") -> int:
+    from bot.db import rotate  # noqa: PLC0415 - as above
+
+    url = settings.database_url.get_secret_value()
+    configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+    done = asyncio.run(rotate.rotate_at(url, configured, settings.data_dir))
+    said = f"{done.resealed} values were sealed anew"
+    if done.unreadable:
+        left = f"{done.unreadable} were left alone, for no key here opens them; the old key is still needed"
+        return _say(BROKEN_DOWN, f"{said}, and {left}")
+    rest = "take it out of ENCRYPTION_KEY" if configured else "it is out of secret.key"
+    return _say(0, f"{said}; the old key is no longer needed ({rest}), except for backups made before")
+
+
+def _back_up(settings: "DataSettings", copy: Path) -> int:
+    from bot.db import backup, look  # noqa: PLC0415 - as above
+
+    backup.back_up(look.database_file(settings.database_url.get_secret_value()), copy)
+    key = "ENCRYPTION_KEY" if settings.encryption_key else str(settings.data_dir / "secret.key")
+    return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
+
+
+def _examine(settings: "Settings") -> int:
+    from bot.doctor.examine import examine  # noqa: PLC0415 - as above
+
+    findings = asyncio.run(examine(settings))
+    for finding in findings:
+        _say(0, str(finding))
+    return 0 if all(finding.well for finding in findings) else BROKEN_DOWN
+
+
 def _say(code: int, line: str) -> int:
-    print(line, file=sys.stderr)  # noqa: T201 - the terminal is where an operator looks
+    print(line, file=sys.stderr if code else sys.stdout)
     return code
 
 

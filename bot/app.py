@@ -26,6 +26,7 @@ from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.loops.catalog import keep_catalog
 from bot.loops.intake import Intake
+from bot.loops.keys import follow_keys
 from bot.loops.poller import Poller
 from bot.loops.polling import KINDS, TokenRefused, poll
 from bot.loops.sender import Sender
@@ -254,6 +255,7 @@ def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:
         "settler": lambda: settle_doubts(house.shop),
         "catalog": lambda: keep_catalog(house.shop),
         "figures": lambda: _figures(house),
+        "keys": lambda: follow_keys(house.shop),
     }
 
 

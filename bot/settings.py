@@ -1,10 +1,10 @@
 """The environment (and a ``.env`` beside it) as checked values: all of them right, or no start."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ipaddress import IPv6Address
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
@@ -116,10 +116,11 @@ def _secretly(check: Callable[[str], str]) -> AfterValidator:
 
 
 _Url = Annotated[str, AfterValidator(_http_url)]
+Kind = TypeVar("Kind", bound="DataSettings")
 
 
-class Settings(BaseSettings):
-    """What an operator sets; each description completes the sentence "expected …". ``load()`` makes one."""
+class DataSettings(BaseSettings):
+    """What concerns the data alone. Each description completes the sentence "expected …"."""
 
     model_config = SettingsConfigDict(
         env_file_encoding="utf-8",
@@ -129,6 +130,39 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
         validate_default=False,  # the checks read text; defaults are values already
     )
+
+    data_dir: Annotated[Path, BeforeValidator(_directory)] = Field(
+        default=Path("data"), description="the path of a directory"
+    )
+    database_url: Annotated[SecretStr, _secretly(_database_url)] = Field(
+        default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
+        description="a database address, such as sqlite+aiosqlite:///data/bot.db",
+    )
+    encryption_key: Annotated[SecretStr, _secretly(_fernet_keys)] | None = Field(
+        default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
+    )
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(str.upper)
+    ] = Field(default="INFO", description="one of DEBUG INFO WARNING ERROR CRITICAL")
+    log_format: Annotated[Literal["text", "json"], BeforeValidator(str.lower)] = Field(
+        default="text", description="text or json"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_unset(cls, found: dict[str, Any]) -> dict[str, Any]:
+        trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}
+        return {name: value for name, value in trimmed.items() if value != ""}
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What a log must never show."""
+        keys = self.encryption_key.get_secret_value() if self.encryption_key else ""
+        return (*_listed(keys), *_passwords(self.database_url))
+
+
+class Settings(DataSettings):
+    """All that an operator sets. ``load()`` makes one."""
 
     bot_token: Annotated[SecretStr, _secretly(_token)] = Field(
         description="a token as BotFather gives it, such as 123456789:AA..."
@@ -140,18 +174,8 @@ class Settings(BaseSettings):
         default="https://hstockplus.com/api/v2",
         description="an http(s) address, such as https://hstockplus.com/api/v2",
     )
-    data_dir: Annotated[Path, BeforeValidator(_directory)] = Field(
-        default=Path("data"), description="the path of a directory"
-    )
-    database_url: Annotated[SecretStr, _secretly(_database_url)] = Field(
-        default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
-        description="a database address, such as sqlite+aiosqlite:///data/bot.db",
-    )
     redis_url: SecretStr | None = Field(
         default=None, description="a Redis address, such as redis://localhost:6379/0"
-    )
-    encryption_key: Annotated[SecretStr, _secretly(_fernet_keys)] | None = Field(
-        default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
     )
     webhook_url: Annotated[str, AfterValidator(_webhook_url)] | None = Field(
         default=None, description="a public http(s) address, such as https://bot.example.org"
@@ -170,18 +194,6 @@ class Settings(BaseSettings):
     )
     smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
     product_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
-    log_level: Annotated[
-        Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(str.upper)
-    ] = Field(default="INFO", description="one of DEBUG INFO WARNING ERROR CRITICAL")
-    log_format: Annotated[Literal["text", "json"], BeforeValidator(str.lower)] = Field(
-        default="text", description="text or json"
-    )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _blank_is_unset(cls, found: dict[str, Any]) -> dict[str, Any]:
-        trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}
-        return {name: value for name, value in trimmed.items() if value != ""}
 
     @property
     def webhook_path(self) -> str | None:
@@ -192,18 +204,13 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """What a log must never show; of the token, the half behind the colon by itself as well."""
         token = self.bot_token.get_secret_value()
-        kept = (self.encryption_key, self.webhook_secret)
-        addresses = (self.database_url, self.redis_url)
-        return (
-            token,
-            token.partition(":")[2],
-            *(part for secret in kept if secret for part in _listed(secret.get_secret_value())),
-            *(
-                password
-                for url in addresses
-                if url and (password := urlsplit(url.get_secret_value()).password)
-            ),
-        )
+        hook = (self.webhook_secret.get_secret_value(),) if self.webhook_secret else ()
+        return (*super().secrets, token, token.partition(":")[2], *hook, *_passwords(self.redis_url))
+
+
+def _passwords(url: SecretStr | None) -> tuple[str, ...]:
+    password = urlsplit(url.get_secret_value()).password if url else None
+    return (password,) if password else ()
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
@@ -211,17 +218,27 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
 
     :raises BadSettings: something is missing, wrong, or asks for what is not built yet.
     """
+    settings = _read(Settings, env_file)
+    _refuse((*_DATA_REFUSALS, *_REFUSALS), settings)
+    return settings
+
+
+def load_data(env_file: Path | None = Path(".env")) -> DataSettings:
+    """Those that concern the data alone, for commands that need no token; otherwise as ``load``."""
+    settings = _read(DataSettings, env_file)
+    _refuse(_DATA_REFUSALS, settings)
+    return settings
+
+
+def _read(kind: type[Kind], env_file: Path | None) -> Kind:
     try:
-        settings = Settings(_env_file=env_file)
+        return kind(_env_file=env_file)
     except ValidationError as wrong:
         raise BadSettings(_lines(wrong)) from None
     except (OSError, UnicodeDecodeError) as unreadable:
         raise BadSettings(
             [f"{env_file}: expected a readable UTF-8 file ({type(unreadable).__name__})"]
         ) from None
-    if refusals := [f"{name}: {why}" for name, applies, why in _REFUSALS if applies(settings)]:
-        raise BadSettings(refusals)
-    return settings
 
 
 def _lines(wrong: ValidationError) -> list[str]:
@@ -243,20 +260,20 @@ def _line(field: str, error: ErrorDetails) -> str:
     return f"{field.upper()}: {expected}"
 
 
-_Refusal = tuple[str, Callable[[Settings], bool], str]
-
 # What is not built yet is refused rather than ignored; building it deletes its row.
-_NOT_BUILT: tuple[_Refusal, ...] = (
-    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
+_DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
     (
         "DATABASE_URL",
         lambda settings: not settings.database_url.get_secret_value().startswith("sqlite+aiosqlite:"),
         "only sqlite+aiosqlite:///... is supported yet",
     ),
+)
+_NOT_BUILT: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
+    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
     ("ADMIN_IDS", lambda settings: bool(settings.admin_ids), "not supported yet; leave it empty"),
     ("ACCESS", lambda settings: settings.access != "open", "only open is supported yet"),
 )
-_REFUSALS: tuple[_Refusal, ...] = (
+_REFUSALS: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
     *_NOT_BUILT,
     (
         "WEBHOOK_SECRET",
@@ -264,3 +281,8 @@ _REFUSALS: tuple[_Refusal, ...] = (
         "expected beside WEBHOOK_URL: 1 to 256 characters out of A-Z a-z 0-9 _ -",
     ),
 )
+
+
+def _refuse(rows: Sequence[tuple[str, Callable[[Kind], bool], str]], settings: Kind) -> None:
+    if refusals := [f"{name}: {why}" for name, applies, why in rows if applies(settings)]:
+        raise BadSettings(refusals)

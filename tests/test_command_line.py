@@ -61,11 +61,11 @@ async def test_every_wrong_value_is_one_line(tmp_path: Path) -> None:
     assert [line.partition(":")[0] for line in said.splitlines()] == ["BOT_TOKEN", "LISTEN", "LOG_LEVEL"]
 
 
-async def test_migrate_makes_the_database_and_its_directory(tmp_path: Path) -> None:
-    assert await outcome(tmp_path, "migrate", BOT_TOKEN=TOKEN, DATA_DIR="data") == (0, "")
+async def test_migrate_makes_the_database_and_its_directory_and_needs_no_token(tmp_path: Path) -> None:
+    assert await outcome(tmp_path, "migrate", DATA_DIR="data") == (0, "")
     assert (tmp_path / "data" / "bot.db").exists()
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
-    assert await outcome(tmp_path, "migrate", BOT_TOKEN=TOKEN, DATA_DIR="data") == (0, "")
+    assert await outcome(tmp_path, "migrate", BOT_TOKEN="wrong", DATA_DIR="data") == (0, "")
 
 
 async def test_a_directory_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
@@ -86,20 +86,32 @@ async def test_a_directory_that_is_read_only_is_one_line(tmp_path: Path) -> None
 
 
 async def test_a_database_in_use_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "another.db").symlink_to(tmp_path / "bot.db")
+    other_name = f"sqlite+aiosqlite:///{tmp_path / 'another.db'}"
     async with held(tmp_path / "bot.db"):
-        code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR=".")
-    assert code == 2
-    assert "another bot" in said
-    assert len(said.splitlines()) == 1
+        for arguments, settings in (((), {}), (("migrate",), {}), ((), {"DATABASE_URL": other_name})):
+            code, said = await outcome(tmp_path, *arguments, BOT_TOKEN=TOKEN, DATA_DIR=".", **settings)
+            assert (code, len(said.splitlines())) == (2, 1)
+            assert "another bot" in said
 
 
-async def test_another_key_than_the_databases_is_one_line(tmp_path: Path) -> None:
+async def test_a_key_that_is_lost_wrong_or_damaged_is_one_line_and_stays_as_it_is(tmp_path: Path) -> None:
     database = open_database(await migrated(tmp_path))
     await open_vault(database, Fernet.generate_key().decode(), tmp_path / "secret.key")
     await database.close()
-    code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR=".")
-    assert (code, len(said.splitlines())) == (2, 1)
-    assert "secret.key is not the key" in said
+    for found, line in (
+        (None, "secret.key is missing"),
+        (Fernet.generate_key(), "secret.key is not the key"),
+        (b"", "secret.key holds no Fernet key"),
+        (b"\xff\x00 no key", "secret.key holds no Fernet key"),
+    ):
+        if found is not None:
+            (tmp_path / "secret.key").write_bytes(found)
+        code, said = await outcome(tmp_path, BOT_TOKEN=TOKEN, DATA_DIR=".")
+        assert (code, len(said.splitlines())) == (2, 1)
+        assert line in said
+        assert found is None or (tmp_path / "secret.key").read_bytes() == found
+        assert (tmp_path / "secret.key").exists() == (found is not None)
 
 
 async def test_a_token_nobody_knows_and_a_taken_port_are_one_line_each(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ The rooms and their arrows, siblings never importing siblings::
     routers → actions views telegram shop model prices market.errors
               (and db only for customers' types and the talk)
     loops → actions db views telegram pace model shop market.errors metrics
-    pace → nothing of ours
+    doctor → db settings                             pace → nothing of ours
     sandbox → nothing of ours
     app, obstacles, __main__ → all
 """
@@ -39,6 +39,7 @@ ARROWS: dict[str, set[str]] = {
     "db": {"model", "prices"},
     "catalog": {"market"},
     "shop": {"db", "catalog", "market"},
+    "doctor": {"db", "settings"},
     "views": {"model", "prices", "market.models", "market.errors"},
     "telegram": {"views"},
     "schedule": {"model"},

@@ -4,17 +4,18 @@ import stat
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from bot.db.engine import Database
+from bot.db.keyring import Keyring, WrongKey
 from bot.db.tables import meta
-from bot.db.vault import Vault, WrongKey, open_vault
+from bot.db.vault import Vault, open_vault
 
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
-_FERNET = MultiFernet([Fernet(OLD)])
+_KEYS = Keyring([OLD])
 NO_FILE = Path("nowhere")
 
 
@@ -74,7 +75,7 @@ async def test_every_database_marks_in_its_own_way(database: Database) -> None:
 
 @given(st.text())
 def test_any_text_survives(text: str) -> None:
-    vault = Vault(_FERNET, b"pepper")
+    vault = Vault(_KEYS, b"pepper")
     assert vault.open(vault.seal(text)) == text
     assert len(vault.mark(text)) == 16
 

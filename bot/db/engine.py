@@ -11,7 +11,6 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-
 PATIENCE = 30.0  # seconds to wait while another process keeps the database locked
 _LOOKS, _BETWEEN_LOOKS = 5, 0.05  # a command that asks who runs holds the lock for an instant
 
@@ -107,7 +106,7 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _keep_a_log(cursor: Any) -> None:
-    """Once for a new database. SQLite takes no busy wait for this switch, so the turn to write is awaited first.
+    """Once for a new database. SQLite does not wait for this switch, so the turn to write is awaited first.
 
     https://sqlite.org/c3ref/busy_handler.html
     """

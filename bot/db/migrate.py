@@ -15,6 +15,10 @@ class NewerSchema(Exception):
     """The database was last used by a newer version of the bot."""
 
 
+class OlderSchema(Exception):
+    """The database has not been migrated to this version yet."""
+
+
 class Standing(Enum):
     """How a database's schema compares with that of this version."""
 
@@ -45,3 +49,12 @@ def standing(revision: str | None) -> Standing:
         return Standing.CURRENT
     known = {script.revision for script in scripts.walk_revisions()}
     return Standing.OLDER if revision is None or revision in known else Standing.NEWER
+
+
+def require_current(revision: str | None) -> None:
+    """:raises OlderSchema, NewerSchema: the schema is not that of this version."""
+    match standing(revision):
+        case Standing.OLDER:
+            raise OlderSchema
+        case Standing.NEWER:
+            raise NewerSchema(str(revision))

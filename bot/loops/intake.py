@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.inbox import Letter
-from bot.db.vault import WrongKey
+from bot.db.keyring import WrongKey
 from bot.shop import Shop
 
 log = structlog.get_logger()

@@ -1,0 +1,55 @@
+"""A look into the file of an SQLite database that changes nothing in it, for the operator's commands."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from bot.db.engine import sqlite_file
+
+
+class NotAFile(Exception):
+    """No file holds this database; it has tools of its own."""
+
+
+class NoDatabase(Exception):
+    """There is no database yet; the text is where it would be."""
+
+
+def database_file(url: str) -> Path:
+    """The file of the database at ``url``.
+
+    :raises NotAFile, NoDatabase: it is none, or it is not there.
+    """
+    file = sqlite_file(url)
+    if file is None:
+        raise NotAFile
+    if not file.exists():
+        raise NoDatabase(str(file))
+    return file
+
+
+@contextmanager
+def looked_into(file: Path, patience: float = 30.0) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write. ``patience``: seconds to wait for a lock.
+
+    https://sqlite.org/uri.html#urimode
+    """
+    address = f"file:{quote(str(file.resolve()))}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True, timeout=patience)) as connection:
+        yield connection
+
+
+def revision(connection: sqlite3.Connection) -> str | None:
+    """The revision of its schema; ``None`` before the first migration."""
+    tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if tables else None
+    return None if row is None else str(row[0])
+
+
+def sealed_pepper(connection: sqlite3.Connection) -> bytes | None:
+    """What tells whether a key is this database's; ``None`` before the first start."""
+    tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone()
+    row = connection.execute("SELECT value FROM meta WHERE name = 'pepper'").fetchone() if tables else None
+    return None if row is None else bytes(row[0])

@@ -1,0 +1,199 @@
+"""A new key for everything that is sealed, while the bot runs (``python -m bot rotate-key``).
+
+1. Both keys are at hand, the new one in front; a bot that runs says in the database that it seals with it.
+2. Every seal of another key is opened and sealed anew, by compare-and-set: what the bot wrote or erased
+   meanwhile stays as it left it. What a seal is, is seen by its form, so no column can be forgotten.
+3. The file of the database is written anew, for erased seals linger in its free space.
+4. Only then is the old key dropped, and only if everything could be opened.
+
+Ended at any point it is simply begun again: a key file with two keys is a rotation under way.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, select, tuple_, update
+
+from bot.db import look, vault
+from bot.db.engine import AlreadyRunning, Database, in_use, open_database, sole_user
+from bot.db.keyring import Keyring, keys_at_hand, write_keys
+from bot.db.migrate import require_current
+from bot.db.tables import metadata
+
+PATIENCE = 30.0  # seconds for the bot to take up a new key; it looks every second
+_GLANCE = 0.1  # seconds between two looks
+BATCH = 200  # rows a transaction
+BEGINS, SHORTEST = b"gAAAA", 100  # of a Fernet token: https://github.com/fernet/spec/blob/master/Spec.md
+
+
+class OneKeyOnly(Exception):
+    """``ENCRYPTION_KEY`` holds no second key to rotate from."""
+
+
+class AlreadyRotating(Exception):
+    """Another process does so at the moment."""
+
+
+class NotTakenUp(Exception):
+    """The bot that runs does not seal with the new key: going on would lock it out of its own memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """``resealed`` values now under the first key, and ``unreadable`` ones that no key at hand opens."""
+
+    resealed: int
+    unreadable: int
+
+
+async def rotate_at(url: str, configured: str, directory: Path) -> Rotation:
+    """As ``rotate``, for the database at ``url`` and the key file in ``directory``.
+
+    :raises NotAFile, NoDatabase: there is no SQLite file; of another database nobody could tell who uses it.
+    :raises OlderSchema, NewerSchema: it is not of this version; nothing was changed.
+    :raises AlreadyRotating: another process is at it.
+    """
+    database = look.database_file(url)
+    with look.looked_into(database) as connection:
+        require_current(look.revision(connection))
+    async with sole_rotation(directory):
+        db = open_database(url)
+        try:
+            return await rotate(db, configured, directory / "secret.key", runs=lambda: in_use(database))
+        finally:
+            await db.close()
+
+
+async def rotate(db: Database, configured: str, file: Path, *, runs: Callable[[], bool]) -> Rotation:
+    """Bring everything under a new first key. ``configured`` and ``file`` as for ``open_vault``.
+
+    :raises WrongKey: the keys at hand are not this database's; nothing was changed.
+    :raises OneKeyOnly: the operator has to put a new key in front first; nothing was changed.
+    :raises NotTakenUp: the bot runs without the new key; nothing is lost, and both keys stay.
+    """
+    keys = keys_at_hand(configured, file)
+    await _prove(db, keys)
+    if len(keys.keys) == 1:
+        keys = _with_new_key(keys, configured, file)
+    if runs():
+        await _taken_up(db, keys, patience=0 if configured else PATIENCE)
+    done = await reseal(db, keys)
+    await db.compact()
+    if not configured and not done.unreadable:
+        write_keys(file, keys.keys[:1])
+    return done
+
+
+@asynccontextmanager
+async def sole_rotation(directory: Path) -> AsyncIterator[None]:
+    """:raises AlreadyRotating: two at once would each make a new key."""
+    try:
+        async with sole_user(directory / "rotate-key"):
+            yield
+    except AlreadyRunning as busy:
+        raise AlreadyRotating from busy
+
+
+async def _prove(db: Database, keys: Keyring) -> None:
+    async with db.read() as connection:
+        sealed = await vault.sealed_pepper(connection)
+    if sealed is not None:
+        vault.opened(keys, sealed)
+
+
+def _with_new_key(keys: Keyring, configured: str, file: Path) -> Keyring:
+    if configured:
+        raise OneKeyOnly
+    both = [Fernet.generate_key().decode(), *keys.keys]
+    write_keys(file, both)
+    return Keyring(both)
+
+
+async def _taken_up(db: Database, keys: Keyring, patience: float) -> None:
+    """Wait until the bot says that it seals with the first key."""
+    deadline = asyncio.get_running_loop().time() + patience
+    while True:
+        async with db.read() as connection:
+            known = await vault.held(connection)
+        if known[:1] == keys.names[:1]:
+            return
+        if asyncio.get_running_loop().time() >= deadline:
+            raise NotTakenUp
+        await asyncio.sleep(_GLANCE)
+
+
+async def reseal(db: Database, keys: Keyring) -> Rotation:
+    """Pass over everything until a whole pass finds nothing more to do."""
+    resealed = 0
+    while True:
+        found = [await _reseal_column(db, keys, column) for column in sealed_columns()]
+        moved = sum(one.resealed for one in found)
+        resealed += moved
+        if not moved:
+            return Rotation(resealed, sum(one.unreadable for one in found))
+
+
+def sealed_columns() -> list[Column[bytes]]:
+    """Every column that can hold a seal."""
+    return [
+        column
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, LargeBinary)
+    ]
+
+
+async def _reseal_column(db: Database, keys: Keyring, column: Column[bytes]) -> Rotation:
+    resealed = unreadable = 0
+    async for rows in _batches(db, column):
+        fresh = {row: _sealed_anew(keys, row[-1]) for row in rows}
+        unreadable += sum(seal is None for seal in fresh.values())
+        changes = [(row, seal) for row, seal in fresh.items() if seal is not None and seal != row[-1]]
+        resealed += await _replace(db, column, changes)
+    return Rotation(resealed, unreadable)
+
+
+async def _batches(db: Database, column: Column[bytes]) -> AsyncIterator[Sequence[Row[*tuple[Any, ...]]]]:
+    """The rows that hold a seal there: their primary key, and the seal last."""
+    key = list(column.table.primary_key)
+    looks_sealed = (func.substr(column, 1, len(BEGINS)) == BEGINS) & (func.length(column) >= SHORTEST)
+    page = select(*key, column).where(looks_sealed).order_by(*key).limit(BATCH)
+    after = page
+    while True:
+        async with db.read() as connection:
+            rows = (await connection.execute(after)).fetchall()
+        if not rows:
+            return
+        yield rows
+        after = page.where(tuple_(*key) > tuple_(*map(literal, rows[-1][:-1])))
+
+
+def _sealed_anew(keys: Keyring, seal: bytes) -> bytes | None:
+    """The same under the first key, as it is where it was so already; ``None``: no key opens it."""
+    try:
+        keys.first.decrypt(seal)
+    except InvalidToken:
+        try:
+            return keys.fernet.rotate(seal)
+        except InvalidToken:
+            return None
+    return seal
+
+
+async def _replace(db: Database, column: Column[bytes], changes: Sequence[tuple[Row[Any], bytes]]) -> int:
+    """Compare and set; the number of those that were still what they had been."""
+    if not changes:
+        return 0
+    key = list(column.table.primary_key)
+    replaced = 0
+    async with db.write() as connection:
+        for row, fresh in changes:
+            same = and_(*(one == was for one, was in zip([*key, column], row, strict=True)))
+            statement = update(column.table).where(same).values({column.name: fresh})
+            replaced += (await connection.execute(statement)).rowcount
+    return replaced
