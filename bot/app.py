@@ -14,8 +14,6 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramUnauthorizedError
-from aiogram.types import Update
-from pydantic import ValidationError
 
 from bot import logs, web
 from bot.actions import purchase
@@ -25,10 +23,12 @@ from bot.db.engine import Database, open_database, sole_user, sqlite_file
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.loops.catalog import keep_catalog
+from bot.loops.feed import feeder
 from bot.loops.intake import Intake
 from bot.loops.keys import follow_keys
 from bot.loops.poller import Poller
 from bot.loops.polling import KINDS, TokenRefused, poll
+from bot.loops.purge import keep_tidy
 from bot.loops.sender import Sender
 from bot.loops.settler import settle_doubts
 from bot.loops.supervise import Pulse, keep
@@ -87,7 +87,7 @@ async def build(settings: Settings) -> AsyncIterator[House]:
         bot = await stack.enter_async_context(_bot(settings, pace, metrics))
         http = await stack.enter_async_context(aiohttp.ClientSession())
         dispatcher = build_dispatcher(shop)
-        intake = Intake(shop, _feeder(bot, dispatcher, metrics))
+        intake = Intake(shop, feeder(bot, dispatcher, metrics))
         poller, sender = Poller(shop, pulse), Sender(shop, bot, pace, pulse)
         yield House(settings, shop, bot, dispatcher, intake, poller, sender, pulse, metrics, http)
 
@@ -146,23 +146,6 @@ def _measured(metrics: Metrics) -> Any:
             metrics.telegram_call(type(method).__name__, outcome, seconds)
 
     return measure
-
-
-def _feeder(
-    bot: Bot, dispatcher: Dispatcher, metrics: Metrics
-) -> Callable[[dict[str, Any]], Awaitable[None]]:
-    async def feed(raw: dict[str, Any]) -> None:
-        kind = next((name for name in raw if name != "update_id"), "none")
-        try:
-            update = Update.model_validate(raw, context={"bot": bot})
-        except ValidationError as wrong:
-            log.warning("an update that cannot be read", kind=kind, errors=wrong.error_count())
-            metrics.update_handled(kind, "unreadable")
-            return
-        await dispatcher.feed_update(bot, update)
-        metrics.update_handled(kind, "handled")
-
-    return feed
 
 
 async def serve(house: House, stop: asyncio.Event) -> None:
@@ -254,6 +237,7 @@ def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:
         "sender": house.sender.run,
         "settler": lambda: settle_doubts(house.shop),
         "catalog": lambda: keep_catalog(house.shop),
+        "purge": lambda: keep_tidy(house.shop),
         "figures": lambda: _figures(house),
         "keys": lambda: follow_keys(house.shop),
     }

@@ -3,22 +3,21 @@
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 
-from bot.db import inbox, tables
-from bot.loops.intake import Intake
+from bot.db import inbox
+from bot.loops.intake import TAP_LIFE, Intake
 from tests.ground import Ground
 
 Update = dict[str, Any]
 
 
-def message(update_id: int, person: int = 1001, kind: str = "message") -> Update:
-    return {"update_id": update_id, kind: {"from": {"id": person}, "text": f"text {update_id}"}}
+def message(update_id: int, person: int = 1001, kind: str = "message", **more: Any) -> Update:
+    told = {"from": {"id": person}, "chat": {"id": person, "type": "private"}, "text": f"text {update_id}"}
+    return {"update_id": update_id, kind: {**told, **more}}
 
 
 class Handled:
@@ -26,13 +25,18 @@ class Handled:
 
     def __init__(self) -> None:
         self.done: list[int] = []
+        self.turned_away: list[tuple[int, bool]] = []  # with whether a warning was asked for
         self.begun: list[int] = []
         self.held: dict[int, asyncio.Event] = {}
         self.broken: set[int] = set()
         self._changed = asyncio.Event()
 
-    async def __call__(self, update: Update) -> None:
+    async def __call__(self, update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
         number = update["update_id"]
+        if excess:
+            self.turned_away.append((number, warn))
+            self._changed.set()
+            return
         self.begun.append(number)
         self._changed.set()
         if number in self.held:
@@ -234,13 +238,28 @@ async def test_a_tap_nobody_awaits_any_more_is_not_replayed(
     assert await left_in_the_inbox(ground) == []
 
 
-async def test_what_was_handled_is_forgotten_when_telegram_cannot_repeat_it(ground: Ground) -> None:
+async def test_a_tap_that_waited_too_long_behind_others_is_not_carried_out(ground: Ground) -> None:
     handled = Handled()
+    handled.hold(1)
     intake = Intake(ground.shop, handled)
-    await intake.accept([message(1)])
-    await handled.until(lambda: handled.done == [1])
+    await intake.accept([message(1), message(2, kind="callback_query"), message(3)])
+    await handled.until(lambda: handled.begun == [1])
+    ground.clock.pass_by(TAP_LIFE.total_seconds() + 1)
+    handled.held[1].set()
+    await handled.until(lambda: handled.done == [1, 3])
     await intake.drain(5)
-    ground.clock.now += inbox.REMEMBERED + timedelta(seconds=1)
-    await Intake(ground.shop, handled).resume()
-    async with ground.shop.db.read() as connection:
-        assert await connection.scalar(select(func.count()).select_from(tables.inbox)) == 0
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_in_groups_the_order_is_kept_also_for_those_without_a_name(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    nameless = [
+        {"update_id": number, "message": {"chat": {"id": chat}}} for number, chat in ((1, -1), (2, -2))
+    ]
+    await intake.accept(nameless)
+    await handled.until(lambda: handled.done == [2])
+    handled.held[1].set()
+    await intake.drain(5)
+    assert handled.done == [2, 1]

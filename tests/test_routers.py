@@ -21,7 +21,7 @@ from bot.db.vault import open_vault
 from bot.market.client import open_market
 from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
-from bot.routers.connect import key_in, looks_like_key
+from bot.routers.keys import key_in, looks_like_key
 from bot.routers.patience import timely
 from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.storage import TalkStorage

@@ -1,10 +1,13 @@
 """Telegram in trouble, and people who block, repeat and tamper (FAULTS: T1 to T6)."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from bot.actions import buy
+from bot.db import customers
+from bot.sandbox.chats import Door
 from bot.sandbox.people import Person
 from tests.house import Town, offered
 
@@ -17,6 +20,16 @@ async def ordered(town: Town) -> Person:
     anna.press("Confirm")
     await anna.sees("Order #23501")
     return anna
+
+
+async def parked(town: Town, person: Person) -> None:
+    """Until the bot knows that it must not write to somebody."""
+    assert town.house is not None
+    async with asyncio.timeout(10):
+        while True:
+            async with town.house.shop.db.read() as connection:
+                if await customers.is_parked(connection, person.id):
+                    return
 
 
 def deliveries(person: Person) -> int:
@@ -47,15 +60,28 @@ async def test_a_delivery_whose_receipt_was_lost_comes_again_and_says_so(town: T
 
 async def test_who_blocked_the_bot_gets_everything_when_they_return(town: Town) -> None:
     anna = await ordered(town)
-    anna.block()
+    anna.chat.door = Door.BLOCKED  # Telegram's note of it does not come
     tried = len(town.telegram.called("sendMessage"))
     town.panel.complete(23501)
     await town.telegram.gets_call("sendMessage", count=tried + 1)
     await town.restart()
     assert deliveries(anna) == 0
-    anna.unblock()
+    anna.chat.door = Door.OPEN
     anna.start()
     await anna.sees("Delivered: 2 of 2", within=4)  # at once: without a wake-up the sender naps for five
+    assert deliveries(anna) == 1
+
+
+async def test_who_blocks_the_bot_is_sent_nothing_until_they_let_it_in_again(town: Town) -> None:
+    anna = await ordered(town)
+    anna.block()
+    await parked(town, anna)
+    tried = len(town.telegram.called("sendMessage"))
+    town.panel.complete(23501)
+    await town.restart()
+    assert len(town.telegram.called("sendMessage")) == tried
+    anna.unblock()
+    await anna.sees("Delivered: 2 of 2")
     assert deliveries(anna) == 1
 
 

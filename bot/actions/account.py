@@ -31,6 +31,14 @@ async def welcome(shop: Shop, customer_id: int, language_code: str | None) -> Cu
     return known
 
 
+async def reachable(shop: Shop, customer_id: int, *, yes: bool) -> None:
+    """They blocked the bot, and nothing is sent until they return; or they let it in again."""
+    async with shop.db.write() as connection:
+        await customers.change(connection, customer_id, parked=not yes)
+    if yes:
+        shop.news.outbox.set()
+
+
 async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, Balance]:
     """Check a key with ``balance``, store it sealed and make it the active one.
 

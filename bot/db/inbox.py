@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import inbox
-
-REMEMBERED = timedelta(
-    days=2
-)  # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#update
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +34,8 @@ async def store(connection: AsyncConnection, letters: Sequence[Letter], now: dat
     return [one for one in once.values() if one.update_id in new]
 
 
-async def done(connection: AsyncConnection, update_id: int) -> None:
-    await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(sealed=None))
+async def done(connection: AsyncConnection, *update_ids: int) -> None:
+    await connection.execute(update(inbox).where(inbox.c.update_id.in_(update_ids)).values(sealed=None))
 
 
 async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]]:
@@ -50,9 +46,3 @@ async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]
         .order_by(inbox.c.update_id)
     )
     return [(Letter(row.update_id, row.customer, row.sealed), row.received_at) for row in found]
-
-
-async def forget_old(connection: AsyncConnection, now: datetime) -> None:
-    await connection.execute(
-        delete(inbox).where(inbox.c.received_at < now - REMEMBERED, inbox.c.sealed.is_(None))
-    )

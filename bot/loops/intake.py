@@ -7,10 +7,10 @@ that it cannot read; hence this small loop of our own.
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 import structlog
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
@@ -19,16 +19,33 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.db import inbox
 from bot.db.inbox import Letter
 from bot.db.keyring import WrongKey
+from bot.loops.flood import is_flood, is_spoken, made_at
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
-AT_ONCE = 64  # customers served side by side
+AT_ONCE = 200  # updates handled side by side
+COURTESIES, COURTESIES_AT_ONCE = 200, 8  # answers to what is too much: those that may wait, and that run
 RESTS = (1.0, 4.0, 15.0)  # seconds between attempts to answer
 LARGEST_ID = 2**63 - 1  # what a database's integer holds
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
-Handle = Callable[[dict[str, Any]], Awaitable[None]]
+
+class Handle(Protocol):
+    """Carries an update out; one that is ``excess`` gets a courtesy only, with a warning where ``warn``."""
+
+    async def __call__(
+        self, update: dict[str, Any], /, *, excess: bool = False, warn: bool = False
+    ) -> None: ...
+
+
+@dataclass(slots=True)
+class Lane:
+    """What one customer still waits for; ``made`` tells when each update was made."""
+
+    letters: deque[tuple[Letter, datetime]] = field(default_factory=deque)
+    made: deque[float] = field(default_factory=deque)
+    warned: bool = False
 
 
 @dataclass(slots=True)
@@ -37,18 +54,23 @@ class Intake:
 
     shop: Shop
     handle: Handle
-    _lanes: dict[int, deque[Letter]] = field(default_factory=dict)
+    _lanes: dict[int, Lane] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    _courtesies: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(COURTESIES_AT_ONCE))
+    _courteous: int = 0  # courtesies that run or wait
     _closed: bool = False
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. Ids already seen are dropped."""
-        letters = [letter for update in updates if (letter := self._letter(update)) is not None]
+        now = self.shop.clock()
+        letters = {letter: update for update in updates if (letter := self._letter(update)) is not None}
         async with self.shop.db.write() as connection:
-            new = await inbox.store(connection, letters, self.shop.clock())
-        for letter in new:
-            self._put(letter)
+            new = await inbox.store(connection, list(letters), now)
+        excess = [letter for letter in new if not self._welcome(letter, letters[letter], now)]
+        if excess:
+            async with self.shop.db.write() as connection:
+                await inbox.done(connection, *(letter.update_id for letter in excess))
 
     async def accept_one(self, body: bytes) -> None:
         """What a webhook received."""
@@ -60,27 +82,13 @@ class Intake:
         await self.accept([update])
 
     async def resume(self) -> None:
-        """Take up what an earlier process accepted and did not finish, but no tap that nobody awaits now."""
-        async with self.shop.db.write() as connection:
+        """Take up what an earlier process accepted and did not finish."""
+        async with self.shop.db.write() as connection:  # while nothing else can be marked as handled
             left = await inbox.unhandled(connection)
-            now = self.shop.clock()
-            queued = {letter.update_id for lane in self._lanes.values() for letter in lane}
+            queued = {letter.update_id for lane in self._lanes.values() for letter, _ in lane.letters}
             for letter, received_at in left:
-                if letter.update_id in queued:
-                    continue  # a webhook brought it a moment ago
-                if self._stale(letter, now - received_at):
-                    await inbox.done(connection, letter.update_id)
-                else:
-                    self._put(letter)
-            await inbox.forget_old(connection, now)
-
-    def _stale(self, letter: Letter, age: timedelta) -> bool:
-        try:
-            update = json.loads(self.shop.vault.open(letter.sealed))
-        except WrongKey:
-            log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
-            return True
-        return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)
+                if letter.update_id not in queued:  # else a webhook brought it a moment ago
+                    self._put(letter, received_at, received_at.timestamp())
 
     def _letter(self, update: object) -> Letter | None:
         match update:
@@ -90,30 +98,61 @@ class Intake:
         log.warning("something that is no update was skipped")
         return None
 
-    def _put(self, letter: Letter) -> None:
+    def _welcome(self, letter: Letter, update: dict[str, Any], now: datetime) -> bool:
+        """Put an update in its lane; ``False``: it is too much, and gets no more than a courtesy."""
+        lane, made = self._lanes.get(letter.customer), made_at(update, now)
+        if lane is None or not is_flood(lane.made, made):
+            self._put(letter, now, made)
+            return True
+        warn = not lane.warned and is_spoken(update)
+        lane.warned |= warn
+        if self._courteous < COURTESIES:
+            self._courteous += 1
+            self._begin(self._turn_away(update, warn=warn))
+        return False
+
+    def _put(self, letter: Letter, received_at: datetime, made: float) -> None:
         lane = self._lanes.get(letter.customer)
-        if lane is not None:
-            lane.append(letter)
-        elif not self._closed:
-            self._lanes[letter.customer] = deque([letter])
-            task = asyncio.get_running_loop().create_task(self._serve(letter.customer))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        if lane is None:
+            if self._closed:
+                return  # the next start takes it up
+            lane = self._lanes[letter.customer] = Lane()
+            self._begin(self._serve(letter.customer))
+        lane.letters.append((letter, received_at))
+        lane.made.append(made)
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _turn_away(self, update: dict[str, Any], *, warn: bool) -> None:
+        try:
+            async with self._courtesies:
+                await self.handle(update, excess=True, warn=warn)
+        except Exception:  # a courtesy
+            log.exception("a flood was not answered", update_id=update["update_id"])
+        finally:
+            self._courteous -= 1
 
     async def _serve(self, customer: int) -> None:
         """Handle one customer's updates until there are no more."""
         lane = self._lanes[customer]
         try:
-            async with self._slots:
-                while lane and not self._closed:
-                    await self._handle(lane[0])
-                    lane.popleft()
+            while lane.letters and not self._closed:
+                await self._handle(*lane.letters[0])
+                lane.letters.popleft()
+                lane.made.popleft()
         finally:
             del self._lanes[customer]
 
-    async def _handle(self, letter: Letter) -> None:
+    async def _handle(self, letter: Letter, received_at: datetime) -> None:
         try:
-            await self._patiently(json.loads(self.shop.vault.open(letter.sealed)))
+            update = json.loads(self.shop.vault.open(letter.sealed))
+            if not _stale(update, self.shop.clock() - received_at):
+                await self._patiently(update)
+        except WrongKey:
+            log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
         try:
@@ -126,11 +165,13 @@ class Intake:
         """Handle an update, again while Telegram is away: every handler bears being run twice."""
         for rest in RESTS:
             try:
-                return await self.handle(update)
+                async with self._slots:  # update by update, so that a long lane takes no more than its turn
+                    return await self.handle(update)
             except (TelegramNetworkError, TelegramServerError, ClientDecodeError) as away:
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
             await asyncio.sleep(rest)
-        return await self.handle(update)
+        async with self._slots:
+            return await self.handle(update)
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.
@@ -141,16 +182,24 @@ class Intake:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        for task in tasks:
-            task.cancel()
+        async with self.shop.db.quiet():
+            for task in tasks:
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
+def _stale(update: Mapping[str, Any], age: timedelta) -> bool:
+    """Whether nobody awaits what this tap was to bring: the button is still there to be tapped again."""
+    return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)
+
+
 def _customer(contents: Mapping[Any, Any]) -> int:
-    """Whose update it is: the order is kept per person."""
-    for content in contents.values():
-        if isinstance(content, dict):
-            person = content.get("from")
-            if isinstance(person, dict) and isinstance(person.get("id"), int):
-                return int(person["id"]) if 0 < person["id"] <= LARGEST_ID else 0
+    """Whose update it is: the order is kept per person, or per chat where none is named; 0 for nobody."""
+    for role in ("from", "chat"):
+        for content in contents.values():
+            match content:
+                case dict() if isinstance(of := content.get(role), dict):
+                    match of.get("id"):
+                        case int(number) if -LARGEST_ID <= number <= LARGEST_ID:
+                            return number
     return 0

@@ -5,7 +5,9 @@ from aiogram.types import BotCommand
 
 from bot.routers import account, buy, catalog, connect, limits, orders, rent, track
 from bot.routers.conversation import Conversation
-from bot.routers.middleware import AnsweredTaps, PrivateChats
+from bot.routers.groups import PrivateChats
+from bot.routers.membership import Membership
+from bot.routers.middleware import AnsweredTaps, Excess
 from bot.routers.rooms import Rooms
 from bot.routers.storage import TalkStorage
 from bot.shop import Shop
@@ -28,10 +30,16 @@ _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no lo
 def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher = Dispatcher(storage=TalkStorage(shop))
     conversation = Conversation(shop, Rooms(ROOMS))
-    dispatcher.message.outer_middleware(PrivateChats())
+    private_chats = PrivateChats()
+    for written in (dispatcher.message, dispatcher.edited_message):
+        written.outer_middleware(private_chats)
+        written.outer_middleware(Excess())
+    dispatcher.callback_query.outer_middleware(Excess())
     dispatcher.callback_query.outer_middleware(AnsweredTaps())
     dispatcher.message.register(conversation.written)
+    dispatcher.edited_message.register(conversation.edited)
     dispatcher.callback_query.register(conversation.tapped)
+    dispatcher.my_chat_member.register(Membership(shop).changed)
     return dispatcher
 
 

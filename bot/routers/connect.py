@@ -1,14 +1,13 @@
 """Greeting, and connecting a key: the one question everything else waits for."""
 
-import re
-
 import structlog
-from aiogram.exceptions import TelegramAPIError
 
 from bot.actions import account
 from bot.market.errors import BadKey, MarketError
 from bot.routers import catalog, rent
 from bot.routers.asking import Asking
+from bot.routers.groups import remove
+from bot.routers.keys import key_in
 from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.views import start
@@ -17,25 +16,7 @@ from bot.views.buttons import OpenItem, OpenOffer, RetryKey
 log = structlog.get_logger()
 room = Room()
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
 _LINKS = ("item_", "rent_")
-_QUOTES = "\"'`«»“”‘’<>"
-_SURELY = 20  # characters in one word, with a letter and a digit: nobody searches for that
-
-
-def key_in(text: str) -> str:
-    """The key in what somebody pasted, whatever stands around it; all of it where nothing looks like one."""
-    plain = text.strip().strip(_QUOTES).strip()
-    tokens = _TOKEN.findall(plain)
-    return max(tokens, key=len) if tokens else plain
-
-
-def looks_like_key(text: str) -> bool:
-    """Whether a text that nobody asked for is a key, and must not stay in the chat."""
-    word = text.strip().strip(_QUOTES)
-    if len(word) < _SURELY or not _TOKEN.fullmatch(word):
-        return False
-    return any(char.isdigit() for char in word) and any(char.isalpha() for char in word)
 
 
 async def greet(turn: Turn, then: str = "") -> None:
@@ -74,7 +55,8 @@ async def leave(turn: Turn, _: str) -> None:
 
 @room.answer(Asking.key, keyless=True)
 async def take_key(turn: Turn, text: str) -> None:
-    await _remove_from_chat(turn)
+    if turn.message is not None:
+        await remove(turn.bot, turn.message)
     await _check(turn, key_in(text))
 
 
@@ -111,12 +93,3 @@ async def _go_on(turn: Turn, then: str) -> None:
     if then:
         turn.showing = None
         await follow(turn, then)
-
-
-async def _remove_from_chat(turn: Turn) -> None:
-    if turn.message is None:
-        return
-    try:
-        await turn.bot.delete_message(turn.message.chat.id, turn.message.message_id)
-    except TelegramAPIError as refused:
-        log.warning("a message with a key could not be deleted", cause=refused.message)

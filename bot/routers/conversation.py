@@ -5,12 +5,21 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from aiogram import Bot
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ContentType, Message
 
 from bot.actions import account
 from bot.actions.errors import NoKey
 from bot.routers import connect
+from bot.routers.keys import holds_key
 from bot.routers.mishaps import explain
 from bot.routers.patience import timely
 from bot.routers.rooms import BadButton, Rooms, Route
@@ -59,6 +68,11 @@ class Conversation:
         turn = Turn(bot, self._shop, customer, state, raw_state, message=message)
         await self._carry_out(turn, *await self._meant(turn, message.text))
 
+    async def edited(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
+        """Of old words only a key is news: they might answer a question that was asked since."""
+        if holds_key(message.text or message.caption or ""):
+            await self.written(message, bot, state, raw_state)
+
     async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         user = query.from_user
         customer = await account.welcome(self._shop, user.id, user.language_code)
@@ -77,18 +91,18 @@ class Conversation:
     async def _meant(self, turn: Turn, text: str | None) -> tuple[Route, str]:
         """What a text is: a command, an API key wherever it comes, an answer, or words to search for."""
         if text is None:
-            return Route(_speechless), ""
+            return _of_caption(turn)
         if command := _COMMAND.fullmatch(text):
             await turn.leave_question()
             return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
-        if connect.looks_like_key(text):
+        if holds_key(text):
             return _TAKE_KEY, text
         if turn.question in self._rooms.answers:
             return self._rooms.answers[turn.question], text
         return self._rooms.commands["search"], text
 
     def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
-        if name != "start" and connect.looks_like_key(words):  # a deep link may look like one
+        if name != "start" and holds_key(words):  # a deep link may look like one
             return _TAKE_KEY, words
         route = self._rooms.commands.get(name)
         if route is None:
@@ -101,7 +115,14 @@ class Conversation:
             await self._told(turn, route, lambda: self._handled(turn, route, given))
         finally:
             if turn.rest is not None:  # what was begun goes on, whatever became of showing it
-                self._shop.errands.start(self._told(turn, route, turn.rest))
+                self._shop.errands.start(self._afterwards(turn, route, turn.rest))
+
+    async def _afterwards(self, turn: Turn, route: Route, work: Callable[[], Awaitable[None]]) -> None:
+        """Nobody handles an errand again: where Telegram is away its words are lost, its deeds are not."""
+        try:
+            await self._told(turn, route, work)
+        except (TelegramAPIError, ClientDecodeError) as away:
+            log.warning("what came of an errand was not shown", cause=str(away)[:100])
 
     async def _handled(self, turn: Turn, route: Route, given: object) -> None:
         if turn.customer.active_key is None and not route.keyless:
@@ -115,10 +136,21 @@ class Conversation:
             await work()
         except NoKey:
             await connect.greet(turn)
+        except (TelegramNetworkError, TelegramServerError, ClientDecodeError):
+            raise  # handled again when Telegram is back
+        except TelegramRetryAfter as busy:  # a word about it would have to wait as well
+            log.warning("a chat must wait", seconds=busy.retry_after)
+        except TelegramForbiddenError:
+            await account.reachable(self._shop, turn.customer.id, yes=False)
         except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
             if route.aside:
                 turn.showing = None  # the card that was tapped stays as it is
             await turn.show(explain(turn.lang, error, turn.again))
+
+
+def _of_caption(turn: Turn) -> tuple[Route, str]:
+    caption = turn.message.caption if turn.message is not None else None
+    return (_TAKE_KEY, caption) if caption and holds_key(caption) else (Route(_speechless), "")
 
 
 async def _speechless(turn: Turn, _: str) -> None:

@@ -39,6 +39,10 @@ def bad_button(lang: str) -> View:
     return _with_catalog(lang, text(lang, "trouble-button"))
 
 
+def too_fast(lang: str) -> View:
+    return View(text(lang, "too-fast"))
+
+
 def unexpected(lang: str, reference: str) -> View:
     return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
 

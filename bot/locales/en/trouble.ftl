@@ -19,3 +19,5 @@ trouble-unexpected =
     😔 Something went wrong on my side. Nothing is lost.
 
     Reference: <code>{ $reference }</code>
+too-fast = 🐢 That was more than I can follow. I left the last of it out: wait a moment, then go on.
+too-fast-tap = Too fast: wait a moment, then tap again.

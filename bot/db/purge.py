@@ -1,0 +1,55 @@
+"""What may be forgotten, and when. Each call removes one batch and returns how many rows it was."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.tables import drafts, inbox, orders, outbox
+from bot.model import DraftState, EventKind
+
+BATCH = 500  # rows: no writer waits long behind one
+# Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
+UPDATES_KEPT = timedelta(days=2)
+PUSHES_KEPT = timedelta(days=30)
+DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
+
+# Asked for anew each time, or named by the second: their rows keep nothing from being told twice.
+_FLEETING = (EventKind.CARD, EventKind.OUTCOME, EventKind.KEY_STOPPED)
+# Nothing is under way any more, and no money is in doubt.
+_IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.PLACED)
+
+
+async def handled_updates(connection: AsyncConnection, now: datetime) -> int:
+    """Ids that Telegram cannot bring again."""
+    gone = and_(inbox.c.received_at < now - UPDATES_KEPT, inbox.c.sealed.is_(None))
+    return await _remove(connection, inbox, inbox.c.update_id, gone)
+
+
+async def told_pushes(connection: AsyncConnection, now: datetime) -> int:
+    """What was told of orders that ended long ago: until then its rows keep the same from being told twice.
+
+    What could not be told stays, also where it was given up. So does that an order was lost: it may be
+    looked for again at any time, and nothing but this row knows that its owner was told.
+    """
+    about = literal("order:").concat(cast(orders.c.id, Text))
+    over = select(about).where(orders.c.finished_at < now - PUSHES_KEPT)
+    gone = and_(
+        outbox.c.state == "sent",
+        outbox.c.created_at < now - PUSHES_KEPT,
+        or_(outbox.c.kind.in_(_FLEETING), and_(outbox.c.kind != EventKind.LOST, outbox.c.about.in_(over))),
+    )
+    return await _remove(connection, outbox, outbox.c.id, gone)
+
+
+async def old_drafts(connection: AsyncConnection, now: datetime) -> int:
+    gone = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
+    return await _remove(connection, drafts, drafts.c.nonce, gone)
+
+
+async def _remove(
+    connection: AsyncConnection, table: Table, key: Column[Any], gone: ColumnElement[bool]
+) -> int:
+    batch = select(key).where(gone).limit(BATCH)
+    return (await connection.execute(delete(table).where(key.in_(batch)))).rowcount

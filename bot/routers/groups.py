@@ -1,0 +1,114 @@
+"""Groups: nothing is told there, and a key pasted there is taken away."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.enums import ChatType
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
+from aiogram.types import Message, TelegramObject, User
+
+from bot.routers.keys import holds_key
+from bot.telegram import send
+from bot.views import start
+from bot.views.texts import spoken
+from bot.views.view import View
+
+log = structlog.get_logger()
+
+_FEW_WORDS = 5  # that stand around a key; a long text that is not for us is left alone
+_REMEMBERED = 1000  # messages that were answered
+
+Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class PrivateChats(BaseMiddleware):
+    """Only private chats are talked in. In a group our commands are answered with the way to one."""
+
+    def __init__(self) -> None:
+        self._answered: OrderedDict[tuple[int, int], None] = OrderedDict()
+
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, Message) or event.chat.type == ChatType.PRIVATE:
+            return await handler(event, data)
+        if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
+            await self._keep_private(data["bot"], event, quietly=data.get("excess", False))
+        return None
+
+    async def _keep_private(self, bot: Bot, message: Message, *, quietly: bool) -> None:
+        """An edited message is looked through for a key, and is otherwise no news."""
+        me = await bot.me()
+        pasted = _is_paste(message, me)
+        if pasted:
+            await remove(bot, message)
+        elif message.edit_date or not _is_command(message.text or "", me):
+            return
+        if not quietly and self._is_first(message):
+            lang = spoken(message.from_user.language_code if message.from_user else None)
+            view = start.key_in_public if pasted else start.private_only
+            await point(bot, message.chat.id, view(lang, private_address(me)))
+
+    def _is_first(self, message: Message) -> bool:
+        """Whether this message, which may come again as an edit, was not answered before."""
+        which = (message.chat.id, message.message_id)
+        if which in self._answered:
+            return False
+        self._answered[which] = None
+        if len(self._answered) > _REMEMBERED:
+            self._answered.popitem(last=False)
+        return True
+
+
+def private_address(me: User) -> str:
+    return f"https://t.me/{me.username}?start"
+
+
+async def point(bot: Bot, group: int, view: View) -> None:
+    """A group may not let us write: its people find the private chat without us."""
+    try:
+        await send(bot, group, view)
+    except (TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter) as refused:
+        log.info("a group was not answered", cause=refused.message)
+
+
+async def remove(bot: Bot, message: Message) -> None:
+    """Take a message with a key out of its chat, where we may."""
+    try:
+        await bot.delete_message(message.chat.id, message.message_id)
+    except TelegramAPIError as refused:
+        log.warning("a message with a key could not be deleted", cause=refused.message)
+
+
+def _is_paste(message: Message, me: User) -> bool:
+    """Whether somebody shows a key: to us, or to all who read along."""
+    said = message.text or message.caption or ""
+    to_us = _is_command(said, me) or _is_mention(said, me) or _is_reply(message, me)
+    return (to_us or len(said.split()) <= _FEW_WORDS) and holds_key(said)
+
+
+def _is_command(said: str, me: User) -> bool:
+    """Whether it is one of our commands, and not another bot's."""
+    if not said.startswith("/"):
+        return False
+    command, _, mention = said.split(maxsplit=1)[0].partition("@")
+    return command[1:] in start.COMMANDS and mention.casefold() in ("", _name(me))
+
+
+def _is_mention(said: str, me: User) -> bool:
+    return f"@{_name(me)}" in said.casefold().split()
+
+
+def _is_reply(message: Message, me: User) -> bool:
+    to = message.reply_to_message
+    return to is not None and to.from_user is not None and to.from_user.id == me.id
+
+
+def _name(me: User) -> str:
+    return (me.username or "").casefold()

@@ -1,0 +1,88 @@
+"""One person's flood: bounded, told once, and nobody else's affair."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.loops.flood import BURST, MOST, made_at
+from bot.loops.intake import COURTESIES, Intake
+from tests.ground import Ground
+from tests.test_intake import Handled, left_in_the_inbox, message
+
+
+async def test_a_flood_costs_its_customer_alone(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(1)
+    intake = Intake(ground.shop, handled)
+    for first in range(1, 1001, 100):
+        await intake.accept([message(number, date=1_800_000_000) for number in range(first, first + 100)])
+    await intake.accept([message(2000, 1002)])
+    await handled.until(lambda: handled.done == [2000])
+    assert sum(len(lane.letters) for lane in intake._lanes.values()) <= BURST + 1
+    handled.held[1].set()
+    await handled.until(lambda: len(handled.done) == BURST + 1)
+    await intake.drain(5)
+    assert handled.done == [2000, *range(1, BURST + 1)]
+    assert [number for number, warn in handled.turned_away if warn] == [BURST + 1]
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    for flood in (0, 100):
+        handled.hold(flood)
+        await intake.accept([message(flood + number) for number in range(BURST + 5)])
+        handled.held[flood].set()
+        await asyncio.gather(*intake._tasks)
+        await intake.accept([message(flood + 50)])
+        await asyncio.gather(*intake._tasks)
+        assert handled.done[-1] == flood + 50
+    await intake.drain(5)
+    assert [number for number, warn in handled.turned_away if warn] == [BURST, 100 + BURST]
+
+
+async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
+    await handled.until(lambda: handled.done == list(range(100)))
+    await intake.drain(5)
+    assert handled.turned_away == []
+
+
+async def test_a_lane_has_an_end_however_slowly_it_grew(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(0)
+    intake = Intake(ground.shop, handled)
+    for number in range(0, MOST + 100, 50):
+        await intake.accept([message(one, date=100 * one) for one in range(number, number + 50)])
+    [lane] = intake._lanes.values()
+    assert len(lane.letters) == MOST
+    await intake.drain(0)
+
+
+async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(0)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(number, kind="callback_query") for number in range(90)])
+    for first in range(90, 1090, 200):
+        await intake.accept([message(number, kind="callback_query") for number in range(first, first + 200)])
+        assert intake._courteous <= COURTESIES
+    handled.held[0].set()
+    await handled.until(lambda: len(handled.done) == BURST)
+    await intake.drain(5)
+    assert intake._courteous == 0
+    assert not any(warn for _, warn in handled.turned_away)  # taps are told on the spot
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"date": "x"}, {"date": True}, {"date": 10**400}, {"date": -1}, {"edit_date": 5, "date": 1}, 7],
+)
+def test_when_an_update_was_made_is_some_number(content: Any) -> None:
+    received = datetime(2026, 1, 1, tzinfo=UTC)
+    assert isinstance(made_at({"update_id": 1, "message": content}, received), float)
