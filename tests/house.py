@@ -7,10 +7,14 @@
         await anna.sees("Order #23501")
 
 Nothing sleeps: ``Person.sees`` waits until it is there. The marketplace hurries (``PACE``), the bot looks
-more often than its customers would need (``HASTE``); nothing else differs from the real thing.
+more often than its customers would need (``HASTE``); nothing else differs from the real thing. Whenever the
+bot stops, all it wrote is searched for secrets (``tests/secrecy.py``).
 """
 
 import asyncio
+import io
+import logging
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
@@ -37,6 +41,7 @@ from bot.sandbox.telegram import TelegramSim
 from bot.schedule import next_check
 from bot.settings import Settings
 from bot.shop import utc_now
+from tests import secrecy
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
@@ -45,15 +50,21 @@ HASTE = 40  # times as often as a customer's order is looked at
 
 
 class Town:
-    """A marketplace, a Telegram, and the bot, which can be stopped and started in between."""
+    """A marketplace, a Telegram, and the bot, which can be stopped and started in between.
 
-    def __init__(self, data: Path) -> None:
-        self.data = data
-        self.market = MarketSim(items=200, pace=PACE, quirks=Quirks())
+    All that the bot writes lies in ``home``, its data in a directory of its own; ``log`` is what it logged.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.data = home / "data"
+        self.log = io.StringIO()
+        self.market = MarketSim(items=200, pace=PACE, quirks=Quirks(lettered_codes=True))
         self.telegram = TelegramSim(token=TOKEN)
         self.panel = Panel(self.market)
         self.house: app.House | None = None
         self.settings: dict[str, Any] = {}
+        self._secrets: set[str] = set()  # of the settings
         self._running = AsyncExitStack()
 
     @asynccontextmanager
@@ -84,7 +95,9 @@ class Town:
     async def start(self, **settings: str) -> None:
         """``settings`` differ from what this town's bot usually has."""
         loaded = Settings(_env_file=None, **{**self.settings, **settings})
+        self._secrets |= set(loaded.secrets)
         logs.configure("DEBUG", "text", loaded.secrets)
+        _log_into(self.log)
         self.house = await self._running.enter_async_context(app.build(loaded))
         end = asyncio.Event()
         running = asyncio.get_running_loop().create_task(app.serve(self.house, end))
@@ -96,9 +109,20 @@ class Town:
         self._running.push_async_callback(finish)
 
     async def stop(self) -> None:
-        """As SIGTERM does: drain, then close."""
+        """As SIGTERM does: drain, then close. What was written until then and at the end holds no secret."""
+        written = secrecy.files(self.home)
+        if self.house is not None:
+            written["/metrics"] = self.house.metrics.render()
         await self._running.aclose()
         self.house = None
+        written |= {f"{path}, afterwards": text for path, text in secrecy.files(self.home).items()}
+        self.keeps_secrets({**written, "the log": self.log.getvalue().encode()})
+
+    def keeps_secrets(self, written: dict[str, bytes]) -> None:
+        """:raises AssertionError: some secret lies open; its text says which and where."""
+        known = self._secrets | secrecy.secrets(self.home, self.market, self.telegram)
+        open_secrets = secrecy.found(known, written)
+        assert not open_secrets, f"secrets lie open: {open_secrets}"
 
     async def restart(self) -> None:
         await self.stop()
@@ -134,14 +158,27 @@ class Town:
 
 
 @pytest.fixture
-async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
+def hasty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits of seconds last moments, and temporary files lie where they are searched."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(poller, "next_check", _hasty)
     monkeypatch.setattr(pace, "CHAT_BURST", 1000)  # the simulated Telegram has no limits here
     monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
     monkeypatch.setattr(app, "open_market", partial(open_market, patience=HASTY))
     monkeypatch.setattr(AiohttpSession, "close", _closed_at_once)
-    async with Town(tmp_path / "data").open() as opened:
+
+
+@pytest.fixture
+async def town(tmp_path: Path, hasty: None) -> AsyncIterator[Town]:  # noqa: ARG001 - asked for its effect
+    async with Town(tmp_path).open() as opened:
         yield opened
+
+
+def _log_into(stream: io.StringIO) -> None:
+    """What the bot's own formatter makes of every record goes there rather than to stderr."""
+    for handler in logging.getLogger().handlers:
+        if type(handler) is logging.StreamHandler:  # pytest's own are of other kinds
+            handler.setStream(stream)
 
 
 async def _closed_at_once(session: AiohttpSession) -> None:

@@ -1,79 +1,93 @@
-"""No secret lies open anywhere: a whole conversation at DEBUG, and then every byte that was written."""
+"""The search for secrets at the end of every conversation (``tests/secrecy.py``) finds what it should."""
 
-import io
 import logging
+import re
+import tempfile
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 
 from bot.sandbox.market import ANNA
+from tests import secrecy
 from tests.house import TOKEN, Town, offered
+from tests.test_talk_rent import asked_to_confirm, project
 
 
-def everything_written(directory: Path) -> dict[str, bytes]:
-    """The database, its WAL and whatever else lies there, by file name; not the key they are sealed with."""
-    return {
-        str(path.relative_to(directory)): path.read_bytes()
-        for path in directory.rglob("*")
-        if path.is_file() and path.name != "secret.key"
-    }
-
-
-@pytest.fixture
-def log(town: Town) -> io.StringIO:
-    """Everything logged from now on, by the formatter the bot set up for this town."""
-    assert town.house is not None
-    stream = io.StringIO()
-    for handler in logging.getLogger().handlers:
-        if isinstance(handler, logging.StreamHandler) and type(handler) is logging.StreamHandler:
-            handler.setStream(stream)
-    return stream
-
-
-async def test_no_byte_of_a_secret_is_found_afterwards(town: Town, log: io.StringIO) -> None:
+async def anna_has_everything(town: Town) -> None:
+    """Accounts and a code in her chat, and some trouble on the way."""
     anna = await town.connected()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Delivered: 2 of 2")
-    await rents_a_number(town)
+    await asked_to_confirm(anna, project(town, "Telegram"))
+    anna.press("Confirm")
+    await anna.sees("Your code:")
     town.market.fail("*", "html_502", times=5)
     town.telegram.fail("*", "500", times=3)
     mark = anna.mark()
-    anna.send("/balance")
     anna.send("/key")
     await anna.sees("••••7fA2", since=mark)
 
-    [order] = town.market.books.orders
+
+PLACES = ("/metrics", "the log", tempfile.gettempprefix(), "data/bot.db-wal", "data/bot.db, afterwards")
+
+
+def plant(town: Town, secret: str) -> None:
+    """Write it wherever a bot writes."""
+    assert town.house is not None
+    town.house.metrics.purchase(secret)
+    logging.getLogger("aiohttp").debug("a library that says too much: %r", {"value": secret})
+    with tempfile.NamedTemporaryFile("w", delete=False) as file:
+        file.write(secret)
+    with closing(connect(town.data / "bot.db", timeout=30)) as database:
+        database.execute("INSERT INTO meta VALUES (?, ?)", (secret, b"planted"))
+        database.commit()
+
+
+async def ends_with_secrets_planted(home: Path, planted: list[str]) -> None:
+    async with Town(home).open() as town:
+        await anna_has_everything(town)
+        [rental] = town.market.books.rentals.values()
+        planted += [rental.code, re.split("[:|]", town.accounts(23501)[1])[1]]
+        for secret in planted:
+            plant(town, secret)
+
+
+@pytest.mark.usefixtures("hasty")
+async def test_a_code_and_a_password_are_found_wherever_they_were_planted(tmp_path: Path) -> None:
+    planted: list[str] = []
+    with pytest.raises(AssertionError, match="secrets lie open") as caught:
+        await ends_with_secrets_planted(tmp_path, planted)
+    for secret in planted:
+        for place in (
+            "/metrics",
+            "the log",
+            tempfile.gettempprefix(),
+            "data/bot.db-wal",
+            "data/bot.db, afterwards",
+        ):
+            assert re.search(rf"\('{place}[^']*', '{re.escape(secret)}'\)", str(caught.value))
+
+
+async def test_every_kind_of_secret_is_searched_for_in_every_place(town: Town) -> None:
+    await anna_has_everything(town)
     [rental] = town.market.books.rentals.values()
-    secrets = [ANNA, TOKEN, TOKEN.partition(":")[2], *town.accounts(order), rental.code, rental.text]
-    while_it_runs = everything_written(town.data)
-    await town.stop()
-    written = {"log": log.getvalue().encode(), **while_it_runs, **everything_written(town.data)}
-    assert len(written["log"]) > 1000
-    assert any(name.endswith("-wal") for name in while_it_runs)
-    assert any(
-        b"Gmail Account - USA" in text for text in while_it_runs.values()
-    )  # what is no secret is found
-    found = [
-        (name, secret) for name, text in written.items() for secret in secrets if secret.encode() in text
-    ]
-    assert found == []
+    known = secrecy.secrets(town.home, town.market, town.telegram)
+    sealed_with = (town.data / "secret.key").read_text().strip()
+    assert {ANNA, TOKEN, TOKEN.partition(":")[2], sealed_with, rental.code, rental.text} <= known
+    assert known.issuperset(town.accounts(23501))
+    written = secrecy.files(town.home)
+    assert {"data/bot.db", "data/bot.db-wal"} <= written.keys()
+    assert secrecy.found(["Gmail Account - USA"], written)  # what is no secret lies open, and is found
+    assert len(town.log.getvalue()) > 1000
 
 
-async def rents_a_number(town: Town) -> None:
-    anna = town.anna()
-    rows = [one for one in town.market.projects.values() if one.country == "us" and one.name == "Telegram"]
-    mark = anna.mark()
-    anna.start(f"rent_{rows[0].id}")
-    await anna.sees("How many numbers", since=mark)
-    anna.press("1 · ")
-    await anna.sees("Confirm", since=mark)
-    anna.press("Confirm")
-    [rental] = await rented(town)
-    await anna.sees(rental, since=mark)
-
-
-async def rented(town: Town) -> list[str]:
-    """The code of each rental, once the marketplace has one."""
-    await town.telegram.world.bell.until(lambda: town.market.books.rentals or None, 10)
-    return [rental.code for rental in town.market.books.rentals.values()]
+@pytest.mark.parametrize(
+    "written",
+    ['a"b&c/ü', r"a\"b&c/\u00fc", r"a\"b&c/ü", "a%22b%26c%2F%C3%BC"],
+    ids=["plain", "JSON", "repr", "address"],
+)
+def test_a_secret_is_found_in_every_spelling(written: str) -> None:
+    assert secrecy.found(['a"b&c/ü'], {"log": f"x{written}y".encode()}) == [("log", 'a"b&c/ü')]

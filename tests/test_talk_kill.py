@@ -14,7 +14,7 @@ PATIENCE = 30.0  # seconds; a process starts in about three
 @pytest.fixture
 async def quiet_town(tmp_path: Path) -> AsyncIterator[Town]:
     """A town without a bot."""
-    async with Town(tmp_path / "data").served() as town:
+    async with Town(tmp_path).served() as town:
         yield town
 
 

@@ -59,6 +59,7 @@ class Quirks:
     restless: bool = False  # every second answer of status goes back on the one before
     smm_per_thousand: bool = False  # the rate of an SMM item buys 1,000 units
     control_characters: bool = False  # a NUL inside names
+    lettered_codes: bool = False  # "QKZV-MTBW" for "48151": a code nobody can mistake for another number
     bad_key_status: int = 401  # the HTTP status under {"error": "Invalid API key"}
     error_status: int = 200  # the HTTP status under every other error
     rate_limit_per_minute: int = 0  # requests per key; 0 is no limit

@@ -1,6 +1,7 @@
 """Rented numbers: the code comes by the clock, or never, or when somebody at the panel sends one."""
 
 import random
+import string
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -90,10 +91,12 @@ class Rental:
         return self.phone if bare else self.international
 
 
-def rent(number: int, key: str, project: Project, phone: str, *, now: datetime, pace: float) -> Rental:
+def rent(
+    number: int, key: str, project: Project, phone: str, *, now: datetime, pace: float, lettered: bool
+) -> Rental:
     """A new rental with its fate decided; ``pace`` stretches the wait for the code, not the lifetime."""
     chance = random.Random(number)
-    code = _code(number, project, chance)
+    code = _letters(chance) if lettered else _code(number, project, chance)
     text = chance.choice(_TEXTS).format(name=project.name, code=code)
     wait = timedelta(seconds=chance.uniform(6, 12) * pace)
     silent = project.silent
@@ -107,3 +110,7 @@ def _code(number: int, project: Project, chance: random.Random) -> str:
     if project.name == "WhatsApp":
         return f"{digits[:3]}-{digits[3:]}"
     return f"0{digits[1:]}" if number % 4 == 0 else digits
+
+
+def _letters(chance: random.Random) -> str:
+    return "-".join("".join(chance.choices(string.ascii_uppercase, k=4)) for _ in range(2))

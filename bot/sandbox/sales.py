@@ -59,7 +59,8 @@ class Sales:
     def _rent(self, customer: Customer, project: Project, again: str, now: datetime) -> Rental:
         number = self.books.next_number()
         phone = again or national_number(project.country, random.Random(number))
-        rental = rent(number, customer.key, project, phone, now=now, pace=self.pace)
+        lettered = self.quirks.lettered_codes
+        rental = rent(number, customer.key, project, phone, now=now, pace=self.pace, lettered=lettered)
         self.books.enter_rental(rental)
         return rental
 
