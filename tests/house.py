@@ -61,11 +61,14 @@ class Town:
         self.log = io.StringIO()
         self.market = MarketSim(items=200, pace=PACE, quirks=Quirks(lettered_codes=True))
         self.telegram = TelegramSim(token=TOKEN)
+        self.market.bell = self.telegram.world.bell  # whoever waits for the one sees the other, too
         self.panel = Panel(self.market)
         self.house: app.House | None = None
         self.settings: dict[str, Any] = {}
         self._secrets: set[str] = set()  # of the settings
         self._running = AsyncExitStack()
+        self._bot: asyncio.Task[None] | None = None
+        self._end = asyncio.Event()
 
     @asynccontextmanager
     async def served(self) -> AsyncIterator["Town"]:
@@ -99,14 +102,23 @@ class Town:
         logs.configure("DEBUG", "text", loaded.secrets)
         _log_into(self.log)
         self.house = await self._running.enter_async_context(app.build(loaded))
-        end = asyncio.Event()
-        running = asyncio.get_running_loop().create_task(app.serve(self.house, end))
+        self._end = asyncio.Event()
+        self._bot = asyncio.get_running_loop().create_task(app.serve(self.house, self._end))
+        self._running.push_async_callback(self._finish)
 
-        async def finish() -> None:
-            end.set()
-            await running
+    async def _finish(self) -> None:
+        self._end.set()
+        if self._bot is not None:
+            await self._bot
 
-        self._running.push_async_callback(finish)
+    async def ends(self, *, within: float = 30) -> BaseException:
+        """Wait until the bot ends by itself, and why."""
+        assert self._bot is not None
+        await asyncio.wait([self._bot], timeout=within)
+        why = self._bot.exception()
+        assert why is not None
+        self._bot = None
+        return why
 
     async def stop(self) -> None:
         """As SIGTERM does: drain, then close. What was written until then and at the end holds no secret."""

@@ -67,6 +67,8 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         ("nan", 200, b'{"order": NaN}'),
         ("wrong_types", 200, b'{"order": {"value": 23501}}'),
         ("truncated", 200, b'{"order"'[:7]),
+        ("twice", 200, b'{"order": null, "order":23501}'),
+        ("odd_rows", 200, b'{"order": 23501}'),
         ("bad_key", 401, b'{"error":"Invalid API key"}'),
         ("rate_limit", 429, b'{"error":"Rate limit exceeded"}'),
         ("rate_limit_text", 200, b'{"error": "Rate limit exceeded, please slow down"}'),
@@ -78,6 +80,13 @@ async def test_spoilt_answers_look_like_this(
 ) -> None:
     sim.fail("add", fault)
     assert await _buy(call) == (status, body)
+
+
+async def test_a_list_may_begin_with_rows_that_are_none(call: Caller, sim: MarketSim) -> None:
+    whole = await call("categories")
+    sim.fail("categories", "odd_rows")
+    odd = await call("categories")
+    assert odd["categories"] == [None, 7, {"unknown": True}, *whole["categories"]]
 
 
 async def test_pages_and_huge_bodies(call: Caller, sim: MarketSim) -> None:

@@ -130,15 +130,6 @@ async def test_a_number_that_expires_is_said_once_with_what_it_cost(town: Town) 
     assert town.market.keys[ANNA].balance == Decimal(100)
 
 
-async def test_a_code_after_the_expiry_is_still_delivered(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT))
-    town.panel.expire(23501)
-    await anna.sees("expired without a code")
-    town.panel.give_code(23501, "007007")
-    await anna.sees("Your code: 007007")
-
-
 async def test_another_number_and_the_same_number_again(town: Town) -> None:
     anna = await town.connected()
     await rented(anna, project(town, "Telegram"))

@@ -20,6 +20,7 @@ from decimal import Decimal
 
 from aiohttp import web
 
+from bot.sandbox.bell import Bell
 from bot.sandbox.books import Books, Customer, LedgerEntry
 from bot.sandbox.catalogue import Catalogue
 from bot.sandbox.listing import Listing, amount
@@ -71,6 +72,7 @@ class MarketSim:
         self.faults = FaultBox(ACTIONS)
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
+        self.bell = Bell()
         self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
@@ -113,6 +115,15 @@ class MarketSim:
         action = form.text("action")
         self.counts[action] += 1
         self.calls.append(Call(action, form.without_key(), form.text("key"), self.clock()))
+        self.bell.ring()
+
+    async def gets_call(self, action: str, key: str, *, within: float = 10) -> Call:
+        """Wait for a request under that key; one that is among the remembered ``calls`` counts."""
+
+        def asked() -> Call | None:
+            return next((call for call in self.calls if (call.action, call.key) == (action, key)), None)
+
+        return await self.bell.until(asked, within)
 
     def answer(self, form: Form) -> Answer:
         """Carries one request out."""

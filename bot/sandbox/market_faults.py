@@ -8,9 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
-CARRIED_OUT = ("drop_after", "hang_after", "500_after", "slow", "cut", "old_number")
-SPOILT = ("html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb")
-"""Carried out as well, and answered with something unusable."""
+CARRIED_OUT = ("drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number")
+SPOILT = (
+    "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
+    "odd_rows", "twice",
+)  # fmt: skip
+"""Carried out as well, and answered with something unusable, or odd: the last two can be read."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
 ERROR = "error:"
 HUGE = 9 * 1024 * 1024
@@ -73,6 +76,8 @@ def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         "empty": lambda: b"",
         "truncated": lambda: body[: len(body) // 2],
         "huge": lambda: body + b" " * HUGE,
+        "odd_rows": lambda: json.dumps(_with_odd_rows(json.loads(body))).encode(),
+        "twice": lambda: _with_names_twice(body),
     }
     match kind:
         case "html":
@@ -99,6 +104,26 @@ def _rewritten(kind: str, body: bytes) -> bytes:
         return json.dumps(fixed[kind]).encode()
     change = _no_number if kind == "nan" else _other_type
     return json.dumps(_each(json.loads(body), change)).encode()
+
+
+def _with_odd_rows(value: object) -> object:
+    """Every list of rows begins with three that are none."""
+    match value:
+        case [{}, *_]:
+            return [None, 7, {"unknown": True}, *value]
+        case dict():
+            return {name: _with_odd_rows(inner) for name, inner in value.items()}
+        case _:
+            return value
+
+
+def _with_names_twice(body: bytes) -> bytes:
+    """Every name of a JSON object twice, first with null; what comes last counts almost everywhere."""
+    value = json.loads(body)
+    if not isinstance(value, dict):
+        return body
+    first = "".join(f"{json.dumps(name)}: null, " for name in value)
+    return b"{" + first.encode() + body.lstrip().removeprefix(b"{")
 
 
 def _each(value: object, change: Callable[[object], object]) -> object:

@@ -91,8 +91,9 @@ class _Desk:
             case "hang_after":
                 await self._pause(_or(fault.seconds, HANG_SECONDS))
                 return await _deliver(request, answer)
-            case "slow":
-                return await self._trickle(request, answer, _or(fault.seconds, BYTE_SECONDS))
+            case "slow" | "hang_after_headers":
+                pause = BYTE_SECONDS if fault.kind == "slow" else HANG_SECONDS
+                return await self._trickle(request, answer, _or(fault.seconds, pause))
             case "cut":
                 return await _cut(request, _json(answer.body))
             case "old_number":
@@ -109,7 +110,7 @@ class _Desk:
             await self._pause(random.uniform(quirks.latency_min, quirks.latency_max))
 
     async def _trickle(self, request: web.Request, answer: Answer, pause: float) -> web.StreamResponse:
-        """A pause, one byte, a pause, the next byte."""
+        """The headers, a pause, one byte, a pause, the next byte."""
         body = _json(answer.body)
         response = await _begin(request, answer, len(body))
         for position in range(len(body)):

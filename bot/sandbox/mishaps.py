@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from bot.sandbox.refusals import ApiError, bad_request, forbidden, too_many_requests
+from bot.sandbox.refusals import ApiError, bad_request, conflict, forbidden, too_many_requests
 
-Kind = Literal["429", "500", "502_html", "drop_before", "drop_after", "hang", "403", "400"]
+Kind = Literal["429", "500", "502_html", "drop_before", "drop_after", "hang", "403", "400", "409"]
 
 
 @dataclass
@@ -59,6 +59,8 @@ def refusal(mishap: Mishap) -> ApiError | None:
             return ApiError(500, "Internal Server Error")
         case "403":
             return forbidden(mishap.words or "bot was blocked by the user")
+        case "409":
+            return conflict("terminated by other getUpdates request")
         case "400":
             return bad_request(mishap.words.removeprefix("Bad Request: ") or "something is wrong")
         case _:

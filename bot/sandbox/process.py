@@ -13,19 +13,24 @@ _PATIENCE = 75.0  # seconds; a purchase under way may take a minute
 
 
 class BotProcess:
-    """It runs in ``home``, so that no ``.env`` of the project interferes."""
+    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, kept_lines: int = _SHOWN_LINES) -> None:
         self._settings: dict[str, str] = {}
         self._home = home
         self._process: asyncio.subprocess.Process | None = None
         self._reader: asyncio.Task[None] | None = None
-        self.lines: deque[str] = deque(maxlen=_SHOWN_LINES)
+        self.lines: deque[str] = deque(maxlen=kept_lines)
 
     @property
     def pid(self) -> int | None:
         running = self._process is not None and self._process.returncode is None
         return self._process.pid if self._process is not None and running else None
+
+    @property
+    def exit_code(self) -> int | None:
+        """Of its last run; below 0 it was ended by that signal. None while it runs."""
+        return self._process.returncode if self._process is not None else None
 
     def configure(self, **settings: str) -> None:
         """What its next start finds in the environment."""

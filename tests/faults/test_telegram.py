@@ -1,14 +1,15 @@
-"""Telegram in trouble, and people who block, repeat and tamper (FAULTS: T1 to T6)."""
+"""Telegram in trouble with what it is sent, and people who are not there to read it."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from bot.actions import buy
 from bot.db import customers
+from bot.loops import sender
 from bot.sandbox.chats import Door
+from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.people import Person
+from tests.faults.table import shows
 from tests.house import Town, offered
 
 
@@ -36,6 +37,7 @@ def deliveries(person: Person) -> int:
     return sum(message.text.startswith("🎁 Order #23501") for message in person.messages())
 
 
+@shows("T1")
 @pytest.mark.parametrize("fault", ["429", "500", "502_html", "drop_before"])
 async def test_a_delivery_that_could_not_be_sent_is_sent_later(town: Town, fault: str) -> None:
     anna = await ordered(town)
@@ -46,6 +48,40 @@ async def test_a_delivery_that_could_not_be_sent_is_sent_later(town: Town, fault
     assert deliveries(anna) == 1
 
 
+@shows("T1")
+async def test_a_long_wait_in_one_chat_keeps_no_other_waiting(town: Town) -> None:
+    anna = await ordered(town)
+    ben = await town.connected(BEN, town.ben())
+    await offered(ben, 2, "1")
+    ben.press("Confirm")
+    await ben.sees("Order #23502")
+    town.telegram.fail("sendMessage", "429", retry_after=10_000)
+    tried = len(town.telegram.called("sendMessage"))
+    town.panel.complete(23501)
+    await town.telegram.gets_call("sendMessage", count=tried + 1)
+    town.panel.complete(23502)
+    await ben.sees("Delivered: 1 of 1")
+    ben.send("/orders")
+    await ben.sees("1 order")
+    assert deliveries(anna) == 0
+    later = town.telegram.called("sendMessage")[tried + 1 :]
+    assert {call.chat_id for call in later} == {ben.id}
+
+
+@shows("T2")
+async def test_a_delivery_is_repeated_twice_at_most(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
+    anna = await ordered(town)
+    tried = len(town.telegram.called("sendMessage"))
+    town.telegram.fail("sendMessage", "drop_after", times=4)
+    town.panel.complete(23501)
+    await town.telegram.gets_call("sendMessage", count=tried + 3)
+    await anna.sees("Charged: $1.70")  # the card, which comes after the delivery that was given up
+    copies = [message for message in anna.messages() if message.text.startswith("🎁 Order #23501")]
+    assert ["This may be a repeat" in copy.text for copy in copies] == [False, True, True]
+
+
+@shows("T2")
 async def test_a_delivery_whose_receipt_was_lost_comes_again_and_says_so(town: Town) -> None:
     anna = await ordered(town)
     town.telegram.fail("sendMessage", "drop_after")
@@ -58,6 +94,7 @@ async def test_a_delivery_whose_receipt_was_lost_comes_again_and_says_so(town: T
     assert deliveries(anna) == 2
 
 
+@shows("T3")
 async def test_who_blocked_the_bot_gets_everything_when_they_return(town: Town) -> None:
     anna = await ordered(town)
     anna.chat.door = Door.BLOCKED  # Telegram's note of it does not come
@@ -72,6 +109,7 @@ async def test_who_blocked_the_bot_gets_everything_when_they_return(town: Town) 
     assert deliveries(anna) == 1
 
 
+@shows("T3")
 async def test_who_blocks_the_bot_is_sent_nothing_until_they_let_it_in_again(town: Town) -> None:
     anna = await ordered(town)
     anna.block()
@@ -83,6 +121,24 @@ async def test_who_blocks_the_bot_is_sent_nothing_until_they_let_it_in_again(tow
     anna.unblock()
     await anna.sees("Delivered: 2 of 2")
     assert deliveries(anna) == 1
+
+
+@shows("T3")
+async def test_the_orders_of_who_is_gone_are_still_watched(town: Town) -> None:
+    anna = await ordered(town)
+    anna.deactivate()
+    tried = len(town.telegram.called("sendMessage"))
+    town.panel.partial(23501, 1)
+    await town.telegram.gets_call("sendMessage", count=tried + 1)
+    town.panel.complete(23501)
+    await town.restart()  # with an order on its list, to be asked about at once
+    town.market.calls.clear()
+    await town.market.gets_call("status", ANNA)
+    anna.unblock()
+    anna.start()
+    await anna.sees("Delivered: 2 of 2")
+    for account in town.accounts(23501):
+        assert sum(account in message.text for message in anna.messages()) == 1
 
 
 async def test_an_order_placed_just_before_a_stop_is_delivered_once_after_it(town: Town) -> None:
@@ -97,37 +153,18 @@ async def test_an_order_placed_just_before_a_stop_is_delivered_once_after_it(tow
     assert deliveries(anna) == 1
 
 
-async def test_taps_made_while_the_bot_was_away_are_answered_at_its_return(town: Town) -> None:
-    anna = await town.connected()
-    await offered(anna, 2)
-    await town.stop()
-    anna.press("Confirm", times=2)
-    await town.start()
-    await anna.sees("Order #23501")
-    assert town.market.counts["add"] == 1
-
-
-async def test_the_same_update_twice_is_one_update(town: Town) -> None:
-    anna = await town.connected()
-    await offered(anna, 2)
-    anna.press("Confirm")
-    tap = town.telegram.world.mail.pending()[-1]
-    town.telegram.push(tap)
-    await anna.sees("Order #23501")
-    town.telegram.push(tap)
-    anna.send("/orders")
-    await anna.sees("1 order")
-    assert town.market.counts["add"] == 1
-
-
-async def test_an_update_nobody_can_read_stops_nobody(town: Town) -> None:
-    anna = await town.connected()
-    for broken in ({"message": {"text": 7}}, {"callback_query": None}, {"an_update_of_next_year": {"id": 1}}):
-        town.telegram.push(broken)
+@shows("T4")
+async def test_a_card_that_would_not_change_is_left_as_it_is(town: Town) -> None:
+    anna = await ordered(town)
+    shown = len(anna.messages())
+    for tap in anna.press("Refresh", times=3):
+        await anna.answered(tap)
     anna.send("/balance")
-    await anna.sees("💰 Balance: $100.00")
+    await anna.sees("💰 Balance")
+    assert len(anna.messages()) == shown + 2  # her word and its answer
 
 
+@shows("T4")
 async def test_a_deleted_card_is_replaced_by_a_new_one(town: Town) -> None:
     anna = await ordered(town)
     anna.delete_message(anna.last.id)
@@ -135,6 +172,7 @@ async def test_a_deleted_card_is_replaced_by_a_new_one(town: Town) -> None:
     await anna.sees("Charged: $1.70")
 
 
+@shows("T4")
 async def test_what_telegram_cannot_parse_comes_as_plain_text(town: Town) -> None:
     anna = await town.connected()
     town.telegram.fail("sendMessage", "400:Bad Request: can't parse entities: unsupported start tag")
@@ -143,6 +181,7 @@ async def test_what_telegram_cannot_parse_comes_as_plain_text(town: Town) -> Non
     assert shown.entities == []
 
 
+@shows("T4")
 async def test_a_tap_too_old_to_be_answered_is_still_carried_out(town: Town) -> None:
     anna = await town.connected()
     await offered(anna, 2)
@@ -151,28 +190,6 @@ async def test_a_tap_too_old_to_be_answered_is_still_carried_out(town: Town) -> 
     )
     anna.press("Confirm")
     await anna.sees("Order #23501")
-
-
-async def test_a_confirmation_of_last_week_asks_again(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    anna = await town.connected()
-    with monkeypatch.context() as last_week:
-        last_week.setattr(buy, "GOOD_FOR", timedelta(days=-7))
-        await offered(anna, 2)
-    mark = anna.mark()
-    anna.press("Confirm")
-    await anna.sees("Please confirm", since=mark)
-    assert town.bought() == []
-    anna.press("Confirm")
-    await anna.sees("Order #23501")
-
-
-async def test_every_tap_is_answered(town: Town) -> None:
-    anna = await town.connected()
-    await offered(anna, 2)
-    taps = anna.press("Confirm", times=3)
-    taps.append(anna.press_data("nobody:made:this"))
-    for tap in taps:
-        await anna.answered(tap)
 
 
 async def test_a_key_that_cannot_be_deleted_from_the_chat_still_connects(town: Town) -> None:

@@ -1,0 +1,155 @@
+"""The real process between the simulators, ended by force and by request in the middle of things."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.market import ANNA
+from bot.sandbox.people import Person
+from bot.sandbox.process import BotProcess
+from tests import secrecy
+from tests.faults.table import shows
+from tests.house import Town, offered
+
+PATIENCE = 30.0  # seconds; a process starts in about three
+
+
+@pytest.fixture
+async def quiet_town(tmp_path: Path) -> AsyncIterator[Town]:
+    """A town without a bot."""
+    async with Town(tmp_path).served() as town:
+        yield town
+
+
+@pytest.fixture
+async def process(quiet_town: Town) -> AsyncIterator[BotProcess]:
+    """The bot, which has begun to poll. Afterwards all it wrote is searched for secrets."""
+    town = quiet_town
+    bot = BotProcess(town.home, kept_lines=100_000)
+    settings = {name.upper(): value for name, value in town.settings.items()}
+    bot.configure(**settings, LOG_LEVEL="DEBUG", TMPDIR=str(town.home))
+    await started(town, bot)
+    yield bot
+    written = secrecy.files(town.home)
+    await bot.stop()
+    town.keeps_secrets({**written, "the log": "\n".join(bot.lines).encode()})
+    town.keeps_secrets(secrecy.files(town.home))
+
+
+async def started(town: Town, process: BotProcess) -> None:
+    polls = len(town.telegram.called("getUpdates"))
+    await process.start()
+    await town.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
+
+
+async def killed_and_started(town: Town, process: BotProcess) -> None:
+    await process.kill()
+    await started(town, process)
+
+
+@shows("P1")
+async def test_killed_between_order_and_delivery_it_delivers_once(
+    quiet_town: Town, process: BotProcess
+) -> None:
+    town = quiet_town
+    anna = await town.connected()
+    town.by_hand()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    await process.kill()
+    town.panel.complete(23501)
+    await process.start()
+    delivered = await anna.sees("Delivered: 2 of 2", within=PATIENCE)
+    assert all(account in delivered.text for account in town.accounts(23501))
+    await anna.sees("Show accounts")  # the next message in this chat: the one before is noted as sent
+    await killed_and_started(town, process)
+    anna.send("/orders")
+    await anna.sees("1 order", within=PATIENCE)
+    assert sum(message.text.startswith("🎁") for message in anna.messages()) == 1
+    assert town.market.counts["add"] == 1
+
+
+@shows("P1")
+@pytest.mark.parametrize(
+    ("action", "fault", "told"),
+    [
+        ("inventory", "hang_before", "The order was not sent"),
+        ("add", "hang_before", "no clear answer came back"),
+        ("add", "hang_after", "you were charged"),
+    ],
+)
+async def test_killed_within_a_purchase_it_tells_what_is_known_and_buys_nothing_twice(
+    quiet_town: Town, process: BotProcess, action: str, fault: str, told: str
+) -> None:
+    town = quiet_town
+    anna = await town.connected()
+    await offered(anna, 2)
+    confirm = anna.button("Confirm")["callback_data"]
+    town.market.fail(action, fault)
+    town.market.calls.clear()
+    anna.press("Confirm")
+    await town.market.gets_call(action, ANNA)
+    await process.kill()
+    anna.press_data(confirm)
+    await process.start()
+    await anna.sees(told, within=PATIENCE)
+    assert town.market.counts["add"] == (action == "add")
+    assert "Traceback" not in "\n".join(process.lines)
+
+
+@shows("P1")
+async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_confirmed(
+    quiet_town: Town, process: BotProcess
+) -> None:
+    town = quiet_town
+    anna = await town.connected()
+    for steps in (1, 3, 5, 7, 9):
+        await offered(anna, 2, "1")
+        before = calls(town)
+        anna.press("Confirm")
+        await town.telegram.world.bell.until(lambda: calls(town) >= before + steps or None, 10)  # noqa: B023 - used here
+        await killed_and_started(town, process)
+    await anna.sees_no("Placing the order", within=PATIENCE)
+    for number in shown_orders(anna):
+        [account] = town.accounts(number)
+        await anna.sees(account, within=PATIENCE)
+        assert sum(account in message.text for message in anna.messages()) <= 3
+    assert town.market.counts["add"] == len(town.market.ledger) <= 5
+
+
+def calls(town: Town) -> int:
+    return len(town.telegram.world.calls) + len(town.market.calls)
+
+
+def shown_orders(person: Person) -> set[int]:
+    return {
+        int(word.removeprefix("#"))
+        for message in person.messages()
+        for word in message.text.split()
+        if word.startswith("#235")
+    }
+
+
+@shows("P2")
+async def test_asked_to_end_under_load_it_finishes_what_was_begun(
+    quiet_town: Town, process: BotProcess
+) -> None:
+    town = quiet_town
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.market.fail("add", "hang_after", seconds=1.5)
+    town.market.calls.clear()
+    anna.press("Confirm")
+    others = [town.telegram.person(2000 + number, f"Guest {number}") for number in range(40)]
+    for other in others:
+        other.start()
+    await town.market.gets_call("add", ANNA)
+    await process.stop()
+    assert process.exit_code == 0
+    assert "Order #23501" in anna.screen()
+    await process.start()
+    for other in others:
+        await other.sees("API key", within=PATIENCE)
+    assert town.market.counts["add"] == 1
