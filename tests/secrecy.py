@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote_plus
 
-from bot.routers.connect import looks_like_key
+from bot.routers.keys import looks_like_key
 from bot.sandbox.market import MarketSim
 from bot.sandbox.telegram import TelegramSim
 from bot.shop import utc_now

@@ -20,8 +20,8 @@ from bot.db.tables import Moment, Money, metadata, outbox
 from bot.db.vault import Vault, open_vault
 from tests.ground import migrated
 from tests.house import Town, offered
+from tests.secrecy import files
 from tests.test_command_line import outcome
-from tests.test_secrets import everything_written
 
 OLD, NEW, STRANGE = (Fernet.generate_key().decode() for _ in range(3))
 NO_FILE = Path("nowhere")
@@ -76,7 +76,7 @@ async def kept(url: str) -> list[bytes]:
 
 def traces(seals_before: list[bytes], directory: Path) -> int:
     """How many of these seals have left so much as their middle in any byte of a directory."""
-    written = everything_written(directory).values()
+    written = files(directory).values()
     return sum(any(seal[30:80] in content for content in written) for seal in seals_before)
 
 
