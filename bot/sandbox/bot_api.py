@@ -9,6 +9,7 @@ from bot.sandbox import answering, editing, params, profile, receiving, sending
 from bot.sandbox.chats import Json
 from bot.sandbox.mishaps import Mishap, refusal
 from bot.sandbox.refusals import ApiError, bad_request
+from bot.sandbox.witness import hand_over
 from bot.sandbox.world import Call, Upload, World
 
 _HANDLERS: dict[type[Any], Any] = {
@@ -50,8 +51,11 @@ class BotApi:
             return _refused(error)
         self.world.calls.append(call)
         self.world.bell.ring()
+        self.world.witness(name, "arrived")
         response = await self._with_mishap(request, call, self.world.mishaps.take(name))
         call.status = response.status if isinstance(response, web.Response) else None
+        if await hand_over(request, response):
+            self.world.witness(name, "answered")
         return response
 
     def _check_token(self, request: web.Request) -> None:
@@ -80,6 +84,7 @@ class BotApi:
             result = await self._result(call.method, call.params, call.files)
         except ApiError as error:
             return _refused(error)
+        self.world.witness(call.method, "carried out")
         return web.json_response({"ok": True, "result": result})
 
     async def _result(self, name: str, values: Json, uploads: dict[str, Upload]) -> Any:

@@ -45,8 +45,8 @@ class Mail:
     webhook: Webhook | None = None
     allowed: list[str] | None = None
     retry_pause: float = 0.2
+    next_id: int = 730_000_001
     _queue: list[_Letter] = field(default_factory=list)
-    _next_id: int = 730_000_001
     _poll: object = None
     _closed: bool = False
 
@@ -64,8 +64,8 @@ class Mail:
     def push(self, update: Update) -> Update:
         """Queue exactly this, with the next update id if it has none; also what no bot could decode."""
         own_id = "update_id" in update
-        whole = update if own_id else {"update_id": self._next_id, **update}
-        self._next_id += not own_id
+        whole = update if own_id else {"update_id": self.next_id, **update}
+        self.next_id += not own_id
         self._queue.append(_Letter(whole, due=own_id))
         self.bell.ring()
         return whole

@@ -30,6 +30,7 @@ from bot.sandbox.market_web import Answer, market_app
 from bot.sandbox.orders import going_back
 from bot.sandbox.phones import Project, projects, told_countries, told_project
 from bot.sandbox.sales import Sales
+from bot.sandbox.witness import Witness, nobody
 from bot.sandbox.words import language
 
 ANNA = "demo-key-anna-c3Vq9TzK1mXw8RbE6sHj7fA2"
@@ -73,6 +74,7 @@ class MarketSim:
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
         self.bell = Bell()
+        self.witness: Witness = nobody
         self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
@@ -115,6 +117,7 @@ class MarketSim:
         action = form.text("action")
         self.counts[action] += 1
         self.calls.append(Call(action, form.without_key(), form.text("key"), self.clock()))
+        self.witness(action, "arrived")
         self.bell.ring()
 
     async def gets_call(self, action: str, key: str, *, within: float = 10) -> Call:
@@ -127,6 +130,11 @@ class MarketSim:
 
     def answer(self, form: Form) -> Answer:
         """Carries one request out."""
+        answer = self._answered(form)
+        self.witness(form.text("action"), "carried out")
+        return answer
+
+    def _answered(self, form: Form) -> Answer:
         self.books.settle(self.clock())
         customer = self.keys.get(form.text("key"))
         if customer is None or customer.revoked:

@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.sandbox.books import FIRST_NUMBER, LedgerEntry
 from bot.sandbox.market_faults import BROKEN, ERROR, NOT_CARRIED_OUT, Fault, spoil
 from bot.sandbox.market_form import Form
+from bot.sandbox.witness import hand_over
 
 if TYPE_CHECKING:
     from bot.sandbox.market import MarketSim
@@ -55,6 +56,12 @@ class _Desk:
         form = await _form(request)
         self._sim.arrive(form)
         await self._latency()
+        response = await self._answer(request, form)
+        if await hand_over(request, response):
+            self._sim.witness(form.text("action"), "answered")
+        return response
+
+    async def _answer(self, request: web.Request, form: Form) -> web.StreamResponse:
         fault = self._sim.faults.take(form.text("action"), form.text("key"))
         if fault is None:
             return await _deliver(request, self._sim.answer(form))

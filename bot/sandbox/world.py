@@ -12,6 +12,7 @@ from bot.sandbox.chats import Chat, Door, Files, Json, Message, User, chat_not_f
 from bot.sandbox.flood import Flood, Limits
 from bot.sandbox.mail import Mail
 from bot.sandbox.mishaps import Mishaps
+from bot.sandbox.witness import Witness, nobody
 
 CALLBACK_LIFE = timedelta(seconds=150)
 INLINE_LIFE = timedelta(seconds=30)
@@ -93,6 +94,7 @@ class World:
         self.mail = Mail(self.bell)
         self.flood = Flood(limits or Limits.off(), clock)
         self.mishaps = Mishaps()
+        self.witness: Witness = nobody
         self.profile = Profile()
         self.files = Files()
         self.chats: dict[int, Chat] = {}
