@@ -1,0 +1,168 @@
+"""The verdict on a trial, from the marketplace's ledger and what stands in the chats. The bot is not asked."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.sandbox.books import LedgerEntry
+from bot.shop import utc_now
+from tests.crash.place import Place
+from tests.crash.script import Confirmation, Record
+
+MOST_COPIES = 3
+# As the English locale has it.
+PENDING = ("Please confirm", "Placing the order", "Asking the marketplace", "Already under way")
+DOUBT, REPEAT = "no clear answer came back", "This may be a repeat"
+CHARGED, NOT_CHARGED, UNCLEAR = "you were charged", "not charged", "does not tell for certain"
+CODE = "Your code: {code}\n"
+
+
+class Kind(StrEnum):
+    """What must not be. The order is the table's."""
+
+    DOUBLE = "double purchases"
+    SILENT = "silent charges"
+    FALSE = "false verdicts"
+    GOODS = "lost deliveries"
+    CODES = "lost codes"
+    UPDATES = "lost updates"
+    COPIES = "unmarked or too many copies"
+    STUCK = "stuck or broken runs"
+
+
+class Flaw(NamedTuple):
+    kind: Kind
+    what: str
+
+
+class Judge:
+    def __init__(self, place: Place, record: Record) -> None:
+        self._place = place
+        self._record = record
+        self._screens: dict[str, list[str]] = {}
+
+    def missing(self) -> list[Flaw]:
+        """What is still owed to somebody. Owed for ever, it is lost."""
+        self._look()
+        return [*self._charges(), *self._taps(), *self._goods(), *self._codes(), *self._updates()]
+
+    def excess(self) -> list[Flaw]:
+        """What happened more often than it may, or was said and is not true."""
+        self._look()
+        return [*self._doubles(), *self._falsehoods(), *self._copies()]
+
+    def copies(self) -> Counter[int]:
+        """How many accounts and codes were sent once, twice, three times."""
+        self._look()
+        return Counter(len(found) for _, found in self._sent() if found)
+
+    def _look(self) -> None:
+        self._screens = {key: self._place.screen(person) for key, person in self._place.people.items()}
+
+    def _shown(self, key: str, number: int) -> bool:
+        named = re.compile(rf"#{number}\b")
+        return any(named.search(text) for text in self._screens[key])
+
+    def _verdicts(self, one: Confirmation) -> list[str]:
+        return [text for text in self._screens[one.key] if DOUBT in text and one.brief in text]
+
+    def _told(self, entry: LedgerEntry, one: Confirmation) -> bool:
+        """Whether a purchase is owned up to: by the numbers of its orders, or as a doubt that was judged."""
+        if all(self._shown(entry.key, number) for number in entry.orders):
+            return True
+        return any(words in text for text in self._verdicts(one) for words in (CHARGED, UNCLEAR))
+
+    def _charges(self) -> Iterator[Flaw]:
+        for one in self._record.confirmations:
+            for entry in self._place.entries(one.key, one.wanted):
+                if not self._told(entry, one):
+                    yield Flaw(Kind.SILENT, f"{entry.orders} for {one.brief}")
+
+    def _taps(self) -> Iterator[Flaw]:
+        """Confirmations of which nothing came."""
+        for one in self._record.confirmations:
+            if self._place.entries(one.key, one.wanted):
+                continue
+            now = self._place.people[one.key].chat.messages[one.message_id].now
+            verdicts = self._verdicts(one)
+            waiting = verdicts and not any(w in v for v in verdicts for w in (CHARGED, NOT_CHARGED, UNCLEAR))
+            if waiting or any(words in now.get("text", "") for words in PENDING):
+                yield Flaw(Kind.UPDATES, f"a tap on Confirm, for {one.brief}")
+
+    def _goods(self) -> Iterator[Flaw]:
+        for entry in self._place.market.ledger:
+            for number in entry.orders:
+                order = self._place.market.books.orders.get(number)
+                if order is None or not self._shown(entry.key, number):
+                    continue
+                ended = order.final(utc_now()) and self._ended(entry.key, number)
+                if not ended:
+                    yield Flaw(Kind.GOODS, f"the end of #{number}")
+                for account in self._accounts(number):
+                    if not self._holding(entry.key, account):
+                        yield Flaw(Kind.GOODS, f"an account of #{number}")
+
+    def _ended(self, key: str, number: int) -> bool:
+        named = re.compile(rf"#{number}\b")
+        return any(named.search(text) and "Completed" in text for text in self._screens[key])
+
+    def _accounts(self, number: int) -> list[str]:
+        told = self._place.market.books.orders[number].told(utc_now(), other_words=False)
+        return list(told.get("accounts", []))
+
+    def _holding(self, key: str, words: str) -> list[str]:
+        return [text for text in self._screens[key] if words in text]
+
+    def _codes(self) -> Iterator[Flaw]:
+        for rental in self._place.market.books.rentals.values():
+            if self._shown(rental.key, rental.number) and not self._code_messages(rental.key, rental.number):
+                yield Flaw(Kind.CODES, f"the code of #{rental.number}")
+
+    def _code_messages(self, key: str, number: int) -> list[str]:
+        code = CODE.format(code=self._place.market.books.rentals[number].code)
+        named = re.compile(rf"#{number}\b")
+        return [text for text in self._holding(key, code) if named.search(text)]
+
+    def _updates(self) -> Iterator[Flaw]:
+        for update in self._place.telegram.world.mail.pending():
+            yield Flaw(Kind.UPDATES, f"{update['update_id']}, never acknowledged")
+        for key, words in self._record.searches:
+            if not self._holding(key, words):
+                yield Flaw(Kind.UPDATES, f"the search for {words}")
+        for silence in self._record.silences:
+            yield Flaw(Kind.UPDATES, silence)
+
+    def _doubles(self) -> Iterator[Flaw]:
+        asked = 0
+        for one in self._record.confirmations:
+            bought = len(self._place.entries(one.key, one.wanted))
+            sent = self._place.arrivals(one.key, one.wanted)
+            asked += bought
+            if bought > 1 or sent > 1:
+                yield Flaw(Kind.DOUBLE, f"{one.brief}: sent {sent} times, carried out {bought} times")
+        if asked != len(self._place.market.ledger):
+            yield Flaw(Kind.DOUBLE, "something was bought that nobody asked for")
+
+    def _falsehoods(self) -> Iterator[Flaw]:
+        for one in self._record.confirmations:
+            bought = bool(self._place.entries(one.key, one.wanted))
+            denied = NOT_CHARGED if bought else CHARGED
+            if any(denied in text for text in self._verdicts(one)):
+                yield Flaw(Kind.FALSE, f"{one.brief}: {denied!r}")
+
+    def _sent(self) -> Iterator[tuple[str, list[str]]]:
+        """Every account and code that was due in a chat, with the messages that hold it."""
+        for order in self._place.market.books.orders.values():
+            for account in self._accounts(order.number):
+                yield f"an account of #{order.number}", self._holding(order.key, account)
+        for rental in self._place.market.books.rentals.values():
+            messages = self._code_messages(rental.key, rental.number)
+            yield f"the code of #{rental.number}", messages
+
+    def _copies(self) -> Iterator[Flaw]:
+        for what, messages in self._sent():
+            first = [text for text in messages if REPEAT not in text]
+            if len(messages) > MOST_COPIES or len(first) > 1:
+                yield Flaw(Kind.COPIES, f"{what}: {len(messages)} copies, {len(first)} not marked")

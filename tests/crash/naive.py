@@ -1,0 +1,69 @@
+"""The bot without its protections: what many bots do. It shows that the harness sees what it looks for.
+
+- A purchase is repeated like any question: after a timeout, a 5xx, a lost answer.
+- Each tap buys: nobody asks whether an earlier one is under way.
+- A start looks at nothing that an earlier process left undone.
+- Updates are acknowledged without being stored.
+- What is to be told is noted as told before it is sent, and not sent again.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from types import ModuleType
+from typing import Any, TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.actions import buy, purchase
+from bot.db import inbox, outbox
+from bot.db.customers import Customer
+from bot.db.inbox import Letter
+from bot.db.outbox import Push
+from bot.loops.sender import Sender
+from bot.market.crossing import Sending
+from bot.market.transport import Form, Transport
+from bot.model import Draft
+from bot.shop import Shop
+
+T = TypeVar("T")
+
+
+async def _spend(
+    transport: Transport, key: str, action: str, form: Form, placed: Callable[[object], T | None], sending: Sending
+) -> T:
+    del sending
+    return await transport.read(key, action, form, placed, transport.patience.money)
+
+
+async def _claim(shop: Shop, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
+    del message_id
+    return await buy.draft(shop, customer, nonce), True
+
+
+async def _recover(_: Shop) -> None:
+    """Nothing."""
+
+
+async def _store(_connection: AsyncConnection, letters: Sequence[Letter], _now: datetime) -> list[Letter]:
+    return list(letters)
+
+
+async def _send(sender: Sender, push: Push) -> float:
+    async with sender.shop.db.write() as connection:
+        await outbox.sent(connection, push)
+    await sender._tell(push)
+    return 0.0
+
+
+PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
+    (Transport, "spend", _spend),
+    (purchase, "claim", _claim),
+    (purchase, "recover", _recover),
+    (inbox, "store", _store),
+    (Sender, "_send", _send),
+)
+
+
+def unprotect() -> None:
+    for place, name, value in PATCHES:
+        setattr(place, name, value)

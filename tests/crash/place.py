@@ -1,0 +1,81 @@
+"""Where one trial happens: a marketplace and a Telegram of its own, over real HTTP, and who is there."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from decimal import Decimal
+from pathlib import Path
+from typing import Self
+
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.sandbox.books import LedgerEntry
+from bot.sandbox.market import ANNA, BEN, MarketSim
+from bot.sandbox.panel import Panel
+from bot.sandbox.people import Person
+from bot.sandbox.phones import EVERYWHERE
+from bot.sandbox.telegram import TelegramSim
+from tests.crash.steps import Reaper
+from tests.house import PACE, TOKEN
+
+ITEMS = 12  # the well-known ones
+MONEY, STOCK = Decimal(500), 5_000  # that nobody runs out of
+PHONES_IN = ("us", "gb")
+SEEN_UPDATES = 1_000  # the template's bot has seen updates: new ones must not bear their numbers
+
+
+class Place:
+    """The two simulators, watched by a ``Reaper``."""
+
+    def __init__(self) -> None:
+        self.reaper = Reaper()
+        self.market = MarketSim(items=ITEMS, pace=PACE)
+        self.telegram = TelegramSim(token=TOKEN)
+        self.market.witness = self.reaper.witness("market")
+        self.telegram.world.witness = self.reaper.witness("telegram")
+        self.telegram.world.mail.next_id += SEEN_UPDATES
+        self.people = {ANNA: self.telegram.person(1001, "Anna"), BEN: self.telegram.person(1002, "Ben")}
+        self.settings: dict[str, str] = {}
+        self._provide()
+
+    def _provide(self) -> None:
+        panel = Panel(self.market)
+        for key in self.people:
+            panel.set_balance(key, MONEY)
+        for service in (2, 6):
+            panel.set_stock(service, STOCK)
+        self.market.projects = {
+            project.id: project
+            for project in self.market.projects.values()
+            if project.name in EVERYWHERE and project.country in PHONES_IN and not project.again
+        }
+
+    @asynccontextmanager
+    async def open(self, data: Path) -> AsyncIterator[Self]:
+        site = web.Application()
+        site.add_subapp("/telegram", self.telegram.app())
+        site.add_subapp("/market", self.market.app())
+        async with TestServer(site) as server:
+            self.settings = {
+                "bot_token": TOKEN,
+                "telegram_api_url": str(server.make_url("/telegram")),
+                "hstock_api_url": str(server.make_url("/market/api/v2")),
+                "data_dir": str(data),
+                "listen": "127.0.0.1:0",
+            }
+            yield self
+
+    def screen(self, person: Person) -> list[str]:
+        """What the bot's messages say, files included."""
+        return [_whole(one.text, one.data) for one in person.messages() if one.by_bot]
+
+    def entries(self, key: str, wanted: dict[str, str]) -> list[LedgerEntry]:
+        """The purchases in the marketplace's books that were asked for in these words."""
+        return [one for one in self.market.ledger if one.key == key and wanted.items() <= one.params.items()]
+
+    def arrivals(self, key: str, wanted: dict[str, str]) -> int:
+        return sum(one.key == key and wanted.items() <= one.params.items() for one in self.market.calls)
+
+
+def _whole(text: str, data: bytes | None) -> str:
+    return text if data is None else f"{text}\n{data.decode()}"

@@ -1,0 +1,105 @@
+"""The bot itself, as it is, in a process that was forked to be killed."""
+
+import asyncio
+import os
+import random
+import signal
+import sys
+import traceback
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import NoReturn, Self
+
+import msgspec
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot import app, logs
+from bot.db import engine
+from bot.settings import Settings
+from tests.crash import haste, naive
+from tests.crash.steps import COMMIT, Step, Steps
+
+LOG, DIARY = "bot.log", "commits.txt"
+
+
+@dataclass(frozen=True)
+class Birth:
+    """What one life is given. ``dies_at``: the commit at which it kills itself, as text."""
+
+    home: str
+    settings: dict[str, str]
+    seed: str
+    dies_at: str | None = None
+    naive: bool = False
+
+    def packed(self) -> bytes:
+        return msgspec.json.encode(asdict(self))
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Self:
+        return cls(**msgspec.json.decode(packed))
+
+
+class Diary:
+    """Writes down every commit just before it and just after it, and ends this process at one of them."""
+
+    def __init__(self, file: Path, dies_at: Step | None) -> None:
+        self._file = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        self._dies_at = dies_at
+        self._steps = Steps()
+
+    def note(self, who: str, moment: str) -> None:
+        step = self._steps.next(COMMIT, who, moment)
+        os.write(self._file, f"{step}\n".encode())
+        if step == self._dies_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+class WatchedDatabase(engine.Database):
+    """Tells the diary of each write, by the name of the function that wrote."""
+
+    def __init__(self, diary: Diary, found: AsyncEngine) -> None:
+        super().__init__(found)
+        self._diary = diary
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        who = sys._getframe(2).f_code.co_qualname  # behind contextlib's __aenter__
+        async with super().write() as connection:
+            yield connection
+            self._diary.note(who, "before")
+        self._diary.note(who, "after")
+
+
+def live(birth: Birth) -> NoReturn:
+    """Run the bot to its end, and leave without touching what the parent of the fork owns."""
+    code = 1
+    try:
+        _alone(birth)
+        haste.hurry()
+        if birth.naive:
+            naive.unprotect()
+        diary = Diary(Path(birth.home) / DIARY, Step.read(birth.dies_at) if birth.dies_at else None)
+        setattr(engine, "Database", partial(WatchedDatabase, diary))  # noqa: B010 - a class, to mypy
+        settings = Settings(_env_file=None, **birth.settings)  # type: ignore[arg-type]  # read from text
+        logs.configure("INFO", "text", settings.secrets)
+        asyncio.run(app.run(settings))
+        code = 0
+    except BaseException:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
+        traceback.print_exc()
+    finally:
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _alone(birth: Birth) -> None:
+    """A log, a chance and signals of its own."""
+    log = os.open(Path(birth.home) / LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    for standard in (1, 2):
+        os.dup2(log, standard)
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    random.seed(birth.seed)
