@@ -7,7 +7,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.db.ailments import Ailment, ailment
-from bot.db.backup import AlreadyThere, BadCopy
+from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
 from bot.db.engine import AlreadyRunning
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.look import NoDatabase, NotAFile
@@ -61,6 +61,8 @@ def _set_up_wrongly(error: BaseException) -> str | None:
             line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
         case AlreadyThere():
             line = f"{error} is there already, and a backup replaces nothing; name another file"
+        case NoSuchDirectory():
+            line = f"there is no directory {error}; make it first"
         case CannotListen() | TokenRefused():
             line = str(error)
     return line

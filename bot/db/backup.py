@@ -8,13 +8,18 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from tempfile import mkstemp
+from urllib.parse import quote
 
+from bot.db.engine import PATIENCE
 from bot.db.keyring import sync_directory
-from bot.db.look import looked_into
 
 
 class AlreadyThere(Exception):
     """A backup never replaces a file, for that may be the last good one."""
+
+
+class NoSuchDirectory(Exception):
+    """There is no directory to put the copy into."""
 
 
 class BadCopy(Exception):
@@ -24,11 +29,13 @@ class BadCopy(Exception):
 def back_up(database: Path, copy: Path) -> None:
     """Copy everything committed so far into the new file ``copy`` (mode 600), complete or not at all.
 
-    :raises AlreadyThere, BadCopy: see there.
+    :raises AlreadyThere, NoSuchDirectory, BadCopy: see there.
     :raises OSError, sqlite3.Error: one of the files cannot be read or written.
     """
     if copy.exists():
         raise AlreadyThere(str(copy))
+    if not copy.parent.is_dir():
+        raise NoSuchDirectory(str(copy.parent))
     handle, name = mkstemp(dir=copy.parent, prefix=f".{copy.name}.")
     try:
         _copy(database, Path(name))
@@ -44,7 +51,11 @@ def back_up(database: Path, copy: Path) -> None:
 
 def _copy(database: Path, copy: Path) -> None:
     """By SQLite's own means, which take in what still stands in the log: https://sqlite.org/backup.html"""
-    with looked_into(database) as source, closing(sqlite3.connect(copy)) as target:
+    address = f"file:{quote(str(database.resolve()))}?mode=rw"  # rw: never made where it is not there
+    with (
+        closing(sqlite3.connect(address, uri=True, timeout=PATIENCE)) as source,
+        closing(sqlite3.connect(copy)) as target,
+    ):
         source.backup(target)
         target.execute("PRAGMA journal_mode=DELETE")  # one file that is complete by itself
         if target.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:

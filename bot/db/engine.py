@@ -156,7 +156,7 @@ def in_use(file: Path) -> bool:
     try:
         with _lock_file(file).open() as lock:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except BlockingIOError:
         return True

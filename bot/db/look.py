@@ -34,9 +34,11 @@ def database_file(url: str) -> Path:
 def looked_into(file: Path, patience: float = 30.0) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write. ``patience``: seconds to wait for a lock.
 
-    https://sqlite.org/uri.html#urimode
+    A reader of a log leaves the log's files behind. Where there are none, the database's file is complete,
+    and immutable enough for a look: https://sqlite.org/uri.html#uriimmutable
     """
-    address = f"file:{quote(str(file.resolve()))}?mode=ro"
+    has_log = file.with_name(f"{file.name}-wal").exists()
+    address = f"file:{quote(str(file.resolve()))}?mode=ro{'' if has_log else '&immutable=1'}"
     with closing(sqlite3.connect(address, uri=True, timeout=patience)) as connection:
         yield connection
 

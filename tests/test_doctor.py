@@ -1,0 +1,192 @@
+"""The doctor finds each thing that is wrong, says what to do, changes nothing, and shows no secret."""
+
+import asyncio
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.fernet import Fernet
+
+from bot.doctor import data
+from bot.doctor.examine import examine
+from bot.doctor.finding import Finding
+from bot.sandbox.mail import Webhook
+from bot.settings import Settings
+from tests.house import TOKEN, Town
+from tests.test_command_line import outcome
+
+
+async def examined(town: Town, **settings: Any) -> dict[str, Finding]:
+    """What is found, by the first word of what it is about."""
+    loaded = Settings(_env_file=None, **{**town.settings, **settings})
+    found = await examine(loaded)
+    assert TOKEN not in "".join(map(str, found))
+    return {finding.about.split()[0]: finding for finding in found}
+
+
+def ill(found: dict[str, Finding]) -> dict[str, str]:
+    return {about: finding.says for about, finding in found.items() if not finding.well}
+
+
+@pytest.fixture
+async def quiet(town: Town) -> Town:
+    """A town whose bot was stopped."""
+    await town.stop()
+    return town
+
+
+def contents(directory: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in directory.iterdir()}
+
+
+async def test_all_is_well_while_the_bot_runs(town: Town) -> None:
+    await town.connected()
+    found = await examined(town)
+    assert ill(found) == {}
+    assert list(found) == [
+        "settings",
+        "DATA_DIR",
+        "database",
+        "key",
+        "Telegram",
+        "webhook",
+        "marketplace",
+        "LISTEN",
+    ]
+    assert "a bot runs on it" in found["database"].says
+    assert "@hstock_sandbox_bot" in found["Telegram"].says
+
+
+async def test_all_is_well_when_it_does_not_run_and_nothing_is_changed(quiet: Town) -> None:
+    before = contents(quiet.data)
+    found = await examined(quiet)
+    assert ill(found) == {}
+    assert "no bot runs on it" in found["database"].says
+    assert contents(quiet.data) == before
+
+
+async def test_before_the_first_start_all_is_well_and_nothing_is_made(quiet: Town) -> None:
+    shutil.rmtree(quiet.data)
+    assert ill(await examined(quiet)) == {}
+    assert not quiet.data.exists()
+
+
+async def test_a_directory_that_others_may_look_into(quiet: Town) -> None:
+    quiet.data.chmod(0o755)
+    (quiet.data / "secret.key").chmod(0o644)
+    found = ill(await examined(quiet))
+    assert list(found) == ["DATA_DIR", "key"]
+    assert "chmod 700" in found["DATA_DIR"]
+    assert "chmod 600" in found["key"]
+
+
+async def test_a_directory_that_is_a_file_and_a_disk_that_is_nearly_full(
+    quiet: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(data, "ENOUGH", 2**63)
+    assert "make room" in ill(await examined(quiet))["DATA_DIR"]
+    shutil.rmtree(quiet.data)
+    quiet.data.write_text("")
+    assert "no directory" in ill(await examined(quiet))["DATA_DIR"]
+
+
+def change(quiet: Town, statement: str) -> None:
+    with closing(sqlite3.connect(quiet.data / "bot.db")) as connection:
+        connection.execute(statement)
+        connection.commit()
+
+
+async def test_a_schema_that_is_newer_is_ill_and_one_that_is_older_is_not(quiet: Town) -> None:
+    change(quiet, "DELETE FROM alembic_version")
+    assert "brings it up to date" in (await examined(quiet))["database"].says
+    change(quiet, "INSERT INTO alembic_version VALUES ('9999')")
+    assert "newer version" in ill(await examined(quiet))["database"]
+
+
+async def test_a_file_that_is_no_database_and_one_that_is_locked(
+    quiet: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(data, "_PATIENCE", 0.0)
+    file = quiet.data / "bot.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert "locked" in ill(await examined(quiet))["database"]
+    file.write_bytes(b"no database at all" * 1000)
+    assert "no database" in ill(await examined(quiet))["database"]
+    assert file.read_bytes() == b"no database at all" * 1000
+
+
+async def test_a_key_that_is_lost_wrong_or_damaged(quiet: Town) -> None:
+    file = quiet.data / "secret.key"
+    for found, words in ((b"", "no Fernet key"), (Fernet.generate_key(), "not the key")):
+        file.write_bytes(found)
+        assert words in ill(await examined(quiet))["key"]
+    file.unlink()
+    assert "missing" in ill(await examined(quiet))["key"]
+    assert not file.exists()
+    key = Fernet.generate_key().decode()
+    found_with_setting = await examined(quiet, encryption_key=key)
+    assert "not the key" in found_with_setting["ENCRYPTION_KEY"].says
+    assert key not in str(found_with_setting)
+
+
+async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: Town) -> None:
+    assert "@BotFather" in ill(await examined(quiet, bot_token="7:another-token"))["Telegram"]
+    nobody = "http://127.0.0.1:1"
+    found = ill(await examined(quiet, telegram_api_url=nobody, hstock_api_url=nobody))
+    assert list(found) == ["Telegram", "webhook", "marketplace"]
+    assert all("refused" in says for says in found.values())
+    swapped = {
+        "telegram_api_url": quiet.settings["hstock_api_url"],
+        "hstock_api_url": f"{quiet.settings['telegram_api_url']}/x",
+    }
+    found = ill(await examined(quiet, **swapped))
+    assert list(found) == ["Telegram", "webhook", "marketplace"]
+    assert "HSTOCK_API_URL" in found["marketplace"]
+
+
+@pytest.mark.parametrize("fault", ["html_502", "null", "list", "cut", "rate_limit_text"])
+async def test_a_marketplace_in_trouble(quiet: Town, fault: str) -> None:
+    quiet.market.fail("balance", fault)
+    assert list(ill(await examined(quiet))) == ["marketplace"]
+
+
+async def test_a_webhook_that_is_somebody_elses(quiet: Town) -> None:
+    webhook = {"webhook_url": "https://bot.example.org/secret-path", "webhook_secret": "secret"}
+    found = await examined(quiet, **webhook)
+    assert "the start sets it to bot.example.org" in found["webhook"].says
+    quiet.telegram.world.mail.set_webhook(Webhook("https://else.example.org/private"))
+    for settings in ({}, webhook):
+        says = ill(await examined(quiet, **settings))["webhook"]
+        assert "else.example.org" in says
+        assert "private" not in says
+        assert "secret-path" not in says
+
+
+async def test_a_port_that_somebody_has(quiet: Town) -> None:
+    async def rude(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    other = await asyncio.start_server(rude, "127.0.0.1", 0)
+    port = other.sockets[0].getsockname()[1]
+    assert "stop what listens there" in ill(await examined(quiet, listen=f"127.0.0.1:{port}"))["LISTEN"]
+    other.close()
+    await other.wait_closed()
+    await quiet.start(listen=f"127.0.0.1:{port}")
+    assert ill(await examined(quiet, listen=f"127.0.0.1:{port}")) == {}
+
+
+async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_well(town: Town) -> None:
+    settings = {name.upper(): str(value) for name, value in town.settings.items()}
+    home = town.data.parent
+    code, said = await outcome(home, "doctor", **settings)
+    assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 8)
+    code, said = await outcome(home, "doctor", **settings | {"BOT_TOKEN": "7:another-token"})
+    assert (code, [line[0] for line in said.splitlines()].count("✗")) == (1, 2)
+    code, said = await outcome(home, "doctor", LISTEN="nowhere")
+    assert code == 2
+    assert said.startswith("LISTEN: ")
