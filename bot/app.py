@@ -252,7 +252,8 @@ async def _poll(house: House) -> None:
 async def _figures(house: House) -> None:
     while True:
         async with house.shop.db.read() as connection:
-            house.metrics.outbox_depth(await outbox.depth(connection))
+            depth = await outbox.depth(connection)
+        house.metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
         house.metrics.orders_watched(len(house.poller))
         await asyncio.sleep(FIGURES_EVERY)
 

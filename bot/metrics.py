@@ -31,6 +31,12 @@ class Metrics:
             "bot_purchases", "Confirmed purchases by what came of them", ["outcome"], registry=registry
         )
         self._outbox = Gauge("bot_outbox_depth", "Messages waiting to be sent", registry=registry)
+        self._parked = Gauge(
+            "bot_outbox_parked", "Messages waiting for customers who blocked the bot", registry=registry
+        )
+        self._failed = Gauge(
+            "bot_outbox_failed", "Messages that were given up, kept for the operator", registry=registry
+        )
         self._watched = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
 
     def update_handled(self, kind: str, outcome: str) -> None:
@@ -47,8 +53,11 @@ class Metrics:
         """``outcome`` is the end of a draft: ``placed``, ``refused``, ``unsure``…"""
         self._purchases.labels(outcome).inc()
 
-    def outbox_depth(self, messages: int) -> None:
-        self._outbox.set(messages)
+    def outbox_depth(self, waiting: int, parked: int, failed: int) -> None:
+        """In messages."""
+        self._outbox.set(waiting)
+        self._parked.set(parked)
+        self._failed.set(failed)
 
     def orders_watched(self, orders: int) -> None:
         self._watched.set(orders)

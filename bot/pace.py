@@ -29,6 +29,9 @@ CHAT_INTERVAL, CHAT_BURST = 1.0, 10  # seconds between two messages, and how man
 ALL_INTERVAL, ALL_BURST = 1 / 28, 14
 LONGEST_WAIT = 5.0  # seconds a call is held back here; longer ones are the caller's affair
 REMEMBERED = 10_000  # chats
+# Telegram's 429 does not say whether it means the chat or the whole bot: so many chats told to wait within
+# so many seconds are taken for the whole bot.
+ALL_TOLD, ALL_WITHIN = 3, 2.0
 
 
 class Pace(BaseRequestMiddleware):
@@ -36,6 +39,8 @@ class Pace(BaseRequestMiddleware):
         self._now = now
         self._chats: dict[object, float] = {}  # when the chat's allowance is whole again
         self._all = 0.0
+        self._told: dict[object, tuple[float, float]] = {}  # chat → when it was told to wait, and how long
+        self._all_rest_until = 0.0
 
     async def __call__(
         self,
@@ -53,11 +58,26 @@ class Pace(BaseRequestMiddleware):
             return await make_request(bot, method)
         except TelegramRetryAfter as told:
             self._chats[chat] = self._now() + told.retry_after + (CHAT_BURST - 1) * CHAT_INTERVAL
+            self._note(chat, told.retry_after)
             raise
 
     def wait_for(self, chat: object) -> float:
-        """Seconds until a message to this chat would leave at once."""
-        return max(self._chats.get(chat, 0.0) - (CHAT_BURST - 1) * CHAT_INTERVAL - self._now(), 0.0)
+        """Seconds until a message to this chat would leave at once, other chats' traffic aside."""
+        chat_free = self._chats.get(chat, 0.0) - (CHAT_BURST - 1) * CHAT_INTERVAL
+        return max(chat_free - self._now(), self.rest())
+
+    def rest(self) -> float:
+        """Seconds until any chat at all may be spoken to, after Telegram told the whole bot to wait."""
+        return max(self._all_rest_until - self._now(), 0.0)
+
+    def _note(self, chat: object, seconds: float) -> None:
+        """Everybody rests as long as the mildest of the chats that were told to wait together."""
+        now = self._now()
+        self._told = {one: told for one, told in self._told.items() if now - told[0] <= ALL_WITHIN}
+        self._told[chat] = (now, seconds)
+        if len(self._told) >= ALL_TOLD:
+            mildest = min(wait for _, wait in self._told.values())
+            self._all_rest_until = max(self._all_rest_until, now + mildest)
 
     def _wait(self, chat: object) -> float:
         """Take the next free place and return the seconds until it comes."""
@@ -69,4 +89,4 @@ class Pace(BaseRequestMiddleware):
         self._chats[chat] = chat_full + CHAT_INTERVAL
         chat_wait = chat_full - (CHAT_BURST - 1) * CHAT_INTERVAL - now
         all_wait = self._all - ALL_BURST * ALL_INTERVAL - now
-        return max(chat_wait, all_wait, 0.0)
+        return max(chat_wait, all_wait, self.rest())

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.actions import watch
 from bot.actions.watch import Answer
 from bot.db import outbox, tables
-from bot.db.outbox import Push
+from bot.db.outbox import Depth, Push
 from bot.model import EventKind, Seen
 from tests.ground import CHAT, Ground
 
@@ -36,7 +36,20 @@ async def test_twice_the_same_is_once(ground: Ground) -> None:
         await put(ground, EventKind.GOODS, ordinal=0)
     await put(ground, EventKind.GOODS, ordinal=1)
     async with ground.shop.db.read() as connection:
-        assert await outbox.depth(connection) == 2
+        assert await outbox.depth(connection) == Depth(waiting=2)
+
+
+async def test_the_operator_sees_what_waits_what_is_parked_and_what_was_given_up(ground: Ground) -> None:
+    await ground.customer()
+    for ordinal in range(3):
+        await put(ground, EventKind.GOODS, ordinal=ordinal)
+    await put(ground, EventKind.GOODS, "order:2", 1002)
+    [given_up, _] = await ground.waiting()
+    async with ground.shop.db.write() as connection:
+        await outbox.fail(connection, given_up)
+    await ground.park(CHAT)
+    async with ground.shop.db.read() as connection:
+        assert await outbox.depth(connection) == Depth(waiting=1, parked=2, failed=1)
 
 
 async def test_codes_come_first_and_each_customer_has_one_place(ground: Ground) -> None:

@@ -9,7 +9,16 @@ from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, GetMe, SendMessage, TelegramMethod
 
 from bot import pace as module
-from bot.pace import ALL_BURST, ALL_INTERVAL, CHAT_BURST, CHAT_INTERVAL, LONGEST_WAIT, Pace
+from bot.pace import (
+    ALL_BURST,
+    ALL_INTERVAL,
+    ALL_TOLD,
+    ALL_WITHIN,
+    CHAT_BURST,
+    CHAT_INTERVAL,
+    LONGEST_WAIT,
+    Pace,
+)
 from tests.telegram import TOKEN
 
 
@@ -93,6 +102,34 @@ async def test_a_chat_told_to_wait_is_left_alone_and_others_are_not(line: Line) 
     line.now += 31
     await line.say()
     assert len(line.sent) == 2
+
+
+async def test_chats_told_to_wait_together_are_the_whole_bot(line: Line) -> None:
+    for chat, seconds in ((1, 10_000), (2, 30), (3, 40)):
+        line.refusal = seconds
+        with pytest.raises(TelegramRetryAfter):
+            await line.say(chat)
+    line.refusal = None
+    assert line.pace.rest() == 30  # one of them may have a wait of its own
+    with pytest.raises(TelegramRetryAfter) as told:
+        await line.say(4)
+    assert told.value.retry_after == 30
+    assert line.sent == []
+    line.now += 30
+    await line.say(4)
+    assert line.pace.wait_for(1) == 10_000 - 30
+    assert len(line.sent) == 1
+
+
+async def test_chats_told_to_wait_one_after_the_other_wait_alone(line: Line) -> None:
+    for chat in range(2 * ALL_TOLD):
+        line.refusal = 30
+        with pytest.raises(TelegramRetryAfter):
+            await line.say(chat)
+        line.now += ALL_WITHIN
+    line.refusal = None
+    await line.say(100)
+    assert len(line.sent) == 1
 
 
 async def test_a_short_wait_is_waited_for_here(line: Line) -> None:

@@ -11,7 +11,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.loops import polling
-from bot.loops.polling import AnotherPoller, TokenRefused, poll
+from bot.loops.polling import CALM, AnotherPoller, Conflict, TokenRefused, poll
 from bot.loops.supervise import Pulse
 from bot.sandbox.mail import Webhook
 from bot.sandbox.telegram import TelegramSim
@@ -142,6 +142,23 @@ async def test_another_poller_that_goes_away_is_borne(post: Post) -> None:
     post.sim.world.mail.set_webhook(None)
     post.sim.person(1001).send("hello")
     await running
+
+
+def test_two_pollers_that_end_each_others_polls_are_a_conflict_that_lasts() -> None:
+    conflict = Conflict()
+    lasted = [conflict.met(1000.0 + 40 * number) for number in range(4)]  # with answers in between
+    assert lasted == [0, 40, 80, 120]
+    assert conflict.met(1120 + CALM + 1) == 0  # another one, the next time a release is rolled out
+
+
+@pytest.mark.parametrize("update_id", [None, -1, 2**63, "1", 1.5])
+async def test_an_odd_id_neither_stops_the_poller_nor_makes_it_forget(post: Post, update_id: object) -> None:
+    post.sim.push({"update_id": update_id})
+    post.sim.person(1001).send("after it")
+    running = asyncio.ensure_future(post.poll())
+    [_, second, *_] = await post.sim.gets_call("getUpdates", count=2)
+    running.cancel()
+    assert second.params["offset"] == post.taken[1]["update_id"] + 1
 
 
 async def test_the_token_is_in_no_log(post: Post) -> None:

@@ -13,10 +13,10 @@ from aiogram.client.default import DefaultBotProperties
 from bot.actions import account
 from bot.db import outbox
 from bot.db.customers import Customer
-from bot.loops.sender import LONGEST_REST, MOST_COPIES, Sender
+from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
 from bot.loops.supervise import Pulse
 from bot.model import EventKind, Order
-from bot.pace import Pace
+from bot.pace import ALL_TOLD, Pace
 from bot.sandbox.market import BEN
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import TelegramSim
@@ -98,6 +98,16 @@ async def test_whoever_blocked_the_bot_is_told_at_their_return(desk: Desk) -> No
     await account.welcome(desk.ground.shop, desk.customer.id, "en")
     assert await desk.send() == 0
     assert [REPEAT in text for text in desk.told()] == [False]
+
+
+async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(desk: Desk) -> None:
+    await desk.put()
+    desk.sim.fail("sendMessage", "400:Bad Request: chat not found")
+    assert await desk.send() == 0
+    assert await desk.ground.waiting() == []
+    await account.welcome(desk.ground.shop, desk.customer.id, "en")
+    assert await desk.send() == 0
+    assert len(desk.told()) == 1
 
 
 async def test_what_telegram_will_never_take_is_kept_for_the_operator(desk: Desk) -> None:
@@ -203,6 +213,29 @@ async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
     await desk.sender.flush(10)
     assert desk.told() == []
     assert [push.ordinal for push in await ground.waiting()] == [0]
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(desk: Desk) -> None:
+    ground, people = desk.ground, range(2001, 2021)
+    for person in people:
+        desk.sim.person(person).start()
+        await account.welcome(ground.shop, person, "en")
+        async with ground.shop.db.write() as connection:
+            about = f"order:{desk.order.id}"
+            await outbox.put(connection, person, about, EventKind.LOST, ground.clock(), ordinal=person)
+    desk.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
+    running = asyncio.ensure_future(desk.sender.run())
+    await desk.sim.gets_call("sendMessage", count=ALL_TOLD)
+    await desk.sender.flush(10)
+    tried = len(desk.sim.called("sendMessage"))
+    assert tried <= AT_ONCE
+    await desk.sender.flush(10)
+    assert len(desk.sim.called("sendMessage")) == tried
+    left = await ground.waiting()
+    assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running

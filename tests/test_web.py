@@ -66,7 +66,7 @@ async def test_the_figures() -> None:
     metrics.market_call("balance", "ok", 0.2)
     metrics.telegram_call("sendMessage", "retry_after", 0.1)
     metrics.purchase("placed")
-    metrics.outbox_depth(3)
+    metrics.outbox_depth(3, 4, 5)
     metrics.orders_watched(2)
     async with visiting(web_app({}, metrics.render)) as visitor, visitor.get("/metrics") as answer:
         assert answer.content_type == "text/plain"
@@ -76,6 +76,8 @@ async def test_the_figures() -> None:
     assert 'bot_telegram_call_seconds_count{method="sendMessage",outcome="retry_after"} 1.0' in figures
     assert 'bot_purchases_total{outcome="placed"} 1.0' in figures
     assert "bot_outbox_depth 3.0" in figures
+    assert "bot_outbox_parked 4.0" in figures
+    assert "bot_outbox_failed 5.0" in figures
     assert "bot_orders_watched 2.0" in figures
 
 

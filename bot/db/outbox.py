@@ -149,6 +149,26 @@ async def fail(connection: AsyncConnection, push: Push) -> None:
     )
 
 
-async def depth(connection: AsyncConnection) -> int:
-    counted = select(func.count()).select_from(outbox).where(outbox.c.state == "queued")
-    return int(await connection.scalar(counted) or 0)
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """Rows ``waiting`` to be sent, ``parked`` until their customer returns, and ``failed`` for good."""
+
+    waiting: int = 0
+    parked: int = 0
+    failed: int = 0
+
+
+async def depth(connection: AsyncConnection) -> Depth:
+    parked = func.coalesce(customers.c.parked, False)
+    found = await connection.execute(
+        select(outbox.c.state, parked.label("parked"), func.count().label("rows"))
+        .outerjoin(customers, customers.c.id == outbox.c.customer)
+        .where(outbox.c.state.in_(("queued", "failed")))
+        .group_by(outbox.c.state, parked)
+    )
+    rows = [(row.state, bool(row.parked), int(row.rows)) for row in found]
+    return Depth(
+        waiting=sum(count for state, parked, count in rows if state == "queued" and not parked),
+        parked=sum(count for state, parked, count in rows if state == "queued" and parked),
+        failed=sum(count for state, _, count in rows if state == "failed"),
+    )

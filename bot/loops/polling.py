@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -16,6 +17,8 @@ log = structlog.get_logger()
 WAIT = 25  # seconds a poll stays open
 SILENCE = 15.0  # seconds more before a poll that hangs is given up
 CONFLICT_LIMIT = 60.0  # seconds another poller is borne
+CALM = 90.0  # seconds without a conflict after which the next one is a new one
+LARGEST_ID = 2**63 - 1  # beyond it is no update's id
 LONGEST_REST = 30.0
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 
@@ -36,7 +39,7 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
 
     :raises AnotherPoller, TokenRefused: going on is no use.
     """
-    offset, failures, conflict_since = 0, 0, 0.0
+    offset, failures, conflict = 0, 0, Conflict()
     while True:
         try:
             wait = WAIT if pulse.fresh("telegram", WAIT + SILENCE) else 0  # the first answer comes at once
@@ -46,18 +49,27 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
             log.warning("no updates to be had", cause=type(trouble).__name__, failures=failures)
             await asyncio.sleep(_rest(failures))
             continue
-        if status == 200 and answer.get("ok") is True:  # noqa: PLR2004 - HTTP's own number
-            updates = list(answer.get("result") or [])
+        if answer["ok"]:
+            updates = answer["result"]
             await accept(updates)
-            offset = max((offset, *(_after(update) for update in updates)))
-            failures, conflict_since = 0, 0.0
+            after = max((offset, *(_after(update) for update in updates)))
+            failures = failures + 1 if updates and after == offset else 0  # the same would come at once
+            offset = after
             pulse.beat("telegram")
-            continue
-        failures += 1
-        conflict_since = _judge(status, conflict_since)
-        retry_after = (answer.get("parameters") or {}).get("retry_after")
-        log.warning("updates refused", status=status, cause=str(answer.get("description"))[:200])
-        await asyncio.sleep(float(retry_after) if retry_after else _rest(failures))
+        else:
+            failures += 1
+            _judge(status, conflict)
+            log.warning("updates refused", status=status, cause=str(answer.get("description"))[:200])
+        if failures:
+            await asyncio.sleep(_told_rest(answer) or _rest(failures))
+
+
+def _told_rest(answer: dict[str, Any]) -> float:
+    """The seconds that Telegram asks for: https://core.telegram.org/bots/api#responseparameters"""
+    match answer:
+        case {"parameters": {"retry_after": int(seconds)}}:
+            return float(seconds)
+    return 0.0
 
 
 async def _get_updates(
@@ -68,28 +80,39 @@ async def _get_updates(
     timeout = aiohttp.ClientTimeout(total=WAIT + SILENCE)
     async with session.post(url, json=body, timeout=timeout, allow_redirects=False) as response:
         answer = json.loads(await response.read())
-        if not isinstance(answer, dict):
-            raise ValueError("not an answer of the Bot API")  # noqa: TRY004 - treated as broken JSON is
-        return response.status, answer
+        match answer:
+            case {"ok": True, "result": list()} | {"ok": False}:
+                return response.status, answer
+        raise ValueError("not an answer of the Bot API")
 
 
 def _after(update: object) -> int:
     match update:
-        case {"update_id": int(update_id)}:
+        case {"update_id": int(update_id)} if update_id <= LARGEST_ID:
             return update_id + 1
     return 0
 
 
-def _judge(status: int, conflict_since: float) -> float:
-    """When the present conflict began, if there is one."""
+@dataclass(slots=True)
+class Conflict:
+    """Two pollers end each other's polls in turn: an answer in between does not mean that one has gone."""
+
+    since: float = -CALM
+    last: float = -CALM
+
+    def met(self, now: float) -> float:
+        """Note one at ``now``, and return for how many seconds it has been going on."""
+        if now - self.last > CALM:
+            self.since = now
+        self.last = now
+        return now - self.since
+
+
+def _judge(status: int, conflict: Conflict) -> None:
     if status in (401, 404):
         raise TokenRefused("Telegram refuses BOT_TOKEN")
-    if status != 409:  # noqa: PLR2004 - HTTP's own number
-        return 0.0
-    now = time.monotonic()
-    if conflict_since and now - conflict_since > CONFLICT_LIMIT:
+    if status == 409 and conflict.met(time.monotonic()) > CONFLICT_LIMIT:  # noqa: PLR2004 - HTTP's own number
         raise AnotherPoller("another process polls with this BOT_TOKEN; stop it, or make a bot of your own")
-    return conflict_since or now
 
 
 def _rest(failures: int) -> float:

@@ -75,7 +75,7 @@ class Sender:
         now = time.monotonic()
         self._until = {chat: until for chat, until in self._until.items() if until > now}
         free = AT_ONCE - len(self._busy)
-        if free <= 0:
+        if free <= 0 or self.pace.rest():
             return []
         async with self.shop.db.read() as connection:
             firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until})
@@ -83,7 +83,7 @@ class Sender:
 
     async def _nap(self) -> None:
         soonest = min(self._until.values(), default=time.monotonic() + LONGEST_NAP)
-        wait = min(max(soonest - time.monotonic(), 0.01), LONGEST_NAP)
+        wait = min(max(soonest - time.monotonic(), self.pace.rest(), 0.01), LONGEST_NAP)
         try:
             async with asyncio.timeout(wait):
                 await self.shop.news.outbox.wait()
@@ -96,6 +96,7 @@ class Sender:
         except Exception:
             log.exception("push failed", push=push.id, kind=push.kind.value)
             rest = LONGEST_REST
+        rest = max(rest, self.pace.wait_for(push.customer))  # better here than in the way of other chats
         if rest > 0:
             self._until[push.customer] = time.monotonic() + rest
         self._busy.discard(push.customer)
@@ -137,6 +138,9 @@ class Sender:
                 return float(trouble.retry_after)
             case TelegramForbiddenError():
                 await self._park(push)
+                return 0.0
+            case TelegramBadRequest() if "chat not found" in trouble.message.casefold():
+                await self._park(push)  # they never wrote to this bot, perhaps to an earlier one
                 return 0.0
             case TelegramBadRequest() | TelegramNotFound():
                 log.error("refused by Telegram", push=push.id, kind=push.kind.value, cause=trouble.message)
