@@ -41,8 +41,8 @@ from bot.shop import PriceBasis, Shop
 
 log = structlog.get_logger()
 
-DRAIN = 9.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
-LAST_WORDS = 2.0  # seconds for telling what came of the last purchases
+DRAIN = 7.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
+LAST_WORDS = 1.5  # seconds for telling what came of the last purchases
 FRESH = 90.0  # seconds a loop's sign of life is good for
 FIGURES_EVERY = 5.0
 LONGEST_REST = 30.0

@@ -7,11 +7,16 @@ from sqlalchemy import Table, func, select, update
 
 from bot.db import inbox, outbox, purge, tables
 from bot.db.inbox import Letter
-from bot.loops.purge import tidy
+from bot.loops.purge import CHORES, tidy
 from bot.model import DraftState, EventKind, Phase
 from tests.ground import CHAT, Ground
 
 LONG_AGO = timedelta(days=400)
+
+
+async def tidied(ground: Ground) -> None:
+    for chore in CHORES:
+        await tidy(ground.shop, chore(ground.clock()))
 
 
 async def count(ground: Ground, table: Table) -> int:
@@ -30,10 +35,10 @@ async def test_updates_are_remembered_as_long_as_telegram_may_bring_them_again(g
     async with ground.shop.db.write() as connection:
         await inbox.store(connection, many, ground.clock())
         await inbox.done(connection, *(letter.update_id for letter in many[1:]))
-    await tidy(ground.shop)
+    await tidied(ground)
     assert await count(ground, tables.inbox) == len(many)
     ground.clock.now += purge.UPDATES_KEPT + timedelta(seconds=1)
-    await tidy(ground.shop)
+    await tidied(ground)
     async with ground.shop.db.read() as connection:
         assert [letter for letter, _ in await inbox.unhandled(connection)] == many[:1]
     assert await count(ground, tables.inbox) == 1
@@ -61,10 +66,10 @@ async def test_what_was_told_is_remembered_while_it_might_be_told_again(
         async with ground.shop.db.write() as connection:
             over = {"phase": Phase.DELIVERED, "finished_at": ground.clock()}
             await connection.execute(update(tables.orders).values(**over))
-    await tidy(ground.shop)
+    await tidied(ground)
     assert await count(ground, tables.outbox) == 1
     ground.clock.now += LONG_AGO
-    await tidy(ground.shop)
+    await tidied(ground)
     assert await count(ground, tables.outbox) == kept
 
 
@@ -74,7 +79,7 @@ async def test_what_was_not_told_is_never_forgotten(ground: Ground, state: str) 
     async with ground.shop.db.write() as connection:
         await connection.execute(update(tables.outbox).values(state=state))
     ground.clock.now += LONG_AGO
-    await tidy(ground.shop)
+    await tidied(ground)
     assert await count(ground, tables.outbox) == 1
 
 
@@ -83,9 +88,9 @@ async def test_a_confirmation_is_forgotten_when_nothing_is_in_doubt(
     ground: Ground, state: DraftState
 ) -> None:
     await ground.draft(await ground.customer(), state=state)
-    await tidy(ground.shop)
+    await tidied(ground)
     assert await count(ground, tables.drafts) == 1
     ground.clock.now += LONG_AGO
-    await tidy(ground.shop)
+    await tidied(ground)
     doubtful = state in (DraftState.PREPARED, DraftState.SENDING, DraftState.UNSURE)
     assert await count(ground, tables.drafts) == doubtful

@@ -1,5 +1,7 @@
-"""What may be forgotten, and when. Each call removes one batch and returns how many rows it was."""
+"""What may be forgotten, and when."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,13 +23,22 @@ _FLEETING = (EventKind.CARD, EventKind.OUTCOME, EventKind.KEY_STOPPED)
 _IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.PLACED)
 
 
-async def handled_updates(connection: AsyncConnection, now: datetime) -> int:
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """The rows of ``table``, known by ``key``, that are ``gone``."""
+
+    table: Table
+    key: Column[Any]
+    gone: ColumnElement[bool]
+
+
+def handled_updates(now: datetime) -> Chore:
     """Ids that Telegram cannot bring again."""
     gone = and_(inbox.c.received_at < now - UPDATES_KEPT, inbox.c.sealed.is_(None))
-    return await _remove(connection, inbox, inbox.c.update_id, gone)
+    return Chore(inbox, inbox.c.update_id, gone)
 
 
-async def told_pushes(connection: AsyncConnection, now: datetime) -> int:
+def told_pushes(now: datetime) -> Chore:
     """What was told of orders that ended long ago: until then its rows keep the same from being told twice.
 
     What could not be told stays, also where it was given up. So does that an order was lost: it may be
@@ -40,16 +51,19 @@ async def told_pushes(connection: AsyncConnection, now: datetime) -> int:
         outbox.c.created_at < now - PUSHES_KEPT,
         or_(outbox.c.kind.in_(_FLEETING), and_(outbox.c.kind != EventKind.LOST, outbox.c.about.in_(over))),
     )
-    return await _remove(connection, outbox, outbox.c.id, gone)
+    return Chore(outbox, outbox.c.id, gone)
 
 
-async def old_drafts(connection: AsyncConnection, now: datetime) -> int:
+def old_drafts(now: datetime) -> Chore:
     gone = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
-    return await _remove(connection, drafts, drafts.c.nonce, gone)
+    return Chore(drafts, drafts.c.nonce, gone)
 
 
-async def _remove(
-    connection: AsyncConnection, table: Table, key: Column[Any], gone: ColumnElement[bool]
-) -> int:
-    batch = select(key).where(gone).limit(BATCH)
-    return (await connection.execute(delete(table).where(key.in_(batch)))).rowcount
+async def batch(connection: AsyncConnection, chore: Chore) -> list[Any]:
+    """The keys of the next rows to remove; looking for them needs no writer's turn."""
+    return list(await connection.scalars(select(chore.key).where(chore.gone).limit(BATCH)))
+
+
+async def remove(connection: AsyncConnection, chore: Chore, keys: Sequence[Any]) -> None:
+    """Remove these rows, except those that are in use again since they were found."""
+    await connection.execute(delete(chore.table).where(chore.key.in_(keys), chore.gone))

@@ -5,28 +5,33 @@ import asyncio
 import structlog
 
 from bot.db import purge
+from bot.db.purge import Chore
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
 EVERY = 24 * 3600.0  # seconds
 
-CHORES = {"updates": purge.handled_updates, "pushes": purge.told_pushes, "drafts": purge.old_drafts}
+CHORES = (purge.handled_updates, purge.told_pushes, purge.old_drafts)
 
 
 async def keep_tidy(shop: Shop) -> None:
     while True:
-        await tidy(shop)
+        for chore in CHORES:
+            await tidy(shop, chore(shop.clock()))
         await asyncio.sleep(EVERY)
 
 
-async def tidy(shop: Shop) -> None:
-    """Writers take turns, so that other ones come in between two batches."""
-    for what, forget in CHORES.items():
-        total, removed = 0, purge.BATCH
-        while removed == purge.BATCH:
-            async with shop.db.write() as connection:
-                removed = await forget(connection, shop.clock())
-            total += removed
-        if total:
-            log.info("forgotten", what=what, rows=total)
+async def tidy(shop: Shop, chore: Chore) -> None:
+    """Batch by batch: writers take turns, so that other ones come in between."""
+    removed = 0
+    while True:
+        async with shop.db.read() as connection:
+            keys = await purge.batch(connection, chore)
+        if not keys:
+            break
+        async with shop.db.write() as connection:
+            await purge.remove(connection, chore, keys)
+        removed += len(keys)
+    if removed:
+        log.info("forgotten", what=chore.table.name, rows=removed)

@@ -1,0 +1,252 @@
+"""Groups, channels, edits and odd taps: nothing private is told, and a key never stays where it was pasted."""
+
+from typing import Any
+
+import pytest
+
+from bot.sandbox.chats import Json
+from bot.sandbox.market import ANNA
+from bot.sandbox.people import Person
+from tests.house import Town, offered
+
+GROUP = -1001
+
+
+def group_of(town: Town, *, admin: bool = True) -> Person:
+    """Anna in front of a group, in which the bot reads along as an admin."""
+    town.telegram.group(GROUP, "Friends", bot_is_admin=admin)
+    return town.anna().at(GROUP)
+
+
+def is_shown(person: Person, words: str) -> bool:
+    return any(words in message.text for message in person.messages())
+
+
+def answers(person: Person) -> list[str]:
+    return [message.text for message in person.messages() if message.by_bot]
+
+
+async def heard(town: Town) -> None:
+    """Until everything written so far was handled: somebody who wrote last has their answer."""
+    ben = town.ben()
+    mark = ben.mark()
+    ben.send("/help")
+    await ben.sees("What I can do", since=mark)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "/key {key}",
+        "/key@hstock_sandbox_bot {key}",
+        "/start {key}",
+        "@hstock_sandbox_bot here you are: {key}, thanks",
+        "{key}",
+        "my key is {key}",
+        'api_key="{key}"',
+    ],
+)
+async def test_a_key_pasted_in_a_group_is_removed_and_refused_once(town: Town, pasted: str) -> None:
+    group = group_of(town)
+    group.send(pasted.format(key=ANNA))
+    await group.sees("Never post an API key")
+    assert not is_shown(group, ANNA)
+    assert len(answers(group)) == 1
+    assert town.market.counts["balance"] == 0
+
+
+async def test_a_key_that_cannot_be_removed_is_refused_all_the_same(town: Town) -> None:
+    group = group_of(town, admin=False)
+    town.telegram.fail("deleteMessage", "400:Bad Request: message can't be deleted")
+    sent = group.send(f"/key {ANNA}")
+    await group.sees("Never post an API key")
+    group.edit_message(sent["message_id"], f"/key {ANNA} please")
+    await town.telegram.gets_call("deleteMessage", count=2)
+    await heard(town)
+    assert len(answers(group)) == 1
+
+
+async def test_a_key_that_an_edit_brings_is_removed_too(town: Town) -> None:
+    group = group_of(town)
+    sent = group.send("good morning")
+    group.edit_message(sent["message_id"], ANNA)
+    await group.sees("Never post an API key")
+    assert not is_shown(group, ANNA)
+
+
+async def test_what_people_tell_each_other_is_left_alone(town: Town) -> None:
+    group = group_of(town)
+    link = "https://example.org/watch?list=PLx0sYbCqOb8TBPRdmBHs5Iftvv9TPboYG"
+    for words in ("hello", link, f"{'and so on ' * 5} {ANNA}", "/nobody@knows_this", "/balance@another_bot"):
+        group.send(words)
+    await heard(town)
+    assert answers(group) == []
+    assert town.telegram.called("deleteMessage") == []
+
+
+async def test_a_reply_that_holds_a_key_is_removed(town: Town) -> None:
+    group = group_of(town)
+    group.send("/balance")
+    await group.sees("private")
+    answer = group.chat.messages[max(group.chat.messages)].now
+    text = f"well then, take this one, it is the key of my shop and I hope it works: {ANNA}"
+    group._post({"text": text, "reply_to_message": answer})
+    await group.sees("Never post an API key")
+    assert not is_shown(group, ANNA)
+
+
+NAMELESS: list[Json] = [
+    {"sender_chat": {"id": GROUP, "type": "supergroup", "title": "Friends"}, "text": "/balance"},
+    {"from": {"id": 1087968824, "is_bot": True, "first_name": "Group"}, "text": "/balance"},
+    {"from": {"id": 777000, "is_bot": False, "first_name": "Telegram"}, "text": "/balance"},
+]
+
+
+@pytest.mark.parametrize("content", NAMELESS)
+async def test_admins_without_a_name_are_pointed_to_the_private_chat_too(town: Town, content: Json) -> None:
+    group = group_of(town)
+    head = {"message_id": 7, "date": 1_800_000_000, "chat": group.chat.json()}
+    town.telegram.push({"message": {**head, **content}})
+    await group.sees("private")
+
+
+ODD: list[Json] = [
+    {
+        "channel_post": {
+            "message_id": 1,
+            "date": 1,
+            "chat": {"id": -1009, "type": "channel"},
+            "text": "/start",
+        }
+    },
+    {"message": {"message_id": 1, "date": 1, "chat": {"id": -1009, "type": "channel"}, "text": "/start"}},
+    {"poll_answer": {"poll_id": "1", "option_ids": []}},
+    {"business_message": {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "text": ANNA}},
+    {"message": {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "no sender"}},
+]
+
+
+@pytest.mark.parametrize("update", ODD)
+async def test_what_is_not_for_us_is_passed_by(town: Town, update: Json) -> None:
+    said = len(town.telegram.called("sendMessage"))
+    town.telegram.push(update)
+    await heard(town)
+    assert len(town.telegram.called("sendMessage")) == said + 1
+
+
+def membership(chat: Json, person: Person, old: str, new: str) -> Json:
+    us = person.world.bot_json()
+    change = {"chat": chat, "from": person.user.json(), "date": person.world.timestamp()}
+    rights = dict.fromkeys(RIGHTS, True) if new == "administrator" else {}
+    members = {
+        "old_chat_member": {"status": old, "user": us},
+        "new_chat_member": {"status": new, "user": us, **rights},
+    }
+    return {"my_chat_member": {**change, **members}}
+
+
+RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+
+
+async def test_a_group_that_takes_the_bot_in_is_told_once_where_it_talks(town: Town) -> None:
+    group = group_of(town)
+    for old, new in (("left", "member"), ("member", "administrator"), ("administrator", "left")):
+        town.telegram.push(membership(group.chat.json(), town.anna(), old, new))
+    await group.sees("private")
+    await heard(town)
+    assert len(answers(group)) == 1
+
+
+async def test_a_group_that_lets_nobody_write_costs_no_retries(town: Town) -> None:
+    group = group_of(town)
+    town.telegram.fail("sendMessage", "400:Bad Request: not enough rights to send text messages to the chat")
+    town.telegram.push(membership(group.chat.json(), town.anna(), "left", "member"))
+    await town.telegram.gets_call("sendMessage")
+    await heard(town)
+    assert answers(group) == []
+
+
+async def test_a_key_in_an_edited_message_is_taken_as_one(town: Town) -> None:
+    anna = town.anna()
+    sent = anna.start()
+    await anna.sees("API key")
+    anna.edit_message(sent["message_id"], ANNA)
+    await anna.sees("Connected")
+    assert not is_shown(anna, ANNA)
+
+
+async def test_an_edit_of_old_words_answers_no_newer_question(town: Town) -> None:
+    anna = await town.connected()
+    search = anna.send("gmial")
+    await anna.sees("Gmail Account - USA")
+    anna.start("item_2")
+    await anna.sees("🛒 Buy")
+    anna.press("🛒 Buy")
+    await anna.sees("How many")
+    mark = anna.mark()
+    anna.edit_message(search["message_id"], "5")
+    anna.send("2")
+    await anna.sees("Skip", since=mark)
+    anna.press("Skip")
+    assert "× 2" in (await anna.sees("Confirm", since=mark)).text
+
+
+async def test_a_key_under_a_picture_is_taken_as_one(town: Town) -> None:
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send_photo(b"JPEG", caption=f"it is {ANNA}")
+    await anna.sees("Connected")
+    assert not is_shown(anna, ANNA)
+
+
+def tap(person: Person, **more: Any) -> Json:
+    query = person.world.new_query(person.user, person.id)
+    return {"callback_query": {"id": query.id, "from": person.user.json(), "chat_instance": "1", **more}}
+
+
+async def test_odd_taps_are_answered_and_do_no_harm(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    confirm = anna.button("Confirm")["callback_data"]
+    ben = await town.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", town.ben())
+    group = group_of(town)
+    in_group = {"message_id": 5, "date": 1_800_000_000, "chat": group.chat.json(), "text": "hello"}
+    foreign = [
+        tap(ben, data=confirm, inline_message_id="AbC"),
+        tap(ben, data=confirm, message=in_group),
+        tap(ben, data=confirm, message={**in_group, "chat": anna.chat.json()}),
+    ]
+    for update in foreign:
+        town.telegram.push(update)
+        answer = await ben.answered(update["callback_query"]["id"])
+        assert "your own private chat" in answer.text
+    ben.press_data(confirm)
+    await ben.sees("no longer there")
+    game = tap(anna, game_short_name="chess", message=anna.chat.messages[max(anna.chat.messages)].now)
+    town.telegram.push(game)
+    await anna.sees("cannot be read any more")
+    assert town.market.counts["add"] == 0
+
+
+async def test_a_button_under_a_message_too_old_to_be_read_still_works(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    confirm = anna.button("Confirm")["callback_data"]
+    old = {"message_id": 99_999, "date": 0, "chat": anna.chat.json()}
+    town.telegram.push(tap(anna, data=confirm, message=old))
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
