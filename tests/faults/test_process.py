@@ -1,6 +1,7 @@
 """The real process between the simulators, ended by force and by request in the middle of things."""
 
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,28 @@ async def test_asked_to_end_under_load_it_finishes_what_was_begun(
     for other in others:
         await other.sees("API key", within=PATIENCE)
     assert town.market.counts["add"] == 1
+
+
+@shows("P2")
+async def test_asked_to_end_while_all_wait_for_the_marketplace_it_forgets_nobody(
+    quiet_town: Town, process: BotProcess
+) -> None:
+    town = quiet_town
+    keys = [f"demo-key-number-{number}-of-a-whole-crowd" for number in range(12)]
+    for number, key in enumerate(keys):
+        town.market.join(f"Person {number}", Decimal(number), key=key)
+    crowd = [
+        await town.connected(key, town.telegram.person(2000 + number)) for number, key in enumerate(keys)
+    ]
+    town.market.fail("balance", "hang_before", times=0, seconds=60)
+    for person in crowd:
+        person.send("/balance")
+        person.send("/help")
+    await town.telegram.gets_call("sendChatAction", count=len(crowd))  # each of them waits for an answer
+    await process.stop()
+    assert process.exit_code == 0
+    town.market.faults.clear()
+    await process.start()
+    for number, person in enumerate(crowd):
+        await person.sees(f"💰 Balance: ${number}.00", within=PATIENCE)
+        await person.sees("What I can do", within=PATIENCE)

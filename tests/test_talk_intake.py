@@ -1,0 +1,155 @@
+"""What is accepted is handled, through the whole bot: floods, webhooks, taps from before a restart."""
+
+import asyncio
+import socket
+from datetime import timedelta
+
+import aiohttp
+import pytest
+from sqlalchemy import update
+
+from bot import app, obstacles
+from bot.db import inbox, tables
+from bot.loops import polling
+from bot.loops.flood import BURST
+from bot.sandbox.mail import Webhook
+from bot.sandbox.market import ANNA, BEN
+from bot.sandbox.people import Person
+from bot.settings import Settings
+from tests.house import Town, offered
+from tests.test_talk_kill import quiet_town
+
+__all__ = ["quiet_town"]  # a fixture
+
+SECRET = "a-secret-of-the-webhook-0123456789"
+
+
+def said(person: Person, words: str) -> int:
+    return sum(message.by_bot and words in message.text for message in person.messages())
+
+
+async def test_a_flood_is_warned_of_once_and_delays_nobody(town: Town) -> None:
+    anna, ben = await town.connected(), await town.connected(BEN, town.ben())
+    for _ in range(300):
+        anna.send("/help")
+    pasted = anna.send(ANNA)
+    mark = ben.mark()
+    ben.send("/balance")
+    await ben.sees("💰 Balance: $3.50", since=mark)
+    await anna.sees("more than I can follow")
+    await town.telegram.gets_call("deleteMessage", count=3)
+    await town.stop()
+    assert said(anna, "more than I can follow") == 1
+    assert said(anna, "What I can do") <= 2 * BURST
+    assert all(message.id != pasted["message_id"] for message in anna.messages())
+    await town.start()
+    mark = anna.mark()
+    anna.send("/balance")
+    await anna.sees("💰 Balance: $100.00", since=mark)
+
+
+async def test_a_machine_gun_on_confirm_buys_once_and_every_tap_is_answered(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    taps = anna.press("Confirm", times=80)
+    await anna.sees("Order #23501")
+    answers = [await anna.answered(tap) for tap in taps]
+    assert any("Too fast" in answer.text for answer in answers)
+    assert town.market.counts["add"] == 1
+    assert said(anna, "more than I can follow") == 0
+
+
+async def test_one_hanging_key_delays_no_other_customer(town: Town) -> None:
+    anna, ben = await town.connected(), await town.connected(BEN, town.ben())
+    town.market.fail("*", "hang_before", times=0, seconds=15, key=ANNA)
+    for _ in range(5):
+        anna.send("/balance")
+    await offered(ben, 2, "1")
+    ben.press("Confirm")
+    await ben.sees("Delivered: 1 of 1")
+    assert said(anna, "💰 Balance:") == 0
+
+
+async def left_by_a_stopped_bot(town: Town, person: Person) -> None:
+    """A confirmation that is stored, and that nobody handles before the next start."""
+    assert town.house is not None
+    town.house.intake._closed = True
+    person.press("Confirm")
+    async with asyncio.timeout(10):
+        while True:
+            async with town.house.shop.db.read() as connection:
+                if await inbox.unhandled(connection):
+                    return
+
+
+async def test_a_confirmation_stored_just_before_a_stop_is_carried_out_after_it(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    await left_by_a_stopped_bot(town, anna)
+    await town.restart()
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+async def test_a_confirmation_from_long_before_a_start_buys_nothing(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    await left_by_a_stopped_bot(town, anna)
+    assert town.house is not None
+    async with town.house.shop.db.write() as connection:
+        long_ago = town.house.shop.clock() - timedelta(minutes=5)
+        await connection.execute(update(tables.inbox).values(received_at=long_ago))
+    await town.restart()
+    anna.send("/help")
+    await anna.sees("What I can do")
+    assert town.market.counts["add"] == 0
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions(town: Town) -> None:
+    address = f"127.0.0.1:{free_port()}"
+    url = f"http://{address}/hook"
+    await town.stop()
+    await town.start(listen=address, webhook_url=url, webhook_secret=SECRET)
+    anna, ben = await town.connected(), await town.connected(BEN, town.ben())
+    await offered(anna, 2)
+    town.market.fail("inventory", "hang_before", seconds=3, key=ANNA)
+    anna.press("Confirm")
+    [confirm] = town.telegram.world.mail.pending()
+    await town.telegram.world.bell.until(lambda: town.telegram.world.mail.pending() == [] or None, 10)
+    assert town.market.counts["add"] == 0  # its handler still waits for the marketplace
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, json=confirm) as refused:
+            assert refused.status == 401
+        for _ in range(3):
+            async with session.post(url, json=confirm, headers=headers) as repeated:
+                assert repeated.status == 200
+    ben.send("/help")
+    await ben.sees("What I can do")
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+async def test_another_poller_that_stays_ends_the_bot_with_one_line(
+    quiet_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "CONFLICT_LIMIT", -1.0)
+    settings = Settings(_env_file=None, **quiet_town.settings)
+    async with app.build(settings) as house:
+        running = asyncio.ensure_future(app.serve(house, asyncio.Event()))
+        await quiet_town.telegram.gets_call("getUpdates")
+        quiet_town.telegram.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+        with pytest.raises(BaseExceptionGroup) as ended:
+            await running
+    code, line = obstacles.explain(ended.value, settings) or (0, "")
+    assert (code, line.count("\n")) == (1, 0)
+    assert "another process polls with this BOT_TOKEN" in line
