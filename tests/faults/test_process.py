@@ -106,7 +106,7 @@ async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_co
 ) -> None:
     town = quiet_town
     anna = await town.connected()
-    for steps in (1, 3, 5, 7, 9):
+    for steps in (2, 5, 8):
         await offered(anna, 2, "1")
         before = calls(town)
         anna.press("Confirm")
@@ -117,7 +117,7 @@ async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_co
         [account] = town.accounts(number)
         await anna.sees(account, within=PATIENCE)
         assert sum(account in message.text for message in anna.messages()) <= 3
-    assert town.market.counts["add"] == len(town.market.ledger) <= 5
+    assert town.market.counts["add"] == len(town.market.ledger) <= 3
 
 
 def calls(town: Town) -> int:

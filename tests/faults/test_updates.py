@@ -128,7 +128,7 @@ async def test_a_webhook_is_acknowledged_from_the_inbox_whatever_the_handler_doe
     async with aiohttp.ClientSession() as session:
         assert await post(session, address, late, "wrong") == 401
         assert await post(session, address, late, SECRET) == 200
-        assert "Balance:" not in anna.screen()  # it is being asked
+        assert "💰 Balance:" not in anna.screen()  # it is being asked
         for update in (early, late, early):
             assert await post(session, address, update, SECRET) == 200
     anna.send("/help")  # by the simulated Telegram's own webhook calls, behind the others
