@@ -141,15 +141,13 @@ class Purchases(RuleBasedStateMachine):
         calls = [call.params["link"] for call in self.ground.market.calls if call.action == "add"]
         charged = {entry.params["link"]: entry for entry in self.ground.market.ledger}
         assert len(calls) == len(set(calls))
-        for draft in self.runner.run(self._drafts()):
+        known = self.runner.run(self._drafts())
+        for draft in known:
             if draft.state is S.PLACED:
                 assert charged[draft.link or ""].charge <= draft.estimate
             if draft.verdict in {Verdict.CHARGED, Verdict.NOT_CHARGED}:
                 assert (draft.link in charged) is (draft.verdict is Verdict.CHARGED)
-        bought = {
-            draft.link for draft in self.runner.run(self._drafts()) if draft.state in {S.PLACED, S.UNSURE}
-        }
-        assert charged.keys() <= bought
+        assert charged.keys() <= {draft.link for draft in known if draft.state in {S.PLACED, S.UNSURE}}
 
     @invariant()
     def the_books_agree(self) -> None:

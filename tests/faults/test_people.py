@@ -69,17 +69,17 @@ async def test_figures_of_every_script_are_read(town: Town, text: str, meant: st
 async def test_markup_in_names_accounts_and_messages_is_shown_as_the_text_it_is(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(orders, "account", lambda *_: f"{MARKUP}:account")
+    monkeypatch.setattr(orders, "account", lambda *_: f"account {MARKUP}")
     town.market.catalogue.goods[2].name = MARKUP
     anna = await town.connected()
     await offered(anna, 2, "1")
     assert MARKUP in (await anna.sees("Confirm")).text
     anna.press("Confirm")
-    assert f"{MARKUP}:account" in (await anna.sees("🎁")).code()
+    assert f"account {MARKUP}" in (await anna.sees("🎁")).code()
     await rented(anna, project(town, SILENT), first=23502)
-    town.panel.give_code(23502, "<i>1</i>", f"{MARKUP}: 1")
+    town.panel.give_code(23502, "<i>1</i>", f"code {MARKUP}")
     pushed = await anna.sees("Your code: <i>1</i>")
-    assert f"{MARKUP}: 1" in pushed.text
+    assert f"code {MARKUP}" in pushed.text
     assert OUR_FAULT not in anna.screen()
 
 
