@@ -1,5 +1,7 @@
 """What people type, read with good will and never beyond what they can have meant."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,16 @@ def written(number: int, zero: str, separator: str = "") -> str:
 @given(st.integers(1, LARGE - 1), st.sampled_from(ZEROS), st.sampled_from(["", ",", " ", "\u00a0", "'", "’"]))
 def test_a_number_is_read_in_every_script(number: int, zero: str, separator: str) -> None:
     assert parse_quantity(written(number, zero, separator), 1, None) == number
+
+
+@given(st.decimals(0, 999_999, places=3), st.sampled_from("kKmM"), st.sampled_from(["", " ", "\u00a0"]))
+def test_thousands_and_millions_are_exact_or_refused(count: Decimal, unit: str, space: str) -> None:
+    meant = count * {"k": 1_000, "m": 1_000_000}[unit.lower()]
+    if meant:
+        assert parse_quantity(f"{count}{space}{unit}", 1, None) == meant
+    else:
+        with pytest.raises(BadQuantity):
+            parse_quantity(f"{count}{space}{unit}", 1, None)
 
 
 @given(st.text(), st.integers(1, 50), st.integers(50, 1000))
@@ -93,12 +105,33 @@ def test_what_is_no_link(text: str) -> None:
         parse_link(text)
 
 
-@given(st.text())
+SIGNS = st.text() | st.text("ab.:/@?#[] \0\u202e") | st.text("hostp:/.").map("https://{}.org".format)
+
+
+@given(SIGNS)
 def test_a_link_is_an_address_or_refused(text: str) -> None:
     try:
-        assert parse_link(text).lower().startswith(("http://", "https://"))
+        link = parse_link(text)
     except BadLink:
         return
+    assert link.lower().startswith(("http://", "https://"))
+    assert link.isprintable()
+    assert link.endswith(text.strip())  # nothing of it is lost or changed
+    assert parse_link(link) == link
+
+
+@given(SIGNS | st.text("a.@<> ").map("mailto:{}@example.org".format))
+def test_an_address_is_one_or_refused(text: str) -> None:
+    try:
+        email = parse_email(text)
+    except BadEmail:
+        return
+    name, _, host = email.rpartition("@")
+    assert name
+    assert "@" not in name
+    assert "." in host.strip(".")
+    assert email.isprintable()
+    assert parse_email(email) == email
 
 
 @pytest.mark.parametrize(

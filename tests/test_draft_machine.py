@@ -227,6 +227,4 @@ async def _nonces(preparing: Any) -> MultipleResults[str]:
 
 
 TestPurchases = Purchases.TestCase
-TestPurchases.settings = settings(
-    max_examples=20, stateful_step_count=25, deadline=None, derandomize=True, database=None
-)
+TestPurchases.settings = settings(max_examples=20, stateful_step_count=25)

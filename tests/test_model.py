@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from random import Random
 from typing import Any
 
 import pytest
@@ -90,6 +91,20 @@ def test_everything_delivered_is_told_exactly_once(kind: Kind, answers: list[tup
     assert sorted(units) == sorted({one for _, found in answers for one in found})
     ringing = [(event.kind, event.ordinal) for event in events if event.kind is not EventKind.CARD]
     assert len(ringing) == len(set(ringing))  # what the outbox would drop as told already
+
+
+@given(looks, st.randoms(use_true_random=False))
+def test_the_order_of_answers_changes_nothing_that_counts(
+    answers: list[tuple[Seen, list[str]]], chance: Random
+) -> None:
+    def known(seen: list[tuple[Seen, list[str]]]) -> tuple[int, int | None, bool]:
+        last = an_order()
+        for _, change in told(last, seen):
+            last = change.after
+        return last.delivered, last.remains, last.phase is Phase.ACTIVE
+
+    shuffled = chance.sample(answers, len(answers))
+    assert known(answers) == known(shuffled) == known([*answers, *shuffled])
 
 
 @given(st.sampled_from(Kind), looks)

@@ -88,6 +88,46 @@ def test_no_data_does_more_than_be_refused(data: str) -> None:
         return
 
 
+@st.composite
+def pressable(draw: st.DrawFn) -> CallbackData:
+    """A button of any kind with anything in it."""
+    kind = draw(st.sampled_from(every_button()))
+    of_type = {int: st.integers(0, (1 << 53) - 1), bool: st.booleans(), str: st.text(max_size=30)}
+    fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
+    return kind(**fields)
+
+
+@given(pressable())
+def test_a_button_carries_what_it_was_given_or_is_not_made(button: CallbackData) -> None:
+    try:
+        data = button.pack()
+    except ValueError:  # too long, or a separator in a word
+        return
+    assert len(data.encode()) <= 64
+    defaults = {
+        name: field.default for name, field in type(button).model_fields.items() if not field.is_required()
+    }
+    unsaid = {name: default for name, default in defaults.items() if getattr(button, name) == ""}
+    assert EVERY_ROOM.pressed(data)[1] == button.model_copy(update=unsaid)
+
+
+TAMPERED = st.sampled_from(["", ":", "-", "+", "9" * 20, "\0", "é", "🛒"])
+
+
+@given(pressable(), st.integers(0, 63), TAMPERED, st.integers(0, 3))
+def test_a_tampered_button_is_refused_or_another_one(
+    button: CallbackData, at: int, put: str, cut: int
+) -> None:
+    try:
+        data = button.pack()
+        found = EVERY_ROOM.pressed(f"{data[:at]}{put}{data[at + cut :]}")[1]
+    except (ValueError, BadButton):
+        return
+    if not isinstance(found, str):
+        numbers = [value for value in found.model_dump().values() if isinstance(value, int)]
+        assert all(0 <= number < 1 << 53 for number in numbers)
+
+
 @given(st.text(), st.integers(0, 9999))
 def test_any_words_fit_a_button(words: str, page: int) -> None:
     place = {"kind": "s", "first": packed_words(words), "page": page}

@@ -107,6 +107,15 @@ def test_what_turns_the_reading_direction_is_dropped() -> None:
     assert clean("👨\u200d👩") == "👨\u200d👩"
 
 
+@given(st.decimals(-(10**12), 10**12, allow_nan=False, places=8))
+def test_money_is_read_as_what_it_is(amount: Decimal) -> None:
+    shown = money(amount, "USD", "en")
+    figures = Decimal(shown.replace("$", "").replace(",", ""))
+    assert abs(figures - amount) <= Decimal("0.0000005")
+    assert bool(figures) is bool(amount)
+    assert len(shown.partition(".")[2]) >= 2
+
+
 @given(st.text(), st.integers(1, 40))
 def test_cut_keeps_the_limit_in_utf16(words: str, longest: int) -> None:
     shorter = cut(words, longest)
