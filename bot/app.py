@@ -218,7 +218,7 @@ async def _run_until(house: House, stop: asyncio.Event) -> None:
         if polling is not None:
             await _end(house, [polling])
         await house.intake.drain(DRAIN / 2)
-        await house.shop.errands.drain(DRAIN / 2)
+        await house.shop.errands.drain(DRAIN / 2, house.shop.db)
         await house.sender.flush(LAST_WORDS)
         await _end(house, loops)
 

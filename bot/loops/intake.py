@@ -147,6 +147,14 @@ class Intake:
             del self._lanes[customer]
 
     async def _handle(self, letter: Letter, received_at: datetime) -> None:
+        with self.shop.errands.noted() as begun:
+            await self._carry_out(letter, received_at)
+        if begun:
+            self.shop.errands.start(self._done_after(begun, letter))
+        else:
+            await self._done(letter)
+
+    async def _carry_out(self, letter: Letter, received_at: datetime) -> None:
         try:
             update = json.loads(self.shop.vault.open(letter.sealed))
             if not _stale(update, self.shop.clock() - received_at):
@@ -155,6 +163,14 @@ class Intake:
             log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
+
+    async def _done_after(self, begun: list[asyncio.Task[None]], letter: Letter) -> None:
+        """What goes on beside its customer's next updates is handled again if the bot ends before it does."""
+        await asyncio.wait(begun)
+        if not any(task.cancelled() for task in begun):
+            await self._done(letter)
+
+    async def _done(self, letter: Letter) -> None:
         try:
             async with self.shop.db.write() as connection:
                 await inbox.done(connection, letter.update_id)
