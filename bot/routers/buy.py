@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 
 import structlog
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
 from bot.actions import browse, buy, orders, purchase
 from bot.actions.answers import parse_email, parse_link, parse_quantity
@@ -130,7 +130,7 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
     try:
         async with asyncio.timeout(ANNOUNCING):
             await turn.show(seen.placing(turn.lang, draft))
-    except (TelegramAPIError, TimeoutError) as trouble:
+    except (TelegramAPIError, ClientDecodeError, TimeoutError) as trouble:
         log.info("a purchase begins unannounced", cause=type(trouble).__name__)
     offer = await purchase.carry_through(turn.shop, turn.customer, draft)
     if offer is not None:
