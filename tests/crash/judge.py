@@ -1,4 +1,4 @@
-"""The verdict on a trial, from the marketplace's ledger and what stands in the chats. The bot is not asked."""
+"""The verdict on a trial, from the marketplace's ledger and from the chats. The bot is not asked."""
 
 import re
 from collections import Counter

@@ -70,18 +70,18 @@ def open_nursery() -> socket.socket:
 
 def _tend(door: socket.socket) -> NoReturn:
     alarm, woken = socket.socketpair()
-    alarm.setblocking(False)
+    alarm.settimeout(0)
     signal.set_wakeup_fd(alarm.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
     living: set[int] = set()
     ears = selectors.DefaultSelector()
-    for ear in (door, woken):
-        ears.register(ear, selectors.EVENT_READ)
+    for listened in (door, woken):
+        ears.register(listened, selectors.EVENT_READ)
     rest = b""
     while True:
-        for ear, _ in ears.select():
-            piece = ear.fileobj.recv(_PIECE) if isinstance(ear.fileobj, socket.socket) else b""
-            if ear.fileobj is woken:
+        for ear in [heard.fileobj for heard, _ in ears.select()]:
+            piece = ear.recv(_PIECE) if isinstance(ear, socket.socket) else b""
+            if ear is woken:
                 _bury(door, living)
             elif piece:
                 *births, rest = (rest + piece).split(b"\n")

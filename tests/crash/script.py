@@ -11,7 +11,8 @@ from tests.crash.mischief import Mischief
 from tests.crash.place import Place
 from tests.crash.wishes import Wish, wishes
 
-ASTRAY = ("🔎", "cannot be reached", "Something went wrong")
+ASTRAY = ("🔎", "cannot be reached")
+APOLOGY = "Something went wrong on my side"
 ATTEMPTS = 4  # at a dialogue that leads astray, such as a link that was taken for a search
 BIDES = 0.5  # how often somebody waits for the outcome before they go on
 TAPS_AGAIN = 0.3
@@ -54,7 +55,13 @@ class Shopper:
     """One person in front of the chat; ``patience`` is how many seconds they wait for an answer."""
 
     def __init__(
-        self, place: Place, key: str, record: Record, mischief: Mischief, chance: random.Random, patience: float
+        self,
+        place: Place,
+        key: str,
+        record: Record,
+        mischief: Mischief,
+        chance: random.Random,
+        patience: float,
     ) -> None:
         self._place = place
         self._key = key
@@ -106,6 +113,8 @@ class Shopper:
             found = self._person._saying(words, mark)
             if found is None and any(self._person._saying(other, mark) for other in ASTRAY):
                 raise Astray
+            if self._person._saying(APOLOGY, mark):
+                raise Silence(f"an apology in place of {words!r}")
             return found
 
         try:
