@@ -5,6 +5,7 @@ import asyncio
 import os
 import secrets
 import shutil
+import signal
 import sys
 import time
 from collections import defaultdict
@@ -23,6 +24,7 @@ TRIALS, NAIVE_SHARE = 2_000, 10
 
 def main() -> int:
     chosen = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was begun is cleared away
     folder = Path(workplace())
     try:
         template = asyncio.run(make(folder / "template"))  # and all is warm when the first process forks
