@@ -54,6 +54,7 @@ class BotApi:
         self.world.witness(name, "arrived")
         response = await self._with_mishap(request, call, self.world.mishaps.take(name))
         call.status = response.status if isinstance(response, web.Response) else None
+        self.world.bell.ring()
         if await hand_over(request, response):
             self.world.witness(name, "answered")
         return response
