@@ -57,12 +57,13 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
             key = await key_of(shop, draft.key_id)
             with shop.errands.while_money_moves():
                 await _call(shop, draft, key, offer.balance.amount)
-    except (
-        BaseException
-    ):  # also cancelled: a draft that is still only prepared was not sent, and is free again
-        await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
+    except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
+        await surely(shop, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
         raise
     return None
+
+
+_FREED = (DraftState.PREPARED, DraftState.DRAFT)
 
 
 async def _payer(shop: Shop, draft: Draft) -> int:
