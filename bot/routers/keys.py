@@ -4,7 +4,7 @@ import re
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
 _BOT_TOKEN = re.compile(
-    r"\d{6,}:[A-Za-z0-9_-]{30,}"
+    r"\d{4,}:[A-Za-z0-9_-]{25,}"
 )  # https://core.telegram.org/bots/api#authorizing-your-bot
 _QUOTES = "\"'`«»“”‘’<>"
 _AROUND = _QUOTES + ".,:;!?()[]{}"
