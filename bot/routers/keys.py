@@ -3,9 +3,8 @@
 import re
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
-_BOT_TOKEN = re.compile(
-    r"\d{4,}:[A-Za-z0-9_-]{25,}"
-)  # https://core.telegram.org/bots/api#authorizing-your-bot
+# https://core.telegram.org/bots/api#authorizing-your-bot
+_BOT_TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{25,}")
 _QUOTES = "\"'`«»“”‘’<>"
 _AROUND = _QUOTES + ".,:;!?()[]{}"
 _SURELY = 20  # characters in one word, with a letter and a digit: nobody searches for that
