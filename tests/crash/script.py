@@ -13,7 +13,7 @@ from tests.crash.wishes import Wish, wishes
 
 ASTRAY = ("🔎", "cannot be reached")
 APOLOGY = "Something went wrong on my side"
-ATTEMPTS = 4  # at a dialogue that leads astray, such as a link that was taken for a search
+ATTEMPTS = 12  # at a dialogue that leads astray, such as a link that was taken for a search
 BIDES = 0.5  # how often somebody waits for the outcome before they go on
 TAPS_AGAIN = 0.3
 
