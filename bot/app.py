@@ -23,6 +23,7 @@ from aiogram.exceptions import (
 from bot import logs, web
 from bot.actions import purchase
 from bot.catalog.snapshot import Catalog
+from bot.catalog.store import Store
 from bot.db import outbox
 from bot.db.engine import Database, open_database, sole_user, sqlite_file
 from bot.db.migrate import upgrade
@@ -104,9 +105,21 @@ async def _open_shop(settings: Settings, stack: AsyncExitStack) -> tuple[Shop, M
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(open_market(settings.hstock_api_url, watch=metrics.market_call))
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
-    return Shop(
-        db, vault, market, Catalog(market), basis=basis, hide=logs.register, ended=metrics.purchase
-    ), metrics
+    key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
+    catalog = Catalog(market, Store(settings.data_dir / "catalog"))
+    if key:
+        catalog.reader.wanted.set()  # nobody needs to be connected for it
+    shop = Shop(
+        db,
+        vault,
+        market,
+        catalog,
+        catalog_key=key,
+        basis=basis,
+        hide=logs.register,
+        ended=metrics.purchase,
+    )
+    return shop, metrics
 
 
 async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:

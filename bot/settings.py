@@ -16,6 +16,7 @@ WEBHOOK_PATH = "/telegram/webhook"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{8,}", re.ASCII)
 _FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
+_API_KEY = re.compile(r"[!-~]{8,256}")
 _HOST = re.compile(r"[A-Za-z0-9._-]+")
 _URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
 _DATABASE_URL = re.compile(r"\w+\+\w+://\S*", re.ASCII)
@@ -191,6 +192,9 @@ class Settings(DataSettings):
     )
     access: Annotated[Literal["open", "invite"], BeforeValidator(str.lower)] = Field(
         default="open", description="open or invite"
+    )
+    catalog_key: Annotated[SecretStr, _secretly(_matching(_API_KEY))] | None = Field(
+        default=None, description="an API key of the marketplace, 8 to 256 characters without spaces"
     )
     smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
     product_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")

@@ -103,6 +103,7 @@ class Shop:
     market: Market
     catalog: Catalog
     clock: Callable[[], datetime] = utc_now
+    catalog_key: str = ""  # the operator's own, to read the catalogue with
     basis: PriceBasis = field(default_factory=PriceBasis)
     news: News = field(default_factory=News)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log

@@ -56,7 +56,7 @@ async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, B
         waiting = await orders.of_key(connection, key_id)
     _watch(shop, waiting)
     shop.news.keys.set()
-    shop.catalog.wanted.set()  # whoever connects will look around next
+    shop.catalog.reader.wanted.set()  # whoever connects will look around next
     return await _fresh(shop, customer), balance
 
 

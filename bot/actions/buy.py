@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.actions.account import active_key
 from bot.actions.answers import parse_email, parse_link
-from bot.actions.browse import Card, card, kind_of
+from bot.actions.cards import Card, card, kind_of
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.limits import exceeded
 from bot.db import drafts

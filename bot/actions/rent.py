@@ -11,8 +11,8 @@ from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name, flag
-from bot.catalog.search import words as split_words
-from bot.catalog.snapshot import slug
+from bot.catalog.tree import slug
+from bot.catalog.words import words as split_words
 from bot.db import orders
 from bot.db.customers import Customer
 from bot.market.models import Balance, SmsProject
@@ -179,7 +179,7 @@ def _phone_of(order: Order) -> str | None:
 
 
 async def _projects(shop: Shop, customer: Customer) -> Sequence[SmsProject]:
-    return await shop.catalog.projects(await active_key(shop, customer))
+    return await shop.catalog.lists.projects(await active_key(shop, customer))
 
 
 async def _project(shop: Shop, customer: Customer, project_id: str) -> SmsProject:

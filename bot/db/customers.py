@@ -23,6 +23,7 @@ class Customer:
     status_pushes: bool = True
     in_stock_only: bool = False
     sort: str = "name"
+    delivery: str = "any"
     order_limit: Decimal | None = None
     day_limit: Decimal | None = None
     smm_per: int | None = None

@@ -78,6 +78,7 @@ customers = Table(
     Column("status_pushes", Boolean, nullable=False, default=True),
     Column("in_stock_only", Boolean, nullable=False, default=False),
     Column("sort", Text, nullable=False, default="name"),
+    Column("delivery", Text, nullable=False, server_default="any"),  # any, auto or manual
     Column("order_limit", Money),  # the most one order may cost without being asked again
     Column("day_limit", Money),
     Column("smm_per", Integer),  # how many units a rate is for, as real charges showed

@@ -1,0 +1,108 @@
+"""One item with its live price and stock."""
+
+import asyncio
+from dataclasses import dataclass
+
+import structlog
+
+from bot.actions.account import active_key
+from bot.actions.errors import Gone
+from bot.catalog.languages import named_in
+from bot.db.customers import Customer
+from bot.market.errors import MarketError, NotFound
+from bot.market.models import Inventory, Item
+from bot.model import Kind
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An item with what ``inventory`` says of it now; ``highest`` 0 means sold out, ``None`` no limit."""
+
+    item: Item
+    live: Inventory | None
+    trouble: MarketError | None
+    lowest: int
+    highest: int | None
+    price_per: int = 1  # how many units the price is for
+
+
+async def card(shop: Shop, customer: Customer, service: int) -> Card:
+    """One item with its live stock. Without an answer the card shows what is known, and why.
+
+    :raises Gone: the marketplace does not know it (any more).
+    """
+    key, lang = await active_key(shop, customer), named_in(customer.language)
+    shop.catalog.reader.look_at(lang)
+    asked, details = await asyncio.gather(
+        _live(shop, key, service, lang), _details(shop, key, service, lang)
+    )
+    live, trouble = asked
+    item = details or _remembered(shop, service, lang)
+    if item is None and live is None:
+        raise Gone from trouble
+    item = item or _known_by_number_only(service, live)
+    lowest, highest = limits(item, live)
+    return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
+
+
+async def _live(
+    shop: Shop, key: str, service: int, lang: str
+) -> tuple[Inventory | None, MarketError | None]:
+    """:raises Gone: the marketplace does not know it."""
+    try:
+        return await shop.market.inventory(key, service, lang=lang), None
+    except NotFound as gone:
+        raise Gone from gone
+    except MarketError as met:
+        log.info("no live stock", service=service, cause=str(met))
+        return None, met
+
+
+async def _details(shop: Shop, key: str, service: int, lang: str) -> Item | None:
+    """The whole row, with description and picture; SMM items have neither."""
+    known = _remembered(shop, service, lang)
+    if known is not None and known.entity_type == "smm":
+        return None
+    try:
+        return await shop.catalog.lists.details(key, service, lang)
+    except MarketError as trouble:
+        log.info("item not to be looked up", service=service, cause=str(trouble))
+        return None
+
+
+def _remembered(shop: Shop, service: int, lang: str) -> Item | None:
+    contents = shop.catalog.contents
+    row = contents.table.row_of(service)
+    return None if row is None else contents.item(row, lang)
+
+
+def limits(item: Item, live: Inventory | None) -> tuple[int, int | None]:
+    """How many can be bought now: from the live answer where it tells, else from the list."""
+    lowest = max(item.min if live is None or live.min is None else live.min, 1)
+    caps = [item.max if live is None or live.max is None else live.max]
+    caps.append(item.stock if live is None else live.stock)
+    if live is not None and not live.available:
+        caps.append(0)
+    known = [cap for cap in caps if cap is not None]
+    highest = max(min(known), 0) if known else None
+    return lowest, 0 if highest is not None and highest < lowest else highest
+
+
+def kind_of(item: Item) -> Kind:
+    return Kind.SMM if item.entity_type == "smm" else Kind.PRODUCT
+
+
+def _known_by_number_only(service: int, live: Inventory | None) -> Item:
+    """The catalogue is still being read: its number and the live answer have to do."""
+    assert live is not None  # noqa: S101 - the caller has just looked
+    return Item(
+        service=service,
+        name=f"#{service}",
+        rate=live.rate,
+        entity_type=live.entity_type or "product",
+        stock=live.stock,
+        auto_delivery=live.auto_delivery,
+    )

@@ -1,0 +1,92 @@
+"""Searching the catalogue, and what is like an item."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import structlog
+
+from bot.actions.account import active_key
+from bot.actions.errors import Gone
+from bot.actions.listing import ItemPage, flags_of, from_memory
+from bot.actions.wishes import Wish, wish
+from bot.catalog.languages import named_in
+from bot.catalog.table import ALIVE, IN_STOCK
+from bot.db.customers import Customer
+from bot.market.errors import MarketError
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+MOST_FOUND = 200
+MOST_ALIKE = 40
+
+
+async def search(shop: Shop, customer: Customer, typed: str, page: int) -> ItemPage:
+    """Ranked matches, best first; a number finds the item of that number before any other."""
+    lang = named_in(customer.language)
+    shop.catalog.reader.look_at(lang)
+    asked = wish(typed)
+    rows = found(shop, asked, lang, flags_of(customer))
+    if asked.number is not None:
+        rows = _first(await _row_of(shop, customer, asked.number, lang), rows)
+    return replace(
+        from_memory(shop, customer, rows, page, title=typed, sort=""),
+        loading=not shop.catalog.reader.complete,
+    )
+
+
+def found(shop: Shop, asked: Wish, lang: str, flags: int = 0) -> list[int]:
+    """The rows that fit a wish, best first; without words those that fit its conditions, cheapest first."""
+    contents = shop.catalog.contents
+    within = contents.table.having(ALIVE | flags | (IN_STOCK if asked.in_stock else 0))
+    if asked.below is not None:
+        within &= contents.table.cheaper_than(asked.below)
+    if asked.above is not None:
+        within &= ~contents.table.cheaper_than(asked.above)
+    if asked.words:
+        return contents.find(asked.words, lang, MOST_FOUND, within)
+    return list(contents.by_price(within))[:MOST_FOUND]
+
+
+async def similar(shop: Shop, customer: Customer, service: int, page: int) -> ItemPage:
+    """The same kind of item from other sellers, cheapest first.
+
+    :raises Gone: it is not known (any more).
+    """
+    contents, lang = shop.catalog.contents, named_in(customer.language)
+    row = await _row_of(shop, customer, service, lang)
+    if row is None:
+        raise Gone
+    shelf, seller = contents.table.shelf_of(row), contents.table.shop_of(row)
+    alike = [
+        other
+        for other in contents.find(contents.table.names.get(row) or "", lang, MOST_ALIKE * 4)
+        if other != row
+        and contents.table.shelf_of(other) == shelf
+        and not (seller and contents.table.shop_of(other) == seller)
+    ]
+    flags = flags_of(customer)
+    kept = [other for other in alike[:MOST_ALIKE] if contents.table.flags[other] & flags == flags]
+    rows = sorted(kept, key=contents.table.rate)
+    return from_memory(shop, customer, rows, page, title=contents.shown_name(row, lang), sort="")
+
+
+def _first(row: int | None, rows: Sequence[int]) -> list[int]:
+    return list(rows) if row is None else [row, *(other for other in rows if other != row)]
+
+
+async def _row_of(shop: Shop, customer: Customer, service: int, lang: str) -> int | None:
+    """The row of an item; one that was not read yet is asked for, and takes its place among the others."""
+    contents = shop.catalog.contents
+    row = contents.table.row_of(service)
+    if row is not None:
+        return row
+    try:
+        item = await shop.catalog.lists.details(await active_key(shop, customer), service, lang)
+    except MarketError as trouble:
+        log.info("item not to be looked up", service=service, cause=str(trouble))
+        return None
+    if item is None:
+        return None
+    contents.take_stray(item)
+    return contents.table.row_of(service)

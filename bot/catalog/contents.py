@@ -1,0 +1,151 @@
+"""All that is for sale, in memory: one table of rows, their names and a search index for each language."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import msgspec
+
+from bot.catalog.bits import rows_of
+from bot.catalog.crawl import Target
+from bot.catalog.names import Names
+from bot.catalog.order import Orders
+from bot.catalog.search import Index, merged
+from bot.catalog.shelves import Counts, Place
+from bot.catalog.table import ALIVE, Table
+from bot.market.models import Item
+
+
+@dataclass(slots=True)
+class Tongue:
+    """What the rows are called in a language other than English, and how they are found by it."""
+
+    names: Names = field(default_factory=Names)
+    index: Index = field(default_factory=Index)
+
+    def rename(self, row: int, name: str | None) -> None:
+        known = self.names.get(row)
+        if known == name:
+            return
+        if known is not None:
+            self.index.discard(row, known)
+        if name is not None:
+            self.index.add(row, name)
+        self.names.put(row, name)
+
+
+class Contents:
+    def __init__(self) -> None:
+        self.table = Table()
+        self.read_at: dict[Target, datetime] = {}
+        self._orders = Orders(self.table)
+        self._pictures = Names()
+        self._index = Index()
+        self._tongues: dict[str, Tongue] = {}
+        self._shops: dict[str, int] = {}  # the table's number of each
+
+    def __len__(self) -> int:
+        """How many items are for sale."""
+        return self.table.having(ALIVE).bit_count()
+
+    # Taking in what was read
+
+    def take(self, place: Place, items: Iterable[Item]) -> None:
+        """Rows of a place, new or changed."""
+        shelf = self.table.shelves.number(*place)
+        for item in items:
+            put = self.table.put(item, shelf)
+            self._pictures.put(put.row, item.image_url)
+            if put.before == item.name:
+                continue
+            if put.before is not None:
+                self._index.discard(put.row, put.before)
+            self._index.add(put.row, item.name)
+
+    def close(self, place: Place, seen: Iterable[int]) -> None:
+        """A place was read to its end: what was not seen there is no longer for sale."""
+        there = frozenset(seen)
+        for row in tuple(self.rows(place)):
+            if self.table.service(row) not in there:
+                name = self.table.kill(row)
+                self._index.discard(row, name or "")
+                for tongue in self._tongues.values():
+                    tongue.rename(row, None)
+
+    def take_stray(self, item: Item) -> None:
+        """An item that was asked for by its number; it finds its place when that is read."""
+        if self.table.row_of(item.service) is None:
+            self.take(Place(item.category, ""), (item,))
+
+    def take_names(self, lang: str, names: Mapping[int, str]) -> None:
+        """What items are called in another language, by their numbers; unknown items have no name."""
+        tongue = self._tongues.setdefault(lang, Tongue())
+        for service, name in names.items():
+            row = self.table.row_of(service)
+            if row is not None:
+                tongue.rename(row, None if name == self.table.names.get(row) else name)
+
+    def take_shop(self, shop: str, services: Iterable[int]) -> None:
+        """The items that a shop sells."""
+        number = self._shops.setdefault(shop, len(self._shops) + 1)
+        for service in services:
+            row = self.table.row_of(service)
+            if row is not None:
+                self.table.put_shop(row, number)
+
+    # Looking things up
+
+    def item(self, row: int, lang: str) -> Item:
+        found = self.table.item(row, self.name(row, lang))
+        picture = self._pictures.get(row)
+        return found if picture is None else msgspec.structs.replace(found, image_url=picture)
+
+    def name(self, row: int, lang: str) -> str | None:
+        """What it is called in a language; ``None``: as in English."""
+        tongue = self._tongues.get(lang)
+        return None if tongue is None else tongue.names.get(row)
+
+    def counts(self, places: Iterable[Place]) -> Counts:
+        of_each = [self.table.shelves[self.table.shelves.number(*place)].counts for place in places]
+        return Counts(sum(one.total for one in of_each), sum(one.in_stock for one in of_each))
+
+    def subcategory_id(self, place: Place) -> str | None:
+        """What ``subcategory_info`` is asked with; only products tell it."""
+        return self.table.shelves[self.table.shelves.number(*place)].subcategory_id
+
+    def ordered(self, places: Iterable[Place], by: str, flags: int, lang: str) -> Sequence[int]:
+        """The rows of some places that have all the flags, by ``name``, ``price`` or ``stock``."""
+        shelves = [self.table.shelves.number(*place) for place in places]
+        tongue = self._tongues.get(lang)
+        return self._orders.rows(shelves, by, flags=flags | ALIVE, names=tongue.names if tongue else None)
+
+    def every_place(self) -> list[Place]:
+        return [shelf.place for shelf in self.table.shelves]
+
+    def sorted_rows(self, rows: Iterable[int], by: str, lang: str) -> list[int]:
+        """Any rows by ``name``, ``price`` or ``stock``."""
+        tongue = self._tongues.get(lang)
+        return sorted(rows, key=self._orders.key(by, tongue and tongue.names))
+
+    def by_price(self, rows: int) -> list[int]:
+        """A set of rows, the cheapest first."""
+        return sorted(rows_of(rows), key=self.table.prices.__getitem__)
+
+    def shown_name(self, row: int, lang: str) -> str:
+        return self.name(row, lang) or self.table.names.get(row) or ""
+
+    def of_shop(self, shop: str, flags: int) -> int:
+        """The set of a shop's rows that have all the flags."""
+        number = self._shops.get(shop)
+        return 0 if number is None else self.table.of_shop(number) & self.table.having(flags | ALIVE)
+
+    def find(self, words: str, lang: str, most: int, within: int | None = None) -> list[int]:
+        """Ranked rows, found by their English names and by those of the customer's language."""
+        rankings = [self._index.ranked(words, most, within)]
+        if lang in self._tongues:
+            rankings.append(self._tongues[lang].index.ranked(words, most, within))
+        return merged(rankings, most)
+
+    def rows(self, place: Place) -> Sequence[int]:
+        """The rows of a place, as they came."""
+        return self.table.shelves[self.table.shelves.number(*place)].rows

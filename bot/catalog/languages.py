@@ -1,0 +1,17 @@
+"""The languages the marketplace names things in."""
+
+ENGLISH = "en"  # the one that filters take, and that every name exists in
+LANGUAGES = frozenset(
+    ("zh", "es", "fr", "de", "ja", "ko", "pt", "pt-BR", "ru", "ar", "hi", "vi", "ur", "bn-BD", ENGLISH)
+)
+_OTHER_CODES = {"bn": "bn-BD", "pt-br": "pt-BR", "jp": "ja"}
+
+
+def named_in(code: str) -> str:
+    """The marketplace's language for Telegram's ``language_code``: that one, its base, or English."""
+    plain = code.lower()
+    for known in (plain, plain.partition("-")[0]):
+        found = _OTHER_CODES.get(known, known)
+        if found in LANGUAGES:
+            return found
+    return ENGLISH

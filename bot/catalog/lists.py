@@ -1,0 +1,99 @@
+"""Small lists that are asked for when somebody needs them, and kept for a while."""
+
+import time
+from collections.abc import Callable
+
+import structlog
+
+from bot.catalog.kept import Kept
+from bot.catalog.languages import ENGLISH
+from bot.catalog.shelves import Place
+from bot.catalog.tree import Branch, branches
+from bot.market.client import Market
+from bot.market.errors import MarketError
+from bot.market.models import Item, Rows, Shop, SmsProject, Subcategory
+
+log = structlog.get_logger()
+
+SHOPS_ON_A_PAGE = 20  # the API's default
+
+
+class Lists:
+    """Every method asks with a customer's key, and raises what the marketplace's client raises."""
+
+    def __init__(self, market: Market, *, now: Callable[[], float] = time.monotonic) -> None:
+        self._market = market
+        self._kept = Kept(now)
+
+    async def tree(self, key: str, lang: str) -> tuple[Branch, ...]:
+        """The categories with what is below them. Names fall back to English while theirs cannot be had."""
+        english = (await self._kept.get("categories", fetch=lambda: self._market.categories(key))).rows
+        if lang == ENGLISH:
+            return branches(english, english)
+        try:
+            other = await self._kept.get(
+                "categories", lang, fetch=lambda: self._market.categories(key, lang=lang)
+            )
+        except MarketError as trouble:
+            log.info("categories only in English", lang=lang, cause=str(trouble))
+            return branches(english, english)
+        return branches(english, other.rows)
+
+    async def about(self, key: str, subcategory_id: str, lang: str) -> Subcategory:
+        return await self._kept.get(
+            "about",
+            subcategory_id,
+            lang,
+            fetch=lambda: self._market.subcategory_info(key, subcategory_id, lang=lang),
+        )
+
+    async def shops(self, key: str, page: int) -> tuple[Shop, ...]:
+        answer = await self._kept.get("shops", str(page), fetch=lambda: self._market.shops(key, page=page))
+        return answer.rows
+
+    async def projects(self, key: str) -> tuple[SmsProject, ...]:
+        """Every service in every country that numbers can be rented for."""
+        return (await self._kept.get("projects", fetch=lambda: self._market.sms_projects(key))).rows
+
+    async def details(self, key: str, service: int, lang: str) -> Item | None:
+        """One row whole, with description and picture. SMM items have neither, and are not found here."""
+
+        async def fetch() -> Item | None:
+            found = (await self._market.products(key, product_ids=[service], lang=lang)).rows
+            return next((item for item in found if item.service == service), None)
+
+        return await self._kept.get("details", str(service), lang, fetch=fetch)
+
+    async def of_place(self, key: str, place: Place, lang: str, page: int, size: int) -> Rows[Item]:
+        return await self._kept.get(
+            "straight",
+            place.category,
+            place.subcategory,
+            lang,
+            str(page),
+            fetch=lambda: self._market.services(
+                key,
+                page=page,
+                limit=size,
+                category=place.category or None,
+                subcategory=place.subcategory or None,
+                lang=lang,
+            ),
+        )
+
+    async def recommended(self, key: str, lang: str, page: int, size: int) -> Rows[Item]:
+        return await self._kept.get(
+            "recommended",
+            lang,
+            str(page),
+            fetch=lambda: self._market.products(key, page=page, limit=size, recommended=True, lang=lang),
+        )
+
+    async def of_shop(self, key: str, shop: str, lang: str, page: int, size: int) -> Rows[Item]:
+        return await self._kept.get(
+            "shop",
+            shop,
+            lang,
+            str(page),
+            fetch=lambda: self._market.services(key, page=page, limit=size, shop_id=shop, lang=lang),
+        )

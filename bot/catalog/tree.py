@@ -1,0 +1,50 @@
+"""Categories and what is below them, in English and in other languages."""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from bot.catalog.shelves import Place
+from bot.market.models import Category
+
+log = structlog.get_logger()
+
+
+def slug(name: str) -> str:
+    """A short stable name for one that does not fit into a button's 64 bytes."""
+    return base64.b32encode(hashlib.sha256(name.encode()).digest()[:5]).decode().lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A category: its canonical name, and what is shown for it and for what is below."""
+
+    name: str
+    shown: str
+    below: tuple[tuple[str, str], ...]  # (canonical, shown) of each subcategory
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(Place(self.name, name) for name, _ in self.below) or (Place(self.name, ""),)
+
+
+def branches(english: Sequence[Category], translated: Sequence[Category]) -> tuple[Branch, ...]:
+    """Join a translated tree to the English one by position, for nothing else ties them together.
+
+    Where the two do not have the same shape, a position proves nothing, and the English names are shown.
+    """
+    if len(english) != len(translated):
+        log.warning("translated categories do not fit", english=len(english), other=len(translated))
+        translated = english
+    return tuple(_branch(*pair) for pair in zip(english, translated, strict=True))
+
+
+def _branch(english: Category, translated: Category) -> Branch:
+    below = translated.subcategories
+    if len(below) != len(english.subcategories):
+        log.warning("translated subcategories do not fit", category=english.name)
+        below = english.subcategories
+    return Branch(english.name, translated.name, tuple(zip(english.subcategories, below, strict=True)))
