@@ -1,0 +1,48 @@
+"""Keys of connected customers, for questions whose answers are the same for everybody."""
+
+import asyncio
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.actions.account import unsealed
+from bot.db import customers
+from bot.market.errors import Refused
+from bot.shop import Shop
+
+log = structlog.get_logger()
+
+REST = 60.0  # seconds between looks for a key
+REFUSED_REST = 600.0  # seconds a key that was refused is left alone
+
+
+@dataclass(slots=True)
+class LentKeys:
+    shop: Shop
+    _refused: dict[int, float] = field(default_factory=dict)  # key id → monotonic end of its rest
+    _last: int = 0
+
+    async def next(self) -> str | None:
+        """A key that works, as far as is known; ``None``: there is none at the moment."""
+        now = time.monotonic()
+        self._refused = {key_id: until for key_id, until in self._refused.items() if until > now}
+        async with self.shop.db.read() as connection:
+            found = await customers.some_working_key(connection, self._refused)
+        if found is None:
+            return None
+        self._last, sealed = found
+        return unsealed(self.shop, sealed)
+
+    def refused(self, why: Refused) -> None:
+        """The last one was refused: another is taken for a while."""
+        log.warning("a key cannot read the catalogue", cause=type(why).__name__)
+        self._refused[self._last] = time.monotonic() + REFUSED_REST
+
+    async def wait(self) -> None:
+        """Wait until somebody connects a key, or one that was refused may be tried again."""
+        self.shop.news.keys.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(REST):
+                await self.shop.news.keys.wait()
