@@ -68,6 +68,7 @@ class MarketSim:
         self.quirks = quirks or Quirks()
         self.catalogue = Catalogue(items, seed)
         self.projects = projects()
+        self.withdrawn: set[str] = set()  # ids of projects that are not on offer at the moment
         self.books = Books()
         self.sales = Sales(self.books, self.quirks, pace)
         self.faults = FaultBox(ACTIONS)
@@ -216,7 +217,9 @@ class MarketSim:
         return [
             told_project(project, lang, lower_title=self.quirks.lower_titles)
             for project in self.projects.values()
-            if country in ("", project.country) and (self.quirks.duplicate_projects or not project.again)
+            if project.id not in self.withdrawn
+            and country in ("", project.country)
+            and (self.quirks.duplicate_projects or not project.again)
         ]
 
     def _sms_countries(self, form: Form) -> object:
@@ -226,7 +229,7 @@ class MarketSim:
         asked = form.text("project_id")
         if not asked:
             raise Objection("Project ID is required")
-        if asked not in self.projects:
+        if asked not in self.projects or asked in self.withdrawn:
             raise Objection("Project not found")
         return self.projects[asked]
 

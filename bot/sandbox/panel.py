@@ -3,6 +3,7 @@
     GET  /state
     POST /code {order, code?, text?}       /complete, /cancel, /expire {order}    /partial {order, count}
     POST /stock {service, stock}           /price {service, rate}                 /balance {key, balance}
+    POST /offer {project, offered}         /rent_price {project, price}
     POST /revoke, /restore {key}           /quirks {name: value}                  /faults/clear
     POST /fault {action, fault, times?, seconds?, key?}
 
@@ -12,7 +13,7 @@ Every answer is the new state; a request that makes no sense gets 400 and ``{"er
 import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -25,9 +26,11 @@ from bot.sandbox.listing import amount
 from bot.sandbox.market import ACTIONS, MarketSim
 from bot.sandbox.market_faults import FAULTS
 from bot.sandbox.orders import Order
+from bot.sandbox.phones import EVERYWHERE, Project
 from bot.sandbox.rentals import Rental
 
 SHOWN_ORDERS = 30
+WELL_KNOWN_COUNTRIES = ("us", "gb", "de")
 Fields = dict[str, Any]
 
 
@@ -73,6 +76,16 @@ class Panel:
             raise ValueError("rate must be above 0")
         self._good(service).set_rate(rate)
 
+    def offer(self, project: str, *, offered: bool) -> None:
+        """Puts a service's numbers in a country on offer, or takes them off."""
+        found = self._project(project)
+        (self._sim.withdrawn.discard if offered else self._sim.withdrawn.add)(found.id)
+
+    def set_rent_price(self, project: str, price: Decimal) -> None:
+        if price <= 0:
+            raise ValueError("price must be above 0")
+        self._sim.projects[project] = replace(self._project(project), price=price)
+
     def set_balance(self, key: str, balance: Decimal) -> None:
         self._customer(key).balance = balance
 
@@ -93,6 +106,7 @@ class Panel:
                 _told_rental(one, now) if isinstance(one, Rental) else _told_order(one, now) for one in newest
             ],
             "items": [_told_good(good) for good in sim.catalogue.well_known()],
+            "projects": [_told_project(one, sim) for one in sim.projects.values() if _is_well_known(one)],
             "faults": [
                 {"action": fault.action, "fault": fault.kind, "times": fault.times, "seconds": fault.seconds}
                 for fault in sim.faults.waiting
@@ -132,6 +146,12 @@ class Panel:
             raise ValueError(f"no such service: {service}")
         return good
 
+    def _project(self, project: str) -> Project:
+        found = self._sim.projects.get(project)
+        if found is None:
+            raise ValueError(f"no such project: {project}")
+        return found
+
     def _customer(self, key: str) -> Customer:
         customer = self._sim.keys.get(key)
         if customer is None:
@@ -160,6 +180,8 @@ def _operations(sim: MarketSim, panel: Panel) -> dict[str, Callable[[Fields], No
         "/expire": lambda f: panel.expire(int(f["order"])),
         "/stock": lambda f: panel.set_stock(int(f["service"]), int(f["stock"])),
         "/price": lambda f: panel.set_price(int(f["service"]), _money(f["rate"])),
+        "/offer": lambda f: panel.offer(str(f["project"]), offered=bool(f["offered"])),
+        "/rent_price": lambda f: panel.set_rent_price(str(f["project"]), _money(f["price"])),
         "/balance": lambda f: panel.set_balance(str(f["key"]), _money(f["balance"])),
         "/revoke": lambda f: panel.revoke(str(f["key"])),
         "/restore": lambda f: panel.restore(str(f["key"])),
@@ -214,6 +236,20 @@ def _told_customer(customer: Customer) -> Fields:
 
 def _told_good(good: Good) -> Fields:
     return {"service": good.service, "name": good.name, "stock": good.available, "rate": amount(good.rate)}
+
+
+def _is_well_known(project: Project) -> bool:
+    return project.name in EVERYWHERE and project.country in WELL_KNOWN_COUNTRIES and not project.again
+
+
+def _told_project(project: Project, sim: MarketSim) -> Fields:
+    return {
+        "id": project.id,
+        "name": project.name,
+        "country": project.country,
+        "price": amount(project.price),
+        "offered": project.id not in sim.withdrawn,
+    }
 
 
 def _told_order(order: Order, now: datetime) -> Fields:

@@ -4,7 +4,7 @@ import { byId, el, icon } from "./dom.js";
 import { attempt } from "./notices.js";
 import { botSection } from "./panel_bot.js";
 import { breakSection } from "./panel_faults.js";
-import { customerSection, orderSection, shelfSection } from "./panel_market.js";
+import { customerSection, numberSection, orderSection, shelfSection } from "./panel_market.js";
 import { quirkSection } from "./panel_quirks.js";
 
 const REFRESH_MS = 2000;
@@ -77,6 +77,7 @@ export function initPanel(compose) {
     customerSection(act, compose),
     orderSection(act),
     shelfSection(act),
+    numberSection(act),
     breakSection(act),
     quirkSection(act),
   ];

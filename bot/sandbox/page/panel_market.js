@@ -182,3 +182,29 @@ export function shelfSection(act) {
   const show = ({ items }) => reconcile(offers, items, ({ service }) => String(service), offered);
   return { title: "Stock and prices", open: false, node, show };
 }
+
+function rentable({ id, name, country, price, offered }) {
+  return el("option", { value: id }, `${name} · ${country} · ${offered ? `$${price}` : "not offered"}`);
+}
+
+export function numberSection(act) {
+  const chosen = el("select", {});
+  const price = el("input", { type: "text", inputMode: "decimal", placeholder: "0.50" });
+  const change = (path, body, said) => act(path, { project: chosen.value, ...body }, () => toast(said));
+  const node = el(
+    "div",
+    { class: "stack" },
+    labelled("Service and country", chosen),
+    el(
+      "div",
+      { class: "buttons" },
+      button("Take off", () => change("offer", { offered: false }, "No longer offered"), "small danger"),
+      button("Offer", () => change("offer", { offered: true }, "Offered again"), "small"),
+    ),
+    inlineForm([labelled("Price, $", price)], "Set", () =>
+      change("rent_price", { price: price.value.trim() }, `A number costs $${price.value.trim()}`),
+    ),
+  );
+  const show = ({ projects }) => reconcile(chosen, projects, ({ id }) => id, rentable);
+  return { title: "Numbers to rent", open: false, node, show };
+}

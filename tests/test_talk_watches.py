@@ -1,0 +1,207 @@
+"""Waiting for something: asked for on its card, told once, bought from the notice."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.actions import sightings
+from bot.loops import watches
+from bot.sandbox.people import Person
+from bot.sandbox.phones import Project
+from bot.watches import next_look
+from tests.house import Town
+
+HASTE = 500  # times as often as usual
+
+
+@pytest.fixture(autouse=True)
+def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watches, "NAP", 0.05)
+    monkeypatch.setattr(watches, "PAUSE", dict.fromkeys(watches.Way, 0.05))
+    monkeypatch.setattr(watches, "PAUSE_AWAY", 0.05)
+    monkeypatch.setattr(watches, "PAUSE_BUSY", 0.05)
+    monkeypatch.setattr(sightings, "PROJECTS_WITHIN", 0.0)
+    monkeypatch.setattr(watches, "next_look", lambda calm, near: next_look(calm, near=near) / HASTE)
+
+
+async def asked(person: Person, service: int) -> None:
+    """Open an item's card and the question what to wait for."""
+    mark = person.mark()
+    person.start(f"item_{service}")
+    card = await person.sees("Share", since=mark)
+    person.press("🔔 Watch", message=card)
+    await person.sees("I can tell you once", since=mark)
+
+
+async def waiting(person: Person, service: int = 4, choice: str = "Back in stock") -> None:
+    await asked(person, service)
+    mark = person.mark()
+    person.press(choice)
+    await person.sees("Watching", since=mark)
+
+
+async def looked_at(town: Town, action: str, times: int = 2) -> None:
+    """Wait until the marketplace was asked so many times more."""
+    wanted = town.market.counts[action] + times
+    await town.telegram.world.bell.until(lambda: town.market.counts[action] >= wanted or None, 10)
+
+
+def notices(person: Person) -> int:
+    news = ("Back in stock:", "Cheaper:")
+    return sum(any(words in message.text for words in news) for message in person.messages())
+
+
+async def test_back_in_stock_is_told_once_and_bought_from_the_notice(town: Town) -> None:
+    anna = await town.connected()
+    await waiting(anna)
+    await looked_at(town, "products")
+    assert notices(anna) == 0
+    town.panel.set_stock(4, 7)
+    notice = await anna.sees("Back in stock: Outlook Account - Germany")
+    await looked_at(town, "products", 5)
+    await town.restart()
+    await looked_at(town, "products", 5)
+    assert notices(anna) == 1
+    anna.press("Buy", message=notice)
+    await anna.sees("How many")
+    anna.send("2")
+    await anna.sees("Skip")
+    anna.press("Skip")
+    await anna.sees("Confirm")
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+
+
+async def test_a_price_is_chosen_or_typed_and_told_with_what_was_wanted(town: Town) -> None:
+    anna = await town.connected()
+    await asked(anna, 2)
+    assert "Back in stock" not in str(anna.last.buttons)
+    for words, answer in {"much": "above zero", "0.85": "It is so already"}.items():
+        mark = anna.mark()
+        anna.send(words)
+        await anna.sees(answer, since=mark)
+    anna.send("$0.80")
+    await anna.sees("in stock for $0.80 or less")
+    await waiting(anna, 5, "−10 %")
+    await anna.sees("in stock for $5.40 or less")
+    town.panel.set_price(2, Decimal("0.79"))
+    notice = await anna.sees("Cheaper: Gmail Account - USA")
+    assert "$0.79, you wanted $0.80 or less" in notice.text
+    town.panel.set_price(5, Decimal("5.40"))
+    await anna.sees("Cheaper: ChatGPT Plus")
+
+
+async def test_the_list_shows_changes_opens_and_removes(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/watchlist")
+    await anna.sees("Nothing is watched yet")
+    await waiting(anna)
+    for service in (2, 3, 5, 6, 7, 8, 9, 10):
+        await waiting(anna, service, "−20 %")
+    mark = anna.mark()
+    anna.send("/watchlist")
+    listed = await anna.sees("Watchlist", since=mark)
+    assert len([row for row in listed.buttons if "$" in row[0]]) == 8
+    anna.press("Next")
+    await anna.sees("Page 2 of 2")
+    anna.press("🚫 Outlook Account - Germany · $0.50")
+    await anna.sees("back in stock", since=mark)
+    anna.press("Change price")
+    await anna.sees("Back in stock")
+    anna.send("0.33")
+    await anna.sees("$0.33 or less")
+    anna.press("Open")
+    card = await anna.sees("Out of stock", since=mark)
+    assert "Stop watching" in str(card.buttons)
+    anna.press("Stop watching")
+    await anna.sees("No longer watching")
+    anna.press("Watch again")
+    await anna.sees("I can tell you once", since=mark)
+    town.panel.set_stock(4, 7)
+    await looked_at(town, "products")
+    assert notices(anna) == 0
+
+
+async def test_a_notice_leads_to_the_watch_and_to_its_end(town: Town) -> None:
+    anna = await town.connected()
+    await waiting(anna)
+    town.panel.set_stock(4, 7)
+    await anna.sees("Back in stock: Outlook")
+    anna.press("Keep watching")
+    await anna.sees("You were told")
+    assert notices(anna) == 1
+    anna.press("Remove")
+    await anna.sees("No longer watching")
+    town.panel.set_stock(4, 0)
+    await looked_at(town, "inventory", 0)
+    anna.press("Keep watching")
+    await anna.sees("no longer there")
+
+
+async def test_switched_off_notices_stay_away(town: Town) -> None:
+    anna = await town.connected()
+    await waiting(anna)
+    anna.send("/settings")
+    await anna.sees("Watch notices: on")
+    anna.press("Watch notices: on")
+    await anna.sees("Watch notices: off")
+    town.panel.set_stock(4, 7)
+    await looked_at(town, "products", 4)
+    anna.send("/watchlist")
+    await anna.sees("Watchlist")
+    assert notices(anna) == 0
+
+
+@pytest.mark.parametrize("fault", ["html_502", "rate_limit", "wrong_types", "drop_before", "empty"])
+async def test_an_outage_delays_a_notice_and_makes_none(town: Town, fault: str) -> None:
+    anna = await town.connected()
+    await waiting(anna)
+    town.market.fail("products", fault, times=0, seconds=0.05)
+    await looked_at(town, "products", 3)
+    assert notices(anna) == 0
+    town.panel.set_stock(4, 7)
+    town.market.faults.clear()
+    await anna.sees("Back in stock: Outlook")
+
+
+async def test_a_service_in_a_country_is_watched_like_an_item(town: Town) -> None:
+    anna = await town.connected()
+    offer = _project(town, "Telegram", "us")
+    anna.start(f"rent_{offer.id}")
+    await anna.sees("How many numbers")
+    anna.press("🔔 Watch")
+    await anna.sees("I can tell you once")
+    anna.press("−5 %")
+    await anna.sees("Watching 🇺🇸 Telegram")
+    town.panel.offer(offer.id, offered=False)
+    await looked_at(town, "sms_projects", 3)
+    assert notices(anna) == 0
+    town.panel.set_rent_price(offer.id, Decimal("0.01"))
+    town.panel.offer(offer.id, offered=True)
+    await anna.sees("Back in stock: 🇺🇸 Telegram")
+    anna.press("Buy")
+    asked_for = await anna.sees("How many numbers")
+    assert "$0.01" in asked_for.text
+    anna.press("Stop watching")
+    await anna.sees("No longer watching")
+
+
+async def test_nothing_is_left_of_whoever_is_forgotten(town: Town) -> None:
+    anna = await town.connected()
+    await waiting(anna)
+    anna.send("/settings")
+    for question in ("Delete my data", "Delete my data?", "Really delete everything?"):
+        await anna.sees(question)
+        anna.press("Delete my data")
+    await anna.sees("Nothing about you is kept")
+    town.panel.set_stock(4, 7)
+    assert town.house is not None
+    async with town.house.shop.db.read() as connection:
+        left = await connection.exec_driver_sql("SELECT count(*) FROM watches")
+        assert left.scalar() == 0
+    anna.send("/watchlist")
+    await anna.sees("Nothing is watched yet")
+
+
+def _project(town: Town, name: str, country: str) -> Project:
+    return next(one for one in town.market.projects.values() if (one.name, one.country) == (name, country))

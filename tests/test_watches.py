@@ -1,0 +1,388 @@
+"""What customers wait for: told once, looked at together, and no oftener than it is worth."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.actions import account, sightings, watches
+from bot.actions.errors import FulfilledAlready, Gone, TooManyWatches
+from bot.db import watches as stored
+from bot.db.customers import Customer
+from bot.loops import lent_keys
+from bot.loops import watches as loop
+from bot.loops.lent_keys import LentKeys
+from bot.loops.render import prepare
+from bot.loops.watches import Lookout
+from bot.model import EventKind, Kind
+from bot.sandbox.market import ANNA, BEN, Call
+from bot.views.watches import lowered
+from bot.watches import FAR, NEAR, SOON, Notice, Sight, Watch, next_look, observed
+from tests.ground import Ground
+
+SOLD_OUT = Watch(
+    id=1,
+    customer=1001,
+    kind=Kind.PRODUCT,
+    item="4",
+    title="Outlook",
+    price=Decimal("0.50"),
+    in_stock=False,
+    created_at=datetime(2026, 1, 2, tzinfo=UTC),
+)
+DEAR = replace(SOLD_OUT, in_stock=True, wanted=Decimal("0.40"))
+
+
+def sight(price: str | None, *, in_stock: bool | None = True) -> Sight:
+    return Sight(None if price is None else Decimal(price), in_stock)
+
+
+@pytest.mark.parametrize(
+    ("before", "seen", "said"),
+    [
+        (SOLD_OUT, sight("0.50"), Notice.BACK),
+        (SOLD_OUT, sight("9.00"), Notice.BACK),  # whatever it costs
+        (SOLD_OUT, sight("0.50", in_stock=None), None),  # a list without stock proves nothing
+        (SOLD_OUT, sight("0.10", in_stock=False), None),
+        (DEAR, sight("0.40"), Notice.CHEAPER),
+        (DEAR, sight("0.41"), None),
+        (DEAR, sight("0.30", in_stock=None), Notice.CHEAPER),
+        (DEAR, sight("0.30", in_stock=False), None),  # cheap, and not to be had
+        (DEAR, sight(None, in_stock=False), None),
+        (replace(DEAR, in_stock=False), sight("0.40"), Notice.BACK),
+        (replace(DEAR, in_stock=False), sight("0.50"), None),
+        (replace(DEAR, in_stock=False, price=None), sight(None), None),
+    ],
+)
+def test_what_is_news(before: Watch, seen: Sight, said: Notice | None) -> None:
+    after = observed(before, seen)
+    assert (after.said, after.notices) == (said, int(said is not None))
+
+
+@given(
+    st.sampled_from([SOLD_OUT, DEAR]),
+    st.lists(
+        st.builds(
+            Sight,
+            st.sampled_from([None, Decimal("0.3"), Decimal("0.5")]),
+            st.sampled_from([None, True, False]),
+        )
+    ),
+)
+def test_nothing_is_said_twice_unless_it_was_over_in_between(watch: Watch, looks: list[Sight]) -> None:
+    for seen in looks:
+        after = observed(watch, seen)
+        assert (after.said is not None) == after.fulfilled
+        assert (after.notices > watch.notices) == (after.fulfilled and not watch.fulfilled)
+        assert observed(after, seen) == after
+        watch = after
+
+
+def test_what_is_near_is_looked_at_more_often() -> None:
+    assert [next_look(calm, near=False) for calm in (0, 1, 4, 50)] == [SOON, SOON * 2, FAR, FAR]
+    assert [next_look(calm, near=True) for calm in (0, 1, 4)] == [SOON, NEAR, NEAR]
+    assert SOLD_OUT.near
+    assert not DEAR.near
+    assert replace(DEAR, price=Decimal("0.44")).near
+    assert not observed(SOLD_OUT, sight("0.50")).near  # until it is over, there is nothing to wait for
+
+
+def test_a_preset_price_can_be_shown_and_carried_by_a_button() -> None:
+    assert lowered(Decimal("0.85"), 5) == Decimal("0.8075")
+    assert lowered(Decimal("0.0005"), 20) == Decimal("0.0004")
+    assert lowered(Decimal("0.000001"), 5) == 0
+
+
+@dataclass
+class Wait:
+    """The loop's own time: each step's wait is taken at once."""
+
+    ground: Ground
+    lookout: Lookout
+    now: list[float]
+
+    async def steps(self, count: int) -> None:
+        for _ in range(count):
+            self.now[0] += await self.lookout.step()
+
+    async def until(self, seconds: float) -> None:
+        """Let so much time pass."""
+        end = self.now[0] + seconds
+        while self.now[0] < end:
+            self.now[0] += min(await self.lookout.step(), end - self.now[0])
+
+    @property
+    def asked(self) -> dict[str, int]:
+        return {name: self.ground.market.counts[name] for name in ("products", "inventory", "sms_projects")}
+
+
+@pytest.fixture
+def wait(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Wait:
+    now = [0.0]
+    for module in (loop, lent_keys):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    return Wait(ground, Lookout(ground.shop, LentKeys(ground.shop)), now)
+
+
+async def watch(
+    ground: Ground, customer: Customer, item: str, wanted: str | None = None, **more: object
+) -> int:
+    """Stored as if it had just been asked for; item 4 is sold out."""
+    new = replace(
+        SOLD_OUT, customer=customer.id, item=item, wanted=None if wanted is None else Decimal(wanted)
+    )
+    async with ground.shop.db.write() as connection:
+        return await stored.put(connection, replace(new, **more))  # type: ignore[arg-type] # by the fields' names
+
+
+def calls(ground: Ground, action: str) -> list[Call]:
+    return [call for call in ground.market.calls if call.action == action]
+
+
+async def kept(ground: Ground, watch_id: int) -> Watch:
+    async with ground.shop.db.read() as connection:
+        found = await stored.find(connection, watch_id)
+    assert found is not None
+    return found
+
+
+async def test_back_in_stock_is_told_once_and_again_after_it_was_sold_out(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    watch_id = await watch(ground, anna, "4")
+    await wait.steps(2)
+    assert await ground.waiting() == []
+    for returns in (1, 2):
+        ground.panel.set_stock(4, 9)
+        await wait.until(300)
+        assert (await kept(ground, watch_id)).notices == returns
+        ground.panel.set_stock(4, 0)
+        await wait.until(300)
+    pushes = await ground.waiting()
+    assert [(push.about, push.kind, push.ordinal) for push in pushes] == [
+        (f"watch:{watch_id}", EventKind.WATCH, 1)
+    ]
+
+
+async def test_a_price_is_told_when_it_has_fallen_far_enough(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    watch_id = await watch(ground, anna, "2", "0.80", in_stock=True, price=Decimal("0.85"))
+    ground.panel.set_price(2, Decimal("0.81"))
+    await wait.until(1000)
+    assert await ground.waiting() == []
+    ground.panel.set_price(2, Decimal("0.80"))
+    await wait.until(1000)
+    [push] = await ground.waiting()
+    shown = await prepare(ground.shop, push)
+    assert shown is not None
+    assert "you wanted $0.80 or less" in shown.view.text
+    assert (await kept(ground, watch_id)).said is Notice.CHEAPER
+
+
+async def test_hundreds_of_products_are_asked_for_together(wait: Wait) -> None:
+    ground = wait.ground
+    people = [await ground.customer(ANNA, 1001), await ground.customer(BEN, 1002)]
+    for number in range(250):
+        await watch(ground, people[number % 2], str(100_000 + number))
+    for person in people:
+        await watch(ground, person, "4")  # for both by one look
+    await wait.steps(7)
+    assert wait.asked["products"] == 3
+    asked = [call.params["productIds"].split(",") for call in calls(ground, "products")]
+    assert max(map(len, asked)) == 100
+    assert len(set().union(*asked)) == 251
+
+
+async def test_what_a_list_leaves_out_is_asked_for_by_itself(wait: Wait) -> None:
+    """Be it gone, or be the list cut short: only the item's own answer tells."""
+    ground = wait.ground
+    anna = await ground.customer()
+    gone = await watch(ground, anna, "99999", in_stock=True, said=Notice.BACK)
+    await wait.until(30)
+    assert wait.asked["inventory"] == 1
+    assert not (await kept(ground, gone)).in_stock
+    ground.market.quirks.switch(null_stock=True)
+    ground.panel.set_stock(4, 5)
+    sold_out = await watch(ground, anna, "4")
+    await wait.until(300)
+    assert (await kept(ground, sold_out)).said is Notice.BACK
+
+
+async def test_smm_services_are_asked_for_one_by_one_a_few_a_minute(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    for number in range(50):
+        await watch(ground, anna, str(200_000 + number), kind=Kind.SMM)
+    cheaper = await watch(ground, anna, "1", "0.0004", kind=Kind.SMM, in_stock=True)
+    ground.panel.set_price(1, Decimal("0.0004"))
+    await wait.until(60)
+    assert wait.asked["inventory"] <= 5
+    await wait.until(900)
+    assert wait.asked["products"] == 0
+    assert (await kept(ground, cheaper)).said is Notice.CHEAPER
+
+
+async def test_numbers_are_looked_up_in_one_list_and_told_when_they_are_offered_again(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    projects = [project for project in ground.market.projects.values() if not project.again][:30]
+    ids = [
+        await watch(ground, anna, one.id, kind=Kind.RENTAL, in_stock=True, said=Notice.BACK)
+        for one in projects
+    ]
+    ground.panel.offer(projects[0].id, offered=False)
+    await wait.steps(2)
+    assert wait.asked == {"products": 0, "inventory": 0, "sms_projects": 1}
+    assert not (await kept(ground, ids[0])).in_stock
+    assert (await kept(ground, ids[1])).in_stock
+
+
+async def test_quiet_things_are_asked_for_ever_less_often(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    await watch(ground, anna, "2", "0.10", in_stock=True, price=Decimal("0.85"))
+    await wait.until(3600)
+    assert 5 <= wait.asked["products"] <= 9
+    await watch(ground, anna, "4")
+    before = wait.asked["products"]
+    await wait.until(3600)
+    assert 28 <= wait.asked["products"] - before <= 35
+
+
+@pytest.mark.parametrize(("fault", "most"), [("rate_limit", 3), ("html_502", 3), ("error:Paused", 3)])
+async def test_trouble_is_given_time(wait: Wait, fault: str, most: int) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    watch_id = await watch(ground, anna, "4")
+    ground.market.fail("products", fault, times=0, seconds=40)
+    ground.panel.set_stock(4, 5)
+    await wait.until(90)
+    assert 1 <= wait.asked["products"] <= most
+    ground.market.faults.clear()
+    await wait.until(900)
+    assert (await kept(ground, watch_id)).said is Notice.BACK
+
+
+async def test_a_refused_key_rests_and_another_is_lent(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    ground.clock.pass_by(60)
+    await ground.customer(BEN, 1002)
+    ground.panel.revoke(BEN)
+    await watch(ground, anna, "4")
+    await wait.steps(4)
+    assert [call.key for call in calls(ground, "products")] == [BEN, ANNA]
+
+
+async def test_nobody_is_looked_for_who_cannot_be_told(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    await watch(ground, anna, "4")
+    await ground.park(anna.id)
+    await wait.steps(3)
+    assert wait.asked["products"] == 0
+
+
+async def test_notices_can_be_switched_off(wait: Wait) -> None:
+    ground = wait.ground
+    anna = await ground.customer()
+    watch_id = await watch(ground, anna, "4")
+    await account.set_preference(ground.shop, anna, watch_pushes=False)
+    ground.panel.set_stock(4, 5)
+    await wait.steps(2)
+    assert (await kept(ground, watch_id)).in_stock
+    assert await ground.waiting() == []
+
+
+Undo = Callable[[Ground, Customer, int], Awaitable[object]]
+
+
+async def _sold_out(ground: Ground, _: Customer, __: int) -> None:
+    await sightings.learn(ground.shop, Kind.PRODUCT, {"4": sight(None, in_stock=False)})
+
+
+async def _other_wish(ground: Ground, anna: Customer, _: int) -> None:
+    await watch(ground, anna, "4", "0.01")
+
+
+async def _removed(ground: Ground, anna: Customer, watch_id: int) -> None:
+    await watches.remove(ground.shop, anna, watch_id)
+
+
+@pytest.mark.parametrize("undo", [_sold_out, _other_wish, _removed])
+async def test_a_notice_that_comes_too_late_is_not_shown(ground: Ground, undo: Undo) -> None:
+    anna = await ground.customer()
+    watch_id = await watch(ground, anna, "4")
+    await sightings.learn(ground.shop, Kind.PRODUCT, {"4": sight("0.50")})
+    [push] = await ground.waiting()
+    assert await prepare(ground.shop, push) is not None
+    await undo(ground, anna, watch_id)
+    assert await prepare(ground.shop, push) is None
+
+
+async def test_a_new_watch_that_gets_the_number_of_an_old_one_is_told_too(ground: Ground) -> None:
+    anna = await ground.customer()
+    for _ in range(2):
+        watch_id = await watch(ground, anna, "4")
+        await sightings.learn(ground.shop, Kind.PRODUCT, {"4": sight("0.50")})
+        assert [push.subject for push in await ground.waiting()] == [str(watch_id)]
+        await watches.remove(ground.shop, anna, watch_id)
+
+
+async def test_what_is_so_already_is_not_waited_for(ground: Ground) -> None:
+    anna = await ground.customer()
+    gmail = await watches.subject(ground.shop, anna, Kind.PRODUCT, "2")
+    for wanted in (None, Decimal("0.85")):
+        with pytest.raises(FulfilledAlready):
+            await watches.add(ground.shop, anna, gmail, wanted)
+    await watches.add(ground.shop, anna, gmail, Decimal("0.84"))
+
+
+async def test_a_customer_watches_so_many_things_and_each_of_them_once(ground: Ground) -> None:
+    anna = await ground.customer()
+    sold_out = await watches.subject(ground.shop, anna, Kind.PRODUCT, "4")
+    for number in range(watches.MOST):
+        await watches.add(ground.shop, anna, replace(sold_out, item=str(number)), None)
+    with pytest.raises(TooManyWatches):
+        await watches.add(ground.shop, anna, replace(sold_out, item="9999"), None)
+    again = await watches.add(ground.shop, anna, replace(sold_out, item="7"), Decimal("0.10"))
+    assert again.wanted == Decimal("0.10")
+    page = await watches.listing(ground.shop, anna, 99)
+    assert (page.total, page.page, page.pages, len(page.rows)) == (50, 6, 7, 2)
+
+
+async def test_nobody_sees_or_ends_the_watch_of_another(ground: Ground) -> None:
+    anna, ben = await ground.customer(), await ground.customer(BEN, 1002)
+    watch_id = await watch(ground, anna, "4")
+    with pytest.raises(Gone):
+        await watches.find(ground.shop, ben, watch_id)
+    with pytest.raises(Gone):
+        await watches.remove(ground.shop, ben, watch_id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "item"),
+    [(Kind.PRODUCT, "x"), (Kind.PRODUCT, "9" * 40), (Kind.RENTAL, "x"), (Kind.PRODUCT, "77777")],
+)
+async def test_what_nobody_knows_cannot_be_waited_for(ground: Ground, kind: Kind, item: str) -> None:
+    with pytest.raises(Gone):
+        await watches.subject(ground.shop, await ground.customer(), kind, item)
+
+
+async def test_what_is_no_longer_offered_can_still_be_waited_for(ground: Ground) -> None:
+    anna = await ground.customer()
+    project = next(iter(ground.market.projects.values()))
+    offered = await watches.subject(ground.shop, anna, Kind.RENTAL, project.id)
+    assert offered.in_stock
+    await watch(ground, anna, project.id, "0.01", kind=Kind.RENTAL, country="us")
+    ground.panel.offer(project.id, offered=False)
+    await sightings.of_rentals(ground.shop, ANNA, [project.id])
+    await ground.shop.catalog.projects(ANNA, within=0)
+    gone = await watches.subject(ground.shop, anna, Kind.RENTAL, project.id)
+    assert (gone.in_stock, gone.country) == (False, "us")
