@@ -32,12 +32,14 @@ from bot.loops.catalog import keep_catalog
 from bot.loops.feed import feeder
 from bot.loops.intake import Intake
 from bot.loops.keys import follow_keys
+from bot.loops.lent_keys import LentKeys
 from bot.loops.poller import Poller
 from bot.loops.polling import KINDS, TokenRefused, poll
 from bot.loops.purge import keep_tidy
 from bot.loops.sender import Sender
 from bot.loops.settler import settle_doubts
 from bot.loops.supervise import Pulse, keep
+from bot.loops.watches import Lookout
 from bot.market.client import open_market
 from bot.metrics import Metrics
 from bot.pace import Pace
@@ -256,6 +258,7 @@ def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:
         "sender": house.sender.run,
         "settler": lambda: settle_doubts(house.shop),
         "catalog": lambda: keep_catalog(house.shop),
+        "watches": Lookout(house.shop, LentKeys(house.shop)).run,
         "purge": lambda: keep_tidy(house.shop),
         "figures": lambda: _figures(house),
         "keys": lambda: follow_keys(house.shop),

@@ -143,6 +143,7 @@ class EventKind(StrEnum):
     CHARGE = "charge"  # another one than was estimated
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
+    WATCH = "watch"  # something waited for is in stock again, or cheap enough
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 The rooms and their arrows, siblings never importing siblings::
 
     market  prices  settings  logs  metrics  web     nothing of ours
-    model → prices    db → model prices              catalog → market
+    model → prices    watches → model                db → model prices watches
+    catalog → market
     shop → db catalog market                         telegram → views
-    views → model prices market.models market.errors
-    actions → market catalog db model prices schedule shop
+    views → model prices watches market.models market.errors
+    actions → market catalog db model prices schedule shop watches
     schedule → model
     routers → actions views telegram shop model prices market.errors
               (and db only for customers' types, its ailments and the talk)
-    loops → actions db views telegram pace model shop market.errors metrics
+    loops → actions db views telegram pace model shop watches market.errors metrics
     doctor → db settings                             pace → nothing of ours
     sandbox → nothing of ours
     app, obstacles, __main__ → all
@@ -31,19 +32,20 @@ ARROWS: dict[str, set[str]] = {
     "market": set(),
     "prices": set(),
     "model": {"prices"},
+    "watches": {"model"},
     "settings": set(),
     "logs": set(),
     "metrics": set(),
     "web": set(),
     "sandbox": set(),
-    "db": {"model", "prices"},
+    "db": {"model", "prices", "watches"},
     "catalog": {"market"},
     "shop": {"db", "catalog", "market"},
     "doctor": {"db", "settings"},
-    "views": {"model", "prices", "market.models", "market.errors"},
+    "views": {"model", "prices", "watches", "market.models", "market.errors"},
     "telegram": {"views"},
     "schedule": {"model"},
-    "actions": {"market", "catalog", "db", "model", "prices", "schedule", "shop"},
+    "actions": {"market", "catalog", "db", "model", "prices", "schedule", "shop", "watches"},
     "routers": {
         "actions",
         "views",
@@ -65,6 +67,7 @@ ARROWS: dict[str, set[str]] = {
         "model",
         "schedule",
         "shop",
+        "watches",
         "market.errors",
         "metrics",
     },

@@ -28,7 +28,7 @@ from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.storage import TalkStorage
 from bot.routers.turn import Turn
 from bot.shop import Shop
-from bot.views import buttons
+from bot.views import buttons, watch_buttons
 from bot.views.buttons import Go, OpenItem, packed_words
 from bot.views.start import COMMANDS
 
@@ -49,7 +49,8 @@ def made_in_views() -> set[str]:
 
 
 def every_button() -> list[type[CallbackData]]:
-    kinds = [kind for kind in vars(buttons).values() if isinstance(kind, type)]
+    named = vars(buttons) | vars(watch_buttons)
+    kinds = [kind for kind in named.values() if isinstance(kind, type)]
     return [kind for kind in kinds if issubclass(kind, CallbackData) and kind not in (CallbackData, Go)]
 
 

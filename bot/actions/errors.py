@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from bot.market.models import Balance
 from bot.model import Order
+from bot.watches import Watch
 
 
 class ActionError(Exception):
@@ -32,6 +33,22 @@ class NotTheirs(ActionError):
 
 class BadNumber(ActionError):
     """Not an order's number."""
+
+
+class TooManyWatches(ActionError):
+    """The customer waits for as many things as is allowed."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__(f"{most}")
+
+
+class FulfilledAlready(ActionError):
+    """What is to be waited for is so now; ``watch`` was not stored."""
+
+    def __init__(self, watch: Watch) -> None:
+        self.watch = watch
+        super().__init__(f"{watch.kind} {watch.item}")
 
 
 class BadAmount(ActionError):

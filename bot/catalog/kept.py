@@ -24,13 +24,13 @@ class Kept:
         self._values: dict[tuple[str, ...], tuple[float, Any]] = {}
         self._asking: dict[tuple[str, ...], asyncio.Future[Any]] = {}
 
-    async def get(self, *name: str, fetch: Callable[[], Awaitable[T]]) -> T:
-        """The value under ``name``; several who ask at once cause one call.
+    async def get(self, *name: str, fetch: Callable[[], Awaitable[T]], within: float = FRESH_FOR) -> T:
+        """The value under ``name``, at most ``within`` seconds old; several who ask at once cause one call.
 
         :raises MarketError: it was never fetched and cannot be now.
         """
         kept: tuple[float, T] | None = self._values.get(name)  # a name always stands for one type
-        if kept is not None and self._now() - kept[0] < FRESH_FOR:
+        if kept is not None and self._now() - kept[0] < within:
             return kept[1]
         asking: asyncio.Future[T] = self._asking.get(name) or asyncio.ensure_future(fetch())
         if name not in self._asking:

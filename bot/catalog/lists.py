@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import structlog
 
-from bot.catalog.kept import Kept
+from bot.catalog.kept import FRESH_FOR, Kept
 from bot.catalog.languages import ENGLISH
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches
@@ -51,9 +51,10 @@ class Lists:
         answer = await self._kept.get("shops", str(page), fetch=lambda: self._market.shops(key, page=page))
         return answer.rows
 
-    async def projects(self, key: str) -> tuple[SmsProject, ...]:
-        """Every service in every country that numbers can be rented for."""
-        return (await self._kept.get("projects", fetch=lambda: self._market.sms_projects(key))).rows
+    async def projects(self, key: str, *, within: float = FRESH_FOR) -> tuple[SmsProject, ...]:
+        """Every service in every country that numbers can be rented for, ``within`` so many seconds."""
+        asked = await self._kept.get("projects", fetch=lambda: self._market.sms_projects(key), within=within)
+        return asked.rows
 
     async def details(self, key: str, service: int, lang: str) -> Item | None:
         """One row whole, with description and picture. SMM items have neither, and are not found here."""

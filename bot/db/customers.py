@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.tables import customers, drafts, inbox, keys, marks, orders, outbox, talk
+from bot.db.tables import customers, drafts, inbox, keys, marks, orders, outbox, talk, watches
 
 MASKED_TAIL = 4
 
@@ -21,6 +21,7 @@ class Customer:
     language: str
     active_key: int | None
     status_pushes: bool = True
+    watch_pushes: bool = True
     in_stock_only: bool = False
     sort: str = "name"
     delivery: str = "any"
@@ -155,7 +156,7 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     """Remove everything of a customer."""
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
-    for table in (outbox, drafts, orders, keys):
+    for table in (outbox, watches, drafts, orders, keys):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(talk).where(talk.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,12 +22,15 @@ PRIORITY = {
     EventKind.CHARGE: 3,
     EventKind.KEY_STOPPED: 3,
     EventKind.CARD: 4,
+    EventKind.WATCH: 4,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """One row to send. ``about`` names what it speaks of: ``order:12``, ``draft:<nonce>``, ``key:3``."""
+    """One row to send. ``about`` names what it speaks of: ``order:12``, ``draft:<nonce>``, ``key:3``,
+    ``watch:4``.
+    """
 
     id: int
     customer: int
@@ -140,6 +143,11 @@ async def sent(connection: AsyncConnection, push: Push) -> None:
         .where(outbox.c.id == push.id, outbox.c.version == push.version)
         .values(state="sent", secret=None)
     )
+
+
+async def drop(connection: AsyncConnection, about: str) -> None:
+    """Forget every row about something that is no more."""
+    await connection.execute(delete(outbox).where(outbox.c.about == about))
 
 
 async def fail(connection: AsyncConnection, push: Push) -> None:

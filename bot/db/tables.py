@@ -19,6 +19,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    true,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -76,6 +77,7 @@ customers = Table(
     Column("parked", Boolean, nullable=False, default=False),  # blocked the bot
     Column("active_key", BigInteger),
     Column("status_pushes", Boolean, nullable=False, default=True),
+    Column("watch_pushes", Boolean, nullable=False, server_default=true()),
     Column("in_stock_only", Boolean, nullable=False, default=False),
     Column("sort", Text, nullable=False, default="name"),
     Column("delivery", Text, nullable=False, server_default="any"),  # any, auto or manual
@@ -172,12 +174,31 @@ marks = Table(  # keyed hashes of the accounts and codes found: what was deliver
     Column("mark", LargeBinary, primary_key=True),
 )
 
+watches = Table(
+    "watches",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("price", Money),
+    Column("in_stock", Boolean, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("country", Text),
+    Column("wanted", Money),
+    Column("said", Text),
+    Column("notices", Integer, nullable=False),
+    UniqueConstraint("customer", "kind", "item"),
+    Index(None, "kind", "item"),
+)
+
 outbox = Table(
     "outbox",
     metadata,
     Column("id", Id, primary_key=True),
     Column("customer", BigInteger, nullable=False),
-    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce> or key:<id>
+    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce>, key:<id> or watch:<id>
     Column("kind", Text, nullable=False),
     Column("ordinal", Integer, nullable=False),
     Column("priority", Integer, nullable=False),

@@ -1,4 +1,4 @@
-"""Keys of connected customers, for questions whose answers are the same for everybody."""
+"""A key for questions whose answers are the same for everybody: the operator's, else a connected customer's."""
 
 import asyncio
 import time
@@ -16,6 +16,7 @@ log = structlog.get_logger()
 
 REST = 60.0  # seconds between looks for a key
 REFUSED_REST = 600.0  # seconds a key that was refused is left alone
+OPERATORS = 0  # stands for ``CATALOG_KEY`` among the ids of customers' keys
 
 
 @dataclass(slots=True)
@@ -28,6 +29,9 @@ class LentKeys:
         """A key that works, as far as is known; ``None``: there is none at the moment."""
         now = time.monotonic()
         self._refused = {key_id: until for key_id, until in self._refused.items() if until > now}
+        if self.shop.catalog_key and OPERATORS not in self._refused:
+            self._last = OPERATORS
+            return self.shop.catalog_key
         async with self.shop.db.read() as connection:
             found = await customers.some_working_key(connection, self._refused)
         if found is None:
@@ -37,7 +41,8 @@ class LentKeys:
 
     def refused(self, why: Refused) -> None:
         """The last one was refused: another is taken for a while."""
-        log.warning("a key cannot read the catalogue", cause=type(why).__name__)
+        whose = "CATALOG_KEY" if self._last == OPERATORS else "a customer's"
+        log.warning("a key cannot read the catalogue", cause=type(why).__name__, whose=whose)
         self._refused[self._last] = time.monotonic() + REFUSED_REST
 
     async def wait(self) -> None:

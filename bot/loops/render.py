@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.actions.watch import last_code
-from bot.db import customers, drafts, orders
+from bot.db import customers, drafts, orders, watches
 from bot.db.outbox import Push
 from bot.model import Draft, EventKind, Order
 from bot.shop import Shop
 from bot.views import buy, pushes
 from bot.views import orders as order_views
+from bot.views import watches as watch_views
 from bot.views.view import View
 
 # Edited in place, or harmless to see twice: a copy of them is no repeat worth a word.
@@ -39,7 +40,8 @@ async def prepare(shop: Shop, push: Push) -> Prepared | None:
     elif push.kind is EventKind.OUTCOME:
         return await _outcome(shop, push, customer.language)
     else:
-        found = await _about_order(shop, push, customer.language)
+        about = _about_watch if push.kind is EventKind.WATCH else _about_order
+        found = await about(shop, push, customer.language)
         if found is None:
             return None
         prepared = found
@@ -59,6 +61,15 @@ async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
 def _place_of(draft: Draft) -> int | None:
     """A verdict comes minutes later and must ring: it gets a message of its own."""
     return None if draft.verdict else draft.message_id
+
+
+async def _about_watch(shop: Shop, push: Push, lang: str) -> Prepared | None:
+    """Nothing where it is over again, or was removed: nobody wants to come too late."""
+    async with shop.db.read() as connection:
+        watch = await watches.find(connection, int(push.subject))
+    if watch is None or watch.said is None or watch.notices != push.ordinal:
+        return None
+    return Prepared(push.customer, watch_views.notice(lang, watch))
 
 
 async def _about_order(shop: Shop, push: Push, lang: str) -> Prepared | None:

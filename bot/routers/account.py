@@ -20,6 +20,7 @@ from bot.views.buttons import (
     UseKey,
 )
 from bot.views.texts import languages
+from bot.views.watch_buttons import SetWatchPushes
 
 room = Room()
 
@@ -75,12 +76,21 @@ async def _key(turn: Turn, key_id: int) -> StoredKey:
 async def settings(turn: Turn, _: str) -> None:
     mine = turn.customer
     limits = {Limit.ORDER: mine.order_limit, Limit.DAY: mine.day_limit}
-    await turn.show(seen.settings(turn.lang, status_pushes=mine.status_pushes, limits=limits))
+    view = seen.settings(
+        turn.lang, status_pushes=mine.status_pushes, watch_pushes=mine.watch_pushes, limits=limits
+    )
+    await turn.show(view)
 
 
 @room.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
     turn.customer = await account.set_preference(turn.shop, turn.customer, status_pushes=wish.on)
+    await settings(turn, "")
+
+
+@room.tap(SetWatchPushes, keyless=True)
+async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
+    turn.customer = await account.set_preference(turn.shop, turn.customer, watch_pushes=wish.on)
     await settings(turn, "")
 
 

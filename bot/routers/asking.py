@@ -16,4 +16,5 @@ class Asking(StatesGroup):
     rent_quantity = State()  # project
     order = State()  # phase: the filter
     track = State()  # the number of an order to watch
+    watch = State()  # kind, item: what to wait for, at which price
     limit = State()  # limit: which one

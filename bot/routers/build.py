@@ -3,7 +3,7 @@
 from aiogram import Bot, Dispatcher
 from aiogram.types import BotCommand
 
-from bot.routers import account, buy, catalog, connect, limits, orders, rent, track
+from bot.routers import account, buy, catalog, connect, limits, orders, rent, track, watches
 from bot.routers.conversation import Conversation
 from bot.routers.groups import PrivateChats
 from bot.routers.membership import Membership
@@ -21,6 +21,7 @@ ROOMS = (
     catalog.room,
     buy.room,
     rent.room,
+    watches.room,
     orders.room,
     track.room,
 )

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from bot.actions import account, browse
+from bot.actions import account, browse, watches
 from bot.actions.browse import ItemPage
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
@@ -85,7 +85,9 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
 @room.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
     card = await browse.card(turn.shop, turn.customer, wanted.service)
-    await turn.show(item.card(turn.lang, card, wanted, await _share(turn, wanted.service)))
+    watch = await watches.watch_of(turn.shop, turn.customer, browse.kind_of(card.item), str(wanted.service))
+    share = await _share(turn, wanted.service)
+    await turn.show(item.card(turn.lang, card, wanted, share, watch))
 
 
 async def _share(turn: Turn, service: int) -> str:

@@ -4,11 +4,20 @@ import secrets
 
 import structlog
 
-from bot.actions.errors import BadEmail, BadLink, BadQuantity, Gone, NotEnough, SoldOut
+from bot.actions.errors import (
+    BadEmail,
+    BadLink,
+    BadQuantity,
+    FulfilledAlready,
+    Gone,
+    NotEnough,
+    SoldOut,
+    TooManyWatches,
+)
 from bot.db.ailments import ailment
 from bot.market.errors import MarketError
 from bot.routers.rooms import BadButton
-from bot.views import questions, trouble
+from bot.views import questions, trouble, watches
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -39,6 +48,10 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
             return questions.bad_link(lang)
         case BadEmail():
             return questions.bad_email(lang)
+        case FulfilledAlready():
+            return watches.fulfilled(lang, error.watch)
+        case TooManyWatches():
+            return watches.too_many(lang, error.most)
         case _:
             return _of_our_own(lang, error, again)
 

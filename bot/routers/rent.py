@@ -1,7 +1,8 @@
 """Renting numbers."""
 
-from bot.actions import rent
+from bot.actions import rent, watches
 from bot.actions.answers import parse_quantity
+from bot.model import Kind
 from bot.routers.asking import Asking
 from bot.routers.buy import show_offer
 from bot.routers.rooms import Room
@@ -89,7 +90,8 @@ async def filter_in(turn: Turn, words: str) -> None:
 @room.tap(OpenOffer)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
     offer, balance = await rent.offer(turn.shop, turn.customer, wanted.project)
-    view = seen.ask_quantity(turn.lang, offer, balance)
+    watch = await watches.watch_of(turn.shop, turn.customer, Kind.RENTAL, wanted.project)
+    view = seen.ask_quantity(turn.lang, offer, balance, watch)
     await turn.ask(Asking.rent_quantity, view, project=wanted.project)
 
 

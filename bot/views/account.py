@@ -24,6 +24,7 @@ from bot.views.limits import limit_rows
 from bot.views.shapes import StoredKey
 from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
 from bot.views.view import View
+from bot.views.watch_buttons import SetWatchPushes
 
 
 def balance(lang: str, known: Balance) -> View:
@@ -66,12 +67,16 @@ def sure_to_remove(lang: str, key: StoredKey) -> View:
     return View(text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="key"))))
 
 
-def settings(lang: str, *, status_pushes: bool, limits: dict[Limit, Decimal | None]) -> View:
+def settings(
+    lang: str, *, status_pushes: bool, watch_pushes: bool, limits: dict[Limit, Decimal | None]
+) -> View:
     pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
+    watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
     return View(
         paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
+            [tap(watches, SetWatchPushes(on=not watch_pushes))],
             *limit_rows(lang, limits),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],

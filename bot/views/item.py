@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from bot.market.models import Variant
+from bot.market.models import Item, Variant
+from bot.model import Kind
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
 from bot.views.formats import CURRENCY, money, number
@@ -10,6 +11,8 @@ from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.shapes import Card
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
+from bot.views.watches import toggle
+from bot.watches import Watch
 
 _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500
@@ -17,8 +20,14 @@ _FOLDED_FROM = 300  # a longer description is folded
 _VARIANTS = 10
 
 
-def card(lang: str, shown: Card, came_from: OpenItem, share: str | None = None) -> View:
-    """``share`` is an address that passes the item on to somebody else."""
+def card(
+    lang: str,
+    shown: Card,
+    came_from: OpenItem,
+    share: str | None = None,
+    watch: Watch | None = None,
+) -> View:
+    """``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched."""
     item = shown.item
     return View(
         paragraphs(
@@ -30,7 +39,7 @@ def card(lang: str, shown: Card, came_from: OpenItem, share: str | None = None) 
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
-        keyboard(_actions(lang, shown, share), back(lang, _list_of(came_from))),
+        keyboard(_actions(lang, shown, share, watch), back(lang, _list_of(came_from))),
         picture=web_picture(item.image_url),
     )
 
@@ -105,13 +114,18 @@ def _description(description: str) -> Html | None:
     return Html(f"{opening}{escaped(words, _DESCRIPTION)}</blockquote>")
 
 
-def _actions(lang: str, shown: Card, share: str | None) -> Row:
+def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
     row: Row = []
     if shown.highest != 0:
         row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
+    row.append(toggle(lang, _kind(shown.item), str(shown.item.service), watch))
     if share:
         row.append(web(label(lang, "card-share"), share))
     return row
+
+
+def _kind(item: Item) -> Kind:
+    return Kind.SMM if item.entity_type == "smm" else Kind.PRODUCT
 
 
 def _list_of(came_from: OpenItem) -> OpenList | OpenCategories:

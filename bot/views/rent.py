@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.market.models import Balance
+from bot.model import Kind
 from bot.views.buttons import (
     Go,
     OpenOffer,
@@ -23,6 +24,8 @@ from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
+from bot.views.watches import toggle
+from bot.watches import Watch
 
 LOWEST, HIGHEST = 1, 10  # numbers in one order: the API's own limits
 _PRESETS = (1, 2, 3, 5, 10)
@@ -123,7 +126,8 @@ def _offer(lang: str, offer: RentOffer, name: str) -> InlineKeyboardButton:
     return tap(caption, OpenOffer(project=offer.project_id))
 
 
-def ask_quantity(lang: str, offer: RentOffer, balance: Balance) -> View:
+def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | None = None) -> View:
+    """``watch``: that of the customer, if this service in this country is watched."""
     asked = text(
         lang,
         "rent-quantity",
@@ -136,7 +140,9 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance) -> View:
         highest=number(HIGHEST, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
-    return View(asked, keyboard(*in_rows(buttons, 3), back(lang, RentOffers(key=offer.service_key))))
+    watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
+    above = back(lang, RentOffers(key=offer.service_key))
+    return View(asked, keyboard(*in_rows(buttons, 3), [watching], above))
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str) -> InlineKeyboardButton:

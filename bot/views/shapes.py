@@ -5,8 +5,9 @@ from typing import Protocol, TypeVar
 
 from bot.market.errors import MarketError
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
-from bot.model import Draft, Order
+from bot.model import Draft, Kind, Order
 from bot.prices import Excess
+from bot.watches import Watch
 
 Row_co = TypeVar("Row_co", covariant=True)
 
@@ -154,6 +155,32 @@ class OrderPage(Protocol):
     def filter(self) -> str: ...
     @property
     def words(self) -> str: ...
+
+
+class WatchSubject(Protocol):
+    """What can be waited for, as it is or was seen last; also what is waited for already."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def item(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def price(self) -> Decimal | None: ...
+    @property
+    def in_stock(self) -> bool: ...
+    @property
+    def country(self) -> str | None: ...
+
+
+class WatchPage(Protocol):
+    @property
+    def rows(self) -> tuple[Watch, ...]: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def pages(self) -> int: ...
 
 
 class StoredKey(Protocol):

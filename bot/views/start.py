@@ -14,6 +14,7 @@ COMMANDS = {
     "rent": "command-rent",
     "orders": "command-orders",
     "numbers": "command-numbers",
+    "watchlist": "command-watchlist",
     "track": "command-track",
     "balance": "command-balance",
     "settings": "command-settings",

@@ -33,6 +33,7 @@ help =
     📱 /rent – rent a number for an SMS code
     📦 /orders – your orders and what they delivered
     ☎️ /numbers – your active numbers
+    🔔 /watchlist – what you wait for, and at which price
     📌 /track – watch an order placed elsewhere
     💰 /balance – what you can spend
     ⚙️ /settings – language, notifications, spending limits, your data

@@ -1,0 +1,71 @@
+"""The watchlist: what to wait for, and what is waited for."""
+
+from bot.actions import watches
+from bot.actions.answers import parse_amount
+from bot.actions.errors import BadAmount
+from bot.model import Kind
+from bot.routers.asking import Asking
+from bot.routers.rooms import Room
+from bot.routers.turn import Turn
+from bot.views import watches as seen
+from bot.views.watch_buttons import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
+
+room = Room()
+
+
+@room.command("watchlist", keyless=True)
+async def watchlist(turn: Turn, _: str) -> None:
+    await open_watches(turn, OpenWatches())
+
+
+@room.tap(OpenWatches, keyless=True)
+async def open_watches(turn: Turn, where: OpenWatches) -> None:
+    await turn.show(seen.listing(turn.lang, await watches.listing(turn.shop, turn.customer, where.page)))
+
+
+@room.tap(OpenWatch, keyless=True)
+async def open_watch(turn: Turn, wanted: OpenWatch) -> None:
+    watch = await watches.find(turn.shop, turn.customer, wanted.watch)
+    await turn.show(seen.card(turn.lang, watch, wanted.page))
+
+
+@room.tap(KeepWatch, keyless=True, anew=True)
+async def keep_watch(turn: Turn, wanted: KeepWatch) -> None:
+    await open_watch(turn, OpenWatch(watch=wanted.watch))
+
+
+@room.tap(AskWatch)
+async def ask(turn: Turn, wanted: AskWatch) -> None:
+    await _ask(turn, wanted)
+
+
+async def _ask(turn: Turn, wanted: AskWatch, *, bad_price: bool = False) -> None:
+    subject = await watches.subject(turn.shop, turn.customer, wanted.kind, wanted.item)
+    view = seen.ask(turn.lang, subject, bad_price=bad_price)
+    await turn.ask(Asking.watch, view, kind=wanted.kind, item=wanted.item)
+
+
+@room.answer(Asking.watch)
+async def typed_price(turn: Turn, words: str) -> None:
+    known = await turn.known()
+    kind, item = Kind(known["kind"]), known["item"]
+    try:
+        price = parse_amount(words)
+    except BadAmount:
+        await _ask(turn, AskWatch(kind=kind, item=item), bad_price=True)
+    else:
+        await add(turn, AddWatch(kind=kind, item=item, wanted=price))
+        await turn.talk.clear()
+
+
+@room.tap(AddWatch)
+async def add(turn: Turn, wish: AddWatch) -> None:
+    subject = await watches.subject(turn.shop, turn.customer, wish.kind, wish.item)
+    watch = await watches.add(turn.shop, turn.customer, subject, wish.wanted)
+    await turn.show(seen.begun(turn.lang, watch))
+
+
+@room.tap(RemoveWatch, keyless=True)
+async def remove(turn: Turn, chosen: RemoveWatch) -> None:
+    watch = await watches.remove(turn.shop, turn.customer, chosen.watch)
+    await turn.show(seen.ended(turn.lang, watch))

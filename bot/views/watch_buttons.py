@@ -1,0 +1,50 @@
+"""The watchlist's buttons; see ``bot.views.buttons``."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+from bot.model import Kind
+from bot.views.buttons import Number
+
+Price = Annotated[Decimal, Field(gt=0, lt=10**9, decimal_places=6)]  # what a tampered button must stay within
+
+
+class AskWatch(CallbackData, prefix="wa"):
+    """What to wait for. ``item`` is a service number, or the project id of a rental."""
+
+    kind: Kind
+    item: str
+
+
+class AddWatch(CallbackData, prefix="wn"):
+    """``wanted``: the highest price that is welcome; none: that it is in stock is enough."""
+
+    kind: Kind
+    item: str
+    wanted: Price | None = None
+
+
+class OpenWatches(CallbackData, prefix="ws"):
+    page: Number = 0
+
+
+class OpenWatch(CallbackData, prefix="wo"):
+    watch: Number
+    page: Number = 0
+
+
+class KeepWatch(CallbackData, prefix="wk"):
+    """From a notice, which stays where it is."""
+
+    watch: Number
+
+
+class RemoveWatch(CallbackData, prefix="wx"):
+    watch: Number
+
+
+class SetWatchPushes(CallbackData, prefix="wp"):
+    on: bool
