@@ -29,6 +29,7 @@ from aiohttp.test_utils import TestServer
 
 from bot import app, logs, pace
 from bot.actions import settle
+from bot.catalog import reader
 from bot.loops import poller
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE
@@ -176,6 +177,7 @@ def hasty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(poller, "next_check", _hasty)
     monkeypatch.setattr(pace, "CHAT_BURST", 1000)  # the simulated Telegram has no limits here
     monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
+    monkeypatch.setattr(reader, "PAUSE", 0.0)
     monkeypatch.setattr(app, "open_market", partial(open_market, patience=HASTY))
     monkeypatch.setattr(AiohttpSession, "close", _closed_at_once)
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from bot.catalog.pages import PAGE, Pages
 
 from bot.catalog.kept import FRESH_FOR, MOST_KEPT, Kept
-from bot.catalog.pages import PAGE, Pages
 from bot.catalog.snapshot import PAUSE_AWAY, PAUSE_BUSY, Catalog, slug
 from bot.loops.catalog import keep_catalog
 from bot.market.errors import BadKey, Unreachable

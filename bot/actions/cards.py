@@ -36,9 +36,7 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
     """
     key, lang = await active_key(shop, customer), named_in(customer.language)
     shop.catalog.reader.look_at(lang)
-    asked, details = await asyncio.gather(
-        _live(shop, key, service, lang), _details(shop, key, service, lang)
-    )
+    asked, details = await asyncio.gather(_live(shop, key, service, lang), _details(shop, key, service, lang))
     live, trouble = asked
     item = details or _remembered(shop, service, lang)
     if item is None and live is None:
@@ -48,9 +46,7 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
     return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
 
 
-async def _live(
-    shop: Shop, key: str, service: int, lang: str
-) -> tuple[Inventory | None, MarketError | None]:
+async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
     """:raises Gone: the marketplace does not know it."""
     try:
         return await shop.market.inventory(key, service, lang=lang), None

@@ -10,9 +10,10 @@ from bot.actions.errors import Gone
 from bot.actions.listing import ItemPage, flags_of, from_memory
 from bot.actions.wishes import Wish, wish
 from bot.catalog.languages import named_in
-from bot.catalog.table import ALIVE, IN_STOCK
+from bot.catalog.table import ALIVE, IN_STOCK, RECOMMENDED
 from bot.db.customers import Customer
 from bot.market.errors import MarketError
+from bot.market.models import Item
 from bot.shop import Shop
 
 log = structlog.get_logger()
@@ -69,6 +70,18 @@ async def similar(shop: Shop, customer: Customer, service: int, page: int) -> It
     kept = [other for other in alike[:MOST_ALIKE] if contents.table.flags[other] & flags == flags]
     rows = sorted(kept, key=contents.table.rate)
     return from_memory(shop, customer, rows, page, title=contents.shown_name(row, lang), sort="")
+
+
+def inline(shop: Shop, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
+    """A page of what fits, out of memory alone, and whether there is more. No words: what is recommended."""
+    contents, lang = shop.catalog.contents, named_in(language_code)
+    shop.catalog.reader.look_at(lang)
+    if typed.strip():
+        rows = found(shop, wish(typed), lang)
+    else:
+        rows = contents.by_price(contents.table.having(ALIVE | IN_STOCK | RECOMMENDED))
+    page = rows[start : start + most]
+    return [contents.item(row, lang) for row in page], len(rows) > start + most
 
 
 def _first(row: int | None, rows: Sequence[int]) -> list[int]:

@@ -38,7 +38,13 @@ def flags_of(customer: Customer) -> int:
 
 
 def from_memory(
-    shop: Shop, customer: Customer, rows: Sequence[int], page: int, *, title: str = "", sort: str | None = None
+    shop: Shop,
+    customer: Customer,
+    rows: Sequence[int],
+    page: int,
+    *,
+    title: str = "",
+    sort: str | None = None,
 ) -> ItemPage:
     pages = max(-(-len(rows) // PAGE), 1)
     page = min(max(page, 0), pages - 1)

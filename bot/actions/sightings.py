@@ -54,7 +54,7 @@ async def of_rentals(shop: Shop, key: str, projects: Collection[str]) -> dict[st
 
     :raises MarketError: nothing was learnt.
     """
-    rows = await shop.catalog.projects(key, within=PROJECTS_WITHIN)
+    rows = await shop.catalog.lists.projects(key, within=PROJECTS_WITHIN)
     offered = {row.project_id: Sight(row.price, in_stock=True) for row in rows}
     return {project: offered.get(project, _GONE) for project in projects}
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.actions import browse
+from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import FulfilledAlready, Gone, TooManyWatches
 from bot.db import watches
@@ -54,13 +54,13 @@ async def subject(shop: Shop, customer: Customer, kind: Kind, item: str) -> Subj
 async def _item(shop: Shop, customer: Customer, item: str) -> Subject:
     if not (item.isascii() and item.isdigit() and len(item) <= _LONGEST_NUMBER):
         raise Gone
-    card = await browse.card(shop, customer, int(item))
+    card = await cards.card(shop, customer, int(item))
     price = card.live.rate if card.live else card.item.rate
-    return Subject(browse.kind_of(card.item), item, card.item.name, price, in_stock=card.highest != 0)
+    return Subject(cards.kind_of(card.item), item, card.item.name, price, in_stock=card.highest != 0)
 
 
 async def _rental(shop: Shop, customer: Customer, project_id: str) -> Subject:
-    for project in await shop.catalog.projects(await active_key(shop, customer)):
+    for project in await shop.catalog.lists.projects(await active_key(shop, customer)):
         if project.project_id == project_id:
             country = project.country_id
             return Subject(

@@ -125,7 +125,7 @@ class Contents:
     def sorted_rows(self, rows: Iterable[int], by: str, lang: str) -> list[int]:
         """Any rows by ``name``, ``price`` or ``stock``."""
         tongue = self._tongues.get(lang)
-        return sorted(rows, key=self._orders.key(by, tongue and tongue.names))
+        return sorted(rows, key=self._orders.key(by, tongue.names if tongue else None))
 
     def by_price(self, rows: int) -> list[int]:
         """A set of rows, the cheapest first."""

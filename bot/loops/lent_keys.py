@@ -1,4 +1,4 @@
-"""A key for questions whose answers are the same for everybody: the operator's, else a connected customer's."""
+"""A key for what is the same for everybody: the operator's, else a connected customer's."""
 
 import asyncio
 import time

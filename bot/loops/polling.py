@@ -20,7 +20,7 @@ CONFLICT_LIMIT = 60.0  # seconds another poller is borne
 CALM = 90.0  # seconds without a conflict after which the next one is a new one
 LARGEST_ID = 2**63 - 1  # beyond it is no update's id
 LONGEST_REST = 30.0
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
 class AnotherPoller(LoopBroken):

@@ -6,6 +6,7 @@ from aiogram.types import BotCommand
 from bot.routers import account, buy, catalog, connect, limits, orders, rent, track, watches
 from bot.routers.conversation import Conversation
 from bot.routers.groups import PrivateChats
+from bot.routers.inline import Inline
 from bot.routers.membership import Membership
 from bot.routers.middleware import AnsweredTaps, Excess
 from bot.routers.rooms import Rooms
@@ -40,6 +41,7 @@ def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher.message.register(conversation.written)
     dispatcher.edited_message.register(conversation.edited)
     dispatcher.callback_query.register(conversation.tapped)
+    dispatcher.inline_query.register(Inline(shop).asked)
     dispatcher.my_chat_member.register(Membership(shop).changed)
     return dispatcher
 

@@ -6,7 +6,7 @@ import hashlib
 import structlog
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
-from bot.actions import browse, buy, orders, outcomes, purchase
+from bot.actions import buy, cards, orders, outcomes, purchase
 from bot.actions.answers import parse_email, parse_link, parse_quantity
 from bot.actions.buy import Offer
 from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
@@ -29,7 +29,7 @@ ANNOUNCING = 3.0  # seconds
 
 @room.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
-    card = await browse.card(turn.shop, turn.customer, wanted.service)
+    card = await cards.card(turn.shop, turn.customer, wanted.service)
     if card.trouble is not None:
         raise card.trouble
     if card.highest == 0:

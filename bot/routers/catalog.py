@@ -2,8 +2,8 @@
 
 from urllib.parse import urlencode
 
-from bot.actions import account, browse, watches
-from bot.actions.browse import ItemPage
+from bot.actions import account, browse, cards, find, watches
+from bot.actions.listing import DELIVERIES, ItemPage
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
@@ -14,6 +14,7 @@ from bot.views.buttons import (
     OpenItem,
     OpenList,
     OpenShops,
+    SetDelivery,
     SetInStock,
     SetSort,
     packed_words,
@@ -63,7 +64,9 @@ async def _list(turn: Turn, where: OpenList) -> ItemPage:
         case "h":
             return await browse.shop_items(turn.shop, turn.customer, where.first, where.page)
         case "s":
-            return await browse.search(turn.shop, turn.customer, where.first, where.page)
+            return await find.search(turn.shop, turn.customer, where.first, where.page)
+        case "m" if where.first.isascii() and where.first.isdigit():
+            return await find.similar(turn.shop, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
 
@@ -82,10 +85,18 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
+@room.tap(SetDelivery)
+async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
+    if wish.delivery not in DELIVERIES:
+        raise BadButton(wish.delivery)
+    turn.customer = await account.set_preference(turn.shop, turn.customer, delivery=wish.delivery)
+    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+
+
 @room.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
-    card = await browse.card(turn.shop, turn.customer, wanted.service)
-    watch = await watches.watch_of(turn.shop, turn.customer, browse.kind_of(card.item), str(wanted.service))
+    card = await cards.card(turn.shop, turn.customer, wanted.service)
+    watch = await watches.watch_of(turn.shop, turn.customer, cards.kind_of(card.item), str(wanted.service))
     share = await _share(turn, wanted.service)
     await turn.show(item.card(turn.lang, card, wanted, share, watch))
 

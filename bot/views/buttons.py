@@ -29,7 +29,8 @@ class Go(CallbackData, prefix="go"):
 
 
 # Catalogue: a list is a category's (kind ``c``: category key, subcategory key), the recommended items
-# (``r``), a shop's (``h``: shop id) or what a search found (``s``: words).
+# (``r``), a shop's (``h``: shop id), what a search found (``s``: words)
+# or what is like an item (``m``: its number).
 
 
 class OpenCategory(CallbackData, prefix="ca"):
@@ -61,6 +62,13 @@ class SetSort(CallbackData, prefix="so"):
 
 class SetInStock(CallbackData, prefix="st"):
     on: bool
+    kind: str
+    first: str = ""
+    second: str = ""
+
+
+class SetDelivery(CallbackData, prefix="dl"):
+    delivery: str
     kind: str
     first: str = ""
     second: str = ""

@@ -10,27 +10,27 @@ from bot.views.buttons import (
     OpenItem,
     OpenList,
     OpenShops,
+    SetDelivery,
     SetInStock,
     SetSort,
 )
 from bot.views.foreign import readable, short
-from bot.views.formats import CURRENCY, money, number
+from bot.views.formats import CURRENCY, moment, money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
-from bot.views.shapes import ItemPage, ShelfList, ShopPage
+from bot.views.shapes import ItemPage, Shelf, ShelfList, ShopPage
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
 _SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is still readable
 _NEXT_SORT = {"name": "price", "price": "stock", "stock": "name"}
+_NEXT_DELIVERY = {"any": "auto", "auto": "manual", "manual": "any"}
 _ABOUT = 700  # UTF-16 units of a subcategory's description
 
 
 def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
     shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
-    buttons = [
-        tap(_shelf_label(lang, shelf.name, shelf.count), OpenCategory(category=shelf.key)) for shelf in shown
-    ]
+    buttons = [tap(_shelf_label(lang, shelf), OpenCategory(category=shelf.key)) for shelf in shown]
     more = len(shelves.rows) > (page + 1) * _SHELVES
     return View(
         text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
@@ -51,7 +51,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
     buttons = [
         tap(
-            _shelf_label(lang, shelf.name, shelf.count),
+            _shelf_label(lang, shelf),
             OpenList(kind="c", first=category, second=shelf.key),
         )
         for shelf in shown
@@ -68,10 +68,15 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     )
 
 
-def _shelf_label(lang: str, name: str, count: int | None) -> str:
-    if count is None:
-        return short(name)
-    return label(lang, "shelf", name=short(name), count=number(count, lang))
+def _shelf_label(lang: str, shelf: Shelf) -> str:
+    """With how many there are, in stock and in all."""
+    name = short(shelf.name, 30)
+    if shelf.count is None or shelf.in_stock is None:
+        return name
+    if shelf.in_stock == shelf.count:
+        return label(lang, "shelf", name=name, count=number(shelf.count, lang))
+    stocked, count = number(shelf.in_stock, lang), number(shelf.count, lang)
+    return label(lang, "shelf-stocked", name=name, stocked=stocked, count=count)
 
 
 def items(lang: str, found: ItemPage, place: OpenList) -> View:
@@ -86,7 +91,7 @@ def items(lang: str, found: ItemPage, place: OpenList) -> View:
                 more=found.page + 1 < found.pages,
                 to=lambda other: place.model_copy(update={"page": other}),
             ),
-            _order_of_rows(lang, found, place),
+            *_order_of_rows(lang, found, place),
             back(lang, _above(place)),
         ),
         picture=web_picture(found.about.image_url) if found.about else None,
@@ -98,6 +103,8 @@ def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
         return text(lang, "list-recommended")
     if place.kind == "s":
         return text(lang, "list-found", words=place.first)
+    if place.kind == "m":
+        return text(lang, "list-similar", name=found.title)
     if not found.title:
         return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
@@ -118,12 +125,17 @@ def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
     pages = None
     if found.pages > 1:
         pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
-    return lines(count, pages, loading)
+    old = None
+    if found.old_since is not None:
+        old = text(lang, "list-old", when=moment(found.old_since, lang))
+    return lines(count, pages, loading, old)
 
 
 def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
-    if found.in_stock_only:
-        return text(lang, "list-not-in-stock")
+    if found.filtered and (found.in_stock_only or found.delivery != "any"):
+        return text(lang, "list-filtered-out")
+    if place.kind == "m":
+        return text(lang, "list-nothing-similar")
     return text(lang, "list-nothing-found") if place.kind == "s" else text(lang, "list-nothing")
 
 
@@ -134,17 +146,22 @@ def _item_button(lang: str, item: Item, place: OpenList) -> InlineKeyboardButton
     return tap(caption, OpenItem(service=item.service, **place.model_dump()))
 
 
-def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> Row:
+def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> list[Row]:
+    if not found.filtered:
+        return []
     where = {"kind": place.kind, "first": place.first, "second": place.second}
     in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
     row = [tap(in_stock, SetInStock(on=not found.in_stock_only, **where))]
     if found.sort:  # what a search found is ranked
         other = SetSort(sort=_NEXT_SORT.get(found.sort, "name"), **where)
         row.insert(0, tap(label(lang, "sort", sort=found.sort), other))
-    return row
+    next_delivery = SetDelivery(delivery=_NEXT_DELIVERY.get(found.delivery, "any"), **where)
+    return [row, [tap(label(lang, "delivery", delivery=found.delivery), next_delivery)]]
 
 
-def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops:
+def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
+    if place.kind == "m":
+        return OpenItem(service=int(place.first))
     if place.kind == "c" and place.second:
         return OpenCategory(category=place.first)
     return OpenShops() if place.kind == "h" else OpenCategories()
@@ -162,7 +179,9 @@ def shops(lang: str, found: ShopPage) -> View:
 
 
 def _shop_label(lang: str, shop: Shop) -> str:
-    caption = _shelf_label(lang, shop.name, shop.products)
+    caption = short(shop.name)
+    if shop.products is not None:
+        caption = label(lang, "shelf", name=caption, count=number(shop.products, lang))
     if shop.rating is None:
         return caption
     return f"{caption} {label(lang, 'shop-rating', rating=f'{shop.rating:.1f}')}"

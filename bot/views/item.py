@@ -39,7 +39,11 @@ def card(
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
-        keyboard(_actions(lang, shown, share, watch), back(lang, _list_of(came_from))),
+        keyboard(
+            _actions(lang, shown, share, watch),
+            [tap(label(lang, "card-similar"), OpenList(kind="m", first=str(item.service)))],
+            back(lang, _list_of(came_from)),
+        ),
         picture=web_picture(item.image_url),
     )
 

@@ -141,8 +141,9 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | N
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
+    elsewhere = tap(label(lang, "rent-similar"), RentOffers(key=offer.service_key))
     above = back(lang, RentOffers(key=offer.service_key))
-    return View(asked, keyboard(*in_rows(buttons, 3), [watching], above))
+    return View(asked, keyboard(*in_rows(buttons, 3), [watching, elsewhere], above))
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str) -> InlineKeyboardButton:

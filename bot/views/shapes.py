@@ -1,5 +1,6 @@
 """What views need to know of the actions' results, by shape: views import no action."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
@@ -19,6 +20,8 @@ class Shelf(Protocol):
     def name(self) -> str: ...
     @property
     def count(self) -> int | None: ...
+    @property
+    def in_stock(self) -> int | None: ...
 
 
 class ShelfList(Protocol):
@@ -47,6 +50,12 @@ class ItemPage(Protocol):
     def about(self) -> Subcategory | None: ...
     @property
     def loading(self) -> bool: ...
+    @property
+    def delivery(self) -> str: ...
+    @property
+    def filtered(self) -> bool: ...
+    @property
+    def old_since(self) -> datetime | None: ...
 
 
 class ShopPage(Protocol):

@@ -15,6 +15,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot import app, pace
 from bot.actions import settle
+from bot.catalog import reader
 from bot.loops import intake, poller, polling, sender, settler, supervise
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE, Bounds
@@ -68,6 +69,7 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (app, "open_market", partial(open_market, patience=_PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
+    (reader, "PAUSE", SOON),
     (pace, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here
     (pace, "ALL_BURST", 1000),
     (poller, "next_check", _hasty),

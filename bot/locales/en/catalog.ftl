@@ -3,6 +3,7 @@ catalog-empty = 🛍 The catalogue is being fetched. Try again in a moment.
 catalog-recommended = ⭐ Recommended
 catalog-shops = 🏪 Shops
 shelf = { $name } ({ $count })
+shelf-stocked = { $name } ({ $stocked }/{ $count })
 shelf-title = 🛍 <b>{ $name }</b>
 shelf-all = All items
 list-title = 🛍 <b>{ $name }</b>
@@ -13,8 +14,11 @@ list-count = { $total ->
    *[other] { $shown } items
 }
 list-nothing = Nothing here.
-list-not-in-stock = Nothing is in stock here. Tap <b>In stock</b> to see everything.
-list-nothing-found = Nothing was found. Try other or fewer words.
+list-filtered-out = Nothing here fits your filters. Tap <b>In stock</b> or <b>Delivery</b> to see more.
+list-similar = 🔀 <b>Similar to { $name }</b>
+list-nothing-similar = Nothing of the same kind is offered by others at the moment.
+list-old = 🕘 As of { $when }; it is being read anew.
+list-nothing-found = Nothing was found. Try other or fewer words, or an item's number; or look through the catalogue.
 list-loading = ⏳ The catalogue is still being fetched; there may be more.
 row = { $name } · { $price }
 row-out = 🚫 { $name } · { $price }
@@ -22,6 +26,11 @@ sort = ↕️ Sort: { $sort ->
     [price] price
     [stock] stock
    *[name] name
+}
+delivery = 🚚 Delivery: { $delivery ->
+    [auto] automatic
+    [manual] by a person
+   *[any] any
 }
 in-stock-on = ✅ In stock
 in-stock-off = ⬜️ In stock
@@ -48,4 +57,11 @@ card-variant = • { $name }: { $stock }
 card-variant-open = • { $name }
 card-more = … and { $count } more
 card-buy = 🛒 Buy
+card-similar = 🔀 Similar
 card-share = 📤 Share
+inline-about = { $price } · { $stock }
+inline-available = available
+inline-sold-out = out of stock
+inline-stock = { $stock } in stock
+inline-open = 🛒 Open in the bot
+inline-nothing = Nothing found. Open the bot

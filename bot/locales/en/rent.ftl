@@ -33,3 +33,4 @@ rent-quantity =
     How many numbers? Choose, or type { $lowest } to { $highest }.
     ℹ️ A rented number cannot be cancelled.
 rent-quantity-button = { $quantity } · { $total }
+rent-similar = 🔀 Similar: all countries

@@ -1,0 +1,44 @@
+"""``@bot gmail`` in any chat: the catalogue as this process knows it, and nothing of anybody's own."""
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import InlineQuery
+
+from bot.actions import find
+from bot.shop import Shop
+from bot.views import inline as seen
+from bot.views.texts import spoken
+
+log = structlog.get_logger()
+
+AT_ONCE = 20  # results; Telegram asks for more with the offset it was given, and takes 50 at most
+KEPT = 60  # seconds that Telegram may keep an answer
+
+
+class Inline:
+    """aiogram's handler of inline queries."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    async def asked(self, query: InlineQuery, bot: Bot, *, excess: bool = False) -> None:
+        if excess:
+            return  # the next letter asks again
+        lang = spoken(query.from_user.language_code)
+        start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
+        items, more = find.inline(
+            self._shop, query.query, query.from_user.language_code or "", start, AT_ONCE
+        )
+        username = (await bot.me()).username or ""
+        try:
+            await bot.answer_inline_query(
+                query.id,
+                seen.results(lang, items, username),
+                cache_time=KEPT,
+                is_personal=True,  # names are in the asker's language
+                next_offset=str(start + AT_ONCE) if more else "",
+                button=None if items else seen.nothing(lang),
+            )
+        except TelegramBadRequest as late:  # it lives 30 seconds, and the next letter asks anew
+            log.info("an inline query was not answered", cause=late.message)

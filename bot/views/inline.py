@@ -1,0 +1,62 @@
+"""What ``@bot gmail`` offers in any chat."""
+
+from collections.abc import Sequence
+
+from aiogram.enums import ParseMode
+from aiogram.types import (
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InlineQueryResultUnion,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+)
+
+from bot.market.models import Item
+from bot.views.foreign import short
+from bot.views.formats import CURRENCY, money, number
+from bot.views.item import web_picture
+from bot.views.keyboard import keyboard, web
+from bot.views.texts import escaped, label, lines, text
+
+_NAME = 200  # UTF-16 units
+
+
+def results(lang: str, items: Sequence[Item], username: str) -> list[InlineQueryResultUnion]:
+    """Each says what it is and what it costs, and leads to its card in the chat with the bot."""
+    return [_article(lang, item, username) for item in items]
+
+
+def nothing(lang: str) -> InlineQueryResultsButton:
+    return InlineQueryResultsButton(text=label(lang, "inline-nothing"), start_parameter="inline")
+
+
+def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
+    name, price = short(item.name, _NAME), money(item.rate, CURRENCY, lang)
+    picture = web_picture(item.image_url)
+    said = lines(
+        text(lang, "card-title", name=escaped(name)),
+        text(lang, "card-number", service=str(item.service), category=short(item.category)),
+        text(lang, "card-price", price=price),
+    )
+    return InlineQueryResultArticle(
+        id=str(item.service),
+        title=short(item.name, 80),
+        description=label(lang, "inline-about", price=price, stock=_stock(lang, item)),
+        thumbnail_url=picture,
+        input_message_content=InputTextMessageContent(
+            message_text=said,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+        reply_markup=keyboard(
+            [web(label(lang, "inline-open"), f"https://t.me/{username}?start=item_{item.service}")]
+        ),
+    )
+
+
+def _stock(lang: str, item: Item) -> str:
+    if item.stock is None:
+        return label(lang, "inline-available")
+    if item.stock == 0:
+        return label(lang, "inline-sold-out")
+    return label(lang, "inline-stock", stock=number(item.stock, lang))
