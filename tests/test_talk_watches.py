@@ -111,7 +111,7 @@ async def test_the_list_shows_changes_opens_and_removes(town: Town) -> None:
     anna.send("0.33")
     await anna.sees("$0.33 or less")
     anna.press("Open")
-    card = await anna.sees("Out of stock", since=mark)
+    card = await anna.sees("#4 ·", since=mark)
     assert "Stop watching" in str(card.buttons)
     anna.press("Stop watching")
     await anna.sees("No longer watching")

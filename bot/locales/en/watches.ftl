@@ -36,7 +36,6 @@ watches-title =
     🔔 <b>Watchlist</b>
 
     Tap one to change, remove or open it.
-watches-count = { $total } of { $most }
 watches-none =
     🔔 <b>Watchlist</b>
 
