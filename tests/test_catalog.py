@@ -1,151 +1,212 @@
-"""What is for sale: read page by page, kept while it is fresh, and shown though stale when nobody answers."""
+"""The whole catalogue: read place by place, in every language somebody uses, and remembered."""
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from bot.catalog.pages import PAGE, Pages
 
-from bot.catalog.kept import FRESH_FOR, MOST_KEPT, Kept
-from bot.catalog.snapshot import PAUSE_AWAY, PAUSE_BUSY, Catalog, slug
+from bot.catalog.crawl import FRESH_FOR, PAGE, SOON_STALE, Reading, Target
+from bot.catalog.languages import named_in
+from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
+from bot.catalog.shelves import Place
+from bot.catalog.snapshot import Catalog
+from bot.catalog.store import Store
+from bot.catalog.table import ALIVE, IN_STOCK
+from bot.catalog.tree import branches, slug
 from bot.loops.catalog import keep_catalog
-from bot.market.errors import BadKey, Unreachable
-from bot.market.models import Item, Rows
+from bot.market.models import Category, Item, Rows
 from bot.sandbox.market import ANNA, BEN
+from bot.sandbox.wares import SHELVES
+from bot.sandbox.words import translate
 from tests.ground import Ground, ground_at
 
 ITEMS = 450
+GMAIL = Place("Email Accounts", "Gmail")
 
 
 @dataclass
-class Store:
+class Library:
     ground: Ground
     catalog: Catalog
-    seconds: list[float]
+    store: Store
 
     @property
     def asked(self) -> int:
-        return sum(self.ground.market.counts.values())
+        return self.ground.market.counts["services"]
 
-    async def read_all(self) -> int:
-        """Read until all is fresh; the number of pages that took."""
-        pages = 0
-        while await self.catalog.read_on(ANNA) is not None:
-            pages += 1
-        return pages
+    async def read_all(self) -> None:
+        while await self.catalog.reader.read_on(ANNA) is not None:
+            continue
+
+    def names(self, words: str, lang: str = "en", most: int = 3) -> list[str]:
+        contents = self.catalog.contents
+        return [contents.item(row, lang).name for row in contents.find(words, lang, most)]
+
+    def reopened(self) -> "Library":
+        """As after a restart."""
+        market = self.ground.shop.market
+        return Library(self.ground, Catalog(market, self.store, clock=self.ground.clock), self.store)
+
+
+@asynccontextmanager
+async def library_of(directory: Path, items: int) -> AsyncIterator[Library]:
+    async with ground_at(directory, items) as ground:
+        store = Store(directory / "catalog")
+        yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    seconds = [0.0]
-    async with ground_at(tmp_path, ITEMS) as ground:
-        yield Store(ground, Catalog(ground.shop.market, now=lambda: seconds[0]), seconds)
+async def library(tmp_path: Path) -> AsyncIterator[Library]:
+    async with library_of(tmp_path, ITEMS) as opened:
+        yield opened
 
 
-async def test_the_whole_catalogue_is_read_page_by_page(store: Store) -> None:
-    assert await store.read_all() == 3
-    assert len(store.catalog.snapshot.items) == ITEMS
-    assert await store.catalog.read_on(ANNA) is None
-    assert store.catalog.snapshot.find("gmail account usa", 3)[0].name == "Gmail Account - USA"
+async def test_everything_is_read_place_by_place(library: Library) -> None:
+    await library.read_all()
+    assert len(library.catalog.contents) == ITEMS
+    assert library.catalog.reader.complete
+    assert library.names("gmail account usa", most=1) == ["Gmail Account - USA"]
+    asked = library.asked
+    assert await library.catalog.reader.read_on(ANNA) is None
+    assert library.asked == asked
 
 
-async def test_it_can_be_searched_while_it_is_read(store: Store) -> None:
-    await store.catalog.begun(0)  # nothing yet, and no error
-    await store.catalog.read_on(ANNA)
-    await store.catalog.begun(60)
-    assert len(store.catalog.snapshot.items) == PAGE
-    assert store.catalog.snapshot.find("gmail usa", 3)
-    assert store.catalog.counts() is None
+async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
+    await library.read_all()
+    goods = library.ground.market.catalogue.goods.values()
+    for shelf in SHELVES:
+        here = [good for good in goods if good.shelf is shelf]
+        counts = library.catalog.contents.counts([Place(shelf.category, shelf.name)])
+        assert counts == (len(here), sum(good.available > 0 for good in here))
 
 
-async def test_counts_are_those_of_the_rows(store: Store) -> None:
-    await store.read_all()
-    counts = store.catalog.counts()
-    assert counts is not None
-    assert sum(count.total for count in counts.values()) == ITEMS
-    stocked = [good for good in store.ground.market.catalogue.goods.values() if good.available]
-    assert sum(count.in_stock for count in counts.values()) == len(stocked)
+async def test_what_people_look_at_is_read_first(library: Library) -> None:
+    last = Place(SHELVES[-1].category, SHELVES[-1].name)
+    library.catalog.reader.look_at("ru", last)
+    await library.catalog.reader.read_on(ANNA)
+    await library.catalog.reader.read_on(ANNA)
+    assert list(library.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
 
 
-async def test_a_refresh_replaces_the_old_list_only_when_it_is_whole(store: Store) -> None:
-    await store.read_all()
-    del store.ground.market.catalogue.goods[2]
-    store.seconds[0] += FRESH_FOR + 1
-    await store.catalog.read_on(ANNA)
-    assert 2 in store.catalog.snapshot.items
-    await store.read_all()
-    assert 2 not in store.catalog.snapshot.items
+@pytest.mark.parametrize("lang", ["zh", "ar", "bn-BD", "ru", "es"])
+async def test_names_in_another_language_find_the_same_item(library: Library, lang: str) -> None:
+    library.catalog.reader.look_at(lang)
+    await library.read_all()
+    good = library.ground.market.catalogue.goods[2]
+    name = translate(good.name, lang)
+    assert name != good.name
+    assert name in library.names(name, lang)
+    assert name in library.names("gmial account usa", lang), "English is searched as well"
+    assert library.names(name, "en") != [name]
 
 
-async def test_a_shelf_shows_its_first_page_at_once_and_the_rest_follows(store: Store) -> None:
-    shelf = await store.catalog.shelf(ANNA, "", "")
-    assert (len(shelf.rows), shelf.complete) == (PAGE, False)
-    await store.catalog.read_on(ANNA)
-    await store.catalog.read_on(ANNA)
-    assert (len(shelf.rows), shelf.complete) == (ITEMS, True)
+async def test_a_language_nobody_uses_is_not_read(library: Library) -> None:
+    await library.read_all()
+    assert {call.params.get("lang") for call in library.ground.market.calls} == {None}
 
 
-async def test_shelves_recommendations_and_shops_are_lists_of_their_own(store: Store) -> None:
-    gmail = await store.catalog.shelf(ANNA, "Email Accounts", "Gmail")
-    assert 2 in gmail.rows
-    assert {item.category for item in gmail.rows.values()} == {"Email Accounts"}
-    assert all(item.recommended for item in (await store.catalog.recommended(ANNA)).rows.values())
-    shop = (await store.catalog.shops(ANNA, 1))[0]
-    assert (await store.catalog.of_shop(ANNA, shop.id)).rows
+async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(library: Library) -> None:
+    await library.read_all()
+    del library.ground.market.catalogue.goods[2]
+    library.ground.market.catalogue.goods[14].rate = Decimal("777.77")
+    library.ground.clock.now += FRESH_FOR + timedelta(seconds=1)
+    await library.read_all()
+    table = library.catalog.contents.table
+    assert table.row_of(2) is None
+    assert "Gmail Account - USA" not in library.names("gmail account usa", most=50)
+    row = table.row_of(14)
+    assert row is not None
+    assert table.rate(row) == Decimal("777.77")
 
 
-async def test_one_item_is_known_from_any_list_or_asked_for(store: Store) -> None:
-    found = await store.catalog.item(ANNA, 2)
-    assert found is not None
-    assert found.name == "Gmail Account - USA"
-    assert await store.catalog.item(ANNA, 99_999) is None
-    await store.read_all()
-    asked = store.asked
-    assert await store.catalog.item(ANNA, 1) is not None
-    assert store.asked == asked
+async def test_a_place_somebody_opens_is_read_again_soon(library: Library) -> None:
+    await library.read_all()
+    library.ground.clock.now += SOON_STALE + timedelta(seconds=1)
+    asked = library.asked
+    library.catalog.reader.look_at("en", GMAIL)
+    await library.read_all()
+    assert library.asked - asked == 1
+
+
+async def test_a_view_is_told_when_it_is_older_than_usual(library: Library) -> None:
+    await library.read_all()
+    read = library.ground.clock.now
+    assert library.catalog.reader.old_since([GMAIL]) is None
+    library.ground.clock.now += USUAL_AGE + timedelta(seconds=1)
+    assert library.catalog.reader.old_since([GMAIL]) == read
+
+
+async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
+    await library.read_all()
+    shop = (await library.catalog.lists.shops(ANNA, 1))[0]
+    contents = library.catalog.contents
+    sold = contents.of_shop(shop.id, 0)
+    theirs = [good for good in library.ground.market.catalogue.goods.values() if good.shop == shop.id]
+    assert sold.bit_count() == len(theirs) > 0
+    assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
+
+
+async def test_a_restart_is_warm(library: Library) -> None:
+    library.catalog.reader.look_at("zh")
+    await library.read_all()
+    again = library.reopened()
+    asked = library.asked
+    await again.catalog.reader.remember()
+    assert len(again.catalog.contents) == ITEMS
+    assert again.catalog.contents.read_at == library.catalog.contents.read_at
+    chinese = translate("Gmail Account - USA", "zh")
+    assert chinese in again.names(chinese, "zh")
+    await again.read_all()
+    assert again.asked == asked
+
+
+async def test_a_broken_store_is_read_anew(library: Library) -> None:
+    await library.read_all()
+    for file in library.store.files():
+        file.write_bytes(file.read_bytes()[:100])
+    again = library.reopened()
+    await again.catalog.reader.remember()
+    assert len(again.catalog.contents) == 0
+    await again.read_all()
+    assert len(again.catalog.contents) == ITEMS
 
 
 @pytest.mark.parametrize(
     ("fault", "wait"), [("rate_limit", PAUSE_BUSY), ("rate_limit_text", PAUSE_BUSY), ("html_502", PAUSE_AWAY)]
 )
-async def test_trouble_means_a_pause_and_the_same_page_again(store: Store, fault: str, wait: float) -> None:
-    store.ground.market.fail("services", fault, times=3, seconds=1)
-    assert await store.catalog.read_on(ANNA) == wait
-    store.ground.market.faults.clear()
-    await store.read_all()
-    assert len(store.catalog.snapshot.items) == ITEMS
+async def test_trouble_means_a_pause_and_the_same_page_again(
+    library: Library, fault: str, wait: float
+) -> None:
+    library.ground.market.fail("services", fault, times=3, seconds=1)
+    assert await library.catalog.reader.read_on(ANNA) == wait
+    library.ground.market.faults.clear()
+    await library.read_all()
+    assert len(library.catalog.contents) == ITEMS
 
 
-async def test_a_list_that_cannot_be_read_on_does_not_stop_the_others(store: Store) -> None:
-    shelf = await store.catalog.shelf(ANNA, "", "")
-    store.ground.market.fail("services", "error:Unknown page")
-    await store.read_all()
-    assert shelf.complete
-    assert len(store.catalog.snapshot.items) == ITEMS
+async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
+    library.ground.market.fail("services", "error:Unknown page")
+    await library.read_all()
+    assert library.catalog.reader.complete
+    assert 0 < len(library.catalog.contents) < ITEMS
 
 
-async def test_older_answers_without_totals_are_read_to_their_end(store: Store) -> None:
-    store.ground.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
-    await store.read_all()
-    assert len(store.catalog.snapshot.items) == ITEMS
+async def test_older_answers_without_totals_are_read_to_their_end(library: Library) -> None:
+    library.ground.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
+    await library.read_all()
+    assert len(library.catalog.contents) == ITEMS
 
 
-async def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
-    async def fetch(_key: str, _page: int) -> Rows[Item]:
-        row = store_row(1)
-        return Rows((row,) * PAGE)
-
-    pages = Pages(fetch)
-    while not pages.complete:
-        await pages.read_next("key")
-    assert (pages.read, list(pages.rows)) == (2, [1])
-
-
-def store_row(service: int) -> Item:
-    return Item(service, "name", Decimal("0.85"), "product")
+def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
+    reading = Reading(Target(GMAIL))
+    for _ in range(2):
+        reading.take(Rows((Item(1, "name", Decimal("0.85"), "product"),) * PAGE))
+    assert (reading.complete, list(reading.seen)) == (True, [1])
 
 
 async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None:
@@ -153,74 +214,36 @@ async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None
     ground.clock.pass_by(60)
     await ground.customer(ANNA)  # the newest key is tried first
     ground.panel.revoke(ANNA)
-    ground.shop.catalog.wanted.set()
+    ground.shop.catalog.reader.look_at("en")
     loop = asyncio.ensure_future(keep_catalog(ground.shop))
-    await ground.shop.catalog.begun(10)
+    await ground.market.gets_call("services", BEN)
     loop.cancel()
-    assert ground.shop.catalog.snapshot.items
-    services = [call for call in ground.market.calls if call.action == "services"]
-    assert [call.key for call in services] == [ANNA, BEN]
+    assert ground.market.calls[0].key == ANNA
 
 
-class Source:
-    """Something to fetch: the answers in turn, then an error."""
-
-    def __init__(self, *answers: str) -> None:
-        self.answers = list(answers)
-        self.asked = 0
-
-    async def __call__(self) -> str:
-        self.asked += 1
-        await asyncio.sleep(0)
-        if not self.answers:
-            raise Unreachable("away")
-        return self.answers.pop(0)
+def test_translated_names_are_joined_by_position_or_not_at_all() -> None:
+    english = (Category("Mail", ("Gmail", "Yahoo")), Category("Games", ("Steam",)))
+    chinese = (Category("邮箱", ("谷歌", "雅虎")), Category("游戏", ()))
+    mail, games = branches(english, chinese)
+    assert (mail.shown, mail.below) == ("邮箱", (("Gmail", "谷歌"), ("Yahoo", "雅虎")))
+    assert (games.shown, games.below) == ("游戏", (("Steam", "Steam"),))
+    assert [branch.shown for branch in branches(english, chinese[:1])] == ["Mail", "Games"]
 
 
-async def test_many_who_ask_at_once_cause_one_call() -> None:
-    source, kept = Source("first", "second"), Kept()
-    assert set(await asyncio.gather(*(kept.get("list", fetch=source) for _ in range(50)))) == {"first"}
-    assert await kept.get("list", fetch=source) == "first"
-    assert await kept.get("other list", fetch=source) == "second"
-    assert source.asked == 2
-
-
-async def test_an_old_answer_beats_none_at_all() -> None:
-    now = 0.0
-    source, kept = Source("old"), Kept(lambda: now)
-    await kept.get("list", fetch=source)
-    now = FRESH_FOR + 1
-    assert await kept.get("list", fetch=source) == "old"
-    source.answers = ["new"]
-    assert await kept.get("list", fetch=source) == "new"
-
-
-async def test_what_was_never_had_and_what_is_refused_are_told() -> None:
-    async def refused() -> str:
-        raise BadKey("Invalid API key")
-
-    kept = Kept()
-    with pytest.raises(Unreachable):
-        await kept.get("list", fetch=Source())
-    with pytest.raises(BadKey):
-        await kept.get("list", fetch=refused)
-
-
-async def test_whoever_gives_up_does_not_spoil_it_for_the_others() -> None:
-    source, kept = Source("first"), Kept()
-    impatient = asyncio.ensure_future(kept.get("list", fetch=source))
-    await asyncio.sleep(0)
-    patient = asyncio.ensure_future(kept.get("list", fetch=source))
-    impatient.cancel()
-    assert await patient == "first"
-    assert source.asked == 1
-
-
-async def test_lists_nobody_needs_are_forgotten() -> None:
-    kept = Kept()
-    for number in range(MOST_KEPT + 10):
-        await kept.get(str(number), fetch=Source("a"))
-    assert len(kept._values) == MOST_KEPT
+@pytest.mark.parametrize(
+    ("code", "lang"),
+    [
+        ("en", "en"),
+        ("zh-hans", "zh"),
+        ("pt-br", "pt-BR"),
+        ("bn", "bn-BD"),
+        ("de-AT", "de"),
+        ("xx", "en"),
+        ("", "en"),
+    ],
+)
+def test_telegrams_languages_are_the_marketplaces(code: str, lang: str) -> None:
+    assert named_in(code) == lang
 
 
 def test_a_slug_fits_a_button_and_stays() -> None:

@@ -19,6 +19,7 @@ from bot.db.engine import open_database
 from bot.db.tables import metadata, talk
 from bot.db.vault import open_vault
 from bot.market.client import open_market
+from bot.model import Kind
 from bot.prices import Limit
 from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
@@ -99,6 +100,7 @@ def pressable(draw: st.DrawFn) -> CallbackData:
         bool: st.booleans(),
         str: st.text(max_size=30),
         Limit: st.sampled_from(Limit),
+        Kind: st.sampled_from(Kind),
     }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
     return kind(**fields)

@@ -12,8 +12,9 @@ from aiogram.types import InlineKeyboardButton
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.browse import Card
 from bot.actions.buy import Offer
+from bot.actions.cards import Card
+from bot.actions.listing import ItemPage
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
 from bot.model import Draft, DraftState, Kind, Order, Phase, Verdict
@@ -57,19 +58,7 @@ RENTAL = replace(ORDER, kind=Kind.RENTAL, phone="+14055123415", country="us", ti
 BALANCE = Balance(Decimal("100.00"), "USD")
 ITEM = Item(service=101, name=NASTY, rate=Decimal("0.0025"), entity_type="product", description=NASTY * 2)
 CARD = Card(ITEM, None, None, 1, 50)
-
-
-@dataclass(frozen=True)
-class Page:
-    rows: tuple[Item, ...] = (ITEM,)
-    title: str = NASTY
-    page: int = 1
-    pages: int = 3
-    total: int = 17
-    sort: str = "price"
-    in_stock_only: bool = True
-    about: Subcategory | None = None
-    loading: bool = False
+PAGE = ItemPage(NASTY, (ITEM,), 1, 3, 17, "price", in_stock_only=True, old_since=NOW)
 
 
 @dataclass(frozen=True)
@@ -103,8 +92,10 @@ def nasty_views() -> Iterator[View]:
     live = Inventory(101, Decimal(1), "product", 5, available=True, variants=variants)
     about = Subcategory("1", NASTY, "https://e.org/a.webp", NASTY, NASTY)
     yield item.card("en", replace(CARD, live=live), OpenItem(service=101), "https://t.me/share/url?url=x")
-    yield catalog.items("en", Page(), OpenList(kind="s", first=packed_words("😀" * 60), page=1))
-    yield catalog.items("en", Page(about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8))
+    yield catalog.items("en", PAGE, OpenList(kind="s", first=packed_words("😀" * 60), page=1))
+    yield catalog.items(
+        "en", replace(PAGE, about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8)
+    )
     above = (Excess(Limit.ORDER, Decimal(5), Decimal(7)), Excess(Limit.DAY, Decimal(50), Decimal(70)))
     yield buy.confirmation("en", Offer(draft, BALANCE, variants, ("price",), above, learned=True))
     yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})
@@ -147,7 +138,7 @@ def test_only_a_picture_from_the_web_is_shown() -> None:
 
 
 def test_lists_can_be_walked() -> None:
-    found = captions(catalog.items("en", Page(), OpenList(kind="c", first="a", second="b", page=1)))
+    found = captions(catalog.items("en", PAGE, OpenList(kind="c", first="a", second="b", page=1)))
     assert all(word in found for word in ("Next", "Prev", "Back", "Sort", "In stock"))
 
 
