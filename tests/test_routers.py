@@ -32,6 +32,7 @@ from bot.shop import Shop
 from bot.views import buttons, watch_buttons
 from bot.views.buttons import Go, OpenItem, packed_words
 from bot.views.start import COMMANDS
+from bot.views.watch_buttons import Price
 
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
@@ -101,6 +102,7 @@ def pressable(draw: st.DrawFn) -> CallbackData:
         str: st.text(max_size=30),
         Limit: st.sampled_from(Limit),
         Kind: st.sampled_from(Kind),
+        Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
     }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
     return kind(**fields)

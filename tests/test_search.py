@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.search import Index, words
+from bot.catalog.search import Index
+from bot.catalog.words import words
 
 BRANDS = {
     "Latin": "Gmail Instagram Facebook Telegram Outlook Netflix Spotify Discord Réseau Straße",

@@ -1,0 +1,110 @@
+"""The catalogue as a customer uses it: counts, filters that stick, similar items, other languages, inline mode."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.sandbox.people import Person
+from bot.sandbox.words import translate
+from tests.house import Town
+
+NAME = "Gmail Account - USA"
+
+
+async def all_read(town: Town, person: Person) -> None:
+    """Until the whole catalogue was read, in the person's language too."""
+    assert town.house is not None
+    mark = person.mark()
+    person.send("/catalog")
+    await person.sees("Catalogue", since=mark)
+    reader = town.house.shop.catalog.reader
+    await town.market.bell.until(lambda: True if not reader.wanted.is_set() else None, 20)
+
+
+async def gmail(person: Person) -> None:
+    mark = person.mark()
+    person.send("/catalog")
+    await person.sees("Email Accounts", since=mark)
+    person.press("Email Accounts")
+    await person.sees("All items", since=mark)
+    person.press("Gmail")
+    await person.sees("item", since=mark)
+
+
+async def test_shelves_tell_how_many_are_in_stock_and_in_all(town: Town) -> None:
+    anna = await town.connected()
+    await all_read(town, anna)
+    mark = anna.mark()
+    anna.send("/catalog")
+    shown = await anna.sees("Catalogue", since=mark)
+    goods = [good for good in town.market.catalogue.goods.values() if good.shelf.category == "Email Accounts"]
+    stocked = sum(good.available > 0 for good in goods)
+    label = next(row[0] for row in shown.buttons if "Email Accounts" in row[0])
+    assert f"{stocked}/{len(goods)}" in label or f"({len(goods)})" in label
+
+
+async def test_the_delivery_filter_sticks(town: Town) -> None:
+    anna = await town.connected()
+    await all_read(town, anna)
+    await gmail(anna)
+    anna.press("Delivery: any")
+    await anna.sees("Delivery: automatic")
+    anna.press("Delivery: automatic")
+    await anna.sees("Delivery: by a person")
+    await gmail(anna)
+    await anna.sees("Delivery: by a person")
+
+
+async def test_similar_items_are_the_cheapest_of_others(town: Town) -> None:
+    anna = await town.connected()
+    await all_read(town, anna)
+    anna.start("item_2")
+    await anna.sees("Similar")
+    mark = anna.mark()
+    anna.press("Similar")
+    shown = await anna.sees(f"Similar to {NAME}", since=mark)
+    prices = [Decimal(row[0].rpartition("$")[2]) for row in shown.buttons if "$" in row[0]]
+    assert prices == sorted(prices)
+    assert prices
+    assert all(row[0].partition(" · ")[0] != NAME for row in shown.buttons)
+    anna.press("Back")
+    await anna.sees("Buy", since=mark)
+
+
+@pytest.mark.parametrize(("code", "lang"), [("zh-hans", "zh"), ("ar", "ar"), ("bn", "bn-BD"), ("ru", "ru")])
+async def test_items_are_named_and_found_in_the_customers_language(town: Town, code: str, lang: str) -> None:
+    somebody = await town.connected(person=town.telegram.person(3001, "Li", code))
+    await all_read(town, somebody)
+    name = translate(NAME, lang)
+    assert name != NAME
+    for words in (name, "gmial usa"):
+        mark = somebody.mark()
+        somebody.send(words)
+        await somebody.sees(name, since=mark)
+
+
+async def test_prices_and_stock_are_understood(town: Town) -> None:
+    anna = await town.connected()
+    await all_read(town, anna)
+    mark = anna.mark()
+    anna.send("gmail <0.9 in stock")
+    shown = await anna.sees("🔎", since=mark)
+    prices = [Decimal(row[0].rpartition("$")[2]) for row in shown.buttons if "$" in row[0]]
+    assert prices
+    assert all(price < Decimal("0.9") for price in prices)
+
+
+async def test_inline_results_are_public_and_lead_to_the_card(town: Town) -> None:
+    anna = await town.connected()
+    await all_read(town, anna)
+    ben = town.ben()
+    ben.start()
+    await ben.sees("API key")
+    results = await ben.results(ben.inline_query("gmial account usa"))
+    assert NAME in [result["title"] for result in results]
+    found = next(result for result in results if result["title"] == NAME)
+    assert "$0.85" in found["description"]
+    [[button]] = found["reply_markup"]["inline_keyboard"]
+    assert button["url"].endswith("?start=item_2")
+    assert "100.00" not in str(results)
+    assert await anna.results(anna.inline_query("zzzzqqqq")) == []
