@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.ailments import ailment
-from bot.db.inbox import Letter
+from bot.db.inbox import LARGEST_ID, Letter
 from bot.db.keyring import WrongKey
 from bot.loops.flood import is_flood, is_spoken, made_at
 from bot.shop import Shop
@@ -28,7 +28,6 @@ log = structlog.get_logger()
 AT_ONCE = 200  # updates handled side by side
 COURTESIES, COURTESIES_AT_ONCE = 200, 8  # answers to what is too much: those that may wait, and that run
 RESTS = (1.0, 4.0, 15.0)  # seconds between attempts to answer
-LARGEST_ID = 2**63 - 1  # what a database's integer holds
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 
@@ -205,10 +204,7 @@ class Intake:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        async with self.shop.db.quiet():
-            for task in tasks:
-                task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self.shop.db.end(tasks)
 
 
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:

@@ -3,7 +3,6 @@
 from bot.actions import account
 from bot.actions.errors import Gone
 from bot.db.customers import StoredKey
-from bot.prices import Limit
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
@@ -74,8 +73,7 @@ async def _key(turn: Turn, key_id: int) -> StoredKey:
 @room.command("settings", keyless=True)
 async def settings(turn: Turn, _: str) -> None:
     mine = turn.customer
-    limits = {Limit.ORDER: mine.order_limit, Limit.DAY: mine.day_limit}
-    await turn.show(seen.settings(turn.lang, status_pushes=mine.status_pushes, limits=limits))
+    await turn.show(seen.settings(turn.lang, status_pushes=mine.status_pushes, limits=mine.limits))
 
 
 @room.tap(SetPushes, keyless=True)
