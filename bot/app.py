@@ -237,19 +237,11 @@ async def _run_until(house: House, stop: asyncio.Event) -> None:
         await stop.wait()
         log.info("stopping")
         if polling is not None:
-            await _end(house, [polling])
+            await house.shop.db.end([polling])
         await house.intake.drain(DRAIN / 2)
         await house.shop.errands.drain(DRAIN / 2, house.shop.db)
         await house.sender.flush(LAST_WORDS)
-        await _end(house, loops)
-
-
-async def _end(house: House, tasks: list[asyncio.Task[None]]) -> None:
-    """Cancel loops while none of them is in the middle of a statement."""
-    async with house.shop.db.quiet():
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await house.shop.db.end(loops)
 
 
 def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:

@@ -35,6 +35,9 @@ class PriceBasis:
     smm: int = 1
     product: int = 1
 
+    def of(self, entity_type: str) -> int:
+        return self.smm if entity_type == "smm" else self.product
+
 
 class Turns:
     """One money call per API key at a time; its lock stays, as small as it is."""
@@ -90,9 +93,7 @@ class Errands:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        async with db.quiet():
-            for task in tasks - self._spending:
-                task.cancel()
+        await db.end(tasks - self._spending)
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
@@ -113,11 +114,9 @@ class Shop:
 
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""
-        if entity_type == "smm":
-            return customer.smm_per or self.basis.smm
-        return customer.product_per or self.basis.product
+        learned = customer.smm_per if entity_type == "smm" else customer.product_per
+        return learned or self.basis.of(entity_type)
 
     def learned(self, entity_type: str, customer: Customer) -> bool:
         """Whether real charges spoke against the operator's setting."""
-        set_to = self.basis.smm if entity_type == "smm" else self.basis.product
-        return self.price_per(entity_type, customer) != set_to
+        return self.price_per(entity_type, customer) != self.basis.of(entity_type)

@@ -9,7 +9,13 @@ from typing import TypeVar
 
 from aiogram import Bot
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import EditMessageText, SendDocument, SendMessage, TelegramMethod
 from aiogram.types import BufferedInputFile, LinkPreviewOptions, Message
 
@@ -17,6 +23,8 @@ from bot.views.texts import Html
 from bot.views.view import Document, View
 
 PATIENCE = 20.0  # seconds that somebody who is looking at the chat may be kept waiting
+# What says nothing about what was sent: the same may well be taken later.
+AWAY = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError)
 _GONE = (
     "message to edit not found",
     "message can't be edited",

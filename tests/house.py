@@ -50,6 +50,22 @@ HASTY = DEFAULT_PATIENCE._replace(first_wait=0.02, jitter=0.0)  # as often as us
 HASTE = 40  # times as often as a customer's order is looked at
 
 
+@asynccontextmanager
+async def both_served(market: MarketSim, telegram: TelegramSim, data: Path) -> AsyncIterator[dict[str, str]]:
+    """Marketplace and Telegram over HTTP; what they give is the settings of a bot that lives between them."""
+    site = web.Application()
+    site.add_subapp("/telegram", telegram.app())
+    site.add_subapp("/market", market.app())
+    async with TestServer(site) as server:
+        yield {
+            "bot_token": TOKEN,
+            "telegram_api_url": str(server.make_url("/telegram")),
+            "hstock_api_url": str(server.make_url("/market/api/v2")),
+            "data_dir": str(data),
+            "listen": "127.0.0.1:0",
+        }
+
+
 class Town:
     """A marketplace, a Telegram, and the bot, which can be stopped and started in between.
 
@@ -74,17 +90,7 @@ class Town:
     @asynccontextmanager
     async def served(self) -> AsyncIterator["Town"]:
         """Marketplace and Telegram alone; ``settings`` are what a bot needs to live here."""
-        site = web.Application()
-        site.add_subapp("/telegram", self.telegram.app())
-        site.add_subapp("/market", self.market.app())
-        async with TestServer(site) as server:
-            self.settings = {
-                "bot_token": TOKEN,
-                "telegram_api_url": str(server.make_url("/telegram")),
-                "hstock_api_url": str(server.make_url("/market/api/v2")),
-                "data_dir": str(self.data),
-                "listen": "127.0.0.1:0",
-            }
+        async with both_served(self.market, self.telegram, self.data) as self.settings:
             yield self
 
     @asynccontextmanager

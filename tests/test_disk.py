@@ -225,7 +225,7 @@ async def test_what_could_not_be_noted_is_told_and_can_be_tried_again(town: Town
 async def test_words_that_no_handler_could_take_up_are_kept_for_it(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "RESTS", (0.01,))
+    monkeypatch.setattr(intake, "DISK_REST", 0.01)
     ben = town.ben()
     disk = await Disk.full(town, "INSERT INTO customers")
     ben.start()

@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from sqlalchemy import update
 
-from bot import app, obstacles
+from bot import app, obstacles, telegram
 from bot.db import inbox, tables
 from bot.loops import polling
 from bot.loops.flood import BURST
@@ -67,6 +67,24 @@ async def test_one_hanging_key_delays_no_other_customer(town: Town) -> None:
     ben.press("Confirm")
     await ben.sees("Delivered: 1 of 1")
     assert said(anna, "💰 Balance:") == 0
+
+
+async def test_an_answer_that_must_wait_longer_than_anybody_looks_at_a_chat_still_comes(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram.send, "__kwdefaults__", {"patience": 0})
+    anna, ben = await town.connected(), await town.connected(BEN, town.ben())
+    town.telegram.fail("sendMessage", "429", retry_after=2)
+    mark = anna.mark()
+    anna.send("/balance")
+    anna.send("/orders")
+    await town.telegram.gets_call("sendMessage", count=len(town.telegram.called("sendMessage")) + 1)
+    ben.send("/balance")
+    await ben.sees("💰 Balance: $3.50")
+    await anna.sees("💰 Balance: $100.00", since=mark)
+    await anna.sees("No orders here", since=mark)
+    texts = [message.text for message in anna.messages() if message.by_bot]
+    assert "Balance" in texts[-2]
 
 
 async def left_by_a_stopped_bot(town: Town, person: Person) -> None:

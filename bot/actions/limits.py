@@ -4,15 +4,14 @@ from decimal import Decimal
 
 from bot.db import drafts, orders
 from bot.db.customers import Customer
-from bot.prices import Excess, Limit, excesses
+from bot.prices import Excess, excesses
 from bot.shop import Shop
 
 
 async def exceeded(shop: Shop, customer: Customer, total: Decimal) -> tuple[Excess, ...]:
     """The limits that a purchase of ``total`` would go beyond, with what was spent today already."""
-    allowed = {Limit.ORDER: customer.order_limit, Limit.DAY: customer.day_limit}
     spent = Decimal(0) if customer.day_limit is None else await spent_today(shop, customer)
-    return excesses(allowed, total, spent)
+    return excesses(customer.limits, total, spent)
 
 
 async def spent_today(shop: Shop, customer: Customer) -> Decimal:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import customers, drafts, inbox, keys, marks, orders, outbox, talk, watches
+from bot.prices import Limit
 
 MASKED_TAIL = 4
 
@@ -29,6 +30,10 @@ class Customer:
     day_limit: Decimal | None = None
     smm_per: int | None = None
     product_per: int | None = None
+
+    @property
+    def limits(self) -> dict[Limit, Decimal | None]:
+        return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
 
 
 @dataclass(frozen=True, slots=True)

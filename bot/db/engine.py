@@ -2,7 +2,7 @@
 
 import asyncio
 import fcntl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,16 @@ class Database:
             yield
         finally:
             self._open.set()
+
+    async def end(self, tasks: Collection[asyncio.Task[None]]) -> None:
+        """Cancel tasks that may use the database, while it is quiet, and wait until they have ended.
+
+        The waiting comes after the quiet: whoever writes something as they end would else wait for ever.
+        """
+        async with self.quiet():
+            for task in tasks:
+                task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     @asynccontextmanager
     async def _used(self) -> AsyncIterator[None]:

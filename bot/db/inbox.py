@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import inbox
 
+LARGEST_ID = 2**63 - 1  # what a database's integer holds; beyond it is no id of Telegram's
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:

@@ -13,22 +13,24 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
-from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
+from aiogram.exceptions import TelegramRetryAfter
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.ailments import ailment
-from bot.db.inbox import Letter
+from bot.db.inbox import LARGEST_ID, Letter
 from bot.db.keyring import WrongKey
 from bot.loops.flood import is_flood, is_spoken, made_at
 from bot.shop import Shop
+from bot.telegram import AWAY
 
 log = structlog.get_logger()
 
 AT_ONCE = 200  # updates handled side by side
 COURTESIES, COURTESIES_AT_ONCE = 200, 8  # answers to what is too much: those that may wait, and that run
-RESTS = (1.0, 4.0, 15.0)  # seconds between attempts to answer
-LARGEST_ID = 2**63 - 1  # what a database's integer holds
+RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
+DISK_REST = 15.0  # seconds until a database that could not be used is tried again
+LATEST = timedelta(minutes=10)  # until then an errand whose words were lost is run again
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 
@@ -151,25 +153,40 @@ class Intake:
         with self.shop.errands.noted() as begun:
             await self._carry_out(letter, received_at)
         if begun:
-            self.shop.errands.start(self._done_after(begun, letter))
+            self.shop.errands.start(self._done_after(begun, letter, received_at))
         else:
             await self._done(letter)
 
     async def _carry_out(self, letter: Letter, received_at: datetime) -> None:
         try:
             update = json.loads(self.shop.vault.open(letter.sealed))
-            if not _stale(update, self.shop.clock() - received_at):
-                await self._patiently(update)
+            await self._patiently(update, received_at)
         except WrongKey:
             log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
 
-    async def _done_after(self, begun: list[asyncio.Task[None]], letter: Letter) -> None:
-        """What goes on beside its customer's next updates is handled again if the bot ends before it does."""
+    async def _done_after(
+        self, begun: list[asyncio.Task[None]], letter: Letter, received_at: datetime
+    ) -> None:
+        """What goes on beside its customer's next updates is handled again if the bot ends before it does.
+
+        So it is where what came of it could not be shown: after those next updates.
+        """
         await asyncio.wait(begun)
-        if not any(task.cancelled() for task in begun):
+        if any(task.cancelled() for task in begun):
+            return
+        failed = [failure for task in begun if (failure := task.exception()) is not None]
+        if not failed:
             await self._done(letter)
+        elif all(isinstance(failure, AWAY) for failure in failed) and self._age(received_at) < LATEST:
+            self._put(letter, received_at, self.shop.clock().timestamp())
+        else:
+            log.error("an errand failed", update_id=letter.update_id, exc_info=failed[0])
+            await self._done(letter)
+
+    def _age(self, received_at: datetime) -> timedelta:
+        return self.shop.clock() - received_at
 
     async def _done(self, letter: Letter) -> None:
         try:
@@ -178,23 +195,28 @@ class Intake:
         except SQLAlchemyError:  # handled again at the next start, which every handler bears
             log.exception("update not marked as handled", update_id=letter.update_id)
 
-    async def _patiently(self, update: dict[str, Any]) -> None:
+    async def _patiently(self, update: dict[str, Any], received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
-        rests = iter(RESTS)
-        while True:
+        rests = [*RESTS]
+        while not _stale(update, self._age(received_at)):
             try:
                 async with self._slots:  # update by update, so that a long lane takes no more than its turn
                     return await self.handle(update)
-            except (TelegramNetworkError, TelegramServerError, ClientDecodeError) as away:
-                if (rest := next(rests, None)) is None:
+            except TelegramRetryAfter as busy:  # until then this chat cannot be told of anything else either
+                rest = float(busy.retry_after)
+                log.warning("a chat must wait", update_id=update["update_id"], seconds=rest)
+            except AWAY as away:
+                if not rests:
                     raise
+                rest = rests.pop(0)
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
             except DBAPIError as trouble:  # without a memory nothing is settled: this stays the next to do
                 if (sick := ailment(trouble)) is None or not sick.passes:
                     raise
-                rest = RESTS[-1]
+                rest = DISK_REST
                 log.error("the database cannot be used", update_id=update["update_id"], cause=sick.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
+        return None
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.
@@ -205,10 +227,7 @@ class Intake:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        async with self.shop.db.quiet():
-            for task in tasks:
-                task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self.shop.db.end(tasks)
 
 
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 import structlog
 
+from bot.db.inbox import LARGEST_ID
 from bot.loops.supervise import LoopBroken, Pulse
 
 log = structlog.get_logger()
@@ -18,7 +19,6 @@ WAIT = 25  # seconds a poll stays open
 SILENCE = 15.0  # seconds more before a poll that hangs is given up
 CONFLICT_LIMIT = 60.0  # seconds another poller is borne
 CALM = 90.0  # seconds without a conflict after which the next one is a new one
-LARGEST_ID = 2**63 - 1  # beyond it is no update's id
 LONGEST_REST = 30.0
 KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 

@@ -3,7 +3,6 @@
 from bot.actions import account
 from bot.actions.errors import Gone
 from bot.db.customers import StoredKey
-from bot.prices import Limit
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
@@ -75,9 +74,8 @@ async def _key(turn: Turn, key_id: int) -> StoredKey:
 @room.command("settings", keyless=True)
 async def settings(turn: Turn, _: str) -> None:
     mine = turn.customer
-    limits = {Limit.ORDER: mine.order_limit, Limit.DAY: mine.day_limit}
     view = seen.settings(
-        turn.lang, status_pushes=mine.status_pushes, watch_pushes=mine.watch_pushes, limits=limits
+        turn.lang, status_pushes=mine.status_pushes, watch_pushes=mine.watch_pushes, limits=mine.limits
     )
     await turn.show(view)
 

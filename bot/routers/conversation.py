@@ -5,14 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramAPIError,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ContentType, Message
 
@@ -25,6 +18,7 @@ from bot.routers.patience import timely
 from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.turn import Turn
 from bot.shop import Shop
+from bot.telegram import AWAY
 from bot.views import start
 from bot.views.buttons import Go
 
@@ -118,11 +112,13 @@ class Conversation:
                 self._shop.errands.start(self._afterwards(turn, route, turn.rest))
 
     async def _afterwards(self, turn: Turn, route: Route, work: Callable[[], Awaitable[None]]) -> None:
-        """Nobody handles an errand again: where Telegram is away its words are lost, its deeds are not."""
+        """:raises AWAY: what came of it was not shown; its update is handled again."""
         try:
             await self._told(turn, route, work)
-        except (TelegramAPIError, ClientDecodeError) as away:
-            log.warning("what came of an errand was not shown", cause=str(away)[:100])
+        except AWAY:
+            raise
+        except TelegramAPIError as refused:
+            log.warning("what came of an errand was not shown", cause=str(refused)[:100])
 
     async def _handled(self, turn: Turn, route: Route, given: object) -> None:
         if turn.customer.active_key is None and not route.keyless:
@@ -136,10 +132,8 @@ class Conversation:
             await work()
         except NoKey:
             await connect.greet(turn)
-        except (TelegramNetworkError, TelegramServerError, ClientDecodeError):
+        except AWAY:
             raise  # handled again when Telegram is back
-        except TelegramRetryAfter as busy:  # a word about it would have to wait as well
-            log.warning("a chat must wait", seconds=busy.retry_after)
         except TelegramForbiddenError:
             await account.reachable(self._shop, turn.customer.id, yes=False)
         except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told

@@ -18,7 +18,7 @@ _FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
 
 @room.tap(AskLimit, keyless=True)
 async def ask(turn: Turn, wanted: AskLimit) -> None:
-    view = seen.ask_limit(turn.lang, wanted.limit, getattr(turn.customer, _FIELDS[wanted.limit]))
+    view = seen.ask_limit(turn.lang, wanted.limit, turn.customer.limits[wanted.limit])
     await turn.ask(Asking.limit, view, limit=wanted.limit)
 
 

@@ -190,16 +190,16 @@ def bad_number(lang: str) -> View:
 
 
 def tracked(lang: str, order: Order) -> View:
-    return View(text(lang, "track-begun", number=str(order.number)), keyboard(_open(lang, order)))
+    return View(text(lang, "track-begun", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def already_tracked(lang: str, order: Order) -> View:
-    return View(text(lang, "track-already", number=str(order.number)), keyboard(_open(lang, order)))
+    return View(text(lang, "track-already", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def not_theirs(lang: str) -> View:
     return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
 
 
-def _open(lang: str, order: Order) -> Row:
+def open_row(lang: str, order: Order) -> Row:
     return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from bot.model import Order, phase_of
-from bot.views.buttons import Go, ShowOrder
+from bot.views.buttons import Go
 from bot.views.charge import charge_line
 from bot.views.foreign import short
 from bot.views.formats import money
 from bot.views.goods import as_file, copy_row, count_line, fits_message, monospaced
-from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.keyboard import copy, keyboard, tap
 from bot.views.naming import named
 from bot.views.number import again, number_line
-from bot.views.orders import MARKS, delivered_line
+from bot.views.orders import MARKS, delivered_line, open_row
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -27,7 +27,7 @@ def status(lang: str, order: Order, word: str) -> View:
         number=str(order.number),
         status=short(word, 60),
     )
-    return View(lines(said, _item(lang, order)), keyboard(_open(lang, order)))
+    return View(lines(said, _item(lang, order)), keyboard(open_row(lang, order)))
 
 
 def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
@@ -41,7 +41,7 @@ def accounts(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
     """All accounts of an order, shown because the customer asked."""
     title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
     if not delivered:
-        return View(paragraphs(title, text(lang, "goods-none")), keyboard(_open(lang, order)))
+        return View(paragraphs(title, text(lang, "goods-none")), keyboard(open_row(lang, order)))
     return delivery(lang, order, lines(title, count_line(lang, delivered)), delivered)
 
 
@@ -52,15 +52,15 @@ def accounts_file(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
     title = lines(
         text(lang, "goods-title", number=str(order.number)), _item(lang, order), count_line(lang, delivered)
     )
-    return View(title, keyboard(_open(lang, order)), document=as_file(order, delivered))
+    return View(title, keyboard(open_row(lang, order)), document=as_file(order, delivered))
 
 
 def delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) -> View:
     if fits_message(delivered):
-        buttons = keyboard(copy_row(lang, delivered), _open(lang, order))
+        buttons = keyboard(copy_row(lang, delivered), open_row(lang, order))
         return View(paragraphs(head, monospaced(delivered)), buttons)
     caption = paragraphs(head, text(lang, "goods-file"))
-    return View(caption, keyboard(_open(lang, order)), document=as_file(order, delivered))
+    return View(caption, keyboard(open_row(lang, order)), document=as_file(order, delivered))
 
 
 def code(lang: str, order: Order, code: str, sms: str) -> View:
@@ -74,7 +74,7 @@ def code(lang: str, order: Order, code: str, sms: str) -> View:
             ),
         ),
         keyboard(
-            copy(label(lang, "push-code-copy", code=code), code), again(lang, order), _open(lang, order)
+            copy(label(lang, "push-code-copy", code=code), code), again(lang, order), open_row(lang, order)
         ),
     )
 
@@ -86,20 +86,20 @@ def expired(lang: str, order: Order) -> View:
         charge = text(lang, "push-expired-charge", charge=money(order.charge, order.currency, lang))
     from_number = _number(lang, order)
     return View(
-        paragraphs(said, lines(from_number, charge)), keyboard(again(lang, order), _open(lang, order))
+        paragraphs(said, lines(from_number, charge)), keyboard(again(lang, order), open_row(lang, order))
     )
 
 
 def charge(lang: str, order: Order) -> View:
     """The marketplace took another amount than was estimated."""
     said = text(lang, "push-charge", number=str(order.number))
-    return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(_open(lang, order)))
+    return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(open_row(lang, order)))
 
 
 def lost(lang: str, order: Order) -> View:
     """The marketplace has not known the order for a while."""
     said = text(lang, "push-lost", number=str(order.number))
-    return View(lines(said, _item(lang, order)), keyboard(_open(lang, order)))
+    return View(lines(said, _item(lang, order)), keyboard(open_row(lang, order)))
 
 
 def key_stopped(lang: str, mask: str) -> View:
@@ -120,7 +120,3 @@ def _item(lang: str, order: Order) -> Html:
 
 def _number(lang: str, order: Order) -> Html:
     return Html(f"{escaped(named(lang, order, 100))} · {number_line(lang, order)}")
-
-
-def _open(lang: str, order: Order) -> Row:
-    return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]

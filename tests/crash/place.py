@@ -6,9 +6,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Self
 
-from aiohttp import web
-from aiohttp.test_utils import TestServer
-
 from bot.sandbox.books import LedgerEntry
 from bot.sandbox.market import ANNA, BEN, MarketSim
 from bot.sandbox.panel import Panel
@@ -16,7 +13,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.phones import EVERYWHERE
 from bot.sandbox.telegram import TelegramSim
 from tests.crash.steps import Reaper
-from tests.house import PACE, TOKEN
+from tests.house import PACE, TOKEN, both_served
 
 ITEMS = 12  # the well-known ones
 MONEY, STOCK = Decimal(500), 5_000  # that nobody runs out of
@@ -52,17 +49,7 @@ class Place:
 
     @asynccontextmanager
     async def open(self, data: Path) -> AsyncIterator[Self]:
-        site = web.Application()
-        site.add_subapp("/telegram", self.telegram.app())
-        site.add_subapp("/market", self.market.app())
-        async with TestServer(site) as server:
-            self.settings = {
-                "bot_token": TOKEN,
-                "telegram_api_url": str(server.make_url("/telegram")),
-                "hstock_api_url": str(server.make_url("/market/api/v2")),
-                "data_dir": str(data),
-                "listen": "127.0.0.1:0",
-            }
+        async with both_served(self.market, self.telegram, data) as self.settings:
             yield self
 
     def screen(self, person: Person) -> list[str]:

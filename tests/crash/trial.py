@@ -143,8 +143,10 @@ class Trial:
         self._signal(signal.SIGKILL)
 
     def _signal(self, number: signal.Signals) -> None:
+        """One that ended by itself a moment ago is gone, though the nursery has not said so yet."""
         if self._victim is not None:
-            os.kill(self._victim.pid, number)
+            with suppress(ProcessLookupError):
+                os.kill(self._victim.pid, number)
 
     async def _stop(self, living: asyncio.Future[None]) -> None:
         """As an operator stops it: it has to end by itself, with 0."""

@@ -13,7 +13,7 @@ from tests import secrecy
 from tests.faults.table import shows
 from tests.house import Town, offered
 
-PATIENCE = 30.0  # seconds; a process starts in about three
+PATIENCE = 60.0  # seconds; a process starts in about three, and on a crowded machine in many more
 
 
 @pytest.fixture
@@ -41,7 +41,10 @@ async def process(quiet_town: Town) -> AsyncIterator[BotProcess]:
 async def started(town: Town, process: BotProcess) -> None:
     polls = len(town.telegram.called("getUpdates"))
     await process.start()
-    await town.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
+    try:
+        await town.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
+    except TimeoutError:
+        pytest.fail("it does not poll; what it said last:\n" + "\n".join([*process.lines][-20:]))
 
 
 async def killed_and_started(town: Town, process: BotProcess) -> None:
