@@ -28,14 +28,14 @@ NAMES = [
     for brand, place in product(BRANDS[script].split(), PLACES[script].split())
 ]
 INDEX = Index()
-for name in NAMES:
-    INDEX.add(name)
+for row, name in enumerate(NAMES):
+    INDEX.add(row, name)
 
 names = st.sampled_from(NAMES)
 
 
 def found(query: str, most: int = 8) -> list[str]:
-    return [NAMES[document] for document in INDEX.find(query, most)]
+    return [NAMES[row] for row in INDEX.find(query, most)]
 
 
 @given(names)
@@ -80,8 +80,8 @@ def test_what_people_type(query: str, name: str) -> None:
 
 def test_exact_words_come_before_beginnings_and_those_before_guesses() -> None:
     index = Index()
-    for name in ("Steamy novels", "Stream views", "Steam key"):
-        index.add(name)
+    for row, name in enumerate(("Steamy novels", "Stream views", "Steam key")):
+        index.add(row, name)
     assert index.find("steam", 5) == [2, 0]
     assert 2 in index.find("staem", 5)
 

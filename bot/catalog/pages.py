@@ -54,7 +54,7 @@ class Snapshot:
 
     pages: Pages
     index: Index = field(default_factory=Index)
-    numbers: list[int] = field(default_factory=list)  # the index's document → service number
+    numbers: list[int] = field(default_factory=list)  # the index's row → service number
 
     @property
     def items(self) -> dict[int, Item]:
@@ -62,8 +62,8 @@ class Snapshot:
 
     async def read_next(self, key: str) -> None:
         for item in await self.pages.read_next(key):
+            self.index.add(len(self.numbers), item.name)
             self.numbers.append(item.service)
-            self.index.add(item.name)
 
     def find(self, words: str, most: int) -> list[Item]:
-        return [self.items[self.numbers[document]] for document in self.index.find(words, most)]
+        return [self.items[self.numbers[row]] for row in self.index.find(words, most)]

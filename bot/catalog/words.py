@@ -1,0 +1,101 @@
+"""The words of a text in any script, folded so that what people type meets what sellers write.
+
+Folded away: case, full-width forms, accents (é, ş, ё, й), strokes (ł, ø, đ), the points of Arabic and its
+letters' forms in Persian and Urdu, the nukta of Hindi and Bengali, Hiragana against Katakana, the digits of
+every script. The vowel signs of Hindi and Bengali are part of the writing and stay.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_SPACELESS = re.compile("[\u3005\u30a0-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]{3,}")
+_PLAIN = re.compile("[a-z0-9]+")
+_LONGEST = 40  # letters of a word that count
+
+_ALIKE = dict(
+    zip("đðøłħŧıəѐґ" + "ٱةىیےکہھەۃں" + "ँঁ", "ddolhtieег" + "اهيييكههههن" + "ंং", strict=True),
+    æ="ae",
+    œ="oe",
+    þ="th",
+)
+_DROPPED = re.compile(
+    "['’\u02bc`"  # apostrophes: valentine's is one word
+    "\u0300-\u036f"  # accents
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"  # harakat and hamza above letters; tatweel
+    "\u093c\u09bc"  # nukta
+    "\u20d0-\u20ff\ufe00-\ufe0f]"  # what makes a digit an emoji
+)
+_FROM_HIRAGANA = 0x60  # to the same syllable in Katakana
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of what somebody asks for. Chinese and Japanese have no spaces: their runs become pairs."""
+    if text.isascii():  # three times as fast
+        yield from (word[:_LONGEST] for word in _PLAIN.findall(text.lower().replace("'", "")))
+        return
+    folded = unicodedata.normalize("NFKD", text).casefold().translate(_FOLD)
+    for word in unicodedata.normalize("NFC", folded).split():
+        if _SPACELESS.search(word):
+            yield from _parted(word)
+        else:
+            yield word[:_LONGEST]
+
+
+def held(text: str) -> set[str]:
+    """The words a name can be found by: its own, the last sign of each spaceless run (the others begin a
+    pair), and the pairs of long Korean words, which carry their particles with them.
+    """
+    found = set(words(text))
+    if not text.isascii():
+        for word in tuple(found):
+            found.update(pairs(word) if _HANGUL.search(word) else ())
+            if _SPACELESS.match(word):
+                found.add(word[-1])
+    return found
+
+
+def pairs(word: str) -> Iterator[str]:
+    """Every two signs that stand side by side; a single sign as it is."""
+    return (word[place : place + 2] for place in range(max(len(word) - 1, 1)))
+
+
+def is_korean(word: str) -> bool:
+    """Whether the word is long enough to be found by its pairs."""
+    return _HANGUL.fullmatch(word) is not None
+
+
+def _parted(word: str) -> Iterator[str]:
+    start = 0
+    for run in _SPACELESS.finditer(word):
+        if run.start() > start:
+            yield word[start : run.start()][:_LONGEST]
+        yield from pairs(run.group())
+        start = run.end()
+    if start < len(word):
+        yield word[start:][:_LONGEST]
+
+
+class _Folding(dict[int, str]):
+    """For ``str.translate``: what a code point becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _folded(chr(code))
+        return folded
+
+
+_FOLD = _Folding()
+
+
+def _folded(sign: str) -> str:
+    category = unicodedata.category(sign)
+    if sign in _ALIKE:
+        return _ALIKE[sign]
+    if category == "Nd":
+        return str(unicodedata.digit(sign))
+    if "\u3041" <= sign <= "\u3096":
+        return chr(ord(sign) + _FROM_HIRAGANA)
+    if _DROPPED.match(sign) or (category == "Cf" and sign != "\u200b"):  # joiners and direction marks
+        return ""
+    return sign if category[0] in "LNM" else " "
