@@ -56,6 +56,7 @@ class Index:
     _beginnings: Postings = field(default_factory=Postings)  # the first one and two letters of longer words
     _vocabulary: Vocabulary = field(default_factory=Vocabulary)
     _lengths: Postings = field(default_factory=Postings)
+    _by_length: tuple[int, ...] = ()  # its sets, shortest names first, as long as nothing is added
 
     def add(self, row: int, text: str) -> None:
         size = max(self._holders.size, row + 1)
@@ -67,6 +68,7 @@ class Index:
         for start in _starts(found):
             self._beginnings.add(start, row)
         self._lengths.add(_length(found), row)
+        self._by_length = ()
 
     def discard(self, row: int, text: str) -> None:
         """Forget the row; ``text`` is the name it was added with."""
@@ -76,6 +78,7 @@ class Index:
         for start in _starts(found):
             self._beginnings.discard(start, row)
         self._lengths.discard(_length(found), row)
+        self._by_length = ()
 
     def find(self, query: str, most: int, within: int | None = None) -> list[int]:
         """The rows of ``ranked``."""
@@ -104,7 +107,7 @@ class Index:
         missing = len(wanted) - most_met
         for guessed, of_known in _strata(known, found):
             for inexact, of_exact in _strata(exact, of_known):
-                for length, rows in self._by_length(of_exact):
+                for length, rows in self._shortest_first(of_exact):
                     score = Score(missing, guessed, inexact, length)
                     yield from (Hit(score, row) for row in rows_of(rows))
 
@@ -138,10 +141,12 @@ class Index:
     def _all_of(self, parts: Iterable[str]) -> int:
         return reduce(and_, map(self._holders.bits, parts))
 
-    def _by_length(self, rows: int) -> Iterator[tuple[int, int]]:
-        for length in range(1, _LENGTHS + 1):
-            if alike := rows & self._lengths.bits(str(length)):
-                yield length, alike
+    def _shortest_first(self, rows: int) -> Iterator[tuple[int, int]]:
+        if not self._by_length:
+            self._by_length = tuple(self._lengths.bits(str(length)) for length in range(1, _LENGTHS + 1))
+        for length, alike in enumerate(self._by_length, start=1):
+            if chosen := rows & alike:
+                yield length, chosen
 
 
 def _strata(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
