@@ -15,17 +15,18 @@ from bench.report import Report
 from bench.searching import QUERIES, judge_search, searched, tell_search
 
 _SIZES = "5000,20000,50000"
+_ABOUT = """\
+CPU time by `make bench-catalog` over generated catalogues: medians of {rounds} rounds that take turns, Python
+{python}. A search asks for the first ten. Its queries are the first two words of a name (broad), or words of it
+in any order, as many as tell it apart: as they are (exact), the first one cut short (prefix), or one with a
+typing error (slip). FTS5 is SQLite's, in memory, with LIKE for words of fewer than three characters; rapidfuzz
+compares by token_set_ratio."""
 
 
 def measured(sizes: list[int], rounds: int, queries: int = QUERIES) -> Report:
     """All that is measured; the verdicts are those on the largest catalogue."""
     report = Report()
-    report.note(
-        "CPU time by `make bench-catalog`: generated catalogues, medians of "
-        f"{rounds} rounds taken in turns, Python {platform.python_version()}. A search asks for the first ten; "
-        "its queries are words of a name in any order, as many as tell it apart: as they are (exact), the first "
-        "of them cut short (prefix), or with one typing error (slip)."
-    )
+    report.note(_ABOUT.format(rounds=rounds, python=platform.python_version()))
     for size in sizes:
         source = Source(size)
         tell_loading(report, source, rounds)

@@ -22,7 +22,7 @@ _TIMES_FASTER, _SHARE, _BLOCK_MS = 2.5, 0.5, 20.0
 
 
 class Source:
-    """A catalogue with English names in the forms it comes in: answers, our pieces on the disk, and plain JSON."""
+    """A catalogue with English names in the forms it comes in: answers, pieces on the disk, plain JSON."""
 
     def __init__(self, size: int) -> None:
         self.size = size

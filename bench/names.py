@@ -1,4 +1,4 @@
-"""Names as sellers write them: a brand and what is sold of it, where, how old, how good, how many, and a code."""
+"""Names as sellers write them: a brand and what is sold of it, where, how old, how good, how many, a code."""
 
 import tomllib
 from collections.abc import Callable

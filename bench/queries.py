@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bench.names import Name
 
-KINDS = ("exact", "prefix", "slip")
+KINDS = ("broad", "exact", "prefix", "slip")
 FIRST = 10  # the right item is to be among so many
 _SHORTEST_MISTYPED = 4
 _SHORTEST_BEGINNING = 3
@@ -22,7 +22,9 @@ class Query(NamedTuple):
 
 
 class Questions:
-    """Makes queries about names. At most ten names answer a query, in the plainest sense of its words."""
+    """Makes queries about names. At most ten names answer one, in the plainest sense of its words; a broad
+    one, which is the name's first two words, may be answered by hundreds.
+    """
 
     def __init__(self, names: list[Name], *, spaced: bool) -> None:
         self._names = names
@@ -48,6 +50,8 @@ class Questions:
     def _asked(self, kind: str, row: int, chance: Random) -> str | None:
         """A query of the kind for a row, or None where its name is not fit for it."""
         words = list(self._names[row].words)
+        if kind == "broad":
+            return " ".join(words[:2])
         chance.shuffle(words)
         if kind == "prefix":
             words[0] = _beginning(words[0])

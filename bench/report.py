@@ -1,5 +1,6 @@
 """Tables and verdicts, for the terminal and as Markdown: the same text serves both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -14,7 +15,7 @@ class Report:
     def note(self, text: str) -> None:
         self.parts.append(text)
 
-    def table(self, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    def table(self, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
         widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
         rule = tuple("-" * width for width in widths)
         self.parts.append("\n".join(_line(row, widths) for row in (head, rule, *rows)))

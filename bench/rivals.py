@@ -8,6 +8,8 @@ from rapidfuzz import fuzz, process
 
 from bot.catalog.search import Index
 
+_TRIGRAM = 3
+
 
 class Finder(Protocol):
     def find(self, query: str, most: int) -> Sequence[int]: ...
@@ -38,8 +40,8 @@ class Scan:
 class Trigrams:
     """SQLite FTS5 in memory with its trigram tokenizer, best matches first.
 
-    Words of fewer than three characters cannot be looked up with it (https://sqlite.org/fts5.html) and are
-    left out.
+    It cannot look up words of fewer than three characters (https://sqlite.org/fts5.html#the_trigram_tokenizer):
+    for them the rows are looked through.
     """
 
     def __init__(self, names: Sequence[str]) -> None:
@@ -49,23 +51,25 @@ class Trigrams:
         self._database.executemany("INSERT INTO names (rowid, name) VALUES (?, ?)", rows)
 
     def find(self, query: str, most: int) -> Sequence[int]:
-        quoted = ('"' + word.replace('"', '""') + '"' for word in query.split() if len(word) > 2)  # noqa: PLR2004 - see above
-        match = " ".join(quoted)
-        if not match:
-            return []
-        select = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT ?"
-        return [row for (row,) in self._database.execute(select, (match, most))]
+        words = query.split()
+        long = [f'"{word}"' for word in words if len(word) >= _TRIGRAM]
+        short = [f"%{word}%" for word in words if len(word) < _TRIGRAM]
+        conditions = ["names MATCH ?"] * bool(long) + ["+name LIKE ?"] * len(short)
+        order = "ORDER BY rank" if long else ""
+        select = f"SELECT rowid FROM names WHERE {' AND '.join(conditions)} {order} LIMIT ?"  # noqa: S608 - all ours
+        values = ([" ".join(long)] if long else []) + short
+        return [row for (row,) in self._database.execute(select, (*values, most))]
 
     def close(self) -> None:
         self._database.close()
 
 
 class Fuzzy:
-    """rapidfuzz compares the query with every name."""
+    """rapidfuzz compares the query with every name, in any order of the words."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = [name.lower() for name in names]
 
     def find(self, query: str, most: int) -> Sequence[int]:
-        best = process.extract(query.lower(), self._names, scorer=fuzz.WRatio, limit=most)
+        best = process.extract(query.lower(), self._names, scorer=fuzz.token_set_ratio, limit=most)
         return [row for _, _, row in best]

@@ -95,21 +95,22 @@ class Index:
     def _ranked(self, wanted: list[str], within: int | None) -> Iterator[Hit]:
         everything = (1 << self._holders.size) - 1 if within is None else within
         exact = [self._holders.bits(word) for word in wanted]
+        best = reduce(and_, exact, everything if exact else 0)
+        yield from self._hits(best, 0, 0, 0)
         known = self._known(wanted, exact)
-        met = known
-        if not reduce(and_, known, everything):
-            met = [rows | self._near(word) for word, rows in zip(wanted, known, strict=True)]
-        reached = levels(met, everything)
+        reached = levels(self._met(wanted, known, everything), everything)
         most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
         if not most_met:
             return
-        found = reached[most_met]
-        missing = len(wanted) - most_met
+        found = reached[most_met] ^ best
         for guessed, of_known in _strata(known, found):
             for inexact, of_exact in _strata(exact, of_known):
-                for length, rows in self._shortest_first(of_exact):
-                    score = Score(missing, guessed, inexact, length)
-                    yield from (Hit(score, row) for row in rows_of(rows))
+                yield from self._hits(of_exact, len(wanted) - most_met, guessed, inexact)
+
+    def _hits(self, rows: int, missing: int, guessed: int, inexact: int) -> Iterator[Hit]:
+        for length, alike in self._shortest_first(rows):
+            score = Score(missing, guessed, inexact, length)
+            yield from (Hit(score, row) for row in rows_of(alike))
 
     def _known(self, wanted: list[str], exact: list[int]) -> list[int]:
         """For each word the rows that meet it exactly or closely."""
@@ -119,6 +120,17 @@ class Index:
             known[place] |= glued
             known[place + 1] |= glued
         return [rows or self._split(word) for word, rows in zip(wanted, known, strict=True)]
+
+    def _met(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
+        """For each word the rows that meet it at all: guesses are made for unknown words, and if that leaves
+        no row that meets all words, for the others too.
+        """
+        if reduce(and_, known, everything):
+            return known
+        guessed = [rows or self._near(word) for word, rows in zip(wanted, known, strict=True)]
+        if reduce(and_, guessed, everything):
+            return guessed
+        return [rows | self._near(word) if rows else 0 for word, rows in zip(wanted, guessed, strict=True)]
 
     def _completed(self, word: str) -> int:
         if len(word) <= _SHORT:
@@ -145,7 +157,10 @@ class Index:
         if not self._by_length:
             self._by_length = tuple(self._lengths.bits(str(length)) for length in range(1, _LENGTHS + 1))
         for length, alike in enumerate(self._by_length, start=1):
+            if not rows:
+                return
             if chosen := rows & alike:
+                rows ^= chosen
                 yield length, chosen
 
 
