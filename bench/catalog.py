@@ -17,10 +17,10 @@ from bench.searching import QUERIES, judge_search, searched, tell_search
 _SIZES = "5000,20000,50000"
 _ABOUT = """\
 CPU time by `make bench-catalog` over generated catalogues: medians of {rounds} rounds that take turns, Python
-{python}. A search asks for the first ten. Its queries are the first two words of a name (broad), or words of it
-in any order, as many as tell it apart: as they are (exact), the first one cut short (prefix), or one with a
-typing error (slip). FTS5 is SQLite's, in memory, with LIKE for words of fewer than three characters; rapidfuzz
-compares by token_set_ratio."""
+{python}. A search asks for the first ten. Its queries are the first two words of a name (broad), or words of
+it in any order, as many as tell it apart: as they are (exact), the first one cut short (prefix), or one with
+a typing error (slip). FTS5 is SQLite's, in memory, with LIKE for words of fewer than three characters;
+rapidfuzz compares by token_set_ratio."""
 
 
 def measured(sizes: list[int], rounds: int, queries: int = QUERIES) -> Report:
