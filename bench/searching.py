@@ -88,7 +88,10 @@ def judge_search(report: Report, outcomes: list[Outcome]) -> None:
         [
             Target.at_most("search p99, words and prefixes", _WORDS_MS, _latest(plain), "ms"),
             Target.at_most("search p99, one typing error", _SLIPS_MS, _latest(slips), "ms"),
-            Target.at_least("search against FTS5 trigram, median", _TIMES_FASTER, _faster(outcomes), "×"),
+            *(
+                Target.at_least(f"against FTS5 trigram, {script}, median", _TIMES_FASTER, faster, "×")
+                for script, faster in _faster(outcomes).items()
+            ),
             *(
                 Target.at_least(f"right item, {one.script}, {one.kind}", wanted, one.right, "%")
                 for one in ours
@@ -113,12 +116,14 @@ def _latest(outcomes: list[Outcome]) -> float:
     return 1_000 * max((percentile(outcome.times, 0.99) for outcome in outcomes), default=0)
 
 
-def _faster(outcomes: list[Outcome]) -> float:
-    """How often faster than trigrams, where those find anything: they know no typing errors."""
+def _faster(outcomes: list[Outcome]) -> dict[str, float]:
+    """How often faster than trigrams by script, where those find anything: they know no typing errors."""
 
-    def middle(finder: str) -> float:
-        return median(
-            time for one in outcomes if one.finder == finder and one.kind != "slip" for time in one.times
+    def middle(script: str, finder: str) -> float:
+        told = (
+            one for one in outcomes if (one.script, one.finder) == (script, finder) and one.kind != "slip"
         )
+        return median(time for one in told for time in one.times)
 
-    return middle("FTS5 trigram") / middle("index")
+    scripts = dict.fromkeys(outcome.script for outcome in outcomes)
+    return {script: middle(script, "FTS5 trigram") / middle(script, "index") for script in scripts}

@@ -40,6 +40,10 @@ class Names:
             return None
         return self.text[self.starts[row] : self.ends[row]].decode()
 
+    def folded(self, row: int) -> str:
+        """The name to sort by, of a row that has one."""
+        return self.text[self.starts[row] : self.ends[row]].decode().casefold()
+
     def put(self, row: int, name: str | None) -> None:
         """Name the row anew; without a name (or with an empty one) it has none."""
         missing = row + 1 - len(self.starts)

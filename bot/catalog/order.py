@@ -69,5 +69,7 @@ class Orders:
             case "stock":
                 stocks = table.columns.stocks
                 return lambda row: -stocks[row] if stocks[row] >= 0 else float("-inf")
+            case _ if names is table.names:
+                return names.folded
             case _:
                 return lambda row: (names.get(row) or table.names.get(row) or "").casefold()

@@ -93,17 +93,29 @@ class Index:
         return list(islice(self._ranked(wanted, within), max(most, 0)))
 
     def _ranked(self, wanted: list[str], within: int | None) -> Iterator[Hit]:
+        """Hits as they are asked for: what comes late is not worked out for those who want ten."""
+        if not wanted:
+            return
         everything = (1 << self._holders.size) - 1 if within is None else within
         exact = [self._holders.bits(word) for word in wanted]
-        best = reduce(and_, exact, everything if exact else 0)
+        best = reduce(and_, exact, everything)
         yield from self._hits(best, 0, 0, 0)
         known = self._known(wanted, exact)
+        close = reduce(and_, known, everything)
+        for inexact, rows in _strata(exact, close ^ best):
+            yield from self._hits(rows, 0, 0, inexact)
+        if not close:
+            yield from self._guesses(wanted, exact, known, everything)
+
+    def _guesses(
+        self, wanted: list[str], exact: list[int], known: list[int], everything: int
+    ) -> Iterator[Hit]:
+        """No row meets all words exactly or closely: those that may, or else those that meet the most."""
         reached = levels(self._met(wanted, known, everything), everything)
         most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
         if not most_met:
             return
-        found = reached[most_met] ^ best
-        for guessed, of_known in _strata(known, found):
+        for guessed, of_known in _strata(known, reached[most_met]):
             for inexact, of_exact in _strata(exact, of_known):
                 yield from self._hits(of_exact, len(wanted) - most_met, guessed, inexact)
 
@@ -125,8 +137,6 @@ class Index:
         """For each word the rows that meet it at all: guesses are made for unknown words, and if that leaves
         no row that meets all words, for the others too.
         """
-        if reduce(and_, known, everything):
-            return known
         guessed = [rows or self._near(word) for word, rows in zip(wanted, known, strict=True)]
         if reduce(and_, guessed, everything):
             return guessed
@@ -166,6 +176,8 @@ class Index:
 
 def _strata(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
     """The rows of ``among``, those in all of the sets first: how many sets they are not in, and they."""
+    if not among:
+        return
     above = 0
     for absent, rows in enumerate(reversed(levels(sets, among))):
         if stratum := rows ^ above:
