@@ -13,7 +13,12 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramUnauthorizedError,
+)
 
 from bot import logs, web
 from bot.actions import purchase
@@ -187,9 +192,10 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
             raise TokenRefused(
                 "BOT_TOKEN: Telegram does not know this token; BotFather shows it"
             ) from refused
-        except TelegramAPIError as away:
+        except (TelegramAPIError, ClientDecodeError) as away:
             failures += 1
-            cause = type(away).__name__ if isinstance(away, TelegramNetworkError) else away.message
+            broken = isinstance(away, TelegramNetworkError | ClientDecodeError)
+            cause = type(away).__name__ if broken else away.message
             log.warning("Telegram does not answer", cause=cause, failures=failures)
             await _wait(stop, min(2.0**failures, LONGEST_REST))
         else:
@@ -202,7 +208,7 @@ async def _set_menu(bot: Bot) -> None:
     """The menu of commands is a courtesy: the bot runs without it."""
     try:
         await set_commands(bot)
-    except TelegramAPIError as refused:
+    except (TelegramAPIError, ClientDecodeError) as refused:
         log.warning("the menu of commands could not be set", cause=refused.message)
 
 
@@ -218,7 +224,7 @@ async def _run_until(house: House, stop: asyncio.Event) -> None:
         if polling is not None:
             await _end(house, [polling])
         await house.intake.drain(DRAIN / 2)
-        await house.shop.errands.drain(DRAIN / 2)
+        await house.shop.errands.drain(DRAIN / 2, house.shop.db)
         await house.sender.flush(LAST_WORDS)
         await _end(house, loops)
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -45,6 +46,9 @@ class Turns:
         return self._locks.setdefault(key_id, asyncio.Lock())
 
 
+_BEGUN: ContextVar[list[asyncio.Task[None]] | None] = ContextVar("errands begun", default=None)
+
+
 class Errands:
     """Work that outlives the update that asked for it: its customer can go on meanwhile.
 
@@ -59,6 +63,18 @@ class Errands:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        if (begun := _BEGUN.get()) is not None:
+            begun.append(task)
+
+    @contextmanager
+    def noted(self) -> Iterator[list[asyncio.Task[None]]]:
+        """The errands that are started within, by whomever."""
+        begun: list[asyncio.Task[None]] = []
+        token = _BEGUN.set(begun)
+        try:
+            yield begun
+        finally:
+            _BEGUN.reset(token)
 
     @contextmanager
     def while_money_moves(self) -> Iterator[None]:
@@ -69,13 +85,14 @@ class Errands:
         finally:
             self._spending.discard(task)
 
-    async def drain(self, patience: float) -> None:
+    async def drain(self, patience: float, db: Database) -> None:
         """Let all come to their end; after ``patience`` seconds cancel those that move no money."""
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        for task in tasks - self._spending:
-            task.cancel()
+        async with db.quiet():
+            for task in tasks - self._spending:
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 

@@ -30,7 +30,7 @@ Answer = TypeVar("Answer")
 async def send(bot: Bot, chat_id: int, view: View, *, patience: float = PATIENCE) -> int:
     """Send a view as a new message and return its id.
 
-    Told to slow down for up to ``patience`` seconds, it waits and tries once more.
+    Told to slow down for up to ``patience`` seconds, it waits and tries again.
 
     :raises TelegramAPIError: anything else, ``TelegramRetryAfter`` included.
     """
@@ -73,13 +73,16 @@ async def _told(
 
 
 async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float) -> Answer:
-    try:
-        return await bot(request, request_timeout=_LONGEST)
-    except TelegramRetryAfter as busy:
-        if busy.retry_after > patience:
-            raise
-        await asyncio.sleep(busy.retry_after)
-        return await bot(request, request_timeout=_LONGEST)
+    """Send, waiting as often as it is told to, for ``patience`` seconds in all."""
+    while True:
+        try:
+            return await bot(request, request_timeout=_LONGEST)
+        except TelegramRetryAfter as busy:
+            wait = max(busy.retry_after, 1)  # never 0, or a server that says so would be asked without end
+            patience -= wait
+            if patience < 0:
+                raise
+            await asyncio.sleep(wait)
 
 
 def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Message]:

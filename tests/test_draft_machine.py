@@ -132,7 +132,8 @@ class Purchases(RuleBasedStateMachine):
     @rule()
     def look_at_the_balance(self) -> None:
         for draft in self.runner.run(self._drafts()):
-            self.runner.run(settle.look(self.ground.shop, draft.nonce))
+            age = self.ground.clock() - (draft.sent_at or draft.created_at)
+            self.runner.run(settle.look(self.ground.shop, draft.nonce, age))
 
     # What must hold
 

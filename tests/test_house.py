@@ -9,7 +9,7 @@ The rooms and their arrows, siblings never importing siblings::
     actions → market catalog db model prices schedule shop
     schedule → model
     routers → actions views telegram shop model prices market.errors
-              (and db only for customers' types and the talk)
+              (and db only for customers' types, its ailments and the talk)
     loops → actions db views telegram pace model shop market.errors metrics
     doctor → db settings                             pace → nothing of ours
     sandbox → nothing of ours
@@ -44,7 +44,17 @@ ARROWS: dict[str, set[str]] = {
     "telegram": {"views"},
     "schedule": {"model"},
     "actions": {"market", "catalog", "db", "model", "prices", "schedule", "shop"},
-    "routers": {"actions", "views", "telegram", "shop", "model", "prices", "market.errors", "db.customers"},
+    "routers": {
+        "actions",
+        "views",
+        "telegram",
+        "shop",
+        "model",
+        "prices",
+        "market.errors",
+        "db.ailments",
+        "db.customers",
+    },
     "pace": set(),
     "loops": {
         "actions",

@@ -19,6 +19,7 @@ from bot.db.engine import open_database
 from bot.db.tables import metadata, talk
 from bot.db.vault import open_vault
 from bot.market.client import open_market
+from bot.prices import Limit
 from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
 from bot.routers.keys import key_in, looks_like_key
@@ -92,7 +93,12 @@ def test_no_data_does_more_than_be_refused(data: str) -> None:
 def pressable(draw: st.DrawFn) -> CallbackData:
     """A button of any kind with anything in it."""
     kind = draw(st.sampled_from(every_button()))
-    of_type = {int: st.integers(0, (1 << 53) - 1), bool: st.booleans(), str: st.text(max_size=30)}
+    of_type = {
+        int: st.integers(0, (1 << 53) - 1),
+        bool: st.booleans(),
+        str: st.text(max_size=30),
+        Limit: st.sampled_from(Limit),
+    }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
     return kind(**fields)
 

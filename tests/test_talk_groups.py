@@ -1,4 +1,4 @@
-"""Groups, channels, edits and odd taps: nothing private is told, and a key never stays where it was pasted."""
+"""Groups, channels, edits and odd taps: nothing private is told, and a pasted key does not stay."""
 
 from typing import Any
 
@@ -201,7 +201,7 @@ async def test_an_edit_of_old_words_answers_no_newer_question(town: Town) -> Non
     anna.send("2")
     await anna.sees("Skip", since=mark)
     anna.press("Skip")
-    assert "× 2" in (await anna.sees("Confirm", since=mark)).text
+    assert "Quantity: 2" in (await anna.sees("Confirm", since=mark)).text
 
 
 async def test_a_key_under_a_picture_is_taken_as_one(town: Town) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from datetime import timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -12,14 +13,12 @@ from bot import app, obstacles
 from bot.db import inbox, tables
 from bot.loops import polling
 from bot.loops.flood import BURST
+from bot.routers import patience
 from bot.sandbox.mail import Webhook
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.people import Person
 from bot.settings import Settings
 from tests.house import Town, offered
-from tests.test_talk_kill import quiet_town
-
-__all__ = ["quiet_town"]  # a fixture
 
 SECRET = "a-secret-of-the-webhook-0123456789"
 
@@ -139,15 +138,41 @@ async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions
     assert town.market.counts["add"] == 1
 
 
+async def test_an_answer_under_way_when_the_bot_is_stopped_comes_after_the_next_start(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "DRAIN", 0.2)
+    monkeypatch.setattr(patience, "SOON", 0.0)
+    monkeypatch.setattr(patience, "LONG", 0.0)
+    anna = await town.connected()
+    town.market.fail("balance", "hang_before", times=0)
+    anna.send("/balance")
+    anna.send("/help")
+    await anna.sees("What I can do")  # the balance goes on beside it
+    await town.stop()
+    town.market.faults.clear()
+    await town.start()
+    await anna.sees("💰 Balance: $100.00")
+    await town.restart()
+    anna.send("/key")
+    await anna.sees("Your API keys")
+    assert said(anna, "💰 Balance: $100.00") == 1
+
+
 async def test_another_poller_that_stays_ends_the_bot_with_one_line(
-    quiet_town: Town, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(polling, "CONFLICT_LIMIT", -1.0)
-    settings = Settings(_env_file=None, **quiet_town.settings)
+    async with Town(tmp_path).served() as town:
+        settings = Settings(_env_file=None, **town.settings)
+        await _ended_by_another(town, settings)
+
+
+async def _ended_by_another(town: Town, settings: Settings) -> None:
     async with app.build(settings) as house:
         running = asyncio.ensure_future(app.serve(house, asyncio.Event()))
-        await quiet_town.telegram.gets_call("getUpdates")
-        quiet_town.telegram.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+        await town.telegram.gets_call("getUpdates")
+        town.telegram.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
         with pytest.raises(BaseExceptionGroup) as ended:
             await running
     code, line = obstacles.explain(ended.value, settings) or (0, "")

@@ -70,8 +70,9 @@ async def test_what_cannot_be_parsed_arrives_as_plain_text(chat: Chat) -> None:
     assert chat.anna.last.text.strip() == "1 < 2"
 
 
-async def test_a_short_wait_is_waited_for(chat: Chat) -> None:
-    chat.sim.fail("sendMessage", "429", retry_after=1)
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_short_wait_is_waited_for(chat: Chat, times: int) -> None:
+    chat.sim.fail("sendMessage", "429", times, retry_after=1)
     await send(chat.bot, CHAT, HELLO)
     assert chat.anna.last.text == "Hello & welcome"
 

@@ -185,7 +185,7 @@ def test_the_confirmation_says_it_all() -> None:
         (replace(DRAFT, state=DraftState.UNSURE, verdict=Verdict.UNCLEAR), "does not tell"),
         (replace(DRAFT, state=DraftState.SENDING), "under way"),
         (replace(DRAFT, state=DraftState.CANCELLED), "Cancelled"),
-        (DRAFT, "too old"),
+        (DRAFT, "It was not sent"),
     ],
 )
 def test_every_outcome_is_told(draft: Draft, said: str) -> None:

@@ -5,19 +5,17 @@ first byte of the one call leaves. What the call tells is written with the push 
 transaction. Nothing here, nor anything that calls it, ever repeats a purchase by itself.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
-from typing import TypeVar
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import buy, rent
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
+from bot.actions.outcomes import surely, tell_outcome
 from bot.actions.phones import country_code, international
 from bot.db import customers, drafts, orders, outbox
 from bot.db.customers import Customer
@@ -26,7 +24,6 @@ from bot.market.models import RentedNumber
 from bot.model import Draft, DraftState, EventKind, Kind, Order
 from bot.shop import Shop
 
-T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -60,12 +57,13 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
             key = await key_of(shop, draft.key_id)
             with shop.errands.while_money_moves():
                 await _call(shop, draft, key, offer.balance.amount)
-    except (
-        BaseException
-    ):  # also cancelled: a draft that is still only prepared was not sent, and is free again
-        await _move(shop, draft, DraftState.PREPARED, DraftState.DRAFT)
+    except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
+        await surely(shop, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
         raise
     return None
+
+
+_FREED = (DraftState.PREPARED, DraftState.DRAFT)
 
 
 async def _payer(shop: Shop, draft: Draft) -> int:
@@ -154,8 +152,6 @@ def _words(no: MarketError) -> str:
     return no.words if isinstance(no, Refused) else "Rate limit exceeded"
 
 
-ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
-
 _SENT = (DraftState.SENDING,)
 _ANY = (DraftState.PREPARED, DraftState.SENDING)  # the mark may be committed and yet nothing have left
 
@@ -171,28 +167,8 @@ async def _end(
             if await drafts.move(connection, draft.nonce, state, after, words=words):
                 await tell_outcome(shop, connection, draft)
 
-    await _surely(shop, write)
+    await surely(shop, write)
     shop.news.outbox.set()
-
-
-async def _surely(shop: Shop, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-    """Write down what already happened outside; a database in trouble is tried again until it takes it.
-
-    :raises SQLAlchemyError: it did not for half an hour.
-    """
-    for attempt in range(1, ATTEMPTS_TO_WRITE):
-        try:
-            async with shop.db.write() as connection:
-                return await write(connection)
-        except SQLAlchemyError:
-            log.exception("an outcome could not be written", attempt=attempt)
-            await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
-    async with shop.db.write() as connection:
-        return await write(connection)
-
-
-async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
-    await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", EventKind.OUTCOME, shop.clock())
 
 
 async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) -> None:
@@ -223,7 +199,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
             await tell_outcome(shop, connection, draft)
         return stored
 
-    stored = await _surely(shop, write)
+    stored = await surely(shop, write)
     shop.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
         shop.news.orders.put_nowait(order_id)

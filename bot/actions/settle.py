@@ -11,7 +11,7 @@ import structlog
 
 from bot.actions.account import key_of
 from bot.actions.errors import NoKey
-from bot.actions.purchase import tell_outcome
+from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
 from bot.market.errors import BadKey, MarketError
 from bot.model import Draft, DraftState, Verdict

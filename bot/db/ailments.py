@@ -18,6 +18,11 @@ class Ailment(Enum):
     FAILING_DISK = "the disk reports an error on reading or writing; see the system's log"
     DAMAGED = "the file is damaged, or no database; put a backup in its place (it was left as it is)"
 
+    @property
+    def passes(self) -> bool:
+        """Whether it may be over without anybody touching the database: then waiting loses nothing."""
+        return self is not Ailment.DAMAGED
+
 
 _BY_CODE = {
     sqlite3.SQLITE_FULL: Ailment.FULL,
@@ -34,6 +39,8 @@ _BY_CODE = {
 
 def ailment(error: BaseException) -> Ailment | None:
     """What ails the database; ``None`` for an error that is no ailment of file or disk."""
+    while isinstance(error, BaseExceptionGroup):  # a task group's
+        error = error.exceptions[0]
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     return None if code is None else _BY_CODE.get(code & _PRIMARY)

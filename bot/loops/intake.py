@@ -14,9 +14,10 @@ from typing import Any, Protocol
 
 import structlog
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.db import inbox
+from bot.db.ailments import ailment
 from bot.db.inbox import Letter
 from bot.db.keyring import WrongKey
 from bot.loops.flood import is_flood, is_spoken, made_at
@@ -147,6 +148,14 @@ class Intake:
             del self._lanes[customer]
 
     async def _handle(self, letter: Letter, received_at: datetime) -> None:
+        with self.shop.errands.noted() as begun:
+            await self._carry_out(letter, received_at)
+        if begun:
+            self.shop.errands.start(self._done_after(begun, letter))
+        else:
+            await self._done(letter)
+
+    async def _carry_out(self, letter: Letter, received_at: datetime) -> None:
         try:
             update = json.loads(self.shop.vault.open(letter.sealed))
             if not _stale(update, self.shop.clock() - received_at):
@@ -155,6 +164,14 @@ class Intake:
             log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=letter.update_id)
+
+    async def _done_after(self, begun: list[asyncio.Task[None]], letter: Letter) -> None:
+        """What goes on beside its customer's next updates is handled again if the bot ends before it does."""
+        await asyncio.wait(begun)
+        if not any(task.cancelled() for task in begun):
+            await self._done(letter)
+
+    async def _done(self, letter: Letter) -> None:
         try:
             async with self.shop.db.write() as connection:
                 await inbox.done(connection, letter.update_id)
@@ -162,16 +179,22 @@ class Intake:
             log.exception("update not marked as handled", update_id=letter.update_id)
 
     async def _patiently(self, update: dict[str, Any]) -> None:
-        """Handle an update, again while Telegram is away: every handler bears being run twice."""
-        for rest in RESTS:
+        """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
+        rests = iter(RESTS)
+        while True:
             try:
                 async with self._slots:  # update by update, so that a long lane takes no more than its turn
                     return await self.handle(update)
             except (TelegramNetworkError, TelegramServerError, ClientDecodeError) as away:
+                if (rest := next(rests, None)) is None:
+                    raise
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
+            except DBAPIError as trouble:  # without a memory nothing is settled: this stays the next to do
+                if (sick := ailment(trouble)) is None or not sick.passes:
+                    raise
+                rest = RESTS[-1]
+                log.error("the database cannot be used", update_id=update["update_id"], cause=sick.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
-        async with self._slots:
-            return await self.handle(update)
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.

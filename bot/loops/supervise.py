@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from bot.db.ailments import ailment
+
 log = structlog.get_logger()
 
 GIVE_UP_AFTER = 6  # failures, each within a minute of the last start
@@ -36,7 +38,9 @@ class Pulse:
 async def keep(name: str, run: Callable[[], Awaitable[None]]) -> None:
     """Run a loop for ever, again after each failure, with a rest in between.
 
-    :raises LoopBroken: it fails again and again.
+    A disk that is full or away is waited for however long it takes: a new process could do no better.
+
+    :raises LoopBroken: it fails again and again for another reason.
     """
     failures = 0
     while True:
@@ -47,7 +51,10 @@ async def keep(name: str, run: Callable[[], Awaitable[None]]) -> None:
             raise
         except Exception as failure:
             failures = 1 if time.monotonic() - started > STEADY else failures + 1
-            log.exception("loop failed", loop=name, failures=failures)
-            if failures >= GIVE_UP_AFTER:
-                raise LoopBroken(name) from failure
+            if (sick := ailment(failure)) and sick.passes:
+                log.error("the database cannot be used", loop=name, cause=sick.value)  # noqa: TRY400 - the line says all
+            else:
+                log.exception("loop failed", loop=name, failures=failures)
+                if failures >= GIVE_UP_AFTER:
+                    raise LoopBroken(name) from failure
         await asyncio.sleep(min(2.0**failures, LONGEST_REST))

@@ -4,19 +4,22 @@ import asyncio
 import hashlib
 
 import structlog
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
-from bot.actions import browse, buy, orders, purchase
+from bot.actions import browse, buy, orders, outcomes, purchase
 from bot.actions.answers import parse_email, parse_link, parse_quantity
 from bot.actions.buy import Offer
-from bot.actions.errors import BadQuantity, Gone, SoldOut
+from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
+from bot.market.errors import MarketError
 from bot.model import Draft, DraftState, Order
 from bot.routers.asking import Asking
+from bot.routers.mishaps import explain
 from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.views import buy as seen
 from bot.views import questions
 from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
+from bot.views.view import View
 
 log = structlog.get_logger()
 room = Room()
@@ -130,11 +133,27 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
     try:
         async with asyncio.timeout(ANNOUNCING):
             await turn.show(seen.placing(turn.lang, draft))
-    except (TelegramAPIError, TimeoutError) as trouble:
+    except (TelegramAPIError, ClientDecodeError, TimeoutError) as trouble:
         log.info("a purchase begins unannounced", cause=type(trouble).__name__)
-    offer = await purchase.carry_through(turn.shop, turn.customer, draft)
-    if offer is not None:
-        await show_offer(turn, offer)
+    view = await _bought(turn, draft)
+    if view is None:
+        return  # the outbox tells
+    try:
+        await turn.show(view)
+    except (TelegramAPIError, ClientDecodeError) as away:
+        log.warning("the outbox tells it when Telegram is back", cause=type(away).__name__)
+        await outcomes.tell_later(turn.shop, draft)
+
+
+async def _bought(turn: Turn, draft: Draft) -> View | None:
+    """Carry a purchase through; what is to be said when it was not even sent."""
+    try:
+        offer = await purchase.carry_through(turn.shop, turn.customer, draft)
+    except NoKey:
+        raise
+    except (ActionError, MarketError) as no:
+        return explain(turn.lang, no, turn.again)
+    return None if offer is None else seen.confirmation(turn.lang, offer)
 
 
 @room.tap(Cancel)
@@ -143,7 +162,13 @@ async def cancel(turn: Turn, button: Cancel) -> None:
 
 
 async def _show_outcome(turn: Turn, draft: Draft) -> None:
-    await turn.show(seen.outcome(turn.lang, draft, await _order_of(turn, draft)))
+    """What came of a draft; once more where more came of it while that was on its way to the chat."""
+    while True:
+        await turn.show(seen.outcome(turn.lang, draft, await _order_of(turn, draft)))
+        now = await buy.draft(turn.shop, turn.customer, draft.nonce)
+        if (now.state, now.verdict) == (draft.state, draft.verdict):
+            return
+        draft = now
 
 
 async def _order_of(turn: Turn, draft: Draft) -> Order | None:

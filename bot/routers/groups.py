@@ -8,6 +8,7 @@ import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -82,7 +83,7 @@ async def remove(bot: Bot, message: Message) -> None:
     """Take a message with a key out of its chat, where we may."""
     try:
         await bot.delete_message(message.chat.id, message.message_id)
-    except TelegramAPIError as refused:
+    except (TelegramAPIError, ClientDecodeError) as refused:
         log.warning("a message with a key could not be deleted", cause=refused.message)
 
 

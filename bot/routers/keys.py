@@ -3,6 +3,8 @@
 import re
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
+# https://core.telegram.org/bots/api#authorizing-your-bot
+_BOT_TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{25,}")
 _QUOTES = "\"'`«»“”‘’<>"
 _AROUND = _QUOTES + ".,:;!?()[]{}"
 _SURELY = 20  # characters in one word, with a letter and a digit: nobody searches for that
@@ -10,7 +12,12 @@ _LINKS = ("item_", "rent_", "invite_")  # what our own deep links carry
 
 
 def key_in(text: str) -> str:
-    """The key in what somebody pasted, whatever stands around it; all of it where nothing looks like one."""
+    """The key in what somebody pasted, whatever stands around it; all of it where nothing looks like one.
+
+    Empty for a bot's token, pasted by mistake: no part of it must be shown to the marketplace.
+    """
+    if _BOT_TOKEN.search(text):
+        return ""
     plain = text.strip().strip(_QUOTES).strip()
     tokens = _TOKEN.findall(plain)
     return max(tokens, key=lambda token: (looks_like_key(token), len(token)), default=plain)

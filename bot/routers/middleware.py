@@ -5,7 +5,7 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.routers.groups import remove
@@ -62,5 +62,5 @@ async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None, *, alert:
     """A courtesy: what was tapped is carried out in any case."""
     try:
         await bot.answer_callback_query(query.id, text=refusal, show_alert=alert, request_timeout=_COURTESY)
-    except TelegramAPIError as failed:
+    except (TelegramAPIError, ClientDecodeError) as failed:
         log.info("a tap was not answered", cause=failed.message)

@@ -5,6 +5,7 @@ import secrets
 import structlog
 
 from bot.actions.errors import BadEmail, BadLink, BadQuantity, Gone, NotEnough, SoldOut
+from bot.db.ailments import ailment
 from bot.market.errors import MarketError
 from bot.routers.rooms import BadButton
 from bot.views import questions, trouble
@@ -27,10 +28,10 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
         case NotEnough():
             return questions.not_enough(lang, error.balance, error.missing, again)
         case _:
-            return _plain(lang, error)
+            return _plain(lang, error, again)
 
 
-def _plain(lang: str, error: Exception) -> View:
+def _plain(lang: str, error: Exception, again: str | None) -> View:
     match error:
         case SoldOut():
             return questions.sold_out(lang)
@@ -39,10 +40,13 @@ def _plain(lang: str, error: Exception) -> View:
         case BadEmail():
             return questions.bad_email(lang)
         case _:
-            return _unforeseen(lang, error)
+            return _of_our_own(lang, error, again)
 
 
-def _unforeseen(lang: str, error: Exception) -> View:
+def _of_our_own(lang: str, error: Exception, again: str | None) -> View:
+    if sick := ailment(error):
+        log.error("the database cannot be used", cause=sick.value)
+        return trouble.no_memory(lang, again)
     reference = secrets.token_hex(3)
     log.error("unexpected", reference=reference, exc_info=error)
     return trouble.unexpected(lang, reference)

@@ -3,7 +3,7 @@
 import asyncio
 
 import structlog
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
 from bot.routers.rooms import Route
 from bot.routers.turn import Turn
@@ -43,5 +43,5 @@ async def _reassure(turn: Turn, *, in_place: bool) -> None:
     """A courtesy: that it fails must not end the work it speaks of."""
     try:
         await turn.say_it_takes_time(in_place=in_place)
-    except TelegramAPIError as failed:
+    except (TelegramAPIError, ClientDecodeError) as failed:
         log.info("could not say that it takes time", cause=str(failed))

@@ -117,8 +117,8 @@ class MarketSim:
         action = form.text("action")
         self.counts[action] += 1
         self.calls.append(Call(action, form.without_key(), form.text("key"), self.clock()))
-        self.witness(action, "arrived")
         self.bell.ring()
+        self.witness(action, "arrived")
 
     async def gets_call(self, action: str, key: str, *, within: float = 10) -> Call:
         """Wait for a request under that key; one that is among the remembered ``calls`` counts."""

@@ -15,7 +15,7 @@ def nobody(_request: str, _moment: Moment) -> None:
 
 
 async def hand_over(request: web.Request, response: web.StreamResponse) -> bool:
-    """Write the whole answer now, so that what follows happens after it. False: there is nobody to read it."""
+    """Write the whole answer now, so that what follows happens after it. False: nobody is there any more."""
     if request.transport is None or request.transport.is_closing():
         return False
     await response.prepare(request)

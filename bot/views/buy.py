@@ -16,7 +16,7 @@ from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
 _NEWS = {
-    DraftState.DRAFT: "outcome-expired",  # whoever looks at the outcome of a mere draft came too late
+    DraftState.DRAFT: "outcome-free",  # it was claimed once, and could not even be sent
     DraftState.PREPARED: "outcome-under-way",
     DraftState.SENDING: "outcome-under-way",
     DraftState.PLACED: "outcome-placed",
@@ -102,7 +102,7 @@ def placing(lang: str, draft: Draft) -> View:
 
 
 def outcome(lang: str, draft: Draft, order: Order | None) -> View:
-    """The order's card if there is one, else the truth about the draft. Still a draft: its time ran out."""
+    """The order's card if there is one, else the truth about the draft."""
     if order is not None:
         return orders.card(lang, order)
     if draft.state in _UNDER_WAY:
@@ -159,6 +159,8 @@ def _ways_on(lang: str, draft: Draft) -> Row:
         return [tap(label(lang, "menu-track"), Go(where="track")), *orders]
     if doubtful or draft.state is DraftState.PLACED:
         return orders
+    if draft.state is DraftState.DRAFT:
+        return [tap(label(lang, "try-again"), Confirm(nonce=draft.nonce))]
     if draft.kind is Kind.RENTAL:
         return [tap(label(lang, "order-again-new"), OpenOffer(project=draft.item))]
     return [tap(label(lang, "order-again-new"), Buy(service=int(draft.item)))]

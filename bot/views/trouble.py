@@ -43,6 +43,10 @@ def too_fast(lang: str) -> View:
     return View(text(lang, "too-fast"))
 
 
+def no_memory(lang: str, again: str | None) -> View:
+    return View(text(lang, "trouble-memory"), keyboard(try_again(lang, again), home(lang)))
+
+
 def unexpected(lang: str, reference: str) -> View:
     return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
 

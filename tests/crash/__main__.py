@@ -5,6 +5,7 @@ import asyncio
 import os
 import secrets
 import shutil
+import signal
 import sys
 import time
 from collections import defaultdict
@@ -23,10 +24,11 @@ TRIALS, NAIVE_SHARE = 2_000, 10
 
 def main() -> int:
     chosen = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was begun is cleared away
     folder = Path(workplace())
     try:
-        asyncio.run(make(folder / "template"))  # and everything is warm when the first process forks
-        return _judge(chosen, Errand(folder / "template", chosen.keep))
+        template = asyncio.run(make(folder / "template"))  # and all is warm when the first process forks
+        return _judge(chosen, Errand(folder, template, chosen.keep))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -36,7 +38,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--trials", type=int, default=TRIALS)
     parser.add_argument("--seed", type=int, default=None, help="replays a run (default: a new one)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--naive", type=int, default=None, help="trials of the unprotected bot (default: a tenth)")
+    parser.add_argument("--naive", type=int, default=None, help="unprotected trials (default: a tenth)")
     parser.add_argument("--only", type=int, default=None, help="replay this one trial")
     parser.add_argument("--kill", type=read_kill, action="append", help="its kills: steps, or seconds")
     parser.add_argument("--report", type=Path, default=None, help="write the result there, as Markdown")

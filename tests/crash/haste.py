@@ -1,10 +1,11 @@
 """What is hurried in a victim, all in one place. Only waits are shortened; no decision is changed.
 
-A trial shall take a second of waiting in place of minutes. Two things are left out for the same reason:
-the schema is not looked up again in a database that was migrated a moment ago, and the menu of commands,
-fifteen requests at every start, is not set.
+A trial shall take a second of waiting in place of minutes. Three things are left out for the same reason:
+the schema is not looked up again in a database that was migrated a moment ago, the menu of commands, fifteen
+requests at every start, is not set, and the certificates that nobody here shows are not read anew.
 """
 
+import ssl
 from datetime import datetime, timedelta
 from functools import partial
 from types import ModuleType
@@ -45,6 +46,14 @@ def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
     return wait and wait / LOOK
 
 
+_TLS = ssl.create_default_context()
+
+
+def _same_tls(**_: object) -> ssl.SSLContext:
+    """Read once, before the first fork: it takes as long as the rest of a start."""
+    return _TLS
+
+
 _PATIENCE = DEFAULT_PATIENCE._replace(
     first_wait=0.02,
     longest_wait=SOON,
@@ -53,6 +62,7 @@ _PATIENCE = DEFAULT_PATIENCE._replace(
 )
 
 PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
+    (ssl, "create_default_context", _same_tls),
     (app, "upgrade", _unchanged),
     (app, "set_commands", _nothing),
     (app, "open_market", partial(open_market, patience=_PATIENCE)),

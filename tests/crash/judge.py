@@ -1,4 +1,4 @@
-"""The verdict on a trial, from the marketplace's ledger and what stands in the chats. The bot is not asked."""
+"""The verdict on a trial, from the marketplace's ledger and from the chats. The bot is not asked."""
 
 import re
 from collections import Counter
@@ -15,7 +15,9 @@ MOST_COPIES = 3
 # As the English locale has it.
 PENDING = ("Please confirm", "Placing the order", "Asking the marketplace", "Already under way")
 DOUBT, REPEAT = "no clear answer came back", "This may be a repeat"
-CHARGED, NOT_CHARGED, UNCLEAR = "you were charged", "not charged", "does not tell for certain"
+CHARGED, NOT_CHARGED = "fell by the expected price", "Your balance did not change"
+UNCLEAR = "does not tell for certain"
+VERDICTS = (CHARGED, NOT_CHARGED, UNCLEAR)
 CODE = "Your code: {code}\n"
 
 
@@ -65,14 +67,14 @@ class Judge:
         named = re.compile(rf"#{number}\b")
         return any(named.search(text) for text in self._screens[key])
 
-    def _verdicts(self, one: Confirmation) -> list[str]:
+    def _doubts(self, one: Confirmation) -> list[str]:
         return [text for text in self._screens[one.key] if DOUBT in text and one.brief in text]
 
     def _told(self, entry: LedgerEntry, one: Confirmation) -> bool:
         """Whether a purchase is owned up to: by the numbers of its orders, or as a doubt that was judged."""
         if all(self._shown(entry.key, number) for number in entry.orders):
             return True
-        return any(words in text for text in self._verdicts(one) for words in (CHARGED, UNCLEAR))
+        return any(words in text for text in self._doubts(one) for words in (CHARGED, UNCLEAR))
 
     def _charges(self) -> Iterator[Flaw]:
         for one in self._record.confirmations:
@@ -85,10 +87,11 @@ class Judge:
         for one in self._record.confirmations:
             if self._place.entries(one.key, one.wanted):
                 continue
+            doubts = self._doubts(one)
+            if any(words in text for text in doubts for words in VERDICTS):
+                continue
             now = self._place.people[one.key].chat.messages[one.message_id].now
-            verdicts = self._verdicts(one)
-            waiting = verdicts and not any(w in v for v in verdicts for w in (CHARGED, NOT_CHARGED, UNCLEAR))
-            if waiting or any(words in now.get("text", "") for words in PENDING):
+            if doubts or any(words in now.get("text", "") for words in PENDING):
                 yield Flaw(Kind.UPDATES, f"a tap on Confirm, for {one.brief}")
 
     def _goods(self) -> Iterator[Flaw]:
@@ -149,7 +152,7 @@ class Judge:
         for one in self._record.confirmations:
             bought = bool(self._place.entries(one.key, one.wanted))
             denied = NOT_CHARGED if bought else CHARGED
-            if any(denied in text for text in self._verdicts(one)):
+            if any(denied in text for text in self._doubts(one)):
                 yield Flaw(Kind.FALSE, f"{one.brief}: {denied!r}")
 
     def _sent(self) -> Iterator[tuple[str, list[str]]]:

@@ -6,7 +6,8 @@ from tests.crash.haste import MONEY_SECONDS
 from tests.crash.place import Place
 from tests.crash.wishes import Wish
 
-CALM, READS = 0.4, 0.15  # shares of the taps before which nothing is spoilt, and the questions before the call
+# Shares of the taps before which nothing is spoilt, and of those with a question before the call spoilt.
+CALM, READS = 0.4, 0.15
 
 # (fault, seconds). What is carried out late is carried out long before the last look at the balance.
 SPENDING: tuple[tuple[str, float | None], ...] = (
@@ -31,15 +32,22 @@ READING = ("drop_before", "html_502", "500_before", "truncated")
 TRIES = (1, 3)  # a question is asked three times
 
 # Lost answers to what is sent: each may cost a copy of a message.
-BLOWS = (("sendMessage", "drop_after"), ("sendMessage", "drop_before"), ("sendMessage", "502_html"))
-BLOWS += (("sendDocument", "drop_after"), ("sendMessage", "500"))
+BLOWS = (
+    ("sendMessage", "drop_after"),
+    ("sendMessage", "drop_before"),
+    ("sendMessage", "502_html"),
+    ("sendMessage", "500"),
+    ("sendDocument", "drop_after"),
+)
 # These cost none.
 SCRATCHES = (
     ("editMessageText", "drop_after"),
     ("editMessageText", "drop_before"),
     ("editMessageText", "502_html"),
     ("answerCallbackQuery", "drop_after"),
-    ("answerCallbackQuery", "500"),
+    ("answerCallbackQuery", "502_html"),
+    ("getMe", "502_html"),
+    ("getMe", "drop_before"),
     ("getUpdates", "drop_after"),
     ("getUpdates", "drop_before"),
     ("getUpdates", "500"),

@@ -29,7 +29,12 @@ T = TypeVar("T")
 
 
 async def _spend(
-    transport: Transport, key: str, action: str, form: Form, placed: Callable[[object], T | None], sending: Sending
+    transport: Transport,
+    key: str,
+    action: str,
+    form: Form,
+    placed: Callable[[object], T | None],
+    sending: Sending,
 ) -> T:
     del sending
     return await transport.read(key, action, form, placed, transport.patience.money)

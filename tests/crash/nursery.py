@@ -63,25 +63,29 @@ def open_nursery() -> socket.socket:
     gc.freeze()  # what is there stays where it is: no page is copied because the collector walked over it
     if os.fork() == 0:
         ours.close()
-        _tend(theirs)
+        try:
+            _tend(theirs)
+        finally:
+            os._exit(1)  # whatever happens, a fork does not return into its parent's code
     theirs.close()
     return ours
 
 
 def _tend(door: socket.socket) -> NoReturn:
     alarm, woken = socket.socketpair()
-    alarm.setblocking(False)
+    alarm.settimeout(0)
     signal.set_wakeup_fd(alarm.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     living: set[int] = set()
     ears = selectors.DefaultSelector()
-    for ear in (door, woken):
-        ears.register(ear, selectors.EVENT_READ)
+    for listened in (door, woken):
+        ears.register(listened, selectors.EVENT_READ)
     rest = b""
     while True:
-        for ear, _ in ears.select():
-            piece = ear.fileobj.recv(_PIECE) if isinstance(ear.fileobj, socket.socket) else b""
-            if ear.fileobj is woken:
+        for ear in [heard.fileobj for heard, _ in ears.select()]:
+            piece = _heard(ear)
+            if ear is woken:
                 _bury(door, living)
             elif piece:
                 *births, rest = (rest + piece).split(b"\n")
@@ -89,6 +93,15 @@ def _tend(door: socket.socket) -> NoReturn:
                     living.add(_fork(door, Birth.unpacked(birth)))
             else:
                 _close(living)
+
+
+def _heard(ear: object) -> bytes:
+    """What was said; nothing when the other side is gone."""
+    assert isinstance(ear, socket.socket)
+    try:
+        return ear.recv(_PIECE)
+    except ConnectionResetError:
+        return b""
 
 
 def _fork(door: socket.socket, birth: Birth) -> int:

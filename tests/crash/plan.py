@@ -41,7 +41,7 @@ def rehearsals(seed: int) -> list[Plan]:
 
 
 def plan(number: int, seed: int, steps: Mapping[str, Sequence[Step]], *, naive: bool = False) -> Plan:
-    """Trial ``number``: the scripts take turns, and each goes through all its ``steps``, in a shuffled order."""
+    """Trial ``number``: the scripts take turns, each goes through its own ``steps``, in a shuffled order."""
     turn, place = divmod(number, len(SCRIPTS))
     script = SCRIPTS[place]
     chance = random.Random(f"{seed}/{number}/kills")

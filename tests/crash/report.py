@@ -5,9 +5,64 @@ from collections.abc import Mapping, Sequence
 
 from tests.crash.judge import Kind
 from tests.crash.steps import Step
-from tests.crash.trial import Outcome
+from tests.crash.trial import AT_RANDOM, AT_THE_END, Outcome
 
 PLACES = {"market": "marketplace requests", "telegram": "Telegram requests", "commit": "database commits"}
+COUNTED = {
+    "trials": "trials",
+    "confirmations": "confirmations tapped",
+    "calls": "`add` and `add_sms` calls",
+    "purchases": "purchases carried out",
+    "kills": "kills (SIGKILL)",
+    AT_RANDOM: "… at a random instant",
+    AT_THE_END: "… when all was done",
+}
+TIMES = {1: "once", 2: "twice", 3: "three times"}
+
+MEANINGS: dict[str, str] = {
+    COUNTED["confirmations"]: "each was tapped one to three times, some taps came as two updates",
+    COUNTED["calls"]: "as they arrived at the marketplace; refused and dropped ones too",
+    COUNTED["purchases"]: "entries in the marketplace's ledger",
+    COUNTED["kills"]: "some trials are killed twice",
+    COUNTED[AT_THE_END]: "the step that was chosen did not come in this trial",
+    Kind.DOUBLE: "more than one call, or more than one entry in the ledger, for a confirmation",
+    Kind.SILENT: "an entry whose chat shows neither its order's number nor a doubt that was judged",
+    Kind.FALSE: "“not charged” where there is an entry, or “charged” where there is none",
+    Kind.GOODS: "an account in the marketplace's books that no message holds, or an end never told",
+    Kind.CODES: "the same for the code of a rented number",
+    Kind.UPDATES: "an update, acknowledged or not, that was never answered in the chat",
+    Kind.COPIES: "more than three messages with an account or code, or a second one that does not say so",
+    Kind.STUCK: "the bot ended by itself, or did not end when it was asked to",
+}
+
+PAGE = """# Killed at every step
+
+`make crash` runs the bot between a simulated marketplace and a simulated Telegram, over real HTTP. People
+buy accounts (at once and in portions), followers and phone numbers, alone and side by side; they tap
+**Confirm** up to three times, their taps arrive twice, and they search while they wait. Answers are lost on
+both sides. In each trial the process is killed with `kill -9`, at a step or at a random instant, and
+started again.
+
+The steps are listed by an undisturbed rehearsal of each script: every request to either side as it arrives,
+when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),
+and the moments before and after every database commit. The trials go through all of them in turn, in an
+order that the seed decides. What a trial is judged by is the marketplace's ledger and the messages in the
+chats; the bot's own tables are not read.
+
+The unprotected bot is the same one with its protections taken out (`tests/crash/naive.py`): it repeats
+purchases as if they were questions, buys at every tap, forgets what it left undone, acknowledges updates
+without storing them, and notes messages as sent before they are.
+
+{table}
+
+{meanings}
+
+At most two kills and lost answers fall on one trial's messages: three unanswered sendings of the same
+message are the bot's own limit, beyond which it stops rather than repeat itself for ever.
+
+Run with seed {seed}, in {seconds:.0f} s. To replay it: `make crash TRIALS={trials} SEED={seed}`. A trial
+that fails names itself, and the command that runs it alone.
+"""
 
 
 class Column:
@@ -21,30 +76,24 @@ class Column:
         self.copies: Counter[int] = Counter()
 
     def add(self, outcome: Outcome) -> None:
-        self.sums["trials"] += 1
-        self.sums["confirmations"] += outcome.confirmations
-        self.sums["calls"] += outcome.calls
-        self.sums["orders"] += outcome.orders
-        self.sums["kills"] += len(outcome.killed)
-        self.sums["random"] += outcome.killed.count("a random instant")
+        self.sums.update(
+            trials=1,
+            confirmations=outcome.confirmations,
+            calls=outcome.calls,
+            purchases=outcome.purchases,
+            kills=len(outcome.killed),
+        )
+        self.sums.update(where for where in outcome.killed if where in (AT_RANDOM, AT_THE_END))
         self.killed_at |= {(outcome.plan.script, where) for where in outcome.killed} & self.steps
         self.flaws.update(flaw.kind for flaw in outcome.flaws)
         self.copies += outcome.copies
 
     def rows(self) -> list[tuple[str, str]]:
-        sums = [
-            ("trials", "trials"),
-            ("confirmations tapped", "confirmations"),
-            ("`add` and `add_sms` calls", "calls"),
-            ("orders carried out", "orders"),
-            ("kills (SIGKILL)", "kills"),
-            ("… at random instants", "random"),
-        ]
         return [
-            *((title, f"{self.sums[name]:,}") for title, name in sums),
-            *((f"… at {title}: distinct steps", self._reached(place)) for place, title in PLACES.items()),
+            *((title, f"{self.sums[name]:,}") for name, title in COUNTED.items()),
+            *((f"… at {title}: different steps", self._reached(place)) for place, title in PLACES.items()),
             *((kind.value, f"{self.flaws[kind]:,}") for kind in Kind),
-            *((f"accounts and codes sent {_times(n)}", f"{self.copies[n]:,}") for n in (1, 2, 3)),
+            *((f"accounts and codes sent {title}", f"{self.copies[n]:,}") for n, title in TIMES.items()),
         ]
 
     def _reached(self, place: str) -> str:
@@ -52,23 +101,22 @@ class Column:
         return f"{len(self.killed_at & there):,} of {len(there):,}"
 
 
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
-
-
 def summary(ours: Column, naive: Column, seed: int, seconds: float) -> str:
+    """The table for the eye."""
     rows = _rows(ours, naive)
     widths = [max(len(row[place]) for row in rows) for place in range(3)]
     lines = [f"{name:<{widths[0]}}  {one:>{widths[1]}}  {two:>{widths[2]}}" for name, one, two in rows]
     return "\n".join((*lines, f"seed {seed}, {seconds:.0f} s"))
 
 
+def markdown(ours: Column, naive: Column, seed: int, seconds: float) -> str:
+    """The table as a page, with what was run and what each row means."""
+    head, *rows = _rows(ours, naive)
+    table = "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---", "---:", "---:"), *rows))
+    meanings = "\n".join(f"- **{name}**: {meaning}." for name, meaning in MEANINGS.items())
+    return PAGE.format(table=table, meanings=meanings, seed=seed, seconds=seconds, trials=ours.sums["trials"])
+
+
 def _rows(ours: Column, naive: Column) -> list[tuple[str, str, str]]:
     paired = zip(ours.rows(), naive.rows(), strict=True)
     return [("", "ours", "unprotected"), *((name, one, two) for (name, one), (_, two) in paired)]
-
-
-def markdown(ours: Column, naive: Column, seed: int, seconds: float) -> str:
-    head, *rows = _rows(ours, naive)
-    table = "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---", "---:", "---:"), *rows))
-    return f"# Killed at every step\n\n{table}\n\nseed {seed}, {seconds:.0f} s\n"

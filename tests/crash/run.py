@@ -27,6 +27,7 @@ class WorkerFailed(Exception):
 class Errand:
     """What all workers need. ``keep``: where the evidence of failed trials is put, if anywhere."""
 
+    folder: Path
     template: Path
     keep: Path | None
 
@@ -92,7 +93,7 @@ async def _all(plans: Sequence[Plan], nursery: Nursery, errand: Errand, door: Co
 
 
 async def _one(plan: Plan, nursery: Nursery, errand: Errand) -> Outcome:
-    home = Path(tempfile.mkdtemp(dir=errand.template.parent))
+    home = Path(tempfile.mkdtemp(dir=errand.folder))
     try:
         trial = Trial(plan, nursery, home, errand.template)
         outcome = await trial.run()

@@ -11,8 +11,9 @@ from tests.crash.mischief import Mischief
 from tests.crash.place import Place
 from tests.crash.wishes import Wish, wishes
 
-ASTRAY = ("🔎", "cannot be reached", "Something went wrong")
-ATTEMPTS = 4  # at a dialogue that leads astray, such as a link that was taken for a search
+ASTRAY = ("🔎", "cannot be reached")
+APOLOGY = "Something went wrong on my side"
+ATTEMPTS = 12  # at a dialogue that leads astray, such as a link that was taken for a search
 BIDES = 0.5  # how often somebody waits for the outcome before they go on
 TAPS_AGAIN = 0.3
 
@@ -54,7 +55,13 @@ class Shopper:
     """One person in front of the chat; ``patience`` is how many seconds they wait for an answer."""
 
     def __init__(
-        self, place: Place, key: str, record: Record, mischief: Mischief, chance: random.Random, patience: float
+        self,
+        place: Place,
+        key: str,
+        record: Record,
+        mischief: Mischief,
+        chance: random.Random,
+        patience: float,
     ) -> None:
         self._place = place
         self._key = key
@@ -77,7 +84,7 @@ class Shopper:
         if self._chance.random() < BIDES:
             self.search()
         if self._chance.random() < BIDES:
-            await self._leaves(asked.id, "Please confirm")
+            await self._waits(self._record.confirmations[-1])
 
     async def _asked(self, wish: Wish) -> Shown:
         """The question for the confirmation, however often it takes to get there."""
@@ -106,6 +113,8 @@ class Shopper:
             found = self._person._saying(words, mark)
             if found is None and any(self._person._saying(other, mark) for other in ASTRAY):
                 raise Astray
+            if self._person._saying(APOLOGY, mark):
+                raise Silence(f"an apology in place of {words!r}")
             return found
 
         try:
@@ -127,15 +136,18 @@ class Shopper:
             if self._chance.random() < TAPS_AGAIN:  # the same update once more
                 self._place.telegram.push(dict(self._place.telegram.world.mail.pending()[-1]))
 
-    async def _leaves(self, message_id: int, words: str) -> None:
-        """Wait until a message says something else."""
-        message = self._person.chat.messages[message_id]
+    async def _waits(self, one: Confirmation) -> None:
+        """Until the confirmation says something else, or something is said about it elsewhere."""
+
+        def look() -> bool | None:
+            message = self._person.chat.messages[one.message_id]
+            left = "Please confirm" not in message.now.get("text", "")
+            return True if left or self._person._saying(one.brief, -1) else None
+
         try:
-            await self._person.world.bell.until(
-                lambda: True if words not in message.now.get("text", "") else None, self._patience
-            )
+            await self._person.world.bell.until(look, self._patience)
         except TimeoutError:
-            raise Silence(f"{words!r} stayed as it was") from None
+            raise Silence("a confirmation stayed as it was") from None
 
     def search(self) -> None:
         """Look for something that does not exist, by words nobody else uses."""

@@ -85,5 +85,5 @@ class Reaper:
             self._pid = None
 
     def bury(self) -> None:
-        """This life is over: its process number may be somebody else's by now."""
+        """The life is over: its process number may be somebody else's by now."""
         self._pid = None

@@ -3,11 +3,15 @@
 from pathlib import Path
 
 from bot.sandbox.market import BEN
-from tests.house import Town
+from tests.house import Town, offered
 
 
-async def make(data: Path) -> None:
-    """A bot that Anna and Ben have connected their keys to, stopped."""
-    async with Town(data).open() as town:
-        await town.connected()
+async def make(home: Path) -> Path:
+    """A bot that Anna and Ben have connected their keys to, stopped again; its data."""
+    async with Town(home).open() as town:
+        anna = await town.connected()
+        await offered(anna, 2)  # so that all that a dialogue needs is built before the first fork
+        anna.press("Cancel")
+        await anna.sees("Cancelled")
         await town.connected(BEN, town.ben())
+    return town.data

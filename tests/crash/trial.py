@@ -20,7 +20,8 @@ from tests.crash.script import Record, Shopper, play
 from tests.crash.steps import Step
 from tests.crash.victim import DIARY, LOG, Birth
 
-PATIENCE, NAIVE_PATIENCE = 60.0, 4.0  # seconds until what is owed is lost; a busy machine takes its time
+PATIENCE, NAIVE_PATIENCE = 60.0, 8.0  # seconds until what is owed is lost; a busy machine takes its time
+AT_RANDOM, AT_THE_END = "a random instant", "when all was done"
 EVERY = 0.25  # seconds between two looks when nothing rings
 
 
@@ -31,7 +32,7 @@ class Outcome:
     plan: Plan
     confirmations: int
     calls: int
-    orders: int
+    purchases: int
     flaws: tuple[Flaw, ...]
     copies: Counter[int]
     killed: tuple[str, ...]
@@ -40,7 +41,7 @@ class Outcome:
 
 
 class Trial:
-    """``home`` is a directory of its own; ``template`` the data of a bot that Anna and Ben are connected to."""
+    """``home`` is a directory of its own; ``template`` the data of a bot that Anna and Ben have connected."""
 
     def __init__(self, plan: Plan, nursery: Nursery, home: Path, template: Path) -> None:
         self.plan = plan
@@ -53,9 +54,10 @@ class Trial:
         shutil.copytree(template, self._data)
         self._patience = NAIVE_PATIENCE if plan.naive else PATIENCE
         self._victim: Victim | None = None
+        self._alive = asyncio.Event()
         self._killed: list[str] = []
         self._broken: list[str] = []
-        self._stopping = False
+        self._done = self._stopping = False
         self._lives_left = list(plan.kills)
 
     async def run(self) -> Outcome:
@@ -80,22 +82,26 @@ class Trial:
             for key in people
         ]
         await play(self.plan.script, shoppers, self.place, self.plan.chance("wishes"))
-        await self._quiet()
+        if not await self._quiet():
+            return
         if self._lives_left:  # the step it was to die at never came: then it dies now, with all done
             self._lives_left.clear()
+            self._done = True
             self._kill()
         for shopper in shoppers:
             shopper.tap_again()
             shopper.search()
         await self._quiet()
 
-    async def _quiet(self) -> None:
-        """Wait until nothing is owed to anybody, or until it is lost."""
+    async def _quiet(self) -> bool:
+        """Wait until nothing is owed to anybody. ``False``: it never came."""
         with suppress(TimeoutError):
             async with asyncio.timeout(self._patience):
                 while self.judge.missing():
                     with suppress(TimeoutError):
                         await self.place.telegram.world.bell.until(self._settled, EVERY)
+                return True
+        return False
 
     def _settled(self) -> bool | None:
         return None if self.judge.missing() else True
@@ -117,6 +123,7 @@ class Trial:
         reaper.expect(step)
         birth = Birth(str(self._home), self.place.settings, str(self.plan.seed), dies_at, self.plan.naive)
         victim = self._victim = await self._nursery.birth(birth)
+        self._alive.set()
         reaper.meet(victim.pid)
         timer = None
         if isinstance(kill, float):
@@ -124,16 +131,22 @@ class Trial:
         status = await victim.died
         reaper.bury()
         self._victim = None
+        self._alive.clear()
         if timer is not None:
             timer.cancel()
-        if status == -signal.SIGKILL and self._lives_left:
-            self._killed.append(str(kill) if step is not None else "a random instant")
-            self._lives_left.pop(0)
+        if status == -signal.SIGKILL:
+            self._killed.append(AT_THE_END if self._done else str(step or AT_RANDOM))
+            del self._lives_left[:1]
         return status
 
     def _kill(self) -> None:
+        self._signal(signal.SIGKILL)
+
+    def _signal(self, number: signal.Signals) -> None:
+        """One that ended by itself a moment ago is gone, though the nursery has not said so yet."""
         if self._victim is not None:
-            os.kill(self._victim.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self._victim.pid, number)
 
     async def _stop(self, living: asyncio.Future[None]) -> None:
         """As an operator stops it: it has to end by itself, with 0."""
@@ -141,9 +154,8 @@ class Trial:
         self._stopping = True
         try:
             async with asyncio.timeout(self._patience):
-                while self._victim is None:
-                    await asyncio.sleep(EVERY / 10)
-                os.kill(self._victim.pid, signal.SIGTERM)
+                await self._alive.wait()
+                self._signal(signal.SIGTERM)
                 await living
         except TimeoutError:
             self._broken.append("the bot does not stop")

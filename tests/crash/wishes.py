@@ -1,4 +1,4 @@
-"""What can be wished for in a trial. No two wishes of a person are alike, so that each can be told by its call."""
+"""What can be wished for in a trial. No two wishes of a person are alike: each can be told by its call."""
 
 import random
 from dataclasses import dataclass
@@ -8,7 +8,11 @@ from tests.crash.place import Place
 
 CONFIRM = "Please confirm"
 ACCOUNT, PORTIONS, FOLLOWERS = 2, 6, 1
-QUANTITIES = {ACCOUNT: (1, 2, 5, 10, 20), PORTIONS: (3, 6, 15), FOLLOWERS: (100,)}  # a link tells followers apart
+QUANTITIES = {
+    ACCOUNT: (1, 2, 5, 10, 20),
+    PORTIONS: (3, 6, 15),
+    FOLLOWERS: (100,),
+}  # a link tells followers apart
 NUMBERS = (1, 2, 3)
 
 
@@ -43,7 +47,9 @@ def _item(service: int, quantity: int, link: str = "") -> Wish:
 def _numbers(project: Project, quantity: int) -> Wish:
     wanted = {"action": "add_sms", "project_id": project.id, "quantity": str(quantity)}
     steps = ((f"{quantity} · $", CONFIRM),)
-    return Wish(f"rent_{project.id}", "How many numbers", steps, "add_sms", wanted, ("sms_projects", "balance"))
+    return Wish(
+        f"rent_{project.id}", "How many numbers", steps, "add_sms", wanted, ("sms_projects", "balance")
+    )
 
 
 def wishes(script: str, place: Place, chance: random.Random, people: int) -> list[list[Wish]]:

@@ -71,7 +71,7 @@ async def test_a_tap_on_a_full_disk_waits_for_room(town: Town) -> None:
         await anna.sees("Order #23501")
     assert explain(refused.value, town.house.settings) == (
         1,
-        "the database cannot be used: database or disk is full",
+        "the database cannot be used: the disk is full; make room where DATA_DIR lies",
     )
 
 

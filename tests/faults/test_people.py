@@ -121,6 +121,7 @@ async def test_the_whole_text_of_bot_father_is_no_key(town: Town) -> None:
     anna.send(BOT_FATHER)
     await anna.sees("Invalid API key")
     assert TOKEN not in anna.screen()
+    assert town.market.counts["balance"] == 0  # nobody is shown a part of it
     anna.send(ANNA)
     await anna.sees("Connected")
 

@@ -15,6 +15,10 @@ trouble-unreachable = ⚠️ The marketplace cannot be reached right now. Nothin
 trouble-unsure = ❓ The marketplace did not answer clearly. See your orders before you try again.
 trouble-gone = 🤷 This is no longer there. It may have left the catalogue.
 trouble-button = 🤷 This button cannot be read any more. The way on:
+trouble-memory =
+    😔 I cannot note anything down right now, so this was not finished. A purchase under way is not lost.
+
+    Please try again in a few minutes.
 trouble-unexpected =
     😔 Something went wrong on my side. Nothing is lost.
 

@@ -1,0 +1,45 @@
+"""What came of a purchase is written down and told, whatever ails the database or Telegram meanwhile."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db import outbox
+from bot.model import Draft, EventKind
+from bot.shop import Shop
+
+T = TypeVar("T")
+log = structlog.get_logger()
+
+ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
+
+
+async def surely(shop: Shop, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    """Write down what already happened outside; a database in trouble is tried again until it takes it.
+
+    :raises SQLAlchemyError: it did not for half an hour.
+    """
+    for attempt in range(1, ATTEMPTS_TO_WRITE):
+        try:
+            async with shop.db.write() as connection:
+                return await write(connection)
+        except SQLAlchemyError:
+            log.exception("an outcome could not be written", attempt=attempt)
+            await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
+    async with shop.db.write() as connection:
+        return await write(connection)
+
+
+async def tell_later(shop: Shop, draft: Draft) -> None:
+    """The chat could not be told what came of a draft: the outbox does, as soon as it can."""
+    async with shop.db.write() as connection:
+        await tell_outcome(shop, connection, draft)
+    shop.news.outbox.set()
+
+
+async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
+    await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", EventKind.OUTCOME, shop.clock())

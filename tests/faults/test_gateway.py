@@ -1,0 +1,54 @@
+"""A gateway's page in place of Telegram's answer: aiogram has an error for it that is no TelegramAPIError."""
+
+import pytest
+
+from bot.sandbox.market import ANNA
+from tests.faults.table import shows
+from tests.house import Town, offered
+
+LOST = ["500", "502_html", "drop_before", "drop_after"]
+
+
+@shows("T2")
+@pytest.mark.parametrize("fault", LOST)
+async def test_a_purchase_that_could_not_be_announced_is_made(town: Town, fault: str) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.telegram.fail("editMessageText", fault)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    assert town.market.counts["add"] == 1
+
+
+@shows("T2")
+@pytest.mark.parametrize("fault", LOST)
+async def test_a_tap_that_could_not_be_answered_is_carried_out_at_once(town: Town, fault: str) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    taps = len(town.telegram.called("answerCallbackQuery"))
+    town.telegram.fail("answerCallbackQuery", fault)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    assert len(town.telegram.called("answerCallbackQuery")) == taps + 1
+
+
+@shows("T2")
+@pytest.mark.parametrize("fault", LOST)
+async def test_a_key_that_could_not_be_taken_out_of_the_chat_is_connected(town: Town, fault: str) -> None:
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    town.telegram.fail("deleteMessage", fault)
+    anna.send(ANNA)
+    await anna.sees("Connected")
+
+
+@shows("T2")
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
+async def test_it_starts_although_a_gateway_answers_first(town: Town, method: str) -> None:
+    anna = await town.connected()
+    await town.stop()
+    town.telegram.fail(method, "502_html")
+    await town.start()
+    anna.send("/balance")
+    await anna.sees("💰 Balance: $100.00")
