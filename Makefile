@@ -15,10 +15,10 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format lock screenshots crash
+.PHONY: help run test lint format lock screenshots crash bench-catalog
 
 help: ## Show what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 	@if [ -n "$$BOT_TOKEN" ] || grep -Eqs '^[[:space:]]*(export[[:space:]]+)?BOT_TOKEN[[:space:]]*=[[:space:]]*[^[:space:]#]' .env; \
@@ -27,6 +27,9 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 
 test: lint ## Check everything: style, types, tests with coverage
 	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=85
+
+bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; some minutes
+	$(BIN)/python -m bench.catalog
 
 lint: $(WITH_DEV) ## Check style and types
 	$(BIN)/ruff check

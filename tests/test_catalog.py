@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.catalog.columns import ALIVE, IN_STOCK
 from bot.catalog.crawl import FRESH_FOR, PAGE, SOON_STALE, Reading, Target
 from bot.catalog.languages import named_in
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.snapshot import Catalog
 from bot.catalog.store import Store
-from bot.catalog.table import ALIVE, IN_STOCK
 from bot.catalog.tree import branches, slug
 from bot.loops.catalog import keep_catalog
 from bot.market.models import Category, Item, Rows

@@ -85,7 +85,7 @@ SOURCES = {module_name(path): path for path in sorted((ROOT / "bot").rglob("*.py
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 EVERY_FILE = sorted(
     path
-    for folder in ("bot", "tests", "migrations")
+    for folder in ("bot", "bench", "tests", "migrations")
     for path in (ROOT / folder).rglob("*")
     if path.suffix in {".py", ".js", ".css", ".html"}
 )

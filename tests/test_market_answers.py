@@ -3,11 +3,15 @@
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
+from urllib.parse import urljoin, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.market import answers, rows
 from bot.market.models import Balance, Category, Item, SmsCode
+from bot.market.scalars import web_address
 from bot.market.wire import parse
 
 ORIGIN = "https://market.example/api/v2"
@@ -131,6 +135,12 @@ def test_what_kind_an_item_is(fields: dict[str, object], kind: str) -> None:
 )
 def test_a_picture_has_a_web_address_or_none(raw: object, address: str | None) -> None:
     assert read_items([item(imageUrl=raw)])[0].image_url == address
+
+
+@given(st.from_regex(r"[/.\w-]{1,12}", fullmatch=True))
+def test_relative_pictures_are_joined_as_browsers_do(path: str) -> None:
+    expected = urljoin(ORIGIN, path)
+    assert web_address(path, ORIGIN) == (expected if urlsplit(expected).hostname else None)
 
 
 def test_categories() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.search import Index
+from bot.catalog.search import Index, merged
 from bot.catalog.words import words
 
 BRANDS = {
@@ -101,6 +101,153 @@ def test_nothing_found_is_no_error(query: str) -> None:
 def test_anything_can_be_searched_for(query: str, most: int) -> None:
     assert len(found(query, most)) <= most
     assert all(word.strip() for word in words(query))
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("feliz ano", "Féliz Año"),
+        ("turkiye sis", "TÜRKİYE ŞİŞ"),
+        ("zolw lodz", "Żółw Łódź"),
+        ("dien thoai do", "Điện thoại đỏ"),
+        ("grosse strasse", "Große Straße"),
+        ("елка красныи", "Ёлка красный"),
+        ("احمد الرحمن", "أَحْمَد الرَّحمٰن"),
+        ("مكتبه على", "مكتبة علي"),
+        ("خریدار کی", "خريدار كي"),
+        ("متابعين", "متـــابعين"),
+        ("सड़क", "सड़क"),
+        ("हिन्दी अंक", "हिन्दी अँक"),
+        ("আয়না", "আয়না"),
+        ("গাড়ি", "গাড়ি"),
+        ("ｇｍａｉｌ", "Gmail"),
+        ("gmail 2019", "Gmail ２０１９"),
+        ("حساب 123", "حساب ١٢٣"),
+        ("ভিউ ১০০", "ভিউ 100"),
+        ("グーグル", "ぐーぐる アカウント"),
+        ("アカウント", "グーグルアカウント"),
+        ("ｸﾞｰｸﾞﾙ", "グーグル"),
+        ("信", "微信账号"),
+        ("号", "微信账号"),
+        ("账号微信", "微信账号"),
+        ("인스타그램", "인스타그램 팔로워"),
+        ("팔로워", "인스타그램팔로워"),
+        ("face book", "Facebook account"),
+        ("tik tok likes", "TikTok likes"),
+        ("facebookaccount", "Facebook account"),
+        ("2fa", "Gmail with 2-FA"),
+        ("2 fa", "Gmail 2FA"),
+        ("valentines", "Valentine's card"),
+        ("می‌خواهم", "میخواهم"),
+    ],
+)
+def test_writing_that_differs_only_in_habits_is_the_same(query: str, name: str) -> None:
+    index = Index()
+    for row, other in enumerate(("something else", "другое", "别的", name)):
+        index.add(row, other)
+    assert index.find(query, 5)[:1] == [3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("gmial", "gmail"),
+        ("hmail", "gmail"),
+        ("agde", "aged"),
+        ("usq", "usa"),
+        ("instagarm", "instagram"),
+        ("isntgram", "instagram"),
+        ("followrs", "followers"),
+        ("инстагрм", "инстаграм"),
+        ("انستجرام", "انستقرام"),
+        ("इंस्टग्राम", "इंस्टाग्राम"),
+        ("ফেসবক", "ফেসবুক"),
+        ("인스타그렘", "인스타그램"),
+        ("premuim", "premium"),
+        ("subscribtoin", "subscription"),
+    ],
+)
+def test_slips_find_the_word_that_was_meant(typed: str, word: str) -> None:
+    index = Index()
+    for row, other in enumerate(("outlook", "netflix", "discord", word, "прочее")):
+        index.add(row, f"{other} item")
+    assert index.find(f"{typed} item", 1) == [3]
+
+
+def test_numbers_are_taken_at_their_word() -> None:
+    index = Index()
+    index.add(0, "Gmail 2019")
+    index.add(1, "Gmail 2018")
+    assert index.find("gmail 2018", 5) == [1]
+    assert index.find("gmail 2017", 5) == [0, 1]  # most words
+
+
+def test_short_names_come_first_and_then_the_first_row() -> None:
+    index = Index()
+    for row, name in enumerate(("Gmail aged USA", "Gmail USA", "USA Gmail", "Gmailer USA")):
+        index.add(row, name)
+    assert index.find("gmail usa", 9) == [1, 2, 0, 3]
+    assert index.find("gmail usa", 2) == [1, 2]
+
+
+def test_a_search_can_be_kept_to_some_rows() -> None:
+    index = Index()
+    for row in range(40):
+        index.add(row, f"Gmail {row}")
+    assert index.find("gmail", 5, within=1 << 7 | 1 << 30) == [7, 30]
+    assert index.find("gmail 8", 5, within=1 << 7) == [7]
+    assert index.find("gmail", 5, within=0) == []
+
+
+def test_a_renamed_row_is_found_by_its_new_name_only() -> None:
+    index = Index()
+    for row in range(300):
+        index.add(row, f"Gmail aged {row}")
+    assert 250 in index.find("gmail", 300)
+    index.discard(250, "Gmail aged 250")
+    assert 250 not in index.find("gmail", 300)
+    index.add(250, "Outlook")
+    assert index.find("outlook", 5) == [250]
+    assert index.find("o", 5) == [250]
+    assert 250 not in index.find("gm", 300)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), names), max_size=30), names)
+def test_an_index_that_changed_finds_what_a_new_one_finds(changes: list[tuple[int, str]], query: str) -> None:
+    changing, final, known = Index(), Index(), dict[int, str]()
+    for row, name in changes:
+        if row in known:
+            changing.discard(row, known[row])
+        changing.add(row, name)
+        known[row] = name
+    for row, name in known.items():
+        final.add(row, name)
+    within = (1 << 6) - 1
+    assert changing.find(query, 10, within) == final.find(query, 10, within)
+
+
+def test_two_languages_are_searched_at_once() -> None:
+    english, russian = Index(), Index()
+    for row, (name, translated) in enumerate(
+        [("Gmail account", "Аккаунт Gmail"), ("Outlook account", "Аккаунт Outlook"), ("Likes", "Лайки")]
+    ):
+        english.add(row, name)
+        russian.add(row, translated)
+
+    def both(query: str, most: int = 5) -> list[int]:
+        return merged([russian.ranked(query, most), english.ranked(query, most)], most)
+
+    assert both("аккаунт outlook") == [1]
+    assert both("outlook account") == [1]
+    assert both("лайки") == both("likes") == [2]
+    assert both("gmail") == [0]
+    assert both("account", 1) == [0]
+
+
+@given(st.text(max_size=60))
+def test_folded_words_stay_as_they_are(text: str) -> None:
+    for word in words(text):
+        assert list(words(word)) == [word]
 
 
 def test_an_empty_index_finds_nothing() -> None:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalog.bits import rows_of
+from bot.catalog.columns import ALIVE, AUTOMATIC, IN_STOCK, SMM
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
-from bot.catalog.table import ALIVE, AUTOMATIC, IN_STOCK, SMM, Put, Table
+from bot.catalog.table import Put, Table
 from bot.market.models import Item
 
 
@@ -168,5 +169,5 @@ def test_names_that_change_for_ever_take_no_more_room() -> None:
     names = Names()
     for change in range(2_000):
         names.put(change % 7, f"{change} " + "ж" * 100)
-    assert len(names._text) < 200_000
+    assert len(names.text) < 200_000
     assert names.get(3) == f"{max(n for n in range(2_000) if n % 7 == 3)} " + "ж" * 100

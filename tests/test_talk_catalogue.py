@@ -1,4 +1,4 @@
-"""The catalogue as a customer uses it: counts, filters that stick, similar items, other languages, inline mode."""
+"""The catalogue as a customer uses it: counts, filters, similar items, other languages, inline mode."""
 
 from decimal import Decimal
 

@@ -9,10 +9,10 @@ from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import PAGE, ItemPage, flags_of, from_answer, from_memory
 from bot.catalog.bits import rows_of
+from bot.catalog.columns import RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.catalog.lists import SHOPS_ON_A_PAGE
 from bot.catalog.shelves import Counts, Place
-from bot.catalog.table import RECOMMENDED
 from bot.catalog.tree import Branch, slug
 from bot.db.customers import Customer
 from bot.market.errors import MarketError

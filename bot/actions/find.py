@@ -9,8 +9,8 @@ from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import ItemPage, flags_of, from_memory
 from bot.actions.wishes import Wish, wish
+from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
 from bot.catalog.languages import named_in
-from bot.catalog.table import ALIVE, IN_STOCK, RECOMMENDED
 from bot.db.customers import Customer
 from bot.market.errors import MarketError
 from bot.market.models import Item
@@ -67,7 +67,7 @@ async def similar(shop: Shop, customer: Customer, service: int, page: int) -> It
         and not (seller and contents.table.shop_of(other) == seller)
     ]
     flags = flags_of(customer)
-    kept = [other for other in alike[:MOST_ALIKE] if contents.table.flags[other] & flags == flags]
+    kept = [other for other in alike[:MOST_ALIKE] if contents.table.columns.flags[other] & flags == flags]
     rows = sorted(kept, key=contents.table.rate)
     return from_memory(shop, customer, rows, page, title=contents.shown_name(row, lang), sort="")
 

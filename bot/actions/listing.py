@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.catalog.columns import AUTOMATIC, IN_STOCK, MANUAL
 from bot.catalog.languages import named_in
-from bot.catalog.table import AUTOMATIC, IN_STOCK, MANUAL
 from bot.db.customers import Customer
 from bot.market.models import Item, Rows, Subcategory
 from bot.shop import Shop

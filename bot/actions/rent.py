@@ -12,7 +12,7 @@ from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name, flag
 from bot.catalog.tree import slug
-from bot.catalog.words import words as split_words
+from bot.catalog.words import held, words
 from bot.db import orders
 from bot.db.customers import Customer
 from bot.market.models import Balance, SmsProject
@@ -170,8 +170,8 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
 
 def matches(name: str, query: str) -> bool:
     """Whether each word asked for begins some word of the name."""
-    held = list(split_words(name))
-    return all(any(word.startswith(asked) for word in held) for asked in split_words(query))
+    known = held(name)
+    return all(any(word.startswith(asked) for word in known) for asked in words(query))
 
 
 def _phone_of(order: Order) -> str | None:

@@ -1,18 +1,20 @@
 """All that is for sale, in memory: one table of rows, their names and a search index for each language."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import msgspec
 
+from bot.catalog import packing
 from bot.catalog.bits import rows_of
+from bot.catalog.columns import ALIVE
 from bot.catalog.crawl import Target
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
 from bot.catalog.search import Index, merged
 from bot.catalog.shelves import Counts, Place
-from bot.catalog.table import ALIVE, Table
+from bot.catalog.table import Table
 from bot.market.models import Item
 
 
@@ -61,6 +63,28 @@ class Contents:
             if put.before is not None:
                 self._index.discard(put.row, put.before)
             self._index.add(put.row, item.name)
+
+    def pack(self, place: Place) -> Iterator[bytes]:
+        """The rows of a place for the disk, in pieces."""
+        return packing.pack(self.table, self.table.shelves.number(*place))
+
+    def unpack(self, piece: bytes) -> Iterable[int]:
+        """Rows from the disk, which ``enlist`` then makes findable."""
+        return packing.unpack(self.table, piece) or ()
+
+    def enlist(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            self._index.add(row, self.table.names.get(row) or "")
+
+    def pictures(self, place: Place) -> dict[int, str]:
+        """The addresses of the pictures in a place, by service."""
+        found = ((self.table.service(row), self._pictures.get(row)) for row in self.rows(place))
+        return {service: address for service, address in found if address is not None}
+
+    def take_pictures(self, pictures: Mapping[int, str]) -> None:
+        for service, address in pictures.items():
+            if (row := self.table.row_of(service)) is not None:
+                self._pictures.put(row, address)
 
     def close(self, place: Place, seen: Iterable[int]) -> None:
         """A place was read to its end: what was not seen there is no longer for sale."""
@@ -129,7 +153,7 @@ class Contents:
 
     def by_price(self, rows: int) -> list[int]:
         """A set of rows, the cheapest first."""
-        return sorted(rows_of(rows), key=self.table.prices.__getitem__)
+        return sorted(rows_of(rows), key=self.table.columns.prices.__getitem__)
 
     def shown_name(self, row: int, lang: str) -> str:
         return self.name(row, lang) or self.table.names.get(row) or ""

@@ -1,6 +1,7 @@
-"""Names by row, in one language: text of its own for each would take twice the memory."""
+"""Names by row, in one language: a string of its own for each would take twice the memory."""
 
 from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 _WORTH_TIDYING = 64 * 1024  # bytes
@@ -8,37 +9,70 @@ _WORTH_TIDYING = 64 * 1024  # bytes
 
 @dataclass(slots=True, eq=False)
 class Names:
-    """The name of each row where it has one. ``version`` changes with every name."""
+    """The name of each row where it has one. ``version`` changes with every name; all is to be read only."""
 
     version: int = 0
-    _text: bytearray = field(default_factory=bytearray)  # UTF-8
-    _starts: "array[int]" = field(default_factory=lambda: array("I"))
-    _ends: "array[int]" = field(default_factory=lambda: array("I"))
+    text: bytearray = field(default_factory=bytearray)  # UTF-8
+    starts: "array[int]" = field(default_factory=lambda: array("I"))
+    ends: "array[int]" = field(default_factory=lambda: array("I"))
     _wasted: int = 0  # bytes that no row refers to any more
 
+    @classmethod
+    def of(cls, names: Iterable[str | None]) -> "Names":
+        """The names of rows from 0 on."""
+        found = cls()
+        for row, name in enumerate(names):
+            found.put(row, name)
+        return found
+
+    @classmethod
+    def unpacked(cls, parts: Sequence[bytes]) -> "Names":
+        """Names as ``packed`` gave them."""
+        text, starts, ends = parts
+        return cls(0, bytearray(text), array("I", starts), array("I", ends))
+
+    def packed(self) -> list[bytes]:
+        """The names as bytes, for a machine of the same kind."""
+        return [bytes(self.text), self.starts.tobytes(), self.ends.tobytes()]
+
     def get(self, row: int) -> str | None:
-        if row >= len(self._starts) or self._starts[row] == self._ends[row]:
+        if row >= len(self.starts) or self.starts[row] == self.ends[row]:
             return None
-        return self._text[self._starts[row] : self._ends[row]].decode()
+        return self.text[self.starts[row] : self.ends[row]].decode()
+
+    def folded(self, row: int) -> str:
+        """The name to sort by, of a row that has one."""
+        return self.text[self.starts[row] : self.ends[row]].decode().casefold()
 
     def put(self, row: int, name: str | None) -> None:
         """Name the row anew; without a name (or with an empty one) it has none."""
-        missing = row + 1 - len(self._starts)
+        missing = row + 1 - len(self.starts)
         if missing > 0:
-            self._starts.extend([0] * missing)
-            self._ends.extend([0] * missing)
-        self._wasted += self._ends[row] - self._starts[row]
-        self._starts[row] = len(self._text)
-        self._text += (name or "").encode()
-        self._ends[row] = len(self._text)
+            self.starts.extend([0] * missing)
+            self.ends.extend([0] * missing)
+        self._wasted += self.ends[row] - self.starts[row]
+        self.starts[row] = len(self.text)
+        self.text += (name or "").encode()
+        self.ends[row] = len(self.text)
         self.version += 1
-        if self._wasted > max(len(self._text) // 2, _WORTH_TIDYING):
+        if self._wasted > max(len(self.text) // 2, _WORTH_TIDYING):
             self._tidy()
+
+    def extend(self, first: int, other: "Names", count: int) -> None:
+        """Name ``count`` new rows from ``first`` on as others are from 0 on."""
+        if count == 0:
+            return
+        self.put(first + count - 1, None)
+        shift = len(self.text)
+        self.text += other.text
+        for row in range(min(count, len(other.starts))):
+            self.starts[first + row] = shift + other.starts[row]
+            self.ends[first + row] = shift + other.ends[row]
 
     def _tidy(self) -> None:
         text = bytearray()
-        for row, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
-            self._starts[row] = len(text)
-            text += self._text[start:end]
-            self._ends[row] = len(text)
-        self._text, self._wasted = text, 0
+        for row, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            self.starts[row] = len(text)
+            text += self.text[start:end]
+            self.ends[row] = len(text)
+        self.text, self._wasted = text, 0

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from bot.catalog.columns import ALIVE
 from bot.catalog.names import Names
-from bot.catalog.table import ALIVE, Table
+from bot.catalog.table import Table
 
 _MOST_KEPT = 100  # orders; the one not asked for longest goes first
 
@@ -52,7 +53,7 @@ class Orders:
         return translated, *(shelf.version for shelf in shelves)
 
     def _filtered(self, asked: _Asked) -> Sequence[int]:
-        held, flags = self._table.flags, asked.flags
+        held, flags = self._table.columns.flags, asked.flags
         every = self.rows(asked.shelves, asked.by, names=asked.names)
         return array("I", [row for row in every if held[row] & flags == flags])
 
@@ -65,8 +66,11 @@ class Orders:
         table, names = self._table, names or self._table.names
         match by:
             case "price":
-                return table.prices.__getitem__
+                return table.columns.prices.__getitem__
             case "stock":
-                return lambda row: -table.stocks[row] if table.stocks[row] >= 0 else float("-inf")
+                stocks = table.columns.stocks
+                return lambda row: -stocks[row] if stocks[row] >= 0 else float("-inf")
+            case _ if names is table.names:
+                return names.folded
             case _:
                 return lambda row: (names.get(row) or table.names.get(row) or "").casefold()

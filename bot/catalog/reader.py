@@ -161,18 +161,21 @@ class Reader:
         self._tell_progress(target.lang)
         if self._store is None:
             return
+        stored = await self._stored(reading, now)
         try:
-            await asyncio.to_thread(self._store.save, self._stored(reading, now))
+            await asyncio.to_thread(self._store.save, stored)
         except OSError as trouble:  # only the next start is slower for it
             log.warning("the catalogue could not be stored", cause=str(trouble))
 
-    def _stored(self, reading: Reading, now: datetime) -> Stored:
-        (category, subcategory), lang, shop = reading.target
-        whole = lang == ENGLISH and not shop
-        rows = self._contents.rows(reading.target.place) if whole else ()
-        items = [self._contents.item(row, ENGLISH) for row in rows]
-        names = {} if whole else reading.seen
-        return Stored(VERSION, lang, category, subcategory, shop, now, items, names)
+    async def _stored(self, reading: Reading, now: datetime) -> Stored:
+        place, lang, shop = reading.target
+        if lang != ENGLISH or shop:
+            return Stored(VERSION, lang, *place, shop, now, names=reading.seen)
+        pieces = []
+        for piece in self._contents.pack(place):
+            pieces.append(piece)
+            await asyncio.sleep(0)
+        return Stored(VERSION, lang, *place, shop, now, pieces, self._contents.pictures(place))
 
     def _tell_progress(self, lang: str) -> None:
         done = sum(Target(place, lang) in self._contents.read_at for place in self._plan.places)
@@ -196,12 +199,18 @@ class Reader:
 
     async def _take_stored(self, stored: Stored) -> None:
         target = stored.target
-        await self._take(target, stored.rows)
-        for part in _slices(list(stored.names.items())):
+        for piece in stored.pieces:
+            for rows in _slices([*self._contents.unpack(piece)]):
+                self._contents.enlist(rows)
+                await asyncio.sleep(0)
+        for pictures in _slices([*stored.pictures.items()]):
+            self._contents.take_pictures(dict(pictures))
+            await asyncio.sleep(0)
+        for names in _slices([*stored.names.items()]):
             if target.shop:
-                self._contents.take_shop(target.shop, dict(part))
+                self._contents.take_shop(target.shop, dict(names))
             else:
-                self._contents.take_names(target.lang, dict(part))
+                self._contents.take_names(target.lang, dict(names))
             await asyncio.sleep(0)
         self._contents.read_at[target] = stored.read_at
         if target.lang != ENGLISH:

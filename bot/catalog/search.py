@@ -56,6 +56,7 @@ class Index:
     _beginnings: Postings = field(default_factory=Postings)  # the first one and two letters of longer words
     _vocabulary: Vocabulary = field(default_factory=Vocabulary)
     _lengths: Postings = field(default_factory=Postings)
+    _by_length: tuple[int, ...] = ()  # its sets, shortest names first, as long as nothing is added
 
     def add(self, row: int, text: str) -> None:
         size = max(self._holders.size, row + 1)
@@ -67,6 +68,7 @@ class Index:
         for start in _starts(found):
             self._beginnings.add(start, row)
         self._lengths.add(_length(found), row)
+        self._by_length = ()
 
     def discard(self, row: int, text: str) -> None:
         """Forget the row; ``text`` is the name it was added with."""
@@ -76,6 +78,7 @@ class Index:
         for start in _starts(found):
             self._beginnings.discard(start, row)
         self._lengths.discard(_length(found), row)
+        self._by_length = ()
 
     def find(self, query: str, most: int, within: int | None = None) -> list[int]:
         """The rows of ``ranked``."""
@@ -90,23 +93,36 @@ class Index:
         return list(islice(self._ranked(wanted, within), max(most, 0)))
 
     def _ranked(self, wanted: list[str], within: int | None) -> Iterator[Hit]:
+        """Hits as they are asked for: what comes late is not worked out for those who want ten."""
+        if not wanted:
+            return
         everything = (1 << self._holders.size) - 1 if within is None else within
         exact = [self._holders.bits(word) for word in wanted]
+        best = reduce(and_, exact, everything)
+        yield from self._hits(best, 0, 0, 0)
         known = self._known(wanted, exact)
-        met = known
-        if not reduce(and_, known, everything):
-            met = [rows | self._near(word) for word, rows in zip(wanted, known, strict=True)]
-        reached = levels(met, everything)
+        close = reduce(and_, known, everything)
+        for inexact, rows in _strata(exact, close ^ best):
+            yield from self._hits(rows, 0, 0, inexact)
+        if not close:
+            yield from self._guesses(wanted, exact, known, everything)
+
+    def _guesses(
+        self, wanted: list[str], exact: list[int], known: list[int], everything: int
+    ) -> Iterator[Hit]:
+        """No row meets all words exactly or closely: those that may, or else those that meet the most."""
+        reached = levels(self._met(wanted, known, everything), everything)
         most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
         if not most_met:
             return
-        found = reached[most_met]
-        missing = len(wanted) - most_met
-        for guessed, of_known in _strata(known, found):
+        for guessed, of_known in _strata(known, reached[most_met]):
             for inexact, of_exact in _strata(exact, of_known):
-                for length, rows in self._by_length(of_exact):
-                    score = Score(missing, guessed, inexact, length)
-                    yield from (Hit(score, row) for row in rows_of(rows))
+                yield from self._hits(of_exact, len(wanted) - most_met, guessed, inexact)
+
+    def _hits(self, rows: int, missing: int, guessed: int, inexact: int) -> Iterator[Hit]:
+        for length, alike in self._shortest_first(rows):
+            score = Score(missing, guessed, inexact, length)
+            yield from (Hit(score, row) for row in rows_of(alike))
 
     def _known(self, wanted: list[str], exact: list[int]) -> list[int]:
         """For each word the rows that meet it exactly or closely."""
@@ -116,6 +132,15 @@ class Index:
             known[place] |= glued
             known[place + 1] |= glued
         return [rows or self._split(word) for word, rows in zip(wanted, known, strict=True)]
+
+    def _met(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
+        """For each word the rows that meet it at all: guesses are made for unknown words, and if that leaves
+        no row that meets all words, for the others too.
+        """
+        guessed = [rows or self._near(word) for word, rows in zip(wanted, known, strict=True)]
+        if reduce(and_, guessed, everything):
+            return guessed
+        return [rows | self._near(word) if rows else 0 for word, rows in zip(wanted, guessed, strict=True)]
 
     def _completed(self, word: str) -> int:
         if len(word) <= _SHORT:
@@ -138,14 +163,21 @@ class Index:
     def _all_of(self, parts: Iterable[str]) -> int:
         return reduce(and_, map(self._holders.bits, parts))
 
-    def _by_length(self, rows: int) -> Iterator[tuple[int, int]]:
-        for length in range(1, _LENGTHS + 1):
-            if alike := rows & self._lengths.bits(str(length)):
-                yield length, alike
+    def _shortest_first(self, rows: int) -> Iterator[tuple[int, int]]:
+        if not self._by_length:
+            self._by_length = tuple(self._lengths.bits(str(length)) for length in range(1, _LENGTHS + 1))
+        for length, alike in enumerate(self._by_length, start=1):
+            if not rows:
+                return
+            if chosen := rows & alike:
+                rows ^= chosen
+                yield length, chosen
 
 
 def _strata(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
     """The rows of ``among``, those in all of the sets first: how many sets they are not in, and they."""
+    if not among:
+        return
     above = 0
     for absent, rows in enumerate(reversed(levels(sets, among))):
         if stratum := rows ^ above:

@@ -1,4 +1,4 @@
-"""The catalogue on the disk, so that a restart is warm: one file for each shelf and language.
+"""The catalogue on the disk, so that a restart is warm: one file for each shelf, language and shop.
 
 Nothing in it is anybody's secret, and all of it can be read again from the marketplace: a file that is
 missing, of another version or broken is no error.
@@ -13,15 +13,14 @@ import structlog
 from bot.catalog.crawl import Target
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
-from bot.market.models import Item
 
 log = structlog.get_logger()
 
-VERSION = 1
+VERSION = 2
 
 
 class Stored(msgspec.Struct, array_like=True, frozen=True):
-    """One list as it was read: whole rows in English, numbers and names in another language."""
+    """One list as it was read: rows in English, numbers and names in another language or of a shop."""
 
     version: int
     lang: str
@@ -29,7 +28,8 @@ class Stored(msgspec.Struct, array_like=True, frozen=True):
     subcategory: str
     shop: str
     read_at: datetime
-    rows: list[Item] = []
+    pieces: list[bytes] = []  # rows, see ``packing``
+    pictures: dict[int, str] = {}  # their addresses, by service
     names: dict[int, str] = {}
 
     @property

