@@ -208,8 +208,8 @@ class Settings(DataSettings):
     def secrets(self) -> tuple[str, ...]:
         """What a log must never show; of the token, the half behind the colon by itself as well."""
         token = self.bot_token.get_secret_value()
-        hook = (self.webhook_secret.get_secret_value(),) if self.webhook_secret else ()
-        return (*super().secrets, token, token.partition(":")[2], *hook, *_passwords(self.redis_url))
+        others = (one.get_secret_value() for one in (self.webhook_secret, self.catalog_key) if one)
+        return (*super().secrets, token, token.partition(":")[2], *others, *_passwords(self.redis_url))
 
 
 def _passwords(url: SecretStr | None) -> tuple[str, ...]:

@@ -153,6 +153,9 @@ def test_where_to_listen(given: pytest.MonkeyPatch, text: str, address: tuple[st
 def test_the_secrets_are_known_and_never_shown(given: pytest.MonkeyPatch) -> None:
     given.setenv("ENCRYPTION_KEY", f"{KEY}, {KEY.replace('A', 'B')}")
     given.setenv("DATABASE_URL", "sqlite+aiosqlite://user:hunter22@host/file.db")
+    given.setenv("WEBHOOK_URL", "https://bot.example.org")
+    given.setenv("WEBHOOK_SECRET", "a-secret-of-the-hook")
+    given.setenv("CATALOG_KEY", "hsp_operators_own_key")
     settings = load(None)
     assert settings.encryption_key == SecretStr(f"{KEY},{KEY.replace('A', 'B')}")
     assert set(settings.secrets) == {
@@ -161,6 +164,8 @@ def test_the_secrets_are_known_and_never_shown(given: pytest.MonkeyPatch) -> Non
         KEY,
         KEY.replace("A", "B"),
         "hunter22",
+        "a-secret-of-the-hook",
+        "hsp_operators_own_key",
     }
     assert not any(secret in repr(settings) for secret in settings.secrets)
 

@@ -9,7 +9,7 @@ from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import PAGE, ItemPage, flags_of, from_answer, from_memory
 from bot.catalog.bits import rows_of
-from bot.catalog.columns import RECOMMENDED
+from bot.catalog.columns import ALIVE, RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.catalog.lists import SHOPS_ON_A_PAGE
 from bot.catalog.shelves import Counts, Place
@@ -81,8 +81,8 @@ async def recommended(shop: Shop, customer: Customer, page: int) -> ItemPage:
     key = await active_key(shop, customer)
     reader.look_at(lang)
     if reader.complete:
-        places = contents.every_place()
-        rows = contents.ordered(places, customer.sort, flags_of(customer) | RECOMMENDED, lang)
+        held = contents.table.having(ALIVE | RECOMMENDED | flags_of(customer))
+        rows = contents.sorted_rows(rows_of(held), customer.sort, lang)
         return from_memory(shop, customer, rows, page)
     answer = await shop.catalog.lists.recommended(key, lang, page + 1, PAGE)
     return from_answer(customer, answer, page)
