@@ -7,6 +7,7 @@ from aiogram.types import InlineQuery
 
 from bot.actions import find
 from bot.shop import Shop
+from bot.telegram import AWAY
 from bot.views import inline as seen
 from bot.views.texts import spoken
 
@@ -40,5 +41,5 @@ class Inline:
                 next_offset=str(start + AT_ONCE) if more else "",
                 button=None if items else seen.nothing(lang),
             )
-        except TelegramBadRequest as late:  # it lives 30 seconds, and the next letter asks anew
-            log.info("an inline query was not answered", cause=late.message)
+        except (TelegramBadRequest, *AWAY) as late:  # it lives 30 seconds, and the next letter asks anew
+            log.info("an inline query was not answered", cause=type(late).__name__)
