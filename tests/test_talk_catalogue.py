@@ -20,7 +20,9 @@ async def all_read(town: Town, person: Person) -> None:
     await person.sees("Catalogue", since=mark)
     reader = town.house.shop.catalog.reader
     async with asyncio.timeout(20):
-        while reader.wanted.is_set():
+        while True:
+            if not reader.wanted.is_set():
+                return
             await asyncio.sleep(0.02)
 
 
