@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.catalog.kept import FRESH_FOR, MOST_KEPT, Kept
+from bot.catalog.kept import FRESH_FOR, MOST_KEPT, SHOWN_FOR, Kept
 from bot.market.errors import BadKey, Unreachable
 
 
@@ -39,6 +39,28 @@ async def test_an_old_answer_beats_none_at_all() -> None:
     assert await kept.get("list", fetch=source) == "old"
     source.answers = ["new"]
     assert await kept.get("list", fetch=source) == "new"
+
+
+async def test_what_is_shown_at_once_is_fetched_anew_for_the_next() -> None:
+    now = 0.0
+    source, kept = Source("old", "new"), Kept(lambda: now)
+    await kept.get("list", fetch=source, at_once=True)
+    now = FRESH_FOR + 1
+    assert await kept.get("list", fetch=source, at_once=True) == "old"
+    await asyncio.sleep(0.01)
+    assert await kept.get("list", fetch=source, at_once=True) == "new"
+    now += SHOWN_FOR + 1
+    source.answers = ["newest"]
+    assert await kept.get("list", fetch=source, at_once=True) == "newest"
+
+
+async def test_what_an_earlier_process_knew_is_shown_and_fetched_anew() -> None:
+    source, kept = Source("new"), Kept()
+    assert kept.known("list") is None
+    kept.put("list", value="old")
+    assert await kept.get("list", fetch=source, at_once=True) == "old"
+    await asyncio.sleep(0.01)
+    assert kept.known("list") == "new"
 
 
 async def test_what_was_never_had_and_what_is_refused_are_told() -> None:

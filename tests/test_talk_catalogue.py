@@ -33,7 +33,7 @@ async def gmail(person: Person) -> None:
     person.press("Email Accounts")
     await person.sees("All items", since=mark)
     person.press("Gmail")
-    await person.sees("item", since=mark)
+    await person.sees("Delivery", since=mark)
 
 
 async def test_shelves_tell_how_many_are_in_stock_and_in_all(town: Town) -> None:
@@ -113,3 +113,20 @@ async def test_inline_results_are_public_and_lead_to_the_card(town: Town) -> Non
     assert button["url"].endswith("?start=item_2")
     assert "100.00" not in str(results)
     assert await anna.results(anna.inline_query("zzzzqqqq")) == []
+
+
+async def test_after_a_restart_the_catalogue_is_there_though_the_marketplace_is_away(town: Town) -> None:
+    li = await town.connected(person=town.telegram.person(3001, "Li", "zh-hans"))
+    await all_read(town, li)
+    await town.stop()
+    town.market.fail("*", "hang_before", times=0, seconds=60)
+    await town.start()
+    mark = li.mark()
+    li.send("/catalog")
+    await li.sees("Catalogue", since=mark)
+    li.press(translate("Email Accounts", "zh"))
+    await li.sees("All items", since=mark)
+    li.press("Gmail")
+    await li.sees("items", since=mark)
+    li.send("gmial usa")
+    await li.sees(translate(NAME, "zh"), since=mark)

@@ -58,17 +58,7 @@ async def similar(shop: Shop, customer: Customer, service: int, page: int) -> It
     row = await _row_of(shop, customer, service, lang)
     if row is None:
         raise Gone
-    shelf, seller = contents.table.shelf_of(row), contents.table.shop_of(row)
-    alike = [
-        other
-        for other in contents.find(contents.table.names.get(row) or "", lang, MOST_ALIKE * 4)
-        if other != row
-        and contents.table.shelf_of(other) == shelf
-        and not (seller and contents.table.shop_of(other) == seller)
-    ]
-    flags = flags_of(customer)
-    kept = [other for other in alike[:MOST_ALIKE] if contents.table.columns.flags[other] & flags == flags]
-    rows = sorted(kept, key=contents.table.rate)
+    rows = sorted(contents.alike(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
     return from_memory(shop, customer, rows, page, title=contents.shown_name(row, lang), sort="")
 
 

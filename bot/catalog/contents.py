@@ -7,9 +7,10 @@ from datetime import datetime
 import msgspec
 
 from bot.catalog import packing
-from bot.catalog.bits import rows_of
+from bot.catalog.bits import bits_of, rows_of
 from bot.catalog.columns import ALIVE
 from bot.catalog.crawl import Target
+from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
 from bot.catalog.search import Index, merged
@@ -169,6 +170,16 @@ class Contents:
         if lang in self._tongues:
             rankings.append(self._tongues[lang].index.ranked(words, most, within))
         return merged(rankings, most)
+
+    def alike(self, row: int, flags: int, most: int) -> list[int]:
+        """Rows of the same shelf and of other shops whose names share the most words with the row's."""
+        table = self.table
+        shelf = bits_of(table.shelves[table.shelf_of(row)].rows, len(table))
+        seller = table.shop_of(row)
+        same = 1 << row | (table.of_shop(seller) if seller else 0)
+        return self.find(
+            table.names.get(row) or "", ENGLISH, most, shelf & ~same & table.having(flags | ALIVE)
+        )
 
     def rows(self, place: Place) -> Sequence[int]:
         """The rows of a place, as they came."""

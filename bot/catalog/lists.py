@@ -11,7 +11,7 @@ from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches
 from bot.market.client import Market
 from bot.market.errors import MarketError
-from bot.market.models import Item, Rows, Shop, SmsProject, Subcategory
+from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategory
 
 log = structlog.get_logger()
 
@@ -27,17 +27,30 @@ class Lists:
 
     async def tree(self, key: str, lang: str) -> tuple[Branch, ...]:
         """The categories with what is below them. Names fall back to English while theirs cannot be had."""
-        english = (await self._kept.get("categories", fetch=lambda: self._market.categories(key))).rows
+        english = await self._categories(key, ENGLISH)
         if lang == ENGLISH:
             return branches(english, english)
         try:
-            other = await self._kept.get(
-                "categories", lang, fetch=lambda: self._market.categories(key, lang=lang)
-            )
+            other = await self._categories(key, lang)
         except MarketError as trouble:
             log.info("categories only in English", lang=lang, cause=str(trouble))
             return branches(english, english)
-        return branches(english, other.rows)
+        return branches(english, other)
+
+    async def _categories(self, key: str, lang: str) -> tuple[Category, ...]:
+        async def fetch() -> tuple[Category, ...]:
+            return (await self._market.categories(key, lang=lang)).rows
+
+        return await self._kept.get("categories", lang, fetch=fetch, at_once=True)
+
+    def known_categories(self, lang: str) -> tuple[Category, ...] | None:
+        """What ``tree`` was made of the last time."""
+        known: tuple[Category, ...] | None = self._kept.known("categories", lang)
+        return known
+
+    def remember_categories(self, lang: str, rows: tuple[Category, ...]) -> None:
+        """What an earlier process made a tree of."""
+        self._kept.put("categories", lang, value=rows)
 
     async def about(self, key: str, subcategory_id: str, lang: str) -> Subcategory:
         return await self._kept.get(
@@ -45,11 +58,14 @@ class Lists:
             subcategory_id,
             lang,
             fetch=lambda: self._market.subcategory_info(key, subcategory_id, lang=lang),
+            at_once=True,
         )
 
     async def shops(self, key: str, page: int) -> tuple[Shop, ...]:
-        answer = await self._kept.get("shops", str(page), fetch=lambda: self._market.shops(key, page=page))
-        return answer.rows
+        async def fetch() -> tuple[Shop, ...]:
+            return (await self._market.shops(key, page=page)).rows
+
+        return await self._kept.get("shops", str(page), fetch=fetch, at_once=True)
 
     async def projects(self, key: str, *, within: float = FRESH_FOR) -> tuple[SmsProject, ...]:
         """Every service in every country that numbers can be rented for, ``within`` so many seconds."""

@@ -15,7 +15,7 @@ from bot.catalog.shelves import Place
 from bot.catalog.store import VERSION, Store, Stored
 from bot.market.client import Market
 from bot.market.errors import Busy, InvalidRequest, NotFound, Unreachable
-from bot.market.models import Item, Rows
+from bot.market.models import Category, Item, Rows
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -47,6 +47,7 @@ class Reader:
         self._clock = clock
         self._plan = Plan()
         self._reading: Reading | None = None
+        self._stored_trees: dict[str, tuple[Category, ...]] = {}
         self._told = ("", -1)  # the last progress in the log: language, tenths
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
 
@@ -164,8 +165,15 @@ class Reader:
         stored = await self._stored(reading, now)
         try:
             await asyncio.to_thread(self._store.save, stored)
+            await self._store_tree(self._store, target.lang)
         except OSError as trouble:  # only the next start is slower for it
             log.warning("the catalogue could not be stored", cause=str(trouble))
+
+    async def _store_tree(self, store: Store, lang: str) -> None:
+        rows = self._lists.known_categories(lang)
+        if rows is not None and rows is not self._stored_trees.get(lang):
+            await asyncio.to_thread(store.save_tree, lang, rows)
+            self._stored_trees[lang] = rows
 
     async def _stored(self, reading: Reading, now: datetime) -> Stored:
         place, lang, shop = reading.target
@@ -190,6 +198,8 @@ class Reader:
         """Take what an earlier process read and stored."""
         if self._store is None:
             return
+        for tree in await asyncio.to_thread(self._store.trees):
+            self._lists.remember_categories(tree.lang, tree.rows)
         for file in await asyncio.to_thread(self._store.files):
             stored = await asyncio.to_thread(self._store.load, file)
             if stored is not None and stored.target not in self._contents.read_at:

@@ -6,6 +6,7 @@ missing, of another version or broken is no error.
 
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 import structlog
@@ -13,6 +14,7 @@ import structlog
 from bot.catalog.crawl import Target
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
+from bot.market.models import Category
 
 log = structlog.get_logger()
 
@@ -37,6 +39,17 @@ class Stored(msgspec.Struct, array_like=True, frozen=True):
         return Target(Place(self.category, self.subcategory), self.lang, self.shop)
 
 
+class Tree(msgspec.Struct, array_like=True, frozen=True):
+    """The categories in a language, as they were listed."""
+
+    version: int
+    lang: str
+    rows: tuple[Category, ...]
+
+
+Kind = TypeVar("Kind", Stored, Tree)
+
+
 class Store:
     """All methods block: they are for a thread."""
 
@@ -45,12 +58,15 @@ class Store:
 
     def save(self, kept: Stored) -> None:
         """:raises OSError: there is no room, or no right to write."""
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         kind = "shop" if kept.shop else kept.lang
-        name = f"{kind}-{slug(f'{kept.category}|{kept.subcategory}|{kept.shop}')}.msgpack"
-        half_written = self._directory / f"{name}.tmp"
-        half_written.write_bytes(msgspec.msgpack.encode(kept))
-        half_written.replace(self._directory / name)
+        self._write(f"{kind}-{slug(f'{kept.category}|{kept.subcategory}|{kept.shop}')}.msgpack", kept)
+
+    def save_tree(self, lang: str, rows: tuple[Category, ...]) -> None:
+        """:raises OSError: as ``save``."""
+        self._write(f"{lang}.tree", Tree(VERSION, lang, rows))
+
+    def trees(self) -> list[Tree]:
+        return [tree for file in self._directory.glob("*.tree") if (tree := _read(file, Tree)) is not None]
 
     def files(self) -> list[Path]:
         """English first: the other lists speak of its rows."""
@@ -58,11 +74,19 @@ class Store:
         return sorted(found, key=lambda file: (not file.name.startswith("en-"), file.name))
 
     def load(self, file: Path) -> Stored | None:
-        try:
-            kept = msgspec.msgpack.decode(file.read_bytes(), type=Stored)
-        except (OSError, msgspec.DecodeError) as broken:
-            log.info(
-                "a part of the stored catalogue is of no use", file=file.name, cause=type(broken).__name__
-            )
-            return None
-        return kept if kept.version == VERSION else None
+        return _read(file, Stored)
+
+    def _write(self, name: str, kept: Stored | Tree) -> None:
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        half_written = self._directory / f"{name}.tmp"
+        half_written.write_bytes(msgspec.msgpack.encode(kept))
+        half_written.replace(self._directory / name)
+
+
+def _read(file: Path, kind: type[Kind]) -> Kind | None:
+    try:
+        kept = msgspec.msgpack.decode(file.read_bytes(), type=kind)
+    except (OSError, msgspec.DecodeError) as broken:
+        log.info("a part of the stored catalogue is of no use", file=file.name, cause=type(broken).__name__)
+        return None
+    return kept if kept.version == VERSION else None
