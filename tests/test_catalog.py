@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.catalog import crawl
 from bot.catalog.columns import ALIVE, IN_STOCK
-from bot.catalog.crawl import FRESH_FOR, PAGE, SOON_STALE, Reading, Target
+from bot.catalog.crawl import EVERYTHING, FRESH_FOR, PAGE, SOON_STALE, Reading, Target
 from bot.catalog.languages import named_in
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
@@ -26,6 +27,7 @@ from bot.sandbox.words import translate
 from tests.ground import Ground, ground_at
 
 ITEMS = 450
+OVERVIEW_PAGES = 3  # that so many items take
 GMAIL = Place("Email Accounts", "Gmail")
 
 
@@ -42,6 +44,10 @@ class Library:
     async def read_all(self) -> None:
         while await self.catalog.reader.read_on(ANNA) is not None:
             continue
+
+    async def read_pages(self, pages: int) -> None:
+        for _ in range(pages):
+            await self.catalog.reader.read_on(ANNA)
 
     def names(self, words: str, lang: str = "en", most: int = 3) -> list[str]:
         contents = self.catalog.contents
@@ -88,9 +94,29 @@ async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
 async def test_what_people_look_at_is_read_first(library: Library) -> None:
     last = Place(SHELVES[-1].category, SHELVES[-1].name)
     library.catalog.reader.look_at("ru", last)
-    await library.catalog.reader.read_on(ANNA)
-    await library.catalog.reader.read_on(ANNA)
-    assert list(library.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
+    await library.read_pages(OVERVIEW_PAGES + 2)
+    assert list(library.catalog.contents.read_at) == [EVERYTHING, Target(last), Target(last, "ru")]
+
+
+async def test_a_small_catalogue_can_be_searched_as_soon_as_its_few_pages_are_read(library: Library) -> None:
+    await library.read_pages(OVERVIEW_PAGES)
+    assert library.catalog.reader.complete
+    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
+    gone = library.ground.market.catalogue.goods.pop(2)
+    await library.read_all()
+    assert library.catalog.contents.table.row_of(gone.service) is None
+    assert len(library.catalog.contents) == ITEMS - 1
+
+
+async def test_a_large_catalogue_is_read_shelf_by_shelf_from_the_start(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crawl, "OVERVIEW", OVERVIEW_PAGES)
+    await library.read_pages(2)
+    assert EVERYTHING in library.catalog.contents.read_at
+    assert not library.catalog.reader.complete
+    await library.read_all()
+    assert len(library.catalog.contents) == ITEMS
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar", "bn-BD", "ru", "es"])
@@ -158,6 +184,7 @@ async def test_a_restart_is_warm(library: Library) -> None:
     asked = library.asked
     await again.catalog.reader.remember()
     assert len(again.catalog.contents) == ITEMS
+    library.catalog.contents.read_at.pop(EVERYTHING)
     assert again.catalog.contents.read_at == library.catalog.contents.read_at
     chinese = translate("Gmail Account - USA", "zh")
     assert chinese in again.names(chinese, "zh")
@@ -190,7 +217,7 @@ async def test_trouble_means_a_pause_and_the_same_page_again(
 
 
 async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
-    library.ground.market.fail("services", "error:Unknown page")
+    library.ground.market.fail("services", "error:Unknown page", times=2)
     await library.read_all()
     assert library.catalog.reader.complete
     assert 0 < len(library.catalog.contents) < ITEMS

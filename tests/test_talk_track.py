@@ -93,7 +93,7 @@ async def test_a_purchase_whose_number_was_lost_is_found_again(town: Town) -> No
 async def test_a_marketplace_away_is_said_with_a_way_to_try_again(town: Town) -> None:
     anna = await town.connected()
     number = await elsewhere(town, service=2, quantity=1)
-    town.market.fail("*", "html_502", times=3)
+    town.market.fail("status", "html_502", times=3)
     anna.send(f"/track {number}")
     await anna.sees("cannot be reached")
     anna.press("Try again")

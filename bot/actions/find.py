@@ -91,5 +91,5 @@ async def _row_of(shop: Shop, customer: Customer, service: int, lang: str) -> in
         return None
     if item is None:
         return None
-    contents.take_stray(item)
+    contents.take_strays((item,))
     return contents.table.row_of(service)

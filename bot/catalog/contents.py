@@ -97,10 +97,11 @@ class Contents:
                 for tongue in self._tongues.values():
                     tongue.rename(row, None)
 
-    def take_stray(self, item: Item) -> None:
-        """An item that was asked for by its number; it finds its place when that is read."""
-        if self.table.row_of(item.service) is None:
-            self.take(Place(item.category, ""), (item,))
+    def take_strays(self, items: Iterable[Item]) -> None:
+        """Items of which no list told the place; they find it when that is read."""
+        for item in items:
+            if self.table.row_of(item.service) is None:
+                self.take(Place(item.category, ""), (item,))
 
     def take_names(self, lang: str, names: Mapping[int, str]) -> None:
         """What items are called in another language, by their numbers; unknown items have no name."""

@@ -15,7 +15,8 @@ from bot.market.models import Item, Rows
 
 PAGE = 200  # rows; what clients of the live service page with
 FRESH_FOR = timedelta(hours=1)
-NOWHERE = Place("", "")  # where a shop's list stands
+NOWHERE = Place("", "")  # where a shop's list stands, and that of everything
+OVERVIEW = 10  # pages of the list of everything that are read first: a small catalogue is soon known whole
 SOON_STALE = timedelta(minutes=10)  # what somebody is looking at
 
 
@@ -27,6 +28,9 @@ class Target(NamedTuple):
     shop: str = ""
 
 
+EVERYTHING = Target(NOWHERE)
+
+
 @dataclass(slots=True)
 class Reading:
     """A list on its way."""
@@ -35,6 +39,7 @@ class Reading:
     page: int = 0
     seen: dict[int, str] = field(default_factory=dict)  # service number → name
     complete: bool = False
+    cut_off: bool = False  # complete as far as it is wanted
 
     def take(self, answer: Rows[Item]) -> tuple[Item, ...]:
         """One more page: what was new in it.
@@ -46,8 +51,13 @@ class Reading:
         new = tuple(item for item in answer.rows if item.service not in self.seen)
         self.seen.update((item.service, item.name) for item in new)
         last = self.page >= _page_count(answer) if _tells_count(answer) else len(answer.rows) < PAGE
-        self.complete = last or not new
+        self.cut_off = self.target == EVERYTHING and not last and _is_long(self.page, answer)
+        self.complete = last or not new or self.cut_off
         return new
+
+
+def _is_long(page: int, answer: Rows[Item]) -> bool:
+    return max(page, _page_count(answer) if _tells_count(answer) else 0) >= OVERVIEW
 
 
 def _tells_count(answer: Rows[Item]) -> bool:
@@ -84,6 +94,8 @@ class Plan:
 
     def next(self, read_at: Mapping[Target, datetime], now: datetime) -> Target | None:
         """``None``: all is fresh."""
+        if not read_at:
+            return EVERYTHING
         while self.opened:
             target = self.opened.popleft()
             if target not in read_at or now - read_at[target] > SOON_STALE:

@@ -8,7 +8,7 @@ from typing import TypeVar
 import structlog
 
 from bot.catalog.contents import Contents
-from bot.catalog.crawl import NOWHERE, PAGE, Plan, Reading, Target
+from bot.catalog.crawl import EVERYTHING, NOWHERE, PAGE, Plan, Reading, Target
 from bot.catalog.languages import ENGLISH
 from bot.catalog.lists import SHOPS_ON_A_PAGE, Lists
 from bot.catalog.shelves import Place
@@ -47,6 +47,7 @@ class Reader:
         self._clock = clock
         self._plan = Plan()
         self._reading: Reading | None = None
+        self._everything_seen = False
         self._stored_trees: dict[str, tuple[Category, ...]] = {}
         self._told = ("", -1)  # the last progress in the log: language, tenths
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
@@ -69,7 +70,11 @@ class Reader:
 
     @property
     def complete(self) -> bool:
-        """Whether every place was read once."""
+        """Whether all there is can be found."""
+        return self._everything_seen or self._every_place_read
+
+    @property
+    def _every_place_read(self) -> bool:
         return bool(self._plan.places) and all(map(self.is_read, self._plan.places))
 
     def old_since(self, places: Iterable[Place]) -> datetime | None:
@@ -97,10 +102,8 @@ class Reader:
         self._plan.places = [
             place for branch in await self._lists.tree(key, ENGLISH) for place in branch.places
         ]
-        for place in self._contents.every_place():
-            if place.subcategory and place not in self._plan.places:
-                self._contents.close(place, ())  # the whole shelf was taken down
-        if self.complete and not self._plan.shops:
+        self._take_down()
+        if self._every_place_read and not self._plan.shops:
             self._plan.shops = await self._every_shop(key)
         if self._reading is None:
             target = self._plan.next(self._contents.read_at, self._clock())
@@ -109,6 +112,12 @@ class Reader:
             self._reading = Reading(target)
         await self._read_page(key, self._reading)
         return PAUSE
+
+    def _take_down(self) -> None:
+        """Close shelves that are no more; what was only seen in the list of everything, once all are read."""
+        for place in self._contents.every_place():
+            if place not in self._plan.places and (place.subcategory or self._every_place_read):
+                self._contents.close(place, ())
 
     async def _every_shop(self, key: str) -> list[str]:
         found: list[str] = []
@@ -148,6 +157,8 @@ class Reader:
         for part in _slices(items):
             if target.shop:
                 self._contents.take_shop(target.shop, [item.service for item in part])
+            elif target == EVERYTHING:
+                self._contents.take_strays(part)
             elif target.lang == ENGLISH:
                 self._contents.take(target.place, part)
             else:
@@ -156,9 +167,12 @@ class Reader:
 
     async def _finish(self, reading: Reading) -> None:
         target, now = reading.target, self._clock()
+        self._contents.read_at[target] = now
+        if target == EVERYTHING:
+            self._everything_seen = not reading.cut_off
+            return
         if target.lang == ENGLISH and not target.shop:
             self._contents.close(target.place, reading.seen)
-        self._contents.read_at[target] = now
         self._tell_progress(target.lang)
         if self._store is None:
             return
