@@ -9,7 +9,7 @@ import pytest
 from bot.loops.flood import BURST, MOST, made_at
 from bot.loops.intake import COURTESIES, Intake
 from tests.ground import Ground
-from tests.test_intake import Handled, left_in_the_inbox, message
+from tests.letters import Handled, left_in_the_inbox, message
 
 
 async def test_a_flood_costs_its_customer_alone(ground: Ground) -> None:

@@ -2,85 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
-from aiogram.methods import GetMe
 from sqlalchemy.exc import OperationalError
 
 from bot.db import inbox
-from bot.loops.intake import LATEST, TAP_LIFE, Handle, Intake
+from bot.loops.intake import TAP_LIFE, Intake
 from tests.ground import Ground
-
-Update = dict[str, Any]
-
-
-def message(update_id: int, person: int = 1001, kind: str = "message", **more: Any) -> Update:
-    told = {"from": {"id": person}, "chat": {"id": person, "type": "private"}, "text": f"text {update_id}"}
-    return {"update_id": update_id, kind: {**told, **more}}
-
-
-class Handled:
-    """Handles by noting; what is in ``held`` waits until it is let go, and ``broken`` fails."""
-
-    def __init__(self) -> None:
-        self.done: list[int] = []
-        self.turned_away: list[tuple[int, bool]] = []  # with whether a warning was asked for
-        self.begun: list[int] = []
-        self.held: dict[int, asyncio.Event] = {}
-        self.broken: set[int] = set()
-        self.put_off: dict[int, list[TelegramRetryAfter]] = {}
-        self.errands: dict[
-            int, list[Exception]
-        ] = {}  # what those that it begins fail with, one after another
-        self._changed = asyncio.Event()
-
-    async def __call__(self, update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
-        number = update["update_id"]
-        if excess:
-            self.turned_away.append((number, warn))
-            self._changed.set()
-            return
-        self.begun.append(number)
-        self._changed.set()
-        if number in self.held:
-            await self.held[number].wait()
-        if number in self.broken:
-            raise RuntimeError("a handler's own fault")
-        if self.put_off.get(number):
-            raise self.put_off[number].pop()
-        self.done.append(number)
-        self._changed.set()
-
-    def hold(self, number: int) -> None:
-        self.held[number] = asyncio.Event()
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        async with asyncio.timeout(10):
-            while not condition():
-                self._changed.clear()
-                await self._changed.wait()
-
-
-def errand_of(ground: Ground, handled: Handled) -> Handle:
-    """As ``handled``, and each update begins an errand."""
-
-    async def told(number: int) -> None:
-        if handled.errands[number]:
-            raise handled.errands[number].pop(0)
-
-    async def handle(update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
-        await handled(update, excess=excess, warn=warn)
-        ground.shop.errands.start(told(update["update_id"]))
-
-    return handle
-
-
-async def left_in_the_inbox(ground: Ground) -> list[int]:
-    async with ground.shop.db.read() as connection:
-        return [letter.update_id for letter, _ in await inbox.unhandled(connection)]
+from tests.letters import Handled, left_in_the_inbox, message
 
 
 async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(ground: Ground) -> None:
@@ -145,65 +75,6 @@ async def test_one_that_fails_keeps_no_other_waiting(ground: Ground) -> None:
     await intake.accept([message(1), message(2)])
     await handled.until(lambda: handled.done == [2])
     await intake.drain(5)
-    assert await left_in_the_inbox(ground) == []
-
-
-async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanwhile(ground: Ground) -> None:
-    handled = Handled()
-    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)] * 2
-    intake = Intake(ground.shop, handled)
-    await intake.accept([message(1), message(2), message(3, 1002)])
-    await handled.until(lambda: len(handled.done) == 3)
-    assert handled.done == [3, 1, 2]
-    await intake.drain(5)
-    assert await left_in_the_inbox(ground) == []
-
-
-async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(ground: Ground) -> None:
-    handled = Handled()
-    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 10_000)]
-    intake = Intake(ground.shop, handled)
-    await intake.accept([message(1)])
-    await handled.until(lambda: handled.begun == [1])
-    await intake.drain(0.01)
-    assert await left_in_the_inbox(ground) == [1]
-
-
-async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(ground: Ground) -> None:
-    handled = Handled()
-    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)]
-    intake = Intake(ground.shop, handled)
-    await intake.accept([message(1, kind="callback_query"), message(2)])
-    await handled.until(lambda: handled.begun == [1])
-    ground.clock.pass_by(TAP_LIFE.total_seconds() + 1)
-    await handled.until(lambda: handled.done == [2])
-    await intake.drain(5)
-
-
-async def test_an_errand_whose_words_found_no_telegram_is_run_again(ground: Ground) -> None:
-    handled = Handled()
-    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
-    intake = Intake(ground.shop, errand_of(ground, handled))
-    await intake.accept([message(1)])
-    await handled.until(lambda: handled.done == [1] * 3)
-    await ground.shop.errands.drain(5, ground.shop.db)
-    await intake.drain(5)
-    assert await left_in_the_inbox(ground) == []
-
-
-async def test_an_errand_without_telegram_is_given_up_at_last(ground: Ground) -> None:
-    handled = Handled()
-    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
-    intake = Intake(ground.shop, errand_of(ground, handled))
-    handled.hold(1)
-    await intake.accept([message(1)])
-    await handled.until(lambda: handled.begun == [1])
-    ground.clock.pass_by(LATEST.total_seconds() + 1)
-    handled.held[1].set()
-    await handled.until(lambda: handled.done == [1])
-    await ground.shop.errands.drain(5, ground.shop.db)
-    await intake.drain(5)
-    assert handled.done == [1]
     assert await left_in_the_inbox(ground) == []
 
 

@@ -1,0 +1,81 @@
+"""What Telegram does not take now is said later: by a lane that waits, or by an errand that is run again."""
+
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+from aiogram.methods import GetMe
+
+from bot.loops.intake import LATEST, TAP_LIFE, Handle, Intake
+from tests.ground import Ground
+from tests.letters import Handled, Update, left_in_the_inbox, message
+
+
+def errand_of(ground: Ground, handled: Handled) -> Handle:
+    """As ``handled``, and each update begins an errand."""
+
+    async def told(number: int) -> None:
+        if handled.errands[number]:
+            raise handled.errands[number].pop(0)
+
+    async def handle(update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
+        await handled(update, excess=excess, warn=warn)
+        ground.shop.errands.start(told(update["update_id"]))
+
+    return handle
+
+
+async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanwhile(ground: Ground) -> None:
+    handled = Handled()
+    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)] * 2
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2), message(3, 1002)])
+    await handled.until(lambda: len(handled.done) == 3)
+    assert handled.done == [3, 1, 2]
+    await intake.drain(5)
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(ground: Ground) -> None:
+    handled = Handled()
+    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 10_000)]
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.begun == [1])
+    await intake.drain(0.01)
+    assert await left_in_the_inbox(ground) == [1]
+
+
+async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(ground: Ground) -> None:
+    handled = Handled()
+    handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)]
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1, kind="callback_query"), message(2)])
+    await handled.until(lambda: handled.begun == [1])
+    ground.clock.pass_by(TAP_LIFE.total_seconds() + 1)
+    await handled.until(lambda: handled.done == [2])
+    await intake.drain(5)
+
+
+async def test_an_errand_whose_words_found_no_telegram_is_run_again(ground: Ground) -> None:
+    handled = Handled()
+    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
+    intake = Intake(ground.shop, errand_of(ground, handled))
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.done == [1] * 3)
+    await ground.shop.errands.drain(5, ground.shop.db)
+    await intake.drain(5)
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_an_errand_without_telegram_is_given_up_at_last(ground: Ground) -> None:
+    handled = Handled()
+    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
+    intake = Intake(ground.shop, errand_of(ground, handled))
+    handled.hold(1)
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.begun == [1])
+    ground.clock.pass_by(LATEST.total_seconds() + 1)
+    handled.held[1].set()
+    await handled.until(lambda: handled.done == [1])
+    await ground.shop.errands.drain(5, ground.shop.db)
+    await intake.drain(5)
+    assert handled.done == [1]
+    assert await left_in_the_inbox(ground) == []
