@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 PATIENCE = 30.0  # seconds to wait while another process keeps the database locked
+_HEARD = 0.2  # seconds; a cancelled task hears of it at once, the tasks it waits for a moment later
 _LOOKS, _BETWEEN_LOOKS = 5, 0.05  # a command that asks who runs holds the lock for an instant
 
 
@@ -54,6 +55,7 @@ class Database:
         """
         self._open.clear()
         try:
+            await asyncio.sleep(0)  # for those who were just let in, and have not begun yet
             await self._idle.wait()
             yield
         finally:
@@ -62,16 +64,20 @@ class Database:
     async def end(self, tasks: Collection[asyncio.Task[None]]) -> None:
         """Cancel tasks that may use the database, while it is quiet, and wait until they have ended.
 
-        The waiting comes after the quiet: whoever writes something as they end would else wait for ever.
+        The quiet lasts until the word has reached the tasks that they began themselves, but not until all
+        have ended: whoever writes something as they end would wait for ever.
         """
         async with self.quiet():
             for task in tasks:
                 task.cancel()
+            if tasks:
+                await asyncio.wait(tasks, timeout=_HEARD)
         await asyncio.gather(*tasks, return_exceptions=True)
 
     @asynccontextmanager
     async def _used(self) -> AsyncIterator[None]:
-        await self._open.wait()
+        while not self._open.is_set():
+            await self._open.wait()
         self._users += 1
         self._idle.clear()
         try:
