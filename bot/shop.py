@@ -1,6 +1,7 @@
 """The frozen value every action gets: what there is to work with, built once in ``app.py``."""
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -47,6 +48,29 @@ class Turns:
 
     def of(self, key_id: int) -> asyncio.Lock:
         return self._locks.setdefault(key_id, asyncio.Lock())
+
+
+class Phrases:
+    """What customers searched for, where it is too long for a button, under a mark that is not.
+
+    It is kept in memory: a button from before a restart carries the first words, which find much the same.
+    """
+
+    MOST = 10_000
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, str], str] = {}
+
+    def keep(self, customer: int, words: str) -> str:
+        mark = hashlib.sha256(words.encode()).hexdigest()[:6]
+        self._kept.pop((customer, mark), None)
+        self._kept[customer, mark] = words
+        while len(self._kept) > self.MOST:
+            del self._kept[next(iter(self._kept))]
+        return mark
+
+    def find(self, customer: int, mark: str) -> str | None:
+        return self._kept.get((customer, mark))
 
 
 _BEGUN: ContextVar[list[asyncio.Task[None]] | None] = ContextVar("errands begun", default=None)
@@ -111,6 +135,7 @@ class Shop:
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     turns: Turns = field(default_factory=Turns)
     errands: Errands = field(default_factory=Errands)
+    phrases: Phrases = field(default_factory=Phrases)
 
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""

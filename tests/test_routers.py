@@ -30,7 +30,7 @@ from bot.routers.storage import TalkStorage
 from bot.routers.turn import Turn
 from bot.shop import Shop
 from bot.views import buttons, watch_buttons
-from bot.views.buttons import Go, OpenItem, packed_words
+from bot.views.buttons import Go, OpenItem, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
 from bot.views.watch_buttons import Price
 
@@ -143,6 +143,16 @@ def test_a_tampered_button_is_refused_or_another_one(
 def test_any_words_fit_a_button(words: str, page: int) -> None:
     place = {"kind": "s", "first": packed_words(words), "page": page}
     assert OpenItem.unpack(OpenItem(service=10**9, **place).pack()).first == packed_words(words)
+
+
+@given(st.text())
+def test_words_that_do_not_fit_stand_behind_a_mark(words: str) -> None:
+    packed = packed_words(words, "abcdef")
+    assert len(OpenItem(service=10**9, kind="s", first=packed, page=9999).pack().encode()) <= 64
+    mark, kept = unpacked_words(packed)
+    assert mark == "abcdef"
+    assert packed_words(words).startswith(kept)
+    assert not fits(words) or unpacked_words(packed_words(words)) == ("", packed_words(words))
 
 
 def test_words_are_cut_between_words() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.words import translate
+from bot.views.buttons import fits
 from tests.house import Town
 
 NAME = "Gmail Account - USA"
@@ -86,6 +87,28 @@ async def test_items_are_named_and_found_in_the_customers_language(town: Town, c
         mark = somebody.mark()
         somebody.send(words)
         await somebody.sees(name, since=mark)
+
+
+async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it(town: Town) -> None:
+    somebody = await town.connected(person=town.telegram.person(3001, "Bina", "bn"))
+    await all_read(town, somebody)
+    goods = sorted(town.market.catalogue.goods.values(), key=lambda good: len(translate(good.name, "bn-BD")))
+    name = translate(goods[-1].name, "bn-BD")
+    assert not fits(name)
+    mark = somebody.mark()
+    somebody.send(name)
+    found = await somebody.sees("🔎", since=mark)
+    first = found.buttons[0][0]
+    assert first.partition("…")[0].removeprefix("🚫 ").partition(" · $")[0] in name
+    somebody.press(first)
+    await somebody.sees(str(goods[-1].service), since=mark)
+    mark = somebody.mark()
+    somebody.press("Back")
+    assert (await somebody.sees("🔎", since=mark)).buttons[0][0] == first
+    await town.restart()
+    mark = somebody.mark()
+    somebody.press("In stock")
+    await somebody.sees("✅ In stock", since=mark)
 
 
 async def test_prices_and_stock_are_understood(town: Town) -> None:

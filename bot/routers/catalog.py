@@ -17,7 +17,9 @@ from bot.views.buttons import (
     SetDelivery,
     SetInStock,
     SetSort,
+    fits,
     packed_words,
+    unpacked_words,
 )
 
 room = Room()
@@ -64,11 +66,16 @@ async def _list(turn: Turn, where: OpenList) -> ItemPage:
         case "h":
             return await browse.shop_items(turn.shop, turn.customer, where.first, where.page)
         case "s":
-            return await find.search(turn.shop, turn.customer, where.first, where.page)
+            return await find.search(turn.shop, turn.customer, _words(turn, where), where.page)
         case "m" if where.first.isascii() and where.first.isdigit():
             return await find.similar(turn.shop, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
+
+
+def _words(turn: Turn, where: OpenList) -> str:
+    mark, words = unpacked_words(where.first)
+    return turn.shop.phrases.find(turn.customer.id, mark) or words
 
 
 @room.tap(SetSort)
@@ -112,7 +119,8 @@ async def search(turn: Turn, words: str) -> None:
     if not words:
         await turn.ask(Asking.words, catalog.ask_words(turn.lang))
         return
-    where = OpenList(kind="s", first=packed_words(words))
+    mark = "" if fits(words) else turn.shop.phrases.keep(turn.customer.id, words)
+    where = OpenList(kind="s", first=packed_words(words, mark))
     turn.again = where.pack()
     await open_list(turn, where)
 

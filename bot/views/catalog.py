@@ -25,6 +25,7 @@ from bot.views.view import View
 _SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is still readable
 _NEXT_SORT = {"name": "price", "price": "stock", "stock": "name"}
 _NEXT_DELIVERY = {"any": "auto", "auto": "manual", "manual": "any"}
+_WORDS = 200  # UTF-16 units of what was searched for
 _ABOUT = 700  # UTF-16 units of a subcategory's description
 
 
@@ -102,7 +103,7 @@ def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
     if place.kind == "r":
         return text(lang, "list-recommended")
     if place.kind == "s":
-        return text(lang, "list-found", words=place.first)
+        return text(lang, "list-found", words=short(found.title, _WORDS))
     if place.kind == "m":
         return text(lang, "list-similar", name=found.title)
     if not found.title:
