@@ -2,7 +2,8 @@
 
 A word asked for is met exactly, closely (by a longer word that begins so, or by the same letters glued or
 split otherwise), or nearly (by the words it may be a slip for). Rows that meet more of the words come first,
-then those that meet more of them closely, then exactly; then short names, which the words cover best.
+then those that meet more of them closely, then exactly; then short names, which the words cover best; then
+the newest.
 """
 
 import heapq
@@ -13,7 +14,7 @@ from itertools import islice, pairwise
 from operator import and_, attrgetter
 from typing import NamedTuple
 
-from bot.catalog.bits import Postings, levels, rows_of
+from bot.catalog.bits import Postings, levels, newest_of
 from bot.catalog.vocabulary import Vocabulary
 from bot.catalog.words import held, is_korean, pairs, words
 
@@ -122,7 +123,7 @@ class Index:
     def _hits(self, rows: int, missing: int, guessed: int, inexact: int) -> Iterator[Hit]:
         for length, alike in self._shortest_first(rows):
             score = Score(missing, guessed, inexact, length)
-            yield from (Hit(score, row) for row in rows_of(alike))
+            yield from (Hit(score, row) for row in newest_of(alike))
 
     def _known(self, wanted: list[str], exact: list[int]) -> list[int]:
         """For each word the rows that meet it exactly or closely."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from html.parser import HTMLParser
 
+_WIDEST = "\uffff"  # of those that take one UTF-16 unit
 _KEPT = "\n\t"
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # bidirectional overrides
 _HIDDEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
@@ -12,6 +13,8 @@ _BLOCKS = frozenset({"p", "div", "ul", "ol", "tr", "table", "blockquote", "h1", 
 
 def clean(text: str) -> str:
     """Without control characters, lone surrogates, and what turns the reading direction of our own words."""
+    if text.isprintable():  # most names are
+        return text
     return "".join(char for char in text if char in _KEPT or not _harmful(char))
 
 
@@ -21,7 +24,9 @@ def _harmful(char: str) -> bool:
 
 def units(text: str) -> int:
     """Length as Telegram counts it, in UTF-16 code units (https://core.telegram.org/api/entities#entity-length)."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    if max(text, default="") <= _WIDEST:
+        return len(text)
+    return len(text) + sum(char > _WIDEST for char in text)
 
 
 def cut(text: str, longest: int) -> str:
@@ -30,7 +35,7 @@ def cut(text: str, longest: int) -> str:
         return text
     room = longest - 1
     for index, char in enumerate(text):
-        room -= units(char)
+        room -= 1 + (char > _WIDEST)
         if room < 0:
             return text[:index].rstrip() + "…"
     return text
