@@ -4,8 +4,9 @@ from hypothesis import settings
 
 from tests.ground import database, ground
 from tests.house import hasty, town
+from tests.library import library
 
-__all__ = ["database", "ground", "hasty", "town"]
+__all__ = ["database", "ground", "hasty", "library", "town"]
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")

@@ -1,12 +1,9 @@
 """The whole catalogue: read place by place, in every language somebody uses, and remembered."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -16,60 +13,17 @@ from bot.catalog.crawl import EVERYTHING, FRESH_FOR, PAGE, SOON_STALE, Reading, 
 from bot.catalog.languages import named_in
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
-from bot.catalog.snapshot import Catalog
-from bot.catalog.store import Store
-from bot.catalog.tree import branches, slug
+from bot.catalog.tree import Branch, branches, slug
 from bot.loops.catalog import keep_catalog
 from bot.market.models import Category, Item, Rows
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.wares import SHELVES
 from bot.sandbox.words import translate
-from tests.ground import Ground, ground_at
+from tests.ground import Ground
+from tests.library import ITEMS, Library
 
-ITEMS = 450
 OVERVIEW_PAGES = 3  # that so many items take
 GMAIL = Place("Email Accounts", "Gmail")
-
-
-@dataclass
-class Library:
-    ground: Ground
-    catalog: Catalog
-    store: Store
-
-    @property
-    def asked(self) -> int:
-        return self.ground.market.counts["services"]
-
-    async def read_all(self) -> None:
-        while await self.catalog.reader.read_on(ANNA) is not None:
-            continue
-
-    async def read_pages(self, pages: int) -> None:
-        for _ in range(pages):
-            await self.catalog.reader.read_on(ANNA)
-
-    def names(self, words: str, lang: str = "en", most: int = 3) -> list[str]:
-        contents = self.catalog.contents
-        return [contents.item(row, lang).name for row in contents.find(words, lang, most)]
-
-    def reopened(self) -> "Library":
-        """As after a restart."""
-        market = self.ground.shop.market
-        return Library(self.ground, Catalog(market, self.store, clock=self.ground.clock), self.store)
-
-
-@asynccontextmanager
-async def library_of(directory: Path, items: int) -> AsyncIterator[Library]:
-    async with ground_at(directory, items) as ground:
-        store = Store(directory / "catalog")
-        yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
-
-
-@pytest.fixture
-async def library(tmp_path: Path) -> AsyncIterator[Library]:
-    async with library_of(tmp_path, ITEMS) as opened:
-        yield opened
 
 
 async def test_everything_is_read_place_by_place(library: Library) -> None:
@@ -175,6 +129,41 @@ async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     theirs = [good for good in library.ground.market.catalogue.goods.values() if good.shop == shop.id]
     assert sold.bit_count() == len(theirs) > 0
     assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
+
+
+def listing(branches: Sequence[Branch]) -> Callable[[str, str], Awaitable[Sequence[Branch]]]:
+    """In place of ``Lists.tree``: the marketplace lists these categories."""
+
+    async def tree(_key: str, _lang: str) -> Sequence[Branch]:
+        return branches
+
+    return tree
+
+
+async def test_an_empty_list_of_categories_takes_nothing_down(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await library.read_all()
+    monkeypatch.setattr(library.catalog.lists, "tree", listing(()))
+    assert await library.catalog.reader.read_on(ANNA) is not None
+    assert len(library.catalog.contents) == ITEMS
+
+
+async def test_a_shelf_that_was_taken_down_is_read_anew_when_it_is_back(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.catalog.reader.look_at("ru")
+    await library.read_all()
+    tree = await library.catalog.lists.tree(ANNA, "en")
+    without = [branch for branch in tree if branch.name != GMAIL.category]
+    with monkeypatch.context() as patched:
+        patched.setattr(library.catalog.lists, "tree", listing(without))
+        await library.read_all()
+        assert 0 < len(library.catalog.contents) < ITEMS
+    await library.read_all()
+    assert len(library.catalog.contents) == ITEMS
+    name = translate("Gmail Account - USA", "ru")
+    assert library.names(name, "ru", most=1) == [name]
 
 
 async def test_a_restart_is_warm(library: Library) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from bot.catalog import packing
 from bot.catalog.bits import bits_of, rows_of
 from bot.catalog.columns import ALIVE
-from bot.catalog.crawl import Target
+from bot.catalog.crawl import NOWHERE, Target
 from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
@@ -96,6 +96,12 @@ class Contents:
                 self._index.discard(row, name or "")
                 for tongue in self._tongues.values():
                     tongue.rename(row, None)
+
+    def take_down(self, place: Place) -> None:
+        """A place is no more. Should it come back, it is read anew, in every language."""
+        self.close(place, ())
+        if place != NOWHERE and Target(place) in self.read_at:
+            self.read_at = {target: read for target, read in self.read_at.items() if target.place != place}
 
     def take_strays(self, items: Iterable[Item]) -> None:
         """Items of which no list told the place; they find it when that is read."""

@@ -99,9 +99,11 @@ class Reader:
             return PAUSE_AWAY
 
     async def _read_one(self, key: str) -> float | None:
-        self._plan.places = [
-            place for branch in await self._lists.tree(key, ENGLISH) for place in branch.places
-        ]
+        places = [place for branch in await self._lists.tree(key, ENGLISH) for place in branch.places]
+        if not places:  # a mishap of theirs, rather than the end of the marketplace
+            log.warning("the marketplace lists no categories")
+            return PAUSE_AWAY
+        self._plan.places = places
         self._take_down()
         if self._every_place_read and not self._plan.shops:
             self._plan.shops = await self._every_shop(key)
@@ -115,9 +117,10 @@ class Reader:
 
     def _take_down(self) -> None:
         """Close shelves that are no more; what was only seen in the list of everything, once all are read."""
+        standing, all_read = set(self._plan.places), self._every_place_read
         for place in self._contents.every_place():
-            if place not in self._plan.places and (place.subcategory or self._every_place_read):
-                self._contents.close(place, ())
+            if place not in standing and (place.subcategory or all_read):
+                self._contents.take_down(place)
 
     async def _every_shop(self, key: str) -> list[str]:
         found: list[str] = []

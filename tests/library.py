@@ -1,0 +1,56 @@
+"""The catalogue by itself: read from the simulated marketplace over HTTP, and kept on the disk."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.catalog.snapshot import Catalog
+from bot.catalog.store import Store
+from bot.sandbox.market import ANNA
+from tests.ground import Ground, ground_at
+
+ITEMS = 450
+
+
+@dataclass
+class Library:
+    ground: Ground
+    catalog: Catalog
+    store: Store
+
+    @property
+    def asked(self) -> int:
+        return self.ground.market.counts["services"]
+
+    async def read_all(self) -> None:
+        while await self.catalog.reader.read_on(ANNA) is not None:
+            continue
+
+    async def read_pages(self, pages: int) -> None:
+        for _ in range(pages):
+            await self.catalog.reader.read_on(ANNA)
+
+    def names(self, words: str, lang: str = "en", most: int = 3) -> list[str]:
+        contents = self.catalog.contents
+        return [contents.item(row, lang).name for row in contents.find(words, lang, most)]
+
+    def reopened(self) -> "Library":
+        """As after a restart."""
+        market = self.ground.shop.market
+        return Library(self.ground, Catalog(market, self.store, clock=self.ground.clock), self.store)
+
+
+@asynccontextmanager
+async def library_of(directory: Path, items: int) -> AsyncIterator[Library]:
+    async with ground_at(directory, items) as ground:
+        store = Store(directory / "catalog")
+        yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
+
+
+@pytest.fixture
+async def library(tmp_path: Path) -> AsyncIterator[Library]:
+    async with library_of(tmp_path, ITEMS) as opened:
+        yield opened
