@@ -17,6 +17,11 @@ class Kind(StrEnum):
     SMM = "smm"
     RENTAL = "rental"
 
+    @classmethod
+    def of_entity(cls, entity_type: str) -> "Kind":
+        """Of an item by the marketplace's own word; what is not SMM is a product."""
+        return cls.SMM if entity_type == cls.SMM else cls.PRODUCT
+
 
 class Phase(StrEnum):
     """What a status means to the customer; ``/orders`` filters by it."""

@@ -12,7 +12,7 @@ from bot.catalog.bits import rows_of
 from bot.catalog.columns import ALIVE, RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.catalog.lists import SHOPS_ON_A_PAGE
-from bot.catalog.shelves import Counts, Place
+from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, slug
 from bot.db.customers import Customer
 from bot.market.errors import MarketError
@@ -47,14 +47,14 @@ class ShopPage:
 
 
 async def categories(shop: Shop, customer: Customer) -> ShelfList:
-    tree = await _tree(shop, customer)
+    tree = await _tree(shop, customer, await active_key(shop, customer))
     shop.catalog.reader.look_at(named_in(customer.language))
     return ShelfList("", tuple(_shelf(shop, branch.name, branch.shown, branch.places) for branch in tree))
 
 
 async def subcategories(shop: Shop, customer: Customer, category: str) -> ShelfList:
     """:raises Gone: no such category (any more)."""
-    found = _named(await _tree(shop, customer), category)
+    found = _named(await _tree(shop, customer, await active_key(shop, customer)), category)
     shop.catalog.reader.look_at(named_in(customer.language), *found.places)
     rows = (_shelf(shop, name, shown, (Place(found.name, name),)) for name, shown in found.below)
     return ShelfList(found.shown, tuple(rows))
@@ -65,14 +65,16 @@ async def items(shop: Shop, customer: Customer, category: str, subcategory: str,
 
     :raises Gone: no such shelf (any more).
     """
-    branch = _named(await _tree(shop, customer), category)
+    key = await active_key(shop, customer)
+    branch = _named(await _tree(shop, customer, key), category)
     if not subcategory:
-        return await _of_places(shop, customer, branch.places, Place(branch.name, ""), page, branch.shown)
+        place = Place(branch.name, "")
+        return await _of_places(shop, customer, key, branch.places, place, page, branch.shown)
     for name, shown in branch.below:
         if slug(name) == subcategory:
             place = Place(branch.name, name)
-            found = await _of_places(shop, customer, (place,), place, page, shown)
-            return replace(found, about=await _about(shop, customer, place, found))
+            found = await _of_places(shop, customer, key, (place,), place, page, shown)
+            return replace(found, about=await _about(shop, customer, key, place, found))
     raise Gone
 
 
@@ -105,8 +107,8 @@ async def shop_items(shop: Shop, customer: Customer, shop_id: str, page: int) ->
     return from_memory(shop, customer, rows, page)
 
 
-async def _tree(shop: Shop, customer: Customer) -> tuple[Branch, ...]:
-    return await shop.catalog.lists.tree(await active_key(shop, customer), named_in(customer.language))
+async def _tree(shop: Shop, customer: Customer, key: str) -> tuple[Branch, ...]:
+    return await shop.catalog.lists.tree(key, named_in(customer.language))
 
 
 def _named(tree: Sequence[Branch], category: str) -> Branch:
@@ -117,21 +119,18 @@ def _named(tree: Sequence[Branch], category: str) -> Branch:
 
 
 def _shelf(shop: Shop, name: str, shown: str, places: Sequence[Place]) -> Shelf:
-    counts: Counts | None = None
-    if all(map(shop.catalog.reader.is_read, places)):
-        counts = shop.catalog.contents.counts(places)
-    if counts is None:
+    if not all(map(shop.catalog.reader.is_read, places)):
         return Shelf(slug(name), shown, None, None)
+    counts = shop.catalog.contents.counts(places)
     return Shelf(slug(name), shown, counts.total, counts.in_stock)
 
 
 async def _of_places(
-    shop: Shop, customer: Customer, places: Sequence[Place], place: Place, page: int, title: str
+    shop: Shop, customer: Customer, key: str, places: Sequence[Place], place: Place, page: int, title: str
 ) -> ItemPage:
     reader, lang = shop.catalog.reader, named_in(customer.language)
     reader.look_at(lang, *places)
     if not all(map(reader.is_read, places)):
-        key = await active_key(shop, customer)
         answer = await shop.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
         return replace(from_answer(customer, answer, page, title=title), loading=True)
     rows = shop.catalog.contents.ordered(places, customer.sort, flags_of(customer), lang)
@@ -139,14 +138,15 @@ async def _of_places(
     return replace(found, old_since=reader.old_since(places))
 
 
-async def _about(shop: Shop, customer: Customer, place: Place, found: ItemPage) -> Subcategory | None:
+async def _about(
+    shop: Shop, customer: Customer, key: str, place: Place, found: ItemPage
+) -> Subcategory | None:
     """Picture and description, which only product rows lead to. A shelf does not fail for want of them."""
     told = (item.subcategory_id for item in found.rows if item.subcategory_id)
     subcategory_id = shop.catalog.contents.subcategory_id(place) or next(told, None)
     if subcategory_id is None:
         return None
     try:
-        key = await active_key(shop, customer)
         return await shop.catalog.lists.about(key, subcategory_id, named_in(customer.language))
     except MarketError as trouble:
         log.info("no word about a subcategory", cause=str(trouble))

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.actions.account import active_key
 from bot.actions.answers import parse_email, parse_link
-from bot.actions.cards import Card, card, kind_of
+from bot.actions.cards import Card, card
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.limits import exceeded
 from bot.db import drafts
@@ -44,7 +44,7 @@ async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, l
     :raises SoldOut, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
     """
     asked = await _live(shop, customer, service)
-    checked_link = _checked_link(kind_of(asked.item), link)
+    checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
     balance = await shop.market.balance(await active_key(shop, customer))
     draft = _draft(shop, customer, asked, quantity, checked_link)
@@ -142,7 +142,7 @@ def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str
         nonce=new_nonce(),
         customer=customer.id,
         key_id=customer.active_key,
-        kind=kind_of(asked.item),
+        kind=asked.kind,
         item=str(asked.item.service),
         title=asked.item.name,
         quantity=quantity,

@@ -28,6 +28,10 @@ class Card:
     highest: int | None
     price_per: int = 1  # how many units the price is for
 
+    @property
+    def kind(self) -> Kind:
+        return Kind.of_entity(self.item.entity_type)
+
 
 async def card(shop: Shop, customer: Customer, service: int) -> Card:
     """One item with its live stock. Without an answer the card shows what is known, and why.
@@ -36,9 +40,9 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
     """
     key, lang = await active_key(shop, customer), named_in(customer.language)
     shop.catalog.reader.look_at(lang)
-    asked, details = await asyncio.gather(_live(shop, key, service, lang), _details(shop, key, service, lang))
+    asked, whole = await asyncio.gather(_live(shop, key, service, lang), details(shop, key, service, lang))
     live, trouble = asked
-    item = details or _remembered(shop, service, lang)
+    item = whole or _remembered(shop, service, lang)
     if item is None and live is None:
         raise Gone from trouble
     item = item or _known_by_number_only(service, live)
@@ -57,7 +61,7 @@ async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventor
         return None, met
 
 
-async def _details(shop: Shop, key: str, service: int, lang: str) -> Item | None:
+async def details(shop: Shop, key: str, service: int, lang: str) -> Item | None:
     """The whole row, with description and picture; SMM items have neither."""
     known = _remembered(shop, service, lang)
     if known is not None and known.entity_type == "smm":
@@ -85,10 +89,6 @@ def limits(item: Item, live: Inventory | None) -> tuple[int, int | None]:
     known = [cap for cap in caps if cap is not None]
     highest = max(min(known), 0) if known else None
     return lowest, 0 if highest is not None and highest < lowest else highest
-
-
-def kind_of(item: Item) -> Kind:
-    return Kind.SMM if item.entity_type == "smm" else Kind.PRODUCT
 
 
 def _known_by_number_only(service: int, live: Inventory | None) -> Item:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import structlog
-
+from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import ItemPage, flags_of, from_memory
@@ -12,11 +11,8 @@ from bot.actions.wishes import Wish, wish
 from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.db.customers import Customer
-from bot.market.errors import MarketError
 from bot.market.models import Item
 from bot.shop import Shop
-
-log = structlog.get_logger()
 
 MOST_FOUND = 200
 MOST_ALIKE = 40
@@ -46,7 +42,7 @@ def found(shop: Shop, asked: Wish, lang: str, flags: int = 0) -> list[int]:
         within &= ~contents.table.cheaper_than(asked.above)
     if asked.words:
         return contents.find(asked.words, lang, MOST_FOUND, within)
-    return list(contents.by_price(within))[:MOST_FOUND]
+    return contents.by_price(within)[:MOST_FOUND]
 
 
 async def similar(shop: Shop, customer: Customer, service: int, page: int) -> ItemPage:
@@ -84,11 +80,7 @@ async def _row_of(shop: Shop, customer: Customer, service: int, lang: str) -> in
     row = contents.table.row_of(service)
     if row is not None:
         return row
-    try:
-        item = await shop.catalog.lists.details(await active_key(shop, customer), service, lang)
-    except MarketError as trouble:
-        log.info("item not to be looked up", service=service, cause=str(trouble))
-        return None
+    item = await cards.details(shop, await active_key(shop, customer), service, lang)
     if item is None:
         return None
     contents.take_strays((item,))

@@ -14,6 +14,11 @@ PAGE = 8  # rows on one screen
 DELIVERIES = {"any": 0, "auto": AUTOMATIC, "manual": MANUAL}
 
 
+def pages_of(total: int) -> int:
+    """How many pages so many rows take: one at least."""
+    return max(-(-total // PAGE), 1)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemPage:
     """``sort`` is empty where the order is not the customer's choice."""
@@ -46,7 +51,7 @@ def from_memory(
     title: str = "",
     sort: str | None = None,
 ) -> ItemPage:
-    pages = max(-(-len(rows) // PAGE), 1)
+    pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
     lang = named_in(customer.language)
     return ItemPage(
@@ -69,7 +74,7 @@ def from_answer(customer: Customer, answer: Rows[Item], page: int, *, title: str
         title=title,
         rows=answer.rows[:PAGE],
         page=page,
-        pages=max(-(-total // PAGE), 1),
+        pages=pages_of(total),
         total=total,
         sort="",
         in_stock_only=customer.in_stock_only,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from bot.actions import watch
 from bot.actions.account import key_of
 from bot.actions.errors import Gone
+from bot.actions.listing import PAGE, pages_of
 from bot.db import orders
 from bot.db.customers import Customer
 from bot.model import Kind, Order, Phase
 from bot.shop import Shop
 
-PAGE = 8
 MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -42,7 +42,7 @@ async def listing(
         rows, total = await orders.listing(
             connection, customer.id, phase, words, skip=max(page, 0) * PAGE, take=PAGE
         )
-    return OrderPage(tuple(rows), max(page, 0), max(-(-total // PAGE), 1), total, filter, words)
+    return OrderPage(tuple(rows), max(page, 0), pages_of(total), total, filter, words)
 
 
 async def numbers(shop: Shop, customer: Customer) -> tuple[Order, ...]:

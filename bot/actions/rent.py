@@ -10,6 +10,7 @@ from bot.actions.account import active_key
 from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
+from bot.actions.listing import PAGE, pages_of
 from bot.actions.phones import country_code, country_name, flag
 from bot.catalog.tree import slug
 from bot.catalog.words import held, words
@@ -21,7 +22,6 @@ from bot.shop import Shop
 
 T = TypeVar("T")
 
-PAGE = 8
 MOST_NUMBERS = 10  # ``add_sms`` takes 1 to 10
 POPULAR = 8
 LAST_USED = 3
@@ -240,6 +240,6 @@ def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, p
 
 
 def _page(rows: list[T], page: int, title: str) -> RentPage[T]:
-    pages = max(-(-len(rows) // PAGE), 1)
+    pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
     return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title)

@@ -6,13 +6,13 @@ from decimal import Decimal
 from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import FulfilledAlready, Gone, TooManyWatches
+from bot.actions.listing import PAGE, pages_of
 from bot.db import watches
 from bot.db.customers import Customer
 from bot.model import Kind
 from bot.shop import Shop
 from bot.watches import Watch
 
-PAGE = 8
 MOST = 50  # watches of one customer
 _LONGEST_NUMBER = 15  # digits, as many as a button carries
 
@@ -56,7 +56,7 @@ async def _item(shop: Shop, customer: Customer, item: str) -> Subject:
         raise Gone
     card = await cards.card(shop, customer, int(item))
     price = card.live.rate if card.live else card.item.rate
-    return Subject(cards.kind_of(card.item), item, card.item.name, price, in_stock=card.highest != 0)
+    return Subject(card.kind, item, card.item.name, price, in_stock=card.highest != 0)
 
 
 async def _rental(shop: Shop, customer: Customer, project_id: str) -> Subject:
@@ -118,7 +118,7 @@ async def listing(shop: Shop, customer: Customer, page: int) -> WatchPage:
     """Newest first, with price and stock as they were seen last."""
     async with shop.db.read() as connection:
         total = await watches.count(connection, customer.id)
-        pages = max(-(-total // PAGE), 1)
+        pages = pages_of(total)
         page = min(page, pages - 1)
         rows = await watches.listing(connection, customer.id, skip=page * PAGE, take=PAGE)
     return WatchPage(tuple(rows), page, pages, total)

@@ -103,7 +103,7 @@ async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
 @room.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
     card = await cards.card(turn.shop, turn.customer, wanted.service)
-    watch = await watches.watch_of(turn.shop, turn.customer, cards.kind_of(card.item), str(wanted.service))
+    watch = await watches.watch_of(turn.shop, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
     await turn.show(item.card(turn.lang, card, wanted, share, watch))
 

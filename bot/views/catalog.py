@@ -15,7 +15,7 @@ from bot.views.buttons import (
     SetSort,
 )
 from bot.views.foreign import readable, short
-from bot.views.formats import CURRENCY, moment, money, number
+from bot.views.formats import CURRENCY, moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.shapes import ItemPage, Shelf, ShelfList, ShopPage
@@ -123,9 +123,7 @@ def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
     if not found.rows:
         return lines(_nothing(lang, found, place), loading)
     count = text(lang, "list-count", total=found.total, shown=number(found.total, lang))
-    pages = None
-    if found.pages > 1:
-        pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
+    pages = page_line(lang, found.page, found.pages)
     old = None
     if found.old_since is not None:
         old = text(lang, "list-old", when=moment(found.old_since, lang))

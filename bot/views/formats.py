@@ -8,7 +8,7 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
-from bot.views.texts import Html, spoken
+from bot.views.texts import Html, spoken, text
 
 CURRENCY = "USD"  # of the catalogue, which names none: the API document prices in dollars
 _DECIMALS = 6
@@ -33,6 +33,13 @@ def money(amount: Decimal, currency: str, lang: str) -> str:
 
 def number(value: int, lang: str) -> str:
     return str(format_decimal(value, locale=_locale(lang)))
+
+
+def page_line(lang: str, page: int, pages: int) -> Html | None:
+    """Which page of how many, counted from 1; nothing where there is one only. ``page`` counts from 0."""
+    if pages <= 1:
+        return None
+    return text(lang, "page", page=number(page + 1, lang), pages=number(pages, lang))
 
 
 def moment(when: datetime, lang: str) -> str:

@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from bot.market.models import Item, Variant
-from bot.model import Kind
+from bot.market.models import Variant
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
 from bot.views.formats import CURRENCY, money, number
@@ -122,14 +121,10 @@ def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> 
     row: Row = []
     if shown.highest != 0:
         row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
-    row.append(toggle(lang, _kind(shown.item), str(shown.item.service), watch))
+    row.append(toggle(lang, shown.kind, str(shown.item.service), watch))
     if share:
         row.append(web(label(lang, "card-share"), share))
     return row
-
-
-def _kind(item: Item) -> Kind:
-    return Kind.SMM if item.entity_type == "smm" else Kind.PRODUCT
 
 
 def _list_of(came_from: OpenItem) -> OpenList | OpenCategories:

@@ -17,7 +17,7 @@ from bot.views.buttons import (
 )
 from bot.views.charge import charge_line
 from bot.views.foreign import short
-from bot.views.formats import bar, flag, moment, number
+from bot.views.formats import bar, flag, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
@@ -38,7 +38,7 @@ def listing(lang: str, found: OrderPage) -> View:
             lines(
                 text(lang, "orders-found", words=found.words) if found.words else None,
                 count if found.rows else text(lang, "orders-none"),
-                _page_line(lang, found),
+                page_line(lang, found.page, found.pages),
             ),
         ),
         keyboard(
@@ -57,12 +57,6 @@ def listing(lang: str, found: OrderPage) -> View:
             home(lang),
         ),
     )
-
-
-def _page_line(lang: str, found: OrderPage) -> Html | None:
-    if found.pages <= 1:
-        return None
-    return text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
 
 
 def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:

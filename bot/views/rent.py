@@ -19,7 +19,7 @@ from bot.views.buttons import (
     SearchRent,
 )
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, flag, money, number
+from bot.views.formats import CURRENCY, flag, money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
 from bot.views.texts import Html, label, lines, paragraphs, text
@@ -91,9 +91,7 @@ def _page(
     rows: list[Row],
     above: CallbackData,
 ) -> View:
-    pages = None
-    if found.pages > 1:
-        pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
+    pages = page_line(lang, found.page, found.pages)
     return View(
         paragraphs(
             title,

@@ -13,7 +13,7 @@ from bot.views.buttons import (
     OpenOffer,
 )
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, flag, money, number
+from bot.views.formats import CURRENCY, flag, money, number, page_line
 from bot.views.keyboard import back, home, keyboard, pager, tap
 from bot.views.shapes import WatchPage, WatchSubject
 from bot.views.texts import Html, label, lines, paragraphs, text
@@ -99,11 +99,8 @@ def listing(lang: str, found: WatchPage) -> View:
             text(lang, "watches-none"),
             keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog")), rent], home(lang)),
         )
-    pages = None
-    if found.pages > 1:
-        pages = text(lang, "page", page=number(found.page + 1, lang), pages=number(found.pages, lang))
     return View(
-        paragraphs(text(lang, "watches-title"), pages),
+        paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages)),
         keyboard(
             *([_row(lang, watch, found.page)] for watch in found.rows),
             pager(
