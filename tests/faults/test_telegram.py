@@ -130,9 +130,10 @@ async def test_the_orders_of_who_is_gone_are_still_watched(town: Town) -> None:
     tried = len(town.telegram.called("sendMessage"))
     town.panel.partial(23501, 1)
     await town.telegram.gets_call("sendMessage", count=tried + 1)
+    await town.stop()  # with an open order on its list, to be asked about at once
     town.panel.complete(23501)
-    await town.restart()  # with an order on its list, to be asked about at once
     town.market.calls.clear()
+    await town.start()
     await town.market.gets_call("status", ANNA)
     anna.unblock()
     anna.start()
