@@ -40,7 +40,7 @@ async def test_what_was_bought_before_the_backup_arrives_after_restoring_it(
     shutil.rmtree(town.data)
     await town.start(data_dir=str(restored))
     town.panel.complete(23501)
-    delivered = await anna.sees("Delivered: 2 of 2")
+    delivered = await anna.sees("🎁 Order #23501")
     assert all(account in delivered.text for account in town.accounts(23501))
     anna.send("/key")
     await anna.sees("••••7fA2")

@@ -65,7 +65,7 @@ async def test_killed_between_order_and_delivery_it_delivers_once(
     await process.kill()
     town.panel.complete(23501)
     await process.start()
-    delivered = await anna.sees("Delivered: 2 of 2", within=PATIENCE)
+    delivered = await anna.sees("🎁 Order #23501", within=PATIENCE)
     assert all(account in delivered.text for account in town.accounts(23501))
     await anna.sees("Show accounts")  # the next message in this chat: the one before is noted as sent
     await killed_and_started(town, process)

@@ -43,7 +43,7 @@ async def test_a_delivery_that_could_not_be_sent_is_sent_later(town: Town, fault
     anna = await ordered(town)
     town.telegram.fail("sendMessage", fault)
     town.panel.complete(23501)
-    delivered = await anna.sees("Delivered: 2 of 2")
+    delivered = await anna.sees("🎁 Order #23501")
     assert all(account in delivered.text for account in town.accounts(23501))
     assert deliveries(anna) == 1
 
