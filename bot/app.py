@@ -46,6 +46,7 @@ from bot.pace import Pace
 from bot.routers.build import build_dispatcher, set_commands
 from bot.settings import Settings
 from bot.shop import PriceBasis, Shop
+from bot.telegram import FAILURES
 
 log = structlog.get_logger()
 
@@ -207,7 +208,7 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
             raise TokenRefused(
                 "BOT_TOKEN: Telegram does not know this token; BotFather shows it"
             ) from refused
-        except (TelegramAPIError, ClientDecodeError) as away:
+        except FAILURES as away:
             failures += 1
             broken = isinstance(away, TelegramNetworkError | ClientDecodeError)
             cause = type(away).__name__ if broken else away.message
@@ -223,7 +224,7 @@ async def _set_menu(bot: Bot) -> None:
     """The menu of commands is a courtesy: the bot runs without it."""
     try:
         await set_commands(bot)
-    except (TelegramAPIError, ClientDecodeError) as refused:
+    except FAILURES as refused:
         log.warning("the menu of commands could not be set", cause=refused.message)
 
 

@@ -11,6 +11,7 @@ from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -23,6 +24,7 @@ from bot.views.texts import Html
 from bot.views.view import Document, View
 
 PATIENCE = 20.0  # seconds that somebody who is looking at the chat may be kept waiting
+FAILURES = (TelegramAPIError, ClientDecodeError)  # all that a call can end with in place of an answer
 # What says nothing about what was sent: the same may well be taken later.
 AWAY = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError)
 _GONE = (

@@ -111,6 +111,15 @@ async def kept(ground: Ground, watch_id: int) -> Watch:
     return found
 
 
+async def test_any_number_of_things_can_be_asked_for_at_once(ground: Ground) -> None:
+    """More than any build of SQLite takes values in a statement: all rentals are asked for together."""
+    anna = await ground.customer()
+    last, first = await watch(ground, anna, "259999"), await watch(ground, anna, "1")
+    async with ground.shop.db.read() as connection:
+        found = await stored.on(connection, Kind.PRODUCT, [str(number) for number in range(260_000)])
+    assert [one.id for one in found] == [last, first]
+
+
 Undo = Callable[[Ground, Customer, int], Awaitable[object]]
 
 

@@ -16,6 +16,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
+VERDICT = 1  # the ordinal of a push that tells what a doubt came to
 
 
 async def surely(shop: Shop, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
@@ -42,4 +43,7 @@ async def tell_later(shop: Shop, draft: Draft) -> None:
 
 
 async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
-    await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", EventKind.OUTCOME, shop.clock())
+    """What became of a purchase is one push, the verdict on a doubt a second: each is told, in this order."""
+    ordinal = 0 if draft.verdict is None else VERDICT
+    about = f"draft:{draft.nonce}"
+    await outbox.put(connection, draft.customer, about, EventKind.OUTCOME, shop.clock(), ordinal=ordinal)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -15,6 +16,7 @@ from bot.watches import Notice, Watch
 
 _COLUMNS = tuple(watches.c[field.name] for field in fields(Watch))
 _KEY = ("customer", "kind", "item")
+AT_ONCE = 10_000  # values in a statement; SQLite takes 32,766: https://sqlite.org/limits.html
 
 
 def _watch(row: Any) -> Watch:
@@ -74,10 +76,12 @@ async def listing(connection: AsyncConnection, customer: int, *, skip: int, take
 
 async def on(connection: AsyncConnection, kind: Kind, items: Collection[str]) -> list[Watch]:
     """Everybody's watches of these things."""
-    found = await connection.execute(
-        select(*_COLUMNS).where(watches.c.kind == kind, watches.c.item.in_(items)).order_by(watches.c.id)
-    )
-    return [_watch(row) for row in found]
+    wanted = list(items)
+    found: list[Watch] = []
+    for start in range(0, len(wanted), AT_ONCE):
+        these = watches.c.item.in_(wanted[start : start + AT_ONCE])
+        found += map(_watch, await connection.execute(select(*_COLUMNS).where(watches.c.kind == kind, these)))
+    return sorted(found, key=attrgetter("id"))
 
 
 async def reachable(connection: AsyncConnection) -> list[Watch]:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.actions.outcomes import VERDICT
 from bot.actions.watch import last_code
 from bot.db import customers, drafts, orders, watches
 from bot.db.outbox import Push
-from bot.model import Draft, EventKind, Order
+from bot.model import EventKind, Order
 from bot.shop import Shop
 from bot.views import buy, pushes
 from bot.views import orders as order_views
@@ -55,12 +56,10 @@ async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
         draft = await drafts.find(connection, push.subject)
     if draft is None:
         return None
-    return Prepared(push.customer, buy.outcome(lang, draft, None), _place_of(draft))
-
-
-def _place_of(draft: Draft) -> int | None:
-    """A verdict comes minutes later and must ring: it gets a message of its own."""
-    return None if draft.verdict else draft.message_id
+    if push.ordinal == VERDICT:  # it comes minutes later and must ring: a message of its own
+        return Prepared(push.customer, buy.outcome(lang, draft, None))
+    before = replace(draft, verdict=None, balance_after=None)
+    return Prepared(push.customer, buy.outcome(lang, before, None), draft.message_id)
 
 
 async def _about_watch(shop: Shop, push: Push, lang: str) -> Prepared | None:

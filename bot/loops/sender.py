@@ -126,7 +126,7 @@ class Sender:
         """Whether it is worth a copy: what may have arrived is not sent again into an outage."""
         try:
             await self.bot.get_me(request_timeout=PROBE)
-        except (TelegramAPIError, ClientDecodeError):
+        except telegram.FAILURES:
             return False
         return True
 

@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 
 import structlog
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
 from bot.actions import buy, cards, orders, outcomes, purchase
 from bot.actions.answers import parse_email, parse_link, parse_quantity
@@ -16,6 +15,7 @@ from bot.routers.asking import Asking
 from bot.routers.mishaps import explain
 from bot.routers.rooms import Room
 from bot.routers.turn import Turn
+from bot.telegram import FAILURES
 from bot.views import buy as seen
 from bot.views import questions
 from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
@@ -133,14 +133,14 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
     try:
         async with asyncio.timeout(ANNOUNCING):
             await turn.show(seen.placing(turn.lang, draft))
-    except (TelegramAPIError, ClientDecodeError, TimeoutError) as trouble:
+    except (*FAILURES, TimeoutError) as trouble:
         log.info("a purchase begins unannounced", cause=type(trouble).__name__)
     view = await _bought(turn, draft)
     if view is None:
         return  # the outbox tells
     try:
         await turn.show(view)
-    except (TelegramAPIError, ClientDecodeError) as away:
+    except FAILURES as away:
         log.warning("the outbox tells it when Telegram is back", cause=type(away).__name__)
         await outcomes.tell_later(turn.shop, draft)
 

@@ -8,8 +8,6 @@ import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramRetryAfter,
@@ -17,7 +15,7 @@ from aiogram.exceptions import (
 from aiogram.types import Message, TelegramObject, User
 
 from bot.routers.keys import holds_key
-from bot.telegram import send
+from bot.telegram import FAILURES, send
 from bot.views import start
 from bot.views.texts import spoken
 from bot.views.view import View
@@ -83,7 +81,7 @@ async def remove(bot: Bot, message: Message) -> None:
     """Take a message with a key out of its chat, where we may."""
     try:
         await bot.delete_message(message.chat.id, message.message_id)
-    except (TelegramAPIError, ClientDecodeError) as refused:
+    except FAILURES as refused:
         log.warning("a message with a key could not be deleted", cause=refused.message)
 
 

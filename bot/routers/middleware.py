@@ -5,12 +5,11 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.routers.groups import remove
 from bot.routers.keys import holds_key
-from bot.telegram import send
+from bot.telegram import FAILURES, send
 from bot.views import trouble
 from bot.views.texts import label, spoken
 
@@ -62,5 +61,5 @@ async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None, *, alert:
     """A courtesy: what was tapped is carried out in any case."""
     try:
         await bot.answer_callback_query(query.id, text=refusal, show_alert=alert, request_timeout=_COURTESY)
-    except (TelegramAPIError, ClientDecodeError) as failed:
+    except FAILURES as failed:
         log.info("a tap was not answered", cause=failed.message)

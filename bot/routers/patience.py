@@ -3,10 +3,10 @@
 import asyncio
 
 import structlog
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 
 from bot.routers.rooms import Route
 from bot.routers.turn import Turn
+from bot.telegram import FAILURES
 
 log = structlog.get_logger()
 
@@ -43,5 +43,5 @@ async def _reassure(turn: Turn, *, in_place: bool) -> None:
     """A courtesy: that it fails must not end the work it speaks of."""
     try:
         await turn.say_it_takes_time(in_place=in_place)
-    except (TelegramAPIError, ClientDecodeError) as failed:
+    except FAILURES as failed:
         log.info("could not say that it takes time", cause=str(failed))

@@ -1,5 +1,6 @@
 """A marketplace in trouble, told to the customer; money moves once whatever happens."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from decimal import Decimal
@@ -11,6 +12,7 @@ from aiohttp.test_utils import TestServer
 from yarl import URL
 
 from bot import app
+from bot.loops import sender
 from bot.market.client import open_market
 from bot.market.transport import Bounds
 from bot.sandbox.market import ANNA
@@ -104,6 +106,34 @@ async def test_a_purchase_that_was_not_carried_out_can_be_made_again(town: Town,
     assert town.market.counts["add"] == 1
     anna.press("Order again")
     await anna.sees("How many")
+
+
+@shows("U2-3")
+@shows("T1")
+async def test_a_verdict_reached_before_the_doubt_could_be_told_comes_after_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.market.fail("add", "drop_after")
+    town.telegram.fail("editMessageText", "500", times=None)
+    anna.press("Confirm")
+    await judged(town)
+    town.telegram.world.mishaps.clear()
+    await anna.sees("you were charged")
+    assert [message.text.count("no clear answer came back") for message in anna.messages()[-2:]] == [1, 1]
+    assert sum("you were charged" in message.text for message in anna.messages()) == 1
+    assert "Confirm" not in str([message.buttons for message in anna.messages()])
+
+
+async def judged(town: Town) -> None:
+    """Until the bot knows what its doubt comes to."""
+    async with asyncio.timeout(10):
+        while True:
+            if "purchase judged" in town.log.getvalue():
+                return
+            await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize(("fault", "words"), DECLINED.items())
