@@ -37,7 +37,20 @@ async def store(connection: AsyncConnection, letters: Sequence[Letter], now: dat
 
 
 async def done(connection: AsyncConnection, *update_ids: int) -> None:
-    await connection.execute(update(inbox).where(inbox.c.update_id.in_(update_ids)).values(sealed=None))
+    handled = inbox.c.update_id.in_(update_ids)
+    await connection.execute(update(inbox).where(handled).values(sealed=None, question=None))
+
+
+async def question(connection: AsyncConnection, update_id: int) -> bytes | None:
+    """What ``keep_question`` kept; ``None``: this update is handled for the first time."""
+    found: bytes | None = await connection.scalar(
+        select(inbox.c.question).where(inbox.c.update_id == update_id)
+    )
+    return found
+
+
+async def keep_question(connection: AsyncConnection, update_id: int, sealed: bytes) -> None:
+    await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(question=sealed))
 
 
 async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]]:

@@ -217,6 +217,7 @@ inbox = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("customer", BigInteger, nullable=False),
     Column("sealed", LargeBinary),  # the raw update, which may hold a key; erased once handled
+    Column("question", LargeBinary),  # that was open when it was first handled, sealed; erased with it
     Column("received_at", Moment, nullable=False, index=True),
 )
 

@@ -7,7 +7,7 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import CallbackQuery, ContentType, Message, Update
 
 from bot.actions import account
 from bot.actions.errors import NoKey
@@ -15,6 +15,7 @@ from bot.routers import connect
 from bot.routers.keys import holds_key
 from bot.routers.mishaps import explain
 from bot.routers.patience import timely
+from bot.routers.recall import recall
 from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.turn import Turn
 from bot.shop import Shop
@@ -55,17 +56,21 @@ class Conversation:
         self._shop = shop
         self._rooms = rooms
 
-    async def written(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
+    async def written(
+        self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None, event_update: Update
+    ) -> None:
         if (user := message.from_user) is None or message.content_type not in _SAID:
             return  # what Telegram itself notes in a chat, such as a pinned message
         customer = await account.welcome(self._shop, user.id, user.language_code)
         turn = Turn(bot, self._shop, customer, state, raw_state, message=message)
-        await self._carry_out(turn, *await self._meant(turn, message.text))
+        await self._carry_out(turn, *await self._meant(turn, event_update.update_id, message.text))
 
-    async def edited(self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
+    async def edited(
+        self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None, event_update: Update
+    ) -> None:
         """Of old words only a key is news: they might answer a question that was asked since."""
         if holds_key(message.text or message.caption or ""):
-            await self.written(message, bot, state, raw_state)
+            await self.written(message, bot, state, raw_state, event_update)
 
     async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         user = query.from_user
@@ -82,13 +87,14 @@ class Conversation:
             await turn.leave_question()
         await self._carry_out(turn, route, given)
 
-    async def _meant(self, turn: Turn, text: str | None) -> tuple[Route, str]:
+    async def _meant(self, turn: Turn, update_id: int, text: str | None) -> tuple[Route, str]:
         """What a text is: a command, an API key wherever it comes, an answer, or words to search for."""
         if text is None:
             return _of_caption(turn)
         if command := _COMMAND.fullmatch(text):
             await turn.leave_question()
             return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
+        await recall(turn, update_id)
         if holds_key(text):
             return _TAKE_KEY, text
         if turn.question in self._rooms.answers:

@@ -25,6 +25,7 @@ Given = TypeVar("Given")
 class Turn:
     """``showing`` is the message that this turn's views are put into; ``None`` until there is one.
 
+    ``recalled`` is what was known when this was handled before; ``None``: it was not.
     ``again`` is the data of a button that would do the same once more, for **Try again**.
     """
 
@@ -37,6 +38,7 @@ class Turn:
     showing: int | None = None
     again: str | None = None
     shown: bool = False
+    recalled: dict[str, Any] | None = None
     rest: Callable[[], Coroutine[None, None, None]] | None = None  # what goes on when the turn is over
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -64,7 +66,7 @@ class Turn:
             await self.talk.clear()
 
     async def known(self) -> dict[str, Any]:
-        return await self.talk.get_data()
+        return await self.talk.get_data() if self.recalled is None else dict(self.recalled)
 
     async def say_it_takes_time(self, *, in_place: bool) -> None:
         """Nothing was shown so far: tell that an answer is on its way."""

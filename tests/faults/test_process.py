@@ -104,6 +104,26 @@ async def test_killed_within_a_purchase_it_tells_what_is_known_and_buys_nothing_
 
 
 @shows("P1")
+async def test_killed_before_it_replied_to_an_answer_it_still_knows_the_question(
+    quiet_town: Town, process: BotProcess
+) -> None:
+    town = quiet_town
+    anna = await town.connected()
+    anna.start("item_1")
+    await anna.sees("🛒 Buy")
+    anna.press("🛒 Buy")
+    await anna.sees("How many")
+    anna.send("500")
+    await anna.sees("Send the link")
+    town.telegram.fail("sendMessage", "hang")
+    sent = len(town.telegram.called("sendMessage"))
+    anna.send("https://instagram.com/anna")
+    await town.telegram.gets_call("sendMessage", count=sent + 1)
+    await killed_and_started(town, process)
+    await anna.sees("Please confirm", within=PATIENCE)
+
+
+@shows("P1")
 async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_confirmed(
     quiet_town: Town, process: BotProcess
 ) -> None:

@@ -1,0 +1,66 @@
+"""An update that is handled a second time means what it meant the first time."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from bot.sandbox.people import Person
+from tests.house import Town, offered
+
+
+async def at_link(anna: Person) -> str:
+    """A fair answer to a question that waits."""
+    anna.start("item_1")
+    await anna.sees("🛒 Buy")
+    anna.press("🛒 Buy")
+    await anna.sees("How many")
+    anna.send("500")
+    await anna.sees("Send the link")
+    return "https://instagram.com/anna"
+
+
+async def at_search_of_orders(anna: Person) -> str:
+    anna.send("/orders")
+    await anna.sees("1 order")
+    anna.press("Search")
+    await anna.sees("part of an item's name")
+    return "23501"
+
+
+async def at_limit(anna: Person) -> str:
+    anna.send("/settings")
+    await anna.sees("always arrive")
+    anna.press("Limit per order")
+    await anna.sees("Send an amount")
+    return "5"
+
+
+async def at_number(anna: Person) -> str:
+    anna.send("/track")
+    await anna.sees("Which order?")
+    return "99999"
+
+
+QUESTIONS = {
+    at_link: "Please confirm",
+    at_search_of_orders: "1 order",
+    at_limit: "always arrive",
+    at_number: "None of your API keys knows this order",
+}
+
+
+@pytest.mark.parametrize("fault", ["500", "drop_before", "429"])
+@pytest.mark.parametrize(("question", "shown"), QUESTIONS.items())
+async def test_an_answer_that_could_not_be_answered_is_read_as_one_again(
+    town: Town, question: Callable[[Person], Awaitable[str]], shown: str, fault: str
+) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Delivered: 2 of 2")
+    answer = await question(anna)
+    mark = anna.mark()
+    town.telegram.fail("sendMessage", fault)
+    anna.send(answer)
+    await anna.sees(shown, since=mark)
+    assert "Nothing found" not in anna.screen()
