@@ -33,6 +33,7 @@ _GONE = (
     "message_id_invalid",
     "there is no text in the message to edit",
 )
+_DELETED = "message to delete not found"
 _LONGEST = 15  # seconds for one call, a file's included
 Answer = TypeVar("Answer")
 
@@ -64,6 +65,20 @@ async def edit(bot: Bot, chat_id: int, message_id: int, view: View, *, patience:
         if any(reason in said for reason in _GONE):
             return False
         raise
+    return True
+
+
+async def delete(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """Take a message out of a chat (``deleteMessage``). ``False``: that is not ours to do.
+
+    :raises AWAY: nothing is known of it.
+    """
+    try:
+        await bot.delete_message(chat_id, message_id, request_timeout=_LONGEST)
+    except AWAY:
+        raise
+    except TelegramAPIError as refused:
+        return _DELETED in refused.message.casefold()
     return True
 
 

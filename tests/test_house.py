@@ -10,7 +10,7 @@ The rooms and their arrows, siblings never importing siblings::
     actions → market catalog db model prices schedule shop watches
     schedule → model
     routers → actions views telegram shop model prices market.errors
-              (and db only for customers' types, its ailments and the talk)
+              (and db only for customers' types, its ailments, the talk and what it was about)
     loops → actions db views telegram pace model shop watches market.errors metrics
     doctor → db settings                             pace → nothing of ours
     sandbox → nothing of ours
@@ -72,7 +72,7 @@ ARROWS: dict[str, set[str]] = {
         "metrics",
     },
 }
-ALSO = {"routers.storage": {"db.talk"}}
+ALSO = {"routers.storage": {"db.talk"}, "routers.recall": {"db.inbox"}}
 BUILDERS = {"app", "obstacles", "__main__"}
 
 

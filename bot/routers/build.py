@@ -32,11 +32,11 @@ _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no lo
 def build_dispatcher(shop: Shop) -> Dispatcher:
     dispatcher = Dispatcher(storage=TalkStorage(shop))
     conversation = Conversation(shop, Rooms(ROOMS))
-    private_chats = PrivateChats()
+    private_chats, excess = PrivateChats(shop), Excess(shop)
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
-        written.outer_middleware(Excess())
-    dispatcher.callback_query.outer_middleware(Excess())
+        written.outer_middleware(excess)
+    dispatcher.callback_query.outer_middleware(excess)
     dispatcher.callback_query.outer_middleware(AnsweredTaps())
     dispatcher.message.register(conversation.written)
     dispatcher.edited_message.register(conversation.edited)

@@ -6,10 +6,11 @@ from bot.actions import account
 from bot.market.errors import BadKey, MarketError
 from bot.routers import catalog, rent
 from bot.routers.asking import Asking
-from bot.routers.groups import remove
 from bot.routers.keys import key_in
+from bot.routers.removal import remove
 from bot.routers.rooms import Room
 from bot.routers.turn import Turn
+from bot.telegram import send
 from bot.views import start
 from bot.views.buttons import OpenItem, OpenOffer, RetryKey
 
@@ -55,8 +56,8 @@ async def leave(turn: Turn, _: str) -> None:
 
 @room.answer(Asking.key, keyless=True)
 async def take_key(turn: Turn, text: str) -> None:
-    if turn.message is not None:
-        await remove(turn.bot, turn.message)
+    if turn.message is not None and not await remove(turn.shop, turn.bot, turn.message):
+        await send(turn.bot, turn.customer.id, start.key_in_sight(turn.lang))
     await _check(turn, key_in(text))
 
 

@@ -15,7 +15,9 @@ from aiogram.exceptions import (
 from aiogram.types import Message, TelegramObject, User
 
 from bot.routers.keys import holds_key
-from bot.telegram import FAILURES, send
+from bot.routers.removal import remove
+from bot.shop import Shop
+from bot.telegram import send
 from bot.views import start
 from bot.views.texts import spoken
 from bot.views.view import View
@@ -31,7 +33,8 @@ Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class PrivateChats(BaseMiddleware):
     """Only private chats are talked in. In a group our commands are answered with the way to one."""
 
-    def __init__(self) -> None:
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
         self._answered: OrderedDict[tuple[int, int], None] = OrderedDict()
 
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
@@ -46,7 +49,7 @@ class PrivateChats(BaseMiddleware):
         me = await bot.me()
         pasted = _is_paste(message, me)
         if pasted:
-            await remove(bot, message)
+            await remove(self._shop, bot, message)
         elif message.edit_date or not _is_command(message.text or "", me):
             return
         if not quietly and self._is_first(message):
@@ -75,14 +78,6 @@ async def point(bot: Bot, group: int, view: View) -> None:
         await send(bot, group, view)
     except (TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter) as refused:
         log.info("a group was not answered", cause=refused.message)
-
-
-async def remove(bot: Bot, message: Message) -> None:
-    """Take a message with a key out of its chat, where we may."""
-    try:
-        await bot.delete_message(message.chat.id, message.message_id)
-    except FAILURES as refused:
-        log.warning("a message with a key could not be deleted", cause=refused.message)
 
 
 def _is_paste(message: Message, me: User) -> bool:

@@ -7,8 +7,9 @@ import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.routers.groups import remove
 from bot.routers.keys import holds_key
+from bot.routers.removal import remove
+from bot.shop import Shop
 from bot.telegram import FAILURES, send
 from bot.views import trouble
 from bot.views.texts import label, spoken
@@ -26,6 +27,9 @@ class Excess(BaseMiddleware):
     A key is taken out of the chat all the same.
     """
 
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not data.get("excess"):
             return await handler(event, data)
@@ -33,16 +37,15 @@ class Excess(BaseMiddleware):
             refusal = label(spoken(event.from_user.language_code), "too-fast-tap")
             await _answer(data["bot"], event, refusal, alert=False)
         elif isinstance(event, Message):
-            await _turn_away(data["bot"], event, warn=data["warn"])
+            await self._turn_away(data["bot"], event, warn=data["warn"])
         return None
 
-
-async def _turn_away(bot: Bot, message: Message, *, warn: bool) -> None:
-    if holds_key(message.text or message.caption or ""):
-        await remove(bot, message)
-    if warn:
-        lang = spoken(message.from_user.language_code if message.from_user else None)
-        await send(bot, message.chat.id, trouble.too_fast(lang))
+    async def _turn_away(self, bot: Bot, message: Message, *, warn: bool) -> None:
+        if holds_key(message.text or message.caption or ""):
+            await remove(self._shop, bot, message)
+        if warn:
+            lang = spoken(message.from_user.language_code if message.from_user else None)
+            await send(bot, message.chat.id, trouble.too_fast(lang))
 
 
 class AnsweredTaps(BaseMiddleware):

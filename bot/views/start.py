@@ -75,6 +75,11 @@ def connected(lang: str, balance: Balance) -> View:
     return View(text(lang, "connected", balance=spendable), keyboard(*menu_rows(lang)))
 
 
+def key_in_sight(lang: str) -> View:
+    """The message that holds it must not be deleted by us."""
+    return View(text(lang, "key-in-sight"))
+
+
 def invalid_key(lang: str) -> View:
     return View(text(lang, "key-invalid"))
 

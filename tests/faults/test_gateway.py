@@ -34,13 +34,16 @@ async def test_a_tap_that_could_not_be_answered_is_carried_out_at_once(town: Tow
 
 @shows("T2")
 @pytest.mark.parametrize("fault", LOST)
-async def test_a_key_that_could_not_be_taken_out_of_the_chat_is_connected(town: Town, fault: str) -> None:
+async def test_a_key_is_connected_at_once_and_taken_out_of_the_chat_when_it_can_be(
+    town: Town, fault: str
+) -> None:
     anna = town.anna()
     anna.start()
     await anna.sees("API key")
-    town.telegram.fail("deleteMessage", fault)
+    town.telegram.fail("deleteMessage", fault, times=2)
     anna.send(ANNA)
     await anna.sees("Connected")
+    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None, 10)
 
 
 @shows("T2")

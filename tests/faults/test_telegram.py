@@ -193,6 +193,15 @@ async def test_a_tap_too_old_to_be_answered_is_still_carried_out(town: Town) -> 
     await anna.sees("Order #23501")
 
 
-async def test_a_key_that_cannot_be_deleted_from_the_chat_still_connects(town: Town) -> None:
+async def test_a_key_that_cannot_be_deleted_from_the_chat_connects_and_its_owner_is_told(town: Town) -> None:
     town.telegram.fail("deleteMessage", "400:Bad Request: message can't be deleted")
-    await town.connected()
+    anna = await town.connected()
+    await anna.sees("delete it yourself")
+
+
+async def test_a_key_that_its_owner_deleted_first_is_no_matter(town: Town) -> None:
+    town.telegram.fail("deleteMessage", "400:Bad Request: message to delete not found")
+    anna = await town.connected()
+    anna.send("/balance")
+    await anna.sees("💰 Balance:")
+    assert "delete it yourself" not in anna.screen()

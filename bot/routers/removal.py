@@ -1,0 +1,44 @@
+"""A message that holds a key is taken out of its chat, however long Telegram takes to do so."""
+
+import asyncio
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.types import Message
+
+from bot.shop import Shop
+from bot.telegram import AWAY, delete
+
+log = structlog.get_logger()
+
+RESTS = (1.0, 4.0, 15.0, 60.0, 120.0, 240.0)  # seconds between attempts
+
+
+async def remove(shop: Shop, bot: Bot, message: Message) -> bool:
+    """Delete a message, later if Telegram is away (``deleteMessage``). ``False``: it must not be deleted.
+
+    Nobody waits for it. Its update counts as handled only when it is deleted, so that a stopped bot goes on.
+    """
+    try:
+        return await delete(bot, message.chat.id, message.message_id)
+    except AWAY as away:
+        log.warning("a message with a key is deleted later", cause=away.message)
+        shop.errands.start(_remove_later(bot, message))
+        return True
+
+
+async def _remove_later(bot: Bot, message: Message) -> None:
+    """:raises AWAY: not within some minutes; its update comes back."""
+    asked_for = 0.0
+    for rest in RESTS:
+        await asyncio.sleep(max(rest, asked_for))
+        try:
+            await delete(bot, message.chat.id, message.message_id)
+        except TelegramRetryAfter as busy:
+            asked_for = busy.retry_after
+        except AWAY:
+            asked_for = 0.0
+        else:
+            return
+    await delete(bot, message.chat.id, message.message_id)
