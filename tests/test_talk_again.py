@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.sandbox.market import BEN
 from bot.sandbox.people import Person
 from tests.house import Town, offered
 
@@ -47,6 +48,36 @@ QUESTIONS = {
     at_limit: "always arrive",
     at_number: "None of your API keys knows this order",
 }
+
+
+async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_list(town: Town) -> None:
+    anna = await town.connected()
+    anna.send("/key")
+    await anna.sees("Add another")
+    anna.press("Add another")
+    await anna.sees("API key to add")
+    anna.send(BEN)
+    await anna.sees("$3.50")
+    anna.send("/key")
+    await anna.sees("Remove ••••c8D1")
+    anna.press("Remove ••••c8D1")
+    await anna.sees("Remove the key")
+    town.telegram.fail("editMessageText", "500")
+    anna.press("🗑 Remove")
+    await anna.sees("✅ ••••7fA2")
+    anna.start("item_4")
+    await anna.sees("🔔 Watch")
+    anna.press("🔔 Watch")
+    await anna.sees("I can tell you once")
+    anna.press("Back in stock")
+    await anna.sees("Watching")
+    anna.send("/watchlist")
+    await anna.sees("Tap one to change")
+    anna.press("Outlook")
+    await anna.sees("Change price")
+    town.telegram.fail("editMessageText", "500")
+    anna.press("🗑 Remove")
+    await anna.sees("Nothing is watched yet")
 
 
 @pytest.mark.parametrize("fault", ["500", "drop_before", "429"])

@@ -1,7 +1,6 @@
 """Balance, API keys, settings, and the end of everything."""
 
 from bot.actions import account
-from bot.actions.errors import Gone
 from bot.db.customers import StoredKey
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
@@ -43,8 +42,10 @@ async def add_key(turn: Turn, _: AddKey) -> None:
 
 @room.tap(ReplaceKey)
 async def replace_key(turn: Turn, chosen: ReplaceKey) -> None:
-    old = await _key(turn, chosen.key)
-    await turn.ask(Asking.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
+    if (old := await _key(turn, chosen.key)) is None:
+        await keys(turn, "")
+    else:
+        await turn.ask(Asking.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
 
 
 @room.tap(UseKey)
@@ -56,19 +57,18 @@ async def use_key(turn: Turn, chosen: UseKey) -> None:
 @room.tap(RemoveKey)
 async def remove_key(turn: Turn, chosen: RemoveKey) -> None:
     old = await _key(turn, chosen.key)
-    if not chosen.sure:
+    if old is not None and not chosen.sure:
         await turn.show(seen.sure_to_remove(turn.lang, old))
         return
-    turn.customer = await account.remove_key(turn.shop, turn.customer, old.id)
+    if old is not None:
+        turn.customer = await account.remove_key(turn.shop, turn.customer, old.id)
     await keys(turn, "")
 
 
-async def _key(turn: Turn, key_id: int) -> StoredKey:
-    """:raises Gone: it was removed, or never theirs."""
-    for key in await account.keys(turn.shop, turn.customer):
-        if key.id == key_id:
-            return key
-    raise Gone
+async def _key(turn: Turn, key_id: int) -> StoredKey | None:
+    """``None``: it was removed, perhaps by this very tap, which may be handled twice."""
+    mine = await account.keys(turn.shop, turn.customer)
+    return next((key for key in mine if key.id == key_id), None)
 
 
 @room.command("settings", keyless=True)

@@ -2,7 +2,7 @@
 
 from bot.actions import watches
 from bot.actions.answers import parse_amount
-from bot.actions.errors import BadAmount
+from bot.actions.errors import BadAmount, Gone
 from bot.model import Kind
 from bot.routers.asking import Asking
 from bot.routers.rooms import Room
@@ -67,5 +67,9 @@ async def add(turn: Turn, wish: AddWatch) -> None:
 
 @room.tap(RemoveWatch, keyless=True)
 async def remove(turn: Turn, chosen: RemoveWatch) -> None:
-    watch = await watches.remove(turn.shop, turn.customer, chosen.watch)
-    await turn.show(seen.ended(turn.lang, watch))
+    try:
+        watch = await watches.remove(turn.shop, turn.customer, chosen.watch)
+    except Gone:  # removed already, perhaps by this very tap, which may be handled twice
+        await open_watches(turn, OpenWatches())
+    else:
+        await turn.show(seen.ended(turn.lang, watch))

@@ -1,5 +1,7 @@
 """The real process between the simulators, ended by force and by request in the middle of things."""
 
+import os
+import signal
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
@@ -29,7 +31,7 @@ async def process(quiet_town: Town) -> AsyncIterator[BotProcess]:
     town = quiet_town
     bot = BotProcess(town.home, kept_lines=100_000)
     settings = {name.upper(): value for name, value in town.settings.items()}
-    bot.configure(**settings, LOG_LEVEL="DEBUG", TMPDIR=str(town.home))
+    bot.configure(**settings, LOG_LEVEL="DEBUG", PYTHONFAULTHANDLER="1", TMPDIR=str(town.home))
     await started(town, bot)
     yield bot
     written = secrecy.files(town.home)
@@ -44,7 +46,10 @@ async def started(town: Town, process: BotProcess) -> None:
     try:
         await town.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
     except TimeoutError:
-        pytest.fail("it does not poll; what it said last:\n" + "\n".join([*process.lines][-20:]))
+        if process.pid is not None:
+            os.kill(process.pid, signal.SIGABRT)  # it says where it stands: PYTHONFAULTHANDLER is set
+            await process.stop()
+        pytest.fail("it does not poll; what it said last:\n" + "\n".join([*process.lines][-60:]))
 
 
 async def killed_and_started(town: Town, process: BotProcess) -> None:
