@@ -122,6 +122,19 @@ async def test_what_changes_while_it_is_sent_is_sent_again(ground: Ground, kind:
     assert [push.id for push in await ground.waiting()] == [push.id]
 
 
+async def test_a_card_that_waits_urgently_stays_urgent_until_it_is_shown(ground: Ground) -> None:
+    await put(ground, EventKind.CARD, priority=1)
+    await put(ground, EventKind.CARD)
+    await put(ground, EventKind.STATUS)
+    [first] = await ground.waiting()
+    assert (first.kind, first.priority) == (EventKind.CARD, 1)
+    async with ground.shop.db.write() as connection:
+        await outbox.sent(connection, first)
+    await put(ground, EventKind.CARD)
+    [first] = await ground.waiting()
+    assert first.kind is EventKind.STATUS
+
+
 async def test_those_who_blocked_the_bot_wait_for_their_return(ground: Ground) -> None:
     anna = await ground.customer()
     await put(ground, EventKind.GOODS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -78,7 +78,8 @@ async def put(
 ) -> None:
     """Queue a push in the transaction that observed its reason. Twice the same is once.
 
-    A card or an outcome is asked for anew instead: it always shows the present state.
+    A card or an outcome is asked for anew instead: it always shows the present state. What waits and is
+    urgent stays urgent, or a customer would hear how an order goes on before its number.
     """
     statement = insert(outbox).values(
         customer=customer,
@@ -93,11 +94,12 @@ async def put(
         created_at=now,
     )
     if kind in (EventKind.CARD, EventKind.OUTCOME):
+        more_urgent = (outbox.c.state == "queued") & (outbox.c.priority < statement.excluded.priority)
         statement = statement.on_conflict_do_update(
             index_elements=["about", "kind", "ordinal"],
             set_={
                 "state": "queued",
-                "priority": statement.excluded.priority,
+                "priority": case((more_urgent, outbox.c.priority), else_=statement.excluded.priority),
                 "version": outbox.c.version + 1,
                 "copies": 0,
             },

@@ -1,0 +1,108 @@
+"""Whichever of its calls Telegram loses, a conversation comes to the same end."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.loops import intake, sender
+from bot.routers import removal
+from bot.sandbox.market import ANNA
+from bot.sandbox.mishaps import Mishap
+from bot.sandbox.people import Person
+from bot.sandbox.screen import Shown
+from tests.faults.table import shows
+from tests.house import Town
+
+Act = Callable[[Person, Shown | None], object]  # with what they see before them
+Step = tuple[Act, str]  # what somebody does, and what they see then
+
+NOT_SAID = {"getupdates", "getme", "setmycommands", "deletewebhook"}
+
+
+def says(words: str) -> Act:
+    return lambda person, _: person.send(words)
+
+
+def taps(label: str) -> Act:
+    return lambda person, seen: person.press(label, message=seen)
+
+
+CONNECT: list[Step] = [(says("/start"), "API key"), (says(ANNA), "Connected")]
+FOLLOWERS: list[Step] = [
+    *CONNECT,
+    (says("/start item_1"), "🛒 Buy"),
+    (taps("🛒 Buy"), "How many"),
+    (says("many"), "whole number"),
+    (says("500"), "Send the link"),
+    (says("anna"), "no link"),
+    (says("https://instagram.com/anna"), "Please confirm"),
+    (taps("Confirm"), "Charged: $0.25"),
+]
+ACCOUNT: list[Step] = [
+    *CONNECT,
+    (says("/start item_2"), "🛒 Buy"),
+    (taps("🛒 Buy"), "How many"),
+    (says("1"), "Skip"),
+    (says("anna@example.com"), "Please confirm"),
+    (taps("Confirm"), "🎁 Order #23501"),
+    (says("/orders"), "1 order"),
+    (taps("Search"), "part of an item's name"),
+    (says("gmail"), "#23501"),
+    (says("/settings"), "always arrive"),
+    (taps("Limit per order"), "Send an amount"),
+    (says("9"), "$9.00"),
+    (says("/start item_4"), "Share"),
+    (taps("🔔 Watch"), "I can tell you once"),
+    (says("0.10"), "Watching"),
+    (says("/track"), "Which order?"),
+    (says("99999"), "None of your API keys"),
+]
+
+
+@pytest.fixture(autouse=True)
+def impatient(hasty: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - this one comes after it
+    monkeypatch.setattr(intake, "RESTS", (0.01, 0.01))
+    monkeypatch.setattr(removal, "RESTS", (0.01, 0.01))
+    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
+
+
+@shows("T1")
+@shows("T2")
+@pytest.mark.parametrize("fault", ["500", "drop_after"])
+@pytest.mark.parametrize("steps", [FOLLOWERS, ACCOUNT], ids=["followers", "account"])
+async def test_a_call_that_is_lost_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: list[Step], fault: str
+) -> None:
+    lost = 0
+    while True:
+        home = tmp_path / str(lost)
+        home.mkdir()
+        calls: list[str] = []
+        async with Town(home).open() as town:
+            monkeypatch.setattr(town.telegram.world.mishaps, "take", partial(take, calls, lost, fault))
+            await converse(town, steps)
+        if lost >= len(calls):
+            break
+        lost += 1
+    assert lost > len(steps)
+
+
+def take(calls: list[str], lost: int, fault: str, method: str) -> Mishap | None:
+    """Notes a call; the one that so many went before meets the fault."""
+    if method.lower() in NOT_SAID:
+        return None
+    calls.append(method)
+    return Mishap(method, fault, 1) if len(calls) == lost + 1 else None
+
+
+async def converse(town: Town, steps: list[Step]) -> None:
+    anna, seen = town.anna(), None
+    for act, sign in steps:
+        mark = anna.mark()
+        act(anna, seen)
+        seen = await anna.sees(sign, since=mark)
+    assert "went wrong" not in anna.screen()
+    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None, 10)
+    assert town.market.counts["add"] == 1
