@@ -40,16 +40,8 @@ FOLLOWERS: list[Step] = [
     (says("https://instagram.com/anna"), "Please confirm"),
     (taps("Confirm"), "Charged: $0.25"),
 ]
-ACCOUNT: list[Step] = [
+WISHES: list[Step] = [
     *CONNECT,
-    (says("/start item_2"), "🛒 Buy"),
-    (taps("🛒 Buy"), "How many"),
-    (says("1"), "Skip"),
-    (says("anna@example.com"), "Please confirm"),
-    (taps("Confirm"), "🎁 Order #23501"),
-    (says("/orders"), "1 order"),
-    (taps("Search"), "part of an item's name"),
-    (says("gmail"), "#23501"),
     (says("/settings"), "always arrive"),
     (taps("Limit per order"), "Send an amount"),
     (says("9"), "$9.00"),
@@ -71,7 +63,7 @@ def impatient(hasty: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: AR
 @shows("T1")
 @shows("T2")
 @pytest.mark.parametrize("fault", ["500", "drop_after"])
-@pytest.mark.parametrize("steps", [FOLLOWERS, ACCOUNT], ids=["followers", "account"])
+@pytest.mark.parametrize("steps", [FOLLOWERS, WISHES], ids=["followers", "wishes"])
 async def test_a_call_that_is_lost_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: list[Step], fault: str
 ) -> None:
@@ -105,4 +97,4 @@ async def converse(town: Town, steps: list[Step]) -> None:
         seen = await anna.sees(sign, since=mark)
     assert "went wrong" not in anna.screen()
     await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None, 10)
-    assert town.market.counts["add"] == 1
+    assert town.market.counts["add"] == (steps is FOLLOWERS)
