@@ -34,7 +34,7 @@ from bot.loops import poller
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE
 from bot.model import Order
-from bot.sandbox.market import ANNA, MarketSim
+from bot.sandbox.market import ANNA, BEN, MarketSim
 from bot.sandbox.market_form import Quirks
 from bot.sandbox.panel import Panel
 from bot.sandbox.people import Person
@@ -228,3 +228,23 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
             await person.sees("Send", since=mark)
             person.send(answer)
     await person.sees("Confirm", since=mark)
+
+
+async def asked_for_link(person: Person) -> None:
+    """Go as far as the question which link 500 followers are for."""
+    person.start("item_1")
+    await person.sees("🛒 Buy")
+    person.press("🛒 Buy")
+    await person.sees("How many")
+    person.send("500")
+    await person.sees("Send the link")
+
+
+async def add_bens_key(person: Person) -> None:
+    """A second key, to somebody who has one."""
+    person.send("/key")
+    await person.sees("Add another")
+    person.press("Add another")
+    await person.sees("API key to add")
+    person.send(BEN)
+    await person.sees("$3.50")

@@ -4,19 +4,13 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.sandbox.market import BEN
 from bot.sandbox.people import Person
-from tests.house import Town, offered
+from tests.house import Town, add_bens_key, asked_for_link, offered
 
 
 async def at_link(anna: Person) -> str:
     """A fair answer to a question that waits."""
-    anna.start("item_1")
-    await anna.sees("🛒 Buy")
-    anna.press("🛒 Buy")
-    await anna.sees("How many")
-    anna.send("500")
-    await anna.sees("Send the link")
+    await asked_for_link(anna)
     return "https://instagram.com/anna"
 
 
@@ -52,12 +46,7 @@ QUESTIONS = {
 
 async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_list(town: Town) -> None:
     anna = await town.connected()
-    anna.send("/key")
-    await anna.sees("Add another")
-    anna.press("Add another")
-    await anna.sees("API key to add")
-    anna.send(BEN)
-    await anna.sees("$3.50")
+    await add_bens_key(anna)
     anna.send("/key")
     await anna.sees("Remove ••••c8D1")
     anna.press("Remove ••••c8D1")

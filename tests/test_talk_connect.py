@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from bot.sandbox.market import ANNA, BEN
-from tests.house import Town, offered
+from bot.sandbox.market import ANNA
+from tests.house import Town, add_bens_key, offered
 
 
 async def test_the_key_is_taken_deleted_and_never_shown(town: Town) -> None:
@@ -67,12 +67,7 @@ async def test_a_deep_link_waits_for_the_key(town: Town) -> None:
 
 async def test_keys_are_added_switched_and_removed(town: Town) -> None:
     anna = await town.connected()
-    anna.send("/key")
-    await anna.sees("Add another")
-    anna.press("Add another")
-    await anna.sees("API key")
-    anna.send(BEN)
-    await anna.sees("$3.50")
+    await add_bens_key(anna)
     mark = anna.mark()
     anna.send("/key")
     await anna.sees("Remove ••••c8D1", since=mark)
@@ -102,12 +97,7 @@ async def test_a_key_is_switched_and_replaced_by_another(town: Town) -> None:
     third = "demo-key-anna-number-three-4xQ2"
     town.market.join("Anna", Decimal("7.00"), key=third)
     anna = await town.connected()
-    anna.send("/key")
-    await anna.sees("Add another")
-    anna.press("Add another")
-    await anna.sees("API key to add")
-    anna.send(BEN)
-    await anna.sees("$3.50")
+    await add_bens_key(anna)
     anna.send("/key")
     await anna.sees("Use ••••7fA2")
     anna.press("Use ••••7fA2")

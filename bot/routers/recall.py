@@ -18,6 +18,7 @@ async def recall(turn: Turn, update_id: int) -> None:
     if sealed is not None:
         turn.question, turn.recalled = json.loads(vault.open(sealed))
         return
-    sealed = vault.seal(json.dumps([turn.question, await turn.known()]))
+    turn.recalled = await turn.known()
+    sealed = vault.seal(json.dumps([turn.question, turn.recalled]))
     async with db.write() as connection:
         await inbox.keep_question(connection, update_id, sealed)

@@ -30,15 +30,14 @@ async def remove(shop: Shop, bot: Bot, message: Message) -> bool:
 
 async def _remove_later(bot: Bot, message: Message) -> None:
     """:raises AWAY: not within some minutes; its update comes back."""
-    asked_for = 0.0
     for rest in RESTS:
-        await asyncio.sleep(max(rest, asked_for))
+        await asyncio.sleep(rest)
         try:
             await delete(bot, message.chat.id, message.message_id)
         except TelegramRetryAfter as busy:
-            asked_for = busy.retry_after
+            await asyncio.sleep(busy.retry_after)
         except AWAY:
-            asked_for = 0.0
+            continue
         else:
             return
     await delete(bot, message.chat.id, message.message_id)

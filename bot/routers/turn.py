@@ -25,7 +25,7 @@ Given = TypeVar("Given")
 class Turn:
     """``showing`` is the message that this turn's views are put into; ``None`` until there is one.
 
-    ``recalled`` is what was known when this was handled before; ``None``: it was not.
+    ``recalled`` is what was known when a text was first handled; ``None`` until it was looked up.
     ``again`` is the data of a button that would do the same once more, for **Try again**.
     """
 

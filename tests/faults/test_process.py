@@ -13,7 +13,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.process import BotProcess
 from tests import secrecy
 from tests.faults.table import shows
-from tests.house import Town, offered
+from tests.house import Town, asked_for_link, offered
 
 PATIENCE = 60.0  # seconds; a process starts in about three, and on a crowded machine in many more
 
@@ -114,12 +114,7 @@ async def test_killed_before_it_replied_to_an_answer_it_still_knows_the_question
 ) -> None:
     town = quiet_town
     anna = await town.connected()
-    anna.start("item_1")
-    await anna.sees("🛒 Buy")
-    anna.press("🛒 Buy")
-    await anna.sees("How many")
-    anna.send("500")
-    await anna.sees("Send the link")
+    await asked_for_link(anna)
     town.telegram.fail("sendMessage", "hang")
     sent = len(town.telegram.called("sendMessage"))
     anna.send("https://instagram.com/anna")
