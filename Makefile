@@ -10,12 +10,16 @@ WITH_PIP := $(VENV)/.made
 WITH_RUN := $(VENV)/.requirements
 WITH_DEV := $(VENV)/.requirements-dev
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
-# The lists are complete: left to look for more, pip 23 takes a newer coverage[toml] for one that is not pinned.
+# The lists are complete; pip is not to look for more.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
+
+# Two processes; who is done first takes over from the other, for some tests take a hundred times as long.
+TESTS := -n 2 --dist worksteal
+COVERED := $(BIN)/python -m slipcover --source bot --skip-covered --fail-under 90
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format lock screenshots crash bench-catalog
+.PHONY: help run test test-long lint format lock screenshots crash bench-catalog
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,8 +29,12 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 	then exec $(BIN)/python -m bot; \
 	else exec $(BIN)/python -m bot sandbox; fi
 
-test: lint ## Check everything: style, types, tests with coverage
-	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=85
+test: lint ## Check everything: style, types, tests with coverage; some five minutes
+	@echo "Running the tests ..."
+	$(COVERED) -m pytest $(TESTS)
+
+test-long: lint ## The same with the long form of the tests that have one; about half an hour
+	$(COVERED) -m pytest $(TESTS) --long
 
 bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; some minutes
 	$(BIN)/python -m bench.catalog
@@ -34,6 +42,7 @@ bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; s
 lint: $(WITH_DEV) ## Check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	@echo "Checking the types; the first time takes about a minute ..."
 	$(BIN)/mypy
 
 format: $(WITH_DEV) ## Format the code, and fix what can be fixed by itself
@@ -50,14 +59,16 @@ crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the book
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots
 
+COUNTED = $(shell grep -c '==' $(1))
+
 # The lists differ in the development tools alone, so that one environment serves both.
 $(WITH_RUN): requirements.lock $(WITH_PIP)
-	@echo "Installing what the bot needs into $(VENV) ..."
+	@echo "Installing what the bot needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
 	@$(INSTALL) $<
 	@touch $@
 
 $(WITH_DEV): requirements-dev.lock $(WITH_PIP)
-	@echo "Installing what development needs into $(VENV) ..."
+	@echo "Installing what development needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
 	@$(INSTALL) $<
 	@touch $@
 
@@ -68,5 +79,6 @@ $(WITH_PIP):
 		{ echo "Python 3.11 or newer is needed; $(PYTHON) is older. Another one: make PYTHON=/path/to/python3.11"; exit 1; }
 	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "This Python has no venv module. Debian and Ubuntu have it in a package: apt install python3-venv"; exit 1; }
+	@echo "Making a Python environment in $(VENV), a few seconds ..."
 	@"$(PYTHON)" -m venv $(VENV)
 	@touch $@

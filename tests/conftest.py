@@ -1,5 +1,9 @@
-"""Fixtures for all tests, and properties that are tried on the same values everywhere and at any speed."""
+"""Fixtures for all tests, and properties that are tried on the same values everywhere and at any speed.
 
+Some tests have a short form, for every day, and a long one: ``pytest --long``, or ``make test-long``.
+"""
+
+import pytest
 from hypothesis import settings
 
 from tests.ground import database, ground
@@ -9,4 +13,17 @@ from tests.library import library
 __all__ = ["database", "ground", "hasty", "library", "town"]
 
 settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile("steady")
+settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the long form of the tests that have one")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("long" if config.getoption("--long") else "steady")
+
+
+@pytest.fixture
+def long_run(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--long"))

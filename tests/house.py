@@ -6,9 +6,9 @@
         anna.press("Confirm")
         await anna.sees("Order #23501")
 
-Nothing sleeps: ``Person.sees`` waits until it is there. The marketplace hurries (``PACE``), the bot looks
-more often than its customers would need (``HASTE``); nothing else differs from the real thing. Whenever the
-bot stops, all it wrote is searched for secrets (``tests/secrecy.py``).
+Nothing sleeps: ``Person.sees`` waits until it is there. The marketplace hurries (``PACE``), and so does the
+bot (``tests/haste.py``); nothing else differs from the real thing. Whenever the bot stops, all it wrote is
+searched for secrets (``tests/secrecy.py``).
 """
 
 import asyncio
@@ -17,37 +17,26 @@ import logging
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot import app, logs, pace
-from bot.actions import settle
-from bot.catalog import reader
-from bot.loops import poller
-from bot.market.client import open_market
-from bot.market.transport import DEFAULT_PATIENCE
-from bot.model import Order
+from bot import app, logs
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.market import ANNA, BEN, MarketSim
 from bot.sandbox.market_form import Quirks
 from bot.sandbox.panel import Panel
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import TelegramSim
-from bot.schedule import next_check
 from bot.settings import Settings
 from bot.shop import utc_now
-from tests import secrecy
+from tests import haste, secrecy
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
-HASTY = DEFAULT_PATIENCE._replace(first_wait=0.02, jitter=0.0)  # as often as usual, with shorter pauses
-HASTE = 40  # times as often as a customer's order is looked at
 
 
 @asynccontextmanager
@@ -118,7 +107,7 @@ class Town:
         if self._bot is not None:
             await self._bot
 
-    async def ends(self, *, within: float = 30) -> BaseException:
+    async def ends(self, *, within: float = PATIENCE) -> BaseException:
         """Wait until the bot ends by itself, and why."""
         assert self._bot is not None
         await asyncio.wait([self._bot], timeout=within)
@@ -142,6 +131,14 @@ class Town:
         known = self._secrets | secrecy.secrets(self.home, self.market, self.telegram)
         open_secrets = secrecy.found(known, written)
         assert not open_secrets, f"secrets lie open: {open_secrets}"
+
+    async def logs(self, words: str) -> None:
+        """Wait until the bot has logged the words."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if words in self.log.getvalue():
+                    return
+                await asyncio.sleep(0.01)  # a log rings no bell
 
     async def restart(self) -> None:
         await self.stop()
@@ -180,12 +177,8 @@ class Town:
 def hasty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits of seconds last moments, and temporary files lie where they are searched."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(poller, "next_check", _hasty)
-    monkeypatch.setattr(pace, "CHAT_BURST", 1000)  # the simulated Telegram has no limits here
-    monkeypatch.setattr(settle, "LOOKS", tuple(look / 100 for look in settle.LOOKS))
-    monkeypatch.setattr(reader, "PAUSE", 0.0)
-    monkeypatch.setattr(app, "open_market", partial(open_market, patience=HASTY))
-    monkeypatch.setattr(AiohttpSession, "close", _closed_at_once)
+    for place, name, value in haste.PATCHES:
+        monkeypatch.setattr(place, name, value)
 
 
 @pytest.fixture
@@ -199,17 +192,6 @@ def _log_into(stream: io.StringIO) -> None:
     for handler in logging.getLogger().handlers:
         if type(handler) is logging.StreamHandler:  # pytest's own are of other kinds
             handler.setStream(stream)
-
-
-async def _closed_at_once(session: AiohttpSession) -> None:
-    """Without aiogram's pause of a quarter of a second, which is for TLS and not needed here."""
-    if session._session is not None:
-        await session._session.close()
-
-
-def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
-    wait = next_check(order, now, failures)
-    return wait and wait / HASTE
 
 
 async def offered(person: Person, service: int, quantity: str = "2", *answers: str) -> None:

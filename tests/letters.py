@@ -7,6 +7,7 @@ from typing import Any
 from aiogram.exceptions import TelegramRetryAfter
 
 from bot.db import inbox
+from bot.sandbox.bell import PATIENCE
 from tests.ground import Ground
 
 Update = dict[str, Any]
@@ -53,7 +54,7 @@ class Handled:
         self.held[number] = asyncio.Event()
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not condition():
                 self._changed.clear()
                 await self._changed.wait()

@@ -13,7 +13,7 @@ from bot.market.transport import Bounds, Patience
 Act = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 KEY = "a-long-and-secret-key"
-BRIEF = Bounds(0.3, 1000)
+BRIEF = Bounds(1.0, 1000)  # seconds; less, and a busy machine fails to connect within it
 PATIENCE = Patience(
     small=BRIEF, lists=Bounds(5, 300_000), money=BRIEF, first_wait=0, longest_wait=0, jitter=0
 )

@@ -39,7 +39,8 @@ async def test_what_waits_below_a_cancelled_task_begins_nothing(
         ending = asyncio.ensure_future(end(task))
         await asyncio.sleep(0)
         gate.set()
-        await asyncio.sleep(0.01)  # what is below waits for the end of this block, and for the quiet after it
+        for _ in range(20):  # what is below comes to wait for the end of this block, and the quiet after it
+            await asyncio.sleep(0)
     await ending
     assert task.cancelled()
     assert len(checked_out) == 1

@@ -88,7 +88,7 @@ class Disk:
                 connection.exec_driver_sql(step)
 
     async def refuses(self, times: int) -> None:
-        await self._bell.until(lambda: self.met >= times, 20)
+        await self._bell.until(lambda: self.met >= times)
 
 
 async def the_start(directory: Path) -> tuple[int, str]:

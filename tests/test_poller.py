@@ -16,6 +16,7 @@ from bot.loops import poller as module
 from bot.loops.poller import MISSING_LIMIT, REFUSED_REST, Poller, Watched
 from bot.loops.supervise import Pulse
 from bot.model import EventKind, Order, Phase
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.market import ANNA, BEN
 from bot.schedule import next_check
 from tests.ground import Ground
@@ -40,7 +41,7 @@ class Post:
     async def delivered(self, number: int) -> None:
         """Wait until the bot knows that Anna's order was delivered."""
         news = self.ground.shop.news.outbox
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while number not in await self._delivered():
                 await news.wait()
                 news.clear()

@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from bot.loops import polling
 from bot.loops.polling import CALM, AnotherPoller, Conflict, TokenRefused, poll
 from bot.loops.supervise import Pulse
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.mail import Webhook
 from bot.sandbox.telegram import TelegramSim
 from tests.telegram import TOKEN, served
@@ -46,7 +47,7 @@ class Post:
         """Poll until so many updates were accepted."""
         polling_on = asyncio.ensure_future(self.poll())
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 while len(self.taken) < count:
                     self._arrived.clear()
                     await self._arrived.wait()

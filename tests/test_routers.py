@@ -235,6 +235,7 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     done: list[str] = []
+    reassured = asyncio.Event()
 
     async def slow(_turn: Turn, _given: str) -> None:
         try:
@@ -245,10 +246,13 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
 
     async def told(*, in_place: bool) -> None:
         done.append(f"told, in place: {in_place}")
+        reassured.set()
 
     monkeypatch.setattr("bot.routers.patience.SOON", 0.01)
     turn = Mock(Turn, say_it_takes_time=told)
-    with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.1):
-            await timely(turn, Route(slow, anew=True), "")
+    waiting = asyncio.ensure_future(timely(turn, Route(slow, anew=True), ""))
+    await reassured.wait()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
     assert done == ["told, in place: False", "cleaned up"]

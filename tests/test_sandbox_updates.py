@@ -125,7 +125,7 @@ async def test_a_webhook_gets_updates_until_it_takes_them(bot: Bot, sim: Telegra
     async with TestServer(app) as server:
         await bot.set_webhook(str(server.make_url("/hook")), secret_token="s3cret")
         anna.send("again")
-        await sim.world.bell.until(lambda: not sim.world.mail.pending() or None, 5)
+        await sim.world.bell.until(lambda: not sim.world.mail.pending() or None)
         with pytest.raises(
             TelegramConflictError, match="can't use getUpdates method while webhook is active"
         ):

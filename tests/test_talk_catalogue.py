@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.people import Person
 from bot.sandbox.words import translate
 from bot.views.buttons import fits
@@ -20,7 +21,7 @@ async def all_read(town: Town, person: Person) -> None:
     person.send("/catalog")
     await person.sees("Catalogue", since=mark)
     reader = town.house.shop.catalog.reader
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while True:
             if not reader.wanted.is_set():
                 return

@@ -14,6 +14,7 @@ from bot.db import inbox, tables
 from bot.loops import polling
 from bot.loops.flood import BURST
 from bot.routers import patience
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.mail import Webhook
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.people import Person
@@ -60,13 +61,14 @@ async def test_a_machine_gun_on_confirm_buys_once_and_every_tap_is_answered(town
 
 async def test_one_hanging_key_delays_no_other_customer(town: Town) -> None:
     anna, ben = await town.connected(), await town.connected(BEN, town.ben())
-    town.market.fail("*", "hang_before", times=0, seconds=15, key=ANNA)
+    town.market.fail("*", "hang_before", times=0, key=ANNA)
     for _ in range(5):
         anna.send("/balance")
     await offered(ben, 2, "1")
     ben.press("Confirm")
     await ben.sees("Delivered: 1 of 1")
     assert said(anna, "💰 Balance:") == 0
+    town.market.faults.clear()
 
 
 async def test_an_answer_that_must_wait_longer_than_anybody_looks_at_a_chat_still_comes(
@@ -74,7 +76,7 @@ async def test_an_answer_that_must_wait_longer_than_anybody_looks_at_a_chat_stil
 ) -> None:
     monkeypatch.setattr(telegram.send, "__kwdefaults__", {"patience": 0})
     anna, ben = await town.connected(), await town.connected(BEN, town.ben())
-    town.telegram.fail("sendMessage", "429", retry_after=2)
+    town.telegram.fail("sendMessage", "429", retry_after=1)
     mark = anna.mark()
     anna.send("/balance")
     anna.send("/orders")
@@ -92,7 +94,7 @@ async def left_by_a_stopped_bot(town: Town, person: Person) -> None:
     assert town.house is not None
     town.house.intake._closed = True
     person.press("Confirm")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while True:
             async with town.house.shop.db.read() as connection:
                 if await inbox.unhandled(connection):
@@ -138,10 +140,10 @@ async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions
     await town.start(listen=address, webhook_url=url, webhook_secret=SECRET)
     anna, ben = await town.connected(), await town.connected(BEN, town.ben())
     await offered(anna, 2)
-    town.market.fail("inventory", "hang_before", seconds=3, key=ANNA)
+    town.market.fail("inventory", "hang_before", key=ANNA)
     anna.press("Confirm")
     [confirm] = town.telegram.world.mail.pending()
-    await town.telegram.world.bell.until(lambda: town.telegram.world.mail.pending() == [] or None, 10)
+    await town.telegram.world.bell.until(lambda: town.telegram.world.mail.pending() == [] or None)
     assert town.market.counts["add"] == 0  # its handler still waits for the marketplace
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
     async with aiohttp.ClientSession() as session:
@@ -152,6 +154,7 @@ async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions
                 assert repeated.status == 200
     ben.send("/help")
     await ben.sees("What I can do")
+    town.market.faults.clear()
     await anna.sees("Order #23501")
     assert town.market.counts["add"] == 1
 

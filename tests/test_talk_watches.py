@@ -43,7 +43,7 @@ async def waiting(person: Person, service: int = 4, choice: str = "Back in stock
 async def looked_at(town: Town, action: str, times: int = 2) -> None:
     """Wait until the marketplace was asked so many times more."""
     wanted = town.market.counts[action] + times
-    await town.telegram.world.bell.until(lambda: town.market.counts[action] >= wanted or None, 10)
+    await town.telegram.world.bell.until(lambda: town.market.counts[action] >= wanted or None)
 
 
 def notices(person: Person) -> int:

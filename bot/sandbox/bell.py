@@ -6,6 +6,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+PATIENCE = 60.0  # seconds until something is said not to come; a busy machine takes its time
+
 
 class Bell:
     """Rung after every change; whoever waits looks once more."""
@@ -28,7 +30,7 @@ class Bell:
         finally:
             self._waiting.discard(waiter)
 
-    async def until(self, look: Callable[[], T | None], seconds: float | None) -> T:
+    async def until(self, look: Callable[[], T | None], seconds: float | None = PATIENCE) -> T:
         """What ``look`` finds, as soon as it finds something.
 
         Raises:

@@ -20,7 +20,7 @@ from decimal import Decimal
 
 from aiohttp import web
 
-from bot.sandbox.bell import Bell
+from bot.sandbox.bell import PATIENCE, Bell
 from bot.sandbox.books import Books, Customer, LedgerEntry
 from bot.sandbox.catalogue import Catalogue
 from bot.sandbox.listing import Listing, amount
@@ -105,7 +105,7 @@ class MarketSim:
 
         ``fault`` is one of ``market_faults.FAULTS`` or ``error:<text>``. ``seconds`` is how long it hangs,
         the pause between two bytes of ``slow``, or the ``Retry-After`` of ``rate_limit`` (0 leaves the
-        header out). ``key`` restricts it to one customer.
+        header out). ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
         """
         self.faults.add(Fault(action, fault, times, seconds, key))
 
@@ -121,7 +121,7 @@ class MarketSim:
         self.bell.ring()
         self.witness(action, "arrived")
 
-    async def gets_call(self, action: str, key: str, *, within: float = 10) -> Call:
+    async def gets_call(self, action: str, key: str, *, within: float = PATIENCE) -> Call:
         """Wait for a request under that key; one that is among the remembered ``calls`` counts."""
 
         def asked() -> Call | None:

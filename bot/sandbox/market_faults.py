@@ -1,5 +1,6 @@
 """Faults on demand: which request is to go wrong, and what a spoilt answer looks like."""
 
+import asyncio
 import gzip
 import json
 import math
@@ -40,6 +41,7 @@ class FaultBox:
     def __init__(self, actions: tuple[str, ...]) -> None:
         self._actions = actions
         self.waiting: list[Fault] = []
+        self.cleared = asyncio.Event()  # of the faults so far: whoever hangs by one of them goes on
 
     def add(self, fault: Fault) -> None:
         """Raises ``ValueError`` for a fault or an action nobody knows."""
@@ -60,7 +62,10 @@ class FaultBox:
         return None
 
     def clear(self) -> None:
+        """No fault waits any more, and whoever hangs by one of them is let go on."""
         self.waiting.clear()
+        self.cleared.set()
+        self.cleared = asyncio.Event()
 
     def _count_down(self, fault: Fault) -> None:
         if fault.times == 1:

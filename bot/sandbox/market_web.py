@@ -4,7 +4,6 @@ import asyncio
 import json
 import math
 import random
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -126,9 +125,13 @@ class _Desk:
         return await _finish(request, response, answer)
 
     async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._closing.wait()
+        """Wait for so long, or until the faults are cleared or the application shuts down."""
+        ends = [asyncio.ensure_future(event.wait()) for event in (self._closing, self._sim.faults.cleared)]
+        try:
+            await asyncio.wait(ends, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
 
 
 async def _form(request: web.Request) -> Form:

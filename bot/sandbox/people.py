@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.chats import Chat, Door, Json, User
 from bot.sandbox.screen import Shown, shown
 from bot.sandbox.texts import formatted, is_empty
@@ -143,7 +144,7 @@ class Person:
         """A point in time for ``sees(since=…)``."""
         return self.world.revision
 
-    async def sees(self, words: str, *, since: int = -1, within: float = 10) -> Shown:
+    async def sees(self, words: str, *, since: int = -1, within: float = PATIENCE) -> Shown:
         """The bot's newest message that says the words, as soon as there is one (changed after ``since``).
 
         Raises:
@@ -152,16 +153,16 @@ class Person:
         """
         return await self._wait(lambda: self._saying(words, since), f"{words!r} is not", within)
 
-    async def sees_no(self, words: str, *, within: float = 10) -> None:
+    async def sees_no(self, words: str, *, within: float = PATIENCE) -> None:
         """Wait until no message of the bot says the words any more."""
         await self._wait(lambda: None if self._saying(words, -1) else True, f"{words!r} is still", within)
 
-    async def answered(self, query_id: str, *, within: float = 10) -> Answer:
+    async def answered(self, query_id: str, *, within: float = PATIENCE) -> Answer:
         """What came of a press."""
         query = self.world.queries[query_id]
         return await self._wait(lambda: query.answer, f"no answer to {query_id}; this is", within)
 
-    async def results(self, query_id: str, *, within: float = 10) -> list[Json]:
+    async def results(self, query_id: str, *, within: float = PATIENCE) -> list[Json]:
         """What the bot offers for an inline query."""
         query = self.world.queries[query_id]
         return await self._wait(lambda: query.results, f"no results for {query_id}; this is", within)

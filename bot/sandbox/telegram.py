@@ -16,6 +16,7 @@ from datetime import datetime
 
 from aiohttp import web
 
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.bot_api import BotApi
 from bot.sandbox.chats import Chat, User
 from bot.sandbox.flood import Limits
@@ -66,7 +67,7 @@ class TelegramSim:
         """The bot's calls of a method so far, in order."""
         return [call for call in self.world.calls if call.method.lower() == method.lower()]
 
-    async def gets_call(self, method: str, *, count: int = 1, within: float = 10) -> list[Call]:
+    async def gets_call(self, method: str, *, count: int = 1, within: float = PATIENCE) -> list[Call]:
         """Wait until a method has been called so often."""
 
         def enough() -> list[Call] | None:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.loops import intake, sender
-from bot.routers import removal
 from bot.sandbox.market import ANNA
 from bot.sandbox.mishaps import Mishap
 from bot.sandbox.people import Person
@@ -53,21 +51,22 @@ WISHES: list[Step] = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def impatient(hasty: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - this one comes after it
-    monkeypatch.setattr(intake, "RESTS", (0.01, 0.01))
-    monkeypatch.setattr(removal, "RESTS", (0.01, 0.01))
-    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
-
-
 @shows("T1")
 @shows("T2")
-@pytest.mark.parametrize("fault", ["500", "drop_after"])
+@pytest.mark.usefixtures("hasty")
+@pytest.mark.parametrize(("fault", "first"), [("500", 0), ("drop_after", 1)])
 @pytest.mark.parametrize("steps", [FOLLOWERS, WISHES], ids=["followers", "wishes"])
 async def test_a_call_that_is_lost_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: list[Step], fault: str
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    steps: list[Step],
+    fault: str,
+    first: int,
+    *,
+    long_run: bool,
 ) -> None:
-    lost = 0
+    """Each call in a long run; else every fourth, from another one on with each fault."""
+    lost = 0 if long_run else first
     while True:
         home = tmp_path / str(lost)
         home.mkdir()
@@ -77,7 +76,7 @@ async def test_a_call_that_is_lost_changes_nothing(
             await converse(town, steps)
         if lost >= len(calls):
             break
-        lost += 1
+        lost += 1 if long_run else 4
     assert lost > len(steps)
 
 
@@ -96,5 +95,5 @@ async def converse(town: Town, steps: list[Step]) -> None:
         act(anna, seen)
         seen = await anna.sees(sign, since=mark)
     assert "went wrong" not in anna.screen()
-    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None, 10)
+    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None)
     assert town.market.counts["add"] == (steps is FOLLOWERS)

@@ -110,7 +110,7 @@ async def test_another_process_that_locks_the_database_is_waited_for(town: Town)
         polls = town.telegram.called("getUpdates")
         anna.press("Confirm")
         anna.send("/help")
-        await town.telegram.world.bell.until(lambda: polls[-1].status, 10)
+        await town.telegram.world.bell.until(lambda: polls[-1].status)
         assert town.market.counts["add"] == 0
         other.execute("ROLLBACK")
     await anna.sees("Order #23501")

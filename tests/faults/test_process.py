@@ -133,7 +133,7 @@ async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_co
         await offered(anna, 2, "1")
         before = calls(town)
         anna.press("Confirm")
-        await town.telegram.world.bell.until(lambda: calls(town) >= before + steps or None, 10)  # noqa: B023 - used here
+        await town.telegram.world.bell.until(lambda: calls(town) >= before + steps or None)  # noqa: B023 - used here
         await killed_and_started(town, process)
     await anna.sees_no("Placing the order", within=PATIENCE)
     for number in shown_orders(anna):

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.loops import poller
+from bot.market import wire
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.phones import SILENT
 from tests.faults.table import shows
@@ -37,8 +38,9 @@ async def test_being_asked_too_often_names_the_wait(town: Town) -> None:
     ("fault", "seconds"), [("rate_limit", 60), ("rate_limit", 0), ("rate_limit_text", None)]
 )
 async def test_who_asks_too_often_rests_and_nobody_else(
-    town: Town, fault: str, seconds: float | None
+    town: Town, monkeypatch: pytest.MonkeyPatch, fault: str, seconds: float | None
 ) -> None:
+    monkeypatch.setattr(wire, "GUESSED_DELAY", 60.0)  # longer than a busy machine takes for the rest of this
     town.by_hand()
     anna, ben = await town.connected(), await town.connected(BEN, town.ben())
     for person, number in ((anna, 23501), (ben, 23502)):
@@ -80,7 +82,7 @@ async def test_orders_are_found_again_after_an_outage(town: Town) -> None:
         town.market.fail("status", fault, seconds=0.1)
     town.panel.complete(23501)
     anna.press("Refresh")
-    await anna.sees("Delivered: 1 of 1", within=30)
+    await anna.sees("Delivered: 1 of 1")
 
 
 @shows("U10")
