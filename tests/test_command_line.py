@@ -13,7 +13,9 @@ from cryptography.fernet import Fernet
 
 from bot.db.engine import open_database
 from bot.db.vault import open_vault
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.telegram import TelegramSim
+from tests.forked_bot import Forked, launch
 from tests.ground import migrated
 from tests.telegram import served
 from tests.test_migrations import held
@@ -23,13 +25,9 @@ TOKEN = "4242:A-token-of-the-simulated-Telegram"
 
 
 @asynccontextmanager
-async def bot(home: Path, *arguments: str, **settings: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def bot(home: Path, *arguments: str, **settings: str) -> AsyncIterator[Forked]:
     """``python -m bot`` in a directory without a ``.env``; killed at the end if it still runs."""
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PROJECT), **settings}
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *arguments, cwd=home, env=environment, stdout=pipe, stderr=pipe
-    )
+    process = await launch(*arguments, cwd=home, env={"PATH": os.environ["PATH"], **settings})
     try:
         yield process
     finally:
@@ -41,7 +39,7 @@ async def bot(home: Path, *arguments: str, **settings: str) -> AsyncIterator[asy
 async def outcome(home: Path, *arguments: str, **settings: str) -> tuple[int | None, str]:
     """The exit code, and all it said."""
     async with bot(home, *arguments, **settings) as process:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             out, err = await process.communicate()
     return process.returncode, (out + err).decode()
 
@@ -125,14 +123,18 @@ async def test_a_token_nobody_knows_and_a_taken_port_are_one_line_each(tmp_path:
 
 
 async def test_the_sandbox_tells_its_address_and_ends_when_asked(tmp_path: Path) -> None:
-    async with bot(tmp_path, "sandbox", "--port", "0", "--items", "20") as process:
-        assert process.stdout is not None
-        async with asyncio.timeout(60):
-            line = (await process.stdout.readline()).decode()
-        assert line.startswith("Open http://127.0.0.1:")
-        process.send_signal(signal.SIGTERM)
-        await process.communicate()
-        assert process.returncode == 0
+    """By a Python of its own, which the other tests here do without."""
+    command = [sys.executable, "-m", "bot", "sandbox", "--port", "0", "--items", "20"]
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PROJECT)}
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*command, cwd=tmp_path, env=environment, stdout=pipe)
+    assert process.stdout is not None
+    async with asyncio.timeout(PATIENCE):
+        line = (await process.stdout.readline()).decode()
+    assert line.startswith("Open http://127.0.0.1:")
+    process.send_signal(signal.SIGTERM)
+    await process.communicate()
+    assert process.returncode == 0
 
 
 async def test_an_unknown_command_shows_the_known_ones(tmp_path: Path) -> None:

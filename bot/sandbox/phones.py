@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 
 from bot.sandbox.words import country_name, translate
@@ -82,7 +83,12 @@ class Project:
 
 def projects() -> dict[str, Project]:
     """All projects by id; which exist is fixed for good."""
-    return {project.id: project for project in _projects()}
+    return {project.id: project for project in _all_projects()}
+
+
+@cache
+def _all_projects() -> tuple[Project, ...]:
+    return tuple(_projects())
 
 
 def _projects() -> Iterator[Project]:

@@ -5,20 +5,50 @@ import os
 import signal
 import sys
 from collections import deque
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Protocol
 
 _PROJECT = Path(__file__).parents[2]
 _SHOWN_LINES = 200
 _PATIENCE = 75.0  # seconds; a purchase under way may take a minute
 
 
+class Process(Protocol):
+    """What ``asyncio.subprocess.Process`` has of what is needed here."""
+
+    pid: int
+    stderr: asyncio.StreamReader | None
+
+    @property
+    def returncode(self) -> int | None: ...
+    def send_signal(self, signal: int, /) -> None: ...
+    def kill(self) -> None: ...
+    async def wait(self) -> int: ...
+
+
+async def spawn(*, cwd: Path, env: dict[str, str]) -> Process:
+    """A new Python that runs the bot, with this environment and no other."""
+    nowhere, pipe = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", cwd=cwd, env=env, stdout=nowhere, stderr=pipe
+    )
+
+
 class BotProcess:
     """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last."""
 
-    def __init__(self, home: Path, *, kept_lines: int = _SHOWN_LINES) -> None:
+    def __init__(
+        self,
+        home: Path,
+        *,
+        kept_lines: int = _SHOWN_LINES,
+        launch: Callable[..., Awaitable[Process]] = spawn,
+    ) -> None:
         self._settings: dict[str, str] = {}
         self._home = home
-        self._process: asyncio.subprocess.Process | None = None
+        self._launch = launch
+        self._process: Process | None = None
         self._reader: asyncio.Task[None] | None = None
         self.lines: deque[str] = deque(maxlen=kept_lines)
 
@@ -41,15 +71,7 @@ class BotProcess:
         if self.pid is not None:
             return
         environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self._settings}
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            cwd=self._home,
-            env=environment,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-        )
+        self._process = await self._launch(cwd=self._home, env=environment)
         self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
 
     async def stop(self) -> None:
@@ -72,7 +94,7 @@ class BotProcess:
             process.kill()
             await process.wait()
 
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
+    async def _read(self, process: Process) -> None:
         assert process.stderr is not None  # noqa: S101 - it was asked for
         async for line in process.stderr:
             self.lines.append(line.decode(errors="replace").rstrip())

@@ -1,4 +1,4 @@
-"""The real process between the simulators, ended by force and by request in the middle of things."""
+"""The bot as a process between the simulators, ended by force and by request in the middle of things."""
 
 import os
 import signal
@@ -13,6 +13,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.process import BotProcess
 from tests import secrecy
 from tests.faults.table import shows
+from tests.forked_bot import launch
 from tests.house import Town, asked_for_link, offered
 
 PATIENCE = 60.0  # seconds; a process starts in about three, and on a crowded machine in many more
@@ -29,7 +30,7 @@ async def quiet_town(tmp_path: Path) -> AsyncIterator[Town]:
 async def process(quiet_town: Town) -> AsyncIterator[BotProcess]:
     """The bot, which has begun to poll. Afterwards all it wrote is searched for secrets."""
     town = quiet_town
-    bot = BotProcess(town.home, kept_lines=100_000)
+    bot = BotProcess(town.home, kept_lines=100_000, launch=launch)
     settings = {name.upper(): value for name, value in town.settings.items()}
     bot.configure(**settings, LOG_LEVEL="DEBUG", PYTHONFAULTHANDLER="1", TMPDIR=str(town.home))
     await started(town, bot)

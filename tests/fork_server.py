@@ -1,0 +1,106 @@
+"""Forks bots for ``tests/forked_bot.py``: ``python -m tests.fork_server <number of an open socket>``.
+
+A process without a loop and without threads. It ends, with all that it forked, when the other side of the
+socket is closed.
+"""
+
+import faulthandler
+import gc
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+import traceback
+from contextlib import suppress
+from typing import NoReturn
+
+from bot import (  # noqa: F401 - imported once, for all that is forked
+    __main__,
+    app,
+    obstacles,
+    settings,
+)
+from bot.db import backup, look, migrate, rotate  # noqa: F401
+from bot.doctor import examine  # noqa: F401
+
+MOST = 65_536  # bytes of an order
+FILES = 3  # that come with it
+
+
+def main() -> NoReturn:
+    door = socket.socket(fileno=int(sys.argv[1]))
+    alarm, woken = socket.socketpair()
+    alarm.settimeout(0)
+    signal.set_wakeup_fd(alarm.fileno())
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    gc.freeze()  # what is there stays where it is: no page is copied because the collector walked over it
+    living: dict[int, int] = {}  # pid → the file that its end is told in
+    ears = selectors.DefaultSelector()
+    for ear in (door, woken):
+        ears.register(ear, selectors.EVENT_READ)
+    while True:
+        for heard, _ in ears.select():
+            if heard.fileobj is woken:
+                woken.recv(MOST)
+                bury(living)
+                continue
+            order, files, _, _ = socket.recv_fds(door, MOST, FILES)
+            if not order:
+                close(living)
+            out, err, status = files
+            pid = os.fork()
+            if pid == 0:
+                live(order, out, err)
+            os.write(status, b"%d\n" % pid)
+            living[pid] = status
+            os.close(out)
+            os.close(err)
+
+
+def live(order: bytes, out: int, err: int) -> NoReturn:
+    """As ``python -m bot`` from here on, and never back into the parent's code."""
+    code: object = 1
+    try:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.dup2(out, 1)
+        os.dup2(err, 2)
+        os.closerange(3, 1024)
+        arguments, directory, environment = json.loads(order)
+        os.chdir(directory)
+        os.environ.clear()
+        os.environ.update(environment)
+        if "PYTHONFAULTHANDLER" in environment:
+            faulthandler.enable()
+        code = __main__.main(arguments)
+    except SystemExit as ended:
+        code = ended.code
+    except BaseException:  # noqa: BLE001 - told as Python tells it
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code if isinstance(code, int) else int(code is not None))
+
+
+def bury(living: dict[int, int]) -> None:
+    for pid, status in tuple(living.items()):
+        dead, how = os.waitpid(pid, os.WNOHANG)
+        if dead:
+            del living[pid]
+            with suppress(BrokenPipeError):  # nobody waits for it any more
+                os.write(status, b"%d\n" % os.waitstatus_to_exitcode(how))
+            os.close(status)
+
+
+def close(living: dict[int, int]) -> NoReturn:
+    for pid in living:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
