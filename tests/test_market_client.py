@@ -9,7 +9,7 @@ import pytest
 
 from bot.market.client import Market, open_market
 from bot.market.errors import BadKey, Busy, MarketError, Unreachable
-from bot.market.models import Balance
+from bot.market.models import Balance, OrderStatus
 from tests.stage import FAULTS, KEY, PATIENCE, Act, Stage, answer, nothing, on_stage, raw, reset, truncate
 
 BALANCE = answer({"balance": "100.00", "currency": "USD"})
@@ -17,6 +17,13 @@ BALANCE = answer({"balance": "100.00", "currency": "USD"})
 # -- what is asked, and what comes back --------------------------------------------------------------
 
 Call = Callable[[Market], Awaitable[object]]
+
+
+async def _status(market: Market) -> OrderStatus:
+    async with market.status(KEY, 5) as told:
+        return told
+
+
 CALLS: list[tuple[Call, object, dict[str, str]]] = [
     (lambda m: m.categories(KEY), {"categories": []}, {"action": "categories"}),
     (
@@ -55,7 +62,7 @@ CALLS: list[tuple[Call, object, dict[str, str]]] = [
         {"action": "inventory", "service": "7"},
     ),
     (lambda m: m.balance(KEY), {"balance": "1"}, {"action": "balance"}),
-    (lambda m: m.status(KEY, 5), {"status": "Completed"}, {"action": "status", "order": "5"}),
+    (_status, {"status": "Completed"}, {"action": "status", "order": "5"}),
     (lambda m: m.sms_projects(KEY, country="us"), [], {"action": "sms_projects", "country": "us"}),
     (lambda m: m.sms_countries(KEY, lang="pt-BR"), [], {"action": "sms_countries", "lang": "pt-BR"}),
     (lambda m: m.sms_code(KEY, 5), {"status": "waiting"}, {"action": "sms_code", "order": "5"}),
@@ -121,7 +128,7 @@ async def read(*script: Act) -> tuple[Balance | MarketError, Stage]:
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_read_without_a_usable_answer_gives_up_in_the_end(fault: Act) -> None:
     outcome, stage = await read(fault)
-    assert type(outcome) is Unreachable
+    assert isinstance(outcome, Unreachable)
     assert 1 <= len(stage.asked) <= PATIENCE.attempts
 
 

@@ -16,6 +16,7 @@ PRIORITY = {
     EventKind.CODE: 0,
     EventKind.OUTCOME: 1,
     EventKind.GOODS: 2,
+    EventKind.UNREAD_GOODS: 2,
     EventKind.STATUS: 3,
     EventKind.EXPIRED: 3,
     EventKind.LOST: 3,
@@ -109,8 +110,12 @@ async def put(
     await connection.execute(statement)
 
 
-async def next_of_each(connection: AsyncConnection, most: int, but: Collection[int]) -> list[Push]:
+async def next_of_each(
+    connection: AsyncConnection, most: int, but: Collection[int], later: Collection[int] = ()
+) -> list[Push]:
     """The first row of each customer who can be reached, most urgent first, none of those in ``but``.
+
+    Rows put off until ``later`` hold no others up.
 
     Codes come first, then rows in order of arrival. One row each: a long queue never hides another's message.
     """
@@ -118,7 +123,12 @@ async def next_of_each(connection: AsyncConnection, most: int, but: Collection[i
     waiting = (
         select(*_COLUMNS, place.label("place"))
         .outerjoin(customers, customers.c.id == outbox.c.customer)
-        .where(outbox.c.state == "queued", customers.c.parked.is_not(True), outbox.c.customer.not_in(but))
+        .where(
+            outbox.c.state == "queued",
+            customers.c.parked.is_not(True),
+            outbox.c.customer.not_in(but),
+            outbox.c.id.not_in(later),
+        )
         .subquery()
     )
     firsts = [waiting.c[column.name] for column in _COLUMNS]

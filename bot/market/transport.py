@@ -18,7 +18,7 @@ import stamina
 from yarl import URL
 
 from bot.market.crossing import NETWORK, Crossing, Sending, is_money_session
-from bot.market.errors import Busy, Refused, Unreachable
+from bot.market.errors import Busy, Refused, TooLarge, Unreachable
 from bot.market.wire import decode, settle
 
 T = TypeVar("T")
@@ -41,7 +41,8 @@ class Patience(NamedTuple):
     """How long and how often to try. Waits are in seconds."""
 
     small: Bounds = Bounds(15, 256 * 1024)
-    goods: Bounds = Bounds(15, 8 * 1024 * 1024)  # hundreds of accounts with their cookies are large
+    goods: Bounds = Bounds(15, 1024 * 1024)
+    large_goods: Bounds = Bounds(120, 64 * 1024 * 1024)  # what fits a file of 50 MB, as JSON writes it
     lists: Bounds = Bounds(120, 8 * 1024 * 1024)
     money: Bounds = Bounds(60, 256 * 1024)
     connect: float = 10
@@ -90,7 +91,7 @@ class Transport:
     ) -> T:
         """Ask, and ask again while there is no usable answer.
 
-        Raises ``Refused``, ``Busy`` or ``Unreachable``.
+        Raises ``Refused``, ``Busy`` or ``Unreachable``; of these ``TooLarge`` at once.
         """
         data = _encoded(key, action, form)
         patience = self.patience
@@ -127,6 +128,8 @@ class Transport:
     async def _ask(self, data: bytes, action: str, reader: Callable[[object], T | None], bounds: Bounds) -> T:
         try:
             answer = await self._post(self._session, data, bounds)
+        except _Overflow:
+            raise TooLarge(bounds.size) from None
         except NETWORK as error:
             raise Unreachable(type(error).__name__) from None  # for the reason given in Crossing
         if len(answer.body) > _LARGE:
@@ -179,10 +182,10 @@ class _BusyOnce:
         if isinstance(error, Busy) and error.delay <= self._longest:
             self._longest = -1
             return error.delay
-        return isinstance(error, Unreachable)
+        return isinstance(error, Unreachable) and not isinstance(error, TooLarge)
 
 
-class _TooLarge(aiohttp.ClientError):
+class _Overflow(aiohttp.ClientError):
     pass
 
 
@@ -193,7 +196,7 @@ async def _body(response: aiohttp.ClientResponse, size: int) -> bytes:
         body += piece
         if len(body) > size:
             response.close()
-            raise _TooLarge
+            raise _Overflow
     return bytes(body)
 
 
