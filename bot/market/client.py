@@ -150,12 +150,18 @@ class Market:
         wait, and after some seconds raise ``Unreachable``.
         """
         async with AsyncExitStack() as held:
-            try:
-                told = await self._status(key, order, self._goods)
-            except TooLarge:
+            told = await self._small_status(key, order)
+            if told is None:
                 await held.enter_async_context(self._place_for_large())
                 told = await self._status(key, order, self._large_goods)
             yield told
+
+    async def _small_status(self, key: str, order: int) -> OrderStatus | None:
+        """None: it is larger. An error's traceback keeps what its frames hold: none of them holds large goods."""
+        try:
+            return await self._status(key, order, self._goods)
+        except TooLarge:
+            return None
 
     async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
         told = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
