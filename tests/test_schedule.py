@@ -105,6 +105,22 @@ def test_a_rental_is_over_when_its_time_and_some_grace_have_passed(told: datetim
     assert over(rental, NOW + RENTAL_LIFE + SILENCE + SECOND)
 
 
+def test_a_text_that_follows_a_late_code_is_waited_for() -> None:
+    received = an_order(
+        Kind.RENTAL, phase=Phase.DELIVERED, delivered=1, finished_at=NOW + 40 * MINUTE, expires_at=None
+    )
+    assert next_check(received, NOW + 41 * MINUTE) == 10 * SECOND
+
+
+def test_goods_are_waited_for_where_nobody_knows_how_many_or_no_word_ended_it() -> None:
+    done = an_order(phase=Phase.DELIVERED, status="Completed", quantity=0, finished_at=NOW)
+    assert next_check(done, NOW + MINUTE) is not None
+    assert next_check(replace(done, delivered=1), NOW + MINUTE) is None
+    whole = an_order(phase=Phase.DELIVERED, status="In progress", delivered=3, finished_at=NOW)
+    assert next_check(whole, NOW + MINUTE) is not None
+    assert next_check(whole, NOW + LATE_GOODS) is None
+
+
 def test_only_a_rental_that_waits_can_be_over() -> None:
     late = NOW + DAY
     assert not over(an_order(), late)

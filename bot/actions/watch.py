@@ -153,10 +153,10 @@ async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
 
 async def _tell_unread(shop: Shop, connection: AsyncConnection, order: Order, raw: str) -> None:
     """Their owner is told once, and handed the text over, unless it is too long to be kept."""
-    log.warning("goods that cannot be read", order=order.id, characters=len(raw))
     secret = shop.vault.seal(json.dumps([raw])) if len(raw) <= KEPT else None
-    about = f"order:{order.id}"
-    await outbox.put(connection, order.customer, about, EventKind.UNREAD_GOODS, shop.clock(), secret=secret)
+    about, kind = f"order:{order.id}", EventKind.UNREAD_GOODS
+    if await outbox.put(connection, order.customer, about, kind, shop.clock(), secret=secret):
+        log.warning("goods that cannot be read", order=order.id, characters=len(raw))
 
 
 async def _compare_basis(connection: AsyncConnection, before: Order, after: Order) -> None:

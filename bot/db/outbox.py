@@ -76,8 +76,8 @@ async def put(
     ordinal: int = 0,
     secret: bytes | None = None,
     priority: int | None = None,
-) -> None:
-    """Queue a push in the transaction that observed its reason. Twice the same is once.
+) -> bool:
+    """Queue a push in the transaction that observed its reason. Twice the same is once; whether it was new.
 
     A card or an outcome is asked for anew instead: it always shows the present state. What waits and is
     urgent stays urgent, or a customer would hear how an order goes on before its number.
@@ -107,7 +107,7 @@ async def put(
         )
     else:
         statement = statement.on_conflict_do_nothing()
-    await connection.execute(statement)
+    return bool((await connection.execute(statement)).rowcount)
 
 
 async def next_of_each(

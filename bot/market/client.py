@@ -157,7 +157,7 @@ class Market:
             yield told
 
     async def _small_status(self, key: str, order: int) -> OrderStatus | None:
-        """None: it is larger. An error's traceback keeps what its frames hold: none of them holds large goods."""
+        """None: it is larger. By itself, for a traceback keeps its frames, and they hold no large goods."""
         try:
             return await self._status(key, order, self._goods)
         except TooLarge:
