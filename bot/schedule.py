@@ -39,7 +39,7 @@ def _rental_wait(order: Order, now: datetime) -> timedelta | None:
     late = (order.finished_at or ends) + LATE_CODES
     if (
         order.phase is Phase.DELIVERED
-    ):  # a second code may come while the number lives, or a text after its code
+    ):  # another SMS may come while the number lives, or a text after its code
         return timedelta(seconds=10) if now < max(ends, late) else None
     if order.phase is Phase.PROBLEM:
         return timedelta(seconds=30) if now < late else None

@@ -44,13 +44,23 @@ def test_a_notice_that_nothing_came_is_no_text(text: str) -> None:
     assert answers.sms_code({"status": "waiting", "sms_content": text}) == SmsCode("waiting")
 
 
+@pytest.mark.parametrize("count", [0, 1, 7])
+def test_a_number_of_messages_is_no_message(count: int) -> None:
+    assert answers.sms_code({"status": "waiting", "sms": count}) == SmsCode("waiting")
+
+
+@pytest.mark.parametrize("state", ["not_received", "incomplete", "waiting for delivery"])
+def test_a_status_that_denies_it_is_no_receipt(state: str) -> None:
+    assert answers.sms_code({"status": state, "code": "pending"}) == SmsCode(state)
+
+
 @pytest.mark.parametrize("text", ["Please wait for our call", "Pending"])
 def test_words_that_were_received_are_a_text_whatever_they_say(text: str) -> None:
     found = answers.sms_code({"status": "completed", "sms_content": text})
     assert found == SmsCode("completed", None, text)
 
 
-@pytest.mark.parametrize("name", ["phone", "phone_number", "number"])
+@pytest.mark.parametrize("name", ["phone", "phone_number", "phoneNumber"])
 @pytest.mark.parametrize(
     ("raw", "phone"),
     [("+14055123415", "+14055123415"), (4055123415, "4055123415"), (None, ""), ("pending", ""), ("-", "")],

@@ -33,6 +33,7 @@ AT_ONCE = 24  # few, so that a code never queues behind many that wait for their
 FOR_CODES = 8  # of them: kept free for what is most urgent
 LONGEST_NAP = 5.0
 LONGEST_REST = 60.0  # seconds, when Telegram is away
+LONGEST_PUT_OFF = 900.0  # seconds, when the marketplace does not hand goods out again
 MOST_COPIES = 3
 PROBE = 5  # seconds
 
@@ -185,7 +186,7 @@ class Sender:
         """Try this row again later; nothing else waits for it, and it never left."""
         await self._recount(push, push.copies)
         _, failures = self._later.get(push.id, (0.0, 0))
-        rest = min(2.0**failures, LONGEST_REST)
+        rest = min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
         log.info("goods are not at hand", push=push.id, cause=str(away), rest=rest)
         self._later[push.id] = time.monotonic() + rest, failures + 1
 

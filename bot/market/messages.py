@@ -10,9 +10,11 @@ Fields = Mapping[str, object]
 
 _CODES = ("code", "sms_code", "smsCode", "otp")
 _TEXTS = ("sms_content", "smsContent", "sms_text", "smsText", "full_sms", "sms", "text", "content")
-_PHONES = ("phone", "phone_number", "phoneNumber", "number")
-_NONE = frozenset(("null", "none", "nil", "undefined", "na", "nan", "nocode", "nosms", "false", "empty"))
-_RECEIVED = re.compile(r"complet|receiv|success|finish|done|deliver")
+_PHONES = ("phone", "phone_number", "phoneNumber")
+_NONE = frozenset(
+    ("null", "none", "nil", "undefined", "na", "nan", "nocode", "nosms", "false", "empty", "notyet")
+)
+_RECEIVED = re.compile(r"(?<!in)complet|receiv|success|finish|done|deliver")
 _NOT_YET = re.compile(
     r"wait|pending|processing|in progress|queue|no .*(?:code|sms|message)|not (?:yet|received|arrived)|soon"
 )
@@ -48,7 +50,8 @@ def _code(value: object, state: str) -> str | None:
 
 
 def _content(value: object, state: str) -> str | None:
-    found = text(value)
+    """A text; a number by itself counts messages, and is none of them."""
+    found = value.replace("\0", "") if isinstance(value, str) else ""
     notice = _waits(state) and len(found) <= _LONGEST_NOTICE
     return None if not found.strip() or _is_none(found, state if notice else "received") else found
 
@@ -64,4 +67,5 @@ def _is_none(found: str, state: str) -> bool:
 
 
 def _waits(state: str) -> bool:
-    return not _RECEIVED.search(state.casefold())
+    said = state.casefold().replace("_", " ")
+    return not _RECEIVED.search(said) or bool(_NOT_YET.search(said))
