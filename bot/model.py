@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.prices import as_expected
+from bot.progress import is_full, same_word, without_counts
 
 
 class Kind(StrEnum):
@@ -110,7 +111,7 @@ class Order:
     expires_at: datetime | None = None
     finished_at: datetime | None = None
     status_changes: int = 0
-    said: str = ""  # the words it had so far, folded, with | between them
+    said: str = ""  # the words it had so far, folded and without counts, with | between them
     card_message_id: int | None = None
     link: str | None = None
     price_per: int = 1  # how many units the estimate took a ``rate`` to be for
@@ -134,6 +135,16 @@ class Seen:
     remains: int | None = None
     auto_delivery: bool | None = None
     expires_at: datetime | None = None
+    phone: str | None = None  # in international form, where it is told
+    phone_given: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sms:
+    """One message of a rented number. A text without a code is what was paid for as well."""
+
+    code: str
+    text: str
 
 
 class EventKind(StrEnum):
@@ -143,6 +154,7 @@ class EventKind(StrEnum):
     OUTCOME = "outcome"
     STATUS = "status"
     GOODS = "goods"
+    UNREAD_GOODS = "unread_goods"  # delivered in a shape that could not be read
     CODE = "code"
     EXPIRED = "expired"
     CHARGE = "charge"  # another one than was estimated
@@ -167,18 +179,8 @@ class Change:
 
 
 _FAILED = frozenset(
-    (
-        "canceled",
-        "cancelled",
-        "refunded",
-        "failed",
-        "rejected",
-        "expired",
-        "fail",
-        "error",
-        "canceled and refunded",
-    )
-)
+    ("canceled", "cancelled", "refunded", "failed", "rejected", "expired", "fail", "error")
+) | {"canceled and refunded"}
 _DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
 _RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
 LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
@@ -187,30 +189,35 @@ RENTAL_LIFE = timedelta(minutes=20)  # assumed until ``sms_status`` tells ``expi
 
 def phase_of(kind: Kind, status: str) -> Phase:
     """What the marketplace's word means. The vocabulary is open: an unknown word is still active."""
-    word = " ".join(status.casefold().replace("_", " ").split())
+    word = without_counts(status)
     if kind is Kind.RENTAL:  # only a code delivers it
         return Phase.PROBLEM if any(part in word for part in _RENTAL_OVER) else Phase.ACTIVE
     if word in _FAILED or (word == "partial" and kind is Kind.SMM):
         return Phase.PROBLEM  # "Partial" ends an SMM order: the rest is refunded; goods still follow
-    return Phase.DELIVERED if word in _DONE else Phase.ACTIVE
+    return Phase.DELIVERED if word in _DONE and is_full(status) else Phase.ACTIVE
 
 
-def _next_phase(before: Order, seen: Seen, *, fresh: bool) -> Phase:
+def _next_phase(before: Order, seen: Seen, fresh: int) -> Phase:
     """A final phase never goes back (I7); only a refund may still follow a delivery."""
     if before.kind is Kind.RENTAL and (fresh or before.delivered):
         return Phase.DELIVERED
     phase = phase_of(before.kind, seen.status)
+    whole = 0 < before.quantity <= before.delivered + fresh and before.kind is Kind.PRODUCT
+    if phase is Phase.ACTIVE and before.phase is Phase.ACTIVE and whole:
+        return Phase.DELIVERED  # whatever the word, also none
     return before.phase if phase is Phase.ACTIVE else phase
 
 
 def changes(before: Order, seen: Seen, fresh: tuple[str, ...], now: datetime, text: str = "") -> Change:
     """Merge one look into what is known.
 
-    ``fresh`` holds the accounts (or the one code) that were never seen before, ``text`` the whole SMS.
+    ``fresh`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
+    none; ``text`` is the whole SMS.
     """
-    phase = _next_phase(before, seen, fresh=bool(fresh))
+    phase = _next_phase(before, seen, len(fresh))
     goes_back = before.phase is not Phase.ACTIVE and phase_of(before.kind, seen.status) is Phase.ACTIVE
-    status = before.status if goes_back or same_word(before.status, seen.status) else seen.status
+    is_told = seen.status and not goes_back and not same_word(before.status, seen.status)
+    status = seen.status if is_told else before.status
     after = replace(
         before,
         status=status,
@@ -221,12 +228,16 @@ def changes(before: Order, seen: Seen, fresh: tuple[str, ...], now: datetime, te
         remains=_remains(before, seen),
         auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
         delivered=before.delivered + len(fresh),
+        phone=before.phone or seen.phone,
+        phone_given=before.phone_given or seen.phone_given,
         expires_at=_expiry(before, seen),
         finished_at=before.finished_at or (None if phase is Phase.ACTIVE else now),
     )
     if after.status != before.status:
         said = "|".join(
-            dict.fromkeys(filter(None, (*before.said.split("|"), folded(before.status), folded(status))))
+            dict.fromkeys(
+                filter(None, (*before.said.split("|"), without_counts(before.status), without_counts(status)))
+            )
         )
         after = replace(after, status_changes=before.status_changes + 1, said=said)
     return Change(after, tuple(_events(before, after, fresh, text)))
@@ -244,14 +255,6 @@ def expired(before: Order, now: datetime) -> Change:
     """The marketplace never closed this rental, but its time is over."""
     after = replace(before, phase=Phase.PROBLEM, finished_at=now)
     return Change(after, (Event(EventKind.EXPIRED), Event(EventKind.CARD)))
-
-
-def same_word(one: str, other: str) -> bool:
-    return folded(one) == folded(other)
-
-
-def folded(word: str) -> str:
-    return word.casefold().strip().replace("|", "/")
 
 
 def _remains(before: Order, seen: Seen) -> int | None:
@@ -289,4 +292,6 @@ def _is_news(before: Order, after: Order) -> bool:
     """Not the first word of an order that goes its way, nor one it had before: answers come reordered."""
     if after.phase is not before.phase:
         return True
-    return bool(before.status) and folded(after.status) not in before.said.split("|")
+    word = without_counts(after.status)
+    known = {without_counts(before.status), *map(without_counts, before.said.split("|"))}
+    return bool(before.status and word) and word not in known

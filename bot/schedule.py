@@ -2,17 +2,23 @@
 
 from datetime import datetime, timedelta
 
-from bot.model import RENTAL_LIFE, Kind, Order, Phase
+from bot.model import RENTAL_LIFE, Kind, Order, Phase, phase_of
 
-EXPIRY_GRACE = timedelta(minutes=2)  # the marketplace may close a rental a little late
+SILENCE = timedelta(hours=1)  # past its end, until a rental that the marketplace never closed is over
 LATE_CODES = timedelta(minutes=15)  # a code after the expiry is still the customer's
 LATE_GOODS = timedelta(hours=24)  # accounts may follow a ``Completed``
 
 
 def over(order: Order, now: datetime) -> bool:
-    """Whether a rental's time is up although the marketplace did not say so."""
-    ends = max(order.expires_at or order.placed_at, order.placed_at + RENTAL_LIFE)
-    return order.kind is Kind.RENTAL and order.phase is Phase.ACTIVE and now > ends + EXPIRY_GRACE
+    """Whether a rental's time is up although the marketplace did not say so.
+
+    It may live longer than was told or assumed: what is called active gets an hour more, for its code.
+    """
+    return order.kind is Kind.RENTAL and order.phase is Phase.ACTIVE and now > _ends(order) + SILENCE
+
+
+def _ends(order: Order) -> datetime:
+    return max(order.expires_at or order.placed_at, order.placed_at + RENTAL_LIFE)
 
 
 def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
@@ -30,22 +36,27 @@ def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | No
 
 def _rental_wait(order: Order, now: datetime) -> timedelta | None:
     ends = order.expires_at or order.placed_at + RENTAL_LIFE
-    if order.phase is Phase.DELIVERED:  # a second code may come while the number lives
-        return timedelta(seconds=10) if now < ends else None
+    late = (order.finished_at or ends) + LATE_CODES
+    if (
+        order.phase is Phase.DELIVERED
+    ):  # another SMS may come while the number lives, or a text after its code
+        return timedelta(seconds=10) if now < max(ends, late) else None
     if order.phase is Phase.PROBLEM:
-        late = now < (order.finished_at or ends) + LATE_CODES
-        return timedelta(seconds=30) if late else None
+        return timedelta(seconds=30) if now < late else None
     age = now - order.placed_at
-    return timedelta(seconds=2 if age < timedelta(minutes=3) else 4)
+    return timedelta(seconds=2 if age < timedelta(minutes=3) else 4 if now < _ends(order) else 10)
 
 
 def _order_wait(order: Order, now: datetime) -> timedelta | None:
     age = max(now - order.placed_at, timedelta())
     if order.phase is not Phase.ACTIVE:
+        unfinished = (
+            order.delivered < max(order.quantity, 1) or phase_of(order.kind, order.status) is Phase.ACTIVE
+        )
         lacking = (
             order.kind is Kind.PRODUCT
             and order.phase is Phase.DELIVERED
-            and order.delivered < order.quantity
+            and unfinished
             and now < (order.finished_at or now) + LATE_GOODS
         )
         return max(timedelta(seconds=5), (now - (order.finished_at or now)) / 5) if lacking else None

@@ -3,7 +3,7 @@
 import asyncio
 import html
 import re
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import EditMessageText, SendDocument, SendMessage, TelegramMethod
-from aiogram.types import BufferedInputFile, LinkPreviewOptions, Message
+from aiogram.types import InputFile, LinkPreviewOptions, Message
 
 from bot.views.texts import Html
 from bot.views.view import Document, View
@@ -34,7 +34,8 @@ _GONE = (
     "there is no text in the message to edit",
 )
 _DELETED = "message to delete not found"
-_LONGEST = 15  # seconds for one call, a file's included
+_LONGEST = 15  # seconds for one call
+_SLOWEST = 256 * 1024  # bytes a second of a file, which gets as much more time
 Answer = TypeVar("Answer")
 
 
@@ -89,19 +90,20 @@ async def _told(
     patience: float,
 ) -> Answer:
     """As HTML or, where Telegram cannot parse it, as plain text: better without bold than not at all."""
+    seconds = _LONGEST + (view.document.size // _SLOWEST if view.document else 0)
     try:
-        return await _patiently(bot, request(view, ParseMode.HTML), patience)
+        return await _patiently(bot, request(view, ParseMode.HTML), patience, seconds)
     except TelegramBadRequest as refused:
         if "can't parse entities" not in refused.message.casefold():
             raise
-        return await _patiently(bot, request(replace(view, text=_plain(view.text)), None), patience)
+        return await _patiently(bot, request(replace(view, text=_plain(view.text)), None), patience, seconds)
 
 
-async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float) -> Answer:
-    """Send, waiting as often as it is told to, for ``patience`` seconds in all."""
+async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float, seconds: int) -> Answer:
+    """Send, each time for ``seconds`` at most, waiting as often as it is told to, for ``patience`` in all."""
     while True:
         try:
-            return await bot(request, request_timeout=_LONGEST)
+            return await bot(request, request_timeout=seconds)
         except TelegramRetryAfter as busy:
             wait = max(busy.retry_after, 1)  # never 0, or a server that says so would be asked without end
             patience -= wait
@@ -126,12 +128,24 @@ def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Mes
 def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) -> SendDocument:
     return SendDocument(
         chat_id=chat_id,
-        document=BufferedInputFile(document.content, document.name),
+        document=_Upload(document),
         caption=view.text,
         parse_mode=mode,
         reply_markup=view.keyboard,
         disable_notification=view.silent,
     )
+
+
+class _Upload(InputFile):
+    """A document that is read piece by piece, so that a large one is not held twice."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document.name)
+        self._document = document
+
+    async def read(self, bot: Bot) -> AsyncGenerator[bytes, None]:  # noqa: ARG002 - aiogram's signature
+        for piece in self._document.pieces():
+            yield piece
 
 
 def _edited(

@@ -2,8 +2,8 @@
 
 The rooms and their arrows, siblings never importing siblings::
 
-    market  prices  settings  logs  metrics  web     nothing of ours
-    model → prices    watches → model                db → model prices watches
+    market  prices  progress  settings  logs  metrics  web     nothing of ours
+    model → prices progress    watches → model       db → model prices watches
     catalog → market
     shop → db catalog market                         telegram → views
     views → model prices watches market.models market.errors
@@ -31,7 +31,8 @@ LONGEST_FUNCTION = 50
 ARROWS: dict[str, set[str]] = {
     "market": set(),
     "prices": set(),
-    "model": {"prices"},
+    "progress": set(),
+    "model": {"prices", "progress"},
     "watches": {"model"},
     "settings": set(),
     "logs": set(),

@@ -230,7 +230,6 @@ def test_a_code_is_a_string_or_nothing(raw: object, code: str | None) -> None:
         ("0001-01-01T00:00:00+14:00", None),
         ("tomorrow", None),
         (None, None),
-        (1672574400, None),
     ],
 )
 def test_when_a_rental_expires(raw: object, moment: datetime | None) -> None:

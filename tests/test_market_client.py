@@ -2,21 +2,44 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from decimal import Decimal
 
 import aiohttp.web
 import pytest
 
+from bot.market import client
 from bot.market.client import Market, open_market
-from bot.market.errors import BadKey, Busy, MarketError, Unreachable
-from bot.market.models import Balance
-from tests.stage import FAULTS, KEY, PATIENCE, Act, Stage, answer, nothing, on_stage, raw, reset, truncate
+from bot.market.errors import BadKey, Busy, MarketError, TooLarge, Unreachable
+from bot.market.models import Balance, OrderStatus
+from bot.market.transport import Bounds
+from tests.stage import (
+    FAULTS,
+    KEY,
+    PATIENCE,
+    Act,
+    Stage,
+    answer,
+    bomb,
+    nothing,
+    on_stage,
+    raw,
+    reset,
+    truncate,
+)
 
 BALANCE = answer({"balance": "100.00", "currency": "USD"})
 
 # -- what is asked, and what comes back --------------------------------------------------------------
 
 Call = Callable[[Market], Awaitable[object]]
+
+
+async def _status(market: Market) -> OrderStatus:
+    async with market.status(KEY, 5) as told:
+        return told
+
+
 CALLS: list[tuple[Call, object, dict[str, str]]] = [
     (lambda m: m.categories(KEY), {"categories": []}, {"action": "categories"}),
     (
@@ -55,7 +78,7 @@ CALLS: list[tuple[Call, object, dict[str, str]]] = [
         {"action": "inventory", "service": "7"},
     ),
     (lambda m: m.balance(KEY), {"balance": "1"}, {"action": "balance"}),
-    (lambda m: m.status(KEY, 5), {"status": "Completed"}, {"action": "status", "order": "5"}),
+    (_status, {"status": "Completed"}, {"action": "status", "order": "5"}),
     (lambda m: m.sms_projects(KEY, country="us"), [], {"action": "sms_projects", "country": "us"}),
     (lambda m: m.sms_countries(KEY, lang="pt-BR"), [], {"action": "sms_countries", "lang": "pt-BR"}),
     (lambda m: m.sms_code(KEY, 5), {"status": "waiting"}, {"action": "sms_code", "order": "5"}),
@@ -121,7 +144,7 @@ async def read(*script: Act) -> tuple[Balance | MarketError, Stage]:
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_read_without_a_usable_answer_gives_up_in_the_end(fault: Act) -> None:
     outcome, stage = await read(fault)
-    assert type(outcome) is Unreachable
+    assert isinstance(outcome, Unreachable)
     assert 1 <= len(stage.asked) <= PATIENCE.attempts
 
 
@@ -180,3 +203,45 @@ async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
         stage_open.set()
     assert len(stage.asked) == 6
     assert not market._transport._lanes
+
+
+# -- large goods -------------------------------------------------------------------------------------
+
+ROOMY = PATIENCE._replace(goods=Bounds(5, 1000), large_goods=Bounds(5, 20_000_000))
+
+
+async def test_goods_of_ten_megabytes_are_read() -> None:
+    accounts = [f"{n}|{'c' * 200_000}" for n in range(50)]
+    value = {"status": "Completed", "accounts": accounts}
+    async with (
+        on_stage(answer(value)) as stage,
+        open_market(stage.url, patience=ROOMY) as market,
+        market.status(KEY, 5) as told,
+    ):
+        assert told.accounts == tuple(accounts)
+    assert len(stage.asked) == 2
+
+
+@pytest.mark.parametrize("fault", [bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
+async def test_more_than_a_file_can_hold_is_refused(fault: Act) -> None:
+    async with on_stage(fault) as stage, open_market(stage.url, patience=ROOMY) as market:
+        with pytest.raises(TooLarge):
+            async with market.status(KEY, 5):
+                pytest.fail("this was read")
+    assert len(stage.asked) == 2
+
+
+async def test_few_large_answers_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "PLACE_FREE_WITHIN", 0.0)
+    value = {"status": "Completed", "accounts": ["x" * 2000]}
+    async with (
+        on_stage(answer(value)) as stage,
+        open_market(stage.url, patience=ROOMY) as market,
+        AsyncExitStack() as held,
+    ):
+        for number in range(client.LARGE_AT_ONCE):
+            await held.enter_async_context(market.status(KEY, number + 1))
+        with pytest.raises(Unreachable, match="other large answers"):
+            await held.enter_async_context(market.status(KEY, 9))
+        await held.aclose()
+        assert len((await held.enter_async_context(market.status(KEY, 9))).accounts) == 1

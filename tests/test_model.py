@@ -131,6 +131,11 @@ def test_words_that_come_and_go_are_told_once_each(words: list[str]) -> None:
         (Kind.PRODUCT, "In progress", Phase.ACTIVE),
         (Kind.PRODUCT, "in_progress", Phase.ACTIVE),
         (Kind.PRODUCT, "Partial", Phase.ACTIVE),
+        (Kind.PRODUCT, "Completed (50/50)", Phase.DELIVERED),
+        (Kind.PRODUCT, "Completed 100%", Phase.DELIVERED),
+        (Kind.PRODUCT, "Completed (3/50)", Phase.ACTIVE),
+        (Kind.SMM, "Completed 60%", Phase.ACTIVE),
+        (Kind.SMM, "Partial (3/50)", Phase.PROBLEM),
         (Kind.SMM, "Partial", Phase.PROBLEM),
         (Kind.SMM, "Canceled", Phase.PROBLEM),
         (Kind.PRODUCT, "Cancelled", Phase.PROBLEM),
@@ -175,6 +180,39 @@ def test_progress_edits_the_card_in_silence() -> None:
     assert kinds(changes(before, Seen("In progress", remains=95), (), NOW)) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        [f"Processing ({step}/50)" for step in range(1, 51)],
+        ["Processing", "Processing 5%", "processing: 99.5 %", "Processing...", "PROCESSING 3 of 10"],
+        ["In progress", "45%", "1/50", "in_progress 2"],
+        ["Waiting, 5 minutes left", "Waiting, 1 minute left", "Waiting, 30 sec left"],
+        ["आदेश 3 जारी", "आदेश 4 जारी"],
+    ],
+)
+def test_a_status_that_only_counts_does_not_ring(words: list[str]) -> None:
+    order, kinds_told = an_order(), list[EventKind]()
+    for word in words:
+        change = changes(order, Seen(word), (), NOW)
+        order, kinds_told = change.after, [*kinds_told, *kinds(change)]
+    assert set(kinds_told) == {EventKind.CARD}
+    assert order.status == words[-1]
+
+
+def test_another_word_rings_though_it_counts_as_well() -> None:
+    before = an_order(status="Processing (50/50)", said="processing (49/50)")  # as an earlier version kept it
+    assert kinds(changes(before, Seen("Processing (1/50)"), (), NOW)) == [EventKind.CARD]
+    assert kinds(changes(before, Seen("Verifying (1/50)"), (), NOW)) == [EventKind.STATUS, EventKind.CARD]
+
+
+def test_without_a_status_an_order_keeps_its_own_and_ends_when_it_is_whole() -> None:
+    part = changes(an_order(status="In progress"), Seen(""), ("a", "b"), NOW)
+    assert (part.after.status, part.after.phase) == ("In progress", Phase.ACTIVE)
+    whole = changes(part.after, Seen(""), ("c",), NOW)
+    assert (whole.after.status, whole.after.phase) == ("In progress", Phase.DELIVERED)
+    assert kinds(whole) == [EventKind.GOODS, EventKind.CARD]
+
+
 def test_the_first_word_of_an_order_does_not_ring_and_a_bad_one_does() -> None:
     assert kinds(changes(an_order(), Seen("Pending"), (), NOW)) == [EventKind.CARD]
     assert kinds(changes(an_order(), Seen("Canceled"), (), NOW)) == [EventKind.STATUS, EventKind.CARD]
@@ -186,6 +224,21 @@ def test_a_code_keeps_its_zeros_and_a_second_one_is_another() -> None:
     assert first.events[0] == Event(EventKind.CODE, 0, ("007", "Your code: 007"))
     assert second.events[0] == Event(EventKind.CODE, 1, ("008", "Your code: 008"))
     assert second.after.phase is Phase.DELIVERED
+
+
+def test_a_text_without_a_code_delivers_a_rental() -> None:
+    told = changes(an_order(Kind.RENTAL), Seen("expired"), ("",), NOW, "https://example.com")
+    assert told.events == (Event(EventKind.CODE, 0, ("", "https://example.com")), Event(EventKind.CARD))
+    assert told.after.phase is Phase.DELIVERED
+
+
+def test_a_number_is_taken_up_once() -> None:
+    seen = Seen("active", phone="+14055123415", phone_given="4055123415")
+    known = changes(an_order(Kind.RENTAL, phone="", phone_given=""), seen, (), NOW)
+    assert (known.after.phone, known.after.phone_given) == ("+14055123415", "4055123415")
+    assert kinds(known) == [EventKind.CARD]
+    other = changes(known.after, Seen("active", phone="4055123415", phone_given="4055123415"), (), NOW)
+    assert other.after == known.after
 
 
 def test_a_code_after_the_expiry_is_still_delivered() -> None:

@@ -167,7 +167,7 @@ async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_follo
 async def test_a_rentals_time_runs_out_although_nobody_answers(post: Post) -> None:
     watched = Watched(await rented(post.ground, post.anna, "Telegram"))
     post.ground.market.fail("*", "html_502", times=0)
-    post.ground.clock.pass_by(23 * 60)
+    post.ground.clock.pass_by(81 * 60)
     await post.poller._ask(watched)
     assert watched.order.phase is Phase.PROBLEM
     assert len(await told(post.ground, EventKind.EXPIRED)) == 1

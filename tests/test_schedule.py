@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import RENTAL_LIFE, Kind, Order, Phase
-from bot.schedule import EXPIRY_GRACE, LATE_CODES, LATE_GOODS, next_check, over
+from bot.schedule import LATE_CODES, LATE_GOODS, SILENCE, next_check, over
 from tests.test_model import NOW, an_order
 
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=number) for number in (1, 60, 3600, 86400))
@@ -83,7 +83,7 @@ def test_the_wait_is_proportional_to_age(order: Order, age: timedelta, wait: tim
 
 
 def test_accounts_that_follow_a_completed_are_waited_for() -> None:
-    lacking = an_order(phase=Phase.DELIVERED, delivered=1, finished_at=NOW)
+    lacking = an_order(phase=Phase.DELIVERED, status="Completed", delivered=1, finished_at=NOW)
     assert next_check(lacking, NOW + MINUTE) is not None
     assert next_check(lacking, NOW + LATE_GOODS) is None
     assert next_check(replace(lacking, delivered=3), NOW + MINUTE) is None
@@ -101,8 +101,24 @@ def test_a_second_code_and_a_late_one_are_waited_for() -> None:
 @pytest.mark.parametrize("told", [None, NOW + RENTAL_LIFE, NOW + 5 * MINUTE])
 def test_a_rental_is_over_when_its_time_and_some_grace_have_passed(told: datetime | None) -> None:
     rental = an_order(Kind.RENTAL, expires_at=told)
-    assert not over(rental, NOW + RENTAL_LIFE + EXPIRY_GRACE)
-    assert over(rental, NOW + RENTAL_LIFE + EXPIRY_GRACE + SECOND)
+    assert not over(rental, NOW + RENTAL_LIFE + SILENCE)
+    assert over(rental, NOW + RENTAL_LIFE + SILENCE + SECOND)
+
+
+def test_a_text_that_follows_a_late_code_is_waited_for() -> None:
+    received = an_order(
+        Kind.RENTAL, phase=Phase.DELIVERED, delivered=1, finished_at=NOW + 40 * MINUTE, expires_at=None
+    )
+    assert next_check(received, NOW + 41 * MINUTE) == 10 * SECOND
+
+
+def test_goods_are_waited_for_where_nobody_knows_how_many_or_no_word_ended_it() -> None:
+    done = an_order(phase=Phase.DELIVERED, status="Completed", quantity=0, finished_at=NOW)
+    assert next_check(done, NOW + MINUTE) is not None
+    assert next_check(replace(done, delivered=1), NOW + MINUTE) is None
+    whole = an_order(phase=Phase.DELIVERED, status="In progress", delivered=3, finished_at=NOW)
+    assert next_check(whole, NOW + MINUTE) is not None
+    assert next_check(whole, NOW + LATE_GOODS) is None
 
 
 def test_only_a_rental_that_waits_can_be_over() -> None:

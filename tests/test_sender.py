@@ -17,10 +17,11 @@ from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
 from bot.loops.supervise import Pulse
 from bot.model import EventKind, Order
 from bot.pace import ALL_TOLD, Pace
-from bot.sandbox.market import BEN
+from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import TelegramSim
 from tests.ground import Ground, ground_at
+from tests.stage import nothing
 from tests.telegram import TOKEN, bot_at, served
 
 ACCOUNT = "user1:pass1"
@@ -248,3 +249,42 @@ async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:
     await desk.send()
     assert len(desk.told("007007")) == 1
     assert len(desk.told("In progress")) == 0
+
+
+async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_nothing_up(desk: Desk) -> None:
+    shop, market = desk.ground.shop, desk.ground.market
+    number = await shop.market.add(ANNA, service=2, quantity=2, link=None, sending=nothing)
+    assert number == desk.order.number
+    desk.ground.clock.pass_by(60)
+    accounts = list(market.books.orders[number].told(desk.ground.clock(), other_words=False)["accounts"])
+    marks = {"marks": [shop.vault.mark(account).hex() for account in accounts]}
+    async with shop.db.write() as connection:
+        sealed, about = shop.vault.seal(json.dumps(marks)), f"order:{desk.order.id}"
+        await outbox.put(
+            connection, desk.customer.id, about, EventKind.GOODS, desk.ground.clock(), secret=sealed
+        )
+    market.fail("status", "html_502", times=1)
+    assert await desk.send() == 0
+    assert (desk.told(accounts[0]), await desk.copies()) == ([], 0)
+    await desk.put(EventKind.CHARGE, ordinal=7)
+    [later] = await desk.sender._claim()
+    assert later.kind is EventKind.CHARGE
+    async with shop.db.write() as connection:
+        await outbox.sent(connection, later)
+    assert await desk.sender._claim() == []  # it has its rest
+    assert await desk.send() == 0
+    assert [REPEAT in text for text in desk.told(accounts[0])] == [False]
+    assert await desk.ground.waiting() == []
+
+
+async def test_large_goods_whose_key_was_removed_are_said_to_be_there(desk: Desk) -> None:
+    shop = desk.ground.shop
+    async with shop.db.write() as connection:
+        sealed, about = shop.vault.seal(json.dumps({"marks": ["00"]})), f"order:{desk.order.id}"
+        await outbox.put(
+            connection, desk.customer.id, about, EventKind.GOODS, desk.ground.clock(), secret=sealed
+        )
+    assert desk.customer.active_key is not None
+    await account.remove_key(shop, desk.customer, desk.customer.active_key)
+    assert await desk.send() == 0
+    assert len(desk.told("API key they belong to was removed")) == 1

@@ -17,7 +17,7 @@ from bot.actions.cards import Card
 from bot.actions.listing import ItemPage
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
-from bot.model import Draft, DraftState, Kind, Order, Phase, Verdict
+from bot.model import Draft, DraftState, Kind, Order, Phase, Sms, Verdict
 from bot.prices import Excess, Limit
 from bot.views import account, buy, catalog, item, orders, pushes, questions, rent, start, trouble
 from bot.views.buttons import OpenItem, OpenList, OpenOrder, packed_words
@@ -105,6 +105,12 @@ def nasty_views() -> Iterator[View]:
     yield pushes.goods("en", order, ("a:b",) * 10)
     yield pushes.goods("en", order, (NASTY,) * 11)
     yield pushes.code("en", rental, "012345", NASTY)
+    yield pushes.code("en", rental, "", "&" * 4000)
+    yield orders.card("en", replace(rental, phase=Phase.DELIVERED), sms=Sms("", "&" * 4000))
+    yield pushes.unread_goods("en", order, NASTY)
+    yield pushes.unread_goods("en", order, "")
+    yield pushes.goods_without_key("en", order)
+    yield pushes.accounts("en", order, (), NASTY)
     yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
     yield trouble.trouble("en", InvalidRequest(NASTY), None)
     yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)
@@ -231,7 +237,8 @@ def test_other_accounts_come_as_a_file(accounts: tuple[str, ...]) -> None:
     view = pushes.goods("en", ORDER, accounts)
     assert view.document is not None
     assert view.document.name == "order-23501.txt"
-    assert view.document.content == ("\n".join(accounts) + "\n").encode()
+    assert view.document.size == len(b"".join(view.document.pieces()))
+    assert b"".join(view.document.pieces()) == ("\n".join(accounts) + "\n").encode()
 
 
 def test_a_code() -> None:

@@ -11,7 +11,7 @@ from bot.actions.errors import NoKey
 from bot.db import tables
 from bot.db.customers import Customer
 from bot.market.errors import BadKey, Busy, NotFound, Unreachable
-from bot.model import EventKind, Kind, Order, Phase, Seen
+from bot.model import EventKind, Kind, Order, Phase, Seen, Sms
 from bot.sandbox.market import ANNA
 from tests.ground import Ground
 from tests.stage import nothing
@@ -72,18 +72,18 @@ async def test_answers_that_contradict_each_other_do_not_go_back(ground: Ground)
 async def test_a_code_is_told_with_its_sms_and_kept_for_the_card(ground: Ground) -> None:
     anna = await ground.customer()
     rental = await watch.look(ground.shop, await rented(ground, anna))
-    assert (rental.phase, await watch.last_code(ground.shop, rental)) == (Phase.ACTIVE, None)
+    assert (rental.phase, await watch.last_sms(ground.shop, rental)) == (Phase.ACTIVE, None)
     ground.panel.give_code(rental.number, "007007", SMS)
     rental = await watch.look(ground.shop, rental)
     assert rental.phase is Phase.DELIVERED
     assert rental.charge is not None
     assert await told(ground, EventKind.CODE) == [["007007", SMS]]
-    assert await watch.last_code(ground.shop, rental) == "007007"
+    assert await watch.last_sms(ground.shop, rental) == Sms("007007", SMS)
     await watch.look(ground.shop, rental, thorough=True)
     ground.panel.give_code(rental.number, "111", "another")
     rental = await watch.look(ground.shop, rental)
     assert await told(ground, EventKind.CODE) == [["007007", SMS], ["111", "another"]]
-    assert await watch.last_code(ground.shop, rental) == "111"
+    assert await watch.last_sms(ground.shop, rental) == Sms("111", "another")
 
 
 @pytest.mark.parametrize("failing", ["sms_code", "sms_status"])
@@ -118,7 +118,9 @@ async def test_a_rental_nobody_closes_ends_by_the_clock(ground: Ground) -> None:
     rental = await watch.look(ground.shop, rental, thorough=True)
     assert rental.expires_at == ground.clock() + timedelta(minutes=20)
     ground.market.fail("sms_status", "html_502", times=0)
-    ground.clock.pass_by(23 * 60)
+    ground.clock.pass_by(79 * 60)
+    assert (await watch.look(ground.shop, rental)).phase is Phase.ACTIVE
+    ground.clock.pass_by(2 * 60)
     rental = await watch.look(ground.shop, rental)
     assert rental.phase is Phase.PROBLEM
     assert len(await told(ground, EventKind.EXPIRED)) == 1

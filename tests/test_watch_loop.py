@@ -82,9 +82,9 @@ async def test_a_price_is_told_when_it_has_fallen_far_enough(wait: Wait) -> None
     ground.panel.set_price(2, Decimal("0.80"))
     await wait.until(1000)
     [push] = await ground.waiting()
-    shown = await prepare(ground.shop, push)
-    assert shown is not None
-    assert "you wanted $0.80 or less" in shown.view.text
+    async with prepare(ground.shop, push) as shown:
+        assert shown is not None
+        assert "you wanted $0.80 or less" in shown.view.text
     assert (await kept(ground, watch_id)).said is Notice.CHEAPER
 
 

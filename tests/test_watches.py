@@ -141,9 +141,11 @@ async def test_a_notice_that_comes_too_late_is_not_shown(ground: Ground, undo: U
     watch_id = await watch(ground, anna, "4")
     await sightings.learn(ground.shop, Kind.PRODUCT, {"4": sight("0.50")})
     [push] = await ground.waiting()
-    assert await prepare(ground.shop, push) is not None
+    async with prepare(ground.shop, push) as shown:
+        assert shown is not None
     await undo(ground, anna, watch_id)
-    assert await prepare(ground.shop, push) is None
+    async with prepare(ground.shop, push) as shown:
+        assert shown is None
 
 
 async def test_a_new_watch_that_gets_the_number_of_an_old_one_is_told_too(ground: Ground) -> None:

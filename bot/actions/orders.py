@@ -2,10 +2,11 @@
 
 import csv
 import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from bot.actions import watch
-from bot.actions.account import key_of
+from bot.actions import delivered, watch
 from bot.actions.errors import Gone
 from bot.actions.listing import PAGE, pages_of
 from bot.db import orders
@@ -26,6 +27,14 @@ class OrderPage:
     total: int
     filter: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """``unread``: the whole answer as text, where something in it cannot be read."""
+
+    accounts: tuple[str, ...] = ()
+    unread: str = ""
 
 
 async def listing(
@@ -72,12 +81,16 @@ async def refresh(shop: Shop, customer: Customer, order_id: int) -> Order:
     return await watch.look(shop, await order(shop, customer, order_id), thorough=True)
 
 
-async def accounts(shop: Shop, customer: Customer, order_id: int) -> tuple[str, ...]:
-    """The goods of an order, asked live: they are never kept."""
+@asynccontextmanager
+async def accounts(shop: Shop, customer: Customer, order_id: int) -> AsyncIterator[tuple[Order, Goods]]:
+    """The goods of an order, asked live: they are never kept. What nobody can read comes as its text."""
     mine = await order(shop, customer, order_id)
     if mine.kind is Kind.RENTAL:
-        return ()
-    return (await shop.market.status(await key_of(shop, mine.key_id), mine.number)).accounts
+        yield mine, Goods()
+        return
+    async with delivered.goods(shop, mine) as told:
+        unread = told.raw if told.unread or not told.accounts else ""
+        yield mine, Goods(told.accounts, unread)
 
 
 async def export_orders(shop: Shop, customer: Customer) -> bytes:

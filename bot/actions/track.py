@@ -102,11 +102,11 @@ async def _ask_under(shop: Shop, key_id: int, number: int) -> Found | None:
     if rental is not None and rental.phone:
         return rental
     try:
-        status = await shop.market.status(key, number)
+        async with shop.market.status(key, number) as status:
+            is_product = status.entity_type == "product" or bool(status.accounts) or status.unread
+            return Found(key_id, Kind.PRODUCT if is_product else Kind.SMM, status.charge)
     except (NotFound, InvalidRequest):
         return rental
-    is_product = status.entity_type == "product" or bool(status.accounts)
-    return Found(key_id, Kind.PRODUCT if is_product else Kind.SMM, status.charge)
 
 
 async def _lost_purchase(shop: Shop, customer: Customer, found: Found) -> Draft | None:

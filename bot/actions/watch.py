@@ -1,32 +1,51 @@
 """One look at one order: ask, merge, write the change and its pushes in one transaction."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import astuple, dataclass, replace
+from datetime import timedelta
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions import fresh
 from bot.actions.account import key_of
+from bot.actions.phones import international
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
-from bot.market.models import SmsStatus
-from bot.model import Change, EventKind, Kind, Order, Seen, changes, charged_otherwise, expired
+from bot.market.models import OrderStatus, SmsStatus
+from bot.model import (
+    Change,
+    Event,
+    EventKind,
+    Kind,
+    Order,
+    Phase,
+    Seen,
+    Sms,
+    changes,
+    charged_otherwise,
+    expired,
+    phase_of,
+)
 from bot.prices import basis_shown
 from bot.schedule import over
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
+KEPT = 512 * 1024  # characters of goods that wait in the outbox; larger ones are asked for anew
+NO_SMS = Sms("", "")
+SAME_MOMENT = timedelta(minutes=1)  # an expiry counted from now differs from look to look
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the marketplace told of an order: ``goods`` are its accounts, or its code."""
+    """What the marketplace told of an order. ``unread``: goods that cannot be read, as they came."""
 
     seen: Seen
     goods: tuple[str, ...] = ()
-    text: str = ""  # the whole SMS
+    sms: Sms = NO_SMS
+    unread: str = ""
 
 
 async def look(shop: Shop, order: Order, *, thorough: bool = False) -> Order:
@@ -40,11 +59,11 @@ async def look(shop: Shop, order: Order, *, thorough: bool = False) -> Order:
     key = await key_of(shop, order.key_id)
     if order.kind is Kind.RENTAL:
         return await _look_at_rental(shop, key, order, thorough=thorough)
-    return await learn(shop, order, await _ask_order(shop, key, order))
+    async with shop.market.status(key, order.number) as status:
+        return await learn(shop, order, _from_order(order, status))
 
 
-async def _ask_order(shop: Shop, key: str, order: Order) -> Answer:
-    status = await shop.market.status(key, order.number)
+def _from_order(order: Order, status: OrderStatus) -> Answer:
     seen = Seen(
         status=status.status,
         charge=status.charge,
@@ -53,7 +72,9 @@ async def _ask_order(shop: Shop, key: str, order: Order) -> Answer:
         remains=status.remains,
         auto_delivery=status.auto_delivery,
     )
-    return Answer(seen, status.accounts)
+    done = phase_of(order.kind, status.status) is Phase.DELIVERED
+    nowhere = done and order.kind is Kind.PRODUCT and not order.delivered  # then it may lie anywhere
+    return Answer(seen, status.accounts, unread=status.raw if status.unread or nowhere else "")
 
 
 async def _look_at_rental(shop: Shop, key: str, order: Order, *, thorough: bool) -> Order:
@@ -66,9 +87,9 @@ async def _look_at_rental(shop: Shop, key: str, order: Order, *, thorough: bool)
     except MarketError as met:
         trouble = met
     if told is not None:
-        goods = (told.code,) if told.code else ()
-        order = await learn(shop, order, Answer(Seen(order.status), goods, told.content or ""))
-        if not told.code and not thorough:
+        sms = Sms(told.code or "", told.content or "")
+        order = await learn(shop, order, Answer(Seen(order.status), sms=sms))
+        if not (sms.code or sms.text or thorough or not order.phone):
             return order
     try:
         status = await shop.market.sms_status(key, order.number)
@@ -77,42 +98,65 @@ async def _look_at_rental(shop: Shop, key: str, order: Order, *, thorough: bool)
             raise
         log.info("only half an answer about a rental", order=order.id, cause=str(met))
         return order
-    return await learn(shop, order, await _from_status(shop, key, order, status))
+    known = told.content if told is not None else None
+    return await learn(shop, order, await _from_status(shop, key, order, status, known or ""))
 
 
-async def _from_status(shop: Shop, key: str, order: Order, status: SmsStatus) -> Answer:
-    """``sms_status``, with the whole SMS where a code shows here first."""
-    text = status.content or ""
+async def _from_status(shop: Shop, key: str, order: Order, status: SmsStatus, known: str) -> Answer:
+    """``sms_status``, with the whole SMS where a code shows here first. ``known``: what ``sms_code`` told."""
+    text = status.content or known
     if status.code and not order.delivered and not text:
         try:
             text = (await shop.market.sms_code(key, order.number)).content or ""
         except MarketError as met:
             log.info("a code without its SMS", order=order.id, cause=str(met))
-    return Answer(_rental_seen(status), (status.code,) if status.code else (), text)
+    return Answer(_rental_seen(shop, order, status), sms=Sms(status.code or "", text))
 
 
-def _rental_seen(status: SmsStatus) -> Seen:
-    return Seen(status.status, status.charge, status.currency, expires_at=status.expires_at)
+def _rental_seen(shop: Shop, order: Order, status: SmsStatus) -> Seen:
+    expires_at = status.expires_at
+    if status.expires_in is not None:
+        expires_at = shop.clock() + status.expires_in
+        known = order.expires_at
+        if known is not None and abs(expires_at - known) < SAME_MOMENT:
+            expires_at = known
+    seen = Seen(status.status, status.charge, status.currency, expires_at=expires_at)
+    if order.phone or not status.phone:
+        return seen
+    phone = international(status.phone, order.country) if order.country else status.phone
+    return replace(seen, phone=phone, phone_given=status.phone)
 
 
 async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
     """Merge an answer into what is stored *now*: another look may have been faster."""
-    now = shop.clock()
+    now, found = shop.clock(), await fresh.marked(shop.vault, answer.goods)
     async with shop.db.write() as connection:
         before = await orders.find(connection, order.id)
         if before is None:
             return order
-        fresh = await _unseen(shop, connection, before, answer.goods)
-        change = changes(before, answer.seen, fresh, now, answer.text)
+        new = await fresh.new_accounts(connection, before, found)
+        units = tuple(new.values())
+        if before.kind is Kind.RENTAL and await fresh.new_message(shop, connection, before, answer.sms):
+            units = (answer.sms.code,)
+            await orders.set_code(connection, before.id, shop.vault.seal(json.dumps(astuple(answer.sms))))
+        change = changes(before, answer.seen, units, now, answer.sms.text)
         if over(change.after, now):
             change = expired(change.after, now)
-        await _store(shop, connection, before, change, now)
-        if fresh and before.kind is Kind.RENTAL:
-            await orders.set_code(connection, before.id, shop.vault.seal(fresh[0]))
+        await _store(shop, connection, before, change, list(new))
+        if answer.unread:
+            await _tell_unread(shop, connection, before, answer.unread)
         await _compare_basis(connection, before, change.after)
-    if change.events:
+    if change.events or answer.unread:
         shop.news.outbox.set()
     return change.after
+
+
+async def _tell_unread(shop: Shop, connection: AsyncConnection, order: Order, raw: str) -> None:
+    """Their owner is told once, and handed the text over, unless it is too long to be kept."""
+    secret = shop.vault.seal(json.dumps([raw])) if len(raw) <= KEPT else None
+    about, kind = f"order:{order.id}", EventKind.UNREAD_GOODS
+    if await outbox.put(connection, order.customer, about, kind, shop.clock(), secret=secret):
+        log.warning("goods that cannot be read", order=order.id, characters=len(raw))
 
 
 async def _compare_basis(connection: AsyncConnection, before: Order, after: Order) -> None:
@@ -130,43 +174,47 @@ async def _compare_basis(connection: AsyncConnection, before: Order, after: Orde
     await customers.change(connection, after.customer, **learned)
 
 
-async def _unseen(
-    shop: Shop, connection: AsyncConnection, order: Order, goods: Sequence[str]
-) -> tuple[str, ...]:
-    if not goods:
-        return ()
-    known = await orders.known_marks(connection, order.id)
-    marked = {shop.vault.mark(one): one for one in goods}
-    fresh = {mark: one for mark, one in marked.items() if mark not in known}
-    await orders.add_marks(connection, order.id, fresh)
-    return tuple(fresh.values())
-
-
 async def _store(
-    shop: Shop, connection: AsyncConnection, before: Order, change: Change, now: datetime
+    shop: Shop, connection: AsyncConnection, before: Order, change: Change, marks: list[bytes]
 ) -> None:
+    """``marks``: of the accounts among what is told."""
     await orders.save(connection, before, change.after)
     customer = await customers.find(connection, before.customer)
     for event in change.events:
         if event.kind is EventKind.STATUS and customer is not None and not customer.status_pushes:
             continue
-        sealed = shop.vault.seal(json.dumps(event.secret)) if event.secret else None
         await outbox.put(
             connection,
             before.customer,
             f"order:{before.id}",
             event.kind,
-            now,
+            shop.clock(),
             ordinal=event.ordinal,
-            secret=sealed,
+            secret=_sealed(shop, event, marks),
         )
 
 
-async def last_code(shop: Shop, order: Order) -> str | None:
-    """The code that a rental's card shows, as it was found last."""
+def _sealed(shop: Shop, event: Event, marks: list[bytes]) -> bytes | None:
+    """What a push tells; in place of large goods their marks, by which they are asked for when it is sent."""
+    if not event.secret:
+        return None
+    if event.kind is EventKind.GOODS and sum(map(len, event.secret)) > KEPT:
+        return shop.vault.seal(json.dumps({"marks": [mark.hex() for mark in marks]}))
+    return shop.vault.seal(json.dumps(event.secret))
+
+
+async def last_sms(shop: Shop, order: Order) -> Sms | None:
+    """The message that a rental's card shows, as it was found last."""
     async with shop.db.read() as connection:
         sealed = await orders.sealed_code(connection, order.id)
-    return shop.vault.open(sealed) if sealed else None
+    if not sealed:
+        return None
+    opened = shop.vault.open(sealed)
+    try:
+        code, text = json.loads(opened)
+    except (ValueError, TypeError):  # of an earlier version, which kept the code alone
+        return Sms(opened, "")
+    return Sms(str(code), str(text))
 
 
 async def key_is_refused(shop: Shop, order: Order) -> bool:

@@ -16,6 +16,7 @@ PRIORITY = {
     EventKind.CODE: 0,
     EventKind.OUTCOME: 1,
     EventKind.GOODS: 2,
+    EventKind.UNREAD_GOODS: 2,
     EventKind.STATUS: 3,
     EventKind.EXPIRED: 3,
     EventKind.LOST: 3,
@@ -75,8 +76,8 @@ async def put(
     ordinal: int = 0,
     secret: bytes | None = None,
     priority: int | None = None,
-) -> None:
-    """Queue a push in the transaction that observed its reason. Twice the same is once.
+) -> bool:
+    """Queue a push in the transaction that observed its reason. Twice the same is once; whether it was new.
 
     A card or an outcome is asked for anew instead: it always shows the present state. What waits and is
     urgent stays urgent, or a customer would hear how an order goes on before its number.
@@ -106,11 +107,15 @@ async def put(
         )
     else:
         statement = statement.on_conflict_do_nothing()
-    await connection.execute(statement)
+    return bool((await connection.execute(statement)).rowcount)
 
 
-async def next_of_each(connection: AsyncConnection, most: int, but: Collection[int]) -> list[Push]:
+async def next_of_each(
+    connection: AsyncConnection, most: int, but: Collection[int], later: Collection[int] = ()
+) -> list[Push]:
     """The first row of each customer who can be reached, most urgent first, none of those in ``but``.
+
+    Rows put off until ``later`` hold no others up.
 
     Codes come first, then rows in order of arrival. One row each: a long queue never hides another's message.
     """
@@ -118,7 +123,12 @@ async def next_of_each(connection: AsyncConnection, most: int, but: Collection[i
     waiting = (
         select(*_COLUMNS, place.label("place"))
         .outerjoin(customers, customers.c.id == outbox.c.customer)
-        .where(outbox.c.state == "queued", customers.c.parked.is_not(True), outbox.c.customer.not_in(but))
+        .where(
+            outbox.c.state == "queued",
+            customers.c.parked.is_not(True),
+            outbox.c.customer.not_in(but),
+            outbox.c.id.not_in(later),
+        )
         .subquery()
     )
     firsts = [waiting.c[column.name] for column in _COLUMNS]

@@ -162,7 +162,7 @@ orders = Table(
     Column("link", Text),
     Column("price_per", Integer, nullable=False, server_default="1"),
     Column("watched", Boolean, nullable=False, default=True),
-    Column("code", LargeBinary),  # of a rental: the last code, sealed, for its card
+    Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )

@@ -1,11 +1,14 @@
 """From an outbox row to what is shown."""
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 
+from bot.actions import delivered
+from bot.actions.errors import NoKey
 from bot.actions.outcomes import VERDICT
-from bot.actions.watch import last_code
+from bot.actions.watch import last_sms
 from bot.db import customers, drafts, orders, watches
 from bot.db.outbox import Push
 from bot.model import EventKind, Order
@@ -28,8 +31,17 @@ class Prepared:
     edits: int | None = None
 
 
-async def prepare(shop: Shop, push: Push) -> Prepared | None:
-    """What to show for a row; ``None`` when there is nothing (left) to show."""
+@asynccontextmanager
+async def prepare(shop: Shop, push: Push) -> AsyncIterator[Prepared | None]:
+    """What to show for a row, kept until it was shown; ``None`` when there is nothing (left) to show.
+
+    :raises MarketError: what it tells has to be asked for, and is not to be had at the moment.
+    """
+    async with AsyncExitStack() as held:
+        yield await _prepared(shop, push, held)
+
+
+async def _prepared(shop: Shop, push: Push, held: AsyncExitStack) -> Prepared | None:
     async with shop.db.read() as connection:
         customer = await customers.find(connection, push.customer)
     if customer is None:
@@ -41,8 +53,10 @@ async def prepare(shop: Shop, push: Push) -> Prepared | None:
     elif push.kind is EventKind.OUTCOME:
         return await _outcome(shop, push, customer.language)
     else:
-        about = _about_watch if push.kind is EventKind.WATCH else _about_order
-        found = await about(shop, push, customer.language)
+        if push.kind is EventKind.WATCH:
+            found = await _about_watch(shop, push, customer.language)
+        else:
+            found = await _about_order(shop, push, customer.language, held)
         if found is None:
             return None
         prepared = found
@@ -71,16 +85,26 @@ async def _about_watch(shop: Shop, push: Push, lang: str) -> Prepared | None:
     return Prepared(push.customer, watch_views.notice(lang, watch))
 
 
-async def _about_order(shop: Shop, push: Push, lang: str) -> Prepared | None:
+async def _about_order(shop: Shop, push: Push, lang: str, held: AsyncExitStack) -> Prepared | None:
     async with shop.db.read() as connection:
         order = await orders.find(connection, int(push.subject))
     if order is None:
         return None
     if push.kind is EventKind.CARD:
-        code = await last_code(shop, order)
-        return Prepared(push.customer, order_views.card(lang, order, code=code), order.card_message_id)
-    secret: list[str] = json.loads(shop.vault.open(push.secret)) if push.secret else []
+        sms = await last_sms(shop, order)
+        return Prepared(push.customer, order_views.card(lang, order, sms=sms), order.card_message_id)
+    secret = json.loads(shop.vault.open(push.secret)) if push.secret else []
+    if isinstance(secret, dict):  # goods too large to wait here
+        return Prepared(push.customer, await _large_goods(shop, lang, order, secret["marks"], held))
     return Prepared(push.customer, _SAID[push.kind](lang, order, secret))
+
+
+async def _large_goods(shop: Shop, lang: str, order: Order, marks: list[str], held: AsyncExitStack) -> View:
+    try:
+        wanted = delivered.marked(shop, order, [bytes.fromhex(mark) for mark in marks])
+        return pushes.goods(lang, order, await held.enter_async_context(wanted))
+    except NoKey:
+        return pushes.goods_without_key(lang, order)
 
 
 _Say = Callable[[str, Order, list[str]], View]
@@ -88,6 +112,7 @@ _Say = Callable[[str, Order, list[str]], View]
 _SAID: dict[EventKind, _Say] = {
     EventKind.STATUS: lambda lang, order, secret: pushes.status(lang, order, secret[0]),
     EventKind.GOODS: lambda lang, order, secret: pushes.goods(lang, order, tuple(secret)),
+    EventKind.UNREAD_GOODS: lambda lang, order, secret: pushes.unread_goods(lang, order, "".join(secret)),
     EventKind.CODE: lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1]),
     EventKind.CHARGE: lambda lang, order, _: pushes.charge(lang, order),
     EventKind.LOST: lambda lang, order, _: pushes.lost(lang, order),

@@ -22,6 +22,7 @@ from bot.db import customers, orders, outbox
 from bot.db.outbox import Push
 from bot.loops import render
 from bot.loops.supervise import Pulse
+from bot.market.errors import MarketError
 from bot.model import EventKind
 from bot.pace import Pace
 from bot.shop import Shop
@@ -32,6 +33,7 @@ AT_ONCE = 24  # few, so that a code never queues behind many that wait for their
 FOR_CODES = 8  # of them: kept free for what is most urgent
 LONGEST_NAP = 5.0
 LONGEST_REST = 60.0  # seconds, when Telegram is away
+LONGEST_PUT_OFF = 900.0  # seconds, when the marketplace does not hand goods out again
 MOST_COPIES = 3
 PROBE = 5  # seconds
 
@@ -45,6 +47,9 @@ class Sender:
     _busy: set[int] = field(default_factory=set)  # chats with a message under way
     _until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its rest
     _failures: dict[int, int] = field(default_factory=dict)
+    _later: dict[int, tuple[float, int]] = field(
+        default_factory=dict
+    )  # row → end of its rest, how many it had
     _quiet: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be told at the moment
 
     async def run(self) -> None:
@@ -78,12 +83,15 @@ class Sender:
         if free <= 0 or self.pace.rest():
             return []
         async with self.shop.db.read() as connection:
-            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until})
+            later = [row for row, (until, _) in self._later.items() if until > now]
+            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until}, later)
         return [push for place, push in enumerate(firsts) if push.priority == 0 or place < free - FOR_CODES]
 
     async def _nap(self) -> None:
-        soonest = min(self._until.values(), default=time.monotonic() + LONGEST_NAP)
-        wait = min(max(soonest - time.monotonic(), self.pace.rest(), 0.01), LONGEST_NAP)
+        now = time.monotonic()
+        later = [until for until, _ in self._later.values() if until > now]
+        soonest = min([*self._until.values(), *later], default=now + LONGEST_NAP)
+        wait = min(max(soonest - now, self.pace.rest(), 0.01), LONGEST_NAP)
         try:
             async with asyncio.timeout(wait):
                 await self.shop.news.outbox.wait()
@@ -116,10 +124,14 @@ class Sender:
             await self._tell(push)
         except TelegramAPIError as trouble:
             return await self._after(push, trouble)
+        except MarketError as away:  # what this row tells is asked for live
+            await self._put_off(push, away)
+            return 0.0
         except ClientDecodeError:  # a gateway's page in place of an answer
             await self._recount(push, _told_no(push))
             return self._rest(push)
         self._failures.pop(push.customer, None)
+        self._later.pop(push.id, None)
         return 0.0
 
     async def _telegram_answers(self) -> bool:
@@ -154,10 +166,10 @@ class Sender:
 
     async def _tell(self, push: Push) -> None:
         """Render, send or edit, and mark as sent."""
-        prepared = await render.prepare(self.shop, push)
         message_id: int | None = None
-        if prepared is not None:
-            message_id = await self._show(prepared)
+        async with render.prepare(self.shop, push) as prepared:
+            if prepared is not None:
+                message_id = await self._show(prepared)
         async with self.shop.db.write() as connection:
             await outbox.sent(connection, push)
             if push.kind is EventKind.CARD and message_id is not None:
@@ -169,6 +181,14 @@ class Sender:
         if prepared.edits is not None and await telegram.edit(bot, chat, prepared.edits, view, patience=0):
             return None
         return await telegram.send(bot, chat, view, patience=0)
+
+    async def _put_off(self, push: Push, away: MarketError) -> None:
+        """Try this row again later; nothing else waits for it, and it never left."""
+        await self._recount(push, push.copies)
+        _, failures = self._later.get(push.id, (0.0, 0))
+        rest = min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
+        log.info("goods are not at hand", push=push.id, cause=str(away), rest=rest)
+        self._later[push.id] = time.monotonic() + rest, failures + 1
 
     def _rest(self, push: Push) -> float:
         failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1

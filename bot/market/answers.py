@@ -3,18 +3,20 @@
 Missing, null and unknown fields are tolerated; an answer without its one essential field is not an answer.
 """
 
+import json
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
+from bot.market import goods, messages
+from bot.market.envelopes import opened
 from bot.market.models import Balance, Inventory, OrderStatus, SmsCode, SmsStatus, Subcategory, Variant
 from bot.market.rows import rows
 from bot.market.scalars import (
-    account,
     count,
     currency,
     entity_type,
     flag,
     integer,
-    moment,
     money,
     positive,
     signed_money,
@@ -22,17 +24,27 @@ from bot.market.scalars import (
     text,
     web_address,
 )
+from bot.market.times import moment
 
 Fields = Mapping[str, object]
+
+_OF_ORDERS = goods.NAMES | {"status", "charge", "start_count", "remains", "autoDelivery"}
+_OF_MESSAGES = frozenset(("status", "code", "sms_content", "phone", "charge", "expires_at"))
+_EXPIRIES = (
+    *("expires_at", "expiresAt", "expire_at", "expireAt", "expires", "expiry", "expiration", "expired_at"),
+    *("expires_in", "expiresIn", "expire_in", "time_left", "timeLeft", "seconds_left", "ttl"),
+)
 
 
 def placed(value: object) -> int | None:
     """The order number that ``add`` answers with."""
-    return positive(value.get("order")) if isinstance(value, dict) else None
+    fields = opened(value, frozenset(("order",)))
+    return None if fields is None else positive(fields.get("order"))
 
 
 def subcategory(value: object, origin: str) -> Subcategory | None:
-    if not isinstance(value, dict) or not text(value.get("name")):
+    value = opened(value, frozenset(("subcategoryId", "slug", "imageUrl")))
+    if value is None or not text(value.get("name")):
         return None
     parent = value.get("category")
     return Subcategory(
@@ -45,7 +57,8 @@ def subcategory(value: object, origin: str) -> Subcategory | None:
 
 
 def inventory(value: object) -> Inventory | None:
-    if not isinstance(value, dict):
+    value = opened(value, frozenset(("service", "rate", "stock")))
+    if value is None:
         return None
     service, rate = positive(value.get("service")), money(value.get("rate"))
     if service is None or rate is None:
@@ -67,71 +80,72 @@ def inventory(value: object) -> Inventory | None:
 
 
 def balance(value: object) -> Balance | None:
-    if not isinstance(value, dict):
+    value = opened(value, frozenset(("balance",)))
+    if value is None:
         return None
     amount = signed_money(value.get("balance"))
     return None if amount is None else Balance(amount, currency(value.get("currency")))
 
 
 def order_status(value: object) -> OrderStatus | None:
-    state = status(value.get("status")) if isinstance(value, dict) else ""
-    if not isinstance(value, dict) or not state:
+    """An order's state, or goods without a word about it."""
+    fields = opened(value, _OF_ORDERS) or {}
+    told, state = goods.goods(fields or value), status(fields.get("status"))
+    if not (state or told.accounts or told.unread):
         return None
     return OrderStatus(
         status=state,
-        charge=money(value.get("charge")),
-        currency=currency(value.get("currency")),
-        start_count=integer(value.get("start_count")),
-        remains=integer(value.get("remains")),
-        entity_type=entity_type(value.get("entityType")),
-        auto_delivery=flag(value.get("autoDelivery")),
-        accounts=_accounts(value.get("accounts")),
+        charge=money(fields.get("charge")),
+        currency=currency(fields.get("currency")),
+        start_count=integer(fields.get("start_count")),
+        remains=integer(fields.get("remains")),
+        entity_type=entity_type(fields.get("entityType")),
+        auto_delivery=flag(fields.get("autoDelivery")),
+        accounts=told.accounts,
+        unread=told.unread,
+        raw=_raw(value) if told.unread or (not told.accounts and _holds_more(fields)) else "",
     )
 
 
 def sms_code(value: object) -> SmsCode | None:
-    if not isinstance(value, dict):
+    fields = opened(value, _OF_MESSAGES) or {}
+    state, (code, content) = status(fields.get("status")), messages.message(fields)
+    if not (state or code or content):
         return None
-    state, code = status(value.get("status")), _code(value)
-    if not state and code is None:
-        return None
-    return SmsCode(status=state, code=code, content=_content(value))
+    return SmsCode(status=state, code=code, content=content)
 
 
 def sms_status(value: object) -> SmsStatus | None:
-    if not isinstance(value, dict):
+    fields = opened(value, _OF_MESSAGES) or {}
+    state, (code, content) = status(fields.get("status")), messages.message(fields)
+    if not (state or code or content):
         return None
-    state, code = status(value.get("status")), _code(value)
-    if not state and code is None:
-        return None
+    expiry = next((found for name in _EXPIRIES if (found := moment(fields.get(name))) is not None), None)
     return SmsStatus(
         status=state,
-        phone=text(value.get("phone")).strip(),
+        phone=messages.phone(fields),
         code=code,
-        content=_content(value),
-        charge=money(value.get("charge")),
-        currency=currency(value.get("currency")),
-        expires_at=moment(value.get("expires_at")),
+        content=content,
+        charge=money(fields.get("charge")),
+        currency=currency(fields.get("currency")),
+        expires_at=expiry if isinstance(expiry, datetime) else None,
+        expires_in=expiry if isinstance(expiry, timedelta) else None,
     )
+
+
+def _holds_more(fields: Fields) -> bool:
+    """Whether something stands in the answer that nobody documented and that goods could lie in."""
+    return any(held and isinstance(held, list | dict) for held in fields.values())
+
+
+def _raw(value: object) -> str:
+    """A whole answer as text, for people to read what we could not."""
+    try:
+        return json.dumps(value, ensure_ascii=False, indent=1, default=str)
+    except RecursionError:
+        return ""
 
 
 def _variant(row: Fields) -> Variant | None:
     name = text(row.get("name"))
     return Variant(name, count(row.get("stock"))) if name else None
-
-
-def _accounts(value: object) -> tuple[str, ...]:
-    """A list of strings as documented, or one string with a line for each."""
-    if isinstance(value, str):
-        value = [line.removesuffix("\r") for line in value.split("\n")]
-    return tuple(filter(None, map(account, value))) if isinstance(value, list) else ()
-
-
-def _code(row: Fields) -> str | None:
-    """A code, which is a string and may begin with zeros; a numeric zero stands for none."""
-    code = row.get("code")
-    return (text(code).strip() or None) if code != 0 else None
-
-
-def _content(row: Fields) -> str | None:
-    return text(row.get("sms_content")) or None

@@ -3,14 +3,17 @@
 Every method takes the customer's API key. Reads raise ``Refused``, ``Busy`` or ``Unreachable``.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TypeVar
 
 import aiohttp
+import msgspec
 
 from bot.market import answers, rows
 from bot.market.crossing import Sending, money_session
+from bot.market.errors import TooLarge, Unreachable
 from bot.market.models import (
     Balance,
     Category,
@@ -27,11 +30,13 @@ from bot.market.models import (
     SmsStatus,
     Subcategory,
 )
-from bot.market.transport import DEFAULT_PATIENCE, Patience, Transport, Watch
+from bot.market.transport import DEFAULT_PATIENCE, Bounds, Patience, Transport, Watch
 
 T = TypeVar("T")
 
 MOST_PRODUCT_IDS = 100
+LARGE_AT_ONCE = 2  # answers of up to 64 MiB, each of which takes about twice that in memory for a moment
+PLACE_FREE_WITHIN = 10.0  # seconds
 
 
 class Market:
@@ -55,6 +60,8 @@ class Market:
         self._transport = Transport(session, money, url, patience=patience, per_key=per_key, watch=watch)
         self._small = patience.small
         self._goods = patience.goods
+        self._large_goods = patience.large_goods
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
         self._lists = patience.lists
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
@@ -135,9 +142,42 @@ class Market:
     async def balance(self, key: str) -> Balance:
         return await self._transport.read(key, "balance", {}, answers.balance, self._small)
 
-    async def status(self, key: str, order: int) -> OrderStatus:
-        form = _form(order=order)
-        return await self._transport.read(key, "status", form, answers.order_status, self._goods)
+    @asynccontextmanager
+    async def status(self, key: str, order: int) -> AsyncIterator[OrderStatus]:
+        """An order and its goods, which may be as large as a file may be that Telegram takes.
+
+        Few answers that are large are held in memory at once: until their callers are done with them, others
+        wait, and after some seconds raise ``Unreachable``.
+        """
+        async with AsyncExitStack() as held:
+            told = await self._small_status(key, order)
+            if told is None:
+                await held.enter_async_context(self._place_for_large())
+                told = await self._status(key, order, self._large_goods)
+            yield told
+
+    async def _small_status(self, key: str, order: int) -> OrderStatus | None:
+        """None: it is larger. By itself, for a traceback keeps its frames, and they hold no large goods."""
+        try:
+            return await self._status(key, order, self._goods)
+        except TooLarge:
+            return None
+
+    async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
+        told = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
+        return msgspec.structs.replace(told, raw=told.raw.replace(key, "••••"))
+
+    @asynccontextmanager
+    async def _place_for_large(self) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(PLACE_FREE_WITHIN):
+                await self._large.acquire()
+        except TimeoutError:
+            raise Unreachable("other large answers are under way") from None
+        try:
+            yield
+        finally:
+            self._large.release()
 
     async def sms_projects(
         self, key: str, *, country: str | None = None, lang: str = "en"

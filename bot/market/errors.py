@@ -8,6 +8,7 @@
     │   └── InvalidRequest  anything else it objects to, in its own words
     ├── Busy                asked too often: wait ``delay`` seconds; nothing was carried out
     ├── Unreachable         surely not carried out: no connection, or a read without a usable answer
+    │   └── TooLarge        an answer of more bytes than were allowed for
     └── Unsure              a money call left the machine and no usable answer came back
 
 Callers decide by the class and its data, never by the text.
@@ -55,6 +56,11 @@ class Busy(MarketError):
 
 class Unreachable(MarketError):
     """Surely not carried out. The text names the cause (``ConnectTimeoutError``, ``HTTP 502``…)."""
+
+
+class TooLarge(Unreachable):
+    def __init__(self, size: int) -> None:
+        super().__init__(f"an answer of more than {size} bytes")
 
 
 class Unsure(MarketError):

@@ -3,7 +3,7 @@
 Money is ``Decimal``, times are aware UTC, ids are as the API orders them. Texts are foreign and unescaped.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar
 
@@ -93,7 +93,11 @@ class Balance(msgspec.Struct, frozen=True):
 
 
 class OrderStatus(msgspec.Struct, frozen=True):
-    """Action ``status``. ``status`` is the marketplace's own word; ``accounts`` are byte for byte."""
+    """Action ``status``. ``status`` is the marketplace's own word, empty where it says none.
+
+    ``accounts`` are byte for byte. ``unread``: something that must be goods could not be read; ``raw`` is the
+    whole answer as text then, and where goods might lie in what nobody documented.
+    """
 
     status: str
     charge: Decimal | None = None
@@ -103,6 +107,8 @@ class OrderStatus(msgspec.Struct, frozen=True):
     entity_type: EntityType | None = None
     auto_delivery: bool | None = None
     accounts: tuple[str, ...] = ()
+    unread: bool = False
+    raw: str = ""
 
 
 class SmsProject(msgspec.Struct, frozen=True):
@@ -140,7 +146,10 @@ class SmsCode(msgspec.Struct, frozen=True):
 
 
 class SmsStatus(msgspec.Struct, frozen=True):
-    """Action ``sms_status``; the only one that tells the charge and the expiry of a rental."""
+    """Action ``sms_status``; the only one that tells the charge and the expiry of a rental.
+
+    The expiry is a moment, or ``expires_in`` from the answer on.
+    """
 
     status: str
     phone: str = ""
@@ -149,3 +158,4 @@ class SmsStatus(msgspec.Struct, frozen=True):
     charge: Decimal | None = None
     currency: str = "USD"
     expires_at: datetime | None = None
+    expires_in: timedelta | None = None

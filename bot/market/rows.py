@@ -7,6 +7,7 @@ other way round, missing, null and unknown fields.
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from bot.market.messages import phone
 from bot.market.models import Category, EntityType, Item, RentedNumber, Rows, Shop, SmsCountry, SmsProject
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
 
@@ -135,5 +136,4 @@ def _rented_number(row: Fields) -> RentedNumber | None:
     order = positive(row.get("order"))
     if order is None:
         return None
-    phone, country = text(row.get("phone")).strip(), text(row.get("country"))
-    return RentedNumber(order, phone, country, status(row.get("status")))
+    return RentedNumber(order, phone(row), text(row.get("country")), status(row.get("status")))

@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
@@ -150,17 +149,6 @@ def account(value: object) -> str:
             return str(value)
         case _:
             return json.dumps(value, ensure_ascii=False, default=str)
-
-
-def moment(value: object) -> datetime | None:
-    """An ISO 8601 time as aware UTC; one without a zone is taken as UTC, as the API documents."""
-    if not isinstance(value, str):
-        return None
-    try:
-        found = datetime.fromisoformat(value.strip())
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def web_address(value: object, origin: str) -> str | None:

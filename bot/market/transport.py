@@ -18,7 +18,8 @@ import stamina
 from yarl import URL
 
 from bot.market.crossing import NETWORK, Crossing, Sending, is_money_session
-from bot.market.errors import Busy, Refused, Unreachable
+from bot.market.errors import Busy, Refused, TooLarge, Unreachable
+from bot.market.skimming import Skimmed
 from bot.market.wire import decode, settle
 
 T = TypeVar("T")
@@ -31,17 +32,22 @@ _SHORTEST_SECRET = 8
 
 
 class Bounds(NamedTuple):
-    """What one answer may cost: seconds until its last byte, and bytes after decompression."""
+    """What one answer may cost: seconds until its last byte, and bytes after decompression.
+
+    One that is ``skimmed`` may be larger than anything should be that is held and parsed whole.
+    """
 
     seconds: float
     size: int
+    skimmed: bool = False
 
 
 class Patience(NamedTuple):
     """How long and how often to try. Waits are in seconds."""
 
     small: Bounds = Bounds(15, 256 * 1024)
-    goods: Bounds = Bounds(15, 8 * 1024 * 1024)  # hundreds of accounts with their cookies are large
+    goods: Bounds = Bounds(15, 1024 * 1024)
+    large_goods: Bounds = Bounds(120, 64 * 1024 * 1024, skimmed=True)  # a file of 50 MB, as JSON
     lists: Bounds = Bounds(120, 8 * 1024 * 1024)
     money: Bounds = Bounds(60, 256 * 1024)
     connect: float = 10
@@ -90,7 +96,7 @@ class Transport:
     ) -> T:
         """Ask, and ask again while there is no usable answer.
 
-        Raises ``Refused``, ``Busy`` or ``Unreachable``.
+        Raises ``Refused``, ``Busy`` or ``Unreachable``; of these ``TooLarge`` at once.
         """
         data = _encoded(key, action, form)
         patience = self.patience
@@ -121,20 +127,32 @@ class Transport:
         data = _encoded(key, action, form)
         with self._watched(action), _masking(key):
             with Crossing(sending) as crossing:
-                answer = await self._post(self._money, data, self.patience.money, crossing)
+                answer = await self._post(self._money, data, self.patience.money, Whole(), crossing)
             return settle(*answer, placed)
 
     async def _ask(self, data: bytes, action: str, reader: Callable[[object], T | None], bounds: Bounds) -> T:
+        body = Skimmed() if bounds.skimmed else Whole()
         try:
-            answer = await self._post(self._session, data, bounds)
+            answer = await self._post(self._session, data, bounds, body)
+        except _Overflow:
+            raise TooLarge(bounds.size) from None
         except NETWORK as error:
             raise Unreachable(type(error).__name__) from None  # for the reason given in Crossing
+
+        def whole(value: object) -> T | None:
+            return reader(body.restored(value))
+
         if len(answer.body) > _LARGE:
-            return await asyncio.to_thread(_understand, answer, action, reader)
-        return _understand(answer, action, reader)
+            return await asyncio.to_thread(_understand, answer, action, whole)
+        return _understand(answer, action, whole)
 
     async def _post(
-        self, session: aiohttp.ClientSession, data: bytes, bounds: Bounds, context: object = None
+        self,
+        session: aiohttp.ClientSession,
+        data: bytes,
+        bounds: Bounds,
+        body: "Whole | Skimmed",
+        context: object = None,
     ) -> Answer:
         timeout = aiohttp.ClientTimeout(total=bounds.seconds, connect=self.patience.connect)
         async with session.post(
@@ -145,7 +163,8 @@ class Transport:
             allow_redirects=False,
             trace_request_ctx=context,
         ) as response:
-            return Answer(response.status, response.headers, await _body(response, bounds.size))
+            await _take(response, bounds.size, body)
+            return Answer(response.status, response.headers, body.rest())
 
     @asynccontextmanager
     async def _lane(self, key: str) -> AsyncIterator[None]:
@@ -179,22 +198,35 @@ class _BusyOnce:
         if isinstance(error, Busy) and error.delay <= self._longest:
             self._longest = -1
             return error.delay
-        return isinstance(error, Unreachable)
+        return isinstance(error, Unreachable) and not isinstance(error, TooLarge)
 
 
-class _TooLarge(aiohttp.ClientError):
+class _Overflow(aiohttp.ClientError):
     pass
 
 
-async def _body(response: aiohttp.ClientResponse, size: int) -> bytes:
+class Whole:
+    """A body as it is."""
+
+    def __init__(self) -> None:
+        self._body = bytearray()
+        self.feed = self._body.extend
+
+    def rest(self) -> bytes:
+        return bytes(self._body)
+
+    def restored(self, value: object) -> object:
+        return value
+
+
+async def _take(response: aiohttp.ClientResponse, size: int, body: Whole | Skimmed) -> None:
     """The whole body; aiohttp unpacks it in bounded pieces, so a bomb is noticed while it is small."""
-    body = bytearray()
     async for piece in response.content.iter_any():
-        body += piece
-        if len(body) > size:
+        size -= len(piece)
+        if size < 0:
             response.close()
-            raise _TooLarge
-    return bytes(body)
+            raise _Overflow
+        body.feed(piece)
 
 
 def _encoded(key: str, action: str, form: Form) -> bytes:

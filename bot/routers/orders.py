@@ -74,22 +74,20 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
 
 
 async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:
-    code = await watch.last_code(turn.shop, order)
-    await turn.show(seen.card(turn.lang, order, came_from, code))
+    sms = await watch.last_sms(turn.shop, order)
+    await turn.show(seen.card(turn.lang, order, came_from, sms))
 
 
 @room.tap(ShowAccounts, anew=True, aside=True)
 async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
-    order = await orders.order(turn.shop, turn.customer, wanted.order)
-    delivered = await orders.accounts(turn.shop, turn.customer, wanted.order)
-    await turn.show(pushes.accounts(turn.lang, order, delivered))
+    async with orders.accounts(turn.shop, turn.customer, wanted.order) as (order, goods):
+        await turn.show(pushes.accounts(turn.lang, order, goods.accounts, goods.unread))
 
 
 @room.tap(ExportAccounts, anew=True, aside=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
-    order = await orders.order(turn.shop, turn.customer, wanted.order)
-    delivered = await orders.accounts(turn.shop, turn.customer, wanted.order)
-    await turn.show(pushes.accounts_file(turn.lang, order, delivered))
+    async with orders.accounts(turn.shop, turn.customer, wanted.order) as (order, goods):
+        await turn.show(pushes.accounts_file(turn.lang, order, goods.accounts, goods.unread))
 
 
 @room.tap(ExportOrders, keyless=True, anew=True, aside=True)

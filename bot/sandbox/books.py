@@ -70,9 +70,10 @@ class Books:
         if ends is not None:
             heapq.heappush(self._due, (ends, order.number))
 
-    def enter_rental(self, rental: Rental) -> None:
+    def enter_rental(self, rental: Rental, ends: datetime) -> None:
+        """``ends``: when it expires without a code, which may be later than it says."""
         self.rentals[rental.number] = rental
-        heapq.heappush(self._due, (rental.expires, rental.number))
+        heapq.heappush(self._due, (ends, rental.number))
 
     def settle(self, now: datetime) -> None:
         """Carries out what the clock has brought: cancellations and expiries, with their refunds."""

@@ -20,6 +20,7 @@ from decimal import Decimal
 
 from aiohttp import web
 
+from bot.sandbox import oddities
 from bot.sandbox.bell import PATIENCE, Bell
 from bot.sandbox.books import Books, Customer, LedgerEntry
 from bot.sandbox.catalogue import Catalogue
@@ -200,17 +201,22 @@ class MarketSim:
 
     def _status(self, customer: Customer, form: Form) -> Answer:
         order = self.books.order(customer, _order_number(form))
-        told = order.told(self.clock(), other_words=self.quirks.other_words)
+        now = self.clock()
+        told = oddities.of_order(
+            order.told(now, other_words=self.quirks.other_words), order, now, self.quirks
+        )
         self._odd = not self._odd
         return Answer(going_back(told) if self.quirks.restless and self._odd else told)
 
     def _sms_code(self, customer: Customer, form: Form) -> Answer:
-        return Answer(self.books.rental(customer, _order_number(form)).told_code(self.clock()))
+        rental, now = self.books.rental(customer, _order_number(form)), self.clock()
+        return Answer(oddities.of_code(rental.told_code(now), rental, now, self.quirks))
 
     def _sms_status(self, customer: Customer, form: Form) -> Answer:
-        rental = self.books.rental(customer, _order_number(form))
+        rental, now = self.books.rental(customer, _order_number(form)), self.clock()
         bare, with_text = self.quirks.bare_phones, self.quirks.sms_text_in_status
-        return Answer(rental.told_status(self.clock(), bare_phone=bare, with_text=with_text))
+        told = rental.told_status(now, bare_phone=bare, with_text=with_text)
+        return Answer(oddities.of_rental(told, rental, now, self.quirks))
 
     def _sms_projects(self, form: Form) -> object:
         country, lang = form.text("country").lower(), language(form.text("lang"))

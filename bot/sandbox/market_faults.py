@@ -8,13 +8,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.sandbox.shapes import SHAPES, reshaped
+
 NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
 CARRIED_OUT = ("drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number")
 SPOILT = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
-    "odd_rows", "twice",
+    "odd_rows", "twice", *SHAPES,
 )  # fmt: skip
-"""Carried out as well, and answered with something unusable, or odd: the last two can be read."""
+"""Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
 ERROR = "error:"
 HUGE = 9 * 1024 * 1024
@@ -83,6 +85,7 @@ def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         "huge": lambda: body + b" " * HUGE,
         "odd_rows": lambda: json.dumps(_with_odd_rows(json.loads(body))).encode(),
         "twice": lambda: _with_names_twice(body),
+        **dict.fromkeys(SHAPES, lambda: reshaped(kind, body)),
     }
     match kind:
         case "html":

@@ -60,6 +60,14 @@ class Quirks:
     smm_per_thousand: bool = False  # the rate of an SMM item buys 1,000 units
     control_characters: bool = False  # a NUL inside names
     lettered_codes: bool = False  # "QKZV-MTBW" for "48151": a code nobody can mistake for another number
+    twin_accounts: bool = False  # all accounts of an order are the same text
+    large_goods: bool = False  # every account has cookies of 200 kB
+    progress_words: bool = False  # "Processing (7/50)" for "In progress"
+    null_codes: bool = False  # "code": "null" and "sms_content": "-" while the SMS is waited for
+    late_texts: float = 0.0  # seconds that the text of an SMS comes after its code
+    late_phones: float = 0.0  # seconds after which a rented number is told; until then "phone": null
+    overtime: float = 0.0  # seconds that a number stays active after the expiry it tells
+    expiry_form: int = 0  # 1 seconds since 1970, 2 milliseconds, 3 seconds left, 4 without a zone, 5 null
     bad_key_status: int = 401  # the HTTP status under {"error": "Invalid API key"}
     error_status: int = 200  # the HTTP status under every other error
     rate_limit_per_minute: int = 0  # requests per key; 0 is no limit

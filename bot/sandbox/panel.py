@@ -41,7 +41,7 @@ class Panel:
         self._sim = sim
 
     def give_code(self, order: int, code: str = "", text: str = "") -> None:
-        """Lets the SMS arrive now: also the second one, or one after the end."""
+        """Lets the SMS arrive now: also the second one, or one after the end; a text alone has no code."""
         self._rental(order).give(code, text, self._now())
 
     def complete(self, order: int) -> None:

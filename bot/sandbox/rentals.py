@@ -61,8 +61,8 @@ class Rental:
         return paid
 
     def give(self, code: str, text: str, now: datetime) -> None:
-        """A code arrives now, be it the second one or after the end."""
-        self.code = code or self.code
+        """An SMS arrives now, be it the second one or after the end; a text alone is one without a code."""
+        self.code = code if code or text else self.code
         self.text = text or _TEXTS[0].format(name=self.project.name, code=self.code)
         self.code_at = now
 
@@ -83,9 +83,13 @@ class Rental:
             "code": self.code if received else None,
             "charge": f"{self.charge():.4f}",
             "currency": "USD",
-            "expires_at": self.expires.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            "expires_at": self.told_expiry,
         }
         return told | {"sms_content": self.text} if with_text and received else told
+
+    @property
+    def told_expiry(self) -> str:
+        return self.expires.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
     def told_phone(self, *, bare: bool) -> str:
         return self.phone if bare else self.international

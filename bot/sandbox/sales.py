@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.sandbox.books import Books, Customer, LedgerEntry
@@ -61,7 +61,7 @@ class Sales:
         phone = again or national_number(project.country, random.Random(number))
         lettered = self.quirks.lettered_codes
         rental = rent(number, customer.key, project, phone, now=now, pace=self.pace, lettered=lettered)
-        self.books.enter_rental(rental)
+        self.books.enter_rental(rental, rental.expires + timedelta(seconds=self.quirks.overtime))
         return rental
 
     def _phone_again(self, customer: Customer, project: Project, asked: str) -> str:
@@ -79,7 +79,7 @@ class Sales:
     def _told(self, rental: Rental) -> dict[str, object]:
         return {
             "order": self._told_number(rental.number),
-            "phone": rental.told_phone(bare=self.quirks.bare_phones),
+            "phone": None if self.quirks.late_phones else rental.told_phone(bare=self.quirks.bare_phones),
             "country": rental.project.country,
             "status": "active",
         }

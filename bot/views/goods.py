@@ -5,15 +5,16 @@ from bot.views.foreign import units
 from bot.views.formats import number
 from bot.views.keyboard import Row, copy
 from bot.views.texts import Html, exact, label, text
-from bot.views.view import Document
+from bot.views.view import Document, lines_size
 
 _INLINE = 10  # accounts in one message
+_LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
 _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
 
 
 def fits_message(accounts: tuple[str, ...]) -> bool:
     """Whether Telegram would show them as they are: it trims spaces and drops what cannot be printed."""
-    if len(accounts) > _INLINE or sum(map(units, accounts)) > _LONGEST:
+    if len(accounts) > _INLINE or sum(map(len, accounts)) > _LONGEST or sum(map(units, accounts)) > _LONGEST:
         return False
     return all(account and account.isprintable() and account == account.strip() for account in accounts)
 
@@ -22,9 +23,17 @@ def monospaced(accounts: tuple[str, ...]) -> Html:
     return Html("\n".join(f"<code>{exact(account)}</code>" for account in accounts))
 
 
+def fits_file(accounts: tuple[str, ...]) -> bool:
+    """Whether Telegram takes a file of them."""
+    return lines_size(accounts) <= _LARGEST_FILE
+
+
 def as_file(order: Order, accounts: tuple[str, ...]) -> Document:
-    content = "".join(f"{account}\n" for account in accounts)
-    return Document(f"order-{order.number}.txt", content.encode())
+    return Document(f"order-{order.number}.txt", accounts)
+
+
+def raw_file(order: Order, raw: str) -> Document:
+    return Document(f"order-{order.number}-raw.txt", raw.encode(errors="replace"))
 
 
 def copy_row(lang: str, accounts: tuple[str, ...]) -> Row:

@@ -1,28 +1,32 @@
 """A rented number: its card, and the buttons that rent one more."""
 
-from bot.model import Order, Phase
+from bot.model import Order, Phase, Sms
 from bot.views.buttons import RefreshOrder, RentAgain
 from bot.views.charge import charge_line
 from bot.views.formats import countdown, flag
 from bot.views.keyboard import Row, copy, keyboard, tap
 from bot.views.naming import named
-from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
+
+LONGEST_SMS = 3000  # UTF-16 units of a message; real ones have at most a few hundred
 
 
 def number_card(
-    lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, code: str | None
+    lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, sms: Sms | None
 ) -> View:
-    """``code``: the last one received."""
+    """``sms``: the last one received."""
+    code = sms.code if sms else ""
     title = text(lang, "number-title", mark=mark, name=named(lang, order, 100), number=str(order.number))
     return View(
         paragraphs(
             lines(title, number_line(lang, order)),
-            lines(_state(lang, order, code), charge_line(lang, order)),
+            lines(_state(lang, order, sms), charge_line(lang, order)),
             text(lang, "number-no-cancel") if order.phase is Phase.ACTIVE else None,
         ),
         keyboard(
             copy(label(lang, "push-code-copy", code=code), code) if code else [],
+            copy(label(lang, "sms-copy"), sms.text) if sms and not code else [],
             copy(label(lang, "number-copy"), order.phone or ""),
             [tap(label(lang, "refresh"), refresh)],
             again(lang, order),
@@ -37,9 +41,11 @@ def number_line(lang: str, order: Order) -> Html:
     return text(lang, "number-phone", flag=flag(order.country), phone=order.phone)
 
 
-def _state(lang: str, order: Order, code: str | None) -> Html:
+def _state(lang: str, order: Order, sms: Sms | None) -> Html:
+    if order.phase is Phase.DELIVERED and sms and sms.text and not sms.code:
+        return lines(text(lang, "number-text"), quoted(sms.text, LONGEST_SMS))
     if order.phase is Phase.DELIVERED:
-        return text(lang, "number-received", code=code or "–")
+        return text(lang, "number-received", code=sms.code if sms else "–")
     if order.phase is Phase.PROBLEM:
         return text(lang, "number-over")
     expires = None

@@ -2,7 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.model import Kind, Order, Phase
+from bot.model import Kind, Order, Phase, Sms
 from bot.views.buttons import (
     BuyAgain,
     ExportAccounts,
@@ -91,17 +91,17 @@ def _number_label(lang: str, order: Order) -> str:
     return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=named(lang, order, 25))
 
 
-def card(lang: str, order: Order, came_from: OpenOrder | None = None, code: str | None = None) -> View:
+def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
     """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
 
-    ``code``: the last one received by a rented number.
+    ``sms``: the last one received by a rented number.
     """
     refresh = RefreshOrder(order=order.id)
     if came_from is not None:
         refresh = RefreshOrder(order=order.id, phase=came_from.phase, page=came_from.page)
     above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page)) if refresh.phase else []
     if order.kind is Kind.RENTAL:
-        return number_card(lang, order, MARKS[order.phase], refresh, above, code)
+        return number_card(lang, order, MARKS[order.phase], refresh, above, sms)
     return View(
         paragraphs(
             lines(

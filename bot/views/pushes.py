@@ -3,19 +3,17 @@
 from dataclasses import replace
 
 from bot.model import Order, phase_of
-from bot.views.buttons import Go
+from bot.views.buttons import Go, ShowAccounts
 from bot.views.charge import charge_line
 from bot.views.foreign import short
 from bot.views.formats import money
-from bot.views.goods import as_file, copy_row, count_line, fits_message, monospaced
-from bot.views.keyboard import copy, keyboard, tap
+from bot.views.goods import as_file, copy_row, count_line, fits_file, fits_message, monospaced, raw_file
+from bot.views.keyboard import Row, copy, keyboard, tap
 from bot.views.naming import named
-from bot.views.number import again, number_line
+from bot.views.number import LONGEST_SMS, again, number_line
 from bot.views.orders import MARKS, delivered_line, open_row
-from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.texts import Html, escaped, label, lines, paragraphs, quoted, text
 from bot.views.view import View
-
-_SMS = 1500  # UTF-16 units of a message; real ones have at most a few hundred
 
 
 def status(lang: str, order: Order, word: str) -> View:
@@ -32,23 +30,42 @@ def status(lang: str, order: Order, word: str) -> View:
 
 def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
     """``accounts``: only those that were not delivered before."""
-    title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
+    title = text(lang, "goods-title", number=str(order.number))
+    if order.status:
+        title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
     head = lines(title, _item(lang, order), delivered_line(lang, order))
     return delivery(lang, order, head, accounts)
 
 
-def accounts(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
-    """All accounts of an order, shown because the customer asked."""
+def unread_goods(lang: str, order: Order, raw: str) -> View:
+    """Something was delivered that cannot be read. ``raw``: as it came; empty where it is not at hand."""
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
+    said = text(lang, "goods-unread-file" if raw else "goods-unread")
+    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    return View(paragraphs(title, said), buttons, document=raw_file(order, raw) if raw else None)
+
+
+def goods_without_key(lang: str, order: Order) -> View:
+    """Goods too large to be kept here, and no key is left to ask for them with."""
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
+    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    return View(paragraphs(title, text(lang, "goods-no-key")), buttons)
+
+
+def accounts(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "") -> View:
+    """All accounts of an order, because the customer asked. ``raw``: the answer, if not all can be read."""
+    if raw:
+        return unread_goods(lang, order, raw)
     title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
     if not delivered:
         return View(paragraphs(title, text(lang, "goods-none")), keyboard(open_row(lang, order)))
     return delivery(lang, order, lines(title, count_line(lang, delivered)), delivered)
 
 
-def accounts_file(lang: str, order: Order, delivered: tuple[str, ...]) -> View:
+def accounts_file(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "") -> View:
     """All accounts of an order as a file, however few."""
-    if not delivered:
-        return accounts(lang, order, delivered)
+    if raw or not delivered or not fits_file(delivered):
+        return accounts(lang, order, delivered, raw)
     title = lines(
         text(lang, "goods-title", number=str(order.number)), _item(lang, order), count_line(lang, delivered)
     )
@@ -59,23 +76,25 @@ def delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) ->
     if fits_message(delivered):
         buttons = keyboard(copy_row(lang, delivered), open_row(lang, order))
         return View(paragraphs(head, monospaced(delivered)), buttons)
+    if not fits_file(delivered):
+        return View(paragraphs(head, text(lang, "goods-too-large")), keyboard(open_row(lang, order)))
     caption = paragraphs(head, text(lang, "goods-file"))
     return View(caption, keyboard(open_row(lang, order)), document=as_file(order, delivered))
 
 
 def code(lang: str, order: Order, code: str, sms: str) -> View:
+    """A message that a number received; one without a code is its text."""
+    row = copy(label(lang, "push-code-copy", code=code), code) if code else copy(label(lang, "sms-copy"), sms)
     return View(
         paragraphs(
-            text(lang, "push-code", code=code),
-            text(lang, "push-sms", sms=escaped(sms, _SMS)) if sms else None,
+            text(lang, "push-code", code=code) if code else text(lang, "push-text"),
+            quoted(sms, LONGEST_SMS) if sms else None,
             lines(
                 _number(lang, order),
                 text(lang, "push-code-order", number=str(order.number)),
             ),
         ),
-        keyboard(
-            copy(label(lang, "push-code-copy", code=code), code), again(lang, order), open_row(lang, order)
-        ),
+        keyboard(row, again(lang, order), open_row(lang, order)),
     )
 
 
@@ -112,6 +131,10 @@ def key_stopped(lang: str, mask: str) -> View:
 def repeat(lang: str, view: View) -> View:
     """The same, saying that it may have been said before: the answer to its first sending was lost."""
     return replace(view, text=lines(view.text, text(lang, "push-repeat")))
+
+
+def _show_row(lang: str, order: Order) -> Row:
+    return [tap(label(lang, "order-accounts"), ShowAccounts(order=order.id))]
 
 
 def _item(lang: str, order: Order) -> Html:

@@ -57,6 +57,11 @@ def escaped(foreign: str, units: int = _LONGEST) -> Html:
     return Html(html.escape(cut(clean(foreign), units), quote=False))
 
 
+def quoted(foreign: str, units: int) -> Html:
+    """A quotation; no message of ours, for Fluent takes no value that is longer than 2,500 characters."""
+    return Html(f"<blockquote>{escaped(foreign, units)}</blockquote>")
+
+
 def exact(foreign: str) -> Html:
     """Foreign text to be copied by the reader: escaped, not a character less."""
     return Html(html.escape(foreign, quote=False))

@@ -1,18 +1,54 @@
 """What is seen: one message of the bot, complete and independent of where it will stand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aiogram.types import InlineKeyboardMarkup
 
 from bot.views.texts import Html
 
+_PIECE = 64 * 1024  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file; the view's text becomes its caption (1,024 UTF-16 units at most)."""
+    """A file; the view's text becomes its caption (1,024 UTF-16 units at most).
+
+    A ``content`` of lines, which may be large, is written out only as it is sent.
+    """
 
     name: str
-    content: bytes
+    content: bytes | tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        return len(self.content) if isinstance(self.content, bytes) else lines_size(self.content)
+
+    def pieces(self) -> Iterator[bytes]:
+        if isinstance(self.content, bytes):
+            yield self.content
+            return
+        for few in _batched(self.content):
+            yield "".join(f"{line}\n" for line in few).encode()
+
+
+def lines_size(content: tuple[str, ...]) -> int:
+    """Bytes that these lines take in a file."""
+    return sum(len(line) if line.isascii() else len(line.encode()) for line in content) + len(content)
+
+
+def _batched(content: tuple[str, ...]) -> Iterator[list[str]]:
+    """Lines together that are as large as a piece should be, or one that is larger."""
+    few: list[str] = []
+    size = 0
+    for line in content:
+        few.append(line)
+        size += len(line)
+        if size >= _PIECE:
+            yield few
+            few, size = [], 0
+    if few:
+        yield few
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,23 @@ TABLE = {
     "U10": Row("key revoked, order not found in mid-life", "that customer's polls pause, one notice"),
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
+    "U15": Row(
+        "goods in another shape (object, nested, no status, one under `data`), two accounts that are the "
+        "same text, 10 MB of goods",
+        "delivered, or said and handed over raw; counted, not de-duplicated by text",
+    ),
+    "U16": Row(
+        "an SMS text without a code, the same code in a new text, the text one look later, `null` as a code",
+        "each new text told once; no code while waiting",
+    ),
+    "U17": Row(
+        "a number that comes after the order; fewer numbers than asked for",
+        "taken up; said, with what was charged",
+    ),
+    "U19": Row(
+        "expiry as seconds, milliseconds, other date forms, or none",
+        "read; nothing is ended that the marketplace calls active",
+    ),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(

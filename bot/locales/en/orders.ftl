@@ -51,6 +51,8 @@ number-phone-unknown = The number is not known yet.
 number-waiting = ⏳ Waiting for the code
 number-expires = Expires { $when }
 number-received = ✅ Code: <code>{ $code }</code>
+number-text = 📩 An SMS came:
+sms-copy = 📋 Copy the text
 number-over = ⌛ This number is over.
 number-no-cancel = ℹ️ A number cannot be cancelled.
 number-copy = 📋 Copy number
@@ -78,3 +80,7 @@ track-not-theirs =
     🔍 None of your API keys knows this order. Look at the number once more.
 
     An order of another HStockPlus account needs that account's key.
+goods-too-large = ⚠️ They are larger than a file that Telegram takes (50 MB). You find them on the HStockPlus site.
+goods-unread = ⚠️ HStockPlus delivered something in a form that I cannot read. <b>Show accounts</b> asks for it as it is.
+goods-unread-file = ⚠️ HStockPlus delivered something in a form that I cannot read. It is in the file, exactly as it came.
+goods-no-key = ⚠️ These accounts are too large for me to keep, and the API key they belong to was removed. Connect it again, then tap <b>Show accounts</b>.

@@ -1,9 +1,9 @@
 push-status = { $mark } <b>Order #{ $number }</b> is now: <b>{ $status }</b>
 push-goods = 🎁 <b>Order #{ $number }</b> · { $status }
 push-code = 🔐 Your code: <code>{ $code }</code>
+push-text = 📩 <b>An SMS came:</b>
 push-code-order = Order #{ $number }
 push-code-copy = 📋 { $code }
-push-sms = <blockquote>{ $sms }</blockquote>
 push-expired =
     ⌛ <b>Order #{ $number }</b>: the number expired without a code.
 push-expired-charge = Charged: <b>{ $charge }</b>

@@ -87,6 +87,19 @@ function giveCode({ number }, act) {
   );
 }
 
+function giveText({ number }, act) {
+  const text = el("input", {
+    type: "text",
+    placeholder: "any text",
+    required: true,
+    "aria-label": `Text without a code for order ${number}`,
+  });
+  return inlineForm([text], "Send without a code", () => {
+    text.blur();
+    act("code", { order: number, text: text.value.trim() });
+  });
+}
+
 function deliverPart({ number, quantity }, act) {
   const half = String(Math.max(1, Math.floor(quantity / 2)));
   const count = el("input", {
@@ -122,6 +135,7 @@ function orderCard(order, act) {
     delivered > 0 && el("p", { class: "card-text" }, `${delivered} of ${quantity} delivered`),
     phone && el("p", { class: "card-text phone" }, phone),
     can.includes("code") && giveCode(order, act),
+    can.includes("code") && giveText(order, act),
     can.includes("partial") && deliverPart(order, act),
     simple.length > 0 && el("div", { class: "buttons" }, ...simple),
   );

@@ -1,0 +1,165 @@
+"""What was delivered, out of whatever shape it comes in. Pure.
+
+Documented is a list of strings under ``accounts``. Objects with a number for each account, objects with the
+fields of one, nested lists, one string and other names are read as well. A string is handed on byte for byte;
+the fields of an account become their JSON text.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from bot.market.scalars import account
+
+Fields = Mapping[str, object]
+
+_SURE = (
+    *("accounts", "accountlist", "accountslist", "accountdata", "accountsdata", "deliveredaccounts"),
+    *("credentials", "logins", "goods", "deliveredgoods", "codes", "keys", "licenses", "serials"),
+)
+_LIKELY = (  # they hold other things as well: taken only if it looks like accounts
+    *("account", "accountdetails", "accountinfo", "delivered", "delivery", "deliveries", "deliverydata"),
+    *("items", "products", "data", "result", "results", "content", "contents", "output", "list", "order"),
+)
+NAMES = frozenset(_SURE)
+_WRAPPERS = frozenset(
+    ("account", "accounts", "credentials", "data", "content", "value", "text", "line", "item", "items")
+) | {"goods", "raw", "list", "rows"}
+_ABOUT = frozenset(  # what stands beside an account and is no part of it
+    ("id", "_id", "index", "no", "number", "position", "type", "status", "name", "title", "date", "order")
+) | {"orderid", "productid", "service", "quantity", "count", "total", "variant"}
+_FIELDS = frozenset(
+    ("login", "user", "username", "email", "mail", "password", "pass", "pwd", "2fa", "secret", "token")
+) | {"account", "credentials", "cookies", "cookie", "recovery", "phone", "host", "key", "code", "serial"}
+_INDEX = re.compile(
+    r"(?:account|acc|item|row|no|line|goods?|key|code)?[\s_#-]*\d+|[0-9a-f]{24}|[0-9a-f-]{36}", re.IGNORECASE
+)
+_SEPARATED = re.compile(r"\S+?(?:[:|;\t]|----)\S")
+_NOTHING: tuple[object, ...] = (None, False, 0, "")
+_DEEPEST = 8
+
+
+class Goods(NamedTuple):
+    """``unread``: something that must be goods could not be read."""
+
+    accounts: tuple[str, ...] = ()
+    unread: bool = False
+
+
+def folded(name: str) -> str:
+    return name.casefold().replace("_", "").replace("-", "").replace(" ", "")
+
+
+def goods(value: object) -> Goods:
+    """What an answer delivers. Of several names that hold something, the surest counts."""
+    if not isinstance(value, dict):
+        return _likely(value)
+    named = {folded(name): held for name, held in value.items()}
+    unread = False
+    for name in _SURE:
+        found = _read(named.get(name))
+        if found.accounts:
+            return found
+        unread |= found.unread
+    for name in _LIKELY:
+        found = _likely(named.get(name))
+        if found.accounts:
+            return found
+    if named and all(map(_INDEX.fullmatch, value)):  # nothing but numbered accounts
+        return _likely(value)
+    return Goods((), unread)
+
+
+def _likely(value: object) -> Goods:
+    found = _read(value)
+    entries = value.values() if isinstance(value, dict) and _is_numbered(value) else value
+    entries = entries if isinstance(entries, Iterable) and not isinstance(entries, str | dict) else [value]
+    looks = all(map(_looks_like_one, entries)) and not found.unread
+    return found if found.accounts and looks else Goods()
+
+
+def _looks_like_one(entry: object) -> bool:
+    match entry:
+        case str():
+            return bool(_SEPARATED.match(entry.lstrip()))
+        case list():
+            return all(map(_looks_like_one, entry))
+        case dict():
+            return any(folded(name) in _FIELDS for name in entry)
+        case _:
+            return False
+
+
+def _read(value: object, *, entry: bool = False, depth: int = 0) -> Goods:
+    """``entry``: it is one account of several, and its text is not a list of lines."""
+    match value:
+        case str():
+            return Goods((value,) if entry and value else tuple(filter(None, _lines(value))))
+        case list() | dict() if depth > _DEEPEST:
+            return Goods((account(value),))
+        case list():
+            return _entries(_joined(value), depth)
+        case dict():
+            return _object(value, entry=entry, depth=depth)
+        case _:
+            return _number(value, entry=entry)
+
+
+def _number(value: object, *, entry: bool) -> Goods:
+    """A number among accounts is one; by itself it counts them, or is a puzzle, as ``true`` is."""
+    if value in _NOTHING:
+        return Goods()
+    return Goods((), unread=True) if value is True or not entry else Goods((account(value),))
+
+
+def _object(value: Fields, *, entry: bool, depth: int) -> Goods:
+    if _is_numbered(value):
+        return _entries(list(value.values()), depth)
+    wrapped = _wrapped(value)
+    if wrapped is not None:
+        return _read(wrapped, entry=entry, depth=depth + 1)
+    return Goods((account(value),) if value else ())
+
+
+def _entries(entries: list[object], depth: int) -> Goods:
+    found = [_read(entry, entry=True, depth=depth + 1) for entry in entries]
+    accounts = tuple(one for read in found for one in read.accounts)
+    return Goods(accounts, any(read.unread for read in found))
+
+
+def _lines(written: str) -> list[str]:
+    """A string of several accounts has a line for each, or is itself the JSON text of a list."""
+    if written.lstrip().startswith("["):
+        try:
+            listed = json.loads(written)
+        except (ValueError, RecursionError):
+            listed = None
+        if isinstance(listed, list) and all(isinstance(one, str) for one in listed):
+            return listed
+    return [line.removesuffix("\r") for line in written.split("\n")]
+
+
+def _is_numbered(value: Fields) -> bool:
+    """``{"0": …, "1": …}``, ``{"account1": …}``: the names only count."""
+    return bool(value) and all(map(_INDEX.fullmatch, value))
+
+
+def _wrapped(value: Fields) -> object:
+    """The account in ``{"id": 7, "account": "a:1"}``; None where more of it stands beside."""
+    held = {name: one for name, one in value.items() if one not in _NOTHING and folded(name) not in _ABOUT}
+    match list(held.items()):
+        case [(name, str() | list() | dict() as only)] if folded(name) in _WRAPPERS:
+            return only
+        case _:
+            return None
+
+
+def _joined(entries: list[object]) -> list[object]:
+    """``[["login", "password"], …]``: each inner list holds the fields of one account."""
+    lists = [entry for entry in entries if isinstance(entry, list)]
+    strings = [one for entry in lists for one in entry if isinstance(one, str) and one]
+    table = len(lists) == len(entries) > 1 and len({len(entry) for entry in lists}) == 1 < len(lists[0])
+    if not table or len(strings) < sum(map(len, lists)) or any(map(_SEPARATED.match, strings)):
+        return entries
+    return [":".join(map(str, entry)) for entry in lists]

@@ -1,0 +1,258 @@
+"""What an order or a rental brings in an unusual way: told once, counted right, never lost."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from bot.actions import delivered, orders, watch
+from bot.actions.watch import Answer
+from bot.db import orders as stored
+from bot.db import tables
+from bot.loops.render import prepare
+from bot.market.errors import Unreachable
+from bot.model import EventKind, Phase, Seen, Sms
+from bot.sandbox.shapes import SHAPES
+from tests.ground import Ground
+from tests.test_watch import SMS, bought, rented, told
+
+LINK = "Sign in here: https://example.com/verify?t=1"
+
+
+def written(ground: Ground, number: int) -> list[str]:
+    """The accounts of an order, by the marketplace's own books."""
+    told = ground.market.books.orders[number].told(ground.clock(), other_words=False)
+    return list(told["accounts"])
+
+
+# -- goods -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "goods_unreadable"])
+async def test_goods_are_told_in_whatever_shape_they_come(ground: Ground, shape: str) -> None:
+    order = await bought(ground, await ground.customer())
+    ground.clock.pass_by(60)
+    ground.market.fail("status", shape, times=0)
+    order = await watch.look(ground.shop, await watch.look(ground.shop, order))
+    assert await told(ground, EventKind.GOODS) == [written(ground, order.number)]
+    assert (order.phase, order.delivered) == (Phase.DELIVERED, 2)
+    assert await told(ground, EventKind.UNREAD_GOODS) == []
+
+
+async def test_goods_that_cannot_be_read_are_said_once_handed_over_and_waited_for(ground: Ground) -> None:
+    anna = await ground.customer()
+    order = await bought(ground, anna)
+    ground.clock.pass_by(60)
+    ground.market.fail("status", "goods_unreadable", times=4)
+    for _ in range(3):
+        order = await watch.look(ground.shop, order)
+    [[raw]] = await told(ground, EventKind.UNREAD_GOODS)
+    assert '"accounts": true' in raw
+    [push] = [push for push in await ground.waiting() if push.kind is EventKind.UNREAD_GOODS]
+    async with prepare(ground.shop, push) as shown:
+        assert shown is not None
+        assert shown.view.document is not None
+        assert b"".join(shown.view.document.pieces()) == raw.encode()
+        assert "Show accounts" in str(shown.view.keyboard)
+    async with orders.accounts(ground.shop, anna, order.id) as (_, goods):
+        assert (goods.accounts, '"accounts": true' in goods.unread) == ((), True)
+    order = await watch.look(ground.shop, order)
+    assert await told(ground, EventKind.GOODS) == [written(ground, order.number)]
+
+
+async def test_accounts_that_are_the_same_text_are_counted(ground: Ground) -> None:
+    ground.market.quirks.switch(twin_accounts=True)
+    order = await bought(ground, await ground.customer(), service=3)
+    ground.panel.partial(order.number, 1)
+    order = await watch.look(ground.shop, order)
+    ground.panel.complete(order.number)
+    for _ in range(2):
+        order = await watch.look(ground.shop, order)
+    [twin] = {account for push in await told(ground, EventKind.GOODS) for account in push}
+    assert await told(ground, EventKind.GOODS) == [[twin], [twin]]
+    assert (order.phase, order.delivered) == (Phase.DELIVERED, 2)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "answers", "units"),
+    [
+        (3, ["aab", "baa", "aba"], "aab"),
+        (3, ["a", "ba", "aab"], "aba"),
+        (2, ["aba", "ab"], "ab"),  # an answer that repeats itself
+        (0, ["aa", "aaa"], "aaa"),  # of an order placed elsewhere nobody knows how many
+        (4, ["ab", "abab"], "abab"),
+    ],
+)
+async def test_twins_are_counted_over_partial_and_reordered_answers(
+    ground: Ground, quantity: int, answers: list[str], units: str
+) -> None:
+    anna = await ground.customer()
+    order = await ground.order(anna, 23501, quantity=quantity)
+    for answer in answers:
+        order = await watch.learn(ground.shop, order, Answer(Seen("In progress"), tuple(answer)))
+    assert [one for push in await told(ground, EventKind.GOODS) for one in push] == list(units)
+    assert order.delivered == len(units)
+
+
+async def test_a_twin_that_an_earlier_version_dropped_is_told_and_nothing_twice(ground: Ground) -> None:
+    anna = await ground.customer()
+    order = await ground.order(anna, 23501, delivered=1, status="Completed", phase=Phase.DELIVERED)
+    async with ground.shop.db.write() as connection:
+        await stored.add_marks(connection, order.id, [ground.shop.vault.mark("a:1")])
+    for _ in range(2):
+        await watch.learn(ground.shop, order, Answer(Seen("Completed"), ("a:1", "a:1")))
+    assert await told(ground, EventKind.GOODS) == [["a:1"]]
+
+
+async def test_large_goods_are_told_and_never_wait_in_the_database(ground: Ground) -> None:
+    ground.market.quirks.switch(large_goods=True)
+    anna = await ground.customer()
+    order = await bought(ground, anna)
+    there = ground.market.books.orders[order.number]
+    there.quantity = there.by_hand = 50
+    await watch.look(ground.shop, order)
+    async with ground.shop.db.read() as connection:
+        [row] = (await connection.execute(select(tables.outbox).where(tables.outbox.c.kind == "goods"))).all()
+    assert len(row.secret) < 10_000
+    accounts = [f"{one}|" for one in written(ground, order.number)]
+    [push] = [push for push in await ground.waiting() if push.kind is EventKind.GOODS]
+    async with prepare(ground.shop, push) as shown:
+        assert shown is not None
+        assert shown.view.document is not None
+        content = b"".join(shown.view.document.pieces()).decode()
+    assert len(content) > 10_000_000
+    assert [
+        line[: len(start)] for line, start in zip(content.splitlines(), accounts, strict=True)
+    ] == accounts
+
+
+async def test_large_goods_of_which_some_are_not_told_are_not_at_hand(ground: Ground) -> None:
+    order = await bought(ground, await ground.customer())
+    ground.clock.pass_by(60)
+    marks = [ground.shop.vault.mark(one) for one in (*written(ground, order.number), "another")]
+    with pytest.raises(Unreachable, match="2 of 3"):
+        async with delivered.marked(ground.shop, order, marks):
+            pytest.fail("not all of these are told")
+
+
+# -- messages ----------------------------------------------------------------------------------------
+
+
+async def test_a_text_without_a_code_is_told_once_and_kept_for_the_card(ground: Ground) -> None:
+    rental = await rented(ground, await ground.customer())
+    ground.panel.give_code(rental.number, "", LINK)
+    for _ in range(2):
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    assert await told(ground, EventKind.CODE) == [["", LINK]]
+    assert rental.phase is Phase.DELIVERED
+    assert await watch.last_sms(ground.shop, rental) == Sms("", LINK)
+
+
+async def test_an_end_with_a_text_is_no_end_without_one(ground: Ground) -> None:
+    rental = await rented(ground, await ground.customer())
+    rental = await watch.learn(ground.shop, rental, Answer(Seen("expired"), sms=Sms("", LINK)))
+    assert rental.phase is Phase.DELIVERED
+    assert await told(ground, EventKind.EXPIRED) == []
+    assert await told(ground, EventKind.CODE) == [["", LINK]]
+
+
+async def test_a_word_for_no_code_is_no_code(ground: Ground) -> None:
+    ground.market.quirks.switch(null_codes=True)
+    rental = await rented(ground, await ground.customer())
+    rental = await watch.look(ground.shop, rental, thorough=True)
+    assert rental.phase is Phase.ACTIVE
+    ground.panel.give_code(rental.number, "007007", SMS)
+    await watch.look(ground.shop, rental)
+    assert await told(ground, EventKind.CODE) == [["007007", SMS]]
+
+
+async def test_the_same_code_in_a_new_text_and_a_text_after_its_code_are_told(ground: Ground) -> None:
+    ground.market.quirks.switch(late_texts=5)
+    rental = await rented(ground, await ground.customer())
+    ground.panel.give_code(rental.number, "007007", SMS)
+    rental = await watch.look(ground.shop, rental)
+    ground.clock.pass_by(6)
+    for _ in range(2):
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    ground.market.quirks.switch(late_texts=0)
+    ground.panel.give_code(rental.number, "007007", "Again: 007007")
+    for _ in range(2):
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    assert await told(ground, EventKind.CODE) == [
+        ["007007", ""],
+        ["007007", SMS],
+        ["007007", "Again: 007007"],
+    ]
+    assert await watch.last_sms(ground.shop, rental) == Sms("007007", "Again: 007007")
+
+
+async def test_a_message_that_an_earlier_version_told_is_not_told_again(ground: Ground) -> None:
+    rental = await rented(ground, await ground.customer())
+    async with ground.shop.db.write() as connection:
+        await stored.add_marks(connection, rental.id, [ground.shop.vault.mark("007007")])
+        await stored.set_code(connection, rental.id, ground.shop.vault.seal("007007"))
+    assert await watch.last_sms(ground.shop, rental) == Sms("007007", "")
+    ground.panel.give_code(rental.number, "007007", SMS)
+    for _ in range(2):
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    assert await told(ground, EventKind.CODE) == []
+    ground.panel.give_code(rental.number, "007007", "Again: 007007")
+    await watch.look(ground.shop, rental)
+    assert await told(ground, EventKind.CODE) == [["007007", "Again: 007007"]]
+
+
+# -- the number and its end --------------------------------------------------------------------------
+
+
+async def test_a_number_that_comes_later_is_taken_up_as_soon_as_it_is_told(ground: Ground) -> None:
+    ground.market.quirks.switch(late_phones=5, bare_phones=True)
+    rental = replace(await rented(ground, await ground.customer()), country="US")
+    async with ground.shop.db.write() as connection:
+        await stored.save(connection, replace(rental, country=None), rental)
+    assert not rental.phone
+    ground.clock.pass_by(6)
+    rental = await watch.look(ground.shop, rental)
+    there = ground.market.books.rentals[rental.number]
+    assert (rental.phone, rental.phone_given) == (there.international, there.phone)
+    assert rental.expires_at == there.expires
+    assert EventKind.CARD in [push.kind for push in await ground.waiting()]
+    ground.market.counts.clear()
+    await watch.look(ground.shop, rental)
+    assert ground.market.counts["sms_status"] == 0
+
+
+@pytest.mark.parametrize("form", [0, 1, 2, 3, 4])
+async def test_an_expiry_is_read_in_the_usual_forms(ground: Ground, form: int) -> None:
+    ground.market.quirks.switch(expiry_form=form)
+    rental = await rented(ground, await ground.customer(), "Telegram")
+    for _ in range(2):
+        ground.clock.pass_by(1)
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    assert rental.expires_at == ground.market.books.rentals[rental.number].expires
+
+
+@pytest.mark.parametrize("form", [1, 5])
+async def test_what_is_called_active_lives_on_and_its_late_code_is_told(ground: Ground, form: int) -> None:
+    ground.market.quirks.switch(expiry_form=form, overtime=7200)
+    rental = await rented(ground, await ground.customer(), "Telegram")
+    ground.market.books.rentals[rental.number].code_at = None
+    for _ in range(4):
+        ground.clock.pass_by(600)
+        rental = await watch.look(ground.shop, rental, thorough=True)
+    assert rental.phase is Phase.ACTIVE
+    ground.panel.give_code(rental.number, "007007", SMS)
+    await watch.look(ground.shop, rental)
+    assert await told(ground, EventKind.CODE) == [["007007", SMS]]
+
+
+# -- progress ----------------------------------------------------------------------------------------
+
+
+async def test_a_status_that_only_counts_edits_the_card_in_silence(ground: Ground) -> None:
+    ground.market.quirks.switch(progress_words=True)
+    order = await bought(ground, await ground.customer(), service=3)
+    for _ in range(13):
+        ground.clock.pass_by(1)
+        order = await watch.look(ground.shop, order)
+    assert order.status == "Processing (14/50)"
+    assert await told(ground, EventKind.STATUS) == []
