@@ -50,7 +50,20 @@ EDGES = {
 }
 TOLD = {S.REFUSED, S.NOT_SENT, S.UNSURE}  # an order's card tells of a placed one
 FAULTS = st.sampled_from(
-    ["", "", "drop_before", "drop_after", "html_502", "truncated", "500_before", "rate_limit", "bad_key"]
+    [
+        *(
+            "",
+            "",
+            "drop_before",
+            "drop_after",
+            "html_502",
+            "truncated",
+            "500_before",
+            "rate_limit",
+            "bad_key",
+        ),
+        *("error:Out of stock", "error_after:Out of stock", "error_after:Internal server error"),
+    ]
 )
 
 

@@ -42,6 +42,14 @@ TABLE = {
     "U10": Row("key revoked, order not found in mid-life", "that customer's polls pause, one notice"),
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
+    "U14": Row(
+        "error words after the charge on `add`/`add_sms`",
+        "unsure, settled by the balance; “nothing was bought” only where the balance did not fall",
+    ),
+    "U18": Row(
+        "maintenance or an outage in words under 200", "waited out; an order is never given up for it"
+    ),
+    "U20": Row("403 with a gateway's page", "out of reach; no key is dropped for it"),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(
