@@ -130,6 +130,8 @@ def _without_surrogates(value: object) -> object:
 
 def error_words(value: object) -> str | None:
     """What an error body says; None when it is none, as ``"error": null`` beside other fields is not."""
+    if not isinstance(value, dict):
+        return None
     match value:
         case {"error": error} if error or len(value) == 1:
             said = value.get("message") if isinstance(error, bool) else error
