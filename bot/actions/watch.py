@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.account import key_of
+from bot.actions.errors import NoKey
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import SmsStatus
@@ -96,8 +98,14 @@ def _rental_seen(status: SmsStatus) -> Seen:
 
 
 async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
-    """Merge an answer into what is stored *now*: another look may have been faster."""
+    """Merge an answer into what is stored *now*: another look may have been faster.
+
+    A bare answer that brings nothing new to what is known takes no writer's turn: most looks end so.
+    """
     now = shop.clock()
+    bare = not answer.goods and not answer.text
+    if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
+        return order
     async with shop.db.write() as connection:
         before = await orders.find(connection, order.id)
         if before is None:
@@ -170,7 +178,7 @@ async def last_code(shop: Shop, order: Order) -> str | None:
 
 
 async def key_is_refused(shop: Shop, order: Order) -> bool:
-    """Ask once more, by ``balance``: one refusal may be a gateway's page and not the marketplace's word."""
+    """Ask once more, by ``balance``: what is told at once to all of a customer's orders must be no mishap."""
     try:
         await shop.market.balance(await key_of(shop, order.key_id))
     except BadKey:
@@ -190,12 +198,8 @@ async def key_stopped(shop: Shop, order: Order) -> None:
                 connection, order.customer, about, EventKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
             )
     shop.news.outbox.set()
-
-
-async def key_works(shop: Shop, order: Order) -> None:
-    """A key that was refused is taken again."""
-    async with shop.db.write() as connection:
-        await customers.revive_key(connection, order.key_id)
+    with suppress(NoKey):  # it was removed meanwhile
+        shop.market.signs.refused(await key_of(shop, order.key_id))  # the next sign of it is news, too
 
 
 async def stop_watching(shop: Shop, order: Order) -> None:
@@ -203,12 +207,22 @@ async def stop_watching(shop: Shop, order: Order) -> None:
         await orders.stop_watching(connection, order.id)
 
 
-async def lost(shop: Shop, order: Order) -> None:
-    """The marketplace has not known this order for a while: its owner is told once, and asks from now on."""
+async def lost(shop: Shop, order: Order) -> Order:
+    """The marketplace has not known this order for a while: its owner is told, and it is rarely asked for."""
+    now = shop.clock()
     async with shop.db.write() as connection:
-        await orders.stop_watching(connection, order.id)
-        await outbox.put(connection, order.customer, f"order:{order.id}", EventKind.LOST, shop.clock())
+        if await orders.lose(connection, order.id, now):
+            about, ordinal = f"order:{order.id}", int(now.timestamp())
+            await outbox.put(connection, order.customer, about, EventKind.LOST, now, ordinal=ordinal)
     shop.news.outbox.set()
+    return replace(order, lost_at=now)
+
+
+async def found_again(shop: Shop, order: Order) -> Order:
+    """The marketplace knows an order that was lost, or let go: it is watched as before."""
+    async with shop.db.write() as connection:
+        await orders.watch_again(connection, order.id, order.key_id)
+    return replace(order, lost_at=None)
 
 
 async def handed_over(shop: Shop, order: Order) -> Order | None:

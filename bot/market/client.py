@@ -27,6 +27,7 @@ from bot.market.models import (
     SmsStatus,
     Subcategory,
 )
+from bot.market.signs import Signs
 from bot.market.transport import DEFAULT_PATIENCE, Patience, Transport, Watch
 
 T = TypeVar("T")
@@ -56,6 +57,11 @@ class Market:
         self._small = patience.small
         self._goods = patience.goods
         self._lists = patience.lists
+
+    @property
+    def signs(self) -> Signs:
+        """What became known of API keys by the way."""
+        return self._transport.signs
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
         form = _form(lang=_lang(lang))

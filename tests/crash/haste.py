@@ -74,7 +74,6 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (pace, "ALL_BURST", 1000),
     (poller, "next_check", _hasty),
     (poller, "SPREAD", SOON),
-    (poller, "CROWDED", SOON),
     (poller, "THOROUGH_EVERY", SOON),
     (polling, "LONGEST_REST", SOON),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
