@@ -15,7 +15,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format lock screenshots crash bench-catalog
+.PHONY: help run test lint format lock screenshots crash bench-catalog bench-poller
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ test: lint ## Check everything: style, types, tests with coverage
 
 bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; some minutes
 	$(BIN)/python -m bench.catalog
+
+bench-poller: $(WITH_DEV) ## Measure what 100,000 orders that are due at once cost; some minutes
+	$(BIN)/python -m bench.poller
 
 lint: $(WITH_DEV) ## Check style and types
 	$(BIN)/ruff check
