@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from unittest.mock import patch
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.loops.lent_keys import LentKeys
 from bot.loops.poller import Poller, Watched
 from bot.loops.rests import LIVE_REST, REFUSED_REST
 from bot.loops.supervise import Pulse
+from bot.market import wire
 from bot.market.errors import BadKey, NotFound
 from bot.market.signs import Signs
 from bot.model import EventKind, Order, Phase
@@ -101,6 +103,13 @@ async def test_a_busy_key_is_not_woken(post: Post) -> None:
     post.poller._plan(watched, await post.poller._ask(watched) or 0)
     await account.balance(post.ground.shop, post.anna)
     assert post.poller._rests.wait(watched.order, asyncio.get_running_loop().time()) > 50
+
+
+async def test_a_busy_answer_that_names_no_time_is_rested_from_too(post: Post) -> None:
+    watched = await post.hers(3)
+    post.ground.market.fail("status", "error:Too many requests", times=0)
+    with patch.object(wire, "GUESSED_DELAY", 0.0):
+        assert await post.poller._ask(watched) == module.SHORTEST_REST
 
 
 async def test_a_sign_is_told_once_and_again_after_a_refusal() -> None:

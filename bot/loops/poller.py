@@ -33,6 +33,7 @@ SLICE = 100  # orders taken up in one go
 SPREAD = 2.0  # seconds over which the first looks after a start are spread
 THOROUGH_EVERY = 30.0  # seconds between questions for a rental's expiry and end
 MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
+SHORTEST_REST = 1.0  # seconds after "too often", however short a wait was named
 LONGEST_NAP = 5.0  # so that the pulse shows
 
 
@@ -231,8 +232,9 @@ class Poller:
             case BadKey():
                 return await self._rest_of_key(watched)
             case Busy():
-                self._rests.busy(order.key_id, now + trouble.delay)
-                return trouble.delay
+                rest = max(trouble.delay, SHORTEST_REST)
+                self._rests.busy(order.key_id, now + rest)
+                return rest
             case NotFound():
                 return await self._missing(watched, now)
         watched.missing_since = None  # an outage in between: who answered before did perhaps not know
