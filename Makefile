@@ -19,7 +19,7 @@ COVERED := $(BIN)/python -m slipcover --source bot --skip-covered --fail-under 9
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots crash bench-catalog
+.PHONY: help run test test-long lint format lock screenshots crash bench-catalog bench-poller
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ test-long: lint ## The same with the long form of the tests that have one; about
 
 bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; some minutes
 	$(BIN)/python -m bench.catalog
+
+bench-poller: $(WITH_DEV) ## Measure what 100,000 orders that are due at once cost; some minutes
+	$(BIN)/python -m bench.poller
 
 lint: $(WITH_DEV) ## Check style and types
 	$(BIN)/ruff check

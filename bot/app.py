@@ -1,6 +1,7 @@
 """The one place that builds things, starts them, and ends them in order."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -83,6 +84,8 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with build(settings) as house:
+        gc.collect()
+        gc.freeze()  # what stays for good need not be looked through again, which would hold all others up
         await serve(house, stop)
     log.info("stopped")
 

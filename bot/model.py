@@ -115,6 +115,7 @@ class Order:
     card_message_id: int | None = None
     link: str | None = None
     price_per: int = 1  # how many units the estimate took a ``rate`` to be for
+    lost_at: datetime | None = None  # when its owner was told that the marketplace does not know it
 
     @property
     def cost(self) -> Decimal | None:

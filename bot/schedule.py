@@ -7,6 +7,9 @@ from bot.model import RENTAL_LIFE, Kind, Order, Phase, phase_of
 SILENCE = timedelta(hours=1)  # past its end, until a rental that the marketplace never closed is over
 LATE_CODES = timedelta(minutes=15)  # a code after the expiry is still the customer's
 LATE_GOODS = timedelta(hours=24)  # accounts may follow a ``Completed``
+LOST_FOR = timedelta(hours=24)  # an order that the marketplace does not know is asked for that long,
+LOST_EVERY = timedelta(minutes=15)  # this often; a number for its first hour
+LOST_NUMBER_EVERY, LOST_NUMBER_FOR = timedelta(minutes=1), timedelta(hours=1)
 
 
 def over(order: Order, now: datetime) -> bool:
@@ -28,10 +31,17 @@ def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | No
     ``failures`` in a row double the wait, for a rental to 15 s at most: its code is what people wait for.
     """
     wait = _rental_wait(order, now) if order.kind is Kind.RENTAL else _order_wait(order, now)
+    if wait is not None and order.lost_at is not None:
+        return _lost_wait(order, now) if now < order.lost_at + LOST_FOR else None
     if wait is None or not failures:
         return wait
     slowest = timedelta(seconds=15) if order.kind is Kind.RENTAL else timedelta(minutes=15)
     return max(wait, min(timedelta(seconds=2 ** min(failures, 10)), slowest))
+
+
+def _lost_wait(order: Order, now: datetime) -> timedelta:
+    young = order.kind is Kind.RENTAL and now < order.placed_at + LOST_NUMBER_FOR
+    return LOST_NUMBER_EVERY if young else LOST_EVERY
 
 
 def _rental_wait(order: Order, now: datetime) -> timedelta | None:

@@ -10,6 +10,7 @@ from bench.catalog import measured
 from bench.goods import shelf_of
 from bench.loading import Source, indexed, longest_blocks
 from bench.names import VOCABULARIES, names
+from bench.poller import RENTALS, started
 from bench.queries import mistyped
 from bench.searching import searched
 from bot.catalog.shelves import Place
@@ -63,3 +64,9 @@ def test_a_report_tells_and_judges_everything(source: Source) -> None:
     report = str(measured([200], rounds=1, queries=3))
     assert report.count("PASS") + report.count("miss") >= 14
     assert asyncio.run(longest_blocks(source)).keys() == {"load", "indexing", "refresh"}
+
+
+def test_orders_that_are_due_at_once_are_all_looked_at() -> None:
+    start = asyncio.run(started(RENTALS + 50, 60.0, beating=True))
+    assert start.looked == 50
+    assert start.holdup > 0

@@ -49,9 +49,9 @@ EDGES = {
     (S.SENDING, S.NOT_SENT),
 }
 TOLD = {S.REFUSED, S.NOT_SENT, S.UNSURE}  # an order's card tells of a placed one
-FAULTS = st.sampled_from(
-    ["", "", "drop_before", "drop_after", "html_502", "truncated", "500_before", "rate_limit", "bad_key"]
-)
+LOST = ["drop_before", "drop_after", "html_502", "truncated", "500_before", "rate_limit", "bad_key"]
+SAID = ["error:Out of stock", "error_after:Out of stock", "error_after:Internal server error"]
+FAULTS = st.sampled_from(["", "", *LOST, *SAID])
 
 
 class Purchases(RuleBasedStateMachine):

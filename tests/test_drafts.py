@@ -90,6 +90,12 @@ async def test_a_draft_is_its_customers_alone(ground: Ground) -> None:
         ("bad_key", DraftState.REFUSED, False),
         ("error:Insufficient balance", DraftState.REFUSED, False),
         ("error:Out of stock", DraftState.REFUSED, False),
+        ("error:Internal server error", DraftState.UNSURE, False),
+        ("error_after:Internal server error", DraftState.UNSURE, True),
+        ("error_after:Out of stock", DraftState.UNSURE, True),
+        ("error_after:Quantity must be 1", DraftState.UNSURE, True),
+        ("error_after:Rate limit exceeded", DraftState.UNSURE, True),
+        ("error_after:Order not found", DraftState.UNSURE, True),
     ],
 )
 async def test_whatever_comes_back_is_an_outcome_and_nothing_is_repeated(

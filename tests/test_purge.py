@@ -51,7 +51,7 @@ async def test_updates_are_remembered_as_long_as_telegram_may_bring_them_again(g
         (EventKind.STATUS, True, False),
         (EventKind.CODE, False, True),
         (EventKind.CARD, False, False),
-        (EventKind.LOST, True, True),
+        (EventKind.LOST, False, False),
     ],
 )
 async def test_what_was_told_is_remembered_while_it_might_be_told_again(

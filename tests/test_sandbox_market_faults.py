@@ -73,6 +73,13 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         ("rate_limit", 429, b'{"error":"Rate limit exceeded"}'),
         ("rate_limit_text", 200, b'{"error": "Rate limit exceeded, please slow down"}'),
         ("error:Seller is on holiday", 200, b'{"error":"Seller is on holiday"}'),
+        ("error_after", 200, b'{"error":"Internal server error"}'),
+        ("error_after:Request timeout", 200, b'{"error":"Request timeout"}'),
+        (
+            "maintenance",
+            200,
+            b'{"error": "Service is under maintenance, please try again later"}',
+        ),
     ],
 )
 async def test_spoilt_answers_look_like_this(
@@ -90,9 +97,11 @@ async def test_a_list_may_begin_with_rows_that_are_none(call: Caller, sim: Marke
 
 
 async def test_pages_and_huge_bodies(call: Caller, sim: MarketSim) -> None:
-    for fault in ("html", "html_502", "huge"):
+    for fault in ("html", "gateway_403", "html_502", "huge"):
         sim.fail("add", fault)
     assert (await _buy(call))[1].startswith(b"<!DOCTYPE html>")
+    status, page = await _buy(call)
+    assert (status, page.startswith(b"<!DOCTYPE html>")) == (403, True)
     assert (await _buy(call))[0] == 502
     assert len((await _buy(call))[1]) > HUGE
 

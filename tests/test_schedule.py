@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import RENTAL_LIFE, Kind, Order, Phase
-from bot.schedule import LATE_CODES, LATE_GOODS, SILENCE, next_check, over
+from bot.schedule import (
+    LATE_CODES,
+    LATE_GOODS,
+    LOST_EVERY,
+    LOST_FOR,
+    LOST_NUMBER_EVERY,
+    LOST_NUMBER_FOR,
+    SILENCE,
+    next_check,
+    over,
+)
 from tests.test_model import NOW, an_order
 
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=number) for number in (1, 60, 3600, 86400))
@@ -126,3 +136,13 @@ def test_only_a_rental_that_waits_can_be_over() -> None:
     assert not over(an_order(), late)
     assert not over(an_order(Kind.RENTAL, phase=Phase.DELIVERED), late)
     assert not over(an_order(Kind.RENTAL, expires_at=late), late)
+
+
+def test_what_is_lost_is_asked_for_rarely_for_a_day() -> None:
+    lost = an_order(lost_at=NOW)
+    assert next_check(lost, NOW + MINUTE, failures=3) == LOST_EVERY
+    assert next_check(lost, NOW + LOST_FOR) is None
+    number = an_order(Kind.RENTAL, lost_at=NOW)
+    assert next_check(number, NOW + MINUTE) == LOST_NUMBER_EVERY
+    assert next_check(number, NOW + LOST_NUMBER_FOR) == LOST_EVERY
+    assert next_check(an_order(phase=Phase.PROBLEM, lost_at=NOW, finished_at=NOW), NOW) is None

@@ -1,8 +1,11 @@
 """What the balance proves about a purchase whose answer was lost."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -11,6 +14,7 @@ from hypothesis import strategies as st
 from bot.actions import purchase, settle
 from bot.actions.settle import judge
 from bot.db.customers import Customer
+from bot.market.models import Balance
 from bot.model import Draft, DraftState, Phase, Verdict
 from bot.sandbox.market import ANNA
 from tests.ground import Ground, a_draft
@@ -138,3 +142,65 @@ async def test_only_a_doubt_is_judged(ground: Ground, state: DraftState) -> None
     assert await settle.look(ground.shop, "nonce", LAST) is None
     assert await settle.look(ground.shop, "no such draft", LAST) is None
     assert (await ground.found()).verdict is None
+
+
+async def refused(ground: Ground, fault: str) -> int:
+    """Anna confirmed, and was told no; how often the balance was asked for after the call."""
+    anna = await ground.customer()
+    await ground.draft(anna)
+    ground.market.fail("add", fault)
+    draft, _ = await purchase.claim(ground.shop, anna, "nonce", 7)
+    await purchase.carry_through(ground.shop, anna, draft)
+    asked = [call.action for call in ground.market.calls]
+    return asked[asked.index("add") :].count("balance")
+
+
+DOCUMENTED = ["Invalid API key", "Invalid action", "Service ID is required", "Insufficient balance"]
+
+
+@pytest.mark.parametrize("words", [*DOCUMENTED, "Service not found"])
+async def test_a_documented_refusal_costs_no_look_at_the_balance(ground: Ground, words: str) -> None:
+    assert await refused(ground, f"error:{words}") == 0
+    assert (await ground.found()).state is DraftState.REFUSED
+
+
+@pytest.mark.parametrize("fault", ["error:Out of stock", "error:Order not found", "rate_limit"])
+async def test_another_refusal_is_believed_when_the_balance_did_not_fall(ground: Ground, fault: str) -> None:
+    assert await refused(ground, fault) == 1
+    assert (await ground.found()).state is DraftState.REFUSED
+
+
+async def test_a_refusal_whose_balance_fell_is_a_doubt_and_settled_as_any_other(ground: Ground) -> None:
+    await refused(ground, "error_after:Out of stock")
+    assert ground.shop.news.doubts.get_nowait() == "nonce"
+    assert await settle.look(ground.shop, "nonce", settle.LOOKS[0]) is None
+    assert (await ground.found()).verdict is Verdict.CHARGED
+
+
+@pytest.mark.parametrize("trouble", ["html_502", "bad_key", "rate_limit", "wrong_types", "maintenance"])
+async def test_a_refusal_whose_balance_cannot_be_read_is_a_doubt(ground: Ground, trouble: str) -> None:
+    real = ground.shop.market.add
+
+    async def add(*given: Any, **named: Any) -> int:
+        ground.market.fail("balance", trouble)
+        return await real(*given, **named)
+
+    with patch.object(ground.shop.market, "add", add):
+        await refused(ground, "error:Out of stock")
+    assert (await ground.found()).state is DraftState.UNSURE
+
+
+async def test_a_crash_between_a_refusal_and_its_look_leaves_a_doubt(ground: Ground) -> None:
+    real = ground.shop.market.balance
+
+    async def balance(key: str) -> Balance:
+        if ground.market.counts["add"]:
+            raise asyncio.CancelledError
+        return await real(key)
+
+    with patch.object(ground.shop.market, "balance", balance), pytest.raises(asyncio.CancelledError):
+        await refused(ground, "error_after:Out of stock")
+    assert (await ground.found()).state is DraftState.SENDING
+    await purchase.recover(ground.shop)
+    assert await settle.look(ground.shop, "nonce", LAST) is None
+    assert (await ground.found()).verdict is Verdict.CHARGED

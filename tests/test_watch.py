@@ -192,7 +192,7 @@ async def test_a_key_that_stopped_is_told_once_each_time_it_does(ground: Ground)
     for _ in range(3):
         await watch.key_stopped(ground.shop, order)
     assert len(await told(ground, EventKind.KEY_STOPPED)) == 1
-    await watch.key_works(ground.shop, order)
+    assert await account.key_works(ground.shop, ANNA) == (anna.active_key,)
     ground.clock.pass_by(3600)
     await watch.key_stopped(ground.shop, order)
     assert len(await told(ground, EventKind.KEY_STOPPED)) == 2

@@ -106,11 +106,20 @@ def test_error_true_takes_its_words_from_the_message() -> None:
         decode(200, {}, b'{"error": true, "message": "Invalid API key"}')
 
 
-@pytest.mark.parametrize("status", [401, 403])
-@pytest.mark.parametrize("content", [b"", b"<html>", b'{"message": "no"}', b'{"error": "Access denied"}'])
-def test_a_read_refused_by_status_means_a_bad_key(status: int, content: bytes) -> None:
-    with pytest.raises(BadKey):
-        decode(status, {}, content)
+@pytest.mark.parametrize("word", ["error", "Failed"])
+def test_a_failed_answer_has_its_words_in_the_message(word: str) -> None:
+    with pytest.raises(NotFound, match="Order not found"):
+        decode(200, {}, body({"status": word, "message": "Order not found"}))
+
+
+def test_a_state_with_a_message_is_an_answer() -> None:
+    waiting = {"status": "waiting", "message": "No code yet, please try again later"}
+    assert decode(200, {}, body(waiting)) == waiting
+
+
+def test_endless_words_are_read_at_once() -> None:
+    with pytest.raises(Refused):
+        decode(200, {}, body({"error": "limit limited " * 200_000}))
 
 
 @pytest.mark.parametrize(
@@ -174,11 +183,10 @@ def test_an_order_number_is_an_order_under_any_status(status: int, content: byte
         (200, "Insufficient balance", NoMoney),
         (400, "Link is required", InvalidRequest),
         (401, "Invalid API key", BadKey),
-        (429, "whatever", Busy),
         (200, "Rate limit exceeded", Busy),
     ],
 )
-def test_an_error_below_500_means_nothing_was_bought(
+def test_an_error_that_turns_the_request_down_means_nothing_was_bought(
     status: int, words: str, kind: type[MarketError]
 ) -> None:
     with pytest.raises(MarketError) as caught:

@@ -1,5 +1,6 @@
 """Who a customer is and which API keys they connected."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.actions.errors import NoKey
@@ -7,7 +8,6 @@ from bot.db import customers, orders
 from bot.db.customers import Customer, StoredKey, masked
 from bot.market.errors import BadKey
 from bot.market.models import Balance
-from bot.model import Order
 from bot.shop import Shop
 
 SHORTEST_KEY, LONGEST_KEY = 8, 256
@@ -137,9 +137,21 @@ def unsealed(shop: Shop, sealed: bytes) -> str:
     return key
 
 
-def _watch(shop: Shop, waiting: list[Order]) -> None:
-    for order in waiting:
-        shop.news.orders.put_nowait(order.id)
+async def key_works(shop: Shop, key: str) -> tuple[int, ...]:
+    """The marketplace takes a key, whoever found it out: so it is noted. The ids it is stored under."""
+    mark = shop.vault.mark(key)
+    async with shop.db.read() as connection:
+        known = await customers.marked(connection, mark)
+    if not all(known.values()):
+        async with shop.db.write() as connection:
+            await customers.revive_keys(connection, mark)
+        shop.news.keys.set()
+    return tuple(known)
+
+
+def _watch(shop: Shop, waiting: Iterable[int]) -> None:
+    for order_id in waiting:
+        shop.news.orders.put_nowait(order_id)
 
 
 async def _fresh(shop: Shop, customer: Customer) -> Customer:

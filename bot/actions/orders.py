@@ -12,6 +12,7 @@ from bot.actions.listing import PAGE, pages_of
 from bot.db import orders
 from bot.db.customers import Customer
 from bot.model import Kind, Order, Phase
+from bot.schedule import next_check
 from bot.shop import Shop
 
 MOST_NUMBERS = 50
@@ -77,8 +78,15 @@ async def order(shop: Shop, customer: Customer, order_id: int) -> Order:
 
 
 async def refresh(shop: Shop, customer: Customer, order_id: int) -> Order:
-    """Ask the marketplace now. What is new goes out as usual."""
-    return await watch.look(shop, await order(shop, customer, order_id), thorough=True)
+    """Ask the marketplace now. What is new goes out as usual; an answer revives what was lost or let go."""
+    known = await watch.look(shop, await order(shop, customer, order_id), thorough=True)
+    async with shop.db.read() as connection:
+        let_go = await orders.was_let_go(connection, order_id)
+    if let_go:
+        known = await watch.found_again(shop, known)
+    if next_check(known, shop.clock()) is not None:
+        shop.news.orders.put_nowait(order_id)
+    return known
 
 
 @asynccontextmanager

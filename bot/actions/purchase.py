@@ -12,14 +12,14 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, rent
+from bot.actions import buy, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
 from bot.actions.outcomes import surely, tell_outcome
 from bot.actions.phones import country_code, international
 from bot.db import customers, drafts, orders, outbox
 from bot.db.customers import Customer
-from bot.market.errors import BadKey, Busy, MarketError, Refused, Unreachable, Unsure
+from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 from bot.model import Draft, DraftState, EventKind, Kind, Order
 from bot.shop import Shop
@@ -112,10 +112,9 @@ async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
     except Unreachable as cause:
         await _end(shop, draft, _ANY, DraftState.NOT_SENT, str(cause))
     except Unsure as cause:
-        await _end(shop, draft, _SENT, DraftState.UNSURE, str(cause))
-        shop.news.doubts.put_nowait(draft.nonce)
+        await _doubt(shop, draft, str(cause))
     except (Refused, Busy) as no:
-        await _end(shop, draft, _SENT, DraftState.REFUSED, _words(no))
+        await _refused(shop, draft, key, balance, no)
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
         await _end(shop, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
@@ -146,10 +145,23 @@ async def _order(
     return [number]
 
 
-def _words(no: MarketError) -> str:
+async def _refused(shop: Shop, draft: Draft, key: str, before: Decimal, no: Refused | Busy) -> None:
+    """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
+    if await settle.believed(shop, key, before, no):
+        await _end(shop, draft, _SENT, DraftState.REFUSED, _words(no))
+    else:
+        await _doubt(shop, draft, _words(no))
+
+
+def _words(no: Refused | Busy) -> str:
     if isinstance(no, BadKey):
         return "Invalid API key"
     return no.words if isinstance(no, Refused) else "Rate limit exceeded"
+
+
+async def _doubt(shop: Shop, draft: Draft, cause: str) -> None:
+    await _end(shop, draft, _SENT, DraftState.UNSURE, cause)
+    shop.news.doubts.put_nowait(draft.nonce)
 
 
 _SENT = (DraftState.SENDING,)

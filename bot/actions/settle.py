@@ -1,4 +1,4 @@
-"""An ``unsure`` purchase is judged by the balance, which is all that the API lets us ask.
+"""A purchase in doubt is judged by the balance, which is all that the API lets us ask.
 
 Neighbouring order numbers are never probed: a hit could not be proven ours and could show another's goods.
 """
@@ -13,7 +13,7 @@ from bot.actions.account import key_of
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
-from bot.market.errors import BadKey, MarketError
+from bot.market.errors import BadKey, Busy, MarketError, Refused
 from bot.model import Draft, DraftState, Verdict
 from bot.shop import Shop
 
@@ -66,6 +66,21 @@ async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
         return min(later for later in LOOKS if later > age) - age
     await _settle(shop, draft, balance, verdict)
     return None
+
+
+async def believed(shop: Shop, key: str, before: Decimal, no: Refused | Busy) -> bool:
+    """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
+    orders were charged all the same, so that the balance must not have fallen (FAULTS: U14).
+    """
+    if isinstance(no, Refused) and no.documented:
+        return True
+    try:
+        return (await shop.market.balance(key)).amount >= before
+    except MarketError as trouble:
+        log.warning("balance not to be read", cause=str(trouble))
+    except Exception:  # whatever it is, nothing is denied that was not looked at
+        log.exception("balance not to be read")
+    return False
 
 
 async def _others_moved_money(shop: Shop, draft: Draft) -> bool:

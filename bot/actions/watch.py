@@ -1,6 +1,7 @@
 """One look at one order: ask, merge, write the change and its pushes in one transaction."""
 
 import json
+from contextlib import suppress
 from dataclasses import astuple, dataclass, replace
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import fresh
 from bot.actions.account import key_of
+from bot.actions.errors import NoKey
 from bot.actions.phones import international
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
@@ -128,8 +130,14 @@ def _rental_seen(shop: Shop, order: Order, status: SmsStatus) -> Seen:
 
 
 async def learn(shop: Shop, order: Order, answer: Answer) -> Order:
-    """Merge an answer into what is stored *now*: another look may have been faster."""
-    now, found = shop.clock(), await fresh.marked(shop.vault, answer.goods)
+    """Merge an answer into what is stored *now*: another look may have been faster.
+
+    A bare answer that brings nothing new to what is known takes no writer's turn: most looks end so.
+    """
+    now, bare = shop.clock(), answer == Answer(answer.seen)
+    if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
+        return order
+    found = await fresh.marked(shop.vault, answer.goods)
     async with shop.db.write() as connection:
         before = await orders.find(connection, order.id)
         if before is None:
@@ -218,7 +226,7 @@ async def last_sms(shop: Shop, order: Order) -> Sms | None:
 
 
 async def key_is_refused(shop: Shop, order: Order) -> bool:
-    """Ask once more, by ``balance``: one refusal may be a gateway's page and not the marketplace's word."""
+    """Ask once more, by ``balance``: what is told at once to all of a customer's orders must be no mishap."""
     try:
         await shop.market.balance(await key_of(shop, order.key_id))
     except BadKey:
@@ -238,12 +246,8 @@ async def key_stopped(shop: Shop, order: Order) -> None:
                 connection, order.customer, about, EventKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
             )
     shop.news.outbox.set()
-
-
-async def key_works(shop: Shop, order: Order) -> None:
-    """A key that was refused is taken again."""
-    async with shop.db.write() as connection:
-        await customers.revive_key(connection, order.key_id)
+    with suppress(NoKey):  # it was removed meanwhile
+        shop.market.signs.refused(await key_of(shop, order.key_id))  # the next sign of it is news, too
 
 
 async def stop_watching(shop: Shop, order: Order) -> None:
@@ -251,12 +255,22 @@ async def stop_watching(shop: Shop, order: Order) -> None:
         await orders.stop_watching(connection, order.id)
 
 
-async def lost(shop: Shop, order: Order) -> None:
-    """The marketplace has not known this order for a while: its owner is told once, and asks from now on."""
+async def lost(shop: Shop, order: Order) -> Order:
+    """The marketplace has not known this order for a while: its owner is told, and it is rarely asked for."""
+    now = shop.clock()
     async with shop.db.write() as connection:
-        await orders.stop_watching(connection, order.id)
-        await outbox.put(connection, order.customer, f"order:{order.id}", EventKind.LOST, shop.clock())
+        if await orders.lose(connection, order.id, now):
+            about, ordinal = f"order:{order.id}", int(now.timestamp())
+            await outbox.put(connection, order.customer, about, EventKind.LOST, now, ordinal=ordinal)
     shop.news.outbox.set()
+    return replace(order, lost_at=now)
+
+
+async def found_again(shop: Shop, order: Order) -> Order:
+    """The marketplace knows an order that was lost, or let go: it is watched as before."""
+    async with shop.db.write() as connection:
+        await orders.watch_again(connection, order.id, order.key_id)
+    return replace(order, lost_at=None)
 
 
 async def handed_over(shop: Shop, order: Order) -> Order | None:

@@ -132,8 +132,14 @@ async def stop_key(connection: AsyncConnection, key_id: int) -> bool:
     return result.rowcount == 1
 
 
-async def revive_key(connection: AsyncConnection, key_id: int) -> None:
-    await connection.execute(update(keys).where(keys.c.id == key_id).values(works=True))
+async def marked(connection: AsyncConnection, mark: bytes) -> dict[int, bool]:
+    """The ids of an API key, one for each customer who connected it, and whether it works."""
+    found = await connection.execute(select(keys.c.id, keys.c.works).where(keys.c.mark == mark))
+    return {row.id: row.works for row in found}
+
+
+async def revive_keys(connection: AsyncConnection, mark: bytes) -> None:
+    await connection.execute(update(keys).where(keys.c.mark == mark).values(works=True))
 
 
 async def remove_key(connection: AsyncConnection, customer: Customer, key_id: int) -> int | None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+READERS = 10  # connections; one more is the writer's, who must not wait for them, as all would wait for it
 PATIENCE = 30.0  # seconds to wait while another process keeps the database locked
 _HEARD = 0.2  # seconds; a cancelled task hears of it at once, the tasks it waits for a moment later
 _LOOKS, _BETWEEN_LOOKS = 5, 0.05  # a command that asks who runs holds the lock for an instant
@@ -31,6 +32,7 @@ class Database:
         self._engine = engine
         self._reader = engine.execution_options(isolation_level="AUTOCOMMIT")
         self._turn = asyncio.Lock()
+        self._seats = asyncio.Semaphore(READERS)
         self._users = 0
         self._idle, self._open = asyncio.Event(), asyncio.Event()
         self._idle.set()
@@ -38,7 +40,7 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        async with self._used(), self._reader.connect() as connection:
+        async with self._used(), self._seats, self._reader.connect() as connection:
             yield connection
 
     @asynccontextmanager
@@ -104,7 +106,9 @@ def open_database(url: str) -> Database:
 
 def open_engine(url: str) -> AsyncEngine:
     """For migrations; everybody else takes turns behind ``Database``."""
-    engine = create_async_engine(url, connect_args={"timeout": PATIENCE})
+    engine = create_async_engine(
+        url, connect_args={"timeout": PATIENCE}, pool_size=READERS + 1, max_overflow=0
+    )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

@@ -53,11 +53,14 @@ async def keep_question(connection: AsyncConnection, update_id: int, sealed: byt
     await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(question=sealed))
 
 
-async def unhandled(connection: AsyncConnection) -> list[tuple[Letter, datetime]]:
-    """What a stopped bot left behind, oldest first, with the time each was received."""
+async def unhandled(
+    connection: AsyncConnection, *, after: int = -1, most: int | None = None
+) -> list[tuple[Letter, datetime]]:
+    """What a stopped bot left behind, by its ids, with the time each was received."""
     found = await connection.execute(
         select(inbox.c.update_id, inbox.c.customer, inbox.c.sealed, inbox.c.received_at)
-        .where(inbox.c.sealed.is_not(None))
+        .where(inbox.c.sealed.is_not(None), inbox.c.update_id > after)
         .order_by(inbox.c.update_id)
+        .limit(most)
     )
     return [(Letter(row.update_id, row.customer, row.sealed), row.received_at) for row in found]

@@ -50,17 +50,24 @@ async def by_number(connection: AsyncConnection, customer: int, number: int) -> 
 
 
 async def was_let_go(connection: AsyncConnection, order_id: int) -> bool:
-    """Whether nobody asks about an order that has not come to its end."""
-    let_go = exists().where(
-        orders.c.id == order_id, orders.c.watched.is_(False), orders.c.phase == Phase.ACTIVE
-    )
+    """Whether nobody asks about an order that has not come to its end, or only rarely: it was lost."""
+    unwatched = orders.c.watched.is_(False) & (orders.c.phase == Phase.ACTIVE)
+    let_go = exists().where(orders.c.id == order_id, or_(unwatched, orders.c.lost_at.is_not(None)))
     return bool(await connection.scalar(select(let_go)))
 
 
 async def watch_again(connection: AsyncConnection, order_id: int, key_id: int) -> None:
     await connection.execute(
-        update(orders).where(orders.c.id == order_id).values(watched=True, key_id=key_id)
+        update(orders).where(orders.c.id == order_id).values(watched=True, key_id=key_id, lost_at=None)
     )
+
+
+async def lose(connection: AsyncConnection, order_id: int, now: datetime) -> bool:
+    """Note that the marketplace does not know an order. True for the first one to notice."""
+    result = await connection.execute(
+        update(orders).where(orders.c.id == order_id, orders.c.lost_at.is_(None)).values(lost_at=now)
+    )
+    return result.rowcount == 1
 
 
 async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
@@ -87,21 +94,30 @@ async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | Non
     return code
 
 
-async def watched(connection: AsyncConnection) -> list[Order]:
-    """All orders there may still be something to learn of; a key that is refused may be taken again."""
+async def watched(
+    connection: AsyncConnection, *, rentals: bool, after: int = 0, most: int = 1_000
+) -> list[Order]:
+    """The next orders, by id, that there may still be something to learn of: the rentals, or all others.
+
+    Also those of a key that is refused: it may be taken again.
+    """
     found = await connection.execute(
         select(*_COLUMNS)
         .join(keys, keys.c.id == orders.c.key_id)
-        .where(orders.c.watched.is_(True), keys.c.removed.is_(False))
+        .where(orders.c.watched.is_(True), keys.c.removed.is_(False), orders.c.id > after)
+        .where((orders.c.kind == Kind.RENTAL) == rentals)
+        .order_by(orders.c.id)
+        .limit(most)
     )
     return [_order(row) for row in found]
 
 
-async def of_key(connection: AsyncConnection, key_id: int) -> list[Order]:
-    found = await connection.execute(
-        select(*_COLUMNS).where(orders.c.key_id == key_id, orders.c.watched.is_(True))
+async def of_key(connection: AsyncConnection, key_id: int) -> Sequence[int]:
+    """The ids of the orders that are asked for under a key."""
+    found = await connection.scalars(
+        select(orders.c.id).where(orders.c.key_id == key_id, orders.c.watched.is_(True))
     )
-    return [_order(row) for row in found]
+    return found.all()
 
 
 async def watch(connection: AsyncConnection, key_id: int, *, on: bool) -> None:

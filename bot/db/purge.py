@@ -19,7 +19,7 @@ DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still ask
 
 # Asked for anew each time, named by the second, or counted elsewhere: their rows keep nothing from being
 # told twice.
-_FLEETING = (EventKind.CARD, EventKind.OUTCOME, EventKind.KEY_STOPPED, EventKind.WATCH)
+_FLEETING = (EventKind.CARD, EventKind.OUTCOME, EventKind.KEY_STOPPED, EventKind.WATCH, EventKind.LOST)
 # Nothing is under way any more, and no money is in doubt.
 _IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.PLACED)
 
@@ -42,15 +42,14 @@ def handled_updates(now: datetime) -> Chore:
 def told_pushes(now: datetime) -> Chore:
     """What was told of orders that ended long ago: until then its rows keep the same from being told twice.
 
-    What could not be told stays, also where it was given up. So does that an order was lost: it may be
-    looked for again at any time, and nothing but this row knows that its owner was told.
+    What could not be told stays, also where it was given up.
     """
     about = literal("order:").concat(cast(orders.c.id, Text))
     over = select(about).where(orders.c.finished_at < now - PUSHES_KEPT)
     gone = and_(
         outbox.c.state == "sent",
         outbox.c.created_at < now - PUSHES_KEPT,
-        or_(outbox.c.kind.in_(_FLEETING), and_(outbox.c.kind != EventKind.LOST, outbox.c.about.in_(over))),
+        or_(outbox.c.kind.in_(_FLEETING), outbox.c.about.in_(over)),
     )
     return Chore(outbox, outbox.c.id, gone)
 

@@ -161,6 +161,7 @@ orders = Table(
     Column("card_message_id", BigInteger),
     Column("link", Text),
     Column("price_per", Integer, nullable=False, server_default="1"),
+    Column("lost_at", Moment),
     Column("watched", Boolean, nullable=False, default=True),
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
     Index(None, "customer", "id"),

@@ -84,12 +84,14 @@ async def on(connection: AsyncConnection, kind: Kind, items: Collection[str]) ->
     return sorted(found, key=attrgetter("id"))
 
 
-async def reachable(connection: AsyncConnection) -> list[Watch]:
-    """The watches of all customers who can be told."""
+async def reachable(connection: AsyncConnection, *, after: int = 0, most: int | None = None) -> list[Watch]:
+    """The next watches, by id, of customers who can be told."""
     found = await connection.execute(
         select(*_COLUMNS)
         .join(customers, customers.c.id == watches.c.customer)
-        .where(customers.c.parked.is_(False))
+        .where(customers.c.parked.is_(False), watches.c.id > after)
+        .order_by(watches.c.id)
+        .limit(most)
     )
     return [_watch(row) for row in found]
 

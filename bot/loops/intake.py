@@ -26,6 +26,7 @@ from bot.telegram import AWAY
 
 log = structlog.get_logger()
 
+SLICE = 100  # updates taken up again in one go: whoever begins opens its seal at once
 AT_ONCE = 200  # updates handled side by side
 COURTESIES, COURTESIES_AT_ONCE = 200, 8  # answers to what is too much: those that may wait, and that run
 RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
@@ -87,11 +88,13 @@ class Intake:
     async def resume(self) -> None:
         """Take up what an earlier process accepted and did not finish."""
         async with self.shop.db.write() as connection:  # while nothing else can be marked as handled
-            left = await inbox.unhandled(connection)
             queued = {letter.update_id for lane in self._lanes.values() for letter, _ in lane.letters}
-            for letter, received_at in left:
-                if letter.update_id not in queued:  # else a webhook brought it a moment ago
-                    self._put(letter, received_at, received_at.timestamp())
+            last = -1
+            while left := await inbox.unhandled(connection, after=last, most=SLICE):
+                for letter, received_at in left:
+                    if letter.update_id not in queued:  # else a webhook brought it a moment ago
+                        self._put(letter, received_at, received_at.timestamp())
+                last = left[-1][0].update_id
 
     def _letter(self, update: object) -> Letter | None:
         match update:

@@ -51,3 +51,4 @@ class LentKeys:
         with suppress(TimeoutError):
             async with asyncio.timeout(REST):
                 await self.shop.news.keys.wait()
+                self._refused.clear()  # one that was refused may be the one that works again

@@ -19,6 +19,7 @@ async def settle_doubts(shop: Shop) -> None:
         while True:
             nonce = await shop.news.doubts.get()
             group.create_task(_settle(shop, nonce))
+            await asyncio.sleep(0)  # many may wait at a start: a queue that is not empty lets nobody else in
 
 
 async def _settle(shop: Shop, nonce: str) -> None:

@@ -5,6 +5,7 @@ services, and products that one left out) is asked for one by one, slowly.
 """
 
 import asyncio
+import heapq
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,10 +19,11 @@ from bot.loops.lent_keys import LentKeys
 from bot.market.errors import BadKey, Busy, MarketError, Refused
 from bot.model import Kind
 from bot.shop import Shop
-from bot.watches import Sight, next_look
+from bot.watches import Sight, Watch, next_look
 
 log = structlog.get_logger()
 
+SLICE = 500  # watches read in one go: the event loop has others to serve
 NAP = 30.0  # seconds until a new watch is noticed
 PAUSE_BUSY = 8.0  # after a rate-limit answer, and while the marketplace is away:
 PAUSE_AWAY, LONGEST_PAUSE = 30.0, 600.0
@@ -86,27 +88,35 @@ class Lookout:
         return 0.0
 
     async def _take_stock(self) -> None:
-        """What is waited for now, by anybody who can be told."""
-        async with self.shop.db.read() as connection:
-            known = await watches.reachable(connection)
+        """What is waited for now, by anybody who can be told; a slice at a time."""
         plans: dict[Target, Plan] = {}
-        for watch in known:
-            target = watch.kind, watch.item
-            if target not in plans:
-                plans[target] = self._plans.get(target) or Plan(_way(watch.kind))
-                plans[target].near = False
-            plans[target].near |= watch.near
-            plans[target].sold_out = not watch.in_stock
+        last = 0
+        while True:
+            async with self.shop.db.read() as connection:
+                known = await watches.reachable(connection, after=last, most=SLICE)
+            if not known:
+                break
+            for watch in known:
+                self._note(watch, plans)
+            last = known[-1].id
         self._plans = plans
 
+    def _note(self, watch: Watch, plans: dict[Target, Plan]) -> None:
+        target = watch.kind, watch.item
+        if target not in plans:
+            plans[target] = self._plans.get(target) or Plan(_way(watch.kind))
+            plans[target].near = False
+        plans[target].near |= watch.near
+        plans[target].sold_out = not watch.in_stock
+
     def _soonest(self) -> tuple[float, Way | None]:
-        times = [(max(plan.due, self._ready.get(plan.way, 0.0)), plan.way) for plan in self._plans.values()]
+        times = ((max(plan.due, self._ready.get(plan.way, 0.0)), plan.way) for plan in self._plans.values())
         return min(times, key=lambda one: one[0], default=(float("inf"), None))
 
     async def _look(self, way: Way, key: str) -> None:
         """:raises MarketError: nothing was learnt; all stays due."""
-        chosen = [target for target, plan in self._plans.items() if plan.way is way]
-        chosen = sorted(chosen, key=lambda target: self._plans[target].due)[: MOST[way]]
+        possible = (target for target, plan in self._plans.items() if plan.way is way)
+        chosen = heapq.nsmallest(MOST[way], possible, key=lambda target: self._plans[target].due)
         self._ready[way] = time.monotonic() + PAUSE[way]
         kind, items = chosen[0][0], [item for _, item in chosen]
         sights = await self._ask(way, key, items)

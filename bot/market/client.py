@@ -30,6 +30,7 @@ from bot.market.models import (
     SmsStatus,
     Subcategory,
 )
+from bot.market.signs import Signs
 from bot.market.transport import DEFAULT_PATIENCE, Bounds, Patience, Transport, Watch
 
 T = TypeVar("T")
@@ -63,6 +64,11 @@ class Market:
         self._large_goods = patience.large_goods
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
         self._lists = patience.lists
+
+    @property
+    def signs(self) -> Signs:
+        """What became known of API keys by the way."""
+        return self._transport.signs
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
         form = _form(lang=_lang(lang))

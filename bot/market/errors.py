@@ -14,6 +14,18 @@
 Callers decide by the class and its data, never by the text.
 """
 
+# What the API's document says a call may be refused with, folded. ``Order not found`` stands there too, but
+# as the answer to a purchase it would speak of an order that was placed.
+DOCUMENTED = frozenset(
+    {
+        "invalid api key",
+        "invalid action",
+        "service id is required",
+        "insufficient balance",
+        "service not found",
+    }
+)
+
 
 class MarketError(Exception):
     """Any failure of a call to the marketplace. Its text is for the log and never holds a secret."""
@@ -28,6 +40,11 @@ class Refused(MarketError):
     def __init__(self, words: str) -> None:
         self.words = words[:300]
         super().__init__(self.words)
+
+    @property
+    def documented(self) -> bool:
+        """Whether the API's document promises that nothing is carried out behind these words."""
+        return self.words.strip().rstrip(".!").casefold() in DOCUMENTED
 
 
 class BadKey(Refused):

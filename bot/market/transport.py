@@ -18,7 +18,8 @@ import stamina
 from yarl import URL
 
 from bot.market.crossing import NETWORK, Crossing, Sending, is_money_session
-from bot.market.errors import Busy, Refused, TooLarge, Unreachable
+from bot.market.errors import BadKey, Busy, Refused, TooLarge, Unreachable
+from bot.market.signs import Signs
 from bot.market.skimming import Skimmed
 from bot.market.wire import decode, settle
 
@@ -84,6 +85,7 @@ class Transport:
             raise ValueError("money calls need a session made by money_session()")
         self.patience = patience
         self.url = url
+        self.signs = Signs()
         self._session = session
         self._money = money
         self._address = URL(url)
@@ -110,7 +112,7 @@ class Transport:
         ):
             with attempt:
                 async with self._lane(key):
-                    with self._watched(action), _masking(key):
+                    with self._watched(action), self._heard(key), _masking(key):
                         return await self._ask(data, action, reader, bounds)
         raise AssertionError("a retry context ends with a value or an error")
 
@@ -125,7 +127,7 @@ class Transport:
         Money calls do not queue behind the reads of their key.
         """
         data = _encoded(key, action, form)
-        with self._watched(action), _masking(key):
+        with self._watched(action), self._heard(key), _masking(key):
             with Crossing(sending) as crossing:
                 answer = await self._post(self._money, data, self.patience.money, Whole(), crossing)
             return settle(*answer, placed)
@@ -186,6 +188,16 @@ class Transport:
         finally:
             if self._watch is not None:
                 self._watch(action, outcome, time.perf_counter() - started)
+
+    @contextmanager
+    def _heard(self, key: str) -> Iterator[None]:
+        """An answer is a sign that the key works; a key that is refused does not."""
+        try:
+            yield
+        except BadKey:
+            self.signs.refused(key)
+            raise
+        self.signs.taken(key)
 
 
 class _BusyOnce:

@@ -1,14 +1,14 @@
 """From the bytes of an answer to its JSON value, or to the error it means. No I/O.
 
 The API documents its error texts but not the HTTP statuses that go with them, so an ``error`` in the body
-counts under any status. For a call that spends money the question is another one, "did it happen?", and
-only two answers settle it: an order number, or an error that is not the server's own trouble.
+counts under any status. No status speaks for the API: a gateway in front of it answers 401, 403 and 5xx too.
+For a call that spends money the question is another one, "did it happen?", and only two answers settle it: an
+order number, or an error in words that turn the request down (orders were carried out behind all others).
 """
 
 import codecs
 import json
 import math
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
@@ -25,38 +25,25 @@ from bot.market.errors import (
     MarketError,
     NoMoney,
     NotFound,
+    Refused,
     Unreachable,
     Unsure,
 )
+from bot.market.words import Subject, refuses, subject
 
 T = TypeVar("T")
 
 GUESSED_DELAY = 5.0
 LONGEST_DELAY = 3600.0
 _SERVER_TROUBLE = HTTPStatus.INTERNAL_SERVER_ERROR
-_KEY_STATUSES = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
-
-# "Quantity exceeds limit" and "min/max limit" speak of the request itself, "Rate limit exceeded" of how
-# often we ask.
-_BUSY = re.compile(
-    r"rate.?limit|rate exceeded|throttl|slow down|(?:api|request)s? limit"
-    r"|too many (?:request|attempt|call|quer)"
-)
-_PERHAPS_BUSY = re.compile(
-    r"too many|too often|limit(?:ed)?\b.*(?:exceed|reach)|(?:exceed|reach|hit)\w*\b.*\blimit"
-)
-_ABOUT_THE_REQUEST = re.compile(r"quantity|\bmin|\bmax|amount|stock|link|length|character|number")
-_BAD_KEY = re.compile(r"api.?key|unauthori[sz]ed|unauthenticated|invalid key")
-_NO_MONEY = re.compile(
-    r"balance|funds|not enough money|insufficient(?!.*(?:stock|quantity|number|inventory))"
-)
-_NOT_FOUND = re.compile(r"not found|no such|does not exist")
+_FAILED = frozenset({"error", "fail", "failed", "failure"})
 
 
 def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
     """The JSON value a read was answered with.
 
-    Raises ``Refused`` (by kind), ``Busy``, or ``Unreachable`` when there is no usable answer.
+    Raises ``Refused`` (by kind), ``Busy``, or ``Unreachable`` when there is no usable answer, which an outage
+    in words is not either.
     """
     value = parse(body)
     words = error_words(value)
@@ -66,8 +53,6 @@ def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
             raise error
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         raise Busy(delay(headers))
-    if status in _KEY_STATUSES:
-        raise BadKey(f"HTTP {status}")
     if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         raise Unreachable(f"HTTP {status}")
     if value is None:
@@ -78,15 +63,15 @@ def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
 def settle(status: int, headers: Mapping[str, str], body: bytes, placed: Callable[[object], T | None]) -> T:
     """What became of a money call: what ``placed`` finds in the body, whatever the status.
 
-    Raises ``Refused`` or ``Busy`` (not carried out), or ``Unsure`` for everything else.
+    Raises ``Refused`` or ``Busy`` (turned down, as far as words can tell), or ``Unsure`` for everything else.
     """
     value = parse(body)
     found = placed(value)
     if found is not None:
         return found
-    words = error_words(value)
-    if words is not None and status < _SERVER_TROUBLE:
-        raise refusal(status, headers, words)
+    match value:
+        case {"error": str(words)} if status < _SERVER_TROUBLE and refuses(words):
+            raise refusal(status, headers, words.strip())
     raise Unsure(f"HTTP {status} with {len(body)} bytes and no order number")
 
 
@@ -144,15 +129,18 @@ def _without_surrogates(value: object) -> object:
 
 
 def error_words(value: object) -> str | None:
-    """What an ``error`` body says; None when it is none, as ``"error": null`` beside other fields is not."""
-    if not isinstance(value, dict) or "error" not in value:
+    """What an error body says; None when it is none, as ``"error": null`` beside other fields is not."""
+    if not isinstance(value, dict):
         return None
-    error = value["error"]
-    if not error and len(value) > 1:
-        return None
-    if isinstance(error, bool):
-        error = value.get("message")
-    return _words(error) or "error"
+    match value:
+        case {"error": error} if error or len(value) == 1:
+            said = value.get("message") if isinstance(error, bool) else error
+            return _words(said) or "error"
+        case {"success": False, "message": said} | {"status": False, "message": said}:
+            return _words(said) or "error"
+        case {"status": str(state), "message": said} if state.casefold() in _FAILED:
+            return _words(said) or "error"
+    return None
 
 
 def _words(error: object) -> str:
@@ -170,23 +158,20 @@ def _words(error: object) -> str:
 
 
 def refusal(status: int, headers: Mapping[str, str], words: str) -> MarketError:
-    """The error that the marketplace's words mean, the status helping where they do not say."""
-    said = words.lower()
-    if status == HTTPStatus.TOO_MANY_REQUESTS or _asked_too_often(said):
+    """The error that the marketplace's words mean; of the status only 429 helps where they do not say."""
+    about = subject(words)
+    if about is Subject.RATE or status == HTTPStatus.TOO_MANY_REQUESTS:
         return Busy(delay(headers))
-    if _BAD_KEY.search(said):
-        return BadKey(words)
-    if _NO_MONEY.search(said):
-        return NoMoney(words)
-    if _NOT_FOUND.search(said):
-        return NotFound(words)
-    return BadKey(words) if status in _KEY_STATUSES else InvalidRequest(words)
+    if about is Subject.OUTAGE:
+        return Unreachable(f"HTTP {status} and words of an outage")
+    return _KINDS.get(about, InvalidRequest)(words)
 
 
-def _asked_too_often(said: str) -> bool:
-    if _BUSY.search(said):
-        return True
-    return bool(_PERHAPS_BUSY.search(said)) and not _ABOUT_THE_REQUEST.search(said)
+_KINDS: dict[Subject, type[Refused]] = {
+    Subject.KEY: BadKey,
+    Subject.MONEY: NoMoney,
+    Subject.UNKNOWN: NotFound,
+}
 
 
 def delay(headers: Mapping[str, str]) -> float:

@@ -104,9 +104,10 @@ class MarketSim:
     ) -> None:
         """Lets the next ``times`` requests of an action (``*``: any) go wrong; 0: until ``faults.clear()``.
 
-        ``fault`` is one of ``market_faults.FAULTS`` or ``error:<text>``. ``seconds`` is how long it hangs,
-        the pause between two bytes of ``slow``, or the ``Retry-After`` of ``rate_limit`` (0 leaves the
-        header out). ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
+        ``fault`` is one of ``market_faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
+        is carried out and answered with these words all the same. ``seconds`` is how long it hangs, the pause
+        between two bytes of ``slow``, or the ``Retry-After`` of ``rate_limit`` (0 leaves the header out).
+        ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
         """
         self.faults.add(Fault(action, fault, times, seconds, key))
 

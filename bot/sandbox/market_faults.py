@@ -10,20 +10,34 @@ from dataclasses import dataclass
 
 from bot.sandbox.shapes import SHAPES, reshaped
 
-NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
-CARRIED_OUT = ("drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number")
+NOT_CARRIED_OUT = (
+    "drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key", "maintenance",
+    "gateway_403",
+)  # fmt: skip
+CARRIED_OUT = (
+    "drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number", "error_after",
+)  # fmt: skip
 SPOILT = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
     "odd_rows", "twice", *SHAPES,
 )  # fmt: skip
 """Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
-ERROR = "error:"
+ERROR, ERROR_AFTER = "error:", "error_after:"
 HUGE = 9 * 1024 * 1024
 BOMB = 64 * 1024 * 1024
 
 PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 BROKEN = b'{"error": "Internal server error"}'
+GATEWAY = b"<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>Checking you</body></html>"
+JSON, HTML = "application/json", "text/html"
+CANNED = {
+    "500_before": (500, JSON, BROKEN),
+    "rate_limit_text": (200, JSON, b'{"error": "Rate limit exceeded, please slow down"}'),
+    "maintenance": (200, JSON, b'{"error": "Service is under maintenance, please try again later"}'),
+    "gateway_403": (403, HTML, GATEWAY),
+}
+"""HTTP status, type and body of faults that answer always the same."""
 
 
 @dataclass(slots=True)
@@ -35,6 +49,11 @@ class Fault:
     times: int
     seconds: float | None
     key: str | None
+
+    @property
+    def words(self) -> str:
+        """The error text of ``error:<text>``, ``error_after:<text>`` and ``error_after``."""
+        return self.kind.partition(":")[2] or "Internal server error"
 
 
 class FaultBox:
@@ -49,7 +68,7 @@ class FaultBox:
         """Raises ``ValueError`` for a fault or an action nobody knows."""
         if fault.action not in (*self._actions, "*"):
             raise ValueError(f"unknown action: {fault.action}")
-        if fault.kind not in FAULTS and not fault.kind.startswith(ERROR):
+        if fault.kind not in FAULTS and not fault.kind.startswith((ERROR, ERROR_AFTER)):
             raise ValueError(f"unknown fault: {fault.kind}")
         if fault.times < 0:
             raise ValueError("times is 1 or more, or 0 until cleared")
@@ -78,7 +97,7 @@ class FaultBox:
 
 def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
     """HTTP status, headers and body of an answer spoilt by ``500_after`` or one of ``SPOILT``."""
-    page, plain = {"Content-Type": "text/html"}, {"Content-Type": "application/json"}
+    page, plain = {"Content-Type": HTML}, {"Content-Type": JSON}
     changed: dict[str, Callable[[], bytes]] = {
         "empty": lambda: b"",
         "truncated": lambda: body[: len(body) // 2],

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.sandbox.books import FIRST_NUMBER, LedgerEntry
-from bot.sandbox.market_faults import BROKEN, ERROR, NOT_CARRIED_OUT, Fault, spoil
+from bot.sandbox.market_faults import CANNED, ERROR, NOT_CARRIED_OUT, Fault, spoil
 from bot.sandbox.market_form import Form
 from bot.sandbox.witness import hand_over
 
@@ -77,17 +77,18 @@ class _Desk:
         match fault.kind:
             case "drop_before":
                 return _abort(request)
-            case "500_before":
-                return web.Response(body=BROKEN, status=500, content_type="application/json")
             case "bad_key":
                 return _plain(self._sim.bad_key())
             case "rate_limit":
                 return _plain(self._sim.too_often(_or(fault.seconds, RETRY_AFTER_SECONDS)))
-            case "rate_limit_text":
-                return web.json_response({"error": "Rate limit exceeded, please slow down"})
+            case kind if kind in CANNED:
+                status, content_type, body = CANNED[kind]
+                return web.Response(body=body, status=status, content_type=content_type)
             case _:
-                words = fault.kind.removeprefix(ERROR)
-                return _plain(Answer({"error": words}, self._sim.quirks.error_status))
+                return self._error(fault)
+
+    def _error(self, fault: Fault) -> web.Response:
+        return _plain(Answer({"error": fault.words}, self._sim.quirks.error_status))
 
     async def _harm(self, request: web.Request, fault: Fault, answer: Answer) -> web.StreamResponse:
         """Lets the answer to a request that was carried out come to harm."""
@@ -106,9 +107,14 @@ class _Desk:
                 return web.json_response({"order": FIRST_NUMBER})
             case "drop_after":
                 return _abort(request)
-            case kind:
-                status, headers, body = spoil(kind, _json(answer.body))
-                return web.Response(body=body, status=status, headers=headers)
+            case _:
+                return self._spoilt(fault, answer)
+
+    def _spoilt(self, fault: Fault, answer: Answer) -> web.Response:
+        if fault.kind.startswith("error_after"):
+            return self._error(fault)
+        status, headers, body = spoil(fault.kind, _json(answer.body))
+        return web.Response(body=body, status=status, headers=headers)
 
     async def _latency(self) -> None:
         quirks = self._sim.quirks

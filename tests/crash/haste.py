@@ -32,7 +32,6 @@ PATCHES: tuple[Patch, ...] = (
     (app, "set_commands", _nothing),
     (app, "open_market", partial(open_market, patience=_PATIENCE)),
     (reader, "PAUSE", SOON),
-    (poller, "CROWDED", SOON),
     (poller, "THOROUGH_EVERY", SOON),
 )
 

@@ -16,6 +16,12 @@ SPENDING: tuple[tuple[str, float | None], ...] = (
     ("hang_before", 0.2),
     ("rate_limit", 1),
     ("error:Service paused", None),
+    ("error:Insufficient balance", None),
+    # Error words after the charge: some that speak of nothing, and some that a refusal has, too.
+    ("error_after:Internal server error", None),
+    ("error_after:Failed to get response from provider", None),
+    ("error_after:Out of stock", None),
+    ("error_after:Rate limit exceeded", None),
     ("drop_after", None),
     ("hang_after", 0.2),
     ("hang_after", MONEY_SECONDS + 1),

@@ -59,6 +59,14 @@ TABLE = {
         "expiry as seconds, milliseconds, other date forms, or none",
         "read; nothing is ended that the marketplace calls active",
     ),
+    "U14": Row(
+        "error words after the charge on `add`/`add_sms`",
+        "unsure, settled by the balance; “nothing was bought” only where the balance did not fall",
+    ),
+    "U18": Row(
+        "maintenance or an outage in words under 200", "waited out; an order is never given up for it"
+    ),
+    "U20": Row("403 with a gateway's page", "out of reach; no key is dropped for it"),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(

@@ -18,6 +18,7 @@ from bot.sandbox.panel import Panel
 from tests.faults import dead_ends
 from tests.faults.table import shows
 from tests.house import Town, offered
+from tests.test_talk_rent import asked_to_confirm, project
 
 SMALL = 256 * 1024
 NOT_CARRIED_OUT = ["drop_before", "500_before"]
@@ -137,6 +138,41 @@ async def test_a_refusal_is_told_in_the_marketplaces_words(town: Town, fault: st
     told = await anna.sees("Nothing was bought")
     assert words in told.text
     assert town.market.counts["add"] == 1
+
+
+@shows("U14")
+@pytest.mark.parametrize("said", ["error_after", "error_after:Out of stock"])
+async def test_error_words_after_the_charge_are_no_refusal(town: Town, said: str) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.market.fail("add", said)
+    anna.press("Confirm", times=2)
+    await anna.sees("no clear answer came back")
+    await anna.sees("you were charged")
+    assert "Nothing was bought" not in anna.screen()
+    assert "Order again" not in str([message.buttons for message in anna.messages()])
+    assert town.market.counts["add"] == 1
+
+
+@shows("U14")
+async def test_numbers_charged_behind_error_words_are_no_refusal(town: Town) -> None:
+    anna = await town.connected()
+    town.market.fail("add_sms", "error_after:Failed to get response from provider")
+    await asked_to_confirm(anna, project(town, "Telegram"))
+    anna.press("Confirm")
+    await anna.sees("no clear answer came back")
+    await anna.sees("you were charged")
+    assert town.market.counts["add_sms"] == 1
+
+
+@shows("U14")
+async def test_error_words_without_a_charge_are_settled_as_none(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.market.fail("add", "error:Something went wrong")
+    anna.press("Confirm")
+    await anna.sees("do not order again yet")
+    await anna.sees("not charged")
 
 
 @shows("U7")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.loops import poller
+from bot.loops import poller, rests
 from bot.market import wire
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.phones import SILENT
@@ -86,10 +86,9 @@ async def test_orders_are_found_again_after_an_outage(town: Town) -> None:
 
 
 @shows("U10")
-async def test_a_revoked_key_is_told_once_and_works_again_when_replaced(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+async def test_a_revoked_key_is_told_once_and_any_sign_that_it_works_again_wakes_its_orders(
+    town: Town,
 ) -> None:
-    monkeypatch.setattr(poller, "REFUSED_REST", 0.1)
     anna = await town.connected()
     for number in (23501, 23502):
         await offered(anna, 3, "1")
@@ -103,8 +102,12 @@ async def test_a_revoked_key_is_told_once_and_works_again_when_replaced(
     anna.send("/key")
     await anna.sees("does not work")
     town.panel.restore(ANNA)
+    anna.send("/balance")
     for number in (23501, 23502):
         await anna.sees(f"Order #{number} · Completed")
+    mark = anna.mark()
+    anna.send("/key")
+    assert "does not work" not in (await anna.sees("✅ ••••7fA2", since=mark)).text
     assert sum("stopped working" in message.text for message in anna.messages()) == 1
 
 
@@ -144,9 +147,70 @@ async def test_an_order_that_is_not_found_any_more_is_told_once(
     town.market.fail("status", "error:Order not found", times=0)
     await anna.sees("no longer knows it")
     await town.restart()
-    anna.send("/balance")
-    await anna.sees("💰 Balance")
+    town.panel.complete(23501)
+    town.market.faults.clear()
+    await anna.sees("Delivered: 2 of 2")
     assert sum("no longer knows it" in message.text for message in anna.messages()) == 1
+
+
+@shows("U10")
+async def test_a_rented_number_is_looked_at_soon_although_its_key_was_refused(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rests, "LIVE_REST", 0.1)
+    anna = await town.connected()
+    await rented(anna, project(town, SILENT))
+    town.panel.revoke(ANNA)
+    await anna.sees("stopped working")
+    town.panel.give_code(23501, "112233")
+    town.panel.restore(ANNA)
+    await anna.sees("Your code: 112233")
+
+
+@shows("U18")
+async def test_maintenance_in_words_is_waited_out(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(poller, "MISSING_LIMIT", 0.0)
+    town.by_hand()
+    anna = await town.connected()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    town.market.fail("status", "maintenance", times=0)
+    await asked(town, "status", 6)
+    await town.restart()
+    await asked(town, "status", 6)
+    town.panel.complete(23501)
+    town.market.faults.clear()
+    await anna.sees("Delivered: 2 of 2")
+    assert "no longer knows it" not in anna.screen()
+
+
+async def asked(town: Town, action: str, times: int) -> None:
+    """Until the marketplace was asked so many times more."""
+    goal = town.market.counts[action] + times
+    await town.market.bell.until(lambda: town.market.counts[action] >= goal or None, 30)
+
+
+@shows("U20")
+async def test_a_gateways_page_refuses_no_key(town: Town) -> None:
+    town.market.fail("balance", "gateway_403", times=3)
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send(ANNA)
+    assert "cannot be reached" in (await anna.sees("Try again")).text
+    anna.press("Try again")
+    await anna.sees("Connected")
+    town.by_hand()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    town.market.fail("*", "gateway_403", times=0)
+    await asked(town, "status", 6)
+    town.panel.complete(23501)
+    town.market.faults.clear()
+    await anna.sees("Delivered: 2 of 2")
+    assert "stopped working" not in anna.screen()
 
 
 @shows("U13")

@@ -1,0 +1,162 @@
+"""How long the event loop is held up while very many orders are due at once: ``python -m bench.poller``.
+
+A real database with that many open orders, some of them numbers that wait for their code; a marketplace that
+answers everything after a moment. Measured from the start until each order was looked at. Hold-ups are CPU
+time of the event loop's thread. A missed target is told, and fails nothing.
+"""
+
+import argparse
+import asyncio
+import gc
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from bench.report import Report, Target, milliseconds
+from bench.timing import Heartbeat, heartbeat
+from bot.catalog.snapshot import Catalog
+from bot.db import customers, tables
+from bot.db.engine import Database, open_database
+from bot.db.migrate import upgrade
+from bot.db.vault import open_vault
+from bot.loops.poller import Poller
+from bot.loops.supervise import Pulse
+from bot.market.client import Market, open_market
+from bot.market.models import OrderStatus, SmsCode, SmsStatus
+from bot.model import Kind, Order
+from bot.shop import Shop, utc_now
+
+ANSWER_AFTER = 0.02  # seconds
+RENTALS, KEYS = 100, 1_000
+_SIZES = "1000,20000,100000"
+_BLOCK_MS, _GAP_S = 50.0, 5.0
+_AT_ONCE = 5_000  # rows in one statement
+
+
+@dataclass
+class Answering:
+    """In place of the marketplace's calls: notes when each order was asked about."""
+
+    expected: int
+    rentals: dict[int, list[float]] = field(default_factory=dict)
+    others: set[int] = field(default_factory=set)
+    all_seen: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def status(self, _key: str, order: int) -> OrderStatus:
+        self.others.add(order)
+        if len(self.others) == self.expected:
+            self.all_seen.set()
+        await asyncio.sleep(ANSWER_AFTER)
+        return OrderStatus(status="In progress")
+
+    async def sms_code(self, _key: str, order: int) -> SmsCode:
+        self.rentals.setdefault(order, []).append(time.monotonic())
+        await asyncio.sleep(ANSWER_AFTER)
+        return SmsCode(status="waiting")
+
+    async def sms_status(self, _key: str, _order: int) -> SmsStatus:
+        await asyncio.sleep(ANSWER_AFTER)
+        return SmsStatus(status="active")
+
+    def stand_in(self, market: Market) -> None:
+        for name in ("status", "sms_code", "sms_status"):
+            setattr(market, name, getattr(self, name))
+
+    def longest_gap(self) -> float:
+        """Seconds between two looks at a rental, at most."""
+        gaps = [after - before for looks in self.rentals.values() for before, after in pairwise(looks)]
+        return max(gaps, default=0.0)
+
+
+@asynccontextmanager
+async def filled(directory: Path, size: int) -> AsyncIterator[tuple[Shop, Answering]]:
+    """A shop with ``size`` open orders, a fifth of them under one key."""
+    url = f"sqlite+aiosqlite:///{directory / 'bot.db'}"
+    await asyncio.to_thread(upgrade, url)
+    database = open_database(url)
+    vault = await open_vault(database, "", directory / "secret.key")
+    async with open_market("http://127.0.0.1:9/api/v2") as market:
+        shop = Shop(database, vault, market, Catalog(market))
+        await _fill(shop, database, size)
+        answering = Answering(size - RENTALS)
+        answering.stand_in(market)
+        yield shop, answering
+    await database.close()
+
+
+async def _fill(shop: Shop, database: Database, size: int) -> None:
+    now = utc_now()
+    async with database.write() as connection:
+        for key in range(1, min(KEYS, size) + 1):
+            await customers.add(connection, key, "en", now)
+            text = f"key-of-customer-{key}"
+            await customers.store_key(
+                connection, key, shop.vault.seal(text), shop.vault.mark(text), "••••", now
+            )
+    for start in range(0, size, _AT_ONCE):
+        rows = [_row(number, min(KEYS, size)) for number in range(start, min(start + _AT_ONCE, size))]
+        async with database.write() as connection:
+            await connection.execute(tables.orders.insert(), rows)
+
+
+def _row(number: int, keys: int) -> dict[str, object]:
+    key = 1 if number % 5 == 0 else number % keys + 1
+    kind = Kind.RENTAL if number < RENTALS else Kind.PRODUCT
+    placed = utc_now() - timedelta(seconds=0 if kind is Kind.RENTAL else number % 86_400)
+    order = Order(0, key, key, number + 1, kind, "2", "Gmail Account - USA", 1, placed, "In progress")
+    return {name: value for name, value in asdict(order).items() if name != "id"}
+
+
+@dataclass(frozen=True)
+class Start:
+    """What came of a start: ``holdup`` is in seconds of CPU time, ``gap`` lies between looks at a rental."""
+
+    holdup: float
+    seconds: float
+    gap: float
+    looked: int
+
+
+async def started(size: int, most: float, *, beating: bool) -> Start:
+    """Until each order was looked at once, or ``most`` seconds. A heart that beats keeps the loop busy."""
+    with tempfile.TemporaryDirectory() as directory:
+        async with filled(Path(directory), size) as (shop, answering), AsyncExitStack() as stack:
+            gc.collect()
+            gc.freeze()  # as the bot does
+            pulse = await stack.enter_async_context(heartbeat()) if beating else Heartbeat()
+            began = time.monotonic()
+            running = asyncio.ensure_future(Poller(shop, Pulse()).run())
+            with suppress(TimeoutError):
+                async with asyncio.timeout(most):
+                    await answering.all_seen.wait()
+            seconds = time.monotonic() - began
+            await shop.db.end([running])
+            return Start(pulse.longest, seconds, answering.longest_gap(), len(answering.others))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.poller", description=__doc__)
+    parser.add_argument("--sizes", default=_SIZES, help=f"numbers of orders (default: {_SIZES})")
+    parser.add_argument("--most", type=float, default=60.0, help="seconds for each start (default: 60)")
+    asked = parser.parse_args()
+    report, rows = Report(), []
+    for size in map(int, asked.sizes.split(",")):
+        held = asyncio.run(started(size, asked.most, beating=True)).holdup
+        free = asyncio.run(started(size, asked.most, beating=False))
+        rows.append((f"{size:,}", milliseconds(held), f"{free.looked / free.seconds:.0f}", f"{free.gap:.1f}"))
+    report.title("Orders that are all due at a start")
+    report.table(("orders", "longest hold-up, CPU ms", "looks a second", "longest gap of a rental, s"), rows)
+    hold_up = Target.at_most("longest hold-up of the event loop", _BLOCK_MS, held * 1_000, "ms")
+    report.verdicts([hold_up, Target.at_most("longest gap between looks at a rental", _GAP_S, free.gap, "s")])
+    sys.stdout.write(str(report))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

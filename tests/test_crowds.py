@@ -1,0 +1,254 @@
+"""Many orders due at once: each is planned once, and the event loop has its turn in between."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+from types import ModuleType
+
+import pytest
+
+from bot.actions import settle, watch
+from bot.db import inbox, orders
+from bot.db import watches as stored_watches
+from bot.loops import intake
+from bot.loops import poller as module
+from bot.loops import watches as lookouts
+from bot.loops.intake import Intake
+from bot.loops.lent_keys import LentKeys
+from bot.loops.poller import SLICE, Poller, Watched
+from bot.loops.settler import settle_doubts
+from bot.loops.watches import Lookout
+from bot.model import Kind, Order
+from tests.ground import Ground
+from tests.letters import Handled, message
+from tests.test_poller import Post
+from tests.test_watches import watch as watch_item
+
+MANY = 1_000
+
+
+@pytest.fixture
+async def post(ground: Ground) -> Post:
+    return await Post.at(ground)
+
+
+@pytest.fixture
+def parked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Looks end when this is set, and the next one is far away."""
+    done = asyncio.Event()
+
+    async def look(_shop: object, order: Order, **_: object) -> Order:
+        await done.wait()
+        return order
+
+    async def later(*_: object) -> float:
+        return 3600.0
+
+    monkeypatch.setattr(watch, "look", look)
+    monkeypatch.setattr(Poller, "_wait", later)
+    return done
+
+
+async def crowd(ground: Ground, count: int, **values: object) -> list[Order]:
+    """Orders of Anna's in the database."""
+    anna = await ground.customer()
+    return [await ground.order(anna, number, **values) for number in range(1, count + 1)]
+
+
+async def test_what_is_crowded_is_parked_and_planned_no_more(
+    post: Post,
+    parked: asyncio.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    planned: Counter[int] = Counter()
+    real, changed = Poller._plan, asyncio.Event()
+
+    def plan(poller: Poller, watched: Watched, wait: float) -> None:
+        planned[watched.order.id] += 1
+        changed.set()
+        real(poller, watched, wait)
+
+    async def reached(total: int) -> None:
+        while planned.total() < total:
+            changed.clear()
+            await changed.wait()
+
+    monkeypatch.setattr(Poller, "_plan", plan)
+    monkeypatch.setattr(module, "SPREAD", 0.0)
+    stored = await crowd(post.ground, 200)
+    async with post.running(), asyncio.timeout(10):
+        await reached(len(stored))
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert max(planned.values()) == 1
+        parked.set()
+        await reached(2 * len(stored))
+    assert set(planned.values()) == {2}  # its first look, and the one after it
+
+
+async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
+    post: Post,
+) -> None:
+    order = await post.hers()
+    for number in range(MANY):
+        post.poller._plan(Watched(copy_of(order.order, number)), -1)
+    turns = await turns_during(taken(post.poller))
+    assert turns >= MANY // SLICE - 1
+
+
+async def test_what_is_void_in_the_schedule_is_skipped_in_slices_too(
+    post: Post,
+) -> None:
+    order = await post.hers()
+    for _ in range(MANY):
+        post.poller._plan(order, -1)
+    turns = await turns_during(taken(post.poller, 1))
+    assert turns >= MANY // SLICE - 1
+
+
+async def test_a_key_that_works_again_wakes_its_orders_in_slices(
+    post: Post,
+) -> None:
+    order = (await post.hers()).order
+    for number in range(MANY):
+        post.poller._plan(Watched(copy_of(order, number)), 300)
+    turns = await turns_during(post.poller._wake(order.key_id))
+    assert turns >= MANY // SLICE - 1
+    assert all(watched.due < asyncio.get_running_loop().time() for watched in post.poller._watched.values())
+
+
+async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
+    post: Post,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "SLICE", 10)
+    read: list[list[Order]] = []
+    real = orders.watched
+
+    async def watched(*given: object, **named: object) -> list[Order]:
+        found = await real(*given, **named)  # type: ignore[arg-type]
+        read.append(found)
+        return found
+
+    monkeypatch.setattr(orders, "watched", watched)
+    stored = await crowd(post.ground, 35)
+    anna = await post.ground.customer()
+    number = await post.ground.order(anna, 1, kind=Kind.RENTAL)
+    await post.poller._remember()
+    assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
+    assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
+    assert len(post.poller) == 36
+
+
+async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
+    post: Post,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[tuple[int, str]] = []
+    done, seen = asyncio.Event(), asyncio.Event()
+
+    async def look(_shop: object, order: Order, **_: object) -> Order:
+        looked.append((order.customer, order.kind))
+        if {(1001, "rental"), (1002, "product")} <= set(looked):
+            seen.set()
+        await done.wait()
+        return order
+
+    monkeypatch.setattr(watch, "look", look)
+    monkeypatch.setattr(module, "SPREAD", 0.0)
+    await crowd(post.ground, 100)
+    await post.ground.order(post.ben, 500)
+    await post.ground.order(post.anna, 501, kind=Kind.RENTAL)
+    async with post.running():
+        async with asyncio.timeout(10):
+            await seen.wait()
+    assert looked.count((1001, "product")) == module.PER_KEY
+
+
+def copy_of(order: Order, number: int) -> Order:
+    return replace(order, id=order.id + number)
+
+
+async def taken(poller: Poller, count: int = MANY) -> None:
+    for _ in range(count):
+        await poller._next()
+
+
+async def turns_during(work: object) -> int:
+    """How often the event loop came round while ``work`` was done."""
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.ensure_future(count())
+    await asyncio.sleep(0)
+    turns = 0
+    await work  # type: ignore[misc]
+    counting.cancel()
+    with suppress(asyncio.CancelledError):
+        await counting
+    return turns
+
+
+async def test_other_loops_take_up_what_is_stored_in_slices_too(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module_, read, name in ((intake, inbox, "unhandled"), (lookouts, stored_watches, "reachable")):
+        monkeypatch.setattr(module_, "SLICE", 10)
+        monkeypatch.setattr(read, name, noted(read, name))
+    anna = await ground.customer()
+    for number in range(25):
+        await watch_item(ground, anna, f"{100 + number}")
+    before = Intake(ground.shop, Handled())
+    await before.drain(0)
+    await before.accept([message(number, 2_000 + number) for number in range(25)])
+    handled = Handled()
+    later = Intake(ground.shop, handled)
+    await later.resume()
+    await handled.until(lambda: len(handled.done) == 25)
+    await later.drain(5)
+    lookout = Lookout(ground.shop, LentKeys(ground.shop))
+    await lookout._take_stock()
+    assert len(lookout._plans) == 25
+    assert SIZES == {"unhandled": [10, 10, 5, 0], "reachable": [10, 10, 5, 0]}
+
+
+SIZES: dict[str, list[int]] = {}
+
+
+def noted(room: ModuleType, name: str) -> Callable[..., Awaitable[list[object]]]:
+    real, SIZES[name] = getattr(room, name), []
+
+    async def read(*given: object, **named: object) -> list[object]:
+        found: list[object] = await real(*given, **named)
+        SIZES[name].append(len(found))
+        return found
+
+    return read
+
+
+async def test_many_doubts_at_a_start_let_others_in(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = asyncio.Event()
+    begun: list[str] = []
+
+    async def look(_shop: object, nonce: str, _age: object) -> None:
+        begun.append(nonce)
+        if len(begun) == MANY:
+            left.set()
+
+    monkeypatch.setattr(settle, "look", look)
+    for number in range(MANY):
+        ground.shop.news.doubts.put_nowait(f"{number}")
+
+    async def all_begun() -> None:
+        settling = asyncio.ensure_future(settle_doubts(ground.shop))
+        await left.wait()
+        settling.cancel()
+
+    assert await turns_during(all_begun()) >= MANY // 2
