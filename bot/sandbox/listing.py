@@ -24,6 +24,11 @@ def amount(value: Decimal) -> str:
     return str(cents if cents == exact else exact)
 
 
+def in_currency(code: str) -> Row:
+    """The field beside an amount; none where the account tells no currency."""
+    return {"currency": code} if code else {}
+
+
 def paged(
     found: Sequence[T], form: Form, name: str, row: Callable[[T], Row], *, limit: int, bare: bool
 ) -> object:
