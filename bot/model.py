@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.prices import as_expected
+from bot.prices import as_expected, same_currency
 
 
 class Kind(StrEnum):
@@ -70,7 +70,8 @@ class Draft:
     state: DraftState = DraftState.DRAFT
     link: str | None = None
     country: str | None = None  # of a rental: the short code, such as ``us``
-    phone: str | None = None  # of a rental: the number to reuse
+    phone: str | None = None  # of a rental: the number to reuse, in international form
+    phone_given: str | None = None  # the same as the API wrote it, which is how it wants it back
     auto_delivery: bool | None = None
     message_id: int | None = None  # the confirmation in the chat, which becomes the order's card
     balance_before: Decimal | None = None
@@ -80,6 +81,18 @@ class Draft:
     verdict: Verdict | None = None
     price_per: int = 1  # how many units ``rate`` is for
     above_limits: bool = False  # the customer was told that it exceeds a limit of theirs
+    currency: str | None = None  # of the account that pays, if it tells one
+    at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
+    verdict_message_id: int | None = None  # what told the verdict
+
+    @property
+    def open(self) -> bool:
+        """Whether another variant may fill it, at another price: the estimate is no total then."""
+        return self.at_rate is not None
+
+    @property
+    def total(self) -> Decimal | None:
+        return None if self.open else self.estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +110,9 @@ class Order:
     placed_at: datetime
     status: str  # the marketplace's word; empty until it said one
     phase: Phase = Phase.ACTIVE
-    estimate: Decimal | None = None
+    estimate: Decimal | None = None  # none where another variant may fill it, or it was placed elsewhere
     charge: Decimal | None = None
-    currency: str = "USD"
+    currency: str | None = None  # of the charge
     start_count: int | None = None
     remains: int | None = None
     auto_delivery: bool | None = None
@@ -114,13 +127,13 @@ class Order:
     card_message_id: int | None = None
     link: str | None = None
     price_per: int = 1  # how many units the estimate took a ``rate`` to be for
+    estimated_in: str | None = None  # the currency of the estimate
+    draft: str = ""  # the nonce of the purchase it came of
 
     @property
-    def cost(self) -> Decimal | None:
-        """The real charge, or the estimate while the marketplace has charged nothing yet."""
-        if self.charge is None or (self.charge == 0 and self.phase is Phase.ACTIVE):
-            return self.estimate
-        return self.charge
+    def charged(self) -> Decimal | None:
+        """The real charge; ``None`` while the marketplace has charged nothing yet."""
+        return None if self.charge == 0 and self.phase is Phase.ACTIVE else self.charge
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +159,7 @@ class EventKind(StrEnum):
     CODE = "code"
     EXPIRED = "expired"
     CHARGE = "charge"  # another one than was estimated
+    FEWER = "fewer"  # numbers than were asked for
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
@@ -166,19 +180,10 @@ class Change:
     events: tuple[Event, ...]
 
 
-_FAILED = frozenset(
-    (
-        "canceled",
-        "cancelled",
-        "refunded",
-        "failed",
-        "rejected",
-        "expired",
-        "fail",
-        "error",
-        "canceled and refunded",
-    )
-)
+_FAILED = frozenset((
+    "canceled", "cancelled", "refunded", "failed", "rejected", "expired", "fail", "error",
+    "canceled and refunded",
+))  # fmt: skip
 _DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
 _RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
 LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
@@ -279,10 +284,13 @@ def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> l
 
 
 def charged_otherwise(order: Order) -> bool:
-    """Whether an order costs something else than was estimated; what a refund took back is no news."""
-    if order.charge is None or order.estimate is None or order.phase is Phase.PROBLEM:
+    """Whether an order costs something else than was said; what a refund took back is no news."""
+    if not order.charge or order.phase is Phase.PROBLEM:
         return False
-    return order.charge > 0 and not as_expected(order.estimate, order.charge)
+    if order.estimate is None:  # of one bought here, the total was open until now
+        return bool(order.draft)
+    comparable = same_currency(order.estimated_in, order.currency)
+    return comparable and not as_expected(order.estimate, order.charge)
 
 
 def _is_news(before: Order, after: Order) -> bool:

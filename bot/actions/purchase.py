@@ -12,7 +12,7 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, rent
+from bot.actions import buy, fewer, rent
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
 from bot.actions.outcomes import surely, tell_outcome
@@ -53,7 +53,7 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
             offer = await _quote_again(shop, customer, draft)
             if _must_ask_again(shop, draft, offer):
                 return await _ask_again(shop, draft, offer)
-            afford(offer.balance, offer.draft.estimate)
+            afford(offer.balance, offer.draft)
             key = await key_of(shop, draft.key_id)
             with shop.errands.while_money_moves():
                 await _call(shop, draft, key, offer.balance.amount)
@@ -136,7 +136,7 @@ async def _order(
             project_id=draft.item,
             quantity=draft.quantity,
             country=draft.country,
-            phone=draft.phone,
+            phone=draft.phone_given or draft.phone,
             sending=sending,
         )
         return list(answer.rows)
@@ -193,6 +193,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
                 await _show_card(shop, connection, draft, order_id)
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
+            await fewer.tell(shop, connection, draft, len(stored))
         else:
             words = "the order number is already known"
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)
@@ -205,6 +206,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         shop.news.orders.put_nowait(order_id)
     if not stored:
         shop.news.doubts.put_nowait(draft.nonce)
+    await fewer.note_balance(shop, draft, len(stored))
     shop.news.outbox.set()
 
 
@@ -228,11 +230,14 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
         quantity=draft.quantity,
         placed_at=shop.clock(),
         status="",  # the marketplace has not said yet
-        estimate=draft.estimate,
+        estimate=draft.total,
+        currency=draft.currency,
+        estimated_in=draft.currency,
         auto_delivery=draft.auto_delivery,
         price_per=draft.price_per,
         card_message_id=draft.message_id if first else None,
         link=draft.link,
+        draft=draft.nonce,
     )
     if isinstance(placed, int):
         return common

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import structlog
 
-from bot.actions.account import key_of
+from bot.actions.account import balance_of
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
@@ -52,7 +52,7 @@ async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
     if age < LOOKS[0]:
         return LOOKS[0] - age
     try:
-        balance = (await shop.market.balance(await key_of(shop, draft.key_id))).amount
+        balance = (await balance_of(shop, draft.key_id)).amount
     except (NoKey, BadKey):
         await _settle(shop, draft, None, Verdict.UNCLEAR)
         return None

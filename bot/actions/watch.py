@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions.account import key_of
+from bot.actions.account import balance_of, key_of
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import SmsStatus
@@ -119,8 +119,8 @@ async def _compare_basis(connection: AsyncConnection, before: Order, after: Orde
     """A charge may show that a rate is for another number of units: the next estimates know it."""
     if after.kind is Kind.RENTAL or after.charge == before.charge or not charged_otherwise(after):
         return
-    assert after.charge is not None  # noqa: S101 - it was charged otherwise
-    assert after.estimate is not None  # noqa: S101 - likewise
+    if after.charge is None or after.estimate is None:  # its total was open
+        return
     per = basis_shown(after.price_per, after.estimate, after.charge)
     if per is None:
         return
@@ -172,7 +172,7 @@ async def last_code(shop: Shop, order: Order) -> str | None:
 async def key_is_refused(shop: Shop, order: Order) -> bool:
     """Ask once more, by ``balance``: one refusal may be a gateway's page and not the marketplace's word."""
     try:
-        await shop.market.balance(await key_of(shop, order.key_id))
+        await balance_of(shop, order.key_id)
     except BadKey:
         return True
     except MarketError:
