@@ -131,7 +131,7 @@ class Listing:
                 {
                     "subproductId": f"675d1f77{good.service:08x}{position:08x}",
                     "name": translate(variant.name, lang),
-                    "stock": variant.stock,
+                    "stock": None if self._quirks.null_stock else variant.stock,
                 }
                 for position, variant in enumerate(good.variants)
             ]

@@ -42,6 +42,11 @@ TABLE = {
     "U10": Row("key revoked, order not found in mid-life", "that customer's polls pause, one notice"),
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
+    "U17": Row(
+        "a number that comes after the order; fewer numbers than asked for",
+        "taken up; said, with what was charged",
+    ),
+    "U23": Row("another currency than the dollar, or none", "one currency on all screens"),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(
