@@ -180,10 +180,9 @@ class Change:
     events: tuple[Event, ...]
 
 
-_FAILED = frozenset((
-    "canceled", "cancelled", "refunded", "failed", "rejected", "expired", "fail", "error",
-    "canceled and refunded",
-))  # fmt: skip
+_FAILED = frozenset(
+    ("canceled", "cancelled", "refunded", "failed", "rejected", "expired", "fail", "error")
+) | {"canceled and refunded"}
 _DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
 _RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
 LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry

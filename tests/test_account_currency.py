@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.actions import account, buy, purchase, rent
+from bot.actions import account, buy, purchase, rent, settle
 from bot.actions.limits import spent_today
 from bot.db import orders
 from bot.db.customers import Customer
-from bot.model import Draft, DraftState, EventKind, Kind, Order, Phase, Seen, changes
+from bot.model import Draft, DraftState, EventKind, Kind, Order, Phase, Seen, Verdict, changes
 from bot.sandbox.market import ANNA, BEN
 from bot.views.fewer import fewer as said
 from bot.views.fewer import taken
@@ -68,6 +68,29 @@ async def test_a_purchase_keeps_the_currency_it_was_made_in(ground: Ground) -> N
     assert (order.currency, order.estimated_in, order.draft) == ("EUR", "EUR", draft.nonce)
     project = next(iter(ground.market.projects.values()))
     assert (await rent.prepare(ground.shop, anna, project.id, 1)).draft.currency == "EUR"
+
+
+async def test_an_account_that_changes_its_currency_is_asked_again(ground: Ground) -> None:
+    anna = await ground.customer()
+    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
+    ground.panel.set_currency(ANNA, "EUR")
+    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
+    again = await purchase.carry_through(ground.shop, anna, draft)
+    assert again is not None
+    assert (again.moved, again.draft.currency) == (("price",), "EUR")
+    assert ground.market.counts["add"] == 0
+
+
+async def test_a_balance_in_another_currency_judges_nothing(ground: Ground) -> None:
+    anna = await ground.customer()
+    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
+    ground.market.fail("add", "drop_after")
+    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
+    await purchase.carry_through(ground.shop, anna, draft)
+    ground.panel.set_currency(ANNA, "EUR")
+    assert await settle.look(ground.shop, draft.nonce, settle.LOOKS[0]) is None
+    settled = await ground.found(draft.nonce)
+    assert (settled.verdict, settled.balance_after) == (Verdict.UNCLEAR, None)
 
 
 async def test_a_budget_counts_what_was_paid_in_its_currency(ground: Ground) -> None:

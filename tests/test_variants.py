@@ -190,7 +190,7 @@ async def test_only_what_is_certain_is_missing(ground: Ground) -> None:
     ground.panel.set_balance(ANNA, Decimal(10))
     with pytest.raises(NotEnough) as poor:
         await offered(ground, anna, 5)
-    assert (poor.value.missing, poor.value.at_least) == (8, True)
+    assert (poor.value.missing, poor.value.at_least) == (Decimal(8), True)
 
 
 async def test_the_marketplace_may_still_decline_for_want_of_money(ground: Ground) -> None:
@@ -207,7 +207,7 @@ async def test_buying_fewer_instead_takes_the_place_of_the_confirmation(ground: 
     offer = await buy.prepare(ground.shop, anna, ITEM, 5, "anna@example.org")
     fewer = await buy.buy_instead(ground.shop, anna, offer.draft.nonce, 3)
     assert isinstance(fewer, Offer)
-    assert (fewer.draft.total, fewer.draft.link) == (18, "anna@example.org")
+    assert (fewer.draft.total, fewer.draft.link) == (Decimal(18), "anna@example.org")
     claimed, ours = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
     assert (claimed.state, ours) == (DraftState.CANCELLED, False)
     assert isinstance(await buy.buy_instead(ground.shop, anna, offer.draft.nonce, 3), Offer)  # a second tap
@@ -229,7 +229,8 @@ async def test_a_doubt_without_a_total_is_not_judged_by_a_price(ground: Ground) 
     assert await spent_today(ground.shop, anna, "USD") is None
     assert await settle.look(ground.shop, again.draft.nonce, settle.LOOKS[-1]) is None
     draft = await ground.found(again.draft.nonce)
-    assert (draft.verdict, draft.balance_before, draft.balance_after) == (Verdict.UNCLEAR, 100, 25)
+    figures = (Decimal(100), Decimal(25))
+    assert (draft.verdict, draft.balance_before, draft.balance_after) == (Verdict.UNCLEAR, *figures)
     told = seen.outcome("en", draft, None).text
     for figure in ("$100.00", "$25.00", "not certain"):
         assert figure in told

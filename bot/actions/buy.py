@@ -14,7 +14,7 @@ from bot.db import drafts
 from bot.db.customers import Customer
 from bot.market.models import Balance, Variant
 from bot.model import Draft, DraftState, Kind
-from bot.prices import Excess, estimated
+from bot.prices import Excess, estimated, same_currency
 from bot.shop import Shop
 
 GOOD_FOR = timedelta(minutes=15)
@@ -101,12 +101,14 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     _check_quantity(asked, old.quantity)
     balance = await account.balance(shop, customer)
     new = _draft(shop, customer, asked, old.quantity, old.link, balance.currency)
-    return replace(await _offer(shop, customer, asked, new, balance), moved=_moved(old, new))
+    return replace(await _offer(shop, customer, asked, new, balance), moved=moved(old, new))
 
 
-def _moved(old: Draft, new: Draft) -> tuple[str, ...]:
-    dearer, fewer = new.estimate > old.estimate, _at_rate(new) < _at_rate(old)
-    return tuple(name for name, moved in (("price", dearer), ("variant", fewer)) if moved)
+def moved(old: Draft, new: Draft) -> tuple[str, ...]:
+    """What must be asked about again; a figure in another currency is another price."""
+    dearer = new.estimate > old.estimate or not same_currency(old.currency, new.currency)
+    fewer = _at_rate(new) < _at_rate(old)
+    return tuple(name for name, is_so in (("price", dearer), ("variant", fewer)) if is_so)
 
 
 def _at_rate(draft: Draft) -> int:

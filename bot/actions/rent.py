@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from bot.actions import account
 from bot.actions.account import active_key
-from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
+from bot.actions.buy import GOOD_FOR, Offer, afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.listing import PAGE, pages_of
@@ -168,8 +168,7 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     balance = await account.balance(shop, customer)
     new = _draft(shop, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
-    moved = ("price",) if new.rate > old.rate else ()
-    return Offer(new, balance, moved=moved, above=await exceeded(shop, customer, new))
+    return Offer(new, balance, moved=moved(old, new), above=await exceeded(shop, customer, new))
 
 
 def matches(name: str, query: str) -> bool:

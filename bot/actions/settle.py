@@ -15,6 +15,7 @@ from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
 from bot.market.errors import BadKey, MarketError
 from bot.model import Draft, DraftState, Verdict
+from bot.prices import same_currency
 from bot.shop import Shop
 
 log = structlog.get_logger()
@@ -52,14 +53,15 @@ async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
     if age < LOOKS[0]:
         return LOOKS[0] - age
     try:
-        balance = (await balance_of(shop, draft.key_id)).amount
+        told = await balance_of(shop, draft.key_id)
     except (NoKey, BadKey):
         await _settle(shop, draft, None, Verdict.UNCLEAR)
         return None
     except MarketError as trouble:
         log.warning("balance not to be read", draft=nonce, cause=str(trouble))
         return AGAIN
-    verdict = judge(draft, balance, last=age >= LOOKS[-1])
+    balance = told.amount if same_currency(draft.currency, told.currency) else None
+    verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= LOOKS[-1])
     if verdict is not None and await _others_moved_money(shop, draft):
         verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
     if verdict is None:

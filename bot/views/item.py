@@ -101,7 +101,7 @@ def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
 
 
 def _variant(lang: str, variant: Variant) -> Html:
-    name = short(variant.name, 60) or "–"
+    name = short(variant.name, 60)
     if variant.stock is None:
         return text(lang, "card-variant-open", name=name)
     return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))
