@@ -66,7 +66,8 @@ async def buy_instead(shop: Shop, customer: Customer, nonce: str, quantity: int)
     old = await cancel(shop, customer, nonce)
     if old.state is not DraftState.CANCELLED or old.kind is Kind.RENTAL:
         return old
-    return await prepare(shop, customer, int(old.item), quantity, old.link)
+    payer = replace(customer, active_key=old.key_id)
+    return await prepare(shop, payer, int(old.item), quantity, old.link)
 
 
 async def cancel(shop: Shop, customer: Customer, nonce: str) -> Draft:

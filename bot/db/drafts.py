@@ -97,12 +97,13 @@ async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Col
 
     Of numbers that were rented together some may be found and others not yet.
     """
-    of_it = select(func.count()).select_from(orders).where(orders.c.draft == drafts.c.nonce)
+    came_of_it = (orders.c.customer == drafts.c.customer, orders.c.draft == drafts.c.nonce)
+    known = select(func.count()).select_from(orders).where(*came_of_it).scalar_subquery()
     found_in_part = and_(
         drafts.c.state == DraftState.PLACED,
         drafts.c.words.is_not(None),  # it was in doubt
         drafts.c.kind == Kind.RENTAL,
-        of_it.scalar_subquery() < drafts.c.quantity,
+        known < drafts.c.quantity,
     )
     mine = (drafts.c.customer == customer, drafts.c.key_id.in_(keys_alike), or_(_IN_DOUBT, found_in_part))
     found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(drafts.c.created_at))

@@ -116,7 +116,7 @@ def _caveats(lang: str, draft: Draft, variants: tuple[Variant, ...]) -> Html | N
     if draft.kind is Kind.RENTAL:
         return text(lang, "confirm-no-cancel")
     return lines(
-        text(lang, "confirm-caveat") if len(variants) > 1 else None,
+        text(lang, "confirm-caveat") if variants else None,
         text(lang, "confirm-manual") if draft.auto_delivery is False else None,
     )
 
