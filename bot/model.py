@@ -1,16 +1,11 @@
-"""What an order is and what can happen to it. Pure: no clock, no database, no network.
+"""What a purchase, an order and news of it are. Pure: no clock, no database, no network."""
 
-The marketplace's answers may come twice, late, reordered or shrunk (FAULTS: U9), so knowledge only grows:
-``changes`` merges what was seen into what is known and names the events a customer must be told.
-"""
-
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.prices import as_expected
-from bot.progress import is_full, same_word, without_counts
+from bot.progress import is_full, without_counts
 
 
 class Kind(StrEnum):
@@ -71,7 +66,8 @@ class Draft:
     state: DraftState = DraftState.DRAFT
     link: str | None = None
     country: str | None = None  # of a rental: the short code, such as ``us``
-    phone: str | None = None  # of a rental: the number to reuse
+    phone: str | None = None  # of a rental: the number to reuse, in international form
+    phone_given: str | None = None  # the same as the API wrote it, which is how it wants it back
     auto_delivery: bool | None = None
     message_id: int | None = None  # the confirmation in the chat, which becomes the order's card
     balance_before: Decimal | None = None
@@ -81,6 +77,18 @@ class Draft:
     verdict: Verdict | None = None
     price_per: int = 1  # how many units ``rate`` is for
     above_limits: bool = False  # the customer was told that it exceeds a limit of theirs
+    currency: str | None = None  # of the account that pays, if it tells one
+    at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
+    verdict_message_id: int | None = None  # what told the verdict
+
+    @property
+    def open(self) -> bool:
+        """Whether another variant may fill it, at another price: the estimate is no total then."""
+        return self.at_rate is not None
+
+    @property
+    def total(self) -> Decimal | None:
+        return None if self.open else self.estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +106,9 @@ class Order:
     placed_at: datetime
     status: str  # the marketplace's word; empty until it said one
     phase: Phase = Phase.ACTIVE
-    estimate: Decimal | None = None
+    estimate: Decimal | None = None  # none where another variant may fill it, or it was placed elsewhere
     charge: Decimal | None = None
-    currency: str = "USD"
+    currency: str | None = None  # of the charge
     start_count: int | None = None
     remains: int | None = None
     auto_delivery: bool | None = None
@@ -116,13 +124,13 @@ class Order:
     link: str | None = None
     price_per: int = 1  # how many units the estimate took a ``rate`` to be for
     lost_at: datetime | None = None  # when its owner was told that the marketplace does not know it
+    estimated_in: str | None = None  # the currency of the estimate
+    draft: str = ""  # the nonce of the purchase it came of
 
     @property
-    def cost(self) -> Decimal | None:
-        """The real charge, or the estimate while the marketplace has charged nothing yet."""
-        if self.charge is None or (self.charge == 0 and self.phase is Phase.ACTIVE):
-            return self.estimate
-        return self.charge
+    def charged(self) -> Decimal | None:
+        """The real charge; ``None`` while the marketplace has charged nothing yet."""
+        return None if self.charge == 0 and self.phase is Phase.ACTIVE else self.charge
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,7 @@ class EventKind(StrEnum):
     CODE = "code"
     EXPIRED = "expired"
     CHARGE = "charge"  # another one than was estimated
+    FEWER = "fewer"  # numbers than were asked for
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
@@ -173,18 +182,11 @@ class Event:
     secret: tuple[str, ...] = ()  # accounts; or the code and the whole SMS
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    after: Order
-    events: tuple[Event, ...]
-
-
 _FAILED = frozenset(
     ("canceled", "cancelled", "refunded", "failed", "rejected", "expired", "fail", "error")
 ) | {"canceled and refunded"}
 _DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
 _RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
-LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
 RENTAL_LIFE = timedelta(minutes=20)  # assumed until ``sms_status`` tells ``expires_at``
 
 
@@ -196,103 +198,3 @@ def phase_of(kind: Kind, status: str) -> Phase:
     if word in _FAILED or (word == "partial" and kind is Kind.SMM):
         return Phase.PROBLEM  # "Partial" ends an SMM order: the rest is refunded; goods still follow
     return Phase.DELIVERED if word in _DONE and is_full(status) else Phase.ACTIVE
-
-
-def _next_phase(before: Order, seen: Seen, fresh: int) -> Phase:
-    """A final phase never goes back (I7); only a refund may still follow a delivery."""
-    if before.kind is Kind.RENTAL and (fresh or before.delivered):
-        return Phase.DELIVERED
-    phase = phase_of(before.kind, seen.status)
-    whole = 0 < before.quantity <= before.delivered + fresh and before.kind is Kind.PRODUCT
-    if phase is Phase.ACTIVE and before.phase is Phase.ACTIVE and whole:
-        return Phase.DELIVERED  # whatever the word, also none
-    return before.phase if phase is Phase.ACTIVE else phase
-
-
-def changes(before: Order, seen: Seen, fresh: tuple[str, ...], now: datetime, text: str = "") -> Change:
-    """Merge one look into what is known.
-
-    ``fresh`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
-    none; ``text`` is the whole SMS.
-    """
-    phase = _next_phase(before, seen, len(fresh))
-    goes_back = before.phase is not Phase.ACTIVE and phase_of(before.kind, seen.status) is Phase.ACTIVE
-    is_told = seen.status and not goes_back and not same_word(before.status, seen.status)
-    status = seen.status if is_told else before.status
-    after = replace(
-        before,
-        status=status,
-        phase=phase,
-        charge=before.charge if seen.charge is None else seen.charge,
-        currency=seen.currency or before.currency,
-        start_count=before.start_count if seen.start_count is None else seen.start_count,
-        remains=_remains(before, seen),
-        auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
-        delivered=before.delivered + len(fresh),
-        phone=before.phone or seen.phone,
-        phone_given=before.phone_given or seen.phone_given,
-        expires_at=_expiry(before, seen),
-        finished_at=before.finished_at or (None if phase is Phase.ACTIVE else now),
-    )
-    if after.status != before.status:
-        said = "|".join(
-            dict.fromkeys(
-                filter(None, (*before.said.split("|"), without_counts(before.status), without_counts(status)))
-            )
-        )
-        after = replace(after, status_changes=before.status_changes + 1, said=said)
-    return Change(after, tuple(_events(before, after, fresh, text)))
-
-
-def _expiry(before: Order, seen: Seen) -> datetime | None:
-    """An expiry that can be one: zero times and the year 9999 were seen in other APIs."""
-    found = seen.expires_at
-    if found is None or not before.placed_at - RENTAL_LIFE <= found <= before.placed_at + LONGEST_RENTAL:
-        return before.expires_at
-    return found
-
-
-def expired(before: Order, now: datetime) -> Change:
-    """The marketplace never closed this rental, but its time is over."""
-    after = replace(before, phase=Phase.PROBLEM, finished_at=now)
-    return Change(after, (Event(EventKind.EXPIRED), Event(EventKind.CARD)))
-
-
-def _remains(before: Order, seen: Seen) -> int | None:
-    if seen.remains is None or before.remains is None:
-        return before.remains if seen.remains is None else seen.remains
-    return min(before.remains, seen.remains)  # progress on the screen never runs backwards
-
-
-def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> list[Event]:
-    events: list[Event] = []
-    if fresh and after.kind is Kind.RENTAL:
-        events.append(Event(EventKind.CODE, before.delivered, (*fresh, text)))
-    elif fresh:  # the delivery names the new status itself
-        events.append(Event(EventKind.GOODS, before.delivered, fresh))
-    elif after.kind is Kind.RENTAL:
-        if after.phase is Phase.PROBLEM and before.phase is Phase.ACTIVE:
-            events.append(Event(EventKind.EXPIRED))
-    elif after.status != before.status and _is_news(before, after):
-        events.append(Event(EventKind.STATUS, after.status_changes, (after.status,)))
-    if after.charge != before.charge and charged_otherwise(after):
-        events.append(Event(EventKind.CHARGE))
-    if after != before:
-        events.append(Event(EventKind.CARD))
-    return events
-
-
-def charged_otherwise(order: Order) -> bool:
-    """Whether an order costs something else than was estimated; what a refund took back is no news."""
-    if order.charge is None or order.estimate is None or order.phase is Phase.PROBLEM:
-        return False
-    return order.charge > 0 and not as_expected(order.estimate, order.charge)
-
-
-def _is_news(before: Order, after: Order) -> bool:
-    """Not the first word of an order that goes its way, nor one it had before: answers come reordered."""
-    if after.phase is not before.phase:
-        return True
-    word = without_counts(after.status)
-    known = {without_counts(before.status), *map(without_counts, before.said.split("|"))}
-    return bool(before.status and word) and word not in known

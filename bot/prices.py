@@ -32,6 +32,11 @@ def basis_shown(per: int, estimate: Decimal, charge: Decimal) -> int | None:
     return None
 
 
+def same_currency(one: str | None, other: str | None) -> bool:
+    """Whether two figures can be compared; a currency that nobody told is no other one."""
+    return one is None or other is None or one == other
+
+
 def near(one: Decimal, other: Decimal) -> bool:
     return one > 0 and abs(one - other) <= one * _CLEARLY
 
@@ -43,20 +48,27 @@ class Limit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """A purchase would go beyond a limit. ``would_be`` is the order's cost, or the day's with it."""
+    """A purchase would go beyond a limit. ``would_be`` is the order's cost, or the day's with it.
+
+    ``None``: nobody knows what it will be, so that it may.
+    """
 
     limit: Limit
     allowed: Decimal
-    would_be: Decimal
+    would_be: Decimal | None
 
 
 def excesses(
-    allowed: Mapping[Limit, Decimal | None], total: Decimal, spent_today: Decimal
+    allowed: Mapping[Limit, Decimal | None], total: Decimal | None, spent_today: Decimal | None
 ) -> tuple[Excess, ...]:
-    """Which of a customer's limits a purchase of ``total`` exceeds; ``None`` is no limit."""
-    would_be = {Limit.ORDER: total, Limit.DAY: spent_today + total}
+    """Which of a customer's limits a purchase of ``total`` exceeds; ``None`` is no limit.
+
+    A total, or what was spent today, that is not known exceeds every limit it counts against.
+    """
+    of_day = None if total is None or spent_today is None else spent_today + total
+    would_be = {Limit.ORDER: total, Limit.DAY: of_day}
     return tuple(
-        Excess(limit, most, would_be[limit])
+        Excess(limit, most, cost)
         for limit, most in allowed.items()
-        if most is not None and would_be[limit] > most
+        if most is not None and ((cost := would_be[limit]) is None or cost > most)
     )

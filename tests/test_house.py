@@ -3,11 +3,11 @@
 The rooms and their arrows, siblings never importing siblings::
 
     market  prices  progress  settings  logs  metrics  web     nothing of ours
-    model → prices progress    watches → model       db → model prices watches
+    model → progress    changes → model prices progress    watches → model    db → model prices watches
     catalog → market
     shop → db catalog market                         telegram → views
     views → model prices watches market.models market.errors
-    actions → market catalog db model prices schedule shop watches
+    actions → market catalog changes db model prices schedule shop watches
     schedule → model
     routers → actions views telegram shop model prices market.errors
               (and db only for customers' types, its ailments, the talk and what it was about)
@@ -32,7 +32,8 @@ ARROWS: dict[str, set[str]] = {
     "market": set(),
     "prices": set(),
     "progress": set(),
-    "model": {"prices", "progress"},
+    "model": {"progress"},
+    "changes": {"model", "prices", "progress"},
     "watches": {"model"},
     "settings": set(),
     "logs": set(),
@@ -46,7 +47,7 @@ ARROWS: dict[str, set[str]] = {
     "views": {"model", "prices", "watches", "market.models", "market.errors"},
     "telegram": {"views"},
     "schedule": {"model"},
-    "actions": {"market", "catalog", "db", "model", "prices", "schedule", "shop", "watches"},
+    "actions": {"market", "catalog", "changes", "db", "model", "prices", "schedule", "shop", "watches"},
     "routers": {
         "actions",
         "views",

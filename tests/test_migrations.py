@@ -71,6 +71,26 @@ def test_what_a_database_holds_is_kept(tmp_path: Path) -> None:
     assert _rows(tmp_path / "bot.db", "SELECT * FROM meta") == [("pepper", b"\x00\xff")]
 
 
+def test_accounts_known_before_keep_the_currency_their_screens_had(tmp_path: Path) -> None:
+    config, file = config_for(_url(tmp_path)), tmp_path / "bot.db"
+    command.upgrade(config, "0005")
+    _rows(
+        file, "INSERT INTO keys (id, customer, sealed, mark, mask, works, removed, added_at)"
+        " VALUES (1, 1, x'', x'', '', 1, 0, 0)",
+    )  # fmt: skip
+    _rows(
+        file, "INSERT INTO orders (id, customer, key_id, number, kind, item, title, quantity, placed_at,"
+        " status, phase, estimate, currency, delivered, status_changes, said, watched)"
+        " VALUES (1, 1, 1, 7, 'product', '2', '', 1, 0, '', 'active', '1.70', 'usd', 0, 0, '', 1)",
+    )  # fmt: skip
+    upgrade(_url(tmp_path))
+    assert _rows(file, "SELECT currency FROM keys") == [("USD",)]
+    assert _rows(file, "SELECT currency, estimated_in, draft FROM orders") == [("USD", "USD", "")]
+    _rows(file, "UPDATE orders SET currency = NULL")
+    command.downgrade(config, "0005")
+    assert _rows(file, "SELECT currency FROM orders") == [("USD",)]
+
+
 def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     upgrade(_url(tmp_path))
     _rows(tmp_path / "bot.db", "UPDATE alembic_version SET version_num = '9999'")

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model import Change, Event, EventKind, Kind, Order, Phase, Seen, changes, expired, phase_of
+from bot.changes import Change, changes, expired
+from bot.model import Event, EventKind, Kind, Order, Phase, Seen, phase_of
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WORDS = ("", "Pending", "In progress", "in PROGRESS ", "Processing", "Partial", "Completed", "done|twice",

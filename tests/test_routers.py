@@ -29,7 +29,7 @@ from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.storage import TalkStorage
 from bot.routers.turn import Turn
 from bot.shop import Shop
-from bot.views import buttons, watch_buttons
+from bot.views import buttons, purchase_buttons, watch_buttons
 from bot.views.buttons import Go, OpenItem, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
 from bot.views.watch_buttons import Price
@@ -51,7 +51,7 @@ def made_in_views() -> set[str]:
 
 
 def every_button() -> list[type[CallbackData]]:
-    named = vars(buttons) | vars(watch_buttons)
+    named = vars(buttons) | vars(watch_buttons) | vars(purchase_buttons)
     kinds = [kind for kind in named.values() if isinstance(kind, type)]
     return [kind for kind in kinds if issubclass(kind, CallbackData) and kind not in (CallbackData, Go)]
 

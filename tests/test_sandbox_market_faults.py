@@ -170,7 +170,13 @@ async def test_the_panel_changes_goods_customers_and_quirks(call: Caller) -> Non
     await call.panel("revoke", key=BEN)
     assert await call("balance", key=BEN, status=401) == {"error": "Invalid API key"}
     state = await call.panel("restore", key=BEN)
-    assert state["customers"][1] == {"name": "Ben", "key": BEN, "balance": "12.34", "revoked": False}
+    ben = {"name": "Ben", "key": BEN, "balance": "12.34", "currency": "USD", "revoked": False}
+    assert state["customers"][1] == ben
+    await call.panel("currency", key=BEN, currency="eur")
+    assert await call("balance", key=BEN) == {"balance": "12.34", "currency": "eur"}
+    await call.panel("currency", key=BEN, currency="")
+    assert await call("balance", key=BEN) == {"balance": "12.34"}
+    assert "too long" in (await call.panel("currency", key=BEN, currency="x" * 41, status=400))["error"]
     assert (await call.panel("quirks", bare_phones=True))["quirks"]["bare_phones"] is True
     assert "error" in await call.panel("quirks", bare_phones="yes", status=400)
     assert "error" in await call.panel("price", service=4, rate="NaN", status=400)

@@ -14,14 +14,13 @@ LINK = "https://instagram.com/anna"
 
 async def test_another_charge_than_estimated_is_said_once_with_both_figures(town: Town) -> None:
     anna = await town.connected()
-    await offered(anna, 5, "4")  # above 3 units the dearer variant delivers
-    estimate = (await anna.sees("Estimated total")).text.partition("Estimated total: ")[2].split()[0]
+    town.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
+    await offered(anna, 5, "3")
+    assert "Estimated total: $18.00" in (await anna.sees("Estimated total")).text
     anna.press("Confirm")
     told = await anna.sees("another amount than estimated")
-    assert "$60.00" in told.text
-    assert estimate in told.text
-    assert estimate != "$60.00"
-    await anna.sees("Delivered: 4 of 4")
+    assert "Charged: $45.00 (estimated $18.00)" in told.text
+    await anna.sees("Delivered: 3 of 3")
     anna.press("Refresh")
     await anna.sees("Show accounts")
     assert sum("another amount" in message.text for message in anna.messages()) == 1
@@ -136,3 +135,29 @@ async def test_an_amount_that_is_none_is_asked_for_again(town: Town, words: str)
     anna.press("No limit")
     await anna.sees("always arrive", since=mark)
     assert "$25.00" not in str(anna.last.buttons)
+
+
+async def test_what_another_variant_may_deliver_has_no_total_and_fewer_can_be_had_at_once(town: Town) -> None:
+    anna = await town.connected()
+    await sets(anna, "Limit per order", "1000")
+    await offered(anna, 5, "5")
+    asked = await anna.sees("The total is not certain")
+    assert "may be above your limit" in asked.text
+    assert "30.00" not in asked.text
+    mark = anna.mark()
+    anna.press("Buy 3 instead")
+    fewer = await anna.sees("Estimated total: $18.00", since=mark)
+    assert "limit" not in fewer.text
+    anna.press("Confirm")
+    await anna.sees("Charged: $18.00", since=mark)
+    assert [entry.charge for entry in town.market.ledger] == [18]
+
+
+async def test_what_it_came_to_is_told_when_it_is_known(town: Town) -> None:
+    anna = await town.connected()
+    await offered(anna, 5, "5")
+    anna.press("Confirm")
+    told = await anna.sees("was not certain, and is known now")
+    assert "Charged: $75.00" in told.text
+    await anna.sees("Delivered: 5 of 5")
+    assert sum("is known now" in message.text for message in anna.messages()) == 1

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from decimal import Decimal
 
 from bot.sandbox.people import Person
 from tests.house import PACE, Town, offered
@@ -59,8 +60,9 @@ async def test_the_list_has_pages_and_a_card_leads_back_to_its_place(town: Town)
 
 async def test_a_card_compares_the_real_charge_with_the_estimate(town: Town) -> None:
     anna = await town.connected()
-    await bought(anna, 5, "4", 23501)  # more than the first variant has: the next one, at its own price
-    await anna.sees("Charged: $60.00 (estimated $24.00)")
+    town.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
+    await bought(anna, 5, "3", 23501)
+    await anna.sees("Charged: $45.00 (estimated $18.00)")
 
 
 async def test_accounts_are_asked_live_and_never_kept(town: Town) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.actions.errors import NoKey
 from bot.db import customers, orders
 from bot.db.customers import Customer, StoredKey, masked
@@ -52,6 +54,7 @@ async def connect(shop: Shop, customer: Customer, key: str) -> tuple[Customer, B
         key_id = await customers.store_key(
             connection, customer.id, shop.vault.seal(key), shop.vault.mark(key), masked(key), shop.clock()
         )
+        balance = await _in_its_currency(connection, key_id, balance)
         await orders.watch(connection, key_id, on=True)
         waiting = await orders.of_key(connection, key_id)
     _watch(shop, waiting)
@@ -99,7 +102,38 @@ async def remove_key(shop: Shop, customer: Customer, key_id: int) -> Customer:
 
 
 async def balance(shop: Shop, customer: Customer) -> Balance:
-    return await shop.market.balance(await active_key(shop, customer))
+    """:raises NoKey: none is connected."""
+    if customer.active_key is None:
+        raise NoKey
+    return await balance_of(shop, customer.active_key)
+
+
+async def currency_for(shop: Shop, person: int) -> str | None:
+    """In which currency somebody, also a stranger, is shown the catalogue; ``None`` where none was told."""
+    async with shop.db.read() as connection:
+        return await customers.currency_for(connection, person)
+
+
+async def balance_of(shop: Shop, key_id: int) -> Balance:
+    """Ask for the balance; the currency it tells is kept, for all screens to show the same one.
+
+    :raises NoKey: it was removed.
+    """
+    told = await shop.market.balance(await key_of(shop, key_id))
+    async with shop.db.read() as connection:
+        known = await customers.currency_of(connection, key_id)
+    if told.currency in (None, known):
+        return Balance(told.amount, known)
+    async with shop.db.write() as connection:
+        return await _in_its_currency(connection, key_id, told)
+
+
+async def _in_its_currency(connection: AsyncConnection, key_id: int, told: Balance) -> Balance:
+    """An answer without a currency is in the one that was told before."""
+    if told.currency is None:
+        return Balance(told.amount, await customers.currency_of(connection, key_id))
+    await customers.set_currency(connection, key_id, told.currency)
+    return told
 
 
 async def set_preference(shop: Shop, customer: Customer, **values: Any) -> Customer:

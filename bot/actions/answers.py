@@ -5,13 +5,15 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadQuantity
+from bot.market.currencies import currency_code
+from bot.prices import same_currency
 
 _SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
 _GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
 _NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
 _AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
-_CURRENCY = re.compile(r"^\s*(\$|usd)\s*|\s*(\$|usd)\s*$", re.IGNORECASE)
+_MONEY = re.compile(r"(\D{0,10}?)\s*(\d(?:.*\d)?)\s*(\D{0,10})")
 _ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
 LONGEST_LINK = 2_000
@@ -35,12 +37,15 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
     return int(value)
 
 
-def parse_amount(text: str) -> Decimal:
-    """Money above zero: ``10``, ``$10.50``, ``1 000``, ``10,5``, in any script's digits.
+def parse_amount(text: str, currency: str | None = None) -> Decimal:
+    """Money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any script's digits.
 
-    :raises BadAmount: anything else.
+    :raises BadAmount: anything else, also an amount that is said to be in another currency.
     """
-    typed = _CURRENCY.sub("", text).strip()
+    written = _MONEY.fullmatch(text.strip())
+    if written is None or not all(_is_of(sign, currency) for sign in (written[1], written[3]) if sign):
+        raise BadAmount
+    typed = written[2]
     if _GROUPED.fullmatch(typed):
         typed = _SEPARATOR.sub("", typed)
     if not _AMOUNT.fullmatch(typed):
@@ -49,6 +54,11 @@ def parse_amount(text: str) -> Decimal:
     if amount <= 0:
         raise BadAmount
     return amount
+
+
+def _is_of(sign: str, currency: str | None) -> bool:
+    meant = currency_code(sign)
+    return meant is not None and same_currency(meant, currency)
 
 
 def parse_order_number(text: str) -> int:

@@ -1,11 +1,11 @@
 """From a quantity to a confirmation screen, for items of the catalogue."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from decimal import Decimal
 
-from bot.actions.account import active_key
+from bot.actions import account
 from bot.actions.answers import parse_email, parse_link
 from bot.actions.cards import Card, card
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
@@ -14,7 +14,7 @@ from bot.db import drafts
 from bot.db.customers import Customer
 from bot.market.models import Balance, Variant
 from bot.model import Draft, DraftState, Kind
-from bot.prices import Excess, estimated
+from bot.prices import Excess, estimated, same_currency
 from bot.shop import Shop
 
 GOOD_FOR = timedelta(minutes=15)
@@ -23,14 +23,18 @@ LINKS_OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``."""
+    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``, or
+    ``variant`` where fewer are surely of the first one. ``instead``: so many have a total, where the quantity
+    has none.
+    """
 
     draft: Draft
     balance: Balance
     variants: tuple[Variant, ...] = ()
     moved: tuple[str, ...] = ()
-    above: tuple[Excess, ...] = ()  # the customer's own limits that it exceeds
+    above: tuple[Excess, ...] = ()  # the customer's own limits that it exceeds, or may exceed
     learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
+    instead: int | None = None
 
 
 async def recent_links(shop: Shop, customer: Customer) -> tuple[str, ...]:
@@ -46,12 +50,24 @@ async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, l
     asked = await _live(shop, customer, service)
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
-    balance = await shop.market.balance(await active_key(shop, customer))
-    draft = _draft(shop, customer, asked, quantity, checked_link)
-    afford(balance, draft.estimate)
+    balance = await account.balance(shop, customer)
+    draft = _draft(shop, customer, asked, quantity, checked_link, balance.currency)
+    afford(balance, draft)
     offer = await _offer(shop, customer, asked, draft, balance)
     await store(shop, draft)
     return offer
+
+
+async def buy_instead(shop: Shop, customer: Customer, nonce: str, quantity: int) -> Offer | Draft:
+    """Another quantity of the same in place of a confirmation; the draft, where something came of that.
+
+    :raises Gone, SoldOut, BadQuantity, NotEnough: as ``prepare``; the old confirmation is cancelled by then.
+    """
+    old = await cancel(shop, customer, nonce)
+    if old.state is not DraftState.CANCELLED or old.kind is Kind.RENTAL:
+        return old
+    payer = replace(customer, active_key=old.key_id)
+    return await prepare(shop, payer, int(old.item), quantity, old.link)
 
 
 async def cancel(shop: Shop, customer: Customer, nonce: str) -> Draft:
@@ -84,16 +100,27 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     """
     asked = await _live(shop, customer, int(old.item))
     _check_quantity(asked, old.quantity)
-    new = _draft(shop, customer, asked, old.quantity, old.link)
-    balance = await shop.market.balance(await active_key(shop, customer))
-    offer = await _offer(shop, customer, asked, new, balance)
-    return replace(offer, moved=("price",)) if new.estimate > old.estimate else offer
+    balance = await account.balance(shop, customer)
+    new = _draft(shop, customer, asked, old.quantity, old.link, balance.currency)
+    return replace(await _offer(shop, customer, asked, new, balance), moved=moved(old, new))
 
 
-def afford(balance: Balance, total: Decimal) -> None:
-    """:raises NotEnough: the balance does not cover the total."""
-    if balance.amount < total:
-        raise NotEnough(balance, total - balance.amount)
+def moved(old: Draft, new: Draft) -> tuple[str, ...]:
+    """What must be asked about again; a figure in another currency is another price."""
+    dearer = new.estimate > old.estimate or not same_currency(old.currency, new.currency)
+    fewer = _at_rate(new) < _at_rate(old)
+    return tuple(name for name, is_so in (("price", dearer), ("variant", fewer)) if is_so)
+
+
+def _at_rate(draft: Draft) -> int:
+    return draft.quantity if draft.at_rate is None else draft.at_rate
+
+
+def afford(balance: Balance, draft: Draft) -> None:
+    """:raises NotEnough: the balance does not cover what it costs, or what it costs at least."""
+    least = estimated(draft.rate, _at_rate(draft), draft.price_per)
+    if balance.amount < least:
+        raise NotEnough(balance, least - balance.amount, at_least=draft.open)
 
 
 def new_nonce() -> str:
@@ -127,12 +154,27 @@ async def _offer(shop: Shop, customer: Customer, asked: Card, draft: Draft, bala
         draft,
         balance,
         asked.live.variants if asked.live else (),
-        above=await exceeded(shop, customer, draft.estimate),
+        above=await exceeded(shop, customer, draft),
         learned=shop.learned(asked.item.entity_type, customer),
+        instead=draft.at_rate if draft.at_rate and draft.at_rate >= asked.lowest else None,
     )
 
 
-def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str | None) -> Draft:
+def at_rate(variants: Sequence[Variant], quantity: int) -> int | None:
+    """How many are surely of the first variant, whose price is the item's; ``None``: all of them.
+
+    None of them surely is where its stock is not told and there are others: the API lets nobody choose, and
+    takes another one, at its own price, when the first cannot fill an order.
+    """
+    if not variants or (len(variants) == 1 and variants[0].stock is None):
+        return None
+    has = variants[0].stock or 0
+    return None if has >= quantity else has
+
+
+def _draft(
+    shop: Shop, customer: Customer, asked: Card, quantity: int, link: str | None, currency: str | None
+) -> Draft:
     if customer.active_key is None:
         raise NoKey
     rate = asked.live.rate if asked.live else asked.item.rate
@@ -153,4 +195,6 @@ def _draft(shop: Shop, customer: Customer, asked: Card, quantity: int, link: str
         expires_at=now + GOOD_FOR,
         link=link,
         auto_delivery=asked.live.auto_delivery if asked.live else asked.item.auto_delivery,
+        currency=currency,
+        at_rate=at_rate(asked.live.variants if asked.live else (), quantity),
     )

@@ -46,8 +46,9 @@ class TooManyWatches(ActionError):
 class FulfilledAlready(ActionError):
     """What is to be waited for is so now; ``watch`` was not stored."""
 
-    def __init__(self, watch: Watch) -> None:
+    def __init__(self, watch: Watch, currency: str | None = None) -> None:
         self.watch = watch
+        self.currency = currency
         super().__init__(f"{watch.kind} {watch.item}")
 
 
@@ -77,9 +78,10 @@ class SoldOut(ActionError):
 
 
 class NotEnough(ActionError):
-    """The balance does not cover the estimate; nothing was bought."""
+    """The balance does not cover what it costs; nothing was bought. ``at_least``: more may be missing."""
 
-    def __init__(self, balance: Balance, missing: Decimal) -> None:
+    def __init__(self, balance: Balance, missing: Decimal, *, at_least: bool = False) -> None:
         self.balance = balance
         self.missing = missing
+        self.at_least = at_least
         super().__init__(f"missing {missing}")

@@ -4,20 +4,34 @@ from decimal import Decimal
 
 from bot.db import drafts, orders
 from bot.db.customers import Customer
-from bot.prices import Excess, excesses
+from bot.model import Draft, Order
+from bot.prices import Excess, excesses, same_currency
 from bot.shop import Shop
 
 
-async def exceeded(shop: Shop, customer: Customer, total: Decimal) -> tuple[Excess, ...]:
-    """The limits that a purchase of ``total`` would go beyond, with what was spent today already."""
-    spent = Decimal(0) if customer.day_limit is None else await spent_today(shop, customer)
-    return excesses(customer.limits, total, spent)
+async def exceeded(shop: Shop, customer: Customer, new: Draft) -> tuple[Excess, ...]:
+    """The limits that a purchase would go beyond, with what was spent today already."""
+    spent = Decimal(0) if customer.day_limit is None else await spent_today(shop, customer, new.currency)
+    return excesses(customer.limits, new.total, spent)
 
 
-async def spent_today(shop: Shop, customer: Customer) -> Decimal:
-    """Real charges where they are known, else estimates; a purchase in doubt counts as made."""
+async def spent_today(shop: Shop, customer: Customer, currency: str | None) -> Decimal | None:
+    """Real charges where they are known, else estimates; a purchase in doubt counts as made.
+
+    What was paid in another currency does not count; ``None``: what some purchase will cost is not known.
+    """
     midnight = shop.clock().replace(hour=0, minute=0, second=0, microsecond=0)
     async with shop.db.read() as connection:
-        placed = await orders.costs_since(connection, customer.id, midnight)
+        placed = await orders.bought_since(connection, customer.id, midnight)
         doubtful = await drafts.doubtful_since(connection, customer.id, midnight)
-    return sum((*placed, *doubtful), Decimal(0))
+    costs = [_cost(order, currency) for order in placed]
+    costs += [doubt.total for doubt in doubtful if same_currency(doubt.currency, currency)]
+    known = [cost for cost in costs if cost is not None]
+    return sum(known, Decimal(0)) if len(known) == len(costs) else None
+
+
+def _cost(order: Order, currency: str | None) -> Decimal | None:
+    """The charge, or the estimate while there is none or where it is in another currency than the account."""
+    if order.charged is not None and same_currency(order.currency, currency):
+        return order.charged
+    return order.estimate if same_currency(order.estimated_in, currency) else Decimal(0)

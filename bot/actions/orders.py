@@ -2,32 +2,38 @@
 
 import csv
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
-from bot.actions import delivered, watch
+from bot.actions import buy, delivered, watch
 from bot.actions.errors import Gone
 from bot.actions.listing import PAGE, pages_of
-from bot.db import orders
+from bot.db import drafts, orders
 from bot.db.customers import Customer
-from bot.model import Kind, Order, Phase
+from bot.model import Draft, Kind, Order, Phase, phase_of
+from bot.prices import same_currency
 from bot.schedule import next_check
 from bot.shop import Shop
 
 MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
+_DOUBTFUL = (None, Phase.PROBLEM)  # the filters among whose orders a purchase in doubt stands
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
+    """``doubts``: purchases whose order is not known; they stand before all others."""
+
     rows: tuple[Order, ...]
     page: int
     pages: int
     total: int
     filter: str
     words: str
+    doubts: tuple[Draft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +54,26 @@ async def listing(
 ) -> OrderPage:
     """Newest first. ``filter`` is ``all`` or a ``Phase``; ``words`` an order number or part of a name."""
     phase = None if filter == "all" else Phase(filter)
+    page = max(page, 0)
+    start = page * PAGE
     async with shop.db.read() as connection:
-        rows, total = await orders.listing(
-            connection, customer.id, phase, words, skip=max(page, 0) * PAGE, take=PAGE
-        )
-    return OrderPage(tuple(rows), max(page, 0), pages_of(total), total, filter, words)
+        doubts = await drafts.doubts(connection, customer.id, words) if phase in _DOUBTFUL else []
+        shown = tuple(doubts[start : start + PAGE])
+        skip, take = max(start - len(doubts), 0), PAGE - len(shown)
+        rows, others = await orders.listing(connection, customer.id, phase, words, skip=skip, take=take)
+    total = len(doubts) + others
+    return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
+
+
+async def of_purchase(shop: Shop, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
+    """A purchase, and the first order that came of it, if any is known.
+
+    :raises Gone: no such purchase of this customer.
+    """
+    draft = await buy.draft(shop, customer, nonce)
+    async with shop.db.read() as connection:
+        found = await orders.of_draft(connection, customer.id, nonce)
+    return draft, found[0] if found else None
 
 
 async def numbers(shop: Shop, customer: Customer) -> tuple[Order, ...]:
@@ -107,17 +128,43 @@ async def export_orders(shop: Shop, customer: Customer) -> bytes:
         rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=MOST_EXPORTED)
     text = io.StringIO()
     sheet = csv.writer(text)
-    sheet.writerow(
-        ("order", "placed_at", "kind", "item", "name", "quantity", "status", "estimate", "charge", "currency")
-    )
-    for row in rows:
-        placed = row.placed_at.isoformat(timespec="seconds")
-        name, status = _plain(row.title), _plain(row.status)
-        money = (row.estimate, row.charge, row.currency)
-        sheet.writerow((row.number, placed, row.kind.value, row.item, name, row.quantity, status, *money))
+    sheet.writerow(_COLUMNS)
+    sheet.writerows(map(_cells, rows))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _plain(text: str) -> str:
-    """A spreadsheet must not take a foreign name for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
-    return "'" + text if text.startswith(_FORMULA) else text
+def status_word(order: Order) -> str:
+    """The marketplace's word; of a rental that had its code, or its end, what that means."""
+    if order.kind is not Kind.RENTAL or order.phase is Phase.ACTIVE:
+        return order.status
+    if order.phase is Phase.DELIVERED:
+        return "code received"
+    return order.status if phase_of(order.kind, order.status) is Phase.PROBLEM else "expired"
+
+
+_COLUMNS: dict[str, Callable[[Order], object]] = {
+    "order": lambda order: order.number,
+    "placed_at": lambda order: order.placed_at,
+    "finished_at": lambda order: order.finished_at,
+    "kind": lambda order: order.kind.value,
+    "item": lambda order: order.item,
+    "name": lambda order: order.title,
+    "quantity": lambda order: order.quantity,
+    "status": status_word,
+    "phone": lambda order: order.phone,
+    "link": lambda order: order.link,
+    "estimate": lambda order: order.estimate if same_currency(order.estimated_in, order.currency) else None,
+    "charge": lambda order: order.charge,
+    "currency": lambda order: order.currency,
+}
+
+
+def _cells(order: Order) -> list[object]:
+    return [_cell(read(order)) for read in _COLUMNS.values()]
+
+
+def _cell(value: object) -> object:
+    """A spreadsheet must not take a foreign text for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -43,7 +43,23 @@ async def tell_later(shop: Shop, draft: Draft) -> None:
 
 
 async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
-    """What became of a purchase is one push, the verdict on a doubt a second: each is told, in this order."""
-    ordinal = 0 if draft.verdict is None else VERDICT
+    """What became of a purchase is one push, the verdict on a doubt a second: each is told, in this order.
+
+    With the verdict the first is told anew, for it promised one.
+    """
+    for ordinal in (0,) if draft.verdict is None else (0, VERDICT):
+        await _ask_for(shop, connection, draft, ordinal)
+
+
+async def tell_found(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    """The order of a purchase in doubt: its card takes the place of the doubt, and the verdict's words go."""
+    urgent = outbox.PRIORITY[EventKind.OUTCOME]
+    about = f"order:{order_id}"
+    await outbox.put(connection, draft.customer, about, EventKind.CARD, shop.clock(), priority=urgent)
+    if draft.verdict is not None:
+        await _ask_for(shop, connection, draft, VERDICT)
+
+
+async def _ask_for(shop: Shop, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
     about = f"draft:{draft.nonce}"
     await outbox.put(connection, draft.customer, about, EventKind.OUTCOME, shop.clock(), ordinal=ordinal)

@@ -12,7 +12,7 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, rent, settle
+from bot.actions import buy, fewer, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
 from bot.actions.outcomes import surely, tell_outcome
@@ -53,7 +53,7 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
             offer = await _quote_again(shop, customer, draft)
             if _must_ask_again(shop, draft, offer):
                 return await _ask_again(shop, draft, offer)
-            afford(offer.balance, offer.draft.estimate)
+            afford(offer.balance, offer.draft)
             key = await key_of(shop, draft.key_id)
             with shop.errands.while_money_moves():
                 await _call(shop, draft, key, offer.balance.amount)
@@ -114,7 +114,7 @@ async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
     except Unsure as cause:
         await _doubt(shop, draft, str(cause))
     except (Refused, Busy) as no:
-        await _refused(shop, draft, key, balance, no)
+        await _refused(shop, draft, balance, no)
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
         await _end(shop, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
@@ -135,7 +135,7 @@ async def _order(
             project_id=draft.item,
             quantity=draft.quantity,
             country=draft.country,
-            phone=draft.phone,
+            phone=draft.phone_given or draft.phone,
             sending=sending,
         )
         return list(answer.rows)
@@ -145,9 +145,9 @@ async def _order(
     return [number]
 
 
-async def _refused(shop: Shop, draft: Draft, key: str, before: Decimal, no: Refused | Busy) -> None:
+async def _refused(shop: Shop, draft: Draft, before: Decimal, no: Refused | Busy) -> None:
     """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
-    if await settle.believed(shop, key, before, no):
+    if await settle.believed(shop, draft, before, no):
         await _end(shop, draft, _SENT, DraftState.REFUSED, _words(no))
     else:
         await _doubt(shop, draft, _words(no))
@@ -205,6 +205,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
                 await _show_card(shop, connection, draft, order_id)
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
+            await fewer.tell(shop, connection, draft, len(stored))
         else:
             words = "the order number is already known"
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)
@@ -217,6 +218,7 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         shop.news.orders.put_nowait(order_id)
     if not stored:
         shop.news.doubts.put_nowait(draft.nonce)
+    await fewer.note_balance(shop, draft, len(stored))
     shop.news.outbox.set()
 
 
@@ -240,11 +242,14 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
         quantity=draft.quantity,
         placed_at=shop.clock(),
         status="",  # the marketplace has not said yet
-        estimate=draft.estimate,
+        estimate=draft.total,
+        currency=draft.currency,
+        estimated_in=draft.currency,
         auto_delivery=draft.auto_delivery,
         price_per=draft.price_per,
         card_message_id=draft.message_id if first else None,
         link=draft.link,
+        draft=draft.nonce,
     )
     if isinstance(placed, int):
         return common

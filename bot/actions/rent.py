@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Generic, TypeVar
 
+from bot.actions import account
 from bot.actions.account import active_key
-from bot.actions.buy import GOOD_FOR, Offer, afford, new_nonce, store
+from bot.actions.buy import GOOD_FOR, Offer, afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.listing import PAGE, pages_of
@@ -120,24 +121,26 @@ async def services_in(
 async def offer(shop: Shop, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
     """:raises Gone: no such project (any more)."""
     project = await _project(shop, customer, project_id)
-    return _offer(customer, project), await shop.market.balance(await active_key(shop, customer))
+    return _offer(customer, project), await account.balance(shop, customer)
 
 
 async def prepare(
-    shop: Shop, customer: Customer, project_id: str, quantity: int, phone: str | None = None
+    shop: Shop, customer: Customer, project_id: str, quantity: int, again: Order | None = None
 ) -> Offer:
-    """Store the draft of a rental.
+    """Store the draft of a rental. ``again``: of the number that it had.
 
     :raises BadQuantity, Gone, NotEnough: it could not be rented like that.
     """
     if not 1 <= quantity <= MOST_NUMBERS:
         raise BadQuantity(1, MOST_NUMBERS)
     project = await _project(shop, customer, project_id)
-    balance = await shop.market.balance(await active_key(shop, customer))
-    new = _draft(shop, customer, project, quantity, phone)
-    afford(balance, new.estimate)
+    balance = await account.balance(shop, customer)
+    new = _draft(shop, customer, project, quantity, balance.currency)
+    if again is not None:
+        new = replace(new, phone=again.phone, phone_given=again.phone_given or again.phone)
+    afford(balance, new)
     await store(shop, new)
-    return Offer(new, balance, above=await exceeded(shop, customer, new.estimate))
+    return Offer(new, balance, above=await exceeded(shop, customer, new))
 
 
 async def again(shop: Shop, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
@@ -149,7 +152,7 @@ async def again(shop: Shop, customer: Customer, order_id: int, *, same_number: b
         old = await orders.find(connection, order_id)
     if old is None or old.customer != customer.id or old.kind is not Kind.RENTAL:
         raise Gone
-    return await prepare(shop, customer, old.item, 1, _phone_of(old) if same_number else None)
+    return await prepare(shop, customer, old.item, 1, old if same_number else None)
 
 
 async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
@@ -162,20 +165,16 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     project = next((row for row in rows if row.project_id == old.item), None)
     if project is None:
         raise SoldOut
-    new = _draft(shop, customer, project, old.quantity, old.phone)
-    balance = await shop.market.balance(key)
-    moved = ("price",) if new.rate > old.rate else ()
-    return Offer(new, balance, moved=moved, above=await exceeded(shop, customer, new.estimate))
+    balance = await account.balance(shop, customer)
+    new = _draft(shop, customer, project, old.quantity, balance.currency)
+    new = replace(new, phone=old.phone, phone_given=old.phone_given)
+    return Offer(new, balance, moved=moved(old, new), above=await exceeded(shop, customer, new))
 
 
 def matches(name: str, query: str) -> bool:
     """Whether each word asked for begins some word of the name."""
     known = held(name)
     return all(any(word.startswith(asked) for word in known) for asked in words(query))
-
-
-def _phone_of(order: Order) -> str | None:
-    return order.phone_given or order.phone
 
 
 async def _projects(shop: Shop, customer: Customer) -> Sequence[SmsProject]:
@@ -218,7 +217,7 @@ def _place(customer: Customer, country_id: str, title: str, count: int) -> SmsPl
     return SmsPlace(country_id, name, flag(code), count)
 
 
-def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, phone: str | None) -> Draft:
+def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
     if customer.active_key is None:
         raise NoKey
     now = shop.clock()
@@ -235,7 +234,7 @@ def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, p
         created_at=now,
         expires_at=now + GOOD_FOR,
         country=project.country_id,
-        phone=phone,
+        currency=currency,
     )
 
 

@@ -9,12 +9,13 @@ from decimal import Decimal
 
 import structlog
 
-from bot.actions.account import key_of
+from bot.actions.account import balance_of
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
 from bot.market.errors import BadKey, Busy, MarketError, Refused
 from bot.model import Draft, DraftState, Verdict
+from bot.prices import same_currency
 from bot.shop import Shop
 
 log = structlog.get_logger()
@@ -52,14 +53,15 @@ async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
     if age < LOOKS[0]:
         return LOOKS[0] - age
     try:
-        balance = (await shop.market.balance(await key_of(shop, draft.key_id))).amount
+        told = await balance_of(shop, draft.key_id)
     except (NoKey, BadKey):
         await _settle(shop, draft, None, Verdict.UNCLEAR)
         return None
     except MarketError as trouble:
         log.warning("balance not to be read", draft=nonce, cause=str(trouble))
         return AGAIN
-    verdict = judge(draft, balance, last=age >= LOOKS[-1])
+    balance = told.amount if same_currency(draft.currency, told.currency) else None
+    verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= LOOKS[-1])
     if verdict is not None and await _others_moved_money(shop, draft):
         verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
     if verdict is None:
@@ -68,18 +70,20 @@ async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
     return None
 
 
-async def believed(shop: Shop, key: str, before: Decimal, no: Refused | Busy) -> bool:
+async def believed(shop: Shop, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
     """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
     orders were charged all the same, so that the balance must not have fallen (FAULTS: U14).
     """
     if isinstance(no, Refused) and no.documented:
         return True
     try:
-        return (await shop.market.balance(key)).amount >= before
+        now = await balance_of(shop, draft.key_id)
     except MarketError as trouble:
         log.warning("balance not to be read", cause=str(trouble))
     except Exception:  # whatever it is, nothing is denied that was not looked at
         log.exception("balance not to be read")
+    else:
+        return same_currency(draft.currency, now.currency) and now.amount >= before
     return False
 
 

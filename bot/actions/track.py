@@ -8,12 +8,13 @@ import structlog
 from bot.actions import watch
 from bot.actions.account import key_of
 from bot.actions.errors import AlreadyTracked, NoKey, NotTheirs
+from bot.actions.outcomes import tell_found
 from bot.actions.phones import country_code, international
 from bot.db import customers, drafts, orders
 from bot.db.customers import Customer
 from bot.market.errors import BadKey, InvalidRequest, MarketError, NotFound
 from bot.model import Draft, DraftState, Kind, Order
-from bot.prices import as_expected
+from bot.prices import as_expected, same_currency
 from bot.shop import Shop
 
 log = structlog.get_logger()
@@ -26,7 +27,9 @@ class Found:
     key_id: int
     kind: Kind
     charge: Decimal | None
+    currency: str | None = None
     phone: str = ""  # of a rental
+    other: Kind | None = None  # what it may be as well: not every answer tells
 
 
 async def adopt(shop: Shop, customer: Customer, number: int) -> Order:
@@ -70,6 +73,8 @@ async def _new(shop: Shop, customer: Customer, number: int) -> Order:
             raise AlreadyTracked(await orders.by_number(connection, customer.id, number) or order)
         if lost is not None:
             await drafts.move(connection, lost.nonce, DraftState.UNSURE, DraftState.PLACED)
+            await tell_found(shop, connection, lost, order_id)
+    shop.news.outbox.set()
     return replace(order, id=order_id)
 
 
@@ -96,32 +101,45 @@ async def _ask_under(shop: Shop, key_id: int, number: int) -> Found | None:
     rental: Found | None = None
     try:
         told = await shop.market.sms_status(key, number)
-        rental = Found(key_id, Kind.RENTAL, told.charge, told.phone)
+        rental = Found(key_id, Kind.RENTAL, told.charge, told.currency, told.phone)
     except (NotFound, InvalidRequest) as no:
         log.debug("no rental", number=number, cause=str(no))
     if rental is not None and rental.phone:
         return rental
     try:
         async with shop.market.status(key, number) as status:
-            is_product = status.entity_type == "product" or bool(status.accounts) or status.unread
-            return Found(key_id, Kind.PRODUCT if is_product else Kind.SMM, status.charge)
+            is_product = status.entity_type == "product" or bool(status.accounts) or bool(status.unread)
+            kind = Kind.PRODUCT if is_product else Kind.SMM
+            other = None if is_product or status.entity_type else Kind.PRODUCT
+            return Found(key_id, kind, status.charge, status.currency, other=other)
     except (NotFound, InvalidRequest):
         return rental
 
 
 async def _lost_purchase(shop: Shop, customer: Customer, found: Found) -> Draft | None:
-    """The purchase in doubt that this order can be, if there is just one."""
+    """The purchase in doubt that this order can be: the only one, or the oldest of several of the same."""
     async with shop.db.read() as connection:
         alike = await customers.keys_alike(connection, found.key_id)
         doubts = await drafts.unresolved(connection, customer.id, alike)
-    fitting = [doubt for doubt in doubts if doubt.kind is found.kind and _costs(doubt, found.charge)]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [doubt for doubt in doubts if doubt.kind in (found.kind, found.other) and costs(doubt, found)]
+    wishes = {(doubt.kind, doubt.item, doubt.quantity) for doubt in fitting}
+    return fitting[0] if len(wishes) == 1 else None
 
 
-def _costs(doubt: Draft, charge: Decimal | None) -> bool:
-    """Numbers rented together are orders of their own."""
-    price = doubt.rate if doubt.kind is Kind.RENTAL else doubt.estimate
-    return charge is None or as_expected(price, charge)
+def costs(doubt: Draft, found: Found) -> bool:
+    """Whether an order may be the purchase in doubt by its charge, where there is one to compare.
+
+    It is the price, or what the balance fell by. Numbers rented together are orders of their own.
+    """
+    if not found.charge or not same_currency(doubt.currency, found.currency):
+        return True
+    if doubt.kind is Kind.RENTAL:
+        return as_expected(doubt.rate, found.charge)
+    if as_expected(doubt.estimate, found.charge):
+        return True
+    if doubt.balance_before is None or doubt.balance_after is None:
+        return doubt.open
+    return as_expected(doubt.balance_before - doubt.balance_after, found.charge)
 
 
 def _order(shop: Shop, customer: Customer, number: int, found: Found, lost: Draft | None) -> Order:
@@ -137,6 +155,7 @@ def _order(shop: Shop, customer: Customer, number: int, found: Found, lost: Draf
         quantity=1 if found.kind is Kind.RENTAL else 0,
         placed_at=shop.clock(),
         status="",
+        currency=found.currency,
     )
     if lost is not None:
         order = _as_bought(order, lost)
@@ -149,13 +168,18 @@ def _order(shop: Shop, customer: Customer, number: int, found: Found, lost: Draf
 
 
 def _as_bought(order: Order, lost: Draft) -> Order:
-    rental = order.kind is Kind.RENTAL
+    rental = lost.kind is Kind.RENTAL
     return replace(
         order,
+        kind=lost.kind,
         item=lost.item,
         title=lost.title,
         quantity=1 if rental else lost.quantity,
-        estimate=lost.rate if rental else lost.estimate,
+        estimate=lost.rate if rental else lost.total,
+        estimated_in=lost.currency,
+        currency=order.currency or lost.currency,
+        draft=lost.nonce,
+        card_message_id=lost.message_id if lost.state is DraftState.UNSURE else None,
         price_per=lost.price_per,
         auto_delivery=lost.auto_delivery,
         link=lost.link,

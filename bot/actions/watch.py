@@ -9,26 +9,14 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import fresh
-from bot.actions.account import key_of
+from bot.actions.account import balance_of, key_of
 from bot.actions.errors import NoKey
 from bot.actions.phones import international
+from bot.changes import Change, changes, charged_otherwise, expired
 from bot.db import customers, orders, outbox
 from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import OrderStatus, SmsStatus
-from bot.model import (
-    Change,
-    Event,
-    EventKind,
-    Kind,
-    Order,
-    Phase,
-    Seen,
-    Sms,
-    changes,
-    charged_otherwise,
-    expired,
-    phase_of,
-)
+from bot.model import Event, EventKind, Kind, Order, Phase, Seen, Sms, phase_of
 from bot.prices import basis_shown
 from bot.schedule import over
 from bot.shop import Shop
@@ -171,8 +159,8 @@ async def _compare_basis(connection: AsyncConnection, before: Order, after: Orde
     """A charge may show that a rate is for another number of units: the next estimates know it."""
     if after.kind is Kind.RENTAL or after.charge == before.charge or not charged_otherwise(after):
         return
-    assert after.charge is not None  # noqa: S101 - it was charged otherwise
-    assert after.estimate is not None  # noqa: S101 - likewise
+    if after.charge is None or after.estimate is None:  # its total was open
+        return
     per = basis_shown(after.price_per, after.estimate, after.charge)
     if per is None:
         return
@@ -228,7 +216,7 @@ async def last_sms(shop: Shop, order: Order) -> Sms | None:
 async def key_is_refused(shop: Shop, order: Order) -> bool:
     """Ask once more, by ``balance``: what is told at once to all of a customer's orders must be no mishap."""
     try:
-        await shop.market.balance(await key_of(shop, order.key_id))
+        await balance_of(shop, order.key_id)
     except BadKey:
         return True
     except MarketError:

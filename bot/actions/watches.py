@@ -88,7 +88,7 @@ async def add(shop: Shop, customer: Customer, what: Subject, wanted: Decimal | N
         wanted=wanted,
     )
     if watch.fulfilled:
-        raise FulfilledAlready(watch)
+        raise FulfilledAlready(watch, customer.currency)
     async with shop.db.write() as connection:
         known = await watches.of(connection, customer.id, what.kind, what.item)
         if known is None and await watches.count(connection, customer.id) >= MOST:

@@ -30,6 +30,7 @@ class Customer:
     day_limit: Decimal | None = None
     smm_per: int | None = None
     product_per: int | None = None
+    currency: str | None = None  # of the account behind the active key, if it told one
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:
@@ -44,11 +45,12 @@ class StoredKey:
     active: bool
 
 
-_SEEN = tuple(customers.c[field.name] for field in fields(Customer))
+_SEEN = tuple((keys if field.name == "currency" else customers).c[field.name] for field in fields(Customer))
 
 
 async def find(connection: AsyncConnection, customer: int) -> Customer | None:
-    row = (await connection.execute(select(*_SEEN).where(customers.c.id == customer))).first()
+    seen = select(*_SEEN).outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
+    row = (await connection.execute(seen.where(customers.c.id == customer))).first()
     return Customer(*row) if row else None
 
 
@@ -122,6 +124,26 @@ async def some_working_key(connection: AsyncConnection, but: Collection[int]) ->
     )
     row = found.first()
     return (row.id, row.sealed) if row else None
+
+
+async def currency_of(connection: AsyncConnection, key_id: int) -> str | None:
+    """The currency that an account told last."""
+    told: str | None = await connection.scalar(select(keys.c.currency).where(keys.c.id == key_id))
+    return told
+
+
+async def set_currency(connection: AsyncConnection, key_id: int, currency: str) -> None:
+    await connection.execute(update(keys).where(keys.c.id == key_id).values(currency=currency))
+
+
+async def currency_for(connection: AsyncConnection, person: int) -> str | None:
+    """That of a person's own account; without one that of the newest key: the catalogue is read with it."""
+    known = await find(connection, person)
+    if known is not None and known.active_key is not None:
+        return known.currency
+    newest = select(keys.c.currency).where(keys.c.removed.is_(False), keys.c.works.is_(True))
+    told: str | None = await connection.scalar(newest.order_by(keys.c.added_at.desc()).limit(1))
+    return told
 
 
 async def stop_key(connection: AsyncConnection, key_id: int) -> bool:

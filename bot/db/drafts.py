@@ -3,10 +3,9 @@
 from collections.abc import Collection
 from dataclasses import asdict, fields
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import drafts, orders
@@ -77,30 +76,55 @@ async def money_moved_since(connection: AsyncConnection, draft: Draft, keys_alik
     return False
 
 
-async def doubtful_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Decimal]:
-    """The estimates of purchases that were sent, have no order, and may have been charged."""
-    found = await connection.scalars(
-        select(drafts.c.estimate).where(
+async def doubtful_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Draft]:
+    """Purchases that were sent, have no order, and may have been charged."""
+    found = await connection.execute(
+        select(*_COLUMNS).where(
             drafts.c.customer == customer,
             drafts.c.sent_at >= since,
             drafts.c.state.in_((DraftState.SENDING, DraftState.UNSURE)),
             drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED),
         )
     )
-    return list(found)
+    return [_draft(row) for row in found]
+
+
+_IN_DOUBT = and_(drafts.c.state == DraftState.UNSURE, drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED))
 
 
 async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Collection[int]) -> list[Draft]:
-    """Purchases under an API key that may have been charged and whose order is not known."""
+    """Purchases under an API key that may have been charged and whose order is not known, oldest first.
+
+    Of numbers that were rented together some may be found and others not yet.
+    """
+    came_of_it = (orders.c.customer == drafts.c.customer, orders.c.draft == drafts.c.nonce)
+    known = select(func.count()).select_from(orders).where(*came_of_it).scalar_subquery()
+    found_in_part = and_(
+        drafts.c.state == DraftState.PLACED,
+        drafts.c.words.is_not(None),  # it was in doubt
+        drafts.c.kind == Kind.RENTAL,
+        known < drafts.c.quantity,
+    )
+    mine = (drafts.c.customer == customer, drafts.c.key_id.in_(keys_alike), or_(_IN_DOUBT, found_in_part))
+    found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(drafts.c.created_at))
+    return [_draft(row) for row in found]
+
+
+async def doubts(connection: AsyncConnection, customer: int, words: str) -> list[Draft]:
+    """Purchases that may have been charged and whose order is not known, newest first."""
+    named = drafts.c.title.icontains(words.strip(), autoescape=True)
     found = await connection.execute(
-        select(*_COLUMNS).where(
-            drafts.c.customer == customer,
-            drafts.c.key_id.in_(keys_alike),
-            drafts.c.state == DraftState.UNSURE,
-            drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED),
-        )
+        select(*_COLUMNS)
+        .where(drafts.c.customer == customer, _IN_DOUBT, named)
+        .order_by(drafts.c.created_at.desc())
     )
     return [_draft(row) for row in found]
+
+
+async def set_message(connection: AsyncConnection, nonce: str, message_id: int, *, of_verdict: bool) -> None:
+    """What is said of a purchase later is put into the message that spoke of it before."""
+    values = {"verdict_message_id" if of_verdict else "message_id": message_id}
+    await connection.execute(update(drafts).where(drafts.c.nonce == nonce).values(**values))
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, update
@@ -172,14 +171,21 @@ async def listing(
     return [_order(row) for row in found], int(total or 0)
 
 
-async def costs_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Decimal]:
-    """What each order placed through the bot cost, or is to cost; one tracked later has no estimate."""
+async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:
+    """What was bought through the bot; of orders placed elsewhere the item is not known."""
     found = await connection.execute(
         select(*_COLUMNS).where(
-            orders.c.customer == customer, orders.c.placed_at >= since, orders.c.estimate.is_not(None)
+            orders.c.customer == customer, orders.c.placed_at >= since, orders.c.item != ""
         )
     )
-    return [cost for row in found if (cost := _order(row).cost) is not None]
+    return [_order(row) for row in found]
+
+
+async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> list[Order]:
+    """The orders that came of one purchase, in the order of their numbers' arrival."""
+    mine = (orders.c.customer == customer, orders.c.draft == nonce)
+    found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(orders.c.id))
+    return [_order(row) for row in found]
 
 
 async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:

@@ -21,6 +21,7 @@ PRIORITY = {
     EventKind.EXPIRED: 3,
     EventKind.LOST: 3,
     EventKind.CHARGE: 3,
+    EventKind.FEWER: 3,
     EventKind.KEY_STOPPED: 3,
     EventKind.CARD: 4,
     EventKind.WATCH: 4,

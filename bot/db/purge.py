@@ -17,9 +17,16 @@ UPDATES_KEPT = timedelta(days=2)
 PUSHES_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
 
-# Asked for anew each time, named by the second, or counted elsewhere: their rows keep nothing from being
-# told twice.
-_FLEETING = (EventKind.CARD, EventKind.OUTCOME, EventKind.KEY_STOPPED, EventKind.WATCH, EventKind.LOST)
+# Asked for anew each time, named by the second, counted elsewhere, or put by what happens once: their rows
+# keep nothing from being told twice.
+_FLEETING = (
+    EventKind.CARD,
+    EventKind.OUTCOME,
+    EventKind.KEY_STOPPED,
+    EventKind.WATCH,
+    EventKind.LOST,
+    EventKind.FEWER,
+)
 # Nothing is under way any more, and no money is in doubt.
 _IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.PLACED)
 

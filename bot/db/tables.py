@@ -98,6 +98,7 @@ keys = Table(
     Column("works", Boolean, nullable=False, default=True),
     Column("removed", Boolean, nullable=False, default=False),
     Column("added_at", Moment, nullable=False),
+    Column("currency", Text),  # of the account, as the last balance told it
     UniqueConstraint("customer", "mark"),
 )
 
@@ -128,6 +129,10 @@ drafts = Table(
     Column("verdict", Text),
     Column("price_per", Integer, nullable=False, server_default="1"),
     Column("above_limits", Boolean, nullable=False, server_default=false()),
+    Column("currency", Text),
+    Column("at_rate", Integer),
+    Column("phone_given", Text),
+    Column("verdict_message_id", BigInteger),
 )
 
 orders = Table(
@@ -146,7 +151,7 @@ orders = Table(
     Column("phase", Text, nullable=False),
     Column("estimate", Money),
     Column("charge", Money),
-    Column("currency", Text, nullable=False),
+    Column("currency", Text),
     Column("start_count", BigInteger),
     Column("remains", BigInteger),
     Column("auto_delivery", Boolean),
@@ -164,6 +169,8 @@ orders = Table(
     Column("lost_at", Moment),
     Column("watched", Boolean, nullable=False, default=True),
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
+    Column("estimated_in", Text),
+    Column("draft", Text, nullable=False, server_default=""),
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )

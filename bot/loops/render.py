@@ -10,12 +10,14 @@ from bot.actions.errors import NoKey
 from bot.actions.outcomes import VERDICT
 from bot.actions.watch import last_sms
 from bot.db import customers, drafts, orders, watches
+from bot.db.customers import Customer
 from bot.db.outbox import Push
 from bot.model import EventKind, Order
 from bot.shop import Shop
 from bot.views import buy, pushes
 from bot.views import orders as order_views
 from bot.views import watches as watch_views
+from bot.views.fewer import fewer
 from bot.views.view import View
 
 # Edited in place, or harmless to see twice: a copy of them is no repeat worth a word.
@@ -53,10 +55,7 @@ async def _prepared(shop: Shop, push: Push, held: AsyncExitStack) -> Prepared | 
     elif push.kind is EventKind.OUTCOME:
         return await _outcome(shop, push, customer.language)
     else:
-        if push.kind is EventKind.WATCH:
-            found = await _about_watch(shop, push, customer.language)
-        else:
-            found = await _about_order(shop, push, customer.language, held)
+        found = await _about(shop, push, customer, held)
         if found is None:
             return None
         prepared = found
@@ -65,27 +64,51 @@ async def _prepared(shop: Shop, push: Push, held: AsyncExitStack) -> Prepared | 
     return prepared
 
 
+async def _about(shop: Shop, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
+    match push.kind:
+        case EventKind.WATCH:
+            return await _about_watch(shop, push, customer)
+        case EventKind.FEWER:
+            return await _fewer(shop, push, customer)
+    return await _about_order(shop, push, customer, held)
+
+
 async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
+    """A verdict comes minutes later and must ring: it has a message of its own, and what promised it says so.
+
+    Once the order is found, its card stands in the place of the doubt.
+    """
     async with shop.db.read() as connection:
         draft = await drafts.find(connection, push.subject)
+        came = await orders.of_draft(connection, push.customer, push.subject)
     if draft is None:
         return None
-    if push.ordinal == VERDICT:  # it comes minutes later and must ring: a message of its own
-        return Prepared(push.customer, buy.outcome(lang, draft, None))
-    before = replace(draft, verdict=None, balance_after=None)
-    return Prepared(push.customer, buy.outcome(lang, before, None), draft.message_id)
+    if push.ordinal == VERDICT:
+        return Prepared(push.customer, buy.verdict(lang, draft, came), draft.verdict_message_id)
+    if came:
+        return None
+    view = buy.outcome(lang, draft, None) if draft.verdict is None else buy.judged(lang, draft)
+    return Prepared(push.customer, view, draft.message_id)
 
 
-async def _about_watch(shop: Shop, push: Push, lang: str) -> Prepared | None:
+async def _fewer(shop: Shop, push: Push, customer: Customer) -> Prepared | None:
+    async with shop.db.read() as connection:
+        draft = await drafts.find(connection, push.subject)
+        came = await orders.of_draft(connection, push.customer, push.subject)
+    return Prepared(push.customer, fewer(customer.language, draft, came)) if draft and came else None
+
+
+async def _about_watch(shop: Shop, push: Push, customer: Customer) -> Prepared | None:
     """Nothing where it is over again, or was removed: nobody wants to come too late."""
     async with shop.db.read() as connection:
         watch = await watches.find(connection, int(push.subject))
     if watch is None or watch.said is None or watch.notices != push.ordinal:
         return None
-    return Prepared(push.customer, watch_views.notice(lang, watch))
+    return Prepared(push.customer, watch_views.notice(customer.language, watch, customer.currency))
 
 
-async def _about_order(shop: Shop, push: Push, lang: str, held: AsyncExitStack) -> Prepared | None:
+async def _about_order(shop: Shop, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
+    lang = customer.language
     async with shop.db.read() as connection:
         order = await orders.find(connection, int(push.subject))
     if order is None:

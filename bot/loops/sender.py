@@ -18,7 +18,8 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 
 from bot import telegram
-from bot.db import customers, orders, outbox
+from bot.actions.outcomes import VERDICT
+from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
 from bot.loops import render
 from bot.loops.supervise import Pulse
@@ -174,6 +175,9 @@ class Sender:
             await outbox.sent(connection, push)
             if push.kind is EventKind.CARD and message_id is not None:
                 await orders.set_card(connection, int(push.subject), message_id)
+            if push.kind is EventKind.OUTCOME and message_id is not None:
+                of_verdict = push.ordinal == VERDICT
+                await drafts.set_message(connection, push.subject, message_id, of_verdict=of_verdict)
 
     async def _show(self, prepared: render.Prepared) -> int | None:
         """The id of a new message; ``None`` when an old one was edited in its place."""

@@ -147,5 +147,6 @@ def _raw(value: object) -> str:
 
 
 def _variant(row: Fields) -> Variant | None:
-    name = text(row.get("name"))
-    return Variant(name, count(row.get("stock"))) if name else None
+    """One without a name counts as well: the first is what an order is filled from first."""
+    name, stock = text(row.get("name")).strip(), count(row.get("stock"))
+    return Variant(name, stock) if name or stock is not None or row.get("subproductId") else None

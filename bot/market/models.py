@@ -1,6 +1,7 @@
 """What the marketplace says, as values. Its oddities end in ``wire.py``; nothing here is raw any more.
 
-Money is ``Decimal``, times are aware UTC, ids are as the API orders them. Texts are foreign and unescaped.
+Money is ``Decimal``, its currency a code or ``None`` where none was told, times are aware UTC, ids are as the
+API orders them. Texts are foreign and unescaped.
 """
 
 from datetime import datetime, timedelta
@@ -89,7 +90,7 @@ class Inventory(msgspec.Struct, frozen=True):
 
 class Balance(msgspec.Struct, frozen=True):
     amount: Decimal
-    currency: str
+    currency: str | None
 
 
 class OrderStatus(msgspec.Struct, frozen=True):
@@ -101,7 +102,7 @@ class OrderStatus(msgspec.Struct, frozen=True):
 
     status: str
     charge: Decimal | None = None
-    currency: str = "USD"
+    currency: str | None = None
     start_count: int | None = None
     remains: int | None = None
     entity_type: EntityType | None = None
@@ -156,6 +157,6 @@ class SmsStatus(msgspec.Struct, frozen=True):
     code: str | None = None
     content: str | None = None
     charge: Decimal | None = None
-    currency: str = "USD"
+    currency: str | None = None
     expires_at: datetime | None = None
     expires_in: timedelta | None = None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
+from bot.market.currencies import currency_code
 from bot.market.models import EntityType
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
@@ -15,7 +16,7 @@ _LARGEST_EXPONENT = 15  # beyond it neither a price nor an order number is belie
 _FINEST_EXPONENT = -30
 _ORDINARY = 10**_LARGEST_EXPONENT
 _LONGEST_STATUS = 100
-_LONGEST_CURRENCY = 10
+_LONGEST_CURRENCY = 40
 _PLAIN_PATH = re.compile(r"(?:/[\w-]+)+(?:\.[\w-]+)?", re.ASCII)  # most pictures; the general way costs 9 µs
 _TRUE = frozenset({"true", "1", "yes"})
 _FALSE = frozenset({"false", "0", "no"})
@@ -133,9 +134,9 @@ def status(value: object) -> str:
     return text(value).strip()[:_LONGEST_STATUS]
 
 
-def currency(value: object) -> str:
-    """A currency's code; US dollars where none is told."""
-    return text(value).strip()[:_LONGEST_CURRENCY] or "USD"
+def currency(value: object) -> str | None:
+    """A currency's code; None where none is told."""
+    return currency_code(text(value)[:_LONGEST_CURRENCY])
 
 
 def account(value: object) -> str:

@@ -75,7 +75,11 @@ async def _key(turn: Turn, key_id: int) -> StoredKey | None:
 async def settings(turn: Turn, _: str) -> None:
     mine = turn.customer
     view = seen.settings(
-        turn.lang, status_pushes=mine.status_pushes, watch_pushes=mine.watch_pushes, limits=mine.limits
+        turn.lang,
+        status_pushes=mine.status_pushes,
+        watch_pushes=mine.watch_pushes,
+        limits=mine.limits,
+        currency=mine.currency,
     )
     await turn.show(view)
 

@@ -10,7 +10,7 @@ from bot.actions.answers import parse_email, parse_link, parse_quantity
 from bot.actions.buy import Offer
 from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
 from bot.market.errors import MarketError
-from bot.model import Draft, DraftState, Order
+from bot.model import Draft, Order
 from bot.routers.asking import Asking
 from bot.routers.mishaps import explain
 from bot.routers.rooms import Room
@@ -19,6 +19,7 @@ from bot.telegram import FAILURES
 from bot.views import buy as seen
 from bot.views import questions
 from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
+from bot.views.purchase_buttons import BuyInstead
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -118,6 +119,13 @@ async def show_offer(turn: Turn, offer: Offer) -> None:
     await turn.show(seen.confirmation(turn.lang, offer))
 
 
+@room.tap(BuyInstead)
+async def buy_instead(turn: Turn, chosen: BuyInstead) -> None:
+    """Straight to the confirmation of another quantity, with the same link or address."""
+    offer = await buy.buy_instead(turn.shop, turn.customer, chosen.nonce, chosen.quantity)
+    await (_show_outcome(turn, offer) if isinstance(offer, Draft) else show_offer(turn, offer))
+
+
 @room.tap(Confirm)
 async def confirm(turn: Turn, button: Confirm) -> None:
     """Claim the draft and carry it through; what comes of it appears in this message by itself."""
@@ -172,7 +180,5 @@ async def _show_outcome(turn: Turn, draft: Draft) -> None:
 
 
 async def _order_of(turn: Turn, draft: Draft) -> Order | None:
-    """The order that took the confirmation's place in the chat, if it is among the newest."""
-    newest = await orders.listing(turn.shop, turn.customer, filter="all", words="", page=0)
-    placed = draft.state is DraftState.PLACED and draft.message_id is not None
-    return next((row for row in newest.rows if placed and row.card_message_id == draft.message_id), None)
+    """The order that took the confirmation's place in the chat."""
+    return (await orders.of_purchase(turn.shop, turn.customer, draft.nonce))[1]

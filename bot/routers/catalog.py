@@ -54,7 +54,8 @@ async def open_shops(turn: Turn, where: OpenShops) -> None:
 
 @room.tap(OpenList)
 async def open_list(turn: Turn, where: OpenList) -> None:
-    await turn.show(catalog.items(turn.lang, await _list(turn, where), where))
+    found = await _list(turn, where)
+    await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
 
 
 async def _list(turn: Turn, where: OpenList) -> ItemPage:
@@ -105,7 +106,7 @@ async def open_item(turn: Turn, wanted: OpenItem) -> None:
     card = await cards.card(turn.shop, turn.customer, wanted.service)
     watch = await watches.watch_of(turn.shop, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
-    await turn.show(item.card(turn.lang, card, wanted, share, watch))
+    await turn.show(item.card(turn.lang, card, wanted, share, watch, turn.customer.currency))
 
 
 async def _share(turn: Turn, service: int) -> str:

@@ -5,7 +5,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineQuery
 
-from bot.actions import find
+from bot.actions import account, find
 from bot.shop import Shop
 from bot.telegram import AWAY
 from bot.views import inline as seen
@@ -32,10 +32,11 @@ class Inline:
             self._shop, query.query, query.from_user.language_code or "", start, AT_ONCE
         )
         username = (await bot.me()).username or ""
+        currency = await account.currency_for(self._shop, query.from_user.id)
         try:
             await bot.answer_inline_query(
                 query.id,
-                seen.results(lang, items, username),
+                seen.results(lang, items, username, currency),
                 cache_time=KEPT,
                 is_personal=True,  # names are in the asker's language
                 next_offset=str(start + AT_ONCE) if more else "",

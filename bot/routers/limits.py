@@ -18,7 +18,8 @@ _FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
 
 @room.tap(AskLimit, keyless=True)
 async def ask(turn: Turn, wanted: AskLimit) -> None:
-    view = seen.ask_limit(turn.lang, wanted.limit, turn.customer.limits[wanted.limit])
+    present, currency = turn.customer.limits[wanted.limit], turn.customer.currency
+    view = seen.ask_limit(turn.lang, wanted.limit, present, currency)
     await turn.ask(Asking.limit, view, limit=wanted.limit)
 
 
@@ -27,9 +28,10 @@ async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
     try:
-        amount = parse_amount(words)
+        amount = parse_amount(words, turn.customer.currency)
     except BadAmount:
-        await turn.ask(Asking.limit, seen.bad_amount(turn.lang, limit), limit=limit)
+        view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
+        await turn.ask(Asking.limit, view, limit=limit)
     else:
         await turn.talk.clear()
         turn.customer = await account.set_preference(turn.shop, turn.customer, **{_FIELDS[limit]: amount})

@@ -35,7 +35,7 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
         case NotEnough():
-            return questions.not_enough(lang, error.balance, error.missing, again)
+            return questions.not_enough(lang, error.balance, error.missing, again, at_least=error.at_least)
         case _:
             return _plain(lang, error, again)
 
@@ -49,7 +49,7 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
         case BadEmail():
             return questions.bad_email(lang)
         case FulfilledAlready():
-            return watches.fulfilled(lang, error.watch)
+            return watches.fulfilled(lang, error.watch, error.currency)
         case TooManyWatches():
             return watches.too_many(lang, error.most)
         case _:

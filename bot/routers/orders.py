@@ -5,8 +5,8 @@ from bot.model import Order
 from bot.routers.asking import Asking
 from bot.routers.rooms import BadButton, Room
 from bot.routers.turn import Turn
+from bot.views import buy, pushes
 from bot.views import orders as seen
-from bot.views import pushes
 from bot.views.buttons import (
     ExportAccounts,
     ExportOrders,
@@ -18,6 +18,7 @@ from bot.views.buttons import (
     ShowOrder,
     packed_words,
 )
+from bot.views.purchase_buttons import OpenDoubt
 
 room = Room()
 
@@ -71,6 +72,15 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     if wanted.phase:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
     await _show_card(turn, order, listed)
+
+
+@room.tap(OpenDoubt, keyless=True)
+async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
+    draft, order = await orders.of_purchase(turn.shop, turn.customer, wanted.nonce)
+    if order is not None:
+        await open_order(turn, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
+    else:
+        await turn.show(buy.doubt(turn.lang, draft, OpenOrders(phase=wanted.phase, page=wanted.page)))
 
 
 async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:

@@ -29,7 +29,7 @@ async def front(turn: Turn, words: str) -> None:
         await list_services(turn, RentServices(words=packed_words(words)))
         return
     last_used, popular = await rent.home(turn.shop, turn.customer)
-    await turn.ask(Asking.rent_service, seen.front(turn.lang, last_used, popular))
+    await turn.ask(Asking.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
 
 @room.tap(SearchRent)
@@ -41,7 +41,7 @@ async def ask_service(turn: Turn, _: SearchRent) -> None:
 async def list_services(turn: Turn, where: RentServices) -> None:
     turn.again = where.pack()
     found = await rent.services(turn.shop, turn.customer, where.words, where.page)
-    await turn.ask(Asking.rent_service, seen.services(turn.lang, found, where))
+    await turn.ask(Asking.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
 
 @room.answer(Asking.rent_service)
@@ -65,7 +65,8 @@ async def filter_places(turn: Turn, words: str) -> None:
 async def list_offers(turn: Turn, where: RentOffers) -> None:
     turn.again = where.pack()
     found = await rent.offers(turn.shop, turn.customer, where.key, where.words, where.page)
-    await turn.ask(Asking.rent_offer, seen.offers(turn.lang, found, where), key=where.key)
+    view = seen.offers(turn.lang, found, where, turn.customer.currency)
+    await turn.ask(Asking.rent_offer, view, key=where.key)
 
 
 @room.answer(Asking.rent_offer)
@@ -78,7 +79,8 @@ async def filter_offers(turn: Turn, words: str) -> None:
 async def list_in(turn: Turn, where: RentIn) -> None:
     turn.again = where.pack()
     found = await rent.services_in(turn.shop, turn.customer, where.country, where.words, where.page)
-    await turn.ask(Asking.rent_in, seen.offers_in(turn.lang, found, where), country=where.country)
+    view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
+    await turn.ask(Asking.rent_in, view, country=where.country)
 
 
 @room.answer(Asking.rent_in)

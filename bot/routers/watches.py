@@ -20,13 +20,14 @@ async def watchlist(turn: Turn, _: str) -> None:
 
 @room.tap(OpenWatches, keyless=True)
 async def open_watches(turn: Turn, where: OpenWatches) -> None:
-    await turn.show(seen.listing(turn.lang, await watches.listing(turn.shop, turn.customer, where.page)))
+    found = await watches.listing(turn.shop, turn.customer, where.page)
+    await turn.show(seen.listing(turn.lang, found, turn.customer.currency))
 
 
 @room.tap(OpenWatch, keyless=True)
 async def open_watch(turn: Turn, wanted: OpenWatch) -> None:
     watch = await watches.find(turn.shop, turn.customer, wanted.watch)
-    await turn.show(seen.card(turn.lang, watch, wanted.page))
+    await turn.show(seen.card(turn.lang, watch, wanted.page, turn.customer.currency))
 
 
 @room.tap(KeepWatch, keyless=True, anew=True)
@@ -41,7 +42,7 @@ async def ask(turn: Turn, wanted: AskWatch) -> None:
 
 async def _ask(turn: Turn, wanted: AskWatch, *, bad_price: bool = False) -> None:
     subject = await watches.subject(turn.shop, turn.customer, wanted.kind, wanted.item)
-    view = seen.ask(turn.lang, subject, bad_price=bad_price)
+    view = seen.ask(turn.lang, subject, turn.customer.currency, bad_price=bad_price)
     await turn.ask(Asking.watch, view, kind=wanted.kind, item=wanted.item)
 
 
@@ -50,7 +51,7 @@ async def typed_price(turn: Turn, words: str) -> None:
     known = await turn.known()
     kind, item = Kind(known["kind"]), known["item"]
     try:
-        price = parse_amount(words)
+        price = parse_amount(words, turn.customer.currency)
     except BadAmount:
         await _ask(turn, AskWatch(kind=kind, item=item), bad_price=True)
     else:
@@ -62,7 +63,7 @@ async def typed_price(turn: Turn, words: str) -> None:
 async def add(turn: Turn, wish: AddWatch) -> None:
     subject = await watches.subject(turn.shop, turn.customer, wish.kind, wish.item)
     watch = await watches.add(turn.shop, turn.customer, subject, wish.wanted)
-    await turn.show(seen.begun(turn.lang, watch))
+    await turn.show(seen.begun(turn.lang, watch, turn.customer.currency))
 
 
 @room.tap(RemoveWatch, keyless=True)

@@ -14,12 +14,13 @@ FIRST_NUMBER = 23501
 
 @dataclass(slots=True)
 class Customer:
-    """One account, reached by one API key. ``balance`` is in US dollars."""
+    """One account, reached by one API key. ``currency`` is told as it is written; empty, it is not told."""
 
     key: str
     name: str
     balance: Decimal
     revoked: bool = False
+    currency: str = "USD"
 
 
 @dataclass(slots=True)

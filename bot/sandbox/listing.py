@@ -24,6 +24,11 @@ def amount(value: Decimal) -> str:
     return str(cents if cents == exact else exact)
 
 
+def in_currency(code: str) -> Row:
+    """The field beside an amount; none where the account tells no currency."""
+    return {"currency": code} if code else {}
+
+
 def paged(
     found: Sequence[T], form: Form, name: str, row: Callable[[T], Row], *, limit: int, bare: bool
 ) -> object:
@@ -126,7 +131,7 @@ class Listing:
                 {
                     "subproductId": f"675d1f77{good.service:08x}{position:08x}",
                     "name": translate(variant.name, lang),
-                    "stock": variant.stock,
+                    "stock": None if self._quirks.null_stock else variant.stock,
                 }
                 for position, variant in enumerate(good.variants)
             ]

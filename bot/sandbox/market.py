@@ -24,7 +24,7 @@ from bot.sandbox import oddities
 from bot.sandbox.bell import PATIENCE, Bell
 from bot.sandbox.books import Books, Customer, LedgerEntry
 from bot.sandbox.catalogue import Catalogue
-from bot.sandbox.listing import Listing, amount
+from bot.sandbox.listing import Listing, amount, in_currency
 from bot.sandbox.market_faults import Fault, FaultBox
 from bot.sandbox.market_form import Form, Objection, Quirks, whole
 from bot.sandbox.market_web import Answer, market_app
@@ -184,7 +184,7 @@ class MarketSim:
         }
         table = {name: _reading(reader) for name, reader in readers.items()}
         return table | {
-            "balance": lambda customer, _: Answer({"balance": amount(customer.balance), "currency": "USD"}),
+            "balance": lambda customer, _: Answer(_told_balance(customer)),
             "status": self._status,
             "sms_code": self._sms_code,
             "sms_status": self._sms_status,
@@ -239,6 +239,10 @@ class MarketSim:
         if asked not in self.projects or asked in self.withdrawn:
             raise Objection("Project not found")
         return self.projects[asked]
+
+
+def _told_balance(customer: Customer) -> dict[str, str]:
+    return {"balance": amount(customer.balance)} | in_currency(customer.currency)
 
 
 def _unknown(_: Customer, __: Form) -> Answer:

@@ -54,7 +54,7 @@ class Quirks:
     string_orders: bool = False  # {"order": "23501"}
     bare_lists: bool = False  # older answers: the list itself, without totals
     numeric_rates: bool = False  # "rate": 0.85
-    null_stock: bool = False  # "stock": null in lists
+    null_stock: bool = False  # "stock": null in lists and of variants
     other_words: bool = False  # "completed", "Pending", "Cancelled"
     restless: bool = False  # every second answer of status goes back on the one before
     smm_per_thousand: bool = False  # the rate of an SMM item buys 1,000 units

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.sandbox.goods import Good
-from bot.sandbox.listing import amount
+from bot.sandbox.listing import amount, in_currency
 
 SMM_SECONDS = 40.0
 MANUAL_SECONDS = 120.0
@@ -35,6 +35,7 @@ class Order:
     by_hand: int = field(default=0)
     stopped: int | None = field(default=None)
     """Units delivered when the order was cancelled; the rest was refunded."""
+    currency: str = field(default="USD")
 
     @property
     def smm(self) -> bool:
@@ -79,8 +80,7 @@ class Order:
             "charge": amount(self.charge()),
             "start_count": self.start_count,
             "remains": self.quantity - delivered,
-            "currency": "USD",
-        }
+        } | in_currency(self.currency)
         if not self.smm:
             told["entityType"] = "product"
         told["autoDelivery"] = self.good.auto

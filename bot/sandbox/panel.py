@@ -4,7 +4,8 @@
     POST /code {order, code?, text?}       /complete, /cancel, /expire {order}    /partial {order, count}
     POST /stock {service, stock}           /price {service, rate}                 /balance {key, balance}
     POST /offer {project, offered}         /rent_price {project, price}
-    POST /revoke, /restore {key}           /quirks {name: value}                  /faults/clear
+    POST /revoke, /restore {key}           /currency {key, currency}              /quirks {name: value}
+    POST /faults/clear
     POST /fault {action, fault, times?, seconds?, key?}
 
 Every answer is the new state; a request that makes no sense gets 400 and ``{"error": …}``.
@@ -30,6 +31,7 @@ from bot.sandbox.phones import EVERYWHERE, Project
 from bot.sandbox.rentals import Rental
 
 SHOWN_ORDERS = 30
+LONGEST_CURRENCY = 40
 WELL_KNOWN_COUNTRIES = ("us", "gb", "de")
 Fields = dict[str, Any]
 
@@ -88,6 +90,12 @@ class Panel:
 
     def set_balance(self, key: str, balance: Decimal) -> None:
         self._customer(key).balance = balance
+
+    def set_currency(self, key: str, currency: str) -> None:
+        """What the account is kept in from now on, in the words it is told in; empty, it is not told."""
+        if len(currency) > LONGEST_CURRENCY:
+            raise ValueError("currency is too long")
+        self._customer(key).currency = currency
 
     def revoke(self, key: str) -> None:
         self._customer(key).revoked = True
@@ -183,6 +191,7 @@ def _operations(sim: MarketSim, panel: Panel) -> dict[str, Callable[[Fields], No
         "/offer": lambda f: panel.offer(str(f["project"]), offered=bool(f["offered"])),
         "/rent_price": lambda f: panel.set_rent_price(str(f["project"]), _money(f["price"])),
         "/balance": lambda f: panel.set_balance(str(f["key"]), _money(f["balance"])),
+        "/currency": lambda f: panel.set_currency(str(f["key"]), str(f["currency"])),
         "/revoke": lambda f: panel.revoke(str(f["key"])),
         "/restore": lambda f: panel.restore(str(f["key"])),
         "/quirks": lambda f: sim.quirks.switch(**f),
@@ -230,8 +239,13 @@ def _money(value: object) -> Decimal:
 
 
 def _told_customer(customer: Customer) -> Fields:
-    balance = amount(customer.balance)
-    return {"name": customer.name, "key": customer.key, "balance": balance, "revoked": customer.revoked}
+    return {
+        "name": customer.name,
+        "key": customer.key,
+        "balance": amount(customer.balance),
+        "currency": customer.currency,
+        "revoked": customer.revoked,
+    }
 
 
 def _told_good(good: Good) -> Fields:

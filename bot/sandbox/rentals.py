@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
+from bot.sandbox.listing import in_currency
 from bot.sandbox.phones import Project, dial_code
 
 LIFETIME = timedelta(minutes=20)
@@ -36,6 +37,7 @@ class Rental:
     code: str
     text: str
     ended: Literal["", "expired", "canceled"] = ""
+    currency: str = "USD"
 
     @property
     def international(self) -> str:
@@ -82,7 +84,7 @@ class Rental:
             "phone": self.told_phone(bare=bare_phone),
             "code": self.code if received else None,
             "charge": f"{self.charge():.4f}",
-            "currency": "USD",
+            **in_currency(self.currency),
             "expires_at": self.told_expiry,
         }
         return told | {"sms_content": self.text} if with_text and received else told

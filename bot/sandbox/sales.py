@@ -39,6 +39,7 @@ class Sales:
         _remove_stock(good, variant, quantity)
         number = self.books.next_number()
         order = place(number, customer.key, good, quantity, unit=unit, now=now, pace=self.pace)
+        order.currency = customer.currency
         self.books.enter_order(order, gives_up(order, self.pace))
         entry = self.books.note(customer, form, charge, (number,), at=now)
         return {"order": self._told_number(number)}, entry
@@ -61,6 +62,7 @@ class Sales:
         phone = again or national_number(project.country, random.Random(number))
         lettered = self.quirks.lettered_codes
         rental = rent(number, customer.key, project, phone, now=now, pace=self.pace, lettered=lettered)
+        rental.currency = customer.currency
         self.books.enter_rental(rental, rental.expires + timedelta(seconds=self.quirks.overtime))
         return rental
 

@@ -68,7 +68,12 @@ def sure_to_remove(lang: str, key: StoredKey) -> View:
 
 
 def settings(
-    lang: str, *, status_pushes: bool, watch_pushes: bool, limits: dict[Limit, Decimal | None]
+    lang: str,
+    *,
+    status_pushes: bool,
+    watch_pushes: bool,
+    limits: dict[Limit, Decimal | None],
+    currency: str | None = None,
 ) -> View:
     pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
     watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
@@ -77,7 +82,7 @@ def settings(
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
             [tap(watches, SetWatchPushes(on=not watch_pushes))],
-            *limit_rows(lang, limits),
+            *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],
             [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],

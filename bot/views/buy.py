@@ -1,16 +1,20 @@
 """A purchase: its confirmation, and what became of it."""
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from aiogram.enums import ButtonStyle
 
-from bot.market.models import Balance
+from bot.market.models import Balance, Variant
 from bot.model import Draft, DraftState, Kind, Order, Verdict
 from bot.views import orders
-from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer
+from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer, OpenOrders
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, flag, money, number
+from bot.views.formats import flag, money, number
 from bot.views.item import card_variants
-from bot.views.keyboard import Row, home, keyboard, tap
+from bot.views.keyboard import Row, back, home, keyboard, tap
 from bot.views.limits import above_limits
+from bot.views.purchase_buttons import BuyInstead
 from bot.views.shapes import Offer
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
@@ -24,6 +28,7 @@ _NEWS = {
     DraftState.NOT_SENT: "outcome-not-sent",
     DraftState.CANCELLED: "outcome-cancelled",
 }
+_MOVED = {"price": "confirm-moved-price", "variant": "confirm-moved-variant"}
 _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
@@ -31,36 +36,45 @@ def confirmation(lang: str, offer: Offer) -> View:
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
-            text(lang, "confirm-moved-price") if "price" in offer.moved else None,
-            above_limits(lang, offer.above, asked=draft.above_limits),
+            *(text(lang, _MOVED[what]) for what in offer.moved),
+            above_limits(lang, offer.above, draft.currency, asked=draft.above_limits),
             text(lang, "confirm-title"),
-            _purchase(lang, draft, balance.currency),
+            _purchase(lang, draft),
             _money(lang, draft, balance),
             text(lang, "confirm-learned", per=number(draft.price_per, lang)) if offer.learned else None,
             card_variants(lang, offer.variants),
-            _caveats(lang, draft),
+            _caveats(lang, draft, offer.variants),
         ),
         keyboard(
+            _instead(lang, draft, offer.instead),
             [
                 tap(label(lang, "confirm"), Confirm(nonce=draft.nonce), ButtonStyle.SUCCESS),
                 tap(label(lang, "cancel"), Cancel(nonce=draft.nonce)),
-            ]
+            ],
         ),
     )
 
 
-def _purchase(lang: str, draft: Draft, currency: str) -> Html:
+def _instead(lang: str, draft: Draft, quantity: int | None) -> Row:
+    """As many as have a total."""
+    if quantity is None:
+        return []
+    caption = label(lang, "confirm-instead", quantity=number(quantity, lang))
+    return [tap(caption, BuyInstead(nonce=draft.nonce, quantity=quantity))]
+
+
+def _purchase(lang: str, draft: Draft) -> Html:
     return lines(
         _what(lang, draft),
         text(lang, "confirm-phone", phone=draft.phone) if draft.phone else None,
         text(lang, "confirm-quantity", quantity=number(draft.quantity, lang)),
-        _price(lang, draft, currency),
+        _price(lang, draft),
         _destination(lang, draft) if draft.link else None,
     )
 
 
-def _price(lang: str, draft: Draft, currency: str) -> Html:
-    price = money(draft.rate, currency, lang)
+def _price(lang: str, draft: Draft) -> Html:
+    price = money(draft.rate, draft.currency, lang)
     if draft.price_per == 1:
         return text(lang, "confirm-price", price=price)
     return text(lang, "confirm-price-per", price=price, per=number(draft.price_per, lang))
@@ -80,19 +94,29 @@ def _destination(lang: str, draft: Draft) -> Html:
 
 
 def _money(lang: str, draft: Draft, balance: Balance) -> Html:
-    currency = balance.currency
-    return lines(
-        text(lang, "confirm-total", total=money(draft.estimate, currency, lang)),
-        text(lang, "confirm-before", before=money(balance.amount, currency, lang)),
-        text(lang, "confirm-after", after=money(balance.amount - draft.estimate, currency, lang)),
-    )
+    before = text(lang, "confirm-before", before=money(balance.amount, balance.currency, lang))
+    if draft.at_rate is not None:
+        return lines(_open(lang, draft, draft.at_rate), before)
+    after = money(balance.amount - draft.estimate, balance.currency, lang)
+    return lines(_total(lang, draft), before, text(lang, "confirm-after", after=after))
 
 
-def _caveats(lang: str, draft: Draft) -> Html | None:
+def _open(lang: str, draft: Draft, has: int) -> Html:
+    quantity = number(draft.quantity, lang)
+    return text(lang, "confirm-open", has=has, shown=number(has, lang), quantity=quantity)
+
+
+def _total(lang: str, draft: Draft) -> Html:
+    if draft.open:
+        return text(lang, "outcome-open")
+    return text(lang, "confirm-total", total=money(draft.estimate, draft.currency, lang))
+
+
+def _caveats(lang: str, draft: Draft, variants: tuple[Variant, ...]) -> Html | None:
     if draft.kind is Kind.RENTAL:
         return text(lang, "confirm-no-cancel")
     return lines(
-        text(lang, "confirm-caveat") if draft.kind is Kind.PRODUCT else None,
+        text(lang, "confirm-caveat") if variants else None,
         text(lang, "confirm-manual") if draft.auto_delivery is False else None,
     )
 
@@ -107,8 +131,44 @@ def outcome(lang: str, draft: Draft, order: Order | None) -> View:
         return orders.card(lang, order)
     if draft.state in _UNDER_WAY:
         return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
+    return _outcome(lang, draft, _news(lang, draft))
+
+
+def _outcome(lang: str, draft: Draft, news: Html) -> View:
+    return View(paragraphs(news, _brief(lang, draft)), keyboard(_ways_on(lang, draft), home(lang)))
+
+
+def doubt(lang: str, draft: Draft, above: OpenOrders) -> View:
+    """A purchase in doubt, from the list of orders; ``above`` is where **Back** leads to."""
     return View(
-        paragraphs(_news(lang, draft), _brief(lang, draft)), keyboard(_ways_on(lang, draft), home(lang))
+        paragraphs(_news(lang, draft), _brief(lang, draft)),
+        keyboard([tap(label(lang, "menu-track"), Go(where="track"))], back(lang, above)),
+    )
+
+
+def judged(lang: str, draft: Draft) -> View:
+    """What promised to tell of a doubt, now that it was told below."""
+    return _outcome(lang, draft, paragraphs(text(lang, "unsure-title"), text(lang, _judged(draft.verdict))))
+
+
+def _judged(verdict: Verdict | None) -> str:
+    match verdict:
+        case Verdict.NOT_CHARGED:
+            return "unsure-judged-not-charged"
+        case Verdict.CHARGED:
+            return "unsure-judged-charged"
+        case _:
+            return "unsure-judged-unclear"
+
+
+def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
+    """What a doubt came to; ``found``: its orders, once they are known."""
+    if not found:
+        return outcome(lang, draft, None)
+    numbers = ", ".join(f"#{order.number}" for order in found)
+    return View(
+        paragraphs(text(lang, "unsure-found", numbers=numbers), _brief(lang, draft)),
+        keyboard(*(orders.open_row(lang, order) for order in found)),
     )
 
 
@@ -125,11 +185,15 @@ def _doubt(lang: str, draft: Draft) -> Html:
     return paragraphs(
         text(lang, "unsure-title"),
         lines(
-            None if before is None else text(lang, "unsure-before", before=money(before, CURRENCY, lang)),
-            None if after is None else text(lang, "unsure-after", after=money(after, CURRENCY, lang)),
+            None if before is None else _balance(lang, "unsure-before", draft, before),
+            None if after is None else _balance(lang, "unsure-after", draft, after),
         ),
         _verdict(lang, draft.verdict),
     )
+
+
+def _balance(lang: str, message: str, draft: Draft, amount: Decimal) -> Html:
+    return text(lang, message, balance=money(amount, draft.currency, lang))
 
 
 def _verdict(lang: str, verdict: Verdict | None) -> Html:
@@ -147,7 +211,7 @@ def _verdict(lang: str, verdict: Verdict | None) -> Html:
 def _brief(lang: str, draft: Draft) -> Html:
     return lines(
         text(lang, "outcome-item", name=short(draft.title, 200), quantity=number(draft.quantity, lang)),
-        text(lang, "confirm-total", total=money(draft.estimate, CURRENCY, lang)),
+        _total(lang, draft),
     )
 
 

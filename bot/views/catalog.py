@@ -15,7 +15,7 @@ from bot.views.buttons import (
     SetSort,
 )
 from bot.views.foreign import readable, short
-from bot.views.formats import CURRENCY, moment, money, number, page_line
+from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.shapes import ItemPage, Shelf, ShelfList, ShopPage
@@ -80,12 +80,12 @@ def _shelf_label(lang: str, shelf: Shelf) -> str:
     return label(lang, "shelf-stocked", name=name, stocked=stocked, count=count)
 
 
-def items(lang: str, found: ItemPage, place: OpenList) -> View:
+def items(lang: str, found: ItemPage, place: OpenList, currency: str | None = None) -> View:
     """One page of a list; ``place`` says which list it is."""
     return View(
         paragraphs(_list_title(lang, found, place), _about(found), _list_state(lang, found, place)),
         keyboard(
-            *([_item_button(lang, item, place)] for item in found.rows),
+            *([_item_button(lang, item, place, currency)] for item in found.rows),
             pager(
                 lang,
                 found.page,
@@ -138,8 +138,8 @@ def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
     return text(lang, "list-nothing-found") if place.kind == "s" else text(lang, "list-nothing")
 
 
-def _item_button(lang: str, item: Item, place: OpenList) -> InlineKeyboardButton:
-    price = money(item.rate, CURRENCY, lang)
+def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
+    price = money(item.rate, currency, lang)
     message = {"name": short(item.name), "price": price}
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
     return tap(caption, OpenItem(service=item.service, **place.model_dump()))

@@ -7,10 +7,16 @@ from bot.views.texts import Html, text
 
 def charge_line(lang: str, order: Order) -> Html | None:
     """The real charge, beside the estimate where they differ."""
-    estimate = None if order.estimate is None else money(order.estimate, order.currency, lang)
+    estimate = None if order.estimate is None else money(order.estimate, order.estimated_in, lang)
     if order.charge is None:
-        return None if estimate is None else text(lang, "order-estimate", estimate=estimate)
+        return _expected(lang, order, estimate)
     charge = money(order.charge, order.currency, lang)
-    if estimate is None or order.charge == order.estimate:
+    if estimate is None or estimate == charge:
         return text(lang, "order-charge", charge=charge)
     return text(lang, "order-charge-against", charge=charge, estimate=estimate)
+
+
+def _expected(lang: str, order: Order, estimate: str | None) -> Html | None:
+    if estimate is not None:
+        return text(lang, "order-estimate", estimate=estimate)
+    return text(lang, "outcome-open") if order.draft else None

@@ -1,5 +1,6 @@
 """Money, numbers, times and places as people of a language write them. All pure, all from Babel's tables."""
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal, localcontext
 from functools import cache
@@ -10,7 +11,10 @@ from babel.numbers import format_currency, format_decimal
 
 from bot.views.texts import Html, spoken, text
 
-CURRENCY = "USD"  # of the catalogue, which names none: the API document prices in dollars
+_NO_CURRENCY, _ITS_SIGN = (
+    "XXX",
+    ("¤", "XXX"),
+)  # https://www.unicode.org/reports/tr35/tr35-numbers.html#Currencies
 _DECIMALS = 6
 _DIGITS = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _STEPS = 10
@@ -24,11 +28,20 @@ def _locale(lang: str) -> Locale:
     return Locale.parse(spoken(lang), sep="-")
 
 
-def money(amount: Decimal, currency: str, lang: str) -> str:
-    """``$25.00``, ``$0.0025``: two to six decimals, more only where a price would read as nothing."""
+def money(amount: Decimal, currency: str | None, lang: str) -> str:
+    """``$25.00``, ``$0.0025``, ``CHF 25.00``; ``25.00`` in a currency that nobody told.
+
+    Two to six decimals, more only where a price would read as nothing.
+    """
     with localcontext(prec=_DIGITS):
         shown = (round(amount, _DECIMALS) or amount).normalize()
-        return str(format_currency(shown, currency, locale=_locale(lang), decimal_quantization=False))
+        code = currency or _NO_CURRENCY
+        written = str(format_currency(shown, code, locale=_locale(lang), decimal_quantization=False))
+    if currency is not None:  # a code made of letters stands apart from the figure, as CLDR wants it
+        return re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", written)
+    for sign in _ITS_SIGN:
+        written = written.replace(sign, "")
+    return written.strip()
 
 
 def number(value: int, lang: str) -> str:

@@ -13,7 +13,7 @@ from aiogram.types import (
 
 from bot.market.models import Item
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, money, number
+from bot.views.formats import money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
 from bot.views.texts import escaped, label, lines, text
@@ -21,17 +21,19 @@ from bot.views.texts import escaped, label, lines, text
 _NAME = 200  # UTF-16 units
 
 
-def results(lang: str, items: Sequence[Item], username: str) -> list[InlineQueryResultUnion]:
+def results(
+    lang: str, items: Sequence[Item], username: str, currency: str | None = None
+) -> list[InlineQueryResultUnion]:
     """Each says what it is and what it costs, and leads to its card in the chat with the bot."""
-    return [_article(lang, item, username) for item in items]
+    return [_article(lang, item, username, currency) for item in items]
 
 
 def nothing(lang: str) -> InlineQueryResultsButton:
     return InlineQueryResultsButton(text=label(lang, "inline-nothing"), start_parameter="inline")
 
 
-def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
-    name, price = short(item.name, _NAME), money(item.rate, CURRENCY, lang)
+def _article(lang: str, item: Item, username: str, currency: str | None) -> InlineQueryResultArticle:
+    name, price = short(item.name, _NAME), money(item.rate, currency, lang)
     picture = web_picture(item.image_url)
     said = lines(
         text(lang, "card-title", name=escaped(name)),

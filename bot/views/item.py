@@ -1,11 +1,9 @@
 """One item's card: what it is, what it costs, how much of it there is at this moment."""
 
-from decimal import Decimal
-
 from bot.market.models import Variant
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
-from bot.views.formats import CURRENCY, money, number
+from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.shapes import Card
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -25,6 +23,7 @@ def card(
     came_from: OpenItem,
     share: str | None = None,
     watch: Watch | None = None,
+    currency: str | None = None,
 ) -> View:
     """``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched."""
     item = shown.item
@@ -34,7 +33,7 @@ def card(
                 text(lang, "card-title", name=escaped(short(item.name, _NAME))),
                 text(lang, "card-number", service=str(item.service), category=short(item.category)),
             ),
-            _facts(lang, shown),
+            _facts(lang, shown, currency),
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
@@ -52,11 +51,11 @@ def web_picture(address: str | None) -> str | None:
     return address if address and address.startswith(("https://", "http://")) else None
 
 
-def _facts(lang: str, shown: Card) -> Html:
+def _facts(lang: str, shown: Card, currency: str | None) -> Html:
     item, live = shown.item, shown.live
     automatic = live.auto_delivery if live and live.auto_delivery is not None else item.auto_delivery
     return lines(
-        _price(lang, shown, live.rate if live else item.rate),
+        _price(lang, shown, money(live.rate if live else item.rate, currency, lang)),
         _stock(lang, shown),
         None if shown.highest == 0 else quantity_line(lang, shown.lowest, shown.highest),
         None if automatic is None else _delivery(lang, automatic=automatic),
@@ -65,8 +64,7 @@ def _facts(lang: str, shown: Card) -> Html:
     )
 
 
-def _price(lang: str, shown: Card, rate: Decimal) -> Html:
-    price = money(rate, CURRENCY, lang)
+def _price(lang: str, shown: Card, price: str) -> Html:
     if shown.price_per != 1:
         return text(lang, "card-price-per", price=price, per=number(shown.price_per, lang))
     if shown.item.entity_type == "smm":

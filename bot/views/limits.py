@@ -6,7 +6,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.prices import Excess, Limit
 from bot.views.buttons import AskLimit, Go, NoLimit
-from bot.views.formats import CURRENCY, money
+from bot.views.formats import money
 from bot.views.keyboard import Row, back, keyboard, tap
 from bot.views.texts import Html, label, lines, text
 from bot.views.view import View
@@ -14,41 +14,45 @@ from bot.views.view import View
 _SETTING = {Limit.ORDER: "settings-order-limit", Limit.DAY: "settings-day-limit"}
 _QUESTION = {Limit.ORDER: "limit-ask-order", Limit.DAY: "limit-ask-day"}
 _EXCESS = {Limit.ORDER: "limit-above-order", Limit.DAY: "limit-above-day"}
+_POSSIBLE_EXCESS = {Limit.ORDER: "limit-perhaps-above-order", Limit.DAY: "limit-perhaps-above-day"}
 
 
-def limit_rows(lang: str, limits: dict[Limit, Decimal | None]) -> list[Row]:
+def limit_rows(lang: str, limits: dict[Limit, Decimal | None], currency: str | None) -> list[Row]:
     """One button a limit, with its present amount."""
-    return [[_setting(lang, limit, amount)] for limit, amount in limits.items()]
+    return [[_setting(lang, limit, amount, currency)] for limit, amount in limits.items()]
 
 
-def ask_limit(lang: str, limit: Limit, present: Decimal | None) -> View:
+def ask_limit(lang: str, limit: Limit, present: Decimal | None, currency: str | None = None) -> View:
     lift = [tap(label(lang, "limit-none"), NoLimit(limit=limit))] if present is not None else []
-    return View(text(lang, _QUESTION[limit]), keyboard(lift, back(lang, Go(where="settings"))))
+    return View(_question(lang, limit, currency), keyboard(lift, back(lang, Go(where="settings"))))
 
 
-def bad_amount(lang: str, limit: Limit) -> View:
+def bad_amount(lang: str, limit: Limit, currency: str | None = None) -> View:
     return View(
-        lines(text(lang, "limit-bad-amount"), text(lang, _QUESTION[limit])),
+        lines(text(lang, "limit-bad-amount"), _question(lang, limit, currency)),
         keyboard(back(lang, Go(where="settings"))),
     )
 
 
-def above_limits(lang: str, above: tuple[Excess, ...], *, asked: bool) -> Html | None:
+def _question(lang: str, limit: Limit, currency: str | None) -> Html:
+    return text(lang, _QUESTION[limit], currency=currency or "none")
+
+
+def above_limits(lang: str, above: tuple[Excess, ...], currency: str | None, *, asked: bool) -> Html | None:
     """``asked``: this is the second question, and its answer holds."""
     if not above:
         return None
-    said = [
-        text(
-            lang,
-            _EXCESS[one.limit],
-            allowed=money(one.allowed, CURRENCY, lang),
-            would=money(one.would_be, CURRENCY, lang),
-        )
-        for one in above
-    ]
+    said = [_excess(lang, one, currency) for one in above]
     return lines(*said, text(lang, "limit-confirm-again") if asked else None)
 
 
-def _setting(lang: str, limit: Limit, amount: Decimal | None) -> InlineKeyboardButton:
-    shown = label(lang, "limit-not-set") if amount is None else money(amount, CURRENCY, lang)
+def _excess(lang: str, one: Excess, currency: str | None) -> Html:
+    allowed = money(one.allowed, currency, lang)
+    if one.would_be is None:
+        return text(lang, _POSSIBLE_EXCESS[one.limit], allowed=allowed)
+    return text(lang, _EXCESS[one.limit], allowed=allowed, would=money(one.would_be, currency, lang))
+
+
+def _setting(lang: str, limit: Limit, amount: Decimal | None, currency: str | None) -> InlineKeyboardButton:
+    shown = label(lang, "limit-not-set") if amount is None else money(amount, currency, lang)
     return tap(label(lang, _SETTING[limit], amount=shown), AskLimit(limit=limit))

@@ -2,7 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.model import Kind, Order, Phase, Sms
+from bot.model import Draft, Kind, Order, Phase, Sms
 from bot.views.buttons import (
     BuyAgain,
     ExportAccounts,
@@ -21,6 +21,7 @@ from bot.views.formats import bar, flag, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
+from bot.views.purchase_buttons import OpenDoubt
 from bot.views.shapes import OrderPage
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
@@ -37,12 +38,13 @@ def listing(lang: str, found: OrderPage) -> View:
             text(lang, "orders-title"),
             lines(
                 text(lang, "orders-found", words=found.words) if found.words else None,
-                count if found.rows else text(lang, "orders-none"),
+                count if found.rows or found.doubts else text(lang, "orders-none"),
                 page_line(lang, found.page, found.pages),
             ),
         ),
         keyboard(
             [_filter(lang, phase, here) for phase in FILTERS],
+            *([_doubt(lang, draft, found)] for draft in found.doubts),
             *([_row(lang, order, found)] for order in found.rows),
             pager(
                 lang,
@@ -70,6 +72,12 @@ def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
         lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=named(lang, order)
     )
     return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
+
+
+def _doubt(lang: str, draft: Draft, found: OrderPage) -> InlineKeyboardButton:
+    quantity = number(draft.quantity, lang)
+    caption = label(lang, "orders-doubt", name=short(draft.title), quantity=quantity)
+    return tap(caption, OpenDoubt(nonce=draft.nonce, phase=found.filter, page=found.page))
 
 
 def ask_words(lang: str) -> View:

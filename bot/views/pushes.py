@@ -110,8 +110,9 @@ def expired(lang: str, order: Order) -> View:
 
 
 def charge(lang: str, order: Order) -> View:
-    """The marketplace took another amount than was estimated."""
-    said = text(lang, "push-charge", number=str(order.number))
+    """The marketplace took another amount than was estimated, or what was open is known."""
+    message = "push-charge" if order.estimate is not None else "push-charge-open"
+    said = text(lang, message, number=str(order.number))
     return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(open_row(lang, order)))
 
 

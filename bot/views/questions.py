@@ -73,11 +73,13 @@ def sold_out(lang: str) -> View:
     return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
 
 
-def not_enough(lang: str, balance: Balance, missing: Decimal, again: str | None = None) -> View:
+def not_enough(
+    lang: str, balance: Balance, missing: Decimal, again: str | None = None, *, at_least: bool = False
+) -> View:
     """``again``: the data of the button that tries once more, say after a payment."""
     said = text(
         lang,
-        "buy-not-enough",
+        "buy-not-enough-at-least" if at_least else "buy-not-enough",
         balance=money(balance.amount, balance.currency, lang),
         missing=money(missing, balance.currency, lang),
     )

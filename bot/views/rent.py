@@ -19,7 +19,7 @@ from bot.views.buttons import (
     SearchRent,
 )
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, flag, money, number, page_line
+from bot.views.formats import flag, money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
 from bot.views.texts import Html, label, lines, paragraphs, text
@@ -31,13 +31,17 @@ LOWEST, HIGHEST = 1, 10  # numbers in one order: the API's own limits
 _PRESETS = (1, 2, 3, 5, 10)
 
 
-def front(lang: str, last_used: Sequence[SmsSite], popular: Sequence[SmsSite]) -> View:
+def front(
+    lang: str, last_used: Sequence[SmsSite], popular: Sequence[SmsSite], currency: str | None = None
+) -> View:
     used = {site.key for site in last_used}
     return View(
         text(lang, "rent-title"),
         keyboard(
-            *([_site(lang, site, "rent-last")] for site in last_used),
-            *in_rows((_site(lang, site, "rent-site") for site in popular if site.key not in used), 2),
+            *([_site(lang, site, "rent-last", currency)] for site in last_used),
+            *in_rows(
+                (_site(lang, site, "rent-site", currency) for site in popular if site.key not in used), 2
+            ),
             [
                 tap(label(lang, "search"), SearchRent()),
                 tap(label(lang, "rent-by-country"), RentPlaces()),
@@ -52,8 +56,8 @@ def ask_site(lang: str) -> View:
     return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
 
 
-def services(lang: str, found: RentPage[SmsSite], place: RentServices) -> View:
-    rows: list[Row] = [[_site(lang, site, "rent-site")] for site in found.rows]
+def services(lang: str, found: RentPage[SmsSite], place: RentServices, currency: str | None = None) -> View:
+    rows: list[Row] = [[_site(lang, site, "rent-site", currency)] for site in found.rows]
     return _page(lang, text(lang, "rent-services"), found, place, rows, Go(where="rent"))
 
 
@@ -68,14 +72,14 @@ def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
     return _page(lang, text(lang, "rent-places"), found, place, in_rows(buttons, 2), Go(where="rent"))
 
 
-def offers(lang: str, found: RentPage[RentOffer], place: RentOffers) -> View:
-    rows: list[Row] = [[_offer(lang, row, row.country_name)] for row in found.rows]
+def offers(lang: str, found: RentPage[RentOffer], place: RentOffers, currency: str | None = None) -> View:
+    rows: list[Row] = [[_offer(lang, row, row.country_name, currency)] for row in found.rows]
     title = text(lang, "rent-offers", name=short(found.title, 100))
     return _page(lang, title, found, place, rows, Go(where="rent"))
 
 
-def offers_in(lang: str, found: RentPage[RentOffer], place: RentIn) -> View:
-    rows: list[Row] = [[_offer(lang, row, row.service)] for row in found.rows]
+def offers_in(lang: str, found: RentPage[RentOffer], place: RentIn, currency: str | None = None) -> View:
+    rows: list[Row] = [[_offer(lang, row, row.service, currency)] for row in found.rows]
     title = text(lang, "rent-in", flag=flag(place.country), name=short(found.title, 100))
     return _page(lang, title, found, place, rows, RentPlaces())
 
@@ -113,13 +117,13 @@ def _page(
     )
 
 
-def _site(lang: str, site: SmsSite, message: str) -> InlineKeyboardButton:
-    price = money(site.cheapest, CURRENCY, lang)
+def _site(lang: str, site: SmsSite, message: str, currency: str | None) -> InlineKeyboardButton:
+    price = money(site.cheapest, currency, lang)
     return tap(label(lang, message, name=short(site.name, 30), price=price), RentOffers(key=site.key))
 
 
-def _offer(lang: str, offer: RentOffer, name: str) -> InlineKeyboardButton:
-    price = money(offer.price, CURRENCY, lang)
+def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> InlineKeyboardButton:
+    price = money(offer.price, currency, lang)
     caption = label(lang, "rent-offer", flag=offer.flag, name=short(name), price=price)
     return tap(caption, OpenOffer(project=offer.project_id))
 
@@ -144,7 +148,7 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | N
     return View(asked, keyboard(*in_rows(buttons, 3), [watching, elsewhere], above))
 
 
-def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str) -> InlineKeyboardButton:
+def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:
     total = money(offer.price * Decimal(quantity), currency, lang)
     caption = label(lang, "rent-quantity-button", quantity=number(quantity, lang), total=total)
     return tap(caption, RentQuantity(project=offer.project_id, quantity=quantity))

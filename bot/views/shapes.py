@@ -97,6 +97,8 @@ class Offer(Protocol):
     def above(self) -> tuple[Excess, ...]: ...
     @property
     def learned(self) -> bool: ...
+    @property
+    def instead(self) -> int | None: ...
 
 
 class SmsSite(Protocol):
@@ -154,6 +156,8 @@ class RentPage(Protocol[Row_co]):
 
 
 class OrderPage(Protocol):
+    @property
+    def doubts(self) -> tuple[Draft, ...]: ...
     @property
     def rows(self) -> tuple[Order, ...]: ...
     @property

@@ -13,7 +13,7 @@ from bot.views.buttons import (
     OpenOffer,
 )
 from bot.views.foreign import short
-from bot.views.formats import CURRENCY, flag, money, number, page_line
+from bot.views.formats import flag, money, number, page_line
 from bot.views.keyboard import back, home, keyboard, pager, tap
 from bot.views.shapes import WatchPage, WatchSubject
 from bot.views.texts import Html, label, lines, paragraphs, text
@@ -33,32 +33,32 @@ def toggle(lang: str, kind: Kind, item: str, watch: Watch | None) -> InlineKeybo
     return tap(label(lang, "watch"), AskWatch(kind=kind, item=item))
 
 
-def ask(lang: str, what: WatchSubject, *, bad_price: bool = False) -> View:
+def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price: bool = False) -> View:
     """What to wait for. ``bad_price``: the last answer was none."""
     stock = [tap(label(lang, "watch-for-stock"), AddWatch(kind=what.kind, item=what.item))]
-    asked = text(lang, "watch-ask", name=_named(what, what.title), state=_state(lang, what))
+    asked = text(lang, "watch-ask", name=_named(what, what.title), state=_state(lang, what, currency))
     return View(
-        paragraphs(text(lang, "watch-bad-price") if bad_price else None, asked, _how(lang, what)),
+        paragraphs(text(lang, "watch-bad-price") if bad_price else None, asked, _how(lang, what, currency)),
         keyboard(
             [] if what.in_stock else stock,
-            *([button] for button in _presets(lang, what)),
+            *([button] for button in _presets(lang, what, currency)),
             back(lang, _place(what)),
         ),
     )
 
 
-def _how(lang: str, what: WatchSubject) -> Html:
+def _how(lang: str, what: WatchSubject, currency: str | None) -> Html:
     if what.price is None:
         return text(lang, "watch-ask-typed")
-    example = money(lowered(what.price, _PERCENTS[1]), CURRENCY, lang)
+    example = money(lowered(what.price, _PERCENTS[1]), currency, lang)
     return text(lang, "watch-ask-price" if what.in_stock else "watch-ask-stock", example=example)
 
 
-def _presets(lang: str, what: WatchSubject) -> list[InlineKeyboardButton]:
+def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[InlineKeyboardButton]:
     prices = {} if what.price is None else {percent: lowered(what.price, percent) for percent in _PERCENTS}
     return [
         tap(
-            label(lang, "watch-for-less", price=money(price, CURRENCY, lang), percent=number(percent, lang)),
+            label(lang, "watch-for-less", price=money(price, currency, lang), percent=number(percent, lang)),
             AddWatch(kind=what.kind, item=what.item, wanted=price),
         )
         for percent, price in prices.items()
@@ -71,8 +71,8 @@ def lowered(price: Decimal, percent: int) -> Decimal:
     return (price * (100 - percent) / 100).quantize(_FINEST, ROUND_DOWN)
 
 
-def begun(lang: str, watch: Watch) -> View:
-    said = text(lang, "watch-begun", name=_named(watch, watch.title), wish=_wish(lang, watch))
+def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
+    said = text(lang, "watch-begun", name=_named(watch, watch.title), wish=_wish(lang, watch, currency))
     return View(said, keyboard([_open(lang, watch)], [_list(lang)]))
 
 
@@ -82,9 +82,9 @@ def ended(lang: str, watch: Watch) -> View:
     return View(said, keyboard([again, _open(lang, watch)], [_list(lang)]))
 
 
-def fulfilled(lang: str, watch: Watch) -> View:
+def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
     """There is nothing to wait for."""
-    said = text(lang, "watch-fulfilled", name=_named(watch, watch.title), state=_state(lang, watch))
+    said = text(lang, "watch-fulfilled", name=_named(watch, watch.title), state=_state(lang, watch, currency))
     return View(said, keyboard([_buy(lang, watch)], [_list(lang)]))
 
 
@@ -92,7 +92,7 @@ def too_many(lang: str, most: int) -> View:
     return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard([_list(lang)]))
 
 
-def listing(lang: str, found: WatchPage) -> View:
+def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
     if not found.rows:
         rent = tap(label(lang, "menu-rent"), Go(where="rent"))
         return View(
@@ -102,7 +102,7 @@ def listing(lang: str, found: WatchPage) -> View:
     return View(
         paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages)),
         keyboard(
-            *([_row(lang, watch, found.page)] for watch in found.rows),
+            *([_row(lang, watch, found.page, currency)] for watch in found.rows),
             pager(
                 lang, found.page, more=found.page + 1 < found.pages, to=lambda page: OpenWatches(page=page)
             ),
@@ -111,59 +111,59 @@ def listing(lang: str, found: WatchPage) -> View:
     )
 
 
-def _row(lang: str, watch: Watch, page: int) -> InlineKeyboardButton:
+def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyboardButton:
     mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
     name, data = _named(watch, short(watch.title, 30)), OpenWatch(watch=watch.id, page=page)
     if watch.price is None:
         return tap(label(lang, "watches-row-unknown", mark=mark, name=name), data)
-    price = money(watch.price, CURRENCY, lang)
+    price = money(watch.price, currency, lang)
     if watch.wanted is None:
         return tap(label(lang, "watches-row", mark=mark, name=name, price=price), data)
-    wanted = money(watch.wanted, CURRENCY, lang)
+    wanted = money(watch.wanted, currency, lang)
     return tap(label(lang, "watches-row-wanted", mark=mark, name=name, price=price, wanted=wanted), data)
 
 
-def card(lang: str, watch: Watch, page: int = 0) -> View:
+def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:
     """``page``: that of the list which **Back** leads to."""
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
     told = text(lang, "watch-wish-told") if watch.said else None
-    said = text(lang, "watch-ask", name=_named(watch, watch.title), state=_state(lang, watch))
+    said = text(lang, "watch-ask", name=_named(watch, watch.title), state=_state(lang, watch, currency))
     return View(
-        paragraphs(said, lines(_wish(lang, watch), told)),
+        paragraphs(said, lines(_wish(lang, watch, currency), told)),
         keyboard([change, _remove(lang, watch)], [_open(lang, watch)], back(lang, OpenWatches(page=page))),
     )
 
 
-def notice(lang: str, watch: Watch) -> View:
+def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
     """What was waited for has come."""
     message = "push-watch-cheaper" if watch.said is Notice.CHEAPER else "push-watch-back"
     keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
     return View(
-        lines(text(lang, message, name=_named(watch, watch.title)), _bargain(lang, watch)),
+        lines(text(lang, message, name=_named(watch, watch.title)), _bargain(lang, watch, currency)),
         keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)]),
     )
 
 
-def _bargain(lang: str, watch: Watch) -> Html | None:
+def _bargain(lang: str, watch: Watch, currency: str | None) -> Html | None:
     if watch.price is None:
         return None
-    price = money(watch.price, CURRENCY, lang)
+    price = money(watch.price, currency, lang)
     if watch.wanted is None:
         return text(lang, "push-watch-price", price=price)
-    return text(lang, "push-watch-wanted", price=price, wanted=money(watch.wanted, CURRENCY, lang))
+    return text(lang, "push-watch-wanted", price=price, wanted=money(watch.wanted, currency, lang))
 
 
-def _state(lang: str, what: WatchSubject) -> Html:
+def _state(lang: str, what: WatchSubject, currency: str | None) -> Html:
     return lines(
-        None if what.price is None else text(lang, "watch-price", price=money(what.price, CURRENCY, lang)),
+        None if what.price is None else text(lang, "watch-price", price=money(what.price, currency, lang)),
         text(lang, "watch-in-stock" if what.in_stock else "watch-sold-out"),
     )
 
 
-def _wish(lang: str, watch: Watch) -> Html:
+def _wish(lang: str, watch: Watch, currency: str | None) -> Html:
     if watch.wanted is None:
         return text(lang, "watch-wish-stock")
-    return text(lang, "watch-wish-price", price=money(watch.wanted, CURRENCY, lang))
+    return text(lang, "watch-wish-price", price=money(watch.wanted, currency, lang))
 
 
 def _named(what: WatchSubject, title: str) -> str:

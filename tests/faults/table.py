@@ -67,6 +67,7 @@ TABLE = {
         "maintenance or an outage in words under 200", "waited out; an order is never given up for it"
     ),
     "U20": Row("403 with a gateway's page", "out of reach; no key is dropped for it"),
+    "U23": Row("another currency than the dollar, or none", "one currency on all screens"),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(

@@ -47,9 +47,17 @@ settings-order-limit = 🛡 Limit per order: { $amount }
 settings-day-limit = 📅 Budget per day: { $amount }
 limit-not-set = none
 limit-none = ✖️ No limit
-limit-ask-order = 🛡 The most <b>one order</b> may cost, in US dollars? Beyond it I ask you once more. Send an amount, such as 25.
-limit-ask-day = 📅 The most all orders of <b>one day</b> (UTC) may cost, in US dollars? Beyond it I ask you once more. Send an amount, such as 100.
+limit-ask-order = 🛡 The most <b>one order</b> may cost{ $currency ->
+    [none] {""}
+   *[other] , in { $currency }
+}? Beyond it I ask you once more. Send an amount, such as 25.
+limit-ask-day = 📅 The most all orders of <b>one day</b> (UTC) may cost{ $currency ->
+    [none] {""}
+   *[other] , in { $currency }
+}? Beyond it I ask you once more. Send an amount, such as 100.
 limit-bad-amount = ⚠️ Please send an amount above zero, such as 25 or 12.50.
 limit-above-order = 🛡 <b>This is above your limit:</b> { $would } for one order, where you allow { $allowed }.
 limit-above-day = 📅 <b>This is above your budget:</b> { $would } spent today with this order, where you allow { $allowed }.
+limit-perhaps-above-order = 🛡 <b>This may be above your limit</b> of { $allowed } for one order: what it will cost is not certain.
+limit-perhaps-above-day = 📅 <b>This may be above your budget</b> of { $allowed } a day: what all of today's orders will cost is not certain.
 limit-confirm-again = Confirm once more if you want it all the same.

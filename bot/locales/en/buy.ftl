@@ -17,8 +17,14 @@ buy-not-enough =
 
     Balance: { $balance }
     Missing: <b>{ $missing }</b>
+buy-not-enough-at-least =
+    💸 <b>Not enough money.</b> Nothing was bought.
+
+    Balance: { $balance }
+    Missing: <b>{ $missing }</b> or more
 confirm-title = 🧾 <b>Please confirm</b>
 confirm-moved-price = ⚠️ <b>The price has changed.</b> Nothing was bought yet; look again:
+confirm-moved-variant = ⚠️ <b>The stock of the first variant has changed.</b> Nothing was bought yet; look again:
 confirm-item = Item: <b>{ $name }</b>
 confirm-rental = Number for: <b>{ $name }</b>
 confirm-phone = Same number: <code>{ $phone }</code>
@@ -27,11 +33,18 @@ confirm-price = Price: { $price }
 confirm-price-per = Price: { $price } per { $per }
 confirm-learned = ℹ️ Your last real charges show that this price is for { $per }; the estimate goes by them.
 confirm-total = Estimated total: <b>{ $total }</b>
+confirm-open =
+    ⚠️ <b>The total is not certain.</b> { $has ->
+        [0] The first variant cannot deliver { $quantity } for certain, and another one may at another price.
+       *[other] The first variant has { $shown } left; the rest may come from another variant at another price.
+    } The real charge is shown afterwards.
+confirm-instead = 🛒 Buy { $quantity } instead
 confirm-link = Link: { $link }
 confirm-email = Delivery e-mail: { $link }
 confirm-before = Balance before: { $before }
 confirm-after = Balance after: about { $after }
 confirm-caveat = ℹ️ A variant cannot be chosen. If the first one cannot fill the order, another may be delivered at its own price; the real charge is shown afterwards.
+outcome-open = The total is not certain: another variant may have another price.
 confirm-manual = 👤 Delivered by a person: it may take hours or days.
 confirm-no-cancel = ℹ️ A rented number cannot be cancelled.
 confirm = ✅ Confirm
@@ -58,6 +71,13 @@ unsure-unclear =
     The balance does not tell for certain whether you were charged. Do not order again before you have looked at your orders on the HStockPlus site.
 
     If it is there, send me its number as <b>/track 23501</b>: I will watch it and deliver it here. If it is not, you may order again.
-unsure-before = Balance before: { $before }
-unsure-after = Balance after: { $after }
+unsure-judged-not-charged = ✔️ <b>Looked up since: not charged.</b> It is safe to order again.
+unsure-judged-charged = ✔️ <b>Looked up since: charged.</b> What you can do now stands below.
+unsure-judged-unclear = ✔️ <b>Looked up since: the balance leaves it open.</b> What you can do now stands below.
+unsure-found = ✅ <b>Found:</b> what was in doubt is { $numbers }, and watched.
+unsure-before = Balance before: { $balance }
+unsure-after = Balance after: { $balance }
+fewer-title = ⚠️ <b>Fewer numbers than you asked for:</b> { $came } of { $asked } came.
+fewer-by-price = By the price that is <b>{ $total }</b> ({ $came } × { $price }); each number's card shows its real charge.
+fewer-otherwise = ⚠️ That is not the price of what came, { $total }. Ask HStockPlus about the difference.
 order-again-new = 🛒 Order again

@@ -6,6 +6,7 @@ orders-count = { $total ->
 orders-none = No orders here yet.
 orders-found = 🔎 { $words }
 orders-row = { $mark } #{ $number } { $name }
+orders-doubt = ❓ { $name } × { $quantity }
 orders-filter = { $chosen ->
     [yes] • { $phase ->
         [active] Active

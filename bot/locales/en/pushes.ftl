@@ -14,4 +14,5 @@ push-key-stopped =
     Its orders are not watched until you replace it: /key
 push-repeat = <i>↻ This may be a repeat.</i>
 push-charge = 💵 <b>Order #{ $number }</b> was charged another amount than estimated.
+push-charge-open = 💵 <b>Order #{ $number }</b>: its total was not certain, and is known now.
 push-lost = ⚠️ <b>Order #{ $number }</b>: HStockPlus no longer knows it under your key. I go on asking now and then for a day; open it and tap Refresh to ask at once.

@@ -7,7 +7,7 @@ const SHOWN_ORDERS = 30;
 const REFILL = 100;
 
 function customerCard(customer, act, compose) {
-  const { name, key, balance, revoked } = customer;
+  const { name, key, balance, currency, revoked } = customer;
   const money = el("input", {
     type: "text",
     inputMode: "decimal",
@@ -17,6 +17,17 @@ function customerCard(customer, act, compose) {
   const setMoney = () => {
     money.blur();
     act("balance", { key, balance: money.value }, () => toast(`${name} now has ${money.value}`));
+  };
+  const kind = el("input", {
+    type: "text",
+    value: currency,
+    placeholder: "not told",
+    "aria-label": `Currency of ${name}`,
+  });
+  const setKind = () => {
+    kind.blur();
+    const said = kind.value ? `is told as ${kind.value}` : "is not told";
+    act("currency", { key, currency: kind.value }, () => toast(`The currency of ${name} ${said}`));
   };
   const copyKey = el(
     "button",
@@ -47,7 +58,8 @@ function customerCard(customer, act, compose) {
         ? button("Restore", () => act("restore", { key }), "small")
         : button("Revoke", () => act("revoke", { key }), "small danger"),
     ),
-    inlineForm([labelled("Balance, $", money)], "Set", setMoney),
+    inlineForm([labelled("Balance", money)], "Set", setMoney),
+    inlineForm([labelled("Currency", kind)], "Set", setKind),
   );
 }
 

@@ -12,7 +12,7 @@ const QUIRKS = {
   string_orders: "Order numbers as text",
   bare_lists: "Lists without totals",
   numeric_rates: "Prices as numbers",
-  null_stock: "Unknown stock in lists",
+  null_stock: "Unknown stock in lists and of variants",
   other_words: "Other words for statuses",
   restless: "Statuses that go back",
   smm_per_thousand: "SMM prices are for 1,000 units",

@@ -1,0 +1,31 @@
+"""Currencies as a marketplace may write them: ``USD``, ``usd``, ``$``, ``USD ($)``. Pure."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from babel.numbers import list_currencies
+
+_COINS = frozenset({"USDT", "USDC", "BTC", "TON", "TRX"})  # what such marketplaces count in beside money
+_NONE = frozenset({"XXX", "XTS"})  # ISO 4217: no currency, and one for tests
+_SIGNS = {
+    "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB",
+    "৳": "BDT", "₨": "PKR", "₺": "TRY", "₴": "UAH", "₫": "VND", "₩": "KRW", "₦": "NGN", "₱": "PHP",
+    "฿": "THB", "₪": "ILS", "₸": "KZT", "R$": "BRL", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD",
+    "NZ$": "NZD", "S$": "SGD", "ZŁ": "PLN",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def currency_code(told: str) -> str | None:
+    """The code of a currency, in capitals; ``None`` for what names none that is known."""
+    written = unicodedata.normalize("NFKC", told).strip().upper()
+    letters = re.sub(r"[^A-Z]", "", written)
+    if letters in _known():
+        return letters
+    return _SIGNS.get(re.sub(r"[\s.,()]", "", written))
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return (frozenset(list_currencies()) | _COINS) - _NONE

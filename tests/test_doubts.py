@@ -1,0 +1,194 @@
+"""A purchase in doubt: it stands among the orders, and once it is resolved nothing contradicts it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import pytest
+
+from bot.actions import orders, purchase, settle, track
+from bot.actions.track import Found, costs
+from bot.db.customers import Customer
+from bot.market.models import OrderStatus
+from bot.model import Draft, DraftState, Kind, Order, Verdict
+from bot.sandbox.people import Person
+from tests.ground import Ground, a_draft
+from tests.house import Town, offered
+from tests.marketplace import Clock
+
+PROMISE = "I will tell you here"
+
+
+async def doubted(town: Town, fault: str) -> Person:
+    anna = await town.connected()
+    await offered(anna, 2)
+    town.market.fail("add", fault)
+    anna.press("Confirm")
+    return anna
+
+
+async def test_what_promised_to_tell_says_what_became_of_it(town: Town) -> None:
+    anna = await doubted(town, "drop_before")
+    await anna.sees("you were not charged")
+    settled = await anna.sees("Looked up since: not charged")
+    assert settled.edited
+    assert PROMISE not in anna.screen()
+    assert "do not order again yet" not in anna.screen()
+    anna.send("/orders")
+    await anna.sees("No orders here yet")
+
+
+async def test_a_doubt_stands_among_the_problems_until_its_order_is_tracked(town: Town) -> None:
+    anna = await doubted(town, "drop_after")
+    await anna.sees("you were charged")
+    await anna.sees("Looked up since: charged")
+    assert PROMISE not in anna.screen()
+    mark = anna.mark()
+    anna.send("/orders")
+    await anna.sees("1 order", since=mark)
+    for phase, stands in (("Active", False), ("Delivered", False), ("Problem", True)):
+        anna.press(phase)
+        listed = await anna.sees(f"• {phase}")
+        assert ("❓ Gmail Account - USA × 2" in str(listed.buttons)) is stands
+    mark = anna.mark()
+    anna.press("❓ Gmail")
+    await anna.sees("fell by the expected price", since=mark)
+    mark = anna.mark()
+    anna.press("Back")
+    await anna.sees("• Problem", since=mark)
+    [number] = town.bought()
+    mark = anna.mark()
+    anna.send(f"/track {number}")
+    await anna.sees("Found: what was in doubt is #23501", since=mark)
+    card = await anna.sees("✅ Order #23501", since=mark)
+    assert "Gmail Account - USA" in card.text
+    assert card.edited
+    assert "Placed elsewhere" not in anna.screen()
+    for gone in (PROMISE, "no clear answer came back", "Do not order again", "Only its number is unknown"):
+        assert gone not in str([m for m in anna.messages() if m.id != listed.id])
+    mark = anna.mark()
+    anna.send("/orders")
+    found = await anna.sees("1 order", since=mark)
+    assert "❓" not in str(found.buttons)
+    assert "#23501 Gmail Account - USA" in str(found.buttons)
+
+
+async def in_doubt(ground: Ground, customer: Customer, nonce: str = "nonce", **values: Any) -> Draft:
+    """Confirmed, carried out, and the answer was lost."""
+    await ground.draft(customer, nonce, **values)
+    rental = values.get("kind") is Kind.RENTAL
+    ground.market.fail("add_sms" if rental else "add", "drop_after")
+    draft, _ = await purchase.claim(ground.shop, customer, nonce, 7)
+    await purchase.carry_through(ground.shop, customer, draft)
+    return await ground.found(nonce)
+
+
+async def tracked(ground: Ground, customer: Customer, number: int) -> Order:
+    order = await track.adopt(ground.shop, customer, number)
+    return next(one for one in await ground.orders(customer) if one.id == order.id)
+
+
+@pytest.mark.parametrize("judged", [True, False])
+async def test_a_tracked_order_takes_the_place_of_its_doubt(ground: Ground, judged: bool) -> None:  # noqa: FBT001 - a table's column
+    anna = await ground.customer()
+    await in_doubt(ground, anna)
+    if judged:
+        await settle.look(ground.shop, "nonce", settle.LOOKS[-1])
+    order = await tracked(ground, anna, 23501)
+    assert (order.title, order.quantity, order.card_message_id) == ("Gmail Account - USA", 2, 7)
+    assert (await ground.found()).state is DraftState.PLACED
+    assert await settle.look(ground.shop, "nonce", settle.LOOKS[-1]) is None
+    page = await orders.listing(ground.shop, anna, filter="all", words="", page=0)
+    assert (page.doubts, page.total) == ((), 1)
+
+
+async def test_an_answer_that_tells_no_kind_is_what_was_bought(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await ground.customer()
+    await in_doubt(ground, anna)
+    ask = ground.shop.market.status
+
+    @asynccontextmanager
+    async def without_kind(*given: Any) -> AsyncIterator[OrderStatus]:
+        async with ask(*given) as told:
+            yield msgspec.structs.replace(told, entity_type=None)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(ground.shop.market), "status", lambda _, *given: without_kind(*given))
+        order = await tracked(ground, anna, 23501)
+    assert (order.title, order.kind) == ("Gmail Account - USA", Kind.PRODUCT)
+
+
+async def test_the_same_wish_lost_twice_is_found_twice(ground: Ground) -> None:
+    anna = await ground.customer()
+    for nonce in ("first", "second"):
+        await in_doubt(ground, anna, nonce)
+    for number in (23501, 23502):
+        assert (await tracked(ground, anna, number)).title == "Gmail Account - USA"
+    states = [(await ground.found(nonce)).state for nonce in ("first", "second")]
+    assert states == [DraftState.PLACED, DraftState.PLACED]
+
+
+async def test_doubts_of_different_items_at_one_price_are_not_guessed_at(ground: Ground) -> None:
+    anna = await ground.customer()
+    ground.panel.set_price(8, Decimal("1.70"))
+    await in_doubt(ground, anna, "first")
+    await in_doubt(ground, anna, "second", title="Another", item="8", quantity=1, rate=Decimal("1.70"))
+    assert (await tracked(ground, anna, 23501)).title == ""
+
+
+async def test_numbers_that_were_rented_together_are_all_found(ground: Ground) -> None:
+    anna = await ground.customer()
+    project = next(row for row in ground.market.projects.values() if row.country == "us" and row.silent)
+    await in_doubt(
+        ground, anna, kind=Kind.RENTAL, item=project.id, title=project.name, country="us",
+        quantity=3, rate=project.price, estimate=3 * project.price,
+    )  # fmt: skip
+    found = [await tracked(ground, anna, number) for number in (23501, 23502, 23503)]
+    assert [order.title for order in found] == [project.name] * 3
+    assert [order.card_message_id for order in found] == [7, None, None]
+
+
+def a_doubt(**values: Any) -> Draft:
+    return replace(a_draft(Clock(), Customer(1001, "en", 1)), state=DraftState.UNSURE, **values)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "charge", "fits"),
+    [
+        (a_doubt(), "1.70", True),
+        (a_doubt(), "1.69", False),
+        (a_doubt(), None, True),
+        (a_doubt(), "0", True),  # not charged yet, or paid back
+        (a_doubt(currency="EUR"), "9", True),  # in dollars: not to be compared
+        (a_doubt(balance_before=Decimal(100), balance_after=Decimal(40)), "60", True),
+        (a_doubt(balance_before=Decimal(100), balance_after=Decimal(40)), "61", False),
+        (a_doubt(at_rate=1), "60", True),  # no total, and the balance was not looked at yet
+        (a_doubt(at_rate=1, balance_before=Decimal(100), balance_after=Decimal(40)), "61", False),
+    ],
+)
+def test_what_a_charge_tells_of_whose_it_is(doubt: Draft, charge: str | None, fits: bool) -> None:  # noqa: FBT001 - a table's column
+    found = Found(1, Kind.PRODUCT, None if charge is None else Decimal(charge), "USD")
+    assert costs(doubt, found) is fits
+
+
+async def test_doubts_stand_before_the_orders_page_by_page(ground: Ground) -> None:
+    anna = await ground.customer()
+    for number in range(3):
+        await ground.draft(anna, f"doubt {number}", state=DraftState.UNSURE)
+    await ground.draft(anna, "settled", state=DraftState.UNSURE, verdict=Verdict.NOT_CHARGED)
+    for number in range(14):
+        await ground.order(anna, 1 + number)
+    seen: list[int] = []
+    for page in range(3):
+        found = await orders.listing(ground.shop, anna, filter="all", words="", page=page)
+        seen += [len(found.doubts), len(found.rows)]
+    assert (seen, found.pages, found.total) == ([3, 5, 0, 8, 0, 1], 3, 17)
+    found = await orders.listing(ground.shop, anna, filter="all", words="nothing like it", page=0)
+    assert (found.doubts, found.total) == ((), 0)
+    found = await orders.listing(ground.shop, anna, filter="active", words="gmail", page=0)
+    assert (found.doubts, found.total) == ((), 14)
