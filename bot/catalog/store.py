@@ -59,7 +59,8 @@ class Store:
     def save(self, kept: Stored) -> None:
         """:raises OSError: there is no room, or no right to write."""
         kind = "shop" if kept.shop else kept.lang
-        self._write(f"{kind}-{slug(f'{kept.category}|{kept.subcategory}|{kept.shop}')}.msgpack", kept)
+        where = "\0".join((kept.category, kept.subcategory, kept.shop))  # which no name holds
+        self._write(f"{kind}-{slug(where)}.msgpack", kept)
 
     def save_tree(self, lang: str, rows: tuple[Category, ...]) -> None:
         """:raises OSError: as ``save``."""
