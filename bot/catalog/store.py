@@ -59,7 +59,7 @@ class Store:
     def save(self, kept: Stored) -> None:
         """:raises OSError: there is no room, or no right to write."""
         kind = "shop" if kept.shop else kept.lang
-        where = "\0".join((kept.category, kept.subcategory, kept.shop))  # which no name holds
+        where = f"{kept.category}\0{kept.subcategory}\0{kept.shop}"  # NUL: no name holds it
         self._write(f"{kind}-{slug(where)}.msgpack", kept)
 
     def save_tree(self, lang: str, rows: tuple[Category, ...]) -> None:

@@ -109,7 +109,8 @@ def _check_link(link: str) -> None:
         parts = urlsplit(link)
     except ValueError:
         raise Objection("Invalid link") from None
-    if parts.scheme not in ("http", "https") or "." not in (parts.hostname or "") or " " in link:
+    name, _, top = (parts.hostname or "").removesuffix(".").rpartition(".")
+    if parts.scheme not in ("http", "https") or not name or not any(map(str.isalpha, top)) or " " in link:
         raise Objection("Invalid link")
 
 
