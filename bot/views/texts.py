@@ -1,7 +1,7 @@
 """What is said, in the reader's language: Fluent messages in ``bot/locales/<language>/*.ftl``."""
 
 import html
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -26,13 +26,12 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
 
 
+@lru_cache(maxsize=256)  # a tag is whatever a client sends
 def spoken(language_code: str | None) -> str:
     """The language there is for Telegram's ``language_code``: itself, its base, or English."""
-    code = language_code or SOURCE
-    for lang in (code, code.split("-")[0]):
-        if lang in languages():
-            return lang
-    return SOURCE
+    code = (language_code or SOURCE).lower().replace("_", "-")
+    known = {lang.lower(): lang for lang in languages()}
+    return known.get(code) or known.get(code.partition("-")[0], SOURCE)
 
 
 def text(lang: str, message: str, **values: str | int) -> Html:
