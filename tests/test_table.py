@@ -38,6 +38,7 @@ items = st.builds(
     rate=st.decimals(0, 10**15, allow_nan=False) | st.sampled_from([Decimal(10) ** -30, Decimal("0.00")]),
     entity_type=st.sampled_from(["product", "smm"]),
     id=st.sampled_from(["", "507f1f77bcf86cd799439011", "0" * 24, "507F1F77BCF86CD799439011", "odd"]),
+    type=st.sampled_from(["", "Package", "Custom Comments"]),
     min=st.integers(1, 10**15),
     max=whole | st.none(),
     stock=whole | st.none(),

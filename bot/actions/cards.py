@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import structlog
 
 from bot.actions.account import active_key
-from bot.actions.errors import Gone
-from bot.catalog.languages import named_in
+from bot.actions.errors import Gone, NeedsMore
+from bot.catalog.languages import ENGLISH, named_in
 from bot.db.customers import Customer
 from bot.market.errors import MarketError, NotFound
 from bot.market.models import Inventory, Item
@@ -48,6 +48,16 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
     item = item or _known_by_number_only(service, live)
     lowest, highest = limits(item, live)
     return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
+
+
+def check_orderable(shop: Shop, service: int) -> None:
+    """What is known without asking is refused at once, whichever old button led there.
+
+    :raises NeedsMore: an order of it takes more than a link and a quantity.
+    """
+    known = _remembered(shop, service, ENGLISH)
+    if known is not None and known.needs is not None:
+        raise NeedsMore(known.needs)
 
 
 async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:

@@ -76,6 +76,14 @@ class SoldOut(ActionError):
     """Nothing of it can be bought now."""
 
 
+class NeedsMore(ActionError):
+    """An item of this type takes inputs that the marketplace's API cannot be given; nothing was bought."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+
 class NotEnough(ActionError):
     """The balance does not cover the estimate; nothing was bought."""
 

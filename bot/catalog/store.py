@@ -18,7 +18,7 @@ from bot.market.models import Category
 
 log = structlog.get_logger()
 
-VERSION = 2
+VERSION = 3  # an older catalogue is read anew: it knows no types, and so not what cannot be bought here
 
 
 class Stored(msgspec.Struct, array_like=True, frozen=True):

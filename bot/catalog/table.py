@@ -1,5 +1,5 @@
 """The items of the whole catalogue: some 200 bytes each instead of a kilobyte and a half. A card asks live
-for what is not kept: description, picture and type.
+for what is not kept: description and picture.
 """
 
 from array import array

@@ -12,6 +12,9 @@ import msgspec
 EntityType = Literal["product", "smm"]
 T = TypeVar("T")
 
+USUAL = ""  # type of an item: what the API calls ``Default``
+_PACKAGE = "package"
+
 
 class Rows(msgspec.Struct, Generic[T], frozen=True):
     """A list answer: the rows that could be read, how many could not, and the paging totals if told."""
@@ -47,7 +50,10 @@ class Shop(msgspec.Struct, frozen=True):
 
 
 class Item(msgspec.Struct, frozen=True):
-    """One row of ``services`` or ``products``. ``service`` is the number to order with."""
+    """One row of ``services`` or ``products``. ``service`` is the number to order with.
+
+    ``type`` is the marketplace's own word where an order takes more than a quantity and a link.
+    """
 
     service: int
     name: str
@@ -66,6 +72,15 @@ class Item(msgspec.Struct, frozen=True):
     image_url: str | None = None
     recommended: bool = False
     subcategory_id: str | None = None
+
+    @property
+    def needs(self) -> str | None:
+        """The type of an item that ``add`` cannot order, for it has no parameter for comments, polls, names…
+
+        A package of one size is ordered by that size. Only SMM items have types.
+        """
+        one_package = self.type.casefold() == _PACKAGE and self.min == self.max
+        return None if self.entity_type != "smm" or self.type == USUAL or one_package else self.type
 
 
 class Variant(msgspec.Struct, frozen=True):

@@ -7,9 +7,20 @@ other way round, missing, null and unknown fields.
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from bot.market.models import Category, EntityType, Item, RentedNumber, Rows, Shop, SmsCountry, SmsProject
+from bot.market.models import (
+    USUAL,
+    Category,
+    EntityType,
+    Item,
+    RentedNumber,
+    Rows,
+    Shop,
+    SmsCountry,
+    SmsProject,
+)
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
 
+_LONGEST_TYPE = 40
 T = TypeVar("T")
 Fields = Mapping[str, object]
 
@@ -94,7 +105,7 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
         entity_type=entity_type(row.get("entityType")) or _unknown_entity_type(row, default),
         category=text(row.get("category")),
         id=text(row.get("id")),
-        type=text(row.get("type")),
+        type=_type(row.get("type")),
         min=positive(row.get("min")) or 1,
         max=positive(row.get("max")),
         stock=count(row.get("stock")),
@@ -106,6 +117,12 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
         recommended=flag(row.get("isRecommended")) or False,
         subcategory_id=text(row.get("subcategoryId")) or None,
     )
+
+
+def _type(value: object) -> str:
+    """The word for an item of no ordinary type, on one line."""
+    word = " ".join(text(value).split())[:_LONGEST_TYPE]
+    return USUAL if word.casefold() == "default" else word
 
 
 def _unknown_entity_type(row: Fields, default: EntityType) -> EntityType:

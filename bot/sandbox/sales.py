@@ -28,6 +28,8 @@ class Sales:
     def add(self, customer: Customer, good: Good, form: Form, now: datetime) -> Sale:
         """Places an order: ``{"order": 23501}``."""
         quantity = _quantity(form, good)
+        if good.type not in ("Default", "Package"):
+            raise Objection(f"{good.type} data is required")
         if good.shelf.kind == "smm":
             _check_link(form.text("link"))
         variant = _variant(good, quantity)

@@ -35,6 +35,7 @@ def card(
                 text(lang, "card-number", service=str(item.service), category=short(item.category)),
             ),
             _facts(lang, shown),
+            None if item.needs is None else text(lang, "buy-needs-more", type=item.needs),
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
@@ -119,7 +120,7 @@ def _description(description: str) -> Html | None:
 
 def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
     row: Row = []
-    if shown.highest != 0:
+    if shown.highest != 0 and shown.item.needs is None:
         row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
     row.append(toggle(lang, shown.kind, str(shown.item.service), watch))
     if share:

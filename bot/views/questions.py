@@ -73,6 +73,11 @@ def sold_out(lang: str) -> View:
     return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
 
 
+def needs_more(lang: str, kind: str) -> View:
+    """Nothing of this type can be ordered here."""
+    return View(text(lang, "buy-needs-more", type=kind), keyboard(home(lang)))
+
+
 def not_enough(lang: str, balance: Balance, missing: Decimal, again: str | None = None) -> View:
     """``again``: the data of the button that tries once more, say after a payment."""
     said = text(
