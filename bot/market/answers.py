@@ -6,6 +6,7 @@ Missing, null and unknown fields are tolerated; an answer without its one essent
 from collections.abc import Mapping
 
 from bot.market.models import Balance, Inventory, OrderStatus, SmsCode, SmsStatus, Subcategory, Variant
+from bot.market.names import readable
 from bot.market.rows import rows
 from bot.market.scalars import (
     account,
@@ -32,12 +33,13 @@ def placed(value: object) -> int | None:
 
 
 def subcategory(value: object, origin: str) -> Subcategory | None:
-    if not isinstance(value, dict) or not text(value.get("name")):
+    name = readable(text(value.get("name"))) if isinstance(value, dict) else ""
+    if not isinstance(value, dict) or not name:
         return None
     parent = value.get("category")
     return Subcategory(
         id=text(value.get("subcategoryId")),
-        name=text(value.get("name")),
+        name=name,
         image_url=web_address(value.get("imageUrl"), origin),
         description=text(value.get("description")),
         category=text(parent.get("name") if isinstance(parent, dict) else parent),
@@ -116,8 +118,9 @@ def sms_status(value: object) -> SmsStatus | None:
 
 
 def _variant(row: Fields) -> Variant | None:
-    name = text(row.get("name"))
-    return Variant(name, count(row.get("stock"))) if name else None
+    name = readable(text(row.get("name")))
+    stock = count(row.get("stock"))
+    return Variant(name, stock) if name or stock is not None else None
 
 
 def _accounts(value: object) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from typing import Generic, Literal, TypeVar
 
 import msgspec
 
+from bot.market.names import readable
+
 EntityType = Literal["product", "smm"]
 T = TypeVar("T")
 
@@ -26,6 +28,8 @@ class Rows(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Category(msgspec.Struct, frozen=True):
+    """Names as the API orders them by filters: not readable yet, see ``names.readable``."""
+
     name: str
     subcategories: tuple[str, ...]
 
@@ -52,7 +56,8 @@ class Shop(msgspec.Struct, frozen=True):
 class Item(msgspec.Struct, frozen=True):
     """One row of ``services`` or ``products``. ``service`` is the number to order with.
 
-    ``type`` is the marketplace's own word where an order takes more than a quantity and a link.
+    ``category`` is the name that filters take, ``shelf`` what is shown of it. ``type`` is the marketplace's
+    own word where an order takes more than a quantity and a link.
     """
 
     service: int
@@ -72,6 +77,10 @@ class Item(msgspec.Struct, frozen=True):
     image_url: str | None = None
     recommended: bool = False
     subcategory_id: str | None = None
+
+    @property
+    def shelf(self) -> str:
+        return readable(self.category)
 
     @property
     def needs(self) -> str | None:

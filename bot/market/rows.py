@@ -18,6 +18,7 @@ from bot.market.models import (
     SmsCountry,
     SmsProject,
 )
+from bot.market.names import readable
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
 
 _LONGEST_TYPE = 40
@@ -74,8 +75,8 @@ def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None
 def _category(row: Fields) -> Category | None:
     name = text(row.get("category"))
     below = row.get("subcategories")
-    names = tuple(filter(None, map(text, below))) if isinstance(below, list) else ()
-    return Category(name, names) if name else None
+    names = tuple(filter(readable, map(text, below))) if isinstance(below, list) else ()
+    return Category(name, names) if readable(name) else None  # as they are: filters take them so
 
 
 def _shop(row: Fields) -> Shop | None:
@@ -84,7 +85,7 @@ def _shop(row: Fields) -> Shop | None:
         return None
     return Shop(
         id=identity,
-        name=text(row.get("name")) or text(row.get("shopName")),
+        name=readable(text(row.get("name"))) or readable(text(row.get("shopName"))),
         products=_first(count, row, "productCount", "productsCount", "totalProducts", "products"),
         rating=_first(money, row, "rating", "averageRating", "avgRating", "reviewRating"),
     )
@@ -100,7 +101,7 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
         return None
     return Item(
         service=service,
-        name=text(row.get("name")) or f"#{service}",
+        name=readable(text(row.get("name"))) or f"#{service}",
         rate=rate,
         entity_type=entity_type(row.get("entityType")) or _unknown_entity_type(row, default),
         category=text(row.get("category")),
@@ -136,15 +137,15 @@ def _sms_project(row: Fields) -> SmsProject | None:
         return None
     return SmsProject(
         project_id=identity,
-        name=text(row.get("name")) or identity,
+        name=readable(text(row.get("name"))) or identity,
         price=price,
         country_id=text(row.get("country_id")),
-        country_title=text(row.get("country_title")),
+        country_title=readable(text(row.get("country_title"))),
     )
 
 
 def _sms_country(row: Fields) -> SmsCountry | None:
-    code, name = text(row.get("country_code")).strip(), text(row.get("country_name"))
+    code, name = text(row.get("country_code")).strip(), readable(text(row.get("country_name")))
     return SmsCountry(code, name) if code or name else None
 
 

@@ -35,7 +35,7 @@ def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
     picture = web_picture(item.image_url)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
-        text(lang, "card-number", service=str(item.service), category=short(item.category)),
+        text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
         text(lang, "card-price", price=price),
     )
     return InlineQueryResultArticle(

@@ -32,7 +32,7 @@ def card(
         paragraphs(
             lines(
                 text(lang, "card-title", name=escaped(short(item.name, _NAME))),
-                text(lang, "card-number", service=str(item.service), category=short(item.category)),
+                text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
             ),
             _facts(lang, shown),
             None if item.needs is None else text(lang, "buy-needs-more", type=item.needs),

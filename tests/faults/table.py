@@ -81,7 +81,7 @@ TABLE = {
     ),
     "B1": Row("4,096 characters, ZWJ, right-to-left override, NUL", "a clear sentence or the right value"),
     "B2": Row("−1, 0, 10^30, NaN, `1,000`, `١٢`, `৫`", "a clear sentence or the right value"),
-    "B3": Row("HTML in names, SMS texts, accounts", "shown as the text it is"),
+    "B3": Row("HTML in names, SMS texts, accounts", "names readable; the others the text they are"),
     "B4": Row("tampered callback data and payloads", "a clear sentence; nothing bought"),
     "B5": Row(
         "a key pasted in a group, with spaces, or with BotFather's whole text",
