@@ -70,6 +70,11 @@ def test_what_cannot_be_meant_is_refused(text: str) -> None:
         parse_quantity(text, 1, None)
 
 
+def test_more_than_any_button_carries_is_no_quantity() -> None:
+    with pytest.raises(BadQuantity):
+        parse_quantity("999999999999m", 1, None)
+
+
 @pytest.mark.parametrize(("text", "allowed"), [("9", False), ("10", True), ("50", True), ("51", False)])
 def test_the_bounds_themselves_are_allowed(text: str, allowed: bool) -> None:  # noqa: FBT001 - a table's column
     if allowed:

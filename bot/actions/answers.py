@@ -16,6 +16,7 @@ _AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
 _CURRENCY = re.compile(r"^\s*(\$|usd)\s*|\s*(\$|usd)\s*$", re.IGNORECASE)
 _ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
 _BARE = re.compile(r"[^\s/?#@:\\]+(?::\d{1,5})?(?:[/?#]|$)")  # as people write it: instagram.com/name
+_BEYOND = 1 << 53  # more than a button carries
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
 LONGEST_LINK = 2_000
 LONGEST_EMAIL = 254
@@ -34,6 +35,8 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
         raise BadQuantity(lowest, highest)
     value = Decimal(f"{int(match[1])}.{int(match[2] or 0):0{len(match[2] or '0')}d}") * _THOUSANDS[match[3]]
     if value != value.to_integral_value() or value < lowest or (highest is not None and value > highest):
+        raise BadQuantity(lowest, highest)
+    if value >= _BEYOND:
         raise BadQuantity(lowest, highest)
     return int(value)
 

@@ -22,6 +22,7 @@ from bot.market.names import readable
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
 
 _LONGEST_TYPE = 40
+_NO_NUMBER = 1 << 53  # from here on JSON's numbers are not exact, and no button carries them
 T = TypeVar("T")
 Fields = Mapping[str, object]
 
@@ -97,7 +98,7 @@ def _first(read: Callable[[object], T | None], row: Fields, *names: str) -> T | 
 
 def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
     service, rate = positive(row.get("service")), money(row.get("rate"))
-    if service is None or rate is None:
+    if service is None or service >= _NO_NUMBER or rate is None:
         return None
     return Item(
         service=service,

@@ -12,13 +12,14 @@ from aiogram.types import (
 )
 
 from bot.market.models import Item
-from bot.views.foreign import short
+from bot.views.foreign import cut, short
 from bot.views.formats import CURRENCY, money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
+from bot.views.naming import called
 from bot.views.texts import escaped, label, lines, text
 
-_NAME = 200  # UTF-16 units
+_NAME, _TITLE = 200, 80  # UTF-16 units
 
 
 def results(lang: str, items: Sequence[Item], username: str) -> list[InlineQueryResultUnion]:
@@ -31,7 +32,7 @@ def nothing(lang: str) -> InlineQueryResultsButton:
 
 
 def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
-    name, price = short(item.name, _NAME), money(item.rate, CURRENCY, lang)
+    name, price = called(lang, item.name, _NAME), money(item.rate, CURRENCY, lang)
     picture = web_picture(item.image_url)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
@@ -40,7 +41,7 @@ def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
     )
     return InlineQueryResultArticle(
         id=str(item.service),
-        title=short(item.name, 80),
+        title=cut(name, _TITLE),
         description=label(lang, "inline-about", price=price, stock=_stock(lang, item)),
         thumbnail_url=picture,
         input_message_content=InputTextMessageContent(

@@ -7,6 +7,7 @@ from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
 from bot.views.formats import CURRENCY, money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
+from bot.views.naming import called
 from bot.views.shapes import Card
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -104,7 +105,7 @@ def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
 
 
 def _variant(lang: str, variant: Variant) -> Html:
-    name = short(variant.name, 60)
+    name = called(lang, variant.name, 60)
     if variant.stock is None:
         return text(lang, "card-variant-open", name=name)
     return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))

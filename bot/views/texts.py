@@ -47,7 +47,7 @@ def label(lang: str, message: str, **values: str | int) -> str:
 
     :raises LookupError: as ``text``.
     """
-    plain = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    plain = {name: _brief(value) if isinstance(value, str) else value for name, value in values.items()}
     return cut(_format(lang, message, plain), _LABEL)
 
 
@@ -73,6 +73,11 @@ def paragraphs(*parts: Html | None) -> Html:
 
 def _safe(value: str | int) -> str | int:
     return escaped(value) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+def _brief(foreign: str) -> str:
+    """No more than a label shows: Fluent takes no value of some thousand characters."""
+    return cut(clean(foreign), _LABEL)
 
 
 def _format(lang: str, message: str, values: dict[str, str | int]) -> str:
