@@ -22,18 +22,19 @@ from bot.views.texts import escaped, label, lines, text
 _NAME, _TITLE = 200, 80  # UTF-16 units
 
 
-def results(lang: str, items: Sequence[Item], username: str) -> list[InlineQueryResultUnion]:
+def results(
+    lang: str, items: Sequence[Item], username: str, *, pictures: bool = True
+) -> list[InlineQueryResultUnion]:
     """Each says what it is and what it costs, and leads to its card in the chat with the bot."""
-    return [_article(lang, item, username) for item in items]
+    return [_article(lang, item, username, pictures=pictures) for item in items]
 
 
 def nothing(lang: str) -> InlineQueryResultsButton:
     return InlineQueryResultsButton(text=label(lang, "inline-nothing"), start_parameter="inline")
 
 
-def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
+def _article(lang: str, item: Item, username: str, *, pictures: bool) -> InlineQueryResultArticle:
     name, price = called(lang, item.name, _NAME), money(item.rate, CURRENCY, lang)
-    picture = web_picture(item.image_url)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
         text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
@@ -43,7 +44,7 @@ def _article(lang: str, item: Item, username: str) -> InlineQueryResultArticle:
         id=str(item.service),
         title=cut(name, _TITLE),
         description=label(lang, "inline-about", price=price, stock=_stock(lang, item)),
-        thumbnail_url=picture,
+        thumbnail_url=web_picture(item.image_url) if pictures else None,
         input_message_content=InputTextMessageContent(
             message_text=said,
             parse_mode=ParseMode.HTML,

@@ -1,5 +1,6 @@
 """One item's card: what it is, what it costs, how much of it there is at this moment."""
 
+import re
 from decimal import Decimal
 
 from bot.market.models import Variant
@@ -18,6 +19,8 @@ _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500
 _FOLDED_FROM = 300  # a longer description is folded
 _VARIANTS = 10
+_ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
+_LONGEST_ADDRESS = 2_000
 
 
 def card(
@@ -50,8 +53,9 @@ def card(
 
 
 def web_picture(address: str | None) -> str | None:
-    """Only what Telegram could load from outside; a relative path is of no use to it."""
-    return address if address and address.startswith(("https://", "http://")) else None
+    """Only what Telegram takes and could load from outside; for one other address it refuses all there is."""
+    fits = address is not None and len(address) <= _LONGEST_ADDRESS and address.isprintable()
+    return address if address is not None and fits and _ADDRESS.fullmatch(address) else None
 
 
 def _facts(lang: str, shown: Card) -> Html:

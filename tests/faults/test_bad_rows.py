@@ -4,6 +4,7 @@ import pytest
 
 from bot.actions import browse, rent
 from bot.market import rows
+from bot.sandbox.goods import Good
 from bot.sandbox.people import Person
 from bot.views import catalog
 from bot.views import rent as seen
@@ -12,6 +13,7 @@ from tests.faults.table import shows
 from tests.ground import Ground
 from tests.house import Town
 from tests.test_any_row import is_taken
+from tests.test_talk_catalogue import all_read
 
 OUR_FAULT = "went wrong on my side"
 
@@ -44,6 +46,34 @@ async def test_every_screen_stands_though_each_list_begins_with_rows_that_cannot
     await anna.sees("item", since=mark)
     assert OUR_FAULT not in anna.screen()
     assert "rows of a list were left out" in town.log.getvalue()
+
+
+async def inline(person: Person) -> dict[str, bool]:
+    """What is offered for a search, by title, and whether with a picture."""
+    found = await person.results(person.inline_query("gmail account"))
+    return {result["title"]: bool(result.get("thumbnail_url")) for result in found}
+
+
+@shows("U22")
+async def test_a_picture_that_telegram_refuses_costs_no_inline_answer(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def image(good: Good) -> str:
+        return "https://exa mple.com/a b.webp" if good.service == 2 else "https://example.com/a.webp"
+
+    monkeypatch.setattr(Good, "image", property(image))
+    town.market.catalogue.goods[14].name = "Gmail account <b> </b>"
+    anna = await town.connected()
+    await all_read(town, anna)
+    offered = await inline(anna)
+    assert offered.pop("Gmail Account - USA") is False
+    assert all(offered.values())
+    assert offered
+    town.telegram.fail("answerInlineQuery", "400:WEBDOCUMENT_URL_INVALID")
+    again = await inline(town.ben())
+    assert again.keys() == {"Gmail Account - USA", *offered}
+    assert not any(again.values())
+    assert "inline results were refused" in town.log.getvalue()
 
 
 @shows("U22")
