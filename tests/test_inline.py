@@ -15,7 +15,8 @@ METHOD = AnswerInlineQuery(inline_query_id="1", results=[])
     "address",
     [None, "", "/uploads/a.webp", "https://e.org/a b.webp", " https://e.org/a", "https://e .org/a",
      "https://e.org/\n",
-     "https://localhost/a", "https://", "https://.org", "ftp://e.org/a", "https://e.org/\u200b", "javascript:e.org",
+     "https://localhost/a", "https://", "https://.org", "ftp://e.org/a", "https://e.org/\u200b",
+     "javascript:e.org",
      "https://u:p@e.org/a", "https://e.org:x/a", "https://e.org\\a", "https://e.org/" + "a" * 2_000],
 )  # fmt: skip
 def test_no_other_address_than_one_of_the_web_is_a_picture(address: str | None) -> None:

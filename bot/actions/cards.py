@@ -7,6 +7,7 @@ import structlog
 
 from bot.actions.account import active_key
 from bot.actions.errors import Gone, NeedsMore
+from bot.catalog.glimpse import Glimpse
 from bot.catalog.languages import ENGLISH, named_in
 from bot.db.customers import Customer
 from bot.market.errors import MarketError, NotFound
@@ -63,12 +64,15 @@ def check_orderable(shop: Shop, service: int) -> None:
 async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
     """:raises Gone: the marketplace does not know it."""
     try:
-        return await shop.market.inventory(key, service, lang=lang), None
+        told = await shop.market.inventory(key, service, lang=lang)
     except NotFound as gone:
+        shop.catalog.learn(Glimpse.gone(service))
         raise Gone from gone
     except MarketError as met:
         log.info("no live stock", service=service, cause=str(met))
         return None, met
+    shop.catalog.learn(Glimpse.live(service, told))
+    return told, None
 
 
 async def details(shop: Shop, key: str, service: int, lang: str) -> Item | None:

@@ -206,6 +206,8 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
     if not stored:
         shop.news.doubts.put_nowait(draft.nonce)
     shop.news.outbox.set()
+    if draft.kind is Kind.PRODUCT:
+        shop.catalog.sold(int(draft.item), draft.quantity)
 
 
 async def _show_card(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:

@@ -67,6 +67,12 @@ class Columns:
             | (CANCEL if item.cancel else 0)
         )
 
+    def look(self, row: int, rate: Decimal, stock: int | None) -> None:
+        """A row's price and stock alone."""
+        self._write_rate(row, rate)
+        self.stocks[row] = _NONE if stock is None else stock
+        self.flags[row] = self.flags[row] & ~IN_STOCK | (IN_STOCK if stock is None or stock > 0 else 0)
+
     def item(self, row: int, name: str, category: str, subcategory_id: str | None) -> Item:
         flags, highest, stock = self.flags[row], self.highest[row], self.stocks[row]
         return Item(

@@ -13,6 +13,7 @@ from bot.catalog import packing
 from bot.catalog.bits import bits_of, rows_of
 from bot.catalog.columns import ALIVE
 from bot.catalog.crawl import NOWHERE, Target
+from bot.catalog.glimpse import Glimpse
 from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
@@ -127,6 +128,16 @@ class Contents:
             row = self.table.row_of(service)
             if row is not None:
                 self.table.put_shop(row, number)
+
+    def learn(self, glimpse: Glimpse) -> None:
+        """Somebody has just seen price and stock of an item."""
+        row = self.table.row_of(glimpse.service)
+        if row is None:
+            return
+        before = self.table.item(row)
+        after = glimpse.of(before)
+        if after is not before:
+            self.table.look(row, after.rate, after.stock)
 
     # Looking things up
 

@@ -91,6 +91,14 @@ class Table:
         self._changed(shelf)
         return added
 
+    def look(self, row: int, rate: Decimal, stock: int | None) -> None:
+        """Write price and stock of a row that is for sale."""
+        onto = self.shelves[self._shelf[row]]
+        onto.in_stock -= self.columns.flags[row] & IN_STOCK != 0
+        self.columns.look(row, rate, stock)
+        onto.in_stock += self.columns.flags[row] & IN_STOCK != 0
+        self._changed(self._shelf[row])
+
     def put_shop(self, row: int, shop: int) -> None:
         """Note the number of the shop that sells it; 0 is unknown."""
         self.columns.shops[row] = shop
