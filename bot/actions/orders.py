@@ -15,7 +15,8 @@ from bot.shop import Shop
 
 MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,14 @@ async def export_orders(shop: Shop, customer: Customer) -> bytes:
     )
     for row in rows:
         placed = row.placed_at.isoformat(timespec="seconds")
-        name, status = _plain(row.title), _plain(row.status)
-        money = (row.estimate, row.charge, row.currency)
-        sheet.writerow((row.number, placed, row.kind.value, row.item, name, row.quantity, status, *money))
+        cells = (row.number, placed, row.kind.value, row.item, row.title, row.quantity, row.status)
+        sheet.writerow(map(_plain, (*cells, row.estimate, row.charge, row.currency)))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _plain(text: str) -> str:
-    """A spreadsheet must not take a foreign name for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
-    return "'" + text if text.startswith(_FORMULA) else text
+def _plain(cell: object) -> object:
+    """A spreadsheet must not take a foreign text for a formula, whichever column it stands in.
+
+    https://owasp.org/www-community/attacks/CSV_Injection
+    """
+    return "'" + cell if isinstance(cell, str) and cell.lstrip(_BLANK).startswith(_FORMULA) else cell
