@@ -43,7 +43,7 @@ TABLE = {
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
     "U22": Row(
-        "one bad row: a blank name, an odd id, escaped text, a picture's address that is none",
+        "one bad row (blank name, odd id, escaped text, list as object)",
         "that row is left out and counted, or gets a stand-in; the screen stands",
     ),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
