@@ -18,7 +18,7 @@ log = structlog.get_logger()
 
 AT_ONCE = 20  # results; Telegram asks for more with the offset it was given, and takes 50 at most
 KEPT = 60  # seconds that Telegram may keep an answer
-_TOO_LATE = "query is too old"
+_TOO_LATE = "too old"  # the query, for an answer
 
 Answer = Callable[[list[InlineQueryResultUnion]], Awaitable[bool]]
 Results = Callable[..., list[InlineQueryResultUnion]]
