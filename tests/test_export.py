@@ -22,7 +22,7 @@ RENTAL = {"kind": Kind.RENTAL, "status": "active", "quantity": 1, "phone": "+140
 
 async def table(ground: Ground, customer: Customer) -> list[dict[str, str]]:
     written = await orders.export_orders(ground.shop, customer)
-    return list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
+    return list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline="")))
 
 
 def a_rental(**values: Any) -> Order:
@@ -67,7 +67,9 @@ async def test_an_estimate_in_another_currency_stands_under_no_wrong_one(ground:
     assert (row["estimate"], row["charge"], row["currency"]) == ("", "6", "USD")
 
 
-@pytest.mark.parametrize("evil", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "evil", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\ufeff=1", "＝1", "\n=1"]
+)
 async def test_no_text_is_a_formula(ground: Ground, evil: str) -> None:
     anna = await ground.customer()
     names = ("item", "title", "status", "phone", "link", "currency")
@@ -75,6 +77,13 @@ async def test_no_text_is_a_formula(ground: Ground, evil: str) -> None:
     [row] = await table(ground, anna)
     for column in ("item", "name", "status", "phone", "link", "currency"):
         assert row[column] == f"'{evil}"
+
+
+async def test_other_texts_stay_as_they_are(ground: Ground) -> None:
+    anna = await ground.customer()
+    await ground.order(anna, 23501, item="65f0", title="Gmail = USA", status="In progress", currency="USD")
+    [row] = await table(ground, anna)
+    assert (row["item"], row["name"], row["status"]) == ("65f0", "Gmail = USA", "In progress")
 
 
 async def test_the_same_number_is_shown_in_international_form_and_asked_for_as_it_was_given(

@@ -6,7 +6,7 @@ The rooms and their arrows, siblings never importing siblings::
     model → progress    changes → model prices progress    watches → model    db → model prices watches
     catalog → market
     shop → db catalog market                         telegram → views
-    views → model prices watches market.models market.errors
+    views → model prices watches market.models market.names market.errors
     actions → market catalog changes db model prices schedule shop watches
     schedule → model
     routers → actions views telegram shop model prices market.errors
@@ -44,7 +44,7 @@ ARROWS: dict[str, set[str]] = {
     "catalog": {"market"},
     "shop": {"db", "catalog", "market"},
     "doctor": {"db", "settings"},
-    "views": {"model", "prices", "watches", "market.models", "market.errors"},
+    "views": {"model", "prices", "watches", "market.models", "market.names", "market.errors"},
     "telegram": {"views"},
     "schedule": {"model"},
     "actions": {"market", "catalog", "changes", "db", "model", "prices", "schedule", "shop", "watches"},

@@ -14,7 +14,7 @@ CATEGORY, SUBCATEGORY = "Email Accounts", "Gmail"
 
 
 def good(number: int) -> Item:
-    """An item; every third has a rate and an id that no column holds."""
+    """An item; every third has a rate, an id and a type that no column holds."""
     odd = number % 3 == 0
     return Item(
         service=number,
@@ -23,6 +23,7 @@ def good(number: int) -> Item:
         entity_type="product",
         category=CATEGORY,
         id=f"odd {number}" if odd else f"{number:024x}",
+        type="Custom Comments" if odd else "",
         stock=number % 2,
         subcategory_id="674a",
     )

@@ -96,6 +96,16 @@ async def test_a_list_may_begin_with_rows_that_are_none(call: Caller, sim: Marke
     assert odd["categories"] == [None, 7, {"unknown": True}, *whole["categories"]]
 
 
+async def test_a_list_may_begin_with_rows_that_cannot_be_shown(call: Caller, sim: MarketSim) -> None:
+    (whole,) = [row for row in (await call("shops"))["shops"] if row["shopId"].endswith("00")]
+    sim.fail("shops", "bad_rows")
+    bad, only_id, first, *_ = (await call("shops"))["shops"]
+    assert (bad["name"], bad["shopId"], bad["rating"]) == ("   ", "odd:" + "x" * 60, whole["rating"])
+    assert (only_id, first) == ({"shopId": whole["shopId"][::-1]}, whole)
+    sim.fail("add", "bad_rows")
+    assert await _buy(call) == (200, b'{"order": 23501}')
+
+
 async def test_pages_and_huge_bodies(call: Caller, sim: MarketSim) -> None:
     for fault in ("html", "gateway_403", "html_502", "huge"):
         sim.fail("add", fault)

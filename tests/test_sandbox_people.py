@@ -133,6 +133,13 @@ async def test_inline_queries(bot: Bot, anna: Person) -> None:
     result = InlineQueryResultArticle(id="1", title="Gmail", input_message_content=content)
     with pytest.raises(TelegramBadRequest, match="RESULT_ID_DUPLICATE"):
         await bot.answer_inline_query(query_id, [result, result])
+    for changed, words in (
+        ({"thumbnail_url": "https://e.org/a b.webp"}, "WEBDOCUMENT_URL_INVALID"),
+        ({"thumbnail_url": "/uploads/a.webp"}, "WEBDOCUMENT_URL_INVALID"),
+        ({"title": " \u200b"}, "ARTICLE_TITLE_EMPTY"),
+    ):
+        with pytest.raises(TelegramBadRequest, match=words):
+            await bot.answer_inline_query(query_id, [result.model_copy(update=changed)])
     await bot.answer_inline_query(query_id, [result])
     [found] = await anna.results(query_id)
     assert found["message"]["text"] == "Gmail"

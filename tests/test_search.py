@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.catalog.bits import rows_of
 from bot.catalog.search import Index, merged
 from bot.catalog.words import words
 
@@ -224,6 +225,18 @@ def test_an_index_that_changed_finds_what_a_new_one_finds(changes: list[tuple[in
         final.add(row, name)
     within = (1 << 6) - 1
     assert changing.find(query, 10, within) == final.find(query, 10, within)
+
+
+@given(
+    names | st.sampled_from(["gmial usa", "gmail zzzz", "gm", "zzzz", "", "粉丝美国"]),
+    st.integers(0, 1 << 40),
+)
+def test_what_is_met_is_what_is_ranked(query: str, within: int) -> None:
+    hits = INDEX.ranked(query, len(NAMES), within)
+    met = INDEX.met(query, within)
+    assert set(rows_of(met.rows)) == {hit.row for hit in hits}
+    assert all(hit.score.missing == met.missing for hit in hits)
+    assert met.guessed or not any(hit.score.guessed for hit in hits)
 
 
 def test_two_languages_are_searched_at_once() -> None:

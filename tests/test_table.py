@@ -1,6 +1,7 @@
 """The catalogue's columns: what was put in comes out, and shelves, counts, sets and orders follow."""
 
 from decimal import Decimal
+from itertools import permutations
 from random import Random
 
 import pytest
@@ -37,6 +38,7 @@ items = st.builds(
     rate=st.decimals(0, 10**15, allow_nan=False) | st.sampled_from([Decimal(10) ** -30, Decimal("0.00")]),
     entity_type=st.sampled_from(["product", "smm"]),
     id=st.sampled_from(["", "507f1f77bcf86cd799439011", "0" * 24, "507F1F77BCF86CD799439011", "odd"]),
+    type=st.sampled_from(["", "Package", "Custom Comments"]),
     min=st.integers(1, 10**15),
     max=whole | st.none(),
     stock=whole | st.none(),
@@ -103,6 +105,36 @@ def test_rows_are_chosen_by_flags_price_and_shop(table: Table, gmail: int) -> No
     table.kill(0)
     assert list(rows_of(table.having(ALIVE | IN_STOCK))) == [2, 3]
     assert table.shop_of(1) == 3
+
+
+@pytest.mark.parametrize("number", [1, IN_STOCK, ALIVE | IN_STOCK, 5, 25])
+def test_what_was_asked_for_by_one_number_is_not_given_for_another(
+    gmail: int, table: Table, number: int
+) -> None:
+    """5 dollars, the flags 5 and shop 5 are three sets, in whatever order they are asked for."""
+    for service, rate in enumerate(("0.5", "25", "25.95"), start=1):
+        table.put(good(service, rate=rate, stock=service % 2), gmail)
+        table.put_shop(service - 1, 5)
+    price = Decimal(number)
+    expected = {
+        table.cheaper_than: (price, {row for row in range(3) if table.rate(row) < price}),
+        table.costing_at_most: (price, {row for row in range(3) if table.rate(row) <= price}),
+        table.of_shop: (number, {0, 1, 2} if number == 5 else set()),
+        table.having: (number, {row for row in range(3) if table.columns.flags[row] & number == number}),
+    }
+    for order in permutations(expected):
+        table.put(good(1, rate="0.5"), gmail)  # nothing is known of the version before
+        for ask in order:
+            value, rows = expected[ask]
+            assert set(rows_of(ask(value))) == rows  # type: ignore[operator]  # each takes its own kind
+
+
+def test_sets_that_are_asked_for_once_take_no_room_for_ever(table: Table, gmail: int) -> None:
+    table.put(good(1), gmail)
+    for cents in range(1_000):
+        table.cheaper_than(Decimal(cents) / 100)
+    assert len(table._sets) <= 100
+    assert list(rows_of(table.cheaper_than(Decimal(1)))) == [0]
 
 
 def test_an_empty_table_has_no_rows(table: Table) -> None:

@@ -81,11 +81,11 @@ async def test_an_item_with_variants_says_what_cannot_be_chosen(town: Town) -> N
     assert "A variant cannot be chosen" in (await anna.sees("Confirm")).text
 
 
-async def test_names_full_of_html_are_only_text(town: Town) -> None:
+async def test_names_full_of_html_are_readable_text(town: Town) -> None:
     anna = await town.connected()
     anna.start("item_7")
     card = await anna.sees("Buy")
-    assert "<b>HOT</b> 🔥 Facebook & <i>Business</i> \"Manager\" <script>alert('x')</script>" in card.text
+    assert 'HOT 🔥 Facebook & Business "Manager" | 2FA enabled' in card.text
 
 
 async def test_what_is_sold_out_says_so_and_cannot_be_bought(town: Town) -> None:

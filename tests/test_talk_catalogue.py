@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.market.names import readable
 from bot.sandbox.bell import PATIENCE
 from bot.sandbox.people import Person
 from bot.sandbox.words import translate
@@ -94,7 +95,7 @@ async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it
     somebody = await town.connected(person=town.telegram.person(3001, "Bina", "bn"))
     await all_read(town, somebody)
     goods = sorted(town.market.catalogue.goods.values(), key=lambda good: len(translate(good.name, "bn-BD")))
-    name = translate(goods[-1].name, "bn-BD")
+    name = readable(translate(goods[-1].name, "bn-BD"))
     assert not fits(name)
     mark = somebody.mark()
     somebody.send(name)

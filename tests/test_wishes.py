@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.wishes import Wish, wish
+from bot.actions.wishes import Wish, sums, wish
 
 
 @pytest.mark.parametrize(
@@ -24,13 +24,63 @@ from bot.actions.wishes import Wish, wish
         ("12", Wish("12", number=12)),
         ("谷歌邮箱 <1", Wish("谷歌邮箱", below=Decimal(1))),
         ("", Wish("")),
+        ("cheap gmail", Wish("gmail", cheap=True)),
+        ("Gmail, CHEAPEST", Wish("Gmail,", cheap=True)),
+        ("cheap", Wish("", cheap=True)),
+        ("lowest price vpn under 5", Wish("vpn", below=Decimal(5), cheap=True)),
+        ("gmail cheaper than 2", Wish("gmail", below=Decimal(2))),
+        ("gmail less than 1", Wish("gmail", below=Decimal(1))),
+        ("gmail up to 1", Wish("gmail", most=Decimal(1))),
+        ("gmail at most $1", Wish("gmail", most=Decimal(1))),
+        ("gmail no more than 1 usd", Wish("gmail", most=Decimal(1))),
+        ("max 2", Wish("", most=Decimal(2))),
+        ("gmail max price: 2", Wish("gmail", most=Decimal(2))),
+        ("maximum $2 gmail", Wish("gmail", most=Decimal(2))),
+        ("gmail <=2", Wish("gmail", most=Decimal(2))),
+        ("gmail ≤ $2", Wish("gmail", most=Decimal(2))),
+        ("under 2", Wish("", below=Decimal(2))),
+        ("price under 2$", Wish("", below=Decimal(2))),
+        ("gmail for under 2 dollars", Wish("gmail", below=Decimal(2))),
+        ("vpn below .5", Wish("vpn", below=Decimal("0.5"))),
+        ("vpn < $1,000.50", Wish("vpn", below=Decimal("1000.50"))),
+        ("vpn <0,5", Wish("vpn", below=Decimal("0.5"))),
+        ("vpn <٠٫٥", Wish("vpn", below=Decimal("0.5"))),
+        ("vpn over 1 under 5", Wish("vpn", below=Decimal(5), above=Decimal(1))),
+        ("vpn >=1 <5", Wish("vpn", below=Decimal(5), least=Decimal(1))),
+        ("vpn at least 1", Wish("vpn", least=Decimal(1))),
+        ("vpn not less than 1", Wish("vpn", least=Decimal(1))),
+        ("vpn more than 1", Wish("vpn", above=Decimal(1))),
+        ("vpn min 1", Wish("vpn", least=Decimal(1))),
+        ("vpn under 5 under 3", Wish("vpn", below=Decimal(3))),
+        ("gmail $1", Wish("gmail", most=Decimal(1), named="gmail $1")),
+        ("gmail 1$", Wish("gmail", most=Decimal(1), named="gmail 1$")),
+        ("gmail for 1.5 usd", Wish("gmail", most=Decimal("1.5"), named="gmail for 1.5 usd")),
+        # names, not prices
+        ("hbo max 1 month", Wish("hbo max 1 month")),
+        ("up to 5 devices", Wish("up to 5 devices")),
+        ("max 256gb", Wish("max 256gb")),
+        ("over 1.5gb", Wish("over 1.5gb")),
+        ("hbo max", Wish("hbo max")),
+        ("undertale 2", Wish("undertale 2")),
+        ("lessons cheaply", Wish("lessons", cheap=True)),
+        ("gmail 2019", Wish("gmail 2019")),
     ],
 )
 def test_words_prices_and_stock_are_told_apart(typed: str, meant: Wish) -> None:
     assert wish(typed) == meant
 
 
-@given(st.text(max_size=100))
+PHRASES = st.lists(
+    st.sampled_from(["<", "<=", "max", "up to", "under", "$", "1", "1,5", ".", "cheap", " ", "gb"])
+)
+
+
+@given(st.text(max_size=100) | PHRASES.map("".join) | PHRASES.map(" ".join))
 def test_whatever_is_typed_is_a_wish(typed: str) -> None:
     found = wish(typed)
     assert len(found.words) <= len(typed)
+
+
+def test_a_name_tells_its_sums() -> None:
+    assert sums("Steam Gift Card $50 / 20 USD") == {Decimal(50), Decimal(20)}
+    assert sums("Netflix 1 Month") == set()

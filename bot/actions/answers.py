@@ -1,10 +1,12 @@
 """What people type, read with good will: quantities, links, e-mail addresses. Pure."""
 
 import re
+import unicodedata
 from decimal import Decimal
 from urllib.parse import urlsplit
 
 from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadQuantity
+from bot.actions.hosts import JOINERS, is_public
 from bot.market.currencies import currency_code
 from bot.prices import same_currency
 
@@ -15,6 +17,8 @@ _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
 _AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
 _MONEY = re.compile(r"(\D{0,10}?)\s*(\d(?:.*\d)?)\s*(\D{0,10})")
 _ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
+_BARE = re.compile(r"[^\s/?#@:\\]+(?::\d{1,5})?(?:[/?#]|$)")  # as people write it: instagram.com/name
+_BEYOND = 1 << 53  # more than a button carries
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
 LONGEST_LINK = 2_000
 LONGEST_EMAIL = 254
@@ -33,6 +37,8 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
         raise BadQuantity(lowest, highest)
     value = Decimal(f"{int(match[1])}.{int(match[2] or 0):0{len(match[2] or '0')}d}") * _THOUSANDS[match[3]]
     if value != value.to_integral_value() or value < lowest or (highest is not None and value > highest):
+        raise BadQuantity(lowest, highest)
+    if value >= _BEYOND:
         raise BadQuantity(lowest, highest)
     return int(value)
 
@@ -73,25 +79,36 @@ def parse_order_number(text: str) -> int:
 
 
 def parse_link(text: str) -> str:
-    """:raises BadLink: not one http(s) address with a host."""
+    """:raises BadLink: not one http(s) address with a public host; a number or an IP address is none."""
     typed = text.strip()
-    if len(typed) > LONGEST_LINK or not typed.isprintable() or " " in typed:
+    if len(typed) > LONGEST_LINK or not all(map(_can_stand_in_a_link, typed)):
         raise BadLink
-    if "://" not in typed and re.match(r"[\w-]+(\.[\w-]+)+(/|$)", typed):
-        typed = "https://" + typed  # as people write it: instagram.com/name
+    if _BARE.match(typed):
+        typed = "https://" + typed
     try:
         parts = urlsplit(typed)
         host = parts.hostname or ""
+        _ = parts.port  # raises where it is none
     except ValueError as broken:
         raise BadLink from broken
-    if parts.scheme.lower() not in ("http", "https") or "." not in host.strip("."):
+    if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc or not is_public(host):
         raise BadLink
     return typed
+
+
+def _can_stand_in_a_link(sign: str) -> bool:
+    """No blank, and nothing invisible that turns or hides what is confirmed; but every emoji."""
+    category = unicodedata.category(sign)
+    if category == "Cf":
+        return sign in JOINERS or "\U000e0020" <= sign <= "\U000e007f"  # tags: the flag of Scotland
+    return category[0] != "Z" and category not in ("Cc", "Cs", "Co")
 
 
 def parse_email(text: str) -> str:
     """:raises BadEmail: not one e-mail address."""
     typed = text.strip().removeprefix("mailto:")
     if len(typed) > LONGEST_EMAIL or not typed.isprintable() or not _EMAIL.fullmatch(typed):
+        raise BadEmail
+    if not is_public(typed.rpartition("@")[2]):
         raise BadEmail
     return typed

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.actions import account
 from bot.actions.answers import parse_email, parse_link
-from bot.actions.cards import Card, card
+from bot.actions.cards import Card, card, check_orderable
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.limits import exceeded
 from bot.db import drafts
@@ -45,7 +45,7 @@ async def recent_links(shop: Shop, customer: Customer) -> tuple[str, ...]:
 async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:
     """Ask price, stock and balance as they are now and store the draft of a purchase.
 
-    :raises SoldOut, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
+    :raises SoldOut, NeedsMore, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
     """
     asked = await _live(shop, customer, service)
     checked_link = _checked_link(asked.kind, link)
@@ -96,7 +96,7 @@ async def store(shop: Shop, new: Draft) -> None:
 async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     """The offer as it would be made now for the same wish; not stored yet.
 
-    :raises SoldOut, BadQuantity, MarketError: it cannot be bought like that any more.
+    :raises SoldOut, NeedsMore, BadQuantity, MarketError: it cannot be bought like that any more.
     """
     asked = await _live(shop, customer, int(old.item))
     _check_quantity(asked, old.quantity)
@@ -128,6 +128,7 @@ def new_nonce() -> str:
 
 
 async def _live(shop: Shop, customer: Customer, service: int) -> Card:
+    check_orderable(shop, service)
     asked = await card(shop, customer, service)
     if asked.trouble is not None:
         raise asked.trouble

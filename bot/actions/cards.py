@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import structlog
 
 from bot.actions.account import active_key
-from bot.actions.errors import Gone
-from bot.catalog.languages import named_in
+from bot.actions.errors import Gone, NeedsMore
+from bot.catalog.glimpse import Glimpse
+from bot.catalog.languages import ENGLISH, named_in
 from bot.db.customers import Customer
 from bot.market.errors import MarketError, NotFound
 from bot.market.models import Inventory, Item
@@ -50,15 +51,28 @@ async def card(shop: Shop, customer: Customer, service: int) -> Card:
     return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
 
 
+def check_orderable(shop: Shop, service: int) -> None:
+    """What is known without asking is refused at once, whichever old button led there.
+
+    :raises NeedsMore: an order of it takes more than a link and a quantity.
+    """
+    known = _remembered(shop, service, ENGLISH)
+    if known is not None and known.needs is not None:
+        raise NeedsMore(known.needs)
+
+
 async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
     """:raises Gone: the marketplace does not know it."""
     try:
-        return await shop.market.inventory(key, service, lang=lang), None
+        told = await shop.market.inventory(key, service, lang=lang)
     except NotFound as gone:
+        shop.catalog.learn(Glimpse.gone(service))
         raise Gone from gone
     except MarketError as met:
         log.info("no live stock", service=service, cause=str(met))
         return None, met
+    shop.catalog.learn(Glimpse.live(service, told))
+    return told, None
 
 
 async def details(shop: Shop, key: str, service: int, lang: str) -> Item | None:

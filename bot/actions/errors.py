@@ -77,6 +77,14 @@ class SoldOut(ActionError):
     """Nothing of it can be bought now."""
 
 
+class NeedsMore(ActionError):
+    """An item of this type takes inputs that the marketplace's API cannot be given; nothing was bought."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+
 class NotEnough(ActionError):
     """The balance does not cover what it costs; nothing was bought. ``at_least``: more may be missing."""
 

@@ -7,9 +7,11 @@ from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import ItemPage, flags_of, from_memory
-from bot.actions.wishes import Wish, wish
+from bot.actions.wishes import Wish, sums, wish
 from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
+from bot.catalog.contents import Contents
 from bot.catalog.languages import named_in
+from bot.catalog.table import Table
 from bot.db.customers import Customer
 from bot.market.models import Item
 from bot.shop import Shop
@@ -33,16 +35,34 @@ async def search(shop: Shop, customer: Customer, typed: str, page: int) -> ItemP
 
 
 def found(shop: Shop, asked: Wish, lang: str, flags: int = 0) -> list[int]:
-    """The rows that fit a wish, best first; without words those that fit its conditions, cheapest first."""
+    """The rows that fit a wish, best first; for a wish that is cheap or without words, cheapest first."""
     contents = shop.catalog.contents
     within = contents.table.having(ALIVE | flags | (IN_STOCK if asked.in_stock else 0))
-    if asked.below is not None:
-        within &= contents.table.cheaper_than(asked.below)
-    if asked.above is not None:
-        within &= ~contents.table.cheaper_than(asked.above)
-    if asked.words:
+    if asked.named and (rows := _named_so(contents, asked, lang, within)):
+        return rows
+    within = _priced_so(contents.table, asked, within)
+    if asked.words and not asked.cheap:
         return contents.find(asked.words, lang, MOST_FOUND, within)
-    return contents.by_price(within)[:MOST_FOUND]
+    rows_met = contents.met(asked.words, lang, within) if asked.words else within
+    return contents.by_price(rows_met, MOST_FOUND)
+
+
+def _named_so(contents: Contents, asked: Wish, lang: str, within: int) -> list[int]:
+    """A sum typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
+    rows = contents.find(asked.named, lang, MOST_FOUND, within)
+    return [row for row in rows if asked.most in sums(contents.shown_name(row, lang))]
+
+
+def _priced_so(table: Table, asked: Wish, within: int) -> int:
+    if asked.below is not None:
+        within &= table.cheaper_than(asked.below)
+    if asked.most is not None:
+        within &= table.costing_at_most(asked.most)
+    if asked.above is not None:
+        within &= ~table.costing_at_most(asked.above)
+    if asked.least is not None:
+        within &= ~table.cheaper_than(asked.least)
+    return within
 
 
 async def similar(shop: Shop, customer: Customer, service: int, page: int) -> ItemPage:

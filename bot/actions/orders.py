@@ -20,7 +20,8 @@ from bot.shop import Shop
 MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
 _DOUBTFUL = (None, Phase.PROBLEM)  # the filters among whose orders a purchase in doubt stands
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,12 @@ def _cells(order: Order) -> list[object]:
 
 
 def _cell(value: object) -> object:
-    """A spreadsheet must not take a foreign text for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+    """A spreadsheet must not take a foreign text for a formula, whichever column it stands in.
+
+    https://owasp.org/www-community/attacks/CSV_Injection
+    """
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if isinstance(value, str) and value.lstrip(_BLANK).startswith(_FORMULA):
+        return f"'{value}"
+    return value

@@ -6,10 +6,10 @@ lower-case country titles; people need ``+1 405 512 3415``, a name and a flag.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import phonenumbers
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 # What Babel's English names do not cover, folded.
 _ALIASES = {
@@ -19,13 +19,32 @@ _ALIASES = {
     "capeverde": "CV", "swaziland": "SZ", "macedonia": "MK",
 }  # fmt: skip
 
+_REGIONS = phonenumbers.SUPPORTED_REGIONS  # ISO 3166; Babel also names "Unknown Region" and the like
+_ENGLISH = "en"
+_MOST_SUBTAGS = 4  # language, script, region, variant
 _A = 0x1F1E6  # the regional indicator A: two of them make a flag
 
 
-@cache
+@lru_cache(maxsize=256)  # a tag is whatever a client sends
+def _locale(tag: str) -> Locale:
+    """The locale of a language tag, or of as much of its beginning as names one; English for any other."""
+    parts = tag.replace("_", "-").split("-")
+    for length in range(min(len(parts), _MOST_SUBTAGS), 0, -1):
+        try:
+            return Locale.parse("-".join(parts[:length]), sep="-")
+        except (ValueError, UnknownLocaleError):
+            continue
+    return Locale(_ENGLISH)
+
+
 def _names(language: str) -> dict[str, str]:
-    territories = Locale.parse(language, sep="-").territories
-    return {str(code): str(name) for code, name in territories.items() if len(str(code)) == 2}  # noqa: PLR2004 - ISO 3166
+    return _names_in(str(_locale(language)))
+
+
+@cache
+def _names_in(locale: str) -> dict[str, str]:
+    territories = Locale.parse(locale).territories
+    return {str(code): str(name) for code, name in territories.items() if str(code) in _REGIONS}
 
 
 def _folded(name: str) -> str:
@@ -35,21 +54,31 @@ def _folded(name: str) -> str:
 
 @cache
 def _codes_by_name() -> dict[str, str]:
-    return {_folded(name): code for code, name in _names("en").items()} | _ALIASES
+    return {_folded(name): code for code, name in _names(_ENGLISH).items()} | _ALIASES
 
 
 def country_code(country_id: str, title: str) -> str | None:
     """The ISO code of a country named by code, dial code or title; ``None`` if unknown."""
     short = country_id.strip().upper()
     short = "GB" if short == "UK" else short
-    if short in _names("en"):
+    if short in _names(_ENGLISH):
         return short
     dial = re.fullmatch(r"\+?(\d{1,3})", country_id.strip())
     by_title = _codes_by_name().get(_folded(title))
     if by_title or dial is None:
         return by_title
     region = phonenumbers.region_code_for_country_code(int(dial[1]))
-    return region if region in _names("en") else None
+    return region if region in _names(_ENGLISH) else None
+
+
+def rented_in(answered: str, asked: str) -> str | None:
+    """The country of a number by the answer to its order, or as it was asked for.
+
+    Without letters (``187``, ``+1``) the answer is a supplier's own number of a country, or a dial code that
+    several share: what was asked for says more.
+    """
+    told = country_code(answered, answered) if any(map(str.isalpha, answered)) else None
+    return told or country_code(asked, asked) or country_code(answered, answered)
 
 
 def country_name(code: str | None, title: str, language: str) -> str:
@@ -70,7 +99,7 @@ def international(phone: str, country: str | None) -> str:
     digits = re.sub(r"[^\d+]", "", phone)
     if not digits:
         return phone
-    for candidate in [digits] if digits.startswith("+") else _candidates(digits, country):
+    for candidate in [digits] if digits.startswith("+") else _readings(digits, country):
         try:
             parsed = phonenumbers.parse(candidate, country)
         except phonenumbers.NumberParseException:
@@ -78,6 +107,12 @@ def international(phone: str, country: str | None) -> str:
         if digits.startswith("+") or phonenumbers.is_possible_number(parsed):
             return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     return phone
+
+
+def _readings(digits: str, country: str | None) -> list[str]:
+    """What the digits can mean, likeliest first; a number of no country begins with 00, the sign for +."""
+    dialled = ["+" + digits[2:]] if digits.startswith("00") else []
+    return dialled + _candidates(digits, country)
 
 
 def _candidates(digits: str, country: str | None) -> list[str]:

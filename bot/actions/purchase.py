@@ -16,7 +16,7 @@ from bot.actions import buy, fewer, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import Offer, afford
 from bot.actions.outcomes import surely, tell_outcome
-from bot.actions.phones import country_code, international
+from bot.actions.phones import international, rented_in
 from bot.db import customers, drafts, orders, outbox
 from bot.db.customers import Customer
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
@@ -220,6 +220,8 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         shop.news.doubts.put_nowait(draft.nonce)
     await fewer.note_balance(shop, draft, len(stored))
     shop.news.outbox.set()
+    if draft.kind is Kind.PRODUCT:
+        shop.catalog.sold(int(draft.item), draft.quantity)
 
 
 async def _show_card(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
@@ -253,7 +255,7 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
     )
     if isinstance(placed, int):
         return common
-    code = country_code(placed.country, placed.country) or country_code(draft.country or "", "")
+    code = rented_in(placed.country, draft.country or "")
     return replace(
         common,
         quantity=1,

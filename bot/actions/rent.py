@@ -162,6 +162,7 @@ async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
     """
     key = await active_key(shop, customer)
     rows = (await shop.market.sms_projects(key, country=old.country)).rows
+    shop.catalog.lists.learn_prices(rows)
     project = next((row for row in rows if row.project_id == old.item), None)
     if project is None:
         raise SoldOut

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.catalog.glimpse import Glimpse
 from bot.db import customers, outbox, watches
 from bot.market.client import MOST_PRODUCT_IDS
 from bot.market.errors import NotFound
@@ -28,6 +29,8 @@ async def of_products(shop: Shop, key: str, items: Collection[str]) -> dict[str,
     :raises MarketError: nothing was learnt.
     """
     rows = (await shop.market.products(key, product_ids=list(items))).rows
+    for row in rows:
+        shop.catalog.learn(Glimpse(row.service, row.rate, row.stock))
     return {str(row.service): _sight(row) for row in rows}
 
 
@@ -44,7 +47,9 @@ async def of_one(shop: Shop, key: str, item: str) -> Sight:
     try:
         live = await shop.market.inventory(key, int(item))
     except NotFound:
+        shop.catalog.learn(Glimpse.gone(int(item)))
         return _GONE
+    shop.catalog.learn(Glimpse.live(int(item), live))
     enough = live.stock is None or live.stock >= max(live.min or 1, 1)
     return Sight(live.rate, live.available and enough)
 

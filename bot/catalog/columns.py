@@ -1,11 +1,12 @@
 """What is kept of each item, in columns."""
 
+import sys
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bot.market.models import Item
+from bot.market.models import USUAL, Item
 
 ALIVE, IN_STOCK, RECOMMENDED, AUTOMATIC, MANUAL, SMM, REFILL, CANCEL = (1 << bit for bit in range(8))
 
@@ -35,6 +36,7 @@ class Columns:
     ids: bytearray = field(default_factory=bytearray)
     odd_rates: dict[int, Decimal] = field(default_factory=dict)
     odd_ids: dict[int, str] = field(default_factory=dict)
+    odd_types: dict[int, str] = field(default_factory=dict)  # of rows that are not of the usual type
     prices: "array[float]" = field(default_factory=lambda: array("d"))  # dollars, to compare by
 
     def append(self, service: int) -> int:
@@ -54,6 +56,7 @@ class Columns:
         self.stocks[row] = _NONE if item.stock is None else item.stock
         self._write_rate(row, item.rate)
         self._write_id(row, item.id)
+        self._write_type(row, item.type)
         self.flags[row] = (
             ALIVE
             | (IN_STOCK if item.stock is None or item.stock > 0 else 0)
@@ -64,6 +67,12 @@ class Columns:
             | (CANCEL if item.cancel else 0)
         )
 
+    def look(self, row: int, rate: Decimal, stock: int | None) -> None:
+        """A row's price and stock alone."""
+        self._write_rate(row, rate)
+        self.stocks[row] = _NONE if stock is None else stock
+        self.flags[row] = self.flags[row] & ~IN_STOCK | (IN_STOCK if stock is None or stock > 0 else 0)
+
     def item(self, row: int, name: str, category: str, subcategory_id: str | None) -> Item:
         flags, highest, stock = self.flags[row], self.highest[row], self.stocks[row]
         return Item(
@@ -73,6 +82,7 @@ class Columns:
             entity_type="smm" if flags & SMM else "product",
             category=category,
             id=self.entity_id(row),
+            type=self.odd_types.get(row, USUAL),
             min=self.lowest[row],
             max=None if highest == _NONE else highest,
             stock=None if stock == _NONE else stock,
@@ -105,6 +115,8 @@ class Columns:
                 found.odd_rates[number] = self.odd_rates[row]
             if row in self.odd_ids:
                 found.odd_ids[number] = self.odd_ids[row]
+            if row in self.odd_types:
+                found.odd_types[number] = self.odd_types[row]
         return found
 
     def extend(self, other: "Columns") -> range:
@@ -117,6 +129,7 @@ class Columns:
         self.ids += other.ids
         self.odd_rates.update((first + row, rate) for row, rate in other.odd_rates.items())
         self.odd_ids.update((first + row, odd) for row, odd in other.odd_ids.items())
+        self.odd_types.update((first + row, sys.intern(odd)) for row, odd in other.odd_types.items())
         self.prices.extend(other.prices)
         return range(first, len(self.services))
 
@@ -132,6 +145,11 @@ class Columns:
         else:
             self.odd_rates[row] = rate
         self.prices[row] = float(rate)
+
+    def _write_type(self, row: int, kind: str) -> None:
+        self.odd_types.pop(row, None)
+        if kind != USUAL:
+            self.odd_types[row] = sys.intern(kind)  # there are few, and each has many rows
 
     def _write_id(self, row: int, entity_id: str) -> None:
         self.odd_ids.pop(row, None)

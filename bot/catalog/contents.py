@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
+from heapq import nsmallest
+from operator import or_
 
 import msgspec
 
@@ -10,6 +13,7 @@ from bot.catalog import packing
 from bot.catalog.bits import bits_of, rows_of
 from bot.catalog.columns import ALIVE
 from bot.catalog.crawl import NOWHERE, Target
+from bot.catalog.glimpse import Glimpse
 from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
@@ -125,6 +129,16 @@ class Contents:
             if row is not None:
                 self.table.put_shop(row, number)
 
+    def learn(self, glimpse: Glimpse) -> None:
+        """Somebody has just seen price and stock of an item."""
+        row = self.table.row_of(glimpse.service)
+        if row is None:
+            return
+        before = self.table.item(row)
+        after = glimpse.of(before)
+        if after is not before:
+            self.table.look(row, after.rate, after.stock)
+
     # Looking things up
 
     def item(self, row: int, lang: str) -> Item:
@@ -159,9 +173,18 @@ class Contents:
         tongue = self._tongues.get(lang)
         return sorted(rows, key=self._orders.key(by, tongue.names if tongue else None))
 
-    def by_price(self, rows: int) -> list[int]:
-        """A set of rows, the cheapest first."""
-        return sorted(rows_of(rows), key=self.table.columns.prices.__getitem__)
+    def by_price(self, rows: int, most: int | None = None) -> list[int]:
+        """A set of rows, the cheapest first; no more than ``most``."""
+        price = self.table.columns.prices.__getitem__
+        return sorted(rows_of(rows), key=price) if most is None else nsmallest(most, rows_of(rows), key=price)
+
+    def met(self, words: str, lang: str, within: int | None = None) -> int:
+        """The set of the rows of ``find``, by whichever language's names come nearer to the words."""
+        found = [self._index.met(words, within)]
+        if lang in self._tongues:
+            found.append(self._tongues[lang].index.met(words, within))
+        nearest = min((one.missing, one.guessed) for one in found)
+        return reduce(or_, (one.rows for one in found if (one.missing, one.guessed) == nearest))
 
     def shown_name(self, row: int, lang: str) -> str:
         return self.name(row, lang) or self.table.names.get(row) or ""

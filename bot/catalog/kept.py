@@ -57,6 +57,12 @@ class Kept:
         """Know what an earlier process knew: it is shown at once, and asked for anew."""
         self._values.setdefault(name, (self._now() - FRESH_FOR, value))
 
+    def revise(self, kind: str, change: Callable[[Any], Any]) -> None:
+        """Something was learnt about the values whose names begin so; they are not fresher for it."""
+        for name, (since, value) in list(self._values.items()):
+            if name[0] == kind:
+                self._values[name] = (since, change(value))
+
     def known(self, *name: str) -> Any:
         """What is there, however old; None: nothing."""
         kept = self._values.get(name)

@@ -9,7 +9,7 @@ _OTHER_CODES = {"bn": "bn-BD", "pt-br": "pt-BR", "jp": "ja"}
 
 def named_in(code: str) -> str:
     """The marketplace's language for Telegram's ``language_code``: that one, its base, or English."""
-    plain = code.lower()
+    plain = code.lower().replace("_", "-")
     for known in (plain, plain.partition("-")[0]):
         found = _OTHER_CODES.get(known, known)
         if found in LANGUAGES:

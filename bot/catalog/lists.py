@@ -1,10 +1,12 @@
 """Small lists that are asked for when somebody needs them, and kept for a while."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import structlog
+from msgspec.structs import replace
 
+from bot.catalog.glimpse import Glimpse
 from bot.catalog.kept import FRESH_FOR, Kept
 from bot.catalog.languages import ENGLISH
 from bot.catalog.shelves import Place
@@ -114,3 +116,22 @@ class Lists:
             str(page),
             fetch=lambda: self._market.services(key, page=page, limit=size, shop_id=shop, lang=lang),
         )
+
+    def learn(self, glimpse: Glimpse) -> None:
+        """Somebody has just seen price and stock of an item: no page that is kept shows older ones."""
+
+        def page(kept: Rows[Item]) -> Rows[Item]:
+            return replace(kept, rows=tuple(map(glimpse.of, kept.rows)))
+
+        for kind in ("straight", "recommended", "shop"):
+            self._kept.revise(kind, page)
+        self._kept.revise("details", lambda item: item and glimpse.of(item))
+
+    def learn_prices(self, projects: Sequence[SmsProject]) -> None:
+        """Numbers to rent, as they have just been offered."""
+        now = {project.project_id: project for project in projects}
+
+        def listed(kept: Rows[SmsProject]) -> Rows[SmsProject]:
+            return replace(kept, rows=tuple(now.get(row.project_id, row) for row in kept.rows))
+
+        self._kept.revise("projects", listed)

@@ -18,7 +18,7 @@ from bot.catalog.table import Table
 
 PIECE = 2_000  # rows; read back in about a millisecond
 
-_VERSION = f"1 {sys.byteorder}\n".encode()  # of the layout of what follows
+_VERSION = f"2 {sys.byteorder}\n".encode()  # of the layout of what follows
 _SUM = 4  # bytes of the checksum behind it
 
 
@@ -32,6 +32,7 @@ class _Piece(msgspec.Struct, array_like=True, frozen=True):
     ids: bytes
     odd_rates: dict[int, Decimal]
     odd_ids: dict[int, str]
+    odd_types: dict[int, str]
     names: list[bytes]
 
 
@@ -75,6 +76,7 @@ def _piece(table: Table, rows: Sequence[int], place: Place, subcategory_id: str 
         bytes(columns.ids),
         columns.odd_rates,
         columns.odd_ids,
+        columns.odd_types,
         Names.of([table.names.get(row) for row in rows]).packed(),
     )
 
@@ -94,4 +96,5 @@ def _columns(piece: _Piece) -> Columns:
         ids=bytearray(piece.ids),
         odd_rates=piece.odd_rates,
         odd_ids=piece.odd_ids,
+        odd_types=piece.odd_types,
     )

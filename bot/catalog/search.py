@@ -40,6 +40,14 @@ class Hit(NamedTuple):
     row: int
 
 
+class Met(NamedTuple):
+    """A set of rows, and how far all of them are from what was asked: the lower, the better."""
+
+    missing: int
+    guessed: bool
+    rows: int
+
+
 def merged(rankings: Iterable[list[Hit]], most: int) -> list[int]:
     """The rows of several rankings of the same query, each once, the best first."""
     best = heapq.merge(*rankings, key=attrgetter("score"))
@@ -93,6 +101,18 @@ class Index:
         wanted = list(dict.fromkeys(words(query)))[:_MOST_WORDS]
         return list(islice(self._ranked(wanted, within), max(most, 0)))
 
+    def met(self, query: str, within: int | None = None) -> Met:
+        """All the rows of ``ranked``, for those who want them in an order of their own."""
+        wanted = list(dict.fromkeys(words(query)))[:_MOST_WORDS]
+        everything = (1 << self._holders.size) - 1 if within is None else within
+        if not wanted:
+            return Met(0, guessed=True, rows=0)
+        known = self._known(wanted, [self._holders.bits(word) for word in wanted])
+        if close := reduce(and_, known, everything):
+            return Met(0, guessed=False, rows=close)
+        most_met, rows = self._most_met(wanted, known, everything)
+        return Met(len(wanted) - most_met, guessed=True, rows=rows if most_met else 0)
+
     def _ranked(self, wanted: list[str], within: int | None) -> Iterator[Hit]:
         """Hits as they are asked for: what comes late is not worked out for those who want ten."""
         if not wanted:
@@ -112,13 +132,18 @@ class Index:
         self, wanted: list[str], exact: list[int], known: list[int], everything: int
     ) -> Iterator[Hit]:
         """No row meets all words exactly or closely: those that may, or else those that meet the most."""
-        reached = levels(self._met(wanted, known, everything), everything)
-        most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
+        most_met, rows = self._most_met(wanted, known, everything)
         if not most_met:
             return
-        for guessed, of_known in _strata(known, reached[most_met]):
+        for guessed, of_known in _strata(known, rows):
             for inexact, of_exact in _strata(exact, of_known):
                 yield from self._hits(of_exact, len(wanted) - most_met, guessed, inexact)
+
+    def _most_met(self, wanted: list[str], known: list[int], everything: int) -> tuple[int, int]:
+        """How many of the words any row meets at best, and the rows that do."""
+        reached = levels(self._guessed(wanted, known, everything), everything)
+        most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
+        return most_met, reached[most_met]
 
     def _hits(self, rows: int, missing: int, guessed: int, inexact: int) -> Iterator[Hit]:
         for length, alike in self._shortest_first(rows):
@@ -134,7 +159,7 @@ class Index:
             known[place + 1] |= glued
         return [rows or self._split(word) for word, rows in zip(wanted, known, strict=True)]
 
-    def _met(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
+    def _guessed(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
         """For each word the rows that meet it at all: guesses are made for unknown words, and if that leaves
         no row that meets all words, for the others too.
         """

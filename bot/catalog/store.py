@@ -18,7 +18,7 @@ from bot.market.models import Category
 
 log = structlog.get_logger()
 
-VERSION = 2
+VERSION = 3  # an older catalogue is read anew: it knows no types, and so not what cannot be bought here
 
 
 class Stored(msgspec.Struct, array_like=True, frozen=True):
@@ -59,7 +59,8 @@ class Store:
     def save(self, kept: Stored) -> None:
         """:raises OSError: there is no room, or no right to write."""
         kind = "shop" if kept.shop else kept.lang
-        self._write(f"{kind}-{slug(f'{kept.category}|{kept.subcategory}|{kept.shop}')}.msgpack", kept)
+        where = f"{kept.category}\0{kept.subcategory}\0{kept.shop}"  # NUL: no name holds it
+        self._write(f"{kind}-{slug(where)}.msgpack", kept)
 
     def save_tree(self, lang: str, rows: tuple[Category, ...]) -> None:
         """:raises OSError: as ``save``."""

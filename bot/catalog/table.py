@@ -1,12 +1,12 @@
 """The items of the whole catalogue: some 200 bytes each instead of a kilobyte and a half. A card asks live
-for what is not kept: description, picture and type.
+for what is not kept: description and picture.
 """
 
 from array import array
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import compress
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bot.catalog.columns import ALIVE, IN_STOCK, Columns
 from bot.catalog.names import Names
@@ -14,6 +14,14 @@ from bot.catalog.shelves import Shelves
 from bot.market.models import Item
 
 _DIGITS = bytes.maketrans(b"\0\1", b"01")
+_MOST_SETS = 100  # kept of one version: anybody may ask for any price
+
+
+class _Chosen(NamedTuple):
+    """What a set holds. The kinds have numbers of their own: flags 5, shop 5 and a price of 5 are not one."""
+
+    kind: Literal["flags", "below", "up to", "shop"]
+    value: int | Decimal
 
 
 class Put(NamedTuple):
@@ -37,7 +45,7 @@ class Table:
         self.shelves = Shelves()
         self._shelf = array("I")  # of each row
         self._rows: dict[int, int] = {}  # by service
-        self._sets: dict[object, int] = {}  # of this version:
+        self._sets: dict[_Chosen, int] = {}  # of this version:
         self._sets_version = 0
 
     def __len__(self) -> int:
@@ -83,6 +91,14 @@ class Table:
         self._changed(shelf)
         return added
 
+    def look(self, row: int, rate: Decimal, stock: int | None) -> None:
+        """Write price and stock of a row that is for sale."""
+        onto = self.shelves[self._shelf[row]]
+        onto.in_stock -= self.columns.flags[row] & IN_STOCK != 0
+        self.columns.look(row, rate, stock)
+        onto.in_stock += self.columns.flags[row] & IN_STOCK != 0
+        self._changed(self._shelf[row])
+
     def put_shop(self, row: int, shop: int) -> None:
         """Note the number of the shop that sells it; 0 is unknown."""
         self.columns.shops[row] = shop
@@ -120,25 +136,35 @@ class Table:
     def having(self, flags: int = ALIVE) -> int:
         """The rows with all the flags, as a set: an integer with bit n for row n."""
         chosen = bytes(b"01"[byte & flags == flags] for byte in range(256))
-        return self._set(flags, lambda: self.columns.flags.translate(chosen))
+        return self._set(_Chosen("flags", flags), lambda: self.columns.flags.translate(chosen))
 
     def cheaper_than(self, dollars: Decimal) -> int:
         """The set of rows with a lower rate, for sale or not."""
         limit = float(dollars)
-        return self._set(dollars, lambda: bytes(map(limit.__gt__, self.columns.prices)).translate(_DIGITS))
+        return self._priced(_Chosen("below", dollars), limit.__gt__)
+
+    def costing_at_most(self, dollars: Decimal) -> int:
+        """The set of rows with that rate or a lower one, for sale or not."""
+        limit = float(dollars)
+        return self._priced(_Chosen("up to", dollars), limit.__ge__)
 
     def of_shop(self, shop: int) -> int:
         """The set of a shop's rows, for sale or not."""
-        return self._set(
-            ("shop", shop), lambda: bytes(map(shop.__eq__, self.columns.shops)).translate(_DIGITS)
-        )
+        chosen = _Chosen("shop", shop)
+        return self._set(chosen, lambda: bytes(map(shop.__eq__, self.columns.shops)).translate(_DIGITS))
 
-    def _set(self, key: object, digits: Callable[[], bytes | bytearray]) -> int:
+    def _priced(self, chosen: _Chosen, fits: Callable[[float], bool]) -> int:
+        return self._set(chosen, lambda: bytes(map(fits, self.columns.prices)).translate(_DIGITS))
+
+    def _set(self, chosen: _Chosen, digits: Callable[[], bytes | bytearray]) -> int:
         if self._sets_version != self.version:
             self._sets, self._sets_version = {}, self.version
-        if key not in self._sets:
-            self._sets[key] = int(digits()[::-1] or b"0", 2)
-        return self._sets[key]
+        found = self._sets.get(chosen)
+        if found is None:
+            if len(self._sets) >= _MOST_SETS:
+                del self._sets[next(iter(self._sets))]
+            found = self._sets[chosen] = int(digits()[::-1] or b"0", 2)
+        return found
 
     def _take_off(self, row: int, moving_to: int | None) -> str | None:
         """Take a row off its shelf, unless it stays there, before it is written anew; the name it had."""

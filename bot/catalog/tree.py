@@ -9,6 +9,7 @@ import structlog
 
 from bot.catalog.shelves import Place
 from bot.market.models import Category
+from bot.market.names import readable
 
 log = structlog.get_logger()
 
@@ -47,4 +48,7 @@ def _branch(english: Category, translated: Category) -> Branch:
     if len(below) != len(english.subcategories):
         log.warning("translated subcategories do not fit", category=english.name)
         below = english.subcategories
-    return Branch(english.name, translated.name, tuple(zip(english.subcategories, below, strict=True)))
+    shown = map(readable, below)
+    return Branch(
+        english.name, readable(translated.name), tuple(zip(english.subcategories, shown, strict=True))
+    )

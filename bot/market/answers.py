@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from bot.market import goods, messages
 from bot.market.envelopes import opened
 from bot.market.models import Balance, Inventory, OrderStatus, SmsCode, SmsStatus, Subcategory, Variant
+from bot.market.names import readable
 from bot.market.rows import rows
 from bot.market.scalars import (
     count,
@@ -44,12 +45,13 @@ def placed(value: object) -> int | None:
 
 def subcategory(value: object, origin: str) -> Subcategory | None:
     value = opened(value, frozenset(("subcategoryId", "slug", "imageUrl")))
-    if value is None or not text(value.get("name")):
+    name = readable(text(value.get("name"))) if value is not None else ""
+    if value is None or not name:
         return None
     parent = value.get("category")
     return Subcategory(
         id=text(value.get("subcategoryId")),
-        name=text(value.get("name")),
+        name=name,
         image_url=web_address(value.get("imageUrl"), origin),
         description=text(value.get("description")),
         category=text(parent.get("name") if isinstance(parent, dict) else parent),
@@ -148,5 +150,5 @@ def _raw(value: object) -> str:
 
 def _variant(row: Fields) -> Variant | None:
     """One without a name counts as well: the first is what an order is filled from first."""
-    name, stock = text(row.get("name")).strip(), count(row.get("stock"))
+    name, stock = readable(text(row.get("name"))), count(row.get("stock"))
     return Variant(name, stock) if name or stock is not None or row.get("subproductId") else None

@@ -4,12 +4,13 @@ Every method takes the customer's API key. Reads raise ``Refused``, ``Busy`` or 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TypeVar
 
 import aiohttp
 import msgspec
+import structlog
 
 from bot.market import answers, rows
 from bot.market.crossing import Sending, money_session
@@ -34,6 +35,7 @@ from bot.market.signs import Signs
 from bot.market.transport import DEFAULT_PATIENCE, Bounds, Patience, Transport, Watch
 
 T = TypeVar("T")
+log = structlog.get_logger()
 
 MOST_PRODUCT_IDS = 100
 LARGE_AT_ONCE = 2  # answers of up to 64 MiB, each of which takes about twice that in memory for a moment
@@ -72,7 +74,7 @@ class Market:
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
         form = _form(lang=_lang(lang))
-        return await self._transport.read(key, "categories", form, rows.categories, self._lists)
+        return await self._listed(key, "categories", form, rows.categories)
 
     async def subcategory_info(self, key: str, subcategory_id: str, *, lang: str = "en") -> Subcategory:
         origin = self._transport.url
@@ -86,7 +88,7 @@ class Market:
 
     async def shops(self, key: str, *, page: int = 1, limit: int = 20) -> Rows[Shop]:
         form = _form(page=page, limit=limit)
-        return await self._transport.read(key, "shops", form, rows.shops, self._lists)
+        return await self._listed(key, "shops", form, rows.shops)
 
     async def services(
         self,
@@ -189,11 +191,11 @@ class Market:
         self, key: str, *, country: str | None = None, lang: str = "en"
     ) -> Rows[SmsProject]:
         form = _form(country=country, lang=_lang(lang))
-        return await self._transport.read(key, "sms_projects", form, rows.sms_projects, self._lists)
+        return await self._listed(key, "sms_projects", form, rows.sms_projects)
 
     async def sms_countries(self, key: str, *, lang: str = "en") -> Rows[SmsCountry]:
         form = _form(lang=_lang(lang))
-        return await self._transport.read(key, "sms_countries", form, rows.sms_countries, self._lists)
+        return await self._listed(key, "sms_countries", form, rows.sms_countries)
 
     async def sms_code(self, key: str, order: int) -> SmsCode:
         return await self._transport.read(key, "sms_code", _form(order=order), answers.sms_code, self._small)
@@ -223,9 +225,15 @@ class Market:
 
     async def _items(self, key: str, action: str, form: dict[str, str], default: EntityType) -> Rows[Item]:
         origin = self._transport.url
-        return await self._transport.read(
-            key, action, form, lambda value: rows.items(value, origin, default), self._lists
-        )
+        return await self._listed(key, action, form, lambda value: rows.items(value, origin, default))
+
+    async def _listed(
+        self, key: str, action: str, form: dict[str, str], read: Callable[[object], Rows[T] | None]
+    ) -> Rows[T]:
+        found = await self._transport.read(key, action, form, read, self._lists)
+        if found.skipped:
+            log.warning("rows of a list were left out", action=action, rows=found.skipped, of=len(found.rows))
+        return found
 
 
 @asynccontextmanager

@@ -10,8 +10,13 @@ from typing import Generic, Literal, TypeVar
 
 import msgspec
 
+from bot.market.names import readable
+
 EntityType = Literal["product", "smm"]
 T = TypeVar("T")
+
+USUAL = ""  # type of an item: what the API calls ``Default``
+_PACKAGE = "package"
 
 
 class Rows(msgspec.Struct, Generic[T], frozen=True):
@@ -24,6 +29,8 @@ class Rows(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Category(msgspec.Struct, frozen=True):
+    """Names as the API orders them by filters: not readable yet, see ``names.readable``."""
+
     name: str
     subcategories: tuple[str, ...]
 
@@ -48,7 +55,11 @@ class Shop(msgspec.Struct, frozen=True):
 
 
 class Item(msgspec.Struct, frozen=True):
-    """One row of ``services`` or ``products``. ``service`` is the number to order with."""
+    """One row of ``services`` or ``products``. ``service`` is the number to order with.
+
+    ``category`` is the name that filters take, ``shelf`` what is shown of it. ``type`` is the marketplace's
+    own word where an order takes more than a quantity and a link.
+    """
 
     service: int
     name: str
@@ -67,6 +78,19 @@ class Item(msgspec.Struct, frozen=True):
     image_url: str | None = None
     recommended: bool = False
     subcategory_id: str | None = None
+
+    @property
+    def shelf(self) -> str:
+        return readable(self.category)
+
+    @property
+    def needs(self) -> str | None:
+        """The type of an item that ``add`` cannot order, for it has no parameter for comments, polls, names…
+
+        A package of one size is ordered by that size. Only SMM items have types.
+        """
+        one_package = self.type.casefold() == _PACKAGE and self.min == self.max
+        return None if self.entity_type != "smm" or self.type == USUAL or one_package else self.type
 
 
 class Variant(msgspec.Struct, frozen=True):

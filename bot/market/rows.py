@@ -8,9 +8,22 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from bot.market.messages import phone
-from bot.market.models import Category, EntityType, Item, RentedNumber, Rows, Shop, SmsCountry, SmsProject
+from bot.market.models import (
+    USUAL,
+    Category,
+    EntityType,
+    Item,
+    RentedNumber,
+    Rows,
+    Shop,
+    SmsCountry,
+    SmsProject,
+)
+from bot.market.names import readable
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
 
+_LONGEST_TYPE = 40
+_NO_NUMBER = 1 << 53  # from here on JSON's numbers are not exact, and no button carries them
 T = TypeVar("T")
 Fields = Mapping[str, object]
 
@@ -64,8 +77,8 @@ def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None
 def _category(row: Fields) -> Category | None:
     name = text(row.get("category"))
     below = row.get("subcategories")
-    names = tuple(filter(None, map(text, below))) if isinstance(below, list) else ()
-    return Category(name, names) if name else None
+    names = tuple(filter(readable, map(text, below))) if isinstance(below, list) else ()
+    return Category(name, names) if readable(name) else None  # as they are: filters take them so
 
 
 def _shop(row: Fields) -> Shop | None:
@@ -74,7 +87,7 @@ def _shop(row: Fields) -> Shop | None:
         return None
     return Shop(
         id=identity,
-        name=text(row.get("name")) or text(row.get("shopName")),
+        name=readable(text(row.get("name"))) or readable(text(row.get("shopName"))),
         products=_first(count, row, "productCount", "productsCount", "totalProducts", "products"),
         rating=_first(money, row, "rating", "averageRating", "avgRating", "reviewRating"),
     )
@@ -86,16 +99,16 @@ def _first(read: Callable[[object], T | None], row: Fields, *names: str) -> T | 
 
 def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
     service, rate = positive(row.get("service")), money(row.get("rate"))
-    if service is None or rate is None:
+    if service is None or service >= _NO_NUMBER or rate is None:
         return None
     return Item(
         service=service,
-        name=text(row.get("name")) or f"#{service}",
+        name=readable(text(row.get("name"))) or f"#{service}",
         rate=rate,
         entity_type=entity_type(row.get("entityType")) or _unknown_entity_type(row, default),
         category=text(row.get("category")),
         id=text(row.get("id")),
-        type=text(row.get("type")),
+        type=_type(row.get("type")),
         min=positive(row.get("min")) or 1,
         max=positive(row.get("max")),
         stock=count(row.get("stock")),
@@ -109,6 +122,12 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
     )
 
 
+def _type(value: object) -> str:
+    """The word for an item of no ordinary type, on one line."""
+    word = " ".join(text(value).split())[:_LONGEST_TYPE]
+    return USUAL if word.casefold() == "default" else word
+
+
 def _unknown_entity_type(row: Fields, default: EntityType) -> EntityType:
     """A kind we do not know, or a field only products have, is a product; only SMM insists on a link."""
     return "product" if row.get("entityType") or row.get("subcategoryId") else default
@@ -120,15 +139,15 @@ def _sms_project(row: Fields) -> SmsProject | None:
         return None
     return SmsProject(
         project_id=identity,
-        name=text(row.get("name")) or identity,
+        name=readable(text(row.get("name"))) or identity,
         price=price,
         country_id=text(row.get("country_id")),
-        country_title=text(row.get("country_title")),
+        country_title=readable(text(row.get("country_title"))),
     )
 
 
 def _sms_country(row: Fields) -> SmsCountry | None:
-    code, name = text(row.get("country_code")).strip(), text(row.get("country_name"))
+    code, name = text(row.get("country_code")).strip(), readable(text(row.get("country_name")))
     return SmsCountry(code, name) if code or name else None
 
 

@@ -30,6 +30,7 @@ ANNOUNCING = 3.0  # seconds
 
 @room.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
+    cards.check_orderable(turn.shop, wanted.service)
     card = await cards.card(turn.shop, turn.customer, wanted.service)
     if card.trouble is not None:
         raise card.trouble
@@ -63,6 +64,7 @@ async def typed_quantity(turn: Turn, words: str) -> None:
 @room.tap(Quantity)
 async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
     service, quantity = chosen.service, chosen.quantity
+    cards.check_orderable(turn.shop, service)
     if chosen.smm:
         links = await buy.recent_links(turn.shop, turn.customer)
         last = {_mark(link): link for link in links}

@@ -1,9 +1,12 @@
 """``@bot gmail`` in any chat: the catalogue as this process knows it, and nothing of anybody's own."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import InlineQuery
+from aiogram.types import InlineQuery, InlineQueryResultUnion
 
 from bot.actions import account, find
 from bot.shop import Shop
@@ -15,6 +18,10 @@ log = structlog.get_logger()
 
 AT_ONCE = 20  # results; Telegram asks for more with the offset it was given, and takes 50 at most
 KEPT = 60  # seconds that Telegram may keep an answer
+_TOO_LATE = "too old"  # the query, for an answer
+
+Answer = Callable[[list[InlineQueryResultUnion]], Awaitable[bool]]
+Results = Callable[..., list[InlineQueryResultUnion]]
 
 
 class Inline:
@@ -32,15 +39,30 @@ class Inline:
             self._shop, query.query, query.from_user.language_code or "", start, AT_ONCE
         )
         username = (await bot.me()).username or ""
+        answer = partial(
+            bot.answer_inline_query,
+            query.id,
+            cache_time=KEPT,
+            is_personal=True,  # names are in the asker's language
+            next_offset=str(start + AT_ONCE) if more else "",
+            button=None if items else seen.nothing(lang),
+        )
         currency = await account.currency_for(self._shop, query.from_user.id)
+        await _told(answer, partial(seen.results, lang, items, username, currency))
+
+
+async def _told(answer: Answer, results: Results) -> None:
+    """Telegram refuses all results for one of them: pictures are what it is particular about."""
+    for pictures in (True, False):
         try:
-            await bot.answer_inline_query(
-                query.id,
-                seen.results(lang, items, username, currency),
-                cache_time=KEPT,
-                is_personal=True,  # names are in the asker's language
-                next_offset=str(start + AT_ONCE) if more else "",
-                button=None if items else seen.nothing(lang),
-            )
-        except (TelegramBadRequest, *AWAY) as late:  # it lives 30 seconds, and the next letter asks anew
-            log.info("an inline query was not answered", cause=type(late).__name__)
+            await answer(results(pictures=pictures))
+        except TelegramBadRequest as refused:
+            if _TOO_LATE in refused.message.casefold():  # it lives 30 seconds, and the next letter asks anew
+                log.info("an inline query was answered too late")
+                return
+            log.warning("inline results were refused", cause=refused.message[:200], pictures=pictures)
+        except AWAY as away:
+            log.info("an inline query was not answered", cause=type(away).__name__)
+            return
+        else:
+            return

@@ -1,6 +1,7 @@
 """What is said when a handler fails."""
 
 import secrets
+from collections.abc import Callable
 
 import structlog
 
@@ -10,6 +11,7 @@ from bot.actions.errors import (
     BadQuantity,
     FulfilledAlready,
     Gone,
+    NeedsMore,
     NotEnough,
     SoldOut,
     TooManyWatches,
@@ -21,6 +23,12 @@ from bot.views import questions, trouble, watches
 from bot.views.view import View
 
 log = structlog.get_logger()
+
+_ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's name alone
+    SoldOut: questions.sold_out,
+    BadLink: questions.bad_link,
+    BadEmail: questions.bad_email,
+}
 
 
 def explain(lang: str, error: Exception, again: str | None) -> View:
@@ -42,12 +50,10 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
 
 def _plain(lang: str, error: Exception, again: str | None) -> View:
     match error:
-        case SoldOut():
-            return questions.sold_out(lang)
-        case BadLink():
-            return questions.bad_link(lang)
-        case BadEmail():
-            return questions.bad_email(lang)
+        case SoldOut() | BadLink() | BadEmail():
+            return _ALL_SAID[type(error)](lang)
+        case NeedsMore():
+            return questions.needs_more(lang, error.kind)
         case FulfilledAlready():
             return watches.fulfilled(lang, error.watch, error.currency)
         case TooManyWatches():

@@ -19,6 +19,7 @@ from bot.views.buttons import (
     SearchRent,
     packed_words,
 )
+from bot.views.keyboard import packed
 
 room = Room()
 
@@ -39,7 +40,7 @@ async def ask_service(turn: Turn, _: SearchRent) -> None:
 
 @room.tap(RentServices)
 async def list_services(turn: Turn, where: RentServices) -> None:
-    turn.again = where.pack()
+    turn.again = packed(where)
     found = await rent.services(turn.shop, turn.customer, where.words, where.page)
     await turn.ask(Asking.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
@@ -51,7 +52,7 @@ async def filter_services(turn: Turn, words: str) -> None:
 
 @room.tap(RentPlaces)
 async def list_places(turn: Turn, where: RentPlaces) -> None:
-    turn.again = where.pack()
+    turn.again = packed(where)
     found = await rent.countries(turn.shop, turn.customer, where.words, where.page)
     await turn.ask(Asking.rent_place, seen.places(turn.lang, found, where))
 
@@ -63,7 +64,7 @@ async def filter_places(turn: Turn, words: str) -> None:
 
 @room.tap(RentOffers)
 async def list_offers(turn: Turn, where: RentOffers) -> None:
-    turn.again = where.pack()
+    turn.again = packed(where)
     found = await rent.offers(turn.shop, turn.customer, where.key, where.words, where.page)
     view = seen.offers(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Asking.rent_offer, view, key=where.key)
@@ -77,7 +78,7 @@ async def filter_offers(turn: Turn, words: str) -> None:
 
 @room.tap(RentIn)
 async def list_in(turn: Turn, where: RentIn) -> None:
-    turn.again = where.pack()
+    turn.again = packed(where)
     found = await rent.services_in(turn.shop, turn.customer, where.country, where.words, where.page)
     view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Asking.rent_in, view, country=where.country)
@@ -102,7 +103,7 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
     chosen = RentQuantity(project=known["project"], quantity=quantity)
-    turn.again = chosen.pack()
+    turn.again = packed(chosen)
     await choose_quantity(turn, chosen)
 
 

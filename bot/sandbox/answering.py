@@ -8,6 +8,7 @@ from aiogram.methods import AnswerCallbackQuery, AnswerInlineQuery
 from bot.sandbox import texts
 from bot.sandbox.chats import Json
 from bot.sandbox.keyboards import checked_keyboard
+from bot.sandbox.markup import checked_link
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.sending import Uploads, plain
 from bot.sandbox.world import CALLBACK_LIFE, INLINE_LIFE, Answer, World
@@ -47,6 +48,11 @@ def answer_inline(world: World, call: AnswerInlineQuery, _: Uploads) -> bool:
 
 def _checked_result(result: Json) -> Json:
     """The result with its message parsed, as it would arrive in a chat."""
+    if result["type"] == "article" and texts.is_empty(result["title"]):
+        raise bad_request("ARTICLE_TITLE_EMPTY")
+    picture = result.get("thumbnail_url")
+    if picture and not checked_link(picture):
+        raise bad_request("WEBDOCUMENT_URL_INVALID")
     if "reply_markup" in result:
         checked_keyboard(result["reply_markup"])
     content = result.get("input_message_content")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.sandbox.goods import GOOD_ID, Delivery, Good, Variant
-from bot.sandbox.wares import AGES, COUNTRIES, EXTRAS, LONG_NAME, ODD_NAMES, SHELVES, TERMS, Shelf
+from bot.sandbox.wares import AGES, COUNTRIES, EXTRAS, LONG_NAME, ODD_NAMES, SHELVES, TERMS, TYPES, Shelf
 
 WELL_KNOWN = 12
 
@@ -87,6 +87,9 @@ def _known(
 def _random_good(service: int, chance: random.Random) -> Good:
     shelf = chance.choice(SHELVES)
     minimum, maximum, stock = _smm_amounts(chance) if shelf.kind == "smm" else _product_amounts(chance)
+    kind = TYPES.get((shelf.category, shelf.name), "Default") if service % 3 == 0 else "Default"
+    if kind == "Package" and service % 2:
+        minimum = maximum  # of one size
     rate = _rate(shelf, chance)
     return Good(
         service,
@@ -99,6 +102,7 @@ def _random_good(service: int, chance: random.Random) -> Good:
         _delivery(shelf, chance),
         recommended=chance.random() < 0.04,
         variants=_variants(rate, stock, chance) if "{term}" in shelf.title and chance.random() < 0.3 else [],
+        type=kind,
     )
 
 

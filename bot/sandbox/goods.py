@@ -35,6 +35,7 @@ class Good:
     delivery: Delivery = "auto"
     recommended: bool = False
     variants: list[Variant] = field(default_factory=list)
+    type: str = "Default"  # of an SMM item: what an order takes beside a link and a quantity
 
     @property
     def id(self) -> str:

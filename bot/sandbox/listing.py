@@ -174,7 +174,7 @@ class Listing:
             "id": good.id,
             "service": good.service,
             "name": name.replace(" ", "\0", 1) if self._quirks.control_characters else name,
-            "type": "Default",
+            "type": good.type,
             "category": translate(good.shelf.category, lang),
             "rate": self._rate(good.rate, amount(good.rate)),
             "min": good.minimum,

@@ -19,7 +19,7 @@ CARRIED_OUT = (
 )  # fmt: skip
 SPOILT = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
-    "odd_rows", "twice", *SHAPES,
+    "odd_rows", "bad_rows", "twice", *SHAPES,
 )  # fmt: skip
 """Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
@@ -103,6 +103,7 @@ def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         "truncated": lambda: body[: len(body) // 2],
         "huge": lambda: body + b" " * HUGE,
         "odd_rows": lambda: json.dumps(_with_odd_rows(json.loads(body))).encode(),
+        "bad_rows": lambda: json.dumps(_with_bad_rows(json.loads(body))).encode(),
         "twice": lambda: _with_names_twice(body),
         **dict.fromkeys(SHAPES, lambda: reshaped(kind, body)),
     }
@@ -142,6 +143,29 @@ def _with_odd_rows(value: object) -> object:
             return {name: _with_odd_rows(inner) for name, inner in value.items()}
         case _:
             return value
+
+
+def _with_bad_rows(value: object) -> object:
+    """Every list of rows begins with two that nobody can show: nameless ones, with ids no button carries."""
+    match value:
+        case [{} as first, *_]:
+            only_id = {name: str(inner)[::-1] for name, inner in first.items() if name.lower().endswith("id")}
+            return [{name: _bad(name, inner) for name, inner in first.items()}, only_id, *value]
+        case dict():
+            return {name: _with_bad_rows(inner) for name, inner in value.items()}
+        case _:
+            return value
+
+
+def _bad(name: str, value: object) -> object:
+    if name.lower().endswith("id"):
+        return f"odd:{'x' * 60}"
+    odd: dict[str, object] = {
+        "service": 9_000_000_001,
+        "order": None,
+        "imageUrl": "https://exa mple.com/a.webp",
+    }
+    return "   " if name in ("name", "category", "country_title") else odd.get(name, value)
 
 
 def _with_names_twice(body: bytes) -> bytes:

@@ -28,6 +28,8 @@ class Sales:
     def add(self, customer: Customer, good: Good, form: Form, now: datetime) -> Sale:
         """Places an order: ``{"order": 23501}``."""
         quantity = _quantity(form, good)
+        if good.type not in ("Default", "Package"):
+            raise Objection(f"{good.type} data is required")
         if good.shelf.kind == "smm":
             _check_link(form.text("link"))
         variant = _variant(good, quantity)
@@ -111,7 +113,8 @@ def _check_link(link: str) -> None:
         parts = urlsplit(link)
     except ValueError:
         raise Objection("Invalid link") from None
-    if parts.scheme not in ("http", "https") or "." not in (parts.hostname or "") or " " in link:
+    name, _, top = (parts.hostname or "").removesuffix(".").rpartition(".")
+    if parts.scheme not in ("http", "https") or not name or not any(map(str.isalpha, top)) or " " in link:
         raise Objection("Invalid link")
 
 

@@ -92,6 +92,13 @@ SHELVES = tuple(
     for name, title, low, high, *fields in rows
 )
 
+TYPES = {  # of every third SMM item on these shelves; "Default" anywhere else
+    ("Instagram", "Comments"): "Custom Comments",
+    ("Instagram", "Likes"): "Comment Likes",
+    ("Telegram", "Members"): "Package",
+    ("Telegram", "Post Views"): "Subscriptions",
+    ("YouTube", "Views"): "Poll",
+}
 COUNTRIES = (
     "USA", "United Kingdom", "Germany", "France", "Spain", "Italy", "Brazil", "India", "Indonesia", "Vietnam",
     "Bangladesh", "Pakistan", "Türkiye", "Poland", "Ukraine", "Canada", "Mexico", "Japan", "Global", "Mix",

@@ -17,7 +17,8 @@ from bot.views.buttons import (
 from bot.views.foreign import readable, short
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap
+from bot.views.naming import called
 from bot.views.shapes import ItemPage, Shelf, ShelfList, ShopPage
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -26,6 +27,7 @@ _SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is sti
 _NEXT_SORT = {"name": "price", "price": "stock", "stock": "name"}
 _NEXT_DELIVERY = {"any": "auto", "auto": "manual", "manual": "any"}
 _WORDS = 200  # UTF-16 units of what was searched for
+_TITLE = 200  # UTF-16 units
 _ABOUT = 700  # UTF-16 units of a subcategory's description
 
 
@@ -59,7 +61,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     ]
     more = len(shelves.rows) > (page + 1) * _SHELVES
     return View(
-        text(lang, "shelf-title", name=shelves.title),
+        text(lang, "shelf-title", name=called(lang, shelves.title, _TITLE)),
         keyboard(
             *in_rows(buttons, 2),
             pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
@@ -71,7 +73,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
 
 def _shelf_label(lang: str, shelf: Shelf) -> str:
     """With how many there are, in stock and in all."""
-    name = short(shelf.name, 30)
+    name = called(lang, shelf.name, 30)
     if shelf.count is None or shelf.in_stock is None:
         return name
     if shelf.in_stock == shelf.count:
@@ -140,9 +142,11 @@ def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
 
 def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
     price = money(item.rate, currency, lang)
-    message = {"name": short(item.name), "price": price}
+    message = {"name": called(lang, item.name), "price": price}
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
-    return tap(caption, OpenItem(service=item.service, **place.model_dump()))
+    wanted = OpenItem(service=item.service, **place.model_dump())
+    # A list whose own name leaves no room is not the way back.
+    return tap(caption, wanted if packed(wanted) else OpenItem(service=item.service))
 
 
 def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> list[Row]:
@@ -178,7 +182,7 @@ def shops(lang: str, found: ShopPage) -> View:
 
 
 def _shop_label(lang: str, shop: Shop) -> str:
-    caption = short(shop.name)
+    caption = called(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
     if shop.products is not None:
         caption = label(lang, "shelf", name=caption, count=number(shop.products, lang))
     if shop.rating is None:

@@ -5,6 +5,7 @@ import unicodedata
 from html.parser import HTMLParser
 
 _WIDEST = "\uffff"  # of those that take one UTF-16 unit
+_LONGEST = 20_000  # characters of a description that are read
 _KEPT = "\n\t"
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # bidirectional overrides
 _HIDDEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
@@ -49,7 +50,9 @@ def short(name: str, longest: int = 40) -> str:
 def readable(description: str) -> str:
     """The words of an HTML description: lists as bullets, links with their address, scripts dropped."""
     reader = _Reader()
-    reader.feed(clean(description))
+    reader.feed(
+        clean(description[:_LONGEST]).replace("<![", "<! [")
+    )  # a section of no known kind would raise
     reader.close()
     kept = [" ".join(line.split()) for line in "".join(reader.words).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()

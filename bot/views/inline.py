@@ -12,39 +12,41 @@ from aiogram.types import (
 )
 
 from bot.market.models import Item
-from bot.views.foreign import short
+from bot.views.foreign import cut, short
 from bot.views.formats import money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
+from bot.views.naming import called
 from bot.views.texts import escaped, label, lines, text
 
-_NAME = 200  # UTF-16 units
+_NAME, _TITLE = 200, 80  # UTF-16 units
 
 
 def results(
-    lang: str, items: Sequence[Item], username: str, currency: str | None = None
+    lang: str, items: Sequence[Item], username: str, currency: str | None = None, *, pictures: bool = True
 ) -> list[InlineQueryResultUnion]:
     """Each says what it is and what it costs, and leads to its card in the chat with the bot."""
-    return [_article(lang, item, username, currency) for item in items]
+    return [_article(lang, item, username, currency, pictures=pictures) for item in items]
 
 
 def nothing(lang: str) -> InlineQueryResultsButton:
     return InlineQueryResultsButton(text=label(lang, "inline-nothing"), start_parameter="inline")
 
 
-def _article(lang: str, item: Item, username: str, currency: str | None) -> InlineQueryResultArticle:
-    name, price = short(item.name, _NAME), money(item.rate, currency, lang)
-    picture = web_picture(item.image_url)
+def _article(
+    lang: str, item: Item, username: str, currency: str | None, *, pictures: bool
+) -> InlineQueryResultArticle:
+    name, price = called(lang, item.name, _NAME), money(item.rate, currency, lang)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
-        text(lang, "card-number", service=str(item.service), category=short(item.category)),
+        text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
         text(lang, "card-price", price=price),
     )
     return InlineQueryResultArticle(
         id=str(item.service),
-        title=short(item.name, 80),
+        title=cut(name, _TITLE),
         description=label(lang, "inline-about", price=price, stock=_stock(lang, item)),
-        thumbnail_url=picture,
+        thumbnail_url=web_picture(item.image_url) if pictures else None,
         input_message_content=InputTextMessageContent(
             message_text=said,
             parse_mode=ParseMode.HTML,

@@ -1,10 +1,13 @@
 """One item's card: what it is, what it costs, how much of it there is at this moment."""
 
+import re
+
 from bot.market.models import Variant
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
 from bot.views.foreign import readable, short, units
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
+from bot.views.naming import called
 from bot.views.shapes import Card
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -15,6 +18,8 @@ _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500
 _FOLDED_FROM = 300  # a longer description is folded
 _VARIANTS = 10
+_ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
+_LONGEST_ADDRESS = 2_000
 
 
 def card(
@@ -31,9 +36,10 @@ def card(
         paragraphs(
             lines(
                 text(lang, "card-title", name=escaped(short(item.name, _NAME))),
-                text(lang, "card-number", service=str(item.service), category=short(item.category)),
+                text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
             ),
             _facts(lang, shown, currency),
+            None if item.needs is None else text(lang, "buy-needs-more", type=item.needs),
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
@@ -47,8 +53,9 @@ def card(
 
 
 def web_picture(address: str | None) -> str | None:
-    """Only what Telegram could load from outside; a relative path is of no use to it."""
-    return address if address and address.startswith(("https://", "http://")) else None
+    """Only what Telegram takes and could load from outside; for one other address it refuses all there is."""
+    fits = address is not None and len(address) <= _LONGEST_ADDRESS and address.isprintable()
+    return address if address is not None and fits and _ADDRESS.fullmatch(address) else None
 
 
 def _facts(lang: str, shown: Card, currency: str | None) -> Html:
@@ -101,7 +108,7 @@ def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
 
 
 def _variant(lang: str, variant: Variant) -> Html:
-    name = short(variant.name, 60)
+    name = called(lang, variant.name, 60)
     if variant.stock is None:
         return text(lang, "card-variant-open", name=name)
     return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))
@@ -117,7 +124,7 @@ def _description(description: str) -> Html | None:
 
 def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
     row: Row = []
-    if shown.highest != 0:
+    if shown.highest != 0 and shown.item.needs is None:
         row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
     row.append(toggle(lang, shown.kind, str(shown.item.service), watch))
     if share:

@@ -1,20 +1,36 @@
-"""How buttons are made and laid out."""
+"""How buttons are made and laid out. What no button can show or carry never costs the screen it stands on."""
 
 from collections.abc import Callable, Iterable
 
+import structlog
 from aiogram.enums import ButtonStyle
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.market.names import is_visible
 from bot.views.buttons import Go
 from bot.views.texts import label
 
+log = structlog.get_logger()
+
 _COPY = 256  # https://core.telegram.org/bots/api#copytextbutton
+_NAMELESS = "–"
+_NOTHING = ""  # the data of a button that cannot carry what it should
 Row = list[InlineKeyboardButton]
 
 
 def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=caption, callback_data=data.pack(), style=style)
+    """``keyboard`` leaves the button out where the data is more than one carries."""
+    shown = caption if is_visible(caption) else _NAMELESS
+    return InlineKeyboardButton(text=shown, callback_data=packed(data) or _NOTHING, style=style)
+
+
+def packed(data: CallbackData) -> str | None:
+    """What a button carries; ``None``: it cannot (an id with a colon in it, or of sixty signs)."""
+    try:
+        return data.pack()
+    except ValueError:
+        return None
 
 
 def copy(caption: str, content: str) -> Row:
@@ -30,6 +46,10 @@ def web(caption: str, address: str) -> InlineKeyboardButton:
 
 def keyboard(*rows: Row) -> InlineKeyboardMarkup:
     """The rows that have buttons."""
+    left_out = sum(button.callback_data == _NOTHING for row in rows for button in row)
+    if left_out:
+        log.warning("what no button can carry was left out", buttons=left_out)
+        rows = tuple([button for button in row if button.callback_data != _NOTHING] for row in rows)
     return InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row])
 
 

@@ -12,6 +12,7 @@ from bot.views.texts import Html, label, text
 from bot.views.view import View
 
 _PRESETS = 8
+_LARGEST = 1 << 53  # what a button carries is below
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
@@ -34,7 +35,8 @@ def ask_quantity(lang: str, shown: Card) -> View:
 def presets(lowest: int, highest: int | None) -> tuple[int, ...]:
     """Quantities worth a button: multiples of the lowest, and the highest, if there is one."""
     steps = [lowest * step for step in _STEPS if highest is None or lowest * step < highest]
-    return tuple(steps) if highest is None else (*steps, highest)[-_PRESETS:]
+    chosen = steps if highest is None else [*steps, highest][-_PRESETS:]
+    return tuple(quantity for quantity in chosen if quantity < _LARGEST)
 
 
 def range_of(lang: str, lowest: int, highest: int | None) -> Html:
@@ -71,6 +73,11 @@ def bad_email(lang: str) -> View:
 
 def sold_out(lang: str) -> View:
     return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
+
+
+def needs_more(lang: str, kind: str) -> View:
+    """Nothing of this type can be ordered here."""
+    return View(text(lang, "buy-needs-more", type=kind), keyboard(home(lang)))
 
 
 def not_enough(

@@ -21,6 +21,7 @@ from bot.views.buttons import (
 from bot.views.foreign import short
 from bot.views.formats import flag, money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.naming import called
 from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
@@ -64,7 +65,9 @@ def services(lang: str, found: RentPage[SmsSite], place: RentServices, currency:
 def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
     buttons = [
         tap(
-            label(lang, "rent-place", flag=row.flag, name=short(row.name), count=number(row.count, lang)),
+            label(
+                lang, "rent-place", flag=row.flag, name=called(lang, row.name), count=number(row.count, lang)
+            ),
             RentIn(country=row.code),
         )
         for row in found.rows
@@ -119,12 +122,12 @@ def _page(
 
 def _site(lang: str, site: SmsSite, message: str, currency: str | None) -> InlineKeyboardButton:
     price = money(site.cheapest, currency, lang)
-    return tap(label(lang, message, name=short(site.name, 30), price=price), RentOffers(key=site.key))
+    return tap(label(lang, message, name=called(lang, site.name, 30), price=price), RentOffers(key=site.key))
 
 
 def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> InlineKeyboardButton:
     price = money(offer.price, currency, lang)
-    caption = label(lang, "rent-offer", flag=offer.flag, name=short(name), price=price)
+    caption = label(lang, "rent-offer", flag=offer.flag, name=called(lang, name), price=price)
     return tap(caption, OpenOffer(project=offer.project_id))
 
 

@@ -1,7 +1,7 @@
 """What is said, in the reader's language: Fluent messages in ``bot/locales/<language>/*.ftl``."""
 
 import html
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -26,13 +26,12 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
 
 
+@lru_cache(maxsize=256)  # a tag is whatever a client sends
 def spoken(language_code: str | None) -> str:
     """The language there is for Telegram's ``language_code``: itself, its base, or English."""
-    code = language_code or SOURCE
-    for lang in (code, code.split("-")[0]):
-        if lang in languages():
-            return lang
-    return SOURCE
+    code = (language_code or SOURCE).lower().replace("_", "-")
+    known = {lang.lower(): lang for lang in languages()}
+    return known.get(code) or known.get(code.partition("-")[0], SOURCE)
 
 
 def text(lang: str, message: str, **values: str | int) -> Html:
@@ -48,7 +47,7 @@ def label(lang: str, message: str, **values: str | int) -> str:
 
     :raises LookupError: as ``text``.
     """
-    plain = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    plain = {name: _brief(value) if isinstance(value, str) else value for name, value in values.items()}
     return cut(_format(lang, message, plain), _LABEL)
 
 
@@ -79,6 +78,11 @@ def paragraphs(*parts: Html | None) -> Html:
 
 def _safe(value: str | int) -> str | int:
     return escaped(value) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+def _brief(foreign: str) -> str:
+    """No more than a label shows: Fluent takes no value of some thousand characters."""
+    return cut(clean(foreign), _LABEL)
 
 
 def _format(lang: str, message: str, values: dict[str, str | int]) -> str:

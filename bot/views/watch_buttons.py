@@ -9,7 +9,8 @@ from pydantic import Field
 from bot.model import Kind
 from bot.views.buttons import Number
 
-Price = Annotated[Decimal, Field(gt=0, lt=10**9, decimal_places=6)]  # what a tampered button must stay within
+MOST_WANTED = 10**9  # what a tampered button must stay below
+Price = Annotated[Decimal, Field(gt=0, lt=MOST_WANTED, decimal_places=6)]
 
 
 class AskWatch(CallbackData, prefix="wa"):

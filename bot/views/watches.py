@@ -18,7 +18,15 @@ from bot.views.keyboard import back, home, keyboard, pager, tap
 from bot.views.shapes import WatchPage, WatchSubject
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
-from bot.views.watch_buttons import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
+from bot.views.watch_buttons import (
+    MOST_WANTED,
+    AddWatch,
+    AskWatch,
+    KeepWatch,
+    OpenWatch,
+    OpenWatches,
+    RemoveWatch,
+)
 from bot.watches import Notice, Watch
 
 _PERCENTS = (5, 10, 20)
@@ -62,7 +70,7 @@ def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[Inline
             AddWatch(kind=what.kind, item=what.item, wanted=price),
         )
         for percent, price in prices.items()
-        if price > 0
+        if 0 < price < MOST_WANTED
     ]
 
 

@@ -68,6 +68,10 @@ TABLE = {
     ),
     "U20": Row("403 with a gateway's page", "out of reach; no key is dropped for it"),
     "U23": Row("another currency than the dollar, or none", "one currency on all screens"),
+    "U22": Row(
+        "one bad row (blank name, odd id, escaped text, list as object)",
+        "that row is left out and counted, or gets a stand-in; the screen stands",
+    ),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(
@@ -107,7 +111,7 @@ TABLE = {
     ),
     "B1": Row("4,096 characters, ZWJ, right-to-left override, NUL", "a clear sentence or the right value"),
     "B2": Row("−1, 0, 10^30, NaN, `1,000`, `١٢`, `৫`", "a clear sentence or the right value"),
-    "B3": Row("HTML in names, SMS texts, accounts", "shown as the text it is"),
+    "B3": Row("HTML in names, SMS texts, accounts", "names readable; the others the text they are"),
     "B4": Row("tampered callback data and payloads", "a clear sentence; nothing bought"),
     "B5": Row(
         "a key pasted in a group, with spaces, or with BotFather's whole text",

@@ -20,6 +20,7 @@ ODD = {
     "blanks": "\u2003\u00a0.\u200b",
 }
 MARKUP = "<b>bold</b> & &amp; <script>alert(1)</script>"
+READABLE = "bold & &"  # what a name with such markup says
 BOT_FATHER = f"""Done! Congratulations on your new bot. You will find it at t.me/hstock_bot.
 
 Use this token to access the HTTP API:
@@ -66,14 +67,14 @@ async def test_figures_of_every_script_are_read(town: Town, text: str, meant: st
 
 
 @shows("B3")
-async def test_markup_in_names_accounts_and_messages_is_shown_as_the_text_it_is(
+async def test_markup_is_read_in_names_and_shown_as_it_is_in_accounts_and_messages(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(orders, "account", lambda *_: f"account {MARKUP}")
     town.market.catalogue.goods[2].name = MARKUP
     anna = await town.connected()
     await offered(anna, 2, "1")
-    assert MARKUP in (await anna.sees("Confirm")).text
+    assert f"Item: {READABLE}\n" in (await anna.sees("Confirm")).text
     anna.press("Confirm")
     assert f"account {MARKUP}" in (await anna.sees("🎁")).code()
     await rented(anna, project(town, SILENT), first=23502)

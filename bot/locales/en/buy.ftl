@@ -12,6 +12,7 @@ buy-email = ✉️ Send an <b>e-mail</b> for the delivery, or skip: then your ac
 buy-bad-email = This is no e-mail address. Send one like name@example.com, or skip.
 buy-skip = Skip ›
 buy-sold-out = 🚫 <b>Sold out.</b> Nothing was bought.
+buy-needs-more = 🚧 <b>It cannot be ordered here:</b> an order of the type “{ $type }” takes more than a link and a quantity, which the marketplace's API has no place for. The HStockPlus site can.
 buy-not-enough =
     💸 <b>Not enough money.</b> Nothing was bought.
 

@@ -36,6 +36,7 @@ in-stock-on = ✅ In stock
 in-stock-off = ⬜️ In stock
 shops-title = 🏪 <b>Shops</b>
 shops-nothing = There are no shops to show right now.
+shop-unnamed = Shop { $id }
 shop-rating = ⭐ { $rating }
 search-ask = 🔎 What are you looking for? Send a name, or an item's number.
 card-title = <b>{ $name }</b>

@@ -26,3 +26,4 @@ cancelled = Left that question. Nothing was bought.
 nothing-to-cancel = There is no question open. Type anything to search.
 words-only = I can read text only. Type what you are looking for, or choose below.
 unknown-command = I do not know this command. These I know:
+unnamed = (no name)

@@ -1,0 +1,275 @@
+"""A view never raises for a row, and Telegram takes what it makes of it: any row, in every view."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.actions.browse import Shelf, ShelfList, ShopPage
+from bot.actions.buy import Offer
+from bot.actions.cards import Card
+from bot.actions.listing import ItemPage
+from bot.actions.orders import OrderPage
+from bot.actions.rent import RentOffer, RentPage, SmsPlace, SmsService
+from bot.actions.watches import Subject, WatchPage
+from bot.catalog.tree import slug
+from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
+from bot.model import Draft, DraftState, Kind, Order, Phase, Sms, Verdict
+from bot.sandbox import texts
+from bot.sandbox.keyboards import checked_keyboard
+from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watches
+from bot.views.buttons import OpenItem, OpenList, OpenOrder, RentIn, RentOffers, RentPlaces, RentServices
+from bot.views.view import View
+from bot.watches import Notice, Watch
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+NASTY = (
+    "", " ", "\u200b", "ㅤ", "a:b", ":", "x" * 60, "я" * 60, "😀" * 90, "<b>x</b> & &amp;", "\0\x07",
+    "\u202egnp",
+    "a\nb", "-1", "0", "674a1f77bcf86cd7000000ff", "us", "https://e.org/a b.webp", "{ $name }", "<![x[",
+    "x" * 5_000,
+)  # fmt: skip
+words = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
+prices = st.sampled_from(["0", "0.0025", "1E-30", "9999999999999999", "0." + "3" * 60]).map(
+    Decimal
+) | st.decimals(0, 10**15, allow_nan=False)
+counts = st.none() | st.sampled_from([0, 1, 10**15]) | st.integers(0, 2_000)
+services = st.integers(1, (1 << 53) - 1)
+flags = st.none() | st.booleans()
+entity_types = st.sampled_from(["product", "smm"])
+hashed = words.map(slug)
+variants = st.lists(st.builds(Variant, words, counts), max_size=12).map(tuple)
+items = st.builds(
+    Item,
+    service=services,
+    name=words,
+    rate=prices,
+    entity_type=entity_types,
+    category=words,
+    id=words,
+    type=words,
+    min=st.integers(1, 10**15),
+    max=counts,
+    stock=counts,
+    auto_delivery=flags,
+    description=words,
+    image_url=st.none() | words,
+)
+lives = st.builds(
+    Inventory,
+    services,
+    prices,
+    st.none() | entity_types,
+    counts,
+    st.booleans(),
+    flags,
+    st.none() | st.integers(1, 10**15),
+    counts,
+    variants,
+)
+cards = st.builds(
+    Card, items, st.none() | lives, st.none(), st.integers(1, 10**15), counts, st.integers(1, 1_000)
+)
+abouts = st.none() | st.builds(Subcategory, words, words, st.none() | words, words, words)
+shelves = st.builds(Shelf, hashed, words, counts, counts)
+places = st.builds(
+    OpenList, kind=st.sampled_from(["c", "r"]), first=hashed, second=hashed, page=st.integers(0, 99)
+)
+offers = st.builds(RentOffer, words, words, hashed, words, words, prices, words)
+kinds = st.sampled_from(Kind)
+
+
+def of(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(strategy, max_size=3).map(tuple)
+
+
+def pages(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.builds(RentPage, of(strategy), st.integers(0, 9), st.integers(1, 9), st.integers(0, 99), words)
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    kind = draw(kinds)
+    return Draft(
+        nonce="n0nce",
+        customer=1,
+        key_id=1,
+        kind=kind,
+        item=draw(words if kind is Kind.RENTAL else services.map(str)),
+        title=draw(words),
+        quantity=draw(st.integers(1, 10**15)),
+        rate=draw(prices),
+        estimate=draw(prices),
+        created_at=NOW,
+        expires_at=NOW,
+        state=draw(st.sampled_from(DraftState)),
+        link=draw(st.none() | words),
+        country=draw(st.none() | words),
+        phone=draw(st.none() | words),
+        words=draw(st.none() | words),
+        verdict=draw(st.none() | st.sampled_from(Verdict)),
+    )
+
+
+bought = st.builds(
+    Order,
+    id=st.integers(1, 10**6),
+    customer=st.just(1),
+    key_id=st.just(1),
+    number=services,
+    kind=kinds,
+    item=words,
+    title=words,
+    quantity=st.integers(0, 10**15),
+    placed_at=st.just(NOW),
+    status=words,
+    phase=st.sampled_from(Phase),
+    estimate=st.none() | prices,
+    charge=st.none() | prices,
+    currency=words.map(lambda word: word[:10]),
+    start_count=counts,
+    remains=counts,
+    auto_delivery=flags,
+    delivered=st.integers(0, 50),
+    phone=st.none() | words,
+    country=st.none() | words,
+    expires_at=st.none() | st.just(NOW),
+    link=st.none() | words,
+)
+
+
+@st.composite
+def waited_for(draw: st.DrawFn, new: type[Any]) -> Any:
+    kind = draw(kinds)
+    known = {
+        "kind": kind,
+        "item": draw(words if kind is Kind.RENTAL else services.map(str)),
+        "title": draw(words),
+    }
+    known |= {
+        "price": draw(st.none() | prices),
+        "in_stock": draw(st.booleans()),
+        "country": draw(st.none() | words),
+    }
+    if new is Subject:
+        return Subject(**known)
+    wanted = draw(st.none() | st.decimals("0.01", 10**8, places=2))
+    said = draw(st.none() | st.sampled_from(Notice))
+    return Watch(id=1, customer=1, created_at=NOW, wanted=wanted, said=said, **known)
+
+
+VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
+    "card": (
+        lambda lang, shown: item.card(
+            lang, shown, OpenItem(service=shown.item.service), "https://t.me/x", None
+        ),
+        cards,
+    ),
+    "quantity": (questions.ask_quantity, cards),
+    "categories": (catalog.categories, st.builds(ShelfList, words, of(shelves))),
+    "subcategories": (
+        lambda lang, shown: catalog.subcategories(lang, slug("a"), shown),
+        st.builds(ShelfList, words, of(shelves)),
+    ),
+    "items": (
+        lambda lang, shown: catalog.items(lang, *shown),
+        st.tuples(
+            st.builds(
+                ItemPage,
+                words,
+                of(items),
+                st.integers(0, 99),
+                st.integers(1, 100),
+                st.integers(0, 999),
+                st.sampled_from(["", "name", "price"]),
+                in_stock_only=st.booleans(),
+                about=abouts,
+            ),
+            places,
+        ),
+    ),
+    "shops": (
+        catalog.shops,
+        st.builds(
+            ShopPage, of(st.builds(Shop, words, words, counts, st.none() | prices)), st.just(0), st.booleans()
+        ),
+    ),
+    "rent": (
+        lambda lang, sites: rent.front(lang, sites[:3], sites),
+        of(st.builds(SmsService, hashed, words, st.integers(1, 99), prices)),
+    ),
+    "sites": (
+        partial(rent.services, place=RentServices()),
+        pages(st.builds(SmsService, hashed, words, st.integers(1, 99), prices)),
+    ),
+    "countries": (
+        partial(rent.places, place=RentPlaces()),
+        pages(st.builds(SmsPlace, words, words, words, st.integers(0, 999))),
+    ),
+    "offers": (partial(rent.offers, place=RentOffers(key=slug("a"))), pages(offers)),
+    "offers in": (partial(rent.offers_in, place=RentIn(country="us")), pages(offers)),
+    "offer": (
+        lambda lang, shown: rent.ask_quantity(lang, shown[0], Balance(*shown[1:])),
+        st.tuples(offers, prices, words.map(lambda word: word[:10])),
+    ),
+    "confirmation": (
+        lambda lang, shown: buy.confirmation(lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1])),
+        st.tuples(drafts(), variants),
+    ),
+    "outcome": (partial(buy.outcome, order=None), drafts()),
+    "placing": (buy.placing, drafts()),
+    "orders": (
+        orders.listing,
+        st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
+    ),
+    "numbers": (orders.numbers, of(bought)),
+    "order": (
+        lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
+        bought,
+    ),
+    "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
+    "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),
+    "expired": (pushes.expired, bought),
+    "charge": (pushes.charge, bought),
+    "lost": (pushes.lost, bought),
+    "goods": (lambda lang, shown: pushes.goods(lang, shown, (shown.title, "a:b")), bought),
+    "watch?": (watches.ask, waited_for(Subject)),
+    "watch": (watches.card, waited_for(Watch)),
+    "watch begun": (watches.begun, waited_for(Watch)),
+    "watch ended": (watches.ended, waited_for(Watch)),
+    "watch notice": (watches.notice, waited_for(Watch)),
+    "watch fulfilled": (watches.fulfilled, waited_for(Watch)),
+    "watches": (
+        watches.listing,
+        st.builds(WatchPage, of(waited_for(Watch)), st.just(0), st.just(1), st.just(9)),
+    ),
+}
+
+
+def is_taken(view: View) -> None:
+    """:raises ApiError: Telegram would refuse it."""
+    read = texts.caption if view.document else texts.message_text
+    read(view.text, "HTML", None)
+    if view.keyboard is not None:
+        checked_keyboard(view.keyboard.model_dump(mode="json", exclude_none=True))
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=25, deadline=None)
+@given(data=st.data())
+def test_a_view_never_raises_for_a_row(name: str, data: st.DataObject) -> None:
+    view, rows = VIEWS[name]
+    is_taken(view("en", data.draw(rows)))
+
+
+@settings(max_examples=25, deadline=None)
+@given(of(items))
+def test_inline_results_never_raise_for_a_row(found: tuple[Item, ...]) -> None:
+    for result in inline.results("en", found, "bot"):
+        texts.message_text(result.input_message_content.message_text, "HTML", None)  # type: ignore[union-attr]
+        assert not texts.is_empty(result.title or "")  # type: ignore[union-attr]

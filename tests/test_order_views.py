@@ -1,0 +1,75 @@
+"""Orders, rented numbers and what is pushed about them, as they are seen."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from bot.model import Kind, Phase
+from bot.views import orders, pushes
+from bot.views.buttons import OpenOrder
+from tests.test_views import NOW, ORDER, RENTAL, buttons, captions
+
+
+def test_an_order_card() -> None:
+    view = orders.card("en", replace(ORDER, charge=Decimal(6), delivered=3))
+    assert "Order #23501" in view.text
+    assert "Delivered: 3 of 10" in view.text
+    assert "$6.00" in view.text
+    assert "$5.00" in view.text
+    assert all(word in captions(view) for word in ("Refresh", "Buy again", "Show accounts"))
+    assert "Back" not in captions(view)
+    assert "Back" in captions(orders.card("en", ORDER, OpenOrder(order=7)))
+
+
+def test_progress_of_an_smm_order() -> None:
+    view = orders.card("en", replace(ORDER, kind=Kind.SMM, start_count=100, remains=4))
+    assert "▰▰▰▰▰▰▱▱▱▱ 60%" in view.text
+
+
+def test_a_number_card() -> None:
+    view = orders.card("en", replace(RENTAL, expires_at=NOW))
+    assert "<code>+14055123415</code>" in view.text
+    assert '<tg-time unix="1767323040" format="r">03:04 UTC</tg-time>' in view.text
+    assert "cannot be cancelled" in view.text
+    assert any(button.copy_text and button.copy_text.text == "+14055123415" for button in buttons(view))
+    assert all(word in captions(view) for word in ("Refresh", "Another number", "Same number again"))
+
+
+def test_few_accounts_are_told_exactly() -> None:
+    view = pushes.goods("en", replace(ORDER, delivered=2, status="Partial"), ("a<b>:p&w", "c|d----e"))
+    assert "<code>a&lt;b&gt;:p&amp;w</code>\n<code>c|d----e</code>" in view.text
+    assert "Order #23501" in view.text
+    assert "Partial" in view.text
+    assert "Delivered: 2 of 10" in view.text
+    assert any(button.copy_text and button.copy_text.text == "a<b>:p&w\nc|d----e" for button in buttons(view))
+
+
+@pytest.mark.parametrize(
+    "accounts", [("a:b",) * 11, ("x" * 4000,), (" a:b",), ("a\tb",), ("a\u202eb",), ("",)]
+)
+def test_other_accounts_come_as_a_file(accounts: tuple[str, ...]) -> None:
+    view = pushes.goods("en", ORDER, accounts)
+    assert view.document is not None
+    assert view.document.name == "order-23501.txt"
+    assert view.document.size == len(b"".join(view.document.pieces()))
+    assert b"".join(view.document.pieces()) == ("\n".join(accounts) + "\n").encode()
+
+
+def test_a_code() -> None:
+    view = pushes.code("en", RENTAL, "012345", "Your <code> is 012345")
+    assert "<code>012345</code>" in view.text
+    assert "<blockquote>Your &lt;code&gt; is 012345</blockquote>" in view.text
+    assert "+14055123415" in view.text
+    assert "Telegram" in view.text
+    assert buttons(view)[0].copy_text is not None
+    assert all(word in captions(view) for word in ("Another number", "Same number again"))
+
+
+def test_an_expired_number_tells_its_charge() -> None:
+    assert "$0.20" in pushes.expired("en", replace(RENTAL, charge=Decimal("0.2"), phase=Phase.PROBLEM)).text
+    assert "not told" in pushes.expired("en", RENTAL).text
+
+
+def test_a_repeat_says_so() -> None:
+    assert "repeat" in pushes.repeat("en", pushes.key_stopped("en", "••••7fA2")).text

@@ -1,0 +1,128 @@
+"""SMM items of a type whose inputs the API cannot be given: shown, and never sold."""
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+from msgspec.structs import replace
+
+from bot.actions import buy
+from bot.actions.errors import NeedsMore
+from bot.catalog.shelves import Place
+from bot.market import rows
+from bot.market.models import Item
+from bot.routers.buy import _mark
+from bot.sandbox.market import MarketSim
+from bot.sandbox.people import Person
+from bot.sandbox.wares import SHELVES, TYPES
+from bot.shop import Shop
+from bot.views.buttons import Buy, Quantity, UseLink
+from tests.ground import Ground
+from tests.house import Town, offered
+from tests.library import Library
+
+LINK = "https://instagram.com/anna"
+SAID = "cannot be ordered here"
+
+
+def row(**fields: object) -> Item:
+    found = rows.items([{"service": 1, "rate": "1", "entityType": "smm", **fields}], "https://e.org", "smm")
+    assert found is not None
+    return found.rows[0]
+
+
+@pytest.mark.parametrize("kind", ["Default", "default", " DEFAULT ", "", None, [], {}])
+def test_what_is_of_the_usual_type_or_tells_none_can_be_ordered(kind: object) -> None:
+    assert row(type=kind).needs is None
+    assert row().needs is None
+
+
+@pytest.mark.parametrize(
+    "kind", ["Custom Comments", "Custom Comments Package", "Mentions", "Poll", "Subscriptions", "SEO", "7"]
+)
+def test_what_is_of_another_type_cannot(kind: str) -> None:
+    assert row(type=f" {kind} ").needs == kind
+
+
+def test_a_package_of_one_size_is_ordered_by_it() -> None:
+    assert row(type="Package", min=1000, max="1000").needs is None
+    assert row(type="package", min=1, max=1).needs is None
+    assert row(type="Package", min=100, max=1000).needs == "Package"
+    assert row(type="Package", min=100).needs == "Package"
+
+
+def test_products_have_no_such_types() -> None:
+    assert row(type="Account", entityType="product").needs is None
+
+
+async def test_the_type_is_known_after_reading_and_after_a_restart(library: Library) -> None:
+    await library.read_all()
+    again = library.reopened()
+    await again.catalog.reader.remember()
+    told = {good.service: good.type for good in library.ground.market.catalogue.goods.values()}
+    assert set(TYPES.values()) & set(told.values())
+    for contents in (library.catalog.contents, again.catalog.contents):
+        for service, kind in told.items():
+            found = contents.table.row_of(service)
+            assert found is not None
+            assert (contents.item(found, "en").type or "Default") == kind
+
+
+def test_the_sandbox_has_such_shelves() -> None:
+    smm = {(shelf.category, shelf.name) for shelf in SHELVES if shelf.kind == "smm"}
+    assert TYPES.keys() <= smm
+
+
+def becomes(shop: Shop, market: MarketSim, kind: str) -> None:
+    """Item 1 is of this type, and was read so."""
+    market.catalogue.goods[1].type = kind
+    item = replace(row(type=kind), name="Instagram Followers", min=100, max=10_000)
+    shop.catalog.contents.take(Place("Instagram", "Followers"), [item])
+
+
+async def test_no_way_leads_to_a_purchase(ground: Ground) -> None:
+    anna = await ground.customer()
+    becomes(ground.shop, ground.market, "Default")
+    offer = await buy.prepare(ground.shop, anna, 1, 500, LINK)
+    becomes(ground.shop, ground.market, "Custom Comments")
+    with pytest.raises(NeedsMore):
+        await buy.prepare(ground.shop, anna, 1, 500, LINK)
+    with pytest.raises(NeedsMore):
+        await buy.quote_again(ground.shop, anna, offer.draft)
+
+
+async def taps(person: Person, data: CallbackData, words: str) -> None:
+    """A button of an old message, which shows something else by now."""
+    mark = person.mark()
+    person.send("/track")
+    await person.sees("Which order", since=mark)
+    mark = person.mark()
+    person.press_data(data.pack())
+    await person.sees(words, since=mark)
+
+
+async def test_every_button_that_led_to_a_purchase_says_why_it_does_not(town: Town) -> None:
+    town.by_hand()
+    anna = await town.connected()
+    await offered(anna, 1, "500", LINK)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    await taps(anna, Quantity(service=1, smm=True, quantity=500), "Send the link")
+    assert town.house is not None
+    becomes(town.house.shop, town.market, "Poll")
+    mark = anna.mark()
+    anna.send(LINK)
+    assert "Poll" in (await anna.sees(SAID, since=mark)).text
+    mark = anna.mark()
+    anna.press("Buy again")
+    await anna.sees(SAID, since=mark)
+    for data in (
+        Buy(service=1),
+        Quantity(service=1, smm=True, quantity=500),
+        UseLink(service=1, quantity=500, mark=_mark(LINK)),
+    ):
+        await taps(anna, data, SAID)
+    mark = anna.mark()
+    anna.start("item_1")
+    card = await anna.sees("Instagram Followers", since=mark)
+    assert SAID in card.text
+    assert not any("Buy" in label for buttons in card.buttons for label in buttons)
+    assert town.bought() == [23501]
