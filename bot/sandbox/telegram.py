@@ -58,6 +58,10 @@ class TelegramSim:
         """Queue any update: an undecodable one, a repetition (with its old id), the same tap once more."""
         return self.world.mail.push(update)
 
+    def begin_ids_anew(self, first: int = 1) -> None:
+        """The next update has this id, however high the last one was."""
+        self.world.mail.begin_anew(first)
+
     def fail(self, method: str, fault: str, times: int | None = 1, *, retry_after: int = 1) -> Mishap:
         """The next calls of a method meet a fault: see ``Mishaps.add``."""
         return self.world.mishaps.add(method, fault, times, retry_after=retry_after)
