@@ -54,6 +54,10 @@ class TelegramSim:
         """A group the bot is a member of; group ids are negative."""
         return self.world.open_group(group_id, title, bot_is_admin=bot_is_admin)
 
+    def upgrade(self, group: Chat, new_id: int, by: Person) -> Chat:
+        """A group becomes a supergroup, as it does when somebody makes its history visible."""
+        return self.world.upgrade(group, new_id, by.user)
+
     def push(self, update: Update) -> Update:
         """Queue any update: an undecodable one, a repetition (with its old id), the same tap once more."""
         return self.world.mail.push(update)
