@@ -22,6 +22,12 @@ key-invalid =
     ❌ <b>Invalid API key</b>
 
     Copy the whole key and send it again.
+key-maybe =
+    🔑 Is <code>{ $mask }</code> an <b>API key</b>?
+
+    Nothing on sale has such a name, and nothing was sent anywhere. If it is a key, I delete your message, check the key and store it encrypted.
+key-maybe-yes = 🔑 Yes, connect it
+key-maybe-no = 🔎 No, search for it
 key-unreachable =
     ⚠️ The marketplace cannot be reached right now, so the key could not be checked.
     Your key is kept safe: tap <b>Try again</b> in a moment.
