@@ -29,6 +29,16 @@ def commands(lang: str) -> dict[str, str]:
     return {command: label(lang, message) for command, message in COMMANDS.items()}
 
 
+def description(lang: str) -> str:
+    """What stands in a chat that is still empty."""
+    return text(lang, "bot-description")
+
+
+def short_description(lang: str) -> str:
+    """What stands in the bot's profile, and beside a link to it."""
+    return text(lang, "bot-short-description")
+
+
 def menu_rows(lang: str) -> list[Row]:
     return [
         [

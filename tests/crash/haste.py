@@ -16,7 +16,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from bot import app, pace
 from bot.actions import settle
 from bot.catalog import reader
-from bot.loops import intake, poller, polling, sender, settler, supervise
+from bot.loops import intake, poller, polling, profile, sender, settler, supervise
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE, Bounds
 from bot.model import Order
@@ -26,10 +26,6 @@ LOOK = 40  # times as often as a customer's order is looked at
 SETTLE = 100  # times as early as a doubt is settled
 SOON = 0.1  # seconds: what every longer rest becomes
 MONEY_SECONDS = 2.0  # until a purchase without an answer is given up
-
-
-async def _nothing(*_: object) -> None:
-    """In place of what is left out."""
 
 
 def _unchanged(_url: str) -> None:
@@ -65,7 +61,7 @@ _PATIENCE = DEFAULT_PATIENCE._replace(
 PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (ssl, "create_default_context", _same_tls),
     (app, "upgrade", _unchanged),
-    (app, "set_commands", _nothing),
+    (profile, "PAUSE", 3600.0),  # no victim lives so long
     (app, "open_market", partial(open_market, patience=_PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
