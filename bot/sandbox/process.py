@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 _PROJECT = Path(__file__).parents[2]
@@ -13,11 +14,17 @@ _PATIENCE = 75.0  # seconds; a purchase under way may take a minute
 
 
 class BotProcess:
-    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last."""
+    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last.
 
-    def __init__(self, home: Path, *, kept_lines: int = _SHOWN_LINES) -> None:
-        self._settings: dict[str, str] = {}
+    ``ended`` hears the exit code of each run.
+    """
+
+    def __init__(
+        self, home: Path, *, kept_lines: int = _SHOWN_LINES, ended: Callable[[int], None] = lambda _code: None
+    ) -> None:
+        self.settings: dict[str, str] = {}
         self._home = home
+        self._ended = ended
         self._process: asyncio.subprocess.Process | None = None
         self._reader: asyncio.Task[None] | None = None
         self.lines: deque[str] = deque(maxlen=kept_lines)
@@ -34,13 +41,13 @@ class BotProcess:
 
     def configure(self, **settings: str) -> None:
         """What its next start finds in the environment."""
-        self._settings = settings
+        self.settings = settings
 
     async def start(self) -> None:
         """Start it, unless it runs already."""
         if self.pid is not None:
             return
-        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self._settings}
+        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -78,3 +85,4 @@ class BotProcess:
             self.lines.append(line.decode(errors="replace").rstrip())
         code = await process.wait()
         self.lines.append(f"the bot ended with exit code {code}")
+        self._ended(code)
