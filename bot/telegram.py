@@ -40,7 +40,7 @@ Answer = TypeVar("Answer")
 
 
 async def send(
-    bot: Bot, chat_id: int, view: View, *, patience: float = PATIENCE, to: Message | None = None
+    bot: Bot, chat_id: int, view: View, to: Message | None = None, *, patience: float = PATIENCE
 ) -> int:
     """Send a view as a new message and return its id; ``to``: as a reply, in the topic where that stands.
 

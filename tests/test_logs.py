@@ -61,7 +61,7 @@ def test_a_secret_is_hidden_wherever_it_stands(fmt: Any, capsys: pytest.CaptureF
     assert said.count(logs.HIDDEN) > 10
     assert "TESTTEST" not in said
     assert "ключ" not in said
-    assert "anna" not in said
+    assert not [part for part in ("anna", "9f86d081", "c3Vq9Tz") if part in said]
 
 
 @pytest.mark.parametrize(
