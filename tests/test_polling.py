@@ -163,14 +163,12 @@ async def test_an_odd_id_neither_stops_the_poller_nor_makes_it_forget(post: Post
 
 
 @shows("T8")
-@pytest.mark.parametrize("first", [1, 729_999_990, 729_999_999])
-async def test_ids_that_begin_anew_are_followed_down(post: Post, first: int) -> None:
-    post.sim.world.mail.begin_anew(730_000_001)
+async def test_ids_that_begin_anew_are_followed_down(post: Post) -> None:
     anna = post.sim.person(1001)
     anna.send("before a quiet week")
     running = asyncio.ensure_future(post.poll())
     await post.sim.gets_call("getUpdates", count=2)
-    post.sim.begin_ids_anew(first)
+    post.sim.begin_ids_anew()
     for number in range(250):  # more than two answers hold
         anna.send(f"text {number}")
     await post.sim.world.bell.until(lambda: len(post.taken) > 250 or None, 10)
