@@ -36,6 +36,7 @@ from bot.loops.keys import follow_keys
 from bot.loops.lent_keys import LentKeys
 from bot.loops.poller import Poller
 from bot.loops.polling import KINDS, TokenRefused, poll
+from bot.loops.profile import keep_profile
 from bot.loops.purge import keep_tidy
 from bot.loops.sender import Sender
 from bot.loops.settler import settle_doubts
@@ -44,7 +45,7 @@ from bot.loops.watches import Lookout
 from bot.market.client import open_market
 from bot.metrics import Metrics
 from bot.pace import Pace
-from bot.routers.build import build_dispatcher, set_commands
+from bot.routers.build import build_dispatcher
 from bot.settings import Settings
 from bot.shop import PriceBasis, Shop
 from bot.telegram import FAILURES
@@ -219,16 +220,7 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
             await _wait(stop, min(2.0**failures, LONGEST_REST))
         else:
             log.info("connected to Telegram", bot=me.username)
-            await _set_menu(house.bot)
             return
-
-
-async def _set_menu(bot: Bot) -> None:
-    """The menu of commands is a courtesy: the bot runs without it."""
-    try:
-        await set_commands(bot)
-    except FAILURES as refused:
-        log.warning("the menu of commands could not be set", cause=refused.message)
 
 
 async def _run_until(house: House, stop: asyncio.Event) -> None:
@@ -258,6 +250,7 @@ def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:
         "purge": lambda: keep_tidy(house.shop),
         "figures": lambda: _figures(house),
         "keys": lambda: follow_keys(house.shop),
+        "profile": lambda: keep_profile(house.shop, house.bot),
     }
 
 

@@ -13,12 +13,13 @@ from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
+    TelegramMigrateToChat,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
 )
 from aiogram.methods import EditMessageText, SendDocument, SendMessage, TelegramMethod
-from aiogram.types import InputFile, LinkPreviewOptions, Message
+from aiogram.types import InputFile, LinkPreviewOptions, Message, ReplyParameters
 
 from bot.views.texts import Html
 from bot.views.view import Document, View
@@ -39,14 +40,21 @@ _SLOWEST = 256 * 1024  # bytes a second of a file, which gets as much more time
 Answer = TypeVar("Answer")
 
 
-async def send(bot: Bot, chat_id: int, view: View, *, patience: float = PATIENCE) -> int:
-    """Send a view as a new message and return its id.
+async def send(
+    bot: Bot, chat_id: int, view: View, to: Message | None = None, *, patience: float = PATIENCE
+) -> int:
+    """Send a view as a new message and return its id; ``to``: as a reply, in the topic where that stands.
 
-    Told to slow down for up to ``patience`` seconds, it waits and tries again.
+    Told to slow down for up to ``patience`` seconds, it waits and tries again. A group that has become
+    another one is followed: https://core.telegram.org/bots/api#responseparameters
 
     :raises TelegramAPIError: anything else, ``TelegramRetryAfter`` included.
     """
-    message = await _told(bot, view, lambda seen, mode: _new(chat_id, seen, mode), patience)
+    try:
+        message = await _told(bot, view, lambda seen, mode: _new(chat_id, seen, mode, to), patience)
+    except TelegramMigrateToChat as moved:
+        anew = moved.migrate_to_chat_id
+        message = await _told(bot, view, lambda seen, mode: _new(anew, seen, mode), patience)
     return message.message_id
 
 
@@ -112,7 +120,9 @@ async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float,
             await asyncio.sleep(wait)
 
 
-def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Message]:
+def _new(
+    chat_id: int, view: View, mode: ParseMode | None, to: Message | None = None
+) -> TelegramMethod[Message]:
     if view.document is not None:
         return _file(chat_id, view, view.document, mode)
     return SendMessage(
@@ -122,7 +132,21 @@ def _new(chat_id: int, view: View, mode: ParseMode | None) -> TelegramMethod[Mes
         reply_markup=view.keyboard,
         link_preview_options=_preview(view.picture),
         disable_notification=view.silent,
+        message_thread_id=_topic(to),
+        reply_parameters=_reply(to),
     )
+
+
+def _topic(to: Message | None) -> int | None:
+    """In a group without topics the number would be that of a thread of replies, which is refused."""
+    return to.message_thread_id if to is not None and to.is_topic_message else None
+
+
+def _reply(to: Message | None) -> ReplyParameters | None:
+    """That message may be gone, perhaps because we deleted it."""
+    if to is None:
+        return None
+    return ReplyParameters(message_id=to.message_id, allow_sending_without_reply=True)
 
 
 def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) -> SendDocument:

@@ -5,9 +5,11 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.exc import OperationalError
 
-from bot.db import inbox
+from bot.db import inbox, tables
+from bot.db.purge import UPDATES_KEPT
 from bot.loops.intake import TAP_LIFE, Intake
 from tests.ground import Ground
 from tests.letters import Handled, left_in_the_inbox, message
@@ -53,6 +55,53 @@ async def test_ids_already_seen_are_dropped(ground: Ground) -> None:
     await intake.accept([message(1)])
     await intake.drain(5)
     assert handled.done == [1, 2, 3]
+
+
+async def test_ids_that_begin_anew_swallow_nothing_and_repeat_nothing(ground: Ground) -> None:
+    handled = Handled()
+    handled.hold(2)
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2)])
+    await handled.until(lambda: handled.begun == [1, 2])
+    anew = [message(number, text="another") for number in (1, 2)]  # while 2 is under way
+    await intake.accept([*anew, anew[0]])
+    handled.held[2].set()
+    await handled.until(lambda: handled.done == [1, 2, 1, 2])
+    await intake.accept([message(2), *anew])
+    await intake.drain(5)
+    assert handled.done == [1, 2, 1, 2]
+    assert await left_in_the_inbox(ground) == []
+
+
+async def test_what_a_stopped_bot_left_is_taken_up_as_it_came_though_its_ids_began_anew(
+    ground: Ground,
+) -> None:
+    before = Intake(ground.shop, Handled())
+    await before.drain(0)
+    for one in (message(9), message(1), message(9, text="another")):
+        await before.accept([one])
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.resume()
+    await intake.accept([message(1)])
+    await handled.until(lambda: len(handled.done) == 3)
+    await intake.drain(5)
+    assert handled.done == [9, 1, 9]
+
+
+async def test_what_an_older_version_has_seen_is_known_by_its_id(ground: Ground) -> None:
+    handled = Handled()
+    intake = Intake(ground.shop, handled)
+    await intake.accept([message(1), message(2)])
+    await handled.until(lambda: handled.done == [1, 2])
+    async with ground.shop.db.write() as connection:
+        await connection.execute(update(tables.inbox).values(mark=None))
+    await intake.accept([message(1), message(3)])
+    await handled.until(lambda: handled.done == [1, 2, 3])
+    ground.clock.pass_by(UPDATES_KEPT.total_seconds())
+    await intake.accept([message(1)])
+    await handled.until(lambda: handled.done == [1, 2, 3, 1])
+    await intake.drain(5)
 
 
 async def test_one_customer_is_served_in_order_and_others_meanwhile(ground: Ground) -> None:

@@ -91,6 +91,27 @@ def test_accounts_known_before_keep_the_currency_their_screens_had(tmp_path: Pat
     assert _rows(file, "SELECT currency FROM orders") == [("USD",)]
 
 
+def test_updates_that_wait_and_ids_that_were_seen_are_kept(tmp_path: Path) -> None:
+    config = config_for(_url(tmp_path))
+    command.upgrade(config, "0005")
+    waiting = (
+        "INSERT INTO inbox (update_id, customer, sealed, question, received_at)"
+        " VALUES (9, 5, x'01', x'02', 7)"
+    )
+    handled = "INSERT INTO inbox (update_id, customer, received_at) VALUES (4, 5, 8)"
+    for statement in (waiting, handled):
+        _rows(tmp_path / "bot.db", statement)
+    command.upgrade(config, "0008")
+    assert _rows(tmp_path / "bot.db", "SELECT id, update_id, mark, sealed, question FROM inbox") == [
+        (1, 4, None, None, None),
+        (2, 9, None, b"\x01", b"\x02"),
+    ]
+    _rows(tmp_path / "bot.db", waiting.replace("x'01'", "x'03'"))
+    command.downgrade(config, "0005")
+    kept = _rows(tmp_path / "bot.db", "SELECT update_id, sealed FROM inbox ORDER BY update_id")
+    assert kept == [(4, None), (9, b"\x03")]
+
+
 def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     upgrade(_url(tmp_path))
     _rows(tmp_path / "bot.db", "UPDATE alembic_version SET version_num = '9999'")

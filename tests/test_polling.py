@@ -16,6 +16,7 @@ from bot.loops.supervise import Pulse
 from bot.sandbox.bell import PATIENCE
 from bot.sandbox.mail import Webhook
 from bot.sandbox.telegram import TelegramSim
+from tests.faults.table import shows
 from tests.telegram import TOKEN, served
 
 Update = dict[str, Any]
@@ -160,6 +161,32 @@ async def test_an_odd_id_neither_stops_the_poller_nor_makes_it_forget(post: Post
     [_, second, *_] = await post.sim.gets_call("getUpdates", count=2)
     running.cancel()
     assert second.params["offset"] == post.taken[1]["update_id"] + 1
+
+
+@shows("T8")
+async def test_ids_that_begin_anew_are_followed_down(post: Post) -> None:
+    anna = post.sim.person(1001)
+    anna.send("before a quiet week")
+    running = asyncio.ensure_future(post.poll())
+    await post.sim.gets_call("getUpdates", count=2)
+    post.sim.begin_ids_anew()
+    for number in range(250):  # more than two answers hold
+        anna.send(f"text {number}")
+    await post.sim.world.bell.until(lambda: len(post.taken) > 250 or None, 10)
+    await post.sim.world.bell.until(lambda: not post.sim.world.mail.pending() or None, 10)
+    running.cancel()
+    assert texts(post) == ["before a quiet week", *(f"text {number}" for number in range(250))]
+
+
+async def test_a_poll_after_an_empty_answer_confirms_nothing_that_comes_then(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "WAIT", 0)
+    post.sim.person(1001).send("hello")
+    running = asyncio.ensure_future(post.poll())
+    polls = await post.sim.gets_call("getUpdates", count=4)
+    running.cancel()
+    assert [poll.params["offset"] for poll in polls[:4]] == [0, 730_000_002, 0, 0]
 
 
 async def test_the_token_is_in_no_log(post: Post) -> None:

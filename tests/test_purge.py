@@ -31,10 +31,10 @@ async def told(ground: Ground, about: str, kind: EventKind) -> None:
 
 
 async def test_updates_are_remembered_as_long_as_telegram_may_bring_them_again(ground: Ground) -> None:
-    many = [Letter(number, CHAT, b"sealed") for number in range(2 * purge.BATCH + 1)]
+    many = [Letter(number, CHAT, b"sealed", b"mark") for number in range(2 * purge.BATCH + 1)]
     async with ground.shop.db.write() as connection:
-        await inbox.store(connection, many, ground.clock())
-        await inbox.done(connection, *(letter.update_id for letter in many[1:]))
+        stored = await inbox.store(connection, many, ground.clock())
+        await inbox.done(connection, *(letter.row for letter in stored[1:]))
     await tidied(ground)
     assert await count(ground, tables.inbox) == len(many)
     ground.clock.now += purge.UPDATES_KEPT + timedelta(seconds=1)

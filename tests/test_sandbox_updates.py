@@ -68,8 +68,20 @@ async def test_updates_stay_until_they_are_confirmed(bot: Bot, anna: Person) -> 
     assert last.message.text == "four"
 
 
+async def test_an_offset_beyond_the_newest_id_forgets_nothing(
+    bot: Bot, sim: TelegramSim, anna: Person
+) -> None:
+    [first] = await bot.get_updates()
+    assert await bot.get_updates(offset=first.update_id + 1) == []
+    sim.begin_ids_anew(7)
+    anna.send("after a quiet week")
+    for _ in range(2):
+        assert [u.update_id for u in await bot.get_updates(offset=first.update_id + 1)] == [7]
+    assert await bot.get_updates(offset=8) == []
+
+
 async def test_a_long_poll_ends_with_the_first_update(bot: Bot, sim: TelegramSim, anna: Person) -> None:
-    await bot.get_updates(offset=1 << 40)
+    await bot.get_updates(offset=sim.world.mail.next_id)
     async with asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(bot.get_updates(timeout=30))
         await sim.gets_call("getUpdates", count=2)

@@ -2,8 +2,15 @@
 
 from decimal import Decimal
 
+import pytest
+
 from bot.sandbox.market import ANNA
 from tests.house import Town, add_bens_key, offered
+
+HEX = "9f86d081884c7d659a2feaa0c55ad015"
+DOTTED = f"hs.live.{HEX}"
+DRAWN = "Yq9TzK1mXw8RbE6sHj7fA2c3"
+UNCLEAR = "quince-orchard-2015-zyzzyva"
 
 
 async def test_the_key_is_taken_deleted_and_never_shown(town: Town) -> None:
@@ -63,6 +70,78 @@ async def test_a_deep_link_waits_for_the_key(town: Town) -> None:
     await anna.sees("API key")
     anna.send(ANNA)
     await anna.sees("Gmail Account - USA")
+
+
+@pytest.mark.parametrize(
+    ("key", "sent"),
+    [
+        (DOTTED, DOTTED),
+        (f"1|{DRAWN}", f"my key is 1|{DRAWN}, thanks"),
+        (DRAWN, f"({DRAWN})."),  # what was typed is refused, the run within it is taken
+    ],
+)
+async def test_a_key_with_other_signs_is_tried_as_it_was_typed(town: Town, key: str, sent: str) -> None:
+    town.market.join("Anna", Decimal("7.00"), key=key)
+    anna = town.anna()
+    anna.start()
+    await anna.sees("API key")
+    anna.send(sent)
+    await anna.sees("$7.00")
+    assert key not in anna.screen()
+    anna.send("/key")
+    await anna.sees(f"••••{key[-4:]}")
+
+
+async def test_a_key_that_nobody_asked_for_is_taken_away_and_leaves_no_question(town: Town) -> None:
+    anna = await town.connected()
+    anna.send(f"hs.live.{HEX}")
+    await anna.sees("Invalid API key")
+    assert HEX not in anna.screen()
+    anna.send("gmial")
+    await anna.sees("Gmail Account - USA")
+    assert town.market.counts["balance"] == 3  # Anna's own, what was typed, and the run in it
+
+
+async def test_what_may_be_a_name_is_searched_for_and_not_taken_away(town: Town) -> None:
+    anna = await town.connected()
+    await town.telegram.gets_call("deleteMessage")
+    anna.send("gmial")
+    await anna.sees("Gmail Account - USA")
+    for name in ("gmail-account-usa-2-of-many", "/search gmail-account-usa-2-of-many"):
+        mark = anna.mark()
+        sent = anna.send(name)
+        await anna.sees("Gmail Account - USA", since=mark)
+        assert any(message.id == sent["message_id"] for message in anna.messages())
+    assert len(town.telegram.called("deleteMessage")) == 1
+    assert town.market.counts["balance"] == 1
+
+
+async def test_what_may_be_a_key_is_asked_about_and_sent_nowhere_until_then(town: Town) -> None:
+    town.market.join("Anna", Decimal("7.00"), key=UNCLEAR)
+    anna = await town.connected()
+    asked = town.market.counts["balance"]
+    for answer, sign in (("search", "🔎 quince-orchard-2015-zyzzyva"), ("connect", "$7.00")):
+        mark = anna.mark()
+        sent = anna.send(UNCLEAR)
+        question = await anna.sees("an API key?", since=mark)
+        assert UNCLEAR not in question.text
+        assert town.market.counts["balance"] == asked
+        anna.press(answer, message=question)
+        await anna.sees(sign, since=mark)
+        assert any(message.id == sent["message_id"] for message in anna.messages()) == (answer == "search")
+
+
+async def test_who_has_no_key_is_asked_too_and_a_restart_forgets_nothing(town: Town) -> None:
+    town.market.join("Anna", Decimal("7.00"), key=UNCLEAR)
+    anna = town.anna()
+    anna.send(UNCLEAR)
+    question = await anna.sees("an API key?")
+    await town.restart()
+    mark = anna.mark()
+    anna.press("No, search", message=question)
+    await anna.sees("To begin, send me", since=mark)
+    anna.send(UNCLEAR)  # now it is what was asked for
+    await anna.sees("$7.00")
 
 
 async def test_keys_are_added_switched_and_removed(town: Town) -> None:

@@ -44,13 +44,15 @@ async def heard(town: Town) -> None:
         "{key}",
         "my key is {key}",
         'api_key="{key}"',
+        "hs.live.9f86d081884c7d659a2feaa0c55ad015",
+        "/key quince-orchard-2015-zyzzyva",
     ],
 )
 async def test_a_key_pasted_in_a_group_is_removed_and_refused_once(town: Town, pasted: str) -> None:
     group = group_of(town)
     group.send(pasted.format(key=ANNA))
     await group.sees("Never post an API key")
-    assert not is_shown(group, ANNA)
+    assert len(group.messages()) == 1
     assert len(answers(group)) == 1
     assert town.market.counts["balance"] == 0
 
@@ -77,7 +79,9 @@ async def test_a_key_that_an_edit_brings_is_removed_too(town: Town) -> None:
 async def test_what_people_tell_each_other_is_left_alone(town: Town) -> None:
     group = group_of(town)
     link = "https://example.org/watch?list=PLx0sYbCqOb8TBPRdmBHs5Iftvv9TPboYG"
-    for words in ("hello", link, f"{'and so on ' * 5} {ANNA}", "/nobody@knows_this", "/balance@another_bot"):
+    long = f"{'and so on ' * 5} {ANNA}"
+    name = "gmail-aged-2015-phone-verified"
+    for words in ("hello", link, long, name, "/nobody@knows_this", "/balance@another_bot"):
         group.send(words)
     await heard(town)
     assert answers(group) == []

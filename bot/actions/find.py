@@ -10,14 +10,16 @@ from bot.actions.listing import ItemPage, flags_of, from_memory
 from bot.actions.wishes import Wish, sums, wish
 from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
 from bot.catalog.contents import Contents
-from bot.catalog.languages import named_in
+from bot.catalog.languages import ENGLISH, named_in
 from bot.catalog.table import Table
+from bot.catalog.words import held
 from bot.db.customers import Customer
 from bot.market.models import Item
 from bot.shop import Shop
 
 MOST_FOUND = 200
 MOST_ALIKE = 40
+MOST_LIKELY = 5
 
 
 async def search(shop: Shop, customer: Customer, typed: str, page: int) -> ItemPage:
@@ -63,6 +65,19 @@ def _priced_so(table: Table, asked: Wish, within: int) -> int:
     if asked.least is not None:
         within &= ~table.cheaper_than(asked.least)
     return within
+
+
+def is_called(shop: Shop, customer: Customer, typed: str) -> bool:
+    """Whether something for sale has half of these words in its name: they are its name, more or less."""
+    lang, wanted = named_in(customer.language), held(typed)
+    best = found(shop, Wish(typed), lang)[:MOST_LIKELY]
+    names = [shop.catalog.contents.shown_name(row, lang) for row in best]
+    return any(2 * len(wanted & held(name)) >= len(wanted) for name in names)
+
+
+def is_named(shop: Shop, word: str) -> bool:
+    """Whether something for sale has this word in its name, or one that is close to it."""
+    return bool(found(shop, Wish(word), ENGLISH))
 
 
 async def similar(shop: Shop, customer: Customer, service: int, page: int) -> ItemPage:

@@ -43,7 +43,7 @@ class Chore:
 def handled_updates(now: datetime) -> Chore:
     """Ids that Telegram cannot bring again."""
     gone = and_(inbox.c.received_at < now - UPDATES_KEPT, inbox.c.sealed.is_(None))
-    return Chore(inbox, inbox.c.update_id, gone)
+    return Chore(inbox, inbox.c.id, gone)
 
 
 def told_pushes(now: datetime) -> Chore:

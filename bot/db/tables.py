@@ -222,11 +222,14 @@ outbox = Table(
 inbox = Table(
     "inbox",
     metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Id, primary_key=True),  # in the order of arrival; Telegram's ids may begin anew
+    Column("update_id", BigInteger, nullable=False),
+    Column("mark", LargeBinary),  # keyed hash of the raw update; a row from before marks has none
     Column("customer", BigInteger, nullable=False),
     Column("sealed", LargeBinary),  # the raw update, which may hold a key; erased once handled
     Column("question", LargeBinary),  # that was open when it was first handled, sealed; erased with it
     Column("received_at", Moment, nullable=False, index=True),
+    UniqueConstraint("update_id", "mark"),
 )
 
 talk = Table(  # where each conversation stands

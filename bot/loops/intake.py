@@ -66,7 +66,7 @@ class Intake:
     _closed: bool = False
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
-        """Store a batch; when this returns, it may be acknowledged. Ids already seen are dropped."""
+        """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
         now = self.shop.clock()
         letters = {letter: update for update in updates if (letter := self._letter(update)) is not None}
         async with self.shop.db.write() as connection:
@@ -74,7 +74,7 @@ class Intake:
         excess = [letter for letter in new if not self._welcome(letter, letters[letter], now)]
         if excess:
             async with self.shop.db.write() as connection:
-                await inbox.done(connection, *(letter.update_id for letter in excess))
+                await inbox.done(connection, *(letter.row for letter in excess))
 
     async def accept_one(self, body: bytes) -> None:
         """What a webhook received."""
@@ -88,19 +88,19 @@ class Intake:
     async def resume(self) -> None:
         """Take up what an earlier process accepted and did not finish."""
         async with self.shop.db.write() as connection:  # while nothing else can be marked as handled
-            queued = {letter.update_id for lane in self._lanes.values() for letter, _ in lane.letters}
-            last = -1
+            queued = {letter.row for lane in self._lanes.values() for letter, _ in lane.letters}
+            last = 0
             while left := await inbox.unhandled(connection, after=last, most=SLICE):
                 for letter, received_at in left:
-                    if letter.update_id not in queued:  # else a webhook brought it a moment ago
+                    if letter.row not in queued:  # else a webhook brought it a moment ago
                         self._put(letter, received_at, received_at.timestamp())
-                last = left[-1][0].update_id
+                last = left[-1][0].row
 
     def _letter(self, update: object) -> Letter | None:
         match update:
             case {"update_id": int(update_id), **contents} if 0 <= update_id <= LARGEST_ID:
-                sealed = self.shop.vault.seal(json.dumps(update))
-                return Letter(update_id, _customer(contents), sealed)
+                whole, vault = json.dumps(update, sort_keys=True), self.shop.vault
+                return Letter(update_id, _customer(contents), vault.seal(whole), vault.mark(whole))
         log.warning("something that is no update was skipped")
         return None
 
@@ -194,7 +194,7 @@ class Intake:
     async def _done(self, letter: Letter) -> None:
         try:
             async with self.shop.db.write() as connection:
-                await inbox.done(connection, letter.update_id)
+                await inbox.done(connection, letter.row)
         except SQLAlchemyError:  # handled again at the next start, which every handler bears
             log.exception("update not marked as handled", update_id=letter.update_id)
 

@@ -52,7 +52,7 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
         if answer["ok"]:
             updates = answer["result"]
             await accept(updates)
-            after = max((offset, *(_after(update) for update in updates)))
+            after = _offset_after(updates, offset)
             failures = failures + 1 if updates and after == offset else 0  # the same would come at once
             offset = after
             pulse.beat("telegram")
@@ -86,11 +86,22 @@ async def _get_updates(
         raise ValueError("not an answer of the Bot API")
 
 
-def _after(update: object) -> int:
+def _offset_after(updates: list[object], offset: int) -> int:
+    """What confirms these, also where ids began anew, lower: what is below an offset may be lost or come for
+    ever. No updates: those before are confirmed, and whatever comes next is new without any offset.
+
+    Ids are random after a quiet week: https://core.telegram.org/bots/api#update
+    """
+    if not updates:
+        return 0
+    return max((known + 1 for update in updates if (known := _id(update)) is not None), default=offset)
+
+
+def _id(update: object) -> int | None:
     match update:
-        case {"update_id": int(update_id)} if update_id <= LARGEST_ID:
-            return update_id + 1
-    return 0
+        case {"update_id": int(update_id)} if 0 <= update_id <= LARGEST_ID:
+            return update_id
+    return None
 
 
 @dataclass(slots=True)

@@ -54,6 +54,9 @@ async def open_shops(turn: Turn, where: OpenShops) -> None:
 
 @room.tap(OpenList)
 async def open_list(turn: Turn, where: OpenList) -> None:
+    if where.kind == "s" and not _words(turn, where):  # a restart forgot them
+        await search(turn, "")
+        return
     found = await _list(turn, where)
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
 

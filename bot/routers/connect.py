@@ -1,23 +1,29 @@
 """Greeting, and connecting a key: the one question everything else waits for."""
 
+from contextlib import suppress
+from typing import Any
+
 import structlog
 
 from bot.actions import account
+from bot.db.customers import masked
 from bot.market.errors import BadKey, MarketError
 from bot.routers import catalog, rent
 from bot.routers.asking import Asking
-from bot.routers.keys import key_in
+from bot.routers.keys import hide, key_in, longest_run
 from bot.routers.removal import remove
 from bot.routers.rooms import Room
 from bot.routers.turn import Turn
 from bot.telegram import send
 from bot.views import start
 from bot.views.buttons import OpenItem, OpenOffer, RetryKey
+from bot.views.view import View
 
 log = structlog.get_logger()
 room = Room()
 
 _LINKS = ("item_", "rent_")
+_WANTED = ("replace", "then")  # what a key is asked for, and what is opened when it works
 
 
 async def greet(turn: Turn, then: str = "") -> None:
@@ -56,38 +62,79 @@ async def leave(turn: Turn, _: str) -> None:
 
 @room.answer(Asking.key, keyless=True)
 async def take_key(turn: Turn, text: str) -> None:
-    if turn.message is not None and not await remove(turn.shop, turn.bot, turn.message):
+    if turn.message is not None:
+        await _take_away(turn, turn.message.message_id)
+    await _check(turn, text)
+
+
+async def _take_away(turn: Turn, message: int) -> None:
+    if not await remove(turn.shop, turn.bot, turn.customer.id, message):
         await send(turn.bot, turn.customer.id, start.key_in_sight(turn.lang))
-    await _check(turn, key_in(text))
+
+
+async def ask_whether(turn: Turn, text: str) -> None:
+    """It may be a key that nobody asked for: it stays where it is, and here, until its owner says so."""
+    hide(turn.shop, text)
+    message = turn.message.message_id if turn.message is not None else None
+    mark = turn.shop.phrases.keep(turn.customer.id, text)
+    await turn.talk.set_data({"pending": text, "message": message})
+    await turn.show(start.ask_whether_key(turn.lang, masked(key_in(text)), mark))
 
 
 @room.tap(RetryKey, keyless=True, aside=True)
 async def retry_key(turn: Turn, _: RetryKey) -> None:
     known = await turn.known()
+    if (message := known.get("message")) is not None:  # it stayed there while nobody knew it for a key
+        await _take_away(turn, message)
     if pending := known.get("pending"):
         await _check(turn, pending)
     else:
         await turn.ask(Asking.key, start.key_lost(turn.lang))
 
 
-async def _check(turn: Turn, key: str) -> None:
+async def _check(turn: Turn, text: str) -> None:
     """Connect, or ask again. An unreachable marketplace does not lose the key."""
     known = await turn.known()
-    known.pop("pending", None)
+    wanted = {name: known[name] for name in _WANTED if name in known}
     try:
-        if (old := known.get("replace")) is None:
-            turn.customer, balance = await account.connect(turn.shop, turn.customer, key)
-        else:
-            turn.customer, balance = await account.replace_key(turn.shop, turn.customer, old, key)
+        view = await _connect(turn, text, known.get("replace"))
     except BadKey:
-        await turn.ask(Asking.key, start.invalid_key(turn.lang), **known)
+        await _refuse(turn, wanted)
     except MarketError as trouble:
         log.info("key not checked", cause=str(trouble))
-        await turn.ask(Asking.key, start.key_unreachable(turn.lang), **known, pending=key)
+        await turn.ask(Asking.key, start.key_unreachable(turn.lang), **wanted, pending=text)
     else:
-        await turn.talk.clear()
-        await turn.show(start.connected(turn.lang, balance))
+        await turn.show(view)
+        await turn.talk.clear()  # not before: where it could not be shown, this is handled again
         await _go_on(turn, known.get("then") or "")
+
+
+async def _connect(turn: Turn, text: str, old: int | None) -> View:
+    """With what was typed, else with the longest run of letters and digits in it.
+
+    :raises BadKey: it is neither.
+    """
+    hide(turn.shop, text)
+    for key in dict.fromkeys((key_in(text), longest_run(text))):
+        with suppress(BadKey):
+            if old is None:
+                turn.customer, balance = await account.connect(turn.shop, turn.customer, key)
+            else:
+                turn.customer, balance = await account.replace_key(turn.shop, turn.customer, old, key)
+            return start.connected(turn.lang, balance)
+    raise BadKey("refused")
+
+
+async def _refuse(turn: Turn, wanted: dict[str, Any]) -> None:
+    """Nobody who is connected and was not asked is asked now: the next words are searched for."""
+    asked = turn.question == Asking.key.state or turn.customer.active_key is None
+    view = start.invalid_key(turn.lang, asked=asked)
+    if asked:
+        await turn.ask(Asking.key, view, **wanted)
+    else:
+        await turn.show(view)
+        if turn.question is None:
+            await turn.talk.clear()
 
 
 async def _go_on(turn: Turn, then: str) -> None:

@@ -9,10 +9,13 @@ from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ContentType, Message, Update
 
-from bot.actions import account
+from bot.actions import account, find
 from bot.actions.errors import NoKey
+from bot.db.customers import Customer
 from bot.routers import connect
-from bot.routers.keys import holds_key
+from bot.routers.albums import Albums
+from bot.routers.groups import is_via, linked
+from bot.routers.keys import holds_key, is_key, key_pasted
 from bot.routers.mishaps import explain
 from bot.routers.patience import timely
 from bot.routers.recall import recall
@@ -47,6 +50,7 @@ _SAID = frozenset(
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 _TAKE_KEY = Route(connect.take_key, keyless=True)
+_ASK_WHETHER_KEY = Route(connect.ask_whether, keyless=True)
 
 
 class Conversation:
@@ -55,22 +59,36 @@ class Conversation:
     def __init__(self, shop: Shop, rooms: Rooms) -> None:
         self._shop = shop
         self._rooms = rooms
+        self._albums = Albums()
 
     async def written(
         self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None, event_update: Update
     ) -> None:
         if (user := message.from_user) is None or message.content_type not in _SAID:
             return  # what Telegram itself notes in a chat, such as a pinned message
+        if self._albums.has_answer(message) and not is_key(self._shop, message.caption or "", raw_state):
+            return
         customer = await account.welcome(self._shop, user.id, user.language_code)
         turn = Turn(bot, self._shop, customer, state, raw_state, message=message)
-        await self._carry_out(turn, *await self._meant(turn, event_update.update_id, message.text))
+        if is_via(message, await bot.me()):
+            await self._open_offered(turn, message)
+        else:
+            await self._carry_out(turn, *await self._meant(turn, event_update.update_id, message.text))
 
     async def edited(
         self, message: Message, bot: Bot, state: FSMContext, raw_state: str | None, event_update: Update
     ) -> None:
         """Of old words only a key is news: they might answer a question that was asked since."""
-        if holds_key(message.text or message.caption or ""):
+        if is_via(message, await bot.me()):
+            return
+        if is_key(self._shop, message.text or message.caption or "", raw_state):
             await self.written(message, bot, state, raw_state, event_update)
+
+    async def _open_offered(self, turn: Turn, message: Message) -> None:
+        """What was found by ``@bot gmail`` and sent here are our own words: the card they lead to opens."""
+        if payload := linked(message):
+            await turn.leave_question()
+            await self._carry_out(turn, self._rooms.commands["start"], payload)
 
     async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         user = query.from_user
@@ -90,19 +108,33 @@ class Conversation:
     async def _meant(self, turn: Turn, update_id: int, text: str | None) -> tuple[Route, str]:
         """What a text is: a command, an API key wherever it comes, an answer, or words to search for."""
         if text is None:
-            return _of_caption(turn)
+            return self._of_caption(turn)
         if command := _COMMAND.fullmatch(text):
             await turn.leave_question()
             return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
         await recall(turn, update_id)
-        if holds_key(text):
+        if key_pasted(self._shop, text):
             return _TAKE_KEY, text
         if turn.question in self._rooms.answers:
             return self._rooms.answers[turn.question], text
+        if holds_key(text) and not self._is_name(turn.customer, text):
+            return _ASK_WHETHER_KEY, text
         return self._rooms.commands["search"], text
 
+    def _is_name(self, customer: Customer, text: str) -> bool:
+        """Whether it is of use as a search: to somebody without a key nothing is shown."""
+        return customer.active_key is not None and find.is_called(self._shop, customer, text)
+
+    def _of_caption(self, turn: Turn) -> tuple[Route, str]:
+        caption = (turn.message and turn.message.caption) or ""
+        if is_key(self._shop, caption, turn.question):
+            return _TAKE_KEY, caption
+        return Route(_speechless), ""
+
     def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
-        if name != "start" and holds_key(words):  # a deep link may look like one
+        if name == "key" and holds_key(words):
+            return _TAKE_KEY, words
+        if name != "start" and key_pasted(self._shop, words):  # a deep link may look like one
             return _TAKE_KEY, words
         route = self._rooms.commands.get(name)
         if route is None:
@@ -146,11 +178,6 @@ class Conversation:
             if route.aside:
                 turn.showing = None  # the card that was tapped stays as it is
             await turn.show(explain(turn.lang, error, turn.again))
-
-
-def _of_caption(turn: Turn) -> tuple[Route, str]:
-    caption = turn.message.caption if turn.message is not None else None
-    return (_TAKE_KEY, caption) if caption and holds_key(caption) else (Route(_speechless), "")
 
 
 async def _speechless(turn: Turn, _: str) -> None:

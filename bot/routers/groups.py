@@ -1,5 +1,6 @@
 """Groups: nothing is told there, and a key pasted there is taken away."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -10,11 +11,12 @@ from aiogram.enums import ChatType
 from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramMigrateToChat,
     TelegramRetryAfter,
 )
 from aiogram.types import Message, TelegramObject, User
 
-from bot.routers.keys import holds_key
+from bot.routers.keys import holds_key, key_pasted
 from bot.routers.removal import remove
 from bot.shop import Shop
 from bot.telegram import send
@@ -25,7 +27,9 @@ from bot.views.view import View
 log = structlog.get_logger()
 
 _FEW_WORDS = 5  # that stand around a key; a long text that is not for us is left alone
+_DEEP_LINK = re.compile(r"^https://t\.me/\w+\?start=([\w-]+)$", re.ASCII)
 _REMEMBERED = 1000  # messages that were answered
+_REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat, TelegramRetryAfter)
 
 Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -47,15 +51,25 @@ class PrivateChats(BaseMiddleware):
     async def _keep_private(self, bot: Bot, message: Message, *, quietly: bool) -> None:
         """An edited message is looked through for a key, and is otherwise no news."""
         me = await bot.me()
-        pasted = _is_paste(message, me)
+        if is_via(message, me):
+            return
+        pasted = self._is_paste(message, me)
         if pasted:
-            await remove(self._shop, bot, message)
+            await remove(self._shop, bot, message.chat.id, message.message_id)
         elif message.edit_date or not _is_command(message.text or "", me):
             return
         if not quietly and self._is_first(message):
             lang = spoken(message.from_user.language_code if message.from_user else None)
             view = start.key_in_public if pasted else start.private_only
-            await point(bot, message.chat.id, view(lang, private_address(me)))
+            await point(bot, message.chat.id, view(lang, private_address(me)), to=message)
+
+    def _is_paste(self, message: Message, me: User) -> bool:
+        """Whether somebody shows a key: to us, or to all who read along."""
+        said = message.text or message.caption or ""
+        to_us = _is_command(said, me) or _is_mention(said, me) or _is_reply(message, me)
+        if to_us and said.startswith("/key"):
+            return holds_key(said)
+        return (to_us or len(said.split()) <= _FEW_WORDS) and key_pasted(self._shop, said)
 
     def _is_first(self, message: Message) -> bool:
         """Whether this message, which may come again as an edit, was not answered before."""
@@ -72,19 +86,24 @@ def private_address(me: User) -> str:
     return f"https://t.me/{me.username}?start"
 
 
-async def point(bot: Bot, group: int, view: View) -> None:
+async def point(bot: Bot, group: int, view: View, *, to: Message | None = None) -> None:
     """A group may not let us write: its people find the private chat without us."""
     try:
-        await send(bot, group, view)
-    except (TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter) as refused:
+        await send(bot, group, view, to=to)
+    except _REFUSED as refused:
         log.info("a group was not answered", cause=refused.message)
 
 
-def _is_paste(message: Message, me: User) -> bool:
-    """Whether somebody shows a key: to us, or to all who read along."""
-    said = message.text or message.caption or ""
-    to_us = _is_command(said, me) or _is_mention(said, me) or _is_reply(message, me)
-    return (to_us or len(said.split()) <= _FEW_WORDS) and holds_key(said)
+def linked(message: Message) -> str:
+    """What our own deep link under a message carries; empty without one."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else []
+    found = (_DEEP_LINK.search(button.url or "") for row in rows for button in row)
+    return next((link[1] for link in found if link), "")
+
+
+def is_via(message: Message, me: User) -> bool:
+    """Whether somebody sent what we offer in any chat (``@bot gmail``): these are our own words."""
+    return message.via_bot is not None and message.via_bot.id == me.id
 
 
 def _is_command(said: str, me: User) -> bool:

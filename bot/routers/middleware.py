@@ -7,7 +7,7 @@ import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.routers.keys import holds_key
+from bot.routers.keys import is_key
 from bot.routers.removal import remove
 from bot.shop import Shop
 from bot.telegram import FAILURES, send
@@ -37,12 +37,12 @@ class Excess(BaseMiddleware):
             refusal = label(spoken(event.from_user.language_code), "too-fast-tap")
             await _answer(data["bot"], event, refusal, alert=False)
         elif isinstance(event, Message):
-            await self._turn_away(data["bot"], event, warn=data["warn"])
+            await self._turn_away(data["bot"], event, data.get("raw_state"), warn=data["warn"])
         return None
 
-    async def _turn_away(self, bot: Bot, message: Message, *, warn: bool) -> None:
-        if holds_key(message.text or message.caption or ""):
-            await remove(self._shop, bot, message)
+    async def _turn_away(self, bot: Bot, message: Message, question: str | None, *, warn: bool) -> None:
+        if is_key(self._shop, message.text or message.caption or "", question):
+            await remove(self._shop, bot, message.chat.id, message.message_id)
         if warn:
             lang = spoken(message.from_user.language_code if message.from_user else None)
             await send(bot, message.chat.id, trouble.too_fast(lang))

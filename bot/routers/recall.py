@@ -14,11 +14,11 @@ async def recall(turn: Turn, update_id: int) -> None:
     """
     vault, db = turn.shop.vault, turn.shop.db
     async with db.read() as connection:
-        sealed = await inbox.question(connection, update_id)
+        sealed = await inbox.question(connection, update_id, turn.customer.id)
     if sealed is not None:
         turn.question, turn.recalled = json.loads(vault.open(sealed))
         return
     turn.recalled = await turn.known()
     sealed = vault.seal(json.dumps([turn.question, turn.recalled]))
     async with db.write() as connection:
-        await inbox.keep_question(connection, update_id, sealed)
+        await inbox.keep_question(connection, update_id, turn.customer.id, sealed)

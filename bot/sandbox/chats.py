@@ -61,21 +61,36 @@ class Message:
 
 
 @dataclass
+class Topic:
+    """https://core.telegram.org/bots/api#forumtopic"""
+
+    name: str
+    closed: bool = False
+
+
+@dataclass
 class Chat:
-    """``person`` is set in private chats. ``bot_is_admin`` matters in groups only."""
+    """``person`` is set in private chats; the rest matters in groups only.
+
+    A group with ``topics``, by their thread's number, is a forum; one that was ``upgraded`` is another now.
+    """
 
     id: int
     person: User | None = None
     title: str = ""
     door: Door = Door.NEVER_STARTED
     bot_is_admin: bool = False
+    kind: str = "supergroup"
+    topics: dict[int, Topic] = field(default_factory=dict)
+    upgraded: int | None = None
     messages: dict[int, Message] = field(default_factory=dict)
     actions: list[str] = field(default_factory=list)
     pinned: int | None = None
 
     def json(self) -> Json:
         if self.person is None:
-            return {"id": self.id, "type": "supergroup", "title": self.title}
+            group = {"id": self.id, "type": self.kind, "title": self.title}
+            return {**group, "is_forum": True} if self.topics else group
         chat = {"id": self.id, "type": "private", "first_name": self.person.first_name}
         return {**chat, "username": self.person.username} if self.person.username else chat
 
@@ -83,6 +98,19 @@ class Chat:
         """Refuse with 403 if the bot may not write here."""
         if self.door is not Door.OPEN:
             raise forbidden(self.door.value)
+
+    def thread(self, number: int | None) -> Json:
+        """What a message in a topic says of it; without a number it stands in *General*, which has none.
+
+        :raises ApiError: 400, there is no such topic, or nobody may write there.
+        """
+        if number is None:
+            return {}
+        if (topic := self.topics.get(number)) is None:
+            raise bad_request("message thread not found")
+        if topic.closed and not self.bot_is_admin:
+            raise bad_request("TOPIC_CLOSED")
+        return {"message_thread_id": number, "is_topic_message": True}
 
     def on_screen(self) -> list[Message]:
         return [message for _, message in sorted(self.messages.items()) if not message.deleted]

@@ -37,9 +37,14 @@ class Webhook:
     last_error: str | None = None
 
 
+_NEAR = 10  # ids behind the newest that an offset may be ahead
+
+
 @dataclass
 class Mail:
-    """The bot's queue of updates. Update ids increase; a pushed update may bring its own."""
+    """The bot's queue of updates. Update ids increase, until they begin anew; a pushed update may bring its
+    own.
+    """
 
     bell: Bell
     webhook: Webhook | None = None
@@ -69,6 +74,13 @@ class Mail:
         self._queue.append(_Letter(whole, due=own_id))
         self.bell.ring()
         return whole
+
+    def begin_anew(self, first: int) -> None:
+        """The next id is ``first``, as after a week without updates or on another server.
+
+        https://core.telegram.org/bots/api#update
+        """
+        self.next_id = first
 
     def drop(self) -> None:
         self._queue.clear()
@@ -103,10 +115,14 @@ class Mail:
         return conflict(_BY_WEBHOOK if self.webhook else _REPLACED)
 
     def _confirm(self, offset: int) -> None:
-        """Forget what is below ``offset``; a negative one keeps only that many from the end."""
+        """Forget what is below ``offset``; a negative one keeps only that many from the end.
+
+        One beyond the newest id is ignored ("Specified from_id is in the future"), and all is handed out:
+        https://github.com/tdlib/td/blob/master/tddb/td/db/TQueue.cpp
+        """
         if offset < 0:
             self._queue = self._queue[offset:]
-        else:
+        elif offset < self.next_id + _NEAR:
             self._queue = [letter for letter in self._queue if letter.due or _id(letter.update) >= offset]
 
     def set_webhook(self, webhook: Webhook | None) -> None:

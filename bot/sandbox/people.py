@@ -18,18 +18,19 @@ class Person:
     What they do becomes an update at once.
     """
 
-    def __init__(self, world: World, user: User, chat: Chat | None = None) -> None:
+    def __init__(self, world: World, user: User, chat: Chat | None = None, topic: int | None = None) -> None:
         self.world = world
         self.user = user
         self.chat = chat or world.private_chat(user)
+        self.topic = topic
 
     @property
     def id(self) -> int:
         return self.user.id
 
-    def at(self, group_id: int) -> "Person":
-        """The same person, in front of a group."""
-        return Person(self.world, self.user, self.world.chats[group_id])
+    def at(self, group_id: int, topic: int | None = None) -> "Person":
+        """The same person, in front of a group, or of one of its topics."""
+        return Person(self.world, self.user, self.world.chats[group_id], topic)
 
     # What they do
 
@@ -52,6 +53,22 @@ class Person:
     def send_photo(self, data: bytes, caption: str = "") -> Json:
         photo = self.world.files.keep("photo.jpg", data, "photos").as_photo()
         return self._post({"photo": photo, **({"caption": caption} if caption else {})})
+
+    def send_album(self, pictures: int, captions: dict[int, str] | None = None) -> list[Json]:
+        """So many pictures as one: each is a message of its own."""
+        album = {"media_group_id": str(13_000_000_000_000_000 + len(self.world.files.by_id))}
+        captioned = captions or {}
+        photos = [self.world.files.keep("photo.jpg", b"JPEG", "photos").as_photo() for _ in range(pictures)]
+        return [
+            self._post({"photo": photo, **album} | ({"caption": captioned[at]} if at in captioned else {}))
+            for at, photo in enumerate(photos)
+        ]
+
+    def choose(self, query_id: str, at: int = 0) -> Json:
+        """Send what the bot offered for an inline query into the chat."""
+        offered = (self.world.queries[query_id].results or [])[at]
+        markup = {"reply_markup": offered["reply_markup"]} if "reply_markup" in offered else {}
+        return self._post({**offered["message"], **markup, "via_bot": self.world.bot_json()})
 
     def send_sticker(self, emoji: str = "👍") -> Json:
         kept = self.world.files.keep("sticker.webp", b"RIFF", "stickers").json()
@@ -191,8 +208,8 @@ class Person:
     def _post(self, content: Json) -> Json:
         if self.chat.door is Door.NEVER_STARTED:
             self.chat.door = Door.OPEN
-        message = self.world.add_message(self.chat, content, self.user)
-        if self._reaches_bot(content.get("text", "")):
+        message = self.world.add_message(self.chat, {**content, **self.chat.thread(self.topic)}, self.user)
+        if "via_bot" in content or self._reaches_bot(content.get("text", "")):
             self.world.mail.post("message", message.now)
         return message.now
 

@@ -36,7 +36,10 @@ async def spawn(*, cwd: Path, env: dict[str, str]) -> Process:
 
 
 class BotProcess:
-    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last."""
+    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last.
+
+    ``ended`` hears the exit code of each run.
+    """
 
     def __init__(
         self,
@@ -44,10 +47,12 @@ class BotProcess:
         *,
         kept_lines: int = _SHOWN_LINES,
         launch: Callable[..., Awaitable[Process]] = spawn,
+        ended: Callable[[int], None] = lambda _code: None,
     ) -> None:
-        self._settings: dict[str, str] = {}
+        self.settings: dict[str, str] = {}
         self._home = home
         self._launch = launch
+        self._ended = ended
         self._process: Process | None = None
         self._reader: asyncio.Task[None] | None = None
         self.lines: deque[str] = deque(maxlen=kept_lines)
@@ -64,13 +69,13 @@ class BotProcess:
 
     def configure(self, **settings: str) -> None:
         """What its next start finds in the environment."""
-        self._settings = settings
+        self.settings = settings
 
     async def start(self) -> None:
         """Start it, unless it runs already."""
         if self.pid is not None:
             return
-        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self._settings}
+        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
         self._process = await self._launch(cwd=self._home, env=environment)
         self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
 
@@ -100,3 +105,4 @@ class BotProcess:
             self.lines.append(line.decode(errors="replace").rstrip())
         code = await process.wait()
         self.lines.append(f"the bot ended with exit code {code}")
+        self._ended(code)

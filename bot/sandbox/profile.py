@@ -127,6 +127,8 @@ def said(texts: dict[str, str], code: str | None) -> str:
 
 
 def set_menu_button(world: World, call: SetChatMenuButton, _: Uploads) -> bool:
+    if call.chat_id is not None and world.chat(call.chat_id).person is None:
+        raise bad_request("chat must be private")
     world.profile.menu_buttons[call.chat_id] = plain(call.menu_button) or {"type": "default"}
     return True
 

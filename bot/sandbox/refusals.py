@@ -4,24 +4,30 @@ from typing import Any
 
 
 class ApiError(Exception):
-    """A call is refused. ``retry_after`` is in seconds and comes with 429 only."""
+    """A call is refused. ``parameters`` say what to do: https://core.telegram.org/bots/api#responseparameters"""
 
-    def __init__(self, code: int, description: str, *, retry_after: int | None = None) -> None:
+    def __init__(self, code: int, description: str, **parameters: int) -> None:
         self.code = code
         self.description = description
-        self.retry_after = retry_after
+        self.parameters = parameters
         super().__init__(f"{code} {description}")
 
     def body(self) -> dict[str, Any]:
         """The JSON object the server answers with."""
         body: dict[str, Any] = {"ok": False, "error_code": self.code, "description": self.description}
-        if self.retry_after is not None:
-            body["parameters"] = {"retry_after": self.retry_after}
+        if self.parameters:
+            body["parameters"] = self.parameters
         return body
 
 
 def bad_request(words: str) -> ApiError:
     return ApiError(400, f"Bad Request: {words}")
+
+
+def migrated(chat_id: int) -> ApiError:
+    return ApiError(
+        400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat_id
+    )
 
 
 def forbidden(words: str) -> ApiError:

@@ -19,6 +19,7 @@ from bot.sandbox.market_form import Quirks
 from bot.sandbox.panel import panel_app
 from bot.sandbox.process import BotProcess
 from bot.sandbox.telegram import TelegramSim
+from bot.sandbox.terminal import say_end, speaking_plainly
 
 _PAGE = Path(__file__).parent / "page"
 _HOST = "127.0.0.1"
@@ -31,7 +32,8 @@ def run_sandbox(*, port: int, items: int, data: Path | None) -> int:
         home = data or Path(nowhere)
         try:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            asyncio.run(_run(port, items, home.resolve()))
+            with speaking_plainly(sys.stderr):
+                asyncio.run(_run(port, items, home.resolve()))
         except (OSError, OverflowError) as trouble:
             print(_explained(trouble, port), file=sys.stderr)  # noqa: T201 - for the terminal
             return SET_UP_WRONGLY
@@ -68,7 +70,7 @@ async def open_sandbox(*, port: int, items: int, home: Path) -> AsyncIterator[tu
     telegram.person(1001, "Anna", "en", "anna")
     telegram.person(1002, "Ben", "en", "ben")
     market = MarketSim(items=items, quirks=Quirks.live())
-    process = BotProcess(home)
+    process = BotProcess(home, ended=say_end)
     runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
@@ -91,7 +93,7 @@ def _site(telegram: TelegramSim, market: MarketSim, process: BotProcess) -> web.
     site = web.Application()
     site.router.add_get("/", _index)
     site.router.add_static("/static", _PAGE)
-    _control(site, process)
+    _control(site, process, telegram)
     site.add_subapp("/telegram", telegram.app())
     site.add_subapp("/market", market.app())
     chat = web.Application()
@@ -105,8 +107,8 @@ async def _index(_: web.Request) -> web.StreamResponse:
     return web.FileResponse(_PAGE / "index.html")
 
 
-def _control(site: web.Application, process: BotProcess) -> None:
-    """The bot's process under the panel: killing it is part of trying it."""
+def _control(site: web.Application, process: BotProcess, telegram: TelegramSim) -> None:
+    """The bot's process under the panel, for killing it is part of trying it; and Telegram's update ids."""
 
     async def state(_: web.Request) -> web.Response:
         return web.json_response(
@@ -118,7 +120,12 @@ def _control(site: web.Application, process: BotProcess) -> None:
         await verbs[request.match_info["verb"]]()
         return await state(request)
 
+    async def begin_anew(request: web.Request) -> web.Response:
+        telegram.begin_ids_anew()
+        return await state(request)
+
     site.router.add_get("/panel/bot", state)
+    site.router.add_post("/panel/bot/ids", begin_anew)
     site.router.add_post("/panel/bot/{verb:start|stop|kill}", change)
 
 

@@ -75,9 +75,19 @@ def _send(world: World, call: SendMessage | SendPhoto | SendDocument, content: J
     extra: Json = {"reply_markup": markup} if markup else {}
     if given(call.protect_content):
         extra["has_protected_content"] = True
-    extra |= _reply(chat, call.reply_parameters)
+    extra |= _place(chat, call)
     world.flood.spend(chat.id)
     return world.add_message(chat, content | extra, None, silent=bool(call.disable_notification)).now
+
+
+def _place(chat: Chat, call: SendMessage | SendPhoto | SendDocument) -> Json:
+    """What it replies to and the topic it stands in: that of the message replied to, unless it names one."""
+    reply = _reply(chat, call.reply_parameters)
+    topic = call.message_thread_id
+    to = reply.get("reply_to_message", {})
+    if topic is None and to.get("is_topic_message"):
+        topic = to["message_thread_id"]
+    return {**reply, **chat.thread(topic)}
 
 
 def _reply(chat: Chat, reply: ReplyParameters | None) -> Json:

@@ -55,9 +55,17 @@ class TelegramSim:
         """A group the bot is a member of; group ids are negative."""
         return self.world.open_group(group_id, title, bot_is_admin=bot_is_admin)
 
+    def upgrade(self, group: Chat, new_id: int, by: Person) -> Chat:
+        """A group becomes a supergroup, as it does when somebody makes its history visible."""
+        return self.world.upgrade(group, new_id, by.user)
+
     def push(self, update: Update) -> Update:
         """Queue any update: an undecodable one, a repetition (with its old id), the same tap once more."""
         return self.world.mail.push(update)
+
+    def begin_ids_anew(self, first: int = 1) -> None:
+        """The next update has this id, however high the last one was."""
+        self.world.mail.begin_anew(first)
 
     def fail(self, method: str, fault: str, times: int | None = 1, *, retry_after: int = 1) -> Mishap:
         """The next calls of a method meet a fault: see ``Mishaps.add``."""

@@ -18,6 +18,9 @@ async def hand_over(request: web.Request, response: web.StreamResponse) -> bool:
     """Write the whole answer now, so that what follows happens after it. False: nobody is there any more."""
     if request.transport is None or request.transport.is_closing():
         return False
-    await response.prepare(request)
-    await response.write_eof()
+    try:
+        await response.prepare(request)
+        await response.write_eof()
+    except ConnectionError:
+        return False
     return True

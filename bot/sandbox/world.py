@@ -12,6 +12,7 @@ from bot.sandbox.chats import Chat, Door, Files, Json, Message, User, chat_not_f
 from bot.sandbox.flood import Flood, Limits
 from bot.sandbox.mail import Mail
 from bot.sandbox.mishaps import Mishaps
+from bot.sandbox.refusals import migrated
 from bot.sandbox.witness import Witness, nobody
 
 CALLBACK_LIFE = timedelta(seconds=150)
@@ -118,11 +119,14 @@ class World:
         return int(self.clock().timestamp())
 
     def chat(self, chat_id: int | str | None) -> Chat:
-        """The chat the bot names, or 400 ``chat not found``."""
+        """The chat the bot names, or 400: ``chat not found``, or it has become another."""
         try:
-            return self.chats[int(chat_id or 0)]
+            chat = self.chats[int(chat_id or 0)]
         except (KeyError, ValueError):
             raise chat_not_found() from None
+        if chat.upgraded is not None:
+            raise migrated(chat.upgraded)
+        return chat
 
     def add_message(self, chat: Chat, content: Json, author: User | None, *, silent: bool = False) -> Message:
         """Put a message into a chat; ``author`` None is the bot."""
@@ -199,3 +203,17 @@ class World:
         chat = Chat(group_id, title=title, door=Door.OPEN, bot_is_admin=bot_is_admin)
         self.chats[group_id] = chat
         return chat
+
+    def upgrade(self, group: Chat, new_id: int, author: User) -> Chat:
+        """A group becomes a supergroup: its id goes, and both say so.
+
+        https://core.telegram.org/bots/api#message
+        """
+        new = self.open_group(new_id, group.title, bot_is_admin=group.bot_is_admin)
+        for chat, content in (
+            (group, {"migrate_to_chat_id": new.id}),
+            (new, {"migrate_from_chat_id": group.id}),
+        ):
+            self.mail.post("message", self.add_message(chat, content, author).now)
+        group.upgraded = new.id
+        return new

@@ -1,7 +1,7 @@
 """The first words, the menu, and what stands outside every room."""
 
 from bot.market.models import Balance
-from bot.views.buttons import Go, RetryKey
+from bot.views.buttons import AddKey, Go, OpenList, RetryKey, packed_words
 from bot.views.formats import money
 from bot.views.keyboard import Row, home, keyboard, tap, web
 from bot.views.texts import Html, label, paragraphs, text
@@ -27,6 +27,16 @@ COMMANDS = {
 def commands(lang: str) -> dict[str, str]:
     """Telegram's command menu: command to description."""
     return {command: label(lang, message) for command, message in COMMANDS.items()}
+
+
+def description(lang: str) -> str:
+    """What stands in a chat that is still empty."""
+    return text(lang, "bot-description")
+
+
+def short_description(lang: str) -> str:
+    """What stands in the bot's profile, and beside a link to it."""
+    return text(lang, "bot-short-description")
 
 
 def menu_rows(lang: str) -> list[Row]:
@@ -80,8 +90,17 @@ def key_in_sight(lang: str) -> View:
     return View(text(lang, "key-in-sight"))
 
 
-def invalid_key(lang: str) -> View:
-    return View(text(lang, "key-invalid"))
+def invalid_key(lang: str, *, asked: bool = True) -> View:
+    """``asked``: the next text is taken for a key."""
+    said = text(lang, "key-invalid")
+    return View(said) if asked else View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
+
+
+def ask_whether_key(lang: str, mask: str, mark: str) -> View:
+    """``mark`` stands for what was typed: a button must not carry what may be a key."""
+    yes = tap(label(lang, "key-maybe-yes"), RetryKey())
+    no = tap(label(lang, "key-maybe-no"), OpenList(kind="s", first=packed_words("", mark)))
+    return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))
 
 
 def key_unreachable(lang: str) -> View:

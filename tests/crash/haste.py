@@ -7,17 +7,13 @@ from functools import partial
 
 from bot import app
 from bot.catalog import reader
-from bot.loops import poller
+from bot.loops import poller, profile
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE, Bounds
 from tests import haste
 from tests.haste import SOON, Patch
 
 MONEY_SECONDS = 2.0  # until a purchase without an answer is given up
-
-
-async def _nothing(*_: object) -> None:
-    """In place of what is left out."""
 
 
 def _unchanged(_url: str) -> None:
@@ -29,7 +25,7 @@ _PATIENCE = haste.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAULT_PATIENCE
 PATCHES: tuple[Patch, ...] = (
     *haste.PATCHES,
     (app, "upgrade", _unchanged),
-    (app, "set_commands", _nothing),
+    (profile, "PAUSE", 3600.0),  # no victim lives so long
     (app, "open_market", partial(open_market, patience=_PATIENCE)),
     (reader, "PAUSE", SOON),
     (poller, "THOROUGH_EVERY", SOON),

@@ -94,6 +94,14 @@ TABLE = {
     "T7": Row(
         "webhook: wrong secret, slow handler, out of order, repeated", "401; acknowledged from the inbox"
     ),
+    "T8": Row(
+        "update ids begin anew, lower, after a quiet week",
+        "the offset follows; new updates are not taken for seen ones",
+    ),
+    "T9": Row(
+        "albums, topics, migrated groups, messages via this bot, odd language tags, refused inline results",
+        "one answer, in the topic, no traceback; the answer without what was refused",
+    ),
     "P1": Row("SIGKILL at every step and at random", "bought once, told, delivered once, nothing open"),
     "P2": Row("SIGTERM under load", "drain, finish money calls, exit 0"),
     "P3": Row(

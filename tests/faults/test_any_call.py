@@ -16,7 +16,7 @@ from tests.house import Town
 Act = Callable[[Person, Shown | None], object]  # with what they see before them
 Step = tuple[Act, str]  # what somebody does, and what they see then
 
-NOT_SAID = {"getupdates", "getme", "setmycommands", "deletewebhook"}
+NOT_SAID = {"getupdates", "getme", "deletewebhook"}  # and what tells of the bot's profile
 
 
 def says(words: str) -> Act:
@@ -82,7 +82,7 @@ async def test_a_call_that_is_lost_changes_nothing(
 
 def take(calls: list[str], lost: int, fault: str, method: str) -> Mishap | None:
     """Notes a call; the one that so many went before meets the fault."""
-    if method.lower() in NOT_SAID:
+    if method.lower() in NOT_SAID or method.startswith("set"):
         return None
     calls.append(method)
     return Mishap(method, fault, 1) if len(calls) == lost + 1 else None

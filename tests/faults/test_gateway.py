@@ -47,7 +47,7 @@ async def test_a_key_is_connected_at_once_and_taken_out_of_the_chat_when_it_can_
 
 
 @shows("T2")
-@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook"])
 async def test_it_starts_although_a_gateway_answers_first(town: Town, method: str) -> None:
     anna = await town.connected()
     await town.stop()

@@ -56,6 +56,20 @@ async def test_the_same_update_twice_is_one_update(town: Town) -> None:
     assert town.market.counts["add"] == 1
 
 
+@shows("T8")
+async def test_ids_that_begin_anew_are_news(town: Town) -> None:
+    """The very ids that were seen, over a restart too."""
+    anna = await town.connected()
+    await town.telegram.world.bell.until(lambda: not town.telegram.world.mail.pending() or None, 10)
+    for number in range(3):
+        town.telegram.begin_ids_anew(730_000_001)
+        mark = anna.mark()
+        anna.send("/balance")
+        await anna.sees("💰 Balance: $100.00", since=mark)
+        if number == 1:
+            await town.restart()
+
+
 @shows("T6")
 async def test_an_update_nobody_can_read_stops_nobody(town: Town) -> None:
     anna = await town.connected()

@@ -22,6 +22,12 @@ key-invalid =
     ❌ <b>Invalid API key</b>
 
     Copy the whole key and send it again.
+key-maybe =
+    🔑 Is <code>{ $mask }</code> an <b>API key</b>?
+
+    Nothing on sale has such a name, and nothing was sent anywhere. If it is a key, I delete your message, check the key and store it encrypted.
+key-maybe-yes = 🔑 Yes, connect it
+key-maybe-no = 🔎 No, search for it
 key-unreachable =
     ⚠️ The marketplace cannot be reached right now, so the key could not be checked.
     Your key is kept safe: tap <b>Try again</b> in a moment.
@@ -58,3 +64,10 @@ private-only = Everything here is private. Please talk to me in our own chat.
 private-key = ⚠️ Never post an API key in a group! Replace it on the HStockPlus site, then send the new one in our own chat.
 private-open = Open private chat
 not-your-buttons = These buttons work in your own private chat with me.
+bot-description =
+    Browse HStockPlus, buy, and rent phone numbers in this chat: accounts and SMS codes arrive here by themselves.
+
+    You use your own API key. The message that holds it is deleted at once, and the key is sealed: stored encrypted, never shown. Nothing is bought before you confirm it.
+
+    Press Start to begin.
+bot-short-description = Shop on HStockPlus with your own API key: its message is deleted, the key sealed. Goods and codes arrive in chat.

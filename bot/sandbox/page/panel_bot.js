@@ -13,6 +13,7 @@ export function botSection(act) {
   const start = button("Start", () => act("bot/start", {}), "small primary");
   const stop = button("Stop (SIGTERM)", () => act("bot/stop", {}), "small");
   const kill = button("Kill −9", () => act("bot/kill", {}), "small danger");
+  const anew = button("Update ids begin anew", () => act("bot/ids", {}), "small");
   const show = ({ running, pid, log: lines = [] }) => {
     state.className = `process ${running ? "up" : "down"}`;
     state.textContent = running ? `Running, process ${pid}` : "Not running";
@@ -25,6 +26,6 @@ export function botSection(act) {
     log.hidden = !words;
     if (atEnd) log.scrollTop = log.scrollHeight;
   };
-  const node = el("div", { class: "stack" }, state, el("div", { class: "buttons" }, start, stop, kill), log);
+  const node = el("div", { class: "stack" }, state, el("div", { class: "buttons" }, start, stop, kill, anew), log);
   return { title: "Bot process", open: true, node, show };
 }

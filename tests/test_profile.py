@@ -1,0 +1,105 @@
+"""What Telegram shows of the bot is told call by call, and only where it has changed."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+import pytest
+from aiogram import Bot
+
+from bot.db import published
+from bot.loops import profile
+from bot.loops.profile import keep_profile, notices
+from bot.sandbox.telegram import TelegramSim
+from bot.views import start
+from bot.views.foreign import units
+from bot.views.texts import languages
+from tests.ground import Ground
+from tests.telegram import TOKEN, bot_at, served
+
+ALL = [notice.what for notice in notices()]
+
+
+@dataclass
+class Stage:
+    ground: Ground
+    sim: TelegramSim
+    bot: Bot
+
+    def told(self) -> list[str]:
+        """What was told with success, in order."""
+        calls = [call for call in self.sim.world.calls if call.status == 200]
+        return [f"{call.method} {call.params.get('language_code') or ''}".strip() for call in calls]
+
+    async def publish(self, bot: Bot | None = None) -> None:
+        """Until everything is told."""
+        telling = asyncio.ensure_future(keep_profile(self.ground.shop, bot or self.bot))
+        async with asyncio.timeout(10):
+            await self.is_told(bot or self.bot)
+        await ended(telling)
+
+    async def is_told(self, bot: Bot) -> None:
+        while True:
+            async with self.ground.shop.db.read() as connection:
+                known = await published.hashes(connection)
+            if all(known.get(notice.what) == notice.hash(bot) for notice in notices()):
+                return
+
+
+async def ended(telling: asyncio.Future[None]) -> None:
+    telling.cancel()
+    with suppress(asyncio.CancelledError):
+        await telling
+
+
+@pytest.fixture
+async def stage(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
+    monkeypatch.setattr(profile, "PAUSE", 0.0)
+    sim = TelegramSim(token=TOKEN)
+    async with served(sim) as base, bot_at(base) as bot:
+        yield Stage(ground, sim, bot)
+
+
+async def test_all_is_told_once_and_what_has_changed_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.publish()
+    assert stage.told() == ALL
+    await stage.publish()
+    assert stage.told() == ALL
+    monkeypatch.setattr(start, "description", lambda _: "Another")
+    await stage.publish()
+    assert stage.told()[len(ALL) :] == ["setMyDescription", "setMyDescription en"]
+    shown = stage.sim.world.profile
+    assert shown.descriptions[""] == "Another"
+    assert "sealed" in shown.short_descriptions[""]
+    assert shown.menu_buttons == {None: {"type": "commands"}}
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "502_html", "drop_before", "400"])
+async def test_what_cannot_be_told_now_is_told_later_and_keeps_nothing_waiting(
+    stage: Stage, fault: str
+) -> None:
+    stage.sim.fail("setMyDescription", fault, retry_after=1)
+    telling = asyncio.ensure_future(keep_profile(stage.ground.shop, stage.bot))
+    await stage.sim.gets_call("setChatMenuButton")
+    await ended(telling)
+    await stage.publish()  # an interrupted one goes on
+    assert set(stage.told()) == set(ALL)
+    assert len(stage.told()) <= len(ALL) + 1  # the one that was interrupted
+
+
+async def test_another_bot_on_the_same_data_is_told_all(stage: Stage) -> None:
+    await stage.publish()
+    sim = TelegramSim(token="43:another")
+    async with served(sim) as base, bot_at(base, "43:another") as other:
+        await stage.publish(other)
+    assert len(sim.world.calls) == len(ALL)
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_the_texts_fit(lang: str) -> None:
+    assert 0 < units(start.description(lang)) <= 512
+    assert 0 < units(start.short_description(lang)) <= 120
+    assert not {"<", "&"} & set(start.description(lang) + start.short_description(lang))
