@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,15 @@ class Library:
     async def read_all(self) -> None:
         while await self.catalog.reader.read_on(ANNA) is not None:
             continue
+
+    async def read_for(self, seconds: float) -> int:
+        """As the loop reads in so many seconds, none of which pass; how many calls that took."""
+        clock, calls = self.ground.clock, self.ground.market.counts.total()
+        end = clock.now + timedelta(seconds=seconds)
+        while clock.now < end:
+            wait = await self.catalog.reader.read_on(ANNA)
+            clock.pass_by(self.catalog.reader.nap if wait is None else wait)
+        return self.ground.market.counts.total() - calls
 
     async def read_pages(self, pages: int) -> None:
         for _ in range(pages):

@@ -1,16 +1,16 @@
 """The whole catalogue: read place by place, in every language somebody uses, and remembered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
-from bot.catalog import crawl
 from bot.catalog.columns import ALIVE, IN_STOCK
-from bot.catalog.crawl import EVERYTHING, FRESH_FOR, PAGE, SOON_STALE, Reading, Target
+from bot.catalog.crawl import EVERYTHING, PAGE, Reading, Target
 from bot.catalog.languages import named_in
+from bot.catalog.plan import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
@@ -22,7 +22,7 @@ from bot.sandbox.words import translate
 from tests.ground import Ground
 from tests.library import ITEMS, Library
 
-OVERVIEW_PAGES = 3  # that so many items take
+PAGES = 3  # that so many items take
 GMAIL = Place("Email Accounts", "Gmail")
 
 
@@ -48,29 +48,18 @@ async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
 async def test_what_people_look_at_is_read_first(library: Library) -> None:
     last = Place(SHELVES[-1].category, SHELVES[-1].name)
     library.catalog.reader.look_at("ru", last)
-    await library.read_pages(OVERVIEW_PAGES + 2)
-    assert list(library.catalog.contents.read_at) == [EVERYTHING, Target(last), Target(last, "ru")]
-
-
-async def test_a_small_catalogue_can_be_searched_as_soon_as_its_few_pages_are_read(library: Library) -> None:
-    await library.read_pages(OVERVIEW_PAGES)
-    assert library.catalog.reader.complete
-    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
-    gone = library.ground.market.catalogue.goods.pop(2)
-    await library.read_all()
-    assert library.catalog.contents.table.row_of(gone.service) is None
-    assert len(library.catalog.contents) == ITEMS - 1
-
-
-async def test_a_large_catalogue_is_read_shelf_by_shelf_from_the_start(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(crawl, "OVERVIEW", OVERVIEW_PAGES)
     await library.read_pages(2)
+    assert list(library.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
+    await library.read_pages(PAGES)
     assert EVERYTHING in library.catalog.contents.read_at
-    assert not library.catalog.reader.complete
-    await library.read_all()
+
+
+async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(library: Library) -> None:
+    await library.read_pages(PAGES)
+    assert library.catalog.reader.complete
+    assert library.asked == PAGES
     assert len(library.catalog.contents) == ITEMS
+    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar", "bn-BD", "ru", "es"])
@@ -131,39 +120,18 @@ async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
 
 
-def listing(branches: Sequence[Branch]) -> Callable[[str, str], Awaitable[Sequence[Branch]]]:
-    """In place of ``Lists.tree``: the marketplace lists these categories."""
-
+async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def tree(_key: str, _lang: str) -> Sequence[Branch]:
-        return branches
+        return [branch for branch in listed if branch.name != GMAIL.category]
 
-    return tree
-
-
-async def test_an_empty_list_of_categories_takes_nothing_down(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    listed = await library.catalog.lists.tree(ANNA, "en")
     await library.read_all()
-    monkeypatch.setattr(library.catalog.lists, "tree", listing(()))
-    assert await library.catalog.reader.read_on(ANNA) is not None
-    assert len(library.catalog.contents) == ITEMS
-
-
-async def test_a_shelf_that_was_taken_down_is_read_anew_when_it_is_back(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library.catalog.reader.look_at("ru")
-    await library.read_all()
-    tree = await library.catalog.lists.tree(ANNA, "en")
-    without = [branch for branch in tree if branch.name != GMAIL.category]
-    with monkeypatch.context() as patched:
-        patched.setattr(library.catalog.lists, "tree", listing(without))
-        await library.read_all()
-        assert 0 < len(library.catalog.contents) < ITEMS
+    monkeypatch.setattr(library.catalog.lists, "tree", tree)
+    library.ground.clock.now += FRESH_FOR + timedelta(seconds=1)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
-    name = translate("Gmail Account - USA", "ru")
-    assert library.names(name, "ru", most=1) == [name]
 
 
 async def test_a_restart_is_warm(library: Library) -> None:
@@ -173,7 +141,6 @@ async def test_a_restart_is_warm(library: Library) -> None:
     asked = library.asked
     await again.catalog.reader.remember()
     assert len(again.catalog.contents) == ITEMS
-    library.catalog.contents.read_at.pop(EVERYTHING)
     assert again.catalog.contents.read_at == library.catalog.contents.read_at
     chinese = translate("Gmail Account - USA", "zh")
     assert chinese in again.names(chinese, "zh")
@@ -207,9 +174,9 @@ async def test_trouble_means_a_pause_and_the_same_page_again(
 
 async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
     library.ground.market.fail("services", "error:Unknown page", times=2)
-    await library.read_all()
+    await library.read_for(120)
     assert library.catalog.reader.complete
-    assert 0 < len(library.catalog.contents) < ITEMS
+    assert len(library.catalog.contents) == ITEMS
 
 
 async def test_older_answers_without_totals_are_read_to_their_end(library: Library) -> None:
@@ -222,7 +189,7 @@ def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
     reading = Reading(Target(GMAIL))
     for _ in range(2):
         reading.take(Rows((Item(1, "name", Decimal("0.85"), "product"),) * PAGE))
-    assert (reading.complete, list(reading.seen)) == (True, [1])
+    assert (reading.complete, reading.seen) == (True, {1})
 
 
 async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None:
