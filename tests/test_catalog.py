@@ -168,7 +168,7 @@ async def test_trouble_means_a_pause_and_the_same_page_again(
     library.ground.market.fail("services", fault, times=3, seconds=1)
     assert await library.catalog.reader.read_on(ANNA) == wait
     library.ground.market.faults.clear()
-    await library.read_all()
+    await library.read_for(120)
     assert len(library.catalog.contents) == ITEMS
 
 

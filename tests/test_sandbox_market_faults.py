@@ -152,7 +152,7 @@ async def test_the_panel_moves_orders_and_rentals(call: Caller) -> None:
 async def test_the_panel_changes_goods_customers_and_quirks(call: Caller) -> None:
     await call.panel("stock", service=4, stock=7)
     items = (await call.panel("price", service=4, rate="0.75"))["items"]
-    assert len(items) == 12
+    assert len(items) == 15
     assert items[3] == {"service": 4, "name": "Outlook Account - Germany", "stock": 7, "rate": "0.75"}
     goods = await call("inventory", service=4)
     assert (goods["stock"], goods["available"], goods["rate"]) == (7, True, "0.7500")

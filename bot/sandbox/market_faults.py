@@ -7,19 +7,23 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-NOT_CARRIED_OUT = ("drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key")
+NOT_CARRIED_OUT = (
+    "drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key", "went_wrong",
+)  # fmt: skip
 CARRIED_OUT = ("drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number")
 SPOILT = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
-    "odd_rows", "twice",
+    "empty_list", "first_page", "odd_rows", "twice", "as_objects",
 )  # fmt: skip
-"""Carried out as well, and answered with something unusable, or odd: the last two can be read."""
+"""Carried out as well, and answered with something unusable, or odd: the last three can be read. Of a list
+come no rows beside its totals, or those of the first page whichever was asked for."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
 ERROR = "error:"
 HUGE = 9 * 1024 * 1024
 BOMB = 64 * 1024 * 1024
 
 PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+SAID = {"rate_limit_text": "Rate limit exceeded, please slow down", "went_wrong": "Something went wrong"}
 BROKEN = b'{"error": "Internal server error"}'
 
 
@@ -78,6 +82,9 @@ def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         "huge": lambda: body + b" " * HUGE,
         "odd_rows": lambda: json.dumps(_with_odd_rows(json.loads(body))).encode(),
         "twice": lambda: _with_names_twice(body),
+        "first_page": lambda: body,
+        "empty_list": lambda: json.dumps(_with_lists(json.loads(body), lambda _: [])).encode(),
+        "as_objects": lambda: json.dumps(_with_lists(json.loads(body), _numbered)).encode(),
     }
     match kind:
         case "html":
@@ -115,6 +122,22 @@ def _with_odd_rows(value: object) -> object:
             return {name: _with_odd_rows(inner) for name, inner in value.items()}
         case _:
             return value
+
+
+def _with_lists(value: object, change: Callable[[list[object]], object]) -> object:
+    """Every list changed, those within it first."""
+    match value:
+        case list():
+            return change([_with_lists(inner, change) for inner in value])
+        case dict():
+            return {name: _with_lists(inner, change) for name, inner in value.items()}
+        case _:
+            return value
+
+
+def _numbered(rows: list[object]) -> object:
+    """A list as some servers write one that has lost a row."""
+    return {str(number): row for number, row in enumerate(rows)}
 
 
 def _with_names_twice(body: bytes) -> bytes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.sandbox.books import FIRST_NUMBER, LedgerEntry
-from bot.sandbox.market_faults import BROKEN, ERROR, NOT_CARRIED_OUT, Fault, spoil
+from bot.sandbox.market_faults import BROKEN, ERROR, NOT_CARRIED_OUT, SAID, Fault, spoil
 from bot.sandbox.market_form import Form
 from bot.sandbox.witness import hand_over
 
@@ -71,7 +71,8 @@ class _Desk:
             return await _deliver(request, self._sim.answer(form)) if stay else _abort(request)
         if fault.kind in NOT_CARRIED_OUT or fault.kind.startswith(ERROR):
             return self._refuse(request, fault)
-        return await self._harm(request, fault, self._sim.answer(form))
+        asked = form.first_page() if fault.kind == "first_page" else form
+        return await self._harm(request, fault, self._sim.answer(asked))
 
     def _refuse(self, request: web.Request, fault: Fault) -> web.Response:
         """The answer of a fault that keeps the request from being carried out."""
@@ -84,8 +85,8 @@ class _Desk:
                 return _plain(self._sim.bad_key())
             case "rate_limit":
                 return _plain(self._sim.too_often(_or(fault.seconds, RETRY_AFTER_SECONDS)))
-            case "rate_limit_text":
-                return web.json_response({"error": "Rate limit exceeded, please slow down"})
+            case kind if kind in SAID:
+                return web.json_response({"error": SAID[kind]})
             case _:
                 words = fault.kind.removeprefix(ERROR)
                 return _plain(Answer({"error": words}, self._sim.quirks.error_status))

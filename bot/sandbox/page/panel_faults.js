@@ -13,6 +13,7 @@ const FAULTS = {
   rate_limit: "Rate limit (429)",
   rate_limit_text: "Rate limit as an error text",
   bad_key: "Invalid API key",
+  went_wrong: "“Something went wrong”",
   slow: "A byte now and then",
   cut: "Answer breaks off",
   old_number: "An order number already given",
@@ -24,6 +25,9 @@ const FAULTS = {
   list: "A list instead of an object",
   nan: "NaN for numbers",
   wrong_types: "Wrong types",
+  empty_list: "A list without rows, its totals say otherwise",
+  first_page: "The first page instead of the one asked for",
+  as_objects: "Lists as objects",
   huge: "A huge answer",
   bomb: "A compressed bomb",
 };
