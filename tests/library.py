@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +11,8 @@ import pytest
 from bot.catalog.snapshot import Catalog
 from bot.catalog.store import Store
 from bot.sandbox.market import ANNA
+from bot.sandbox.wares import SHELVES
+from bot.shop import Shop
 from tests.ground import Ground, ground_at
 
 ITEMS = 450
@@ -21,6 +23,11 @@ class Library:
     ground: Ground
     catalog: Catalog
     store: Store
+
+    @property
+    def shop(self) -> Shop:
+        """What actions work with."""
+        return replace(self.ground.shop, catalog=self.catalog)
 
     @property
     def asked(self) -> int:
@@ -54,8 +61,10 @@ class Library:
 
 
 @asynccontextmanager
-async def library_of(directory: Path, items: int) -> AsyncIterator[Library]:
-    async with ground_at(directory, items) as ground:
+async def library_of(
+    directory: Path, items: int, subcategories: int = len(SHELVES)
+) -> AsyncIterator[Library]:
+    async with ground_at(directory, items, subcategories) as ground:
         store = Store(directory / "catalog")
         yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
 

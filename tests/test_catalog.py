@@ -8,14 +8,14 @@ from decimal import Decimal
 import pytest
 
 from bot.catalog.columns import ALIVE, IN_STOCK
-from bot.catalog.crawl import EVERYTHING, PAGE, Reading, Target
+from bot.catalog.crawl import EVERYTHING, Target
 from bot.catalog.languages import named_in
 from bot.catalog.plan import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
 from bot.loops.catalog import keep_catalog
-from bot.market.models import Category, Item, Rows
+from bot.market.models import Category
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.wares import SHELVES
 from bot.sandbox.words import translate
@@ -31,9 +31,11 @@ async def test_everything_is_read_place_by_place(library: Library) -> None:
     assert len(library.catalog.contents) == ITEMS
     assert library.catalog.reader.complete
     assert library.names("gmail account usa", most=1) == ["Gmail Account - USA"]
-    asked = library.asked
-    assert await library.catalog.reader.read_on(ANNA) is None
+    asked, reader = library.asked, library.catalog.reader
+    reader.look_at("en")
+    assert await reader.read_on(ANNA) is None
     assert library.asked == asked
+    assert not reader.wanted.is_set(), "it rests until somebody looks"
 
 
 async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
@@ -183,13 +185,6 @@ async def test_older_answers_without_totals_are_read_to_their_end(library: Libra
     library.ground.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
-
-
-def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
-    reading = Reading(Target(GMAIL))
-    for _ in range(2):
-        reading.take(Rows((Item(1, "name", Decimal("0.85"), "product"),) * PAGE))
-    assert (reading.complete, reading.seen) == (True, {1})
 
 
 async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None:

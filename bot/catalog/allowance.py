@@ -6,6 +6,7 @@ from datetime import datetime
 FIRST = 100  # calls, the first reading of the rows among them, that a catalogue costs at once however small
 _SHARE_AT_ONCE, _SHARE_AN_HOUR = 1 / 8, 1 / 3  # of its pages: in no hour more than half as many calls
 _HOUR = 3600.0
+_ROUNDING = 1e-6
 
 
 def at_once(pages: int) -> float:
@@ -28,7 +29,8 @@ class Allowance:
             gone = max((now - self._at).total_seconds(), 0.0)
             self._spent = max(self._spent - gone * an_hour(pages) / _HOUR, 0.0)
         self._at = now
-        return max(self._spent + 1 - at_once(pages), 0.0) * _HOUR / an_hour(pages)
+        missing = self._spent + 1 - at_once(pages)
+        return missing * _HOUR / an_hour(pages) if missing > _ROUNDING else 0.0
 
     def spend(self) -> None:
         self._spent += 1
