@@ -10,6 +10,8 @@ import pytest
 
 from bot.catalog.snapshot import Catalog
 from bot.catalog.store import Store
+from bot.loops.lent_keys import DOUBTED_REST
+from bot.market.errors import Refused
 from bot.sandbox.market import ANNA
 from bot.sandbox.wares import SHELVES
 from bot.shop import Shop
@@ -42,7 +44,10 @@ class Library:
         clock, calls = self.ground.clock, self.ground.market.counts.total()
         end = clock.now + timedelta(seconds=seconds)
         while clock.now < end:
-            wait = await self.catalog.reader.read_on(ANNA)
+            try:
+                wait = await self.catalog.reader.read_on(ANNA)
+            except Refused:
+                wait = DOUBTED_REST
             clock.pass_by(self.catalog.reader.nap if wait is None else wait)
         return self.ground.market.counts.total() - calls
 

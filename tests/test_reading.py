@@ -70,10 +70,36 @@ def test_an_empty_list_is_one_where_nothing_says_otherwise() -> None:
     assert check(Rows((), total=9), 3, 8).total == 9
 
 
-def test_rows_that_cannot_be_read_are_no_empty_page() -> None:
+def test_rows_none_of_which_can_be_read_are_no_empty_page() -> None:
     reading = Reading(GMAIL)
-    reading.take(Rows((), skipped=3, total=3))
+    with pytest.raises(Unreachable):
+        reading.take(Rows((), skipped=3))
+    reading.miss(NOW)
+    reading.take(Rows(rows(3).rows, skipped=2, total=52))
     assert reading.whole
+
+
+@pytest.mark.parametrize("short", [1, 2, 3])
+@pytest.mark.parametrize("about", [{}, {"total_pages": 3}], ids=["total", "total and pages"])
+def test_a_page_with_fewer_rows_than_it_should_have_is_read_once_more(
+    short: int, about: dict[str, int]
+) -> None:
+    reading = Reading(EVERYTHING)
+    for page in (1, 2, 3):
+        full = rows(page, **about)
+        reading.take(Rows(full.rows[:10], total=TOTAL, **about) if page == short else full)
+    assert (reading.complete, reading.next_page) == (False, short)
+    reading.take(rows(short, **about))
+    assert reading.whole
+
+
+def test_a_total_that_counts_more_than_is_shown_is_accepted() -> None:
+    reading = Reading(EVERYTHING)
+    for page in (1, 2, 3):
+        reading.take(Rows(rows(page).rows[:-3], total=TOTAL, total_pages=3))
+    while not reading.complete:
+        reading.take(Rows(rows(reading.next_page).rows[:-3], total=TOTAL, total_pages=3))
+    assert (reading.whole, len(reading.seen)) == (False, TOTAL - 9)
 
 
 def test_what_was_never_read_is_asked_for_soon_and_then_ever_more_seldom() -> None:
@@ -144,6 +170,8 @@ def test_a_list_that_moved_meanwhile_proves_nothing_about_what_was_not_seen(late
     reading = Reading(EVERYTHING)
     for page, total in ((1, TOTAL), (2, TOTAL), (3, later)):
         reading.take(rows(page, total=total))
+    while not reading.complete:
+        reading.take(rows(3, total=later))
     assert (reading.complete, reading.whole) == (True, False)
 
 

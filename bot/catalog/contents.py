@@ -93,9 +93,9 @@ class Contents:
         """Whether one page of a place is enough to know all of it: where its rows tell the subcategory's id,
         and the rows of that id are as many as its total.
         """
-        ids = {item.subcategory_id for item in page.rows if item.subcategory_id}
-        shelves = self.listed.of_ids(ids)
-        if not ids or page.total != sum(len(self.table.shelves[shelf].rows) for shelf in shelves):
+        shelves = self.listed.of_ids({item.subcategory_id or "" for item in page.rows})
+        total = sum(len(self.table.shelves[shelf].rows) for shelf in shelves)
+        if not total or page.total != total or not all(item.subcategory_id for item in page.rows):
             return False
         for shelf in shelves:
             self.listed.note(place, shelf)

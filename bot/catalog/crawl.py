@@ -36,15 +36,17 @@ EVERYTHING = Target(NOWHERE)
 
 
 def check(answer: Rows[Item], page: int, size: int) -> Rows[Item]:
-    """The answer, unless it is empty where its own total says that rows must be.
+    """The answer, unless it has no rows where its own total says that there are, or none that can be read.
 
-    :raises Unreachable: it is.
+    :raises Unreachable: it has none.
     """
+    if answer.rows:
+        return answer
     if answer.total is None:
         missing = 1 < (answer.total_pages or 0) >= page
     else:
         missing = answer.total > (page - 1) * size
-    if missing and not answer.rows and not answer.skipped:
+    if missing or answer.skipped:
         raise Unreachable(f"no rows on page {page}, of {answer.total} rows in all")
     return answer
 
@@ -61,7 +63,8 @@ class Reading:
     seen: set[int] = field(default_factory=set)  # service numbers
     not_before: datetime | None = None
     gave_up: bool = False
-    _size: int = PAGE  # rows that the marketplace puts on a page
+    _sizes: dict[int, int] = field(default_factory=dict)  # entries that each page had
+    _again: set[int] = field(default_factory=set)  # pages that are read once more for being short
     _skipped: int = 0
     _total: int | None = None
     _steady: bool = True  # the total is still what it was on the first page
@@ -95,18 +98,20 @@ class Reading:
         page = self.next_page
         check(answer, page, self._size)
         new = tuple(item for item in answer.rows if item.service not in self.seen)
-        told = self._page_count(answer, page)
-        self._forbid_repeats(answer, page, told, new=bool(new))
+        if not new and page not in self._again:
+            self._forbid_repeats(answer, page)
         self._failures, self._repeats, self.not_before = 0, 0, None
+        self._sizes[page] = len(answer.rows) + answer.skipped
         self._steady &= page == 1 or self._total == answer.total
-        self._total, self.pages = answer.total, told
+        self._total, self.pages = answer.total, self._page_count(answer)
         self.seen.update(item.service for item in new)
         self._skipped += answer.skipped
         if self.ended:
             self.missed.remove(page)
         else:
             self.page = page
-            self.ended = self._is_last(answer, new=bool(new))
+            self.ended = self._is_last(new=bool(new))
+            self.missed += self._short_pages() if self.ended else ()
         return new
 
     def miss(self, now: datetime) -> None:
@@ -125,28 +130,40 @@ class Reading:
                 self.missed.append(self.missed.pop(0))
                 self.gave_up = self._failures >= MOST_TRIES
 
-    def _page_count(self, answer: Rows[Item], page: int) -> int | None:
-        if page == 1 and answer.rows:
-            self._size = min(len(answer.rows) + answer.skipped, PAGE)  # it may give less than is asked for
+    @property
+    def _size(self) -> int:
+        """How many rows a full page has: a server may give fewer than it is asked for."""
+        return min(max(self._sizes.values(), default=PAGE) or PAGE, PAGE)
+
+    def _page_count(self, answer: Rows[Item]) -> int | None:
         if answer.total_pages is not None:
             return answer.total_pages
         return None if answer.total is None else math.ceil(answer.total / self._size)
 
-    def _forbid_repeats(self, answer: Rows[Item], page: int, told: int | None, *, new: bool) -> None:
-        if new or not answer.rows or told is None:
+    def _forbid_repeats(self, answer: Rows[Item], page: int) -> None:
+        if answer.total is None and answer.total_pages is None:
             return
-        if answer.total is None or self._met < answer.total:
+        if answer.rows and (answer.total is None or self._met < answer.total):
             self._repeats += 1
             raise Unreachable(f"page {page} repeats another")
 
-    def _is_last(self, answer: Rows[Item], *, new: bool) -> bool:
+    def _is_last(self, *, new: bool) -> bool:
         """A server that tells no totals ends its list with a short page, or with one that repeats another.
         One whose last page is full though its total is not met is asked for one page more.
         """
-        listed = len(answer.rows) + answer.skipped
+        is_short = self._sizes[self.page] < self._size
         if self.pages is None:
-            return listed < self._size or not new
-        missing = (answer.total or 0) - self._met - len(self.missed) * self._size
+            return is_short or not new
+        missing = (self._total or 0) - self._met - len(self.missed) * self._size
         if self.page < self.pages:
             return not new and missing <= 0
-        return missing <= 0 or listed < self._size
+        return missing <= 0 or is_short
+
+    def _short_pages(self) -> list[int]:
+        """Pages to be read once more: few had fewer rows than they should, and the total is not met."""
+        if self._total is None or self._met >= self._total:
+            return []
+        size, total = self._size, self._total
+        short = [page for page, had in self._sizes.items() if had < min(size, total - (page - 1) * size)]
+        self._again = set(short) if len(short) <= MOST_SKIPPED else set()
+        return list(self._again)

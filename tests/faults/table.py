@@ -42,6 +42,10 @@ TABLE = {
     "U10": Row("key revoked, order not found in mid-life", "that customer's polls pause, one notice"),
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
+    "U21": Row(
+        "one error to a list's page: error words, HTML, no rows beside a total, another page again",
+        "read again; never read is not empty",
+    ),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(
