@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.catalog import allowance
 from bot.catalog.columns import ALIVE, IN_STOCK
 from bot.catalog.crawl import EVERYTHING, Target
 from bot.catalog.languages import named_in
@@ -136,31 +137,6 @@ async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
     assert len(library.catalog.contents) == ITEMS
 
 
-async def test_a_restart_is_warm(library: Library) -> None:
-    library.catalog.reader.look_at("zh")
-    await library.read_all()
-    again = library.reopened()
-    asked = library.asked
-    await again.catalog.reader.remember()
-    assert len(again.catalog.contents) == ITEMS
-    assert again.catalog.contents.read_at == library.catalog.contents.read_at
-    chinese = translate("Gmail Account - USA", "zh")
-    assert chinese in again.names(chinese, "zh")
-    await again.read_all()
-    assert again.asked == asked
-
-
-async def test_a_broken_store_is_read_anew(library: Library) -> None:
-    await library.read_all()
-    for file in library.store.files():
-        file.write_bytes(file.read_bytes()[:100])
-    again = library.reopened()
-    await again.catalog.reader.remember()
-    assert len(again.catalog.contents) == 0
-    await again.read_all()
-    assert len(again.catalog.contents) == ITEMS
-
-
 @pytest.mark.parametrize(
     ("fault", "wait"), [("rate_limit", PAUSE_BUSY), ("rate_limit_text", PAUSE_BUSY), ("html_502", PAUSE_AWAY)]
 )
@@ -198,6 +174,27 @@ async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None
     loop.cancel()
     asked = [call.key for call in ground.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
+
+
+@pytest.mark.parametrize("before", [True, False])
+async def test_a_rest_ends_when_somebody_opens_a_shelf(
+    library: Library, monkeypatch: pytest.MonkeyPatch, *, before: bool
+) -> None:
+    monkeypatch.setattr(allowance, "FIRST", 0)  # nothing more is read than what somebody opens
+    await library.read_all()
+    reader = library.catalog.reader
+    reader.look_at("en")
+    assert await reader.read_on(ANNA) is None
+    assert reader.wanted.is_set(), "more is to be read, only not now"
+    if before:
+        reader.look_at("en", GMAIL)
+    rest = asyncio.ensure_future(reader.rest())
+    await asyncio.sleep(0)
+    reader.look_at("en", GMAIL)
+    async with asyncio.timeout(5):
+        await rest
+    assert await reader.read_on(ANNA) is not None
+    assert reader.is_read(GMAIL)
 
 
 def test_translated_names_are_joined_by_position_or_not_at_all() -> None:

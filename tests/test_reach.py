@@ -110,6 +110,11 @@ async def test_what_nobody_asked_for_has_no_count_and_what_was_has_the_marketpla
 
 async def test_a_restart_remembers_it_and_which_shelf_everything_stands_on(library: Library) -> None:
     await library.read_for(2 * 3600)
+    library.ground.clock.pass_by(600)
+    library.ground.market.fail(
+        "services", "went_wrong"
+    )  # what was read until now is stored, and no more read
+    await library.read_pages(1)
     again = library.reopened()
     await again.catalog.reader.remember()
     assert len(again.catalog.contents) == ITEMS

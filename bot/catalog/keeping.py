@@ -36,6 +36,7 @@ class Keeping:
         self._langs: set[str] = set()  # whose names are not on the disk as they are here
         self._stale = False  # the index
         self._saved_at: datetime | None = None
+        self._failed = False
         self._stored_trees: dict[str, tuple[Category, ...]] = {}
 
     def note(self, target: Target) -> None:
@@ -52,12 +53,13 @@ class Keeping:
             return
         if self._saved_at is None:
             self._saved_at = now
-        if not soon and now - self._saved_at < _EVERY:
+        if now - self._saved_at < _EVERY and (self._failed or not soon):
             return
-        self._saved_at = now
+        self._saved_at, self._failed = now, False
         try:
             await self._save(self._store)
         except OSError as trouble:  # only the next start is slower for it
+            self._failed = True
             log.warning("the catalogue could not be stored", cause=str(trouble))
 
     async def _save(self, store: Store) -> None:

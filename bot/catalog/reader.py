@@ -136,7 +136,7 @@ class Reader:
         if self.complete and now >= (self._shops_due or now) and self._may_spend(now):
             await self._list_shops(key, now)
         reading = self._next(now)
-        await self._keeping.save(now, soon=reading is None)
+        await self._keeping.save(now, soon=self._is_fresh)
         return None if reading is None else await self._read_page(key, reading)
 
     async def _read_tree(self, key: str, now: datetime) -> None:
