@@ -113,6 +113,14 @@ async def test_a_view_is_told_when_it_is_older_than_usual(library: Library) -> N
     assert library.catalog.reader.old_since([GMAIL]) == read
 
 
+async def test_a_shop_somebody_looks_into_is_read_before_others(library: Library) -> None:
+    await library.read_pages(PAGES)
+    shop = library.ground.market.catalogue.goods[3].shop
+    library.catalog.reader.look_into_shop(shop)
+    await library.read_pages(1)
+    assert library.catalog.reader.shop_is_read(shop)
+
+
 async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     await library.read_all()
     shop = (await library.catalog.lists.shops(ANNA, 1))[0]

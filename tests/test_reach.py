@@ -14,7 +14,7 @@ from bot.actions import browse
 from bot.actions.browse import Shelf
 from bot.actions.find import search
 from bot.catalog import crawl
-from bot.catalog.plan import FRESH_FOR
+from bot.catalog.plan import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
@@ -140,6 +140,25 @@ async def test_new_items_and_moves_are_noticed(library: Library) -> None:
     row = row_of(moved.service)
     assert row is not None
     assert library.catalog.contents.item(row, "en").category == moved.shelf.category
+
+
+async def test_an_item_that_left_its_shelf_is_found_all_the_same(library: Library) -> None:
+    await library.read_for(PAGES * PAUSE)
+    library.catalog.reader.look_at("en", STEAM)
+    await library.read_pages(3)
+    moved, gone = goods_of(library, STEAM)[:2]
+    moved.shelf, moved.name = library.ground.market.catalogue.goods[2].shelf, "Quite Another Thing"
+    del library.ground.market.catalogue.goods[gone.service]
+    there = len(goods_of(library, STEAM))
+    library.ground.clock.pass_by(SOON_STALE.total_seconds() + 1)
+    library.catalog.reader.look_at("en", STEAM)
+    await library.read_pages(3)
+    contents = library.catalog.contents
+    assert contents.counts([STEAM]).total == there
+    assert contents.table.row_of(moved.service) is not None
+    await library.read_for(2 * FRESH_FOR.total_seconds())
+    assert library.names("quite another thing", most=1) == [moved.name]
+    assert contents.table.row_of(gone.service) is None
 
 
 async def test_in_another_language_everything_is_found_as_well(library: Library) -> None:

@@ -106,6 +106,16 @@ class Contents:
         services, flags = self.table.columns.services, self.table.columns.flags
         return [row for row in rows if flags[row] & ALIVE and services[row] not in seen]
 
+    def set_aside(self, rows: Iterable[int]) -> None:
+        """Rows that are not where they were: they stay in their category until everything was read again,
+        which tells whether they are for sale elsewhere.
+        """
+        for row in rows:
+            item = self.table.item(row)
+            self.table.put(item, self.table.shelves.number(item.category, ""))
+            self._missed.add(item.service)
+            self.changed.add(row // packing.PIECE)
+
     def let_go(self, rows: Iterable[int], *, sure: bool) -> None:
         """Rows that were not seen where they should be are no longer for sale: at once if it is sure, else
         when they are missed once more.

@@ -28,7 +28,7 @@ class Plan:
     def __init__(self, contents: Contents) -> None:
         self._contents = contents
         self._opened: dict[Target, None] = {}  # the last one looked at comes last
-        self._glimpsed: dict[Place, None] = {}
+        self._glimpsed: dict[Target, None] = {}
         self.langs: dict[str, None] = {}  # that somebody uses, beside English
         self.places: list[Place] = []
         self.shops: list[str] = []
@@ -38,12 +38,9 @@ class Plan:
         for target in (Target(place, lang), Target(place)):
             _add(self._opened, target, _MOST_OPENED)
 
-    def open_shop(self, shop: str) -> None:
-        _add(self._opened, Target(NOWHERE, shop=shop), _MOST_OPENED)
-
-    def glimpse(self, place: Place) -> None:
-        """Somebody sees its name in a list."""
-        _add(self._glimpsed, place, _MOST_GLIMPSED)
+    def glimpse(self, target: Target) -> None:
+        """Somebody sees the name of a place in a list, or looks into a shop, which may be a large one."""
+        _add(self._glimpsed, target, _MOST_GLIMPSED)
 
     def urgent(self, now: datetime) -> Iterator[Target]:
         """What somebody waits for, and first readings."""
@@ -58,8 +55,8 @@ class Plan:
         contents, shops = self._contents, [Target(NOWHERE, shop=shop) for shop in self.shops]
         if self._age(EVERYTHING, now) > FRESH_FOR:
             yield EVERYTHING
-        self._glimpsed = {place: None for place in self._glimpsed if not contents.told(place)}
-        yield from (Target(place) for place in reversed(self._glimpsed))
+        self._glimpsed = {target: None for target in self._glimpsed if self._is_untold(target)}
+        yield from reversed(self._glimpsed)
         yield from (Target(place) for place in self.places if not contents.told(place))
         yield from (shop for shop in shops if shop not in contents.read_at)
         yield from (one for one in (*self._names(), *shops) if self._age(one, now) > NAMES_FRESH_FOR)
@@ -75,10 +72,13 @@ class Plan:
         read_at = self._contents.read_at.get(target)
         return timedelta.max if read_at is None else now - read_at
 
+    def _is_untold(self, target: Target) -> bool:
+        if target in self._contents.read_at:
+            return False
+        return bool(target.shop) or not self._contents.told(target.place)
+
     def _is_awaited(self, target: Target, now: datetime) -> bool:
-        contents, (place, lang, shop) = self._contents, target
-        if shop:
-            return self._age(target, now) > NAMES_FRESH_FOR
+        contents, (place, lang, _) = self._contents, target
         if lang != ENGLISH:
             return not contents.read_at.keys() & {target, Target(NOWHERE, lang)}
         if not place.subcategory and not contents.surveyed:

@@ -80,12 +80,10 @@ class Reader:
     def glimpse(self, places: Iterable[Place]) -> None:
         """Somebody sees the names of places."""
         for place in places:
-            self._plan.glimpse(place)
+            self._plan.glimpse(Target(place))
 
     def look_into_shop(self, shop: str) -> None:
-        self._plan.open_shop(shop)
-        self._looked.set()
-        self.wanted.set()
+        self._plan.glimpse(Target(NOWHERE, shop=shop))
 
     def is_read(self, place: Place) -> bool:
         return self._contents.told(place)
@@ -213,17 +211,14 @@ class Reader:
         self._refusals = 0
         await self._take(reading.target, new)
         self._tell_progress(reading)
-        self._contents.surveyed |= reading.ended and reading.target == EVERYTHING
-        if reading.complete:
-            await self._finish(reading)
+        await self._note(reading)
         return max(PAUSE - (time.monotonic() - begun), PAUSE / 2)
 
     async def _miss(self, reading: Reading, trouble: MarketError) -> float:
         page, place = reading.next_page, "/".join(reading.target.place)
         log.warning("a page cannot be read now", page=page, place=place, cause=str(trouble))
         reading.miss(self._clock())
-        if reading.complete:  # it gave up
-            await self._finish(reading)
+        await self._note(reading)
         if not isinstance(trouble, Refused):
             return PAUSE_AWAY
         self._refusals += 1
@@ -254,8 +249,12 @@ class Reader:
                 self._contents.take_names(target.lang, {item.service: item.name for item in part})
             await asyncio.sleep(0)
 
-    async def _finish(self, reading: Reading) -> None:
+    async def _note(self, reading: Reading) -> None:
+        """What is known since a page of a list was read or missed."""
         target = reading.target
+        self._contents.surveyed |= reading.ended and target == EVERYTHING
+        if not reading.complete:
+            return
         del self._readings[target]
         if target.lang == ENGLISH and not target.shop and not reading.gave_up:
             await self._close(reading)
@@ -263,7 +262,7 @@ class Reader:
         self._keeping.note(target)
 
     async def _close(self, reading: Reading) -> None:
-        """Let go what was not seen. That most is gone, nobody believes at once."""
+        """See to what was not seen. That most is gone, nobody believes at once."""
         place, contents = reading.target.place, self._contents
         rows: Sequence[int] = range(len(contents.table)) if place == NOWHERE else contents.rows(place)
         unseen: list[int] = []
@@ -272,7 +271,10 @@ class Reader:
             await asyncio.sleep(0)
         sure = reading.whole and len(unseen) <= len(reading.seen)
         for part in slices(unseen):
-            contents.let_go(part, sure=sure)
+            if place == NOWHERE:
+                contents.let_go(part, sure=sure)
+            elif sure:
+                contents.set_aside(part)
             await asyncio.sleep(0)
 
     def _tell_progress(self, reading: Reading) -> None:
