@@ -14,7 +14,7 @@ from bot.actions import browse
 from bot.actions.browse import Shelf
 from bot.actions.find import search
 from bot.catalog import crawl
-from bot.catalog.plan import FRESH_FOR, SOON_STALE
+from bot.catalog.plan import FRESH_FOR, SOON_STALE, TOO_OLD
 from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
@@ -142,6 +142,15 @@ async def test_new_items_and_moves_are_noticed(library: Library) -> None:
     assert library.catalog.contents.item(row, "en").category == moved.shelf.category
 
 
+async def test_a_list_of_which_half_was_read_the_day_before_is_begun_anew(library: Library) -> None:
+    await library.read_pages(PAGES // 2)
+    library.ground.clock.now += TOO_OLD + SOON_STALE
+    await library.read_pages(PAGES - 1)
+    assert not library.catalog.reader.complete
+    await library.read_pages(1)
+    assert library.catalog.reader.complete
+
+
 async def test_an_item_that_left_its_shelf_is_found_all_the_same(library: Library) -> None:
     await library.read_for(PAGES * PAUSE)
     library.catalog.reader.look_at("en", STEAM)
@@ -155,7 +164,9 @@ async def test_an_item_that_left_its_shelf_is_found_all_the_same(library: Librar
     await library.read_pages(3)
     contents = library.catalog.contents
     assert contents.counts([STEAM]).total == there
-    assert contents.table.row_of(moved.service) is not None
+    aside = contents.table.row_of(moved.service)
+    assert aside is not None
+    assert contents.table.item(aside).subcategory_id is None
     await library.read_for(2 * FRESH_FOR.total_seconds())
     assert library.names("quite another thing", most=1) == [moved.name]
     assert contents.table.row_of(gone.service) is None

@@ -25,7 +25,7 @@ def rows(page: int, total: int | None = TOTAL, **about: int) -> Rows[Item]:
 
 
 def test_pages_come_one_after_another_until_the_total_is_met() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     for page in (1, 2, 3):
         assert reading.next_page == page
         assert not reading.complete
@@ -34,7 +34,7 @@ def test_pages_come_one_after_another_until_the_total_is_met() -> None:
 
 
 def test_a_page_that_cannot_be_read_is_asked_for_again_after_the_others() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(rows(1))
     reading.miss(NOW)
     assert reading.next_page == 3
@@ -50,7 +50,7 @@ def test_a_page_that_cannot_be_read_is_asked_for_again_after_the_others() -> Non
     ids=["no rows beside a total", "no rows beside a number of pages", "another page"],
 )
 def test_a_page_that_cannot_be_right_is_not_taken(answer: Rows[Item]) -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(rows(1))
     with pytest.raises(Unreachable):
         reading.take(answer)
@@ -62,7 +62,7 @@ def test_a_page_that_cannot_be_right_is_not_taken(answer: Rows[Item]) -> None:
 
 def test_an_empty_list_is_one_where_nothing_says_otherwise() -> None:
     for empty in (Rows[Item](()), Rows[Item]((), total=0, total_pages=1), Rows[Item]((), total_pages=1)):
-        reading = Reading(GMAIL)
+        reading = Reading(GMAIL, NOW)
         reading.take(empty)
         assert reading.complete
     with pytest.raises(Unreachable):
@@ -71,7 +71,7 @@ def test_an_empty_list_is_one_where_nothing_says_otherwise() -> None:
 
 
 def test_rows_none_of_which_can_be_read_are_no_empty_page() -> None:
-    reading = Reading(GMAIL)
+    reading = Reading(GMAIL, NOW)
     with pytest.raises(Unreachable):
         reading.take(Rows((), skipped=3))
     reading.miss(NOW)
@@ -84,7 +84,7 @@ def test_rows_none_of_which_can_be_read_are_no_empty_page() -> None:
 def test_a_page_with_fewer_rows_than_it_should_have_is_read_once_more(
     short: int, about: dict[str, int]
 ) -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     for page in (1, 2, 3):
         full = rows(page, **about)
         reading.take(Rows(full.rows[:10], total=TOTAL, **about) if page == short else full)
@@ -94,7 +94,7 @@ def test_a_page_with_fewer_rows_than_it_should_have_is_read_once_more(
 
 
 def test_a_total_that_counts_more_than_is_shown_is_accepted() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     for page in (1, 2, 3):
         reading.take(Rows(rows(page).rows[:-3], total=TOTAL, total_pages=3))
     while not reading.complete:
@@ -103,7 +103,7 @@ def test_a_total_that_counts_more_than_is_shown_is_accepted() -> None:
 
 
 def test_what_was_never_read_is_asked_for_soon_and_then_ever_more_seldom() -> None:
-    reading, now, waits = Reading(GMAIL), NOW, []
+    reading, now, waits = Reading(GMAIL, NOW), NOW, []
     for _ in range(20):
         reading.miss(now)
         assert reading.not_before is not None
@@ -117,7 +117,7 @@ def test_what_was_never_read_is_asked_for_soon_and_then_ever_more_seldom() -> No
 
 
 def test_in_an_outage_the_list_waits_instead_of_leaving_out_page_after_page() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(rows(1, total=100 * PAGE))
     for _ in range(30):
         reading.miss(NOW)
@@ -127,7 +127,7 @@ def test_in_an_outage_the_list_waits_instead_of_leaving_out_page_after_page() ->
 
 
 def test_a_list_does_without_a_page_that_never_comes() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(rows(1))
     reading.miss(NOW)
     reading.take(rows(3))
@@ -138,7 +138,7 @@ def test_a_list_does_without_a_page_that_never_comes() -> None:
 
 
 def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(rows(1))
     while not reading.complete:
         with pytest.raises(Unreachable):
@@ -148,7 +148,7 @@ def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
 
 
 def test_a_server_that_gives_fewer_rows_than_asked_for_is_read_to_its_end() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     items = rows(1).rows
     for page in range(4):
         assert not reading.complete
@@ -158,7 +158,7 @@ def test_a_server_that_gives_fewer_rows_than_asked_for_is_read_to_its_end() -> N
 
 def test_a_server_that_gives_everything_at_once_is_not_asked_for_every_page() -> None:
     everything = Rows(sum((rows(page).rows for page in (1, 2, 3)), ()), total=TOTAL)
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     reading.take(everything)
     if not reading.complete:
         reading.take(everything)
@@ -167,7 +167,7 @@ def test_a_server_that_gives_everything_at_once_is_not_asked_for_every_page() ->
 
 @pytest.mark.parametrize("later", [TOTAL - 1, TOTAL + 1])
 def test_a_list_that_moved_meanwhile_proves_nothing_about_what_was_not_seen(later: int) -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     for page, total in ((1, TOTAL), (2, TOTAL), (3, later)):
         reading.take(rows(page, total=total))
     while not reading.complete:
@@ -176,7 +176,7 @@ def test_a_list_that_moved_meanwhile_proves_nothing_about_what_was_not_seen(late
 
 
 def test_neither_does_a_long_list_without_totals() -> None:
-    reading = Reading(EVERYTHING)
+    reading = Reading(EVERYTHING, NOW)
     for page in (1, 2, 3):
         reading.take(rows(page, total=None))
     assert (reading.complete, reading.whole) == (True, False)

@@ -111,7 +111,7 @@ class Contents:
         which tells whether they are for sale elsewhere.
         """
         for row in rows:
-            item = self.table.item(row)
+            item = msgspec.structs.replace(self.table.item(row), subcategory_id=None)
             self.table.put(item, self.table.shelves.number(item.category, ""))
             self._missed.add(item.service)
             self.changed.add(row // packing.PIECE)

@@ -20,8 +20,8 @@ AGAIN = timedelta(seconds=10)  # until a page is asked for again when it was mis
 AGAIN_AT_MOST = timedelta(minutes=10)  # for the list of everything; for one among thousands:
 SELDOM = timedelta(hours=4)
 MOST_TRIES = 8  # in a row, at pages that were missed, until the list has to do without them
-_SHORT = 2  # pages of a list without totals that is read in one go
 MOST_SKIPPED = 3  # pages in a row; after that it is not the pages that are at fault
+_SHORT = 2  # pages of a list without totals that nothing moves in meanwhile
 
 
 class Target(NamedTuple):
@@ -56,20 +56,21 @@ class Reading:
     """A list on its way."""
 
     target: Target
+    begun: datetime
     page: int = 0  # so many were asked for, one after another …
     missed: list[int] = field(default_factory=list)  # … of which these are still to be read
-    ended: bool = False  # all were asked for
+    ended: bool = False  # all were asked for, once at least
     pages: int | None = None  # as the marketplace tells
     seen: set[int] = field(default_factory=set)  # service numbers
-    not_before: datetime | None = None
-    gave_up: bool = False
+    not_before: datetime | None = None  # it is not to be asked for earlier, since it failed
+    gave_up: bool = False  # pages that never came are left out
     _sizes: dict[int, int] = field(default_factory=dict)  # entries that each page had
     _again: set[int] = field(default_factory=set)  # pages that are read once more for being short
     _skipped: int = 0
     _total: int | None = None
     _steady: bool = True  # the total is still what it was on the first page
-    _failures: int = 0  # in a row, and how many of them were pages known already:
-    _repeats: int = 0
+    _failures: int = 0  # in a row
+    _repeats: int = 0  # pages in a row that were known already
 
     @property
     def next_page(self) -> int:

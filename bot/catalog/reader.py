@@ -15,7 +15,7 @@ from bot.catalog.crawl import EVERYTHING, NOWHERE, Reading, Target
 from bot.catalog.keeping import Keeping, slices
 from bot.catalog.languages import ENGLISH
 from bot.catalog.lists import SHOPS_ON_A_PAGE, Lists
-from bot.catalog.plan import Plan
+from bot.catalog.plan import TOO_OLD, Plan
 from bot.catalog.shelves import Place
 from bot.catalog.store import Store
 from bot.market.client import Market
@@ -152,7 +152,7 @@ class Reader:
         self._plan.places = [place for branch in tree for place in branch.places]
 
     async def _list_shops(self, key: str, now: datetime) -> None:
-        self._shops_due = now + SHOPS_FRESH_FOR
+        self._shops_due = now + TREE_FRESH_FOR  # if nothing comes of it
         found: list[str] = []
         for page in range(1, MOST_SHOPS // SHOPS_ON_A_PAGE + 1):
             self._allowance.spend()
@@ -160,11 +160,12 @@ class Reader:
                 shops = await self._lists.shops(key, page)
             except (Unreachable, InvalidRequest, NotFound) as trouble:
                 log.warning("the shops cannot be listed now", cause=str(trouble))
-                break
+                return
             found += [shop.id for shop in shops]
             if len(shops) < SHOPS_ON_A_PAGE:
                 break
-        self._plan.shops = list(dict.fromkeys([*self._plan.shops, *found]))
+        self._shops_due = now + SHOPS_FRESH_FOR
+        self._plan.shops = list(dict.fromkeys(found))
 
     def _next(self, now: datetime) -> Reading | None:
         """The list to go on with. Without any, ``nap`` tells how long, and ``wanted`` is cleared if all is
@@ -187,8 +188,8 @@ class Reader:
         """The reading of a list, unless it is to wait since it failed."""
         self._is_fresh = False
         reading = self._readings.get(target)
-        if reading is None:
-            reading = self._readings[target] = Reading(target)
+        if reading is None or now - reading.begun > TOO_OLD:  # half of a list of yesterday is none
+            reading = self._readings[target] = Reading(target, now)
         if reading.not_before is None or now >= reading.not_before:
             return reading
         self.nap = min(self.nap, (reading.not_before - now).total_seconds())
