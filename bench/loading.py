@@ -11,7 +11,7 @@ from bench.names import names
 from bench.report import Report, Target, megabytes, milliseconds
 from bench.timing import heartbeat, medians
 from bot.catalog.names import Names
-from bot.catalog.packing import pack, unpack
+from bot.catalog.packing import PIECE, pack, unpack
 from bot.catalog.search import Index
 from bot.catalog.table import Table
 from bot.market import rows
@@ -59,7 +59,7 @@ class Source:
 
 
 def _pieces(table: Table) -> list[bytes]:
-    return [piece for shelf in range(len(table.shelves)) for piece in pack(table, shelf)]
+    return [pack(table, range(row, min(row + PIECE, len(table)))) for row in range(0, len(table), PIECE)]
 
 
 def indexed(table: Table) -> Index:

@@ -48,12 +48,13 @@ class Answering:
     others: set[int] = field(default_factory=set)
     all_seen: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def status(self, _key: str, order: int) -> OrderStatus:
+    @asynccontextmanager
+    async def status(self, _key: str, order: int) -> AsyncIterator[OrderStatus]:
         self.others.add(order)
         if len(self.others) == self.expected:
             self.all_seen.set()
         await asyncio.sleep(ANSWER_AFTER)
-        return OrderStatus(status="In progress")
+        yield OrderStatus(status="In progress")
 
     async def sms_code(self, _key: str, order: int) -> SmsCode:
         self.rentals.setdefault(order, []).append(time.monotonic())

@@ -21,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.command == "sandbox":
         from bot.sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
 
-        return run_sandbox(port=chosen.port, items=chosen.items, data=chosen.data)
+        size = {"items": chosen.items, "subcategories": chosen.subcategories}
+        return run_sandbox(port=chosen.port, data=chosen.data, **size)
     from bot import settings  # noqa: PLC0415 - the sandbox has its own
 
     match chosen.command:
@@ -51,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--port", type=int, default=8090, help="port of the chat page (default 8090)")
     sandbox.add_argument(
         "--items", type=int, default=400, help="items in the simulated catalogue (default 400)"
+    )
+    sandbox.add_argument(
+        "--subcategories", type=int, default=0, help="shelves they stand on (default: some three dozen)"
     )
     sandbox.add_argument("--data", type=Path, default=None, help="keep the bot's data in this directory")
     return parser

@@ -27,6 +27,7 @@ from bot.market.transport import Bounds, Patience
 from bot.model import Draft, Kind, Order
 from bot.sandbox.market import ANNA, MarketSim
 from bot.sandbox.panel import Panel
+from bot.sandbox.wares import SHELVES
 from bot.shop import Shop
 from tests.marketplace import Clock
 
@@ -143,9 +144,11 @@ def an_order(clock: Clock, customer: Customer, number: int) -> Order:
 
 
 @asynccontextmanager
-async def ground_at(directory: Path, items: int = 60) -> AsyncIterator[Ground]:
+async def ground_at(
+    directory: Path, items: int = 60, subcategories: int = len(SHELVES)
+) -> AsyncIterator[Ground]:
     clock = Clock()
-    sim = MarketSim(items=items, clock=clock)
+    sim = MarketSim(items=items, subcategories=subcategories, clock=clock)
     site = web.Application()
     site.add_subapp("/market", sim.app())
     database = open_database(await migrated(directory))

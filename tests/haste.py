@@ -11,7 +11,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from bot import app, pace
 from bot.actions import settle
 from bot.catalog import reader
-from bot.loops import catalog, intake, poller, polling, sender, settler, supervise
+from bot.loops import intake, poller, polling, sender, settler, supervise
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE
 from bot.model import Order
@@ -55,7 +55,6 @@ PATCHES: tuple[Patch, ...] = (
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", 0.0),
-    (catalog, "REST", SOON),
     (pace, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here
     (pace, "ALL_BURST", 1000),
     (poller, "next_check", _hasty),

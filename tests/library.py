@@ -2,14 +2,19 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.catalog.snapshot import Catalog
 from bot.catalog.store import Store
+from bot.loops.lent_keys import DOUBTED_REST
+from bot.market.errors import Refused
 from bot.sandbox.market import ANNA
+from bot.sandbox.wares import SHELVES
+from bot.shop import Shop
 from tests.ground import Ground, ground_at
 
 ITEMS = 450
@@ -22,12 +27,29 @@ class Library:
     store: Store
 
     @property
+    def shop(self) -> Shop:
+        """What actions work with."""
+        return replace(self.ground.shop, catalog=self.catalog)
+
+    @property
     def asked(self) -> int:
         return self.ground.market.counts["services"]
 
     async def read_all(self) -> None:
         while await self.catalog.reader.read_on(ANNA) is not None:
             continue
+
+    async def read_for(self, seconds: float) -> int:
+        """As the loop reads in so many seconds, none of which pass; how many calls that took."""
+        clock, calls = self.ground.clock, self.ground.market.counts.total()
+        end = clock.now + timedelta(seconds=seconds)
+        while clock.now < end:
+            try:
+                wait = await self.catalog.reader.read_on(ANNA)
+            except Refused:
+                wait = DOUBTED_REST
+            clock.pass_by(self.catalog.reader.nap if wait is None else wait)
+        return self.ground.market.counts.total() - calls
 
     async def read_pages(self, pages: int) -> None:
         for _ in range(pages):
@@ -44,8 +66,10 @@ class Library:
 
 
 @asynccontextmanager
-async def library_of(directory: Path, items: int) -> AsyncIterator[Library]:
-    async with ground_at(directory, items) as ground:
+async def library_of(
+    directory: Path, items: int, subcategories: int = len(SHELVES)
+) -> AsyncIterator[Library]:
+    async with ground_at(directory, items, subcategories) as ground:
         store = Store(directory / "catalog")
         yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
 

@@ -1,28 +1,29 @@
 """The whole catalogue: read place by place, in every language somebody uses, and remembered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
-from bot.catalog import crawl
+from bot.catalog import allowance
 from bot.catalog.columns import ALIVE, IN_STOCK
-from bot.catalog.crawl import EVERYTHING, FRESH_FOR, PAGE, SOON_STALE, Reading, Target
+from bot.catalog.crawl import EVERYTHING, Target
 from bot.catalog.languages import named_in
+from bot.catalog.plan import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
 from bot.loops.catalog import keep_catalog
-from bot.market.models import Category, Item, Rows
+from bot.market.models import Category
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.wares import SHELVES
 from bot.sandbox.words import translate
 from tests.ground import Ground
 from tests.library import ITEMS, Library
 
-OVERVIEW_PAGES = 3  # that so many items take
+PAGES = 3  # that so many items take
 GMAIL = Place("Email Accounts", "Gmail")
 
 
@@ -31,9 +32,11 @@ async def test_everything_is_read_place_by_place(library: Library) -> None:
     assert len(library.catalog.contents) == ITEMS
     assert library.catalog.reader.complete
     assert library.names("gmail account usa", most=1) == ["Gmail Account - USA"]
-    asked = library.asked
-    assert await library.catalog.reader.read_on(ANNA) is None
+    asked, reader = library.asked, library.catalog.reader
+    reader.look_at("en")
+    assert await reader.read_on(ANNA) is None
     assert library.asked == asked
+    assert not reader.wanted.is_set(), "it rests until somebody looks"
 
 
 async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
@@ -48,29 +51,18 @@ async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
 async def test_what_people_look_at_is_read_first(library: Library) -> None:
     last = Place(SHELVES[-1].category, SHELVES[-1].name)
     library.catalog.reader.look_at("ru", last)
-    await library.read_pages(OVERVIEW_PAGES + 2)
-    assert list(library.catalog.contents.read_at) == [EVERYTHING, Target(last), Target(last, "ru")]
-
-
-async def test_a_small_catalogue_can_be_searched_as_soon_as_its_few_pages_are_read(library: Library) -> None:
-    await library.read_pages(OVERVIEW_PAGES)
-    assert library.catalog.reader.complete
-    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
-    gone = library.ground.market.catalogue.goods.pop(2)
-    await library.read_all()
-    assert library.catalog.contents.table.row_of(gone.service) is None
-    assert len(library.catalog.contents) == ITEMS - 1
-
-
-async def test_a_large_catalogue_is_read_shelf_by_shelf_from_the_start(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(crawl, "OVERVIEW", OVERVIEW_PAGES)
     await library.read_pages(2)
+    assert list(library.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
+    await library.read_pages(PAGES)
     assert EVERYTHING in library.catalog.contents.read_at
-    assert not library.catalog.reader.complete
-    await library.read_all()
+
+
+async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(library: Library) -> None:
+    await library.read_pages(PAGES)
+    assert library.catalog.reader.complete
+    assert library.asked == PAGES
     assert len(library.catalog.contents) == ITEMS
+    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar", "bn-BD", "ru", "es"])
@@ -121,6 +113,14 @@ async def test_a_view_is_told_when_it_is_older_than_usual(library: Library) -> N
     assert library.catalog.reader.old_since([GMAIL]) == read
 
 
+async def test_a_shop_somebody_looks_into_is_read_before_others(library: Library) -> None:
+    await library.read_pages(PAGES)
+    shop = library.ground.market.catalogue.goods[3].shop
+    library.catalog.reader.look_into_shop(shop)
+    await library.read_pages(1)
+    assert library.catalog.reader.shop_is_read(shop)
+
+
 async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     await library.read_all()
     shop = (await library.catalog.lists.shops(ANNA, 1))[0]
@@ -131,65 +131,18 @@ async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
 
 
-def listing(branches: Sequence[Branch]) -> Callable[[str, str], Awaitable[Sequence[Branch]]]:
-    """In place of ``Lists.tree``: the marketplace lists these categories."""
-
+async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def tree(_key: str, _lang: str) -> Sequence[Branch]:
-        return branches
+        return [branch for branch in listed if branch.name != GMAIL.category]
 
-    return tree
-
-
-async def test_an_empty_list_of_categories_takes_nothing_down(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    listed = await library.catalog.lists.tree(ANNA, "en")
     await library.read_all()
-    monkeypatch.setattr(library.catalog.lists, "tree", listing(()))
-    assert await library.catalog.reader.read_on(ANNA) is not None
-    assert len(library.catalog.contents) == ITEMS
-
-
-async def test_a_shelf_that_was_taken_down_is_read_anew_when_it_is_back(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library.catalog.reader.look_at("ru")
-    await library.read_all()
-    tree = await library.catalog.lists.tree(ANNA, "en")
-    without = [branch for branch in tree if branch.name != GMAIL.category]
-    with monkeypatch.context() as patched:
-        patched.setattr(library.catalog.lists, "tree", listing(without))
-        await library.read_all()
-        assert 0 < len(library.catalog.contents) < ITEMS
+    monkeypatch.setattr(library.catalog.lists, "tree", tree)
+    library.ground.clock.now += FRESH_FOR + timedelta(seconds=1)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
-    name = translate("Gmail Account - USA", "ru")
-    assert library.names(name, "ru", most=1) == [name]
-
-
-async def test_a_restart_is_warm(library: Library) -> None:
-    library.catalog.reader.look_at("zh")
-    await library.read_all()
-    again = library.reopened()
-    asked = library.asked
-    await again.catalog.reader.remember()
-    assert len(again.catalog.contents) == ITEMS
-    library.catalog.contents.read_at.pop(EVERYTHING)
-    assert again.catalog.contents.read_at == library.catalog.contents.read_at
-    chinese = translate("Gmail Account - USA", "zh")
-    assert chinese in again.names(chinese, "zh")
-    await again.read_all()
-    assert again.asked == asked
-
-
-async def test_a_broken_store_is_read_anew(library: Library) -> None:
-    await library.read_all()
-    for file in library.store.files():
-        file.write_bytes(file.read_bytes()[:100])
-    again = library.reopened()
-    await again.catalog.reader.remember()
-    assert len(again.catalog.contents) == 0
-    await again.read_all()
-    assert len(again.catalog.contents) == ITEMS
 
 
 @pytest.mark.parametrize(
@@ -201,28 +154,21 @@ async def test_trouble_means_a_pause_and_the_same_page_again(
     library.ground.market.fail("services", fault, times=3, seconds=1)
     assert await library.catalog.reader.read_on(ANNA) == wait
     library.ground.market.faults.clear()
-    await library.read_all()
+    await library.read_for(120)
     assert len(library.catalog.contents) == ITEMS
 
 
 async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
     library.ground.market.fail("services", "error:Unknown page", times=2)
-    await library.read_all()
+    await library.read_for(120)
     assert library.catalog.reader.complete
-    assert 0 < len(library.catalog.contents) < ITEMS
+    assert len(library.catalog.contents) == ITEMS
 
 
 async def test_older_answers_without_totals_are_read_to_their_end(library: Library) -> None:
     library.ground.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
-
-
-def test_a_server_that_ignores_the_page_is_not_read_for_ever() -> None:
-    reading = Reading(Target(GMAIL))
-    for _ in range(2):
-        reading.take(Rows((Item(1, "name", Decimal("0.85"), "product"),) * PAGE))
-    assert (reading.complete, list(reading.seen)) == (True, [1])
 
 
 async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None:
@@ -236,6 +182,27 @@ async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None
     loop.cancel()
     asked = [call.key for call in ground.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
+
+
+@pytest.mark.parametrize("before", [True, False])
+async def test_a_rest_ends_when_somebody_opens_a_shelf(
+    library: Library, monkeypatch: pytest.MonkeyPatch, *, before: bool
+) -> None:
+    monkeypatch.setattr(allowance, "FIRST", 0)  # nothing more is read than what somebody opens
+    await library.read_all()
+    reader = library.catalog.reader
+    reader.look_at("en")
+    assert await reader.read_on(ANNA) is None
+    assert reader.wanted.is_set(), "more is to be read, only not now"
+    if before:
+        reader.look_at("en", GMAIL)
+    rest = asyncio.ensure_future(reader.rest())
+    await asyncio.sleep(0)
+    reader.look_at("en", GMAIL)
+    async with asyncio.timeout(5):
+        await rest
+    assert await reader.read_on(ANNA) is not None
+    assert reader.is_read(GMAIL)
 
 
 def test_translated_names_are_joined_by_position_or_not_at_all() -> None:

@@ -71,6 +71,8 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         ("odd_rows", 200, b'{"order": 23501}'),
         ("bad_key", 401, b'{"error":"Invalid API key"}'),
         ("rate_limit", 429, b'{"error":"Rate limit exceeded"}'),
+        ("went_wrong", 200, b'{"error": "Something went wrong"}'),
+        ("empty_list", 200, b'{"order": 23501}'),
         ("rate_limit_text", 200, b'{"error": "Rate limit exceeded, please slow down"}'),
         ("error:Seller is on holiday", 200, b'{"error":"Seller is on holiday"}'),
         ("error_after", 200, b'{"error":"Internal server error"}'),
@@ -171,7 +173,7 @@ async def test_the_panel_moves_orders_and_rentals(call: Caller) -> None:
 async def test_the_panel_changes_goods_customers_and_quirks(call: Caller) -> None:
     await call.panel("stock", service=4, stock=7)
     items = (await call.panel("price", service=4, rate="0.75"))["items"]
-    assert len(items) == 12
+    assert len(items) == 15
     assert items[3] == {"service": 4, "name": "Outlook Account - Germany", "stock": 7, "rate": "0.75"}
     goods = await call("inventory", service=4)
     assert (goods["stock"], goods["available"], goods["rate"]) == (7, True, "0.7500")
@@ -206,3 +208,14 @@ def test_cancelling_pays_back_once(sim: MarketSim) -> None:
         with pytest.raises(ValueError, match="is over"):
             again(rental.number)
     assert sim.keys[ANNA].balance == paid
+
+
+async def test_a_page_of_a_list_goes_wrong_in_ways_of_its_own(call: Caller, sim: MarketSim) -> None:
+    asked = {"page": 2, "limit": 3}
+    right = await call("services", **asked)
+    for fault in ("empty_list", "first_page", "as_objects"):
+        sim.fail("services", fault)
+    assert await call("services", **asked) == right | {"services": []}
+    assert [row["service"] for row in (await call("services", **asked))["services"]] == [1, 2, 3]
+    listed = (await call("services", **asked))["services"]
+    assert listed == {str(number): row for number, row in enumerate(right["services"])}

@@ -49,14 +49,16 @@ class ShopPage:
 async def categories(shop: Shop, customer: Customer) -> ShelfList:
     tree = await _tree(shop, customer, await active_key(shop, customer))
     shop.catalog.reader.look_at(named_in(customer.language))
-    return ShelfList("", tuple(_shelf(shop, branch.name, branch.shown, branch.places) for branch in tree))
+    rows = (_shelf(shop, branch.shown, Place(branch.name, "")) for branch in tree)
+    return ShelfList("", tuple(rows))
 
 
 async def subcategories(shop: Shop, customer: Customer, category: str) -> ShelfList:
     """:raises Gone: no such category (any more)."""
     found = _named(await _tree(shop, customer, await active_key(shop, customer)), category)
-    shop.catalog.reader.look_at(named_in(customer.language), *found.places)
-    rows = (_shelf(shop, name, shown, (Place(found.name, name),)) for name, shown in found.below)
+    shop.catalog.reader.look_at(named_in(customer.language))
+    shop.catalog.reader.glimpse(found.places)
+    rows = (_shelf(shop, shown, Place(found.name, name)) for name, shown in found.below)
     return ShelfList(found.shown, tuple(rows))
 
 
@@ -68,12 +70,11 @@ async def items(shop: Shop, customer: Customer, category: str, subcategory: str,
     key = await active_key(shop, customer)
     branch = _named(await _tree(shop, customer, key), category)
     if not subcategory:
-        place = Place(branch.name, "")
-        return await _of_places(shop, customer, key, branch.places, place, page, branch.shown)
+        return await _of_place(shop, customer, key, Place(branch.name, ""), page, branch.shown)
     for name, shown in branch.below:
         if slug(name) == subcategory:
             place = Place(branch.name, name)
-            found = await _of_places(shop, customer, key, (place,), place, page, shown)
+            found = await _of_place(shop, customer, key, place, page, shown)
             return replace(found, about=await _about(shop, customer, key, place, found))
     raise Gone
 
@@ -99,6 +100,7 @@ async def shop_items(shop: Shop, customer: Customer, shop_id: str, page: int) ->
     contents, lang = shop.catalog.contents, named_in(customer.language)
     key = await active_key(shop, customer)
     shop.catalog.reader.look_at(lang)
+    shop.catalog.reader.look_into_shop(shop_id)
     if not shop.catalog.reader.shop_is_read(shop_id):
         answer = await shop.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
         return from_answer(customer, answer, page)
@@ -118,24 +120,31 @@ def _named(tree: Sequence[Branch], category: str) -> Branch:
     raise Gone
 
 
-def _shelf(shop: Shop, name: str, shown: str, places: Sequence[Place]) -> Shelf:
-    if not all(map(shop.catalog.reader.is_read, places)):
-        return Shelf(slug(name), shown, None, None)
-    counts = shop.catalog.contents.counts(places)
-    return Shelf(slug(name), shown, counts.total, counts.in_stock)
+def _shelf(shop: Shop, shown: str, place: Place) -> Shelf:
+    key = slug(place.subcategory or place.category)
+    if not shop.catalog.reader.is_read(place):
+        return Shelf(key, shown, None, None)
+    counts = shop.catalog.contents.counts([place])
+    return Shelf(key, shown, counts.total, counts.in_stock)
 
 
-async def _of_places(
-    shop: Shop, customer: Customer, key: str, places: Sequence[Place], place: Place, page: int, title: str
+async def _of_place(
+    shop: Shop, customer: Customer, key: str, place: Place, page: int, title: str
 ) -> ItemPage:
+    """Out of memory where all of the place is known, else as the marketplace pages it."""
     reader, lang = shop.catalog.reader, named_in(customer.language)
-    reader.look_at(lang, *places)
-    if not all(map(reader.is_read, places)):
-        answer = await shop.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
+    answer = None
+    try:
+        if not reader.is_read(place):
+            answer = await shop.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
+            reader.meet(place, answer)
+    finally:
+        reader.look_at(lang, place)
+    if answer is not None and not reader.is_read(place):
         return replace(from_answer(customer, answer, page, title=title), loading=True)
-    rows = shop.catalog.contents.ordered(places, customer.sort, flags_of(customer), lang)
+    rows = shop.catalog.contents.ordered([place], customer.sort, flags_of(customer), lang)
     found = from_memory(shop, customer, rows, page, title=title)
-    return replace(found, old_since=reader.old_since(places))
+    return replace(found, old_since=reader.old_since([place]))
 
 
 async def _about(

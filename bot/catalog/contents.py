@@ -1,6 +1,7 @@
 """All that is for sale, in memory: one table of rows, their names and a search index for each language."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
@@ -12,15 +13,16 @@ import msgspec
 from bot.catalog import packing
 from bot.catalog.bits import bits_of, rows_of
 from bot.catalog.columns import ALIVE
-from bot.catalog.crawl import NOWHERE, Target
+from bot.catalog.crawl import EVERYTHING, NOWHERE, Target
 from bot.catalog.glimpse import Glimpse
 from bot.catalog.languages import ENGLISH
+from bot.catalog.listed import Listed
 from bot.catalog.names import Names
 from bot.catalog.order import Orders
 from bot.catalog.search import Index, merged
 from bot.catalog.shelves import Counts, Place
 from bot.catalog.table import Table
-from bot.market.models import Item
+from bot.market.models import Item, Rows
 
 
 @dataclass(slots=True)
@@ -45,11 +47,15 @@ class Contents:
     def __init__(self) -> None:
         self.table = Table()
         self.read_at: dict[Target, datetime] = {}
+        self.surveyed = False  # the list of everything was gone through once, if not without gaps
+        self.changed: set[int] = set()  # pieces (see ``packing``) that are not on the disk as they are here
+        self.listed = Listed(self.table.shelves)
+        self._missed: set[int] = set()  # services that were not seen where they should be
         self._orders = Orders(self.table)
-        self._pictures = Names()
-        self._index = Index()
-        self._tongues: dict[str, Tongue] = {}
-        self._shops: dict[str, int] = {}  # the table's number of each
+        self.pictures = Names()
+        self.index = Index()
+        self.tongues: dict[str, Tongue] = {}
+        self.shops: dict[str, int] = {}  # the table's number of each
 
     def __len__(self) -> int:
         """How many items are for sale."""
@@ -58,64 +64,84 @@ class Contents:
     # Taking in what was read
 
     def take(self, place: Place, items: Iterable[Item]) -> None:
-        """Rows of a place, new or changed."""
-        shelf = self.table.shelves.number(*place)
+        """Rows that were told to be in a place (``NOWHERE``: for sale), new or changed."""
         for item in items:
+            self._missed.discard(item.service)
+            known = self.table.row_of(item.service)
+            shelf = self._shelf(item, known, place)
+            stood = None if known is None else self.table.shelf_of(known)
             put = self.table.put(item, shelf)
-            self._pictures.put(put.row, item.image_url)
+            self.pictures.put(put.row, item.image_url)
+            if place != NOWHERE:
+                self.listed.note(place, shelf)
+            if put.before != item.name or stood != shelf:
+                self.changed.add(put.row // packing.PIECE)
             if put.before == item.name:
                 continue
             if put.before is not None:
-                self._index.discard(put.row, put.before)
-            self._index.add(put.row, item.name)
+                self.index.discard(put.row, put.before)
+            self.index.add(put.row, item.name)
 
-    def pack(self, place: Place) -> Iterator[bytes]:
-        """The rows of a place for the disk, in pieces."""
-        return packing.pack(self.table, self.table.shelves.number(*place))
+    def _shelf(self, item: Item, known: int | None, place: Place) -> int:
+        """Where an item stands, by what its row tells or, if that is nothing, by what was asked for."""
+        shelves, category = self.table.shelves, item.category or place.category
+        if item.subcategory_id:
+            return shelves.number(category, "", item.subcategory_id)
+        if not place.subcategory and known is not None:
+            here = self.table.shelf_of(known)
+            if shelves[here].subcategory_id is None and category in ("", shelves[here].place.category):
+                return here
+        return shelves.number(category, place.subcategory)
 
-    def unpack(self, piece: bytes) -> Iterable[int]:
-        """Rows from the disk, which ``enlist`` then makes findable."""
-        return packing.unpack(self.table, piece) or ()
+    def meet(self, place: Place, page: Rows[Item]) -> bool:
+        """Whether one page of a place is enough to know all of it: where its rows tell the subcategory's id,
+        and the rows of that id are as many as its total.
+        """
+        shelves = self.listed.of_ids({item.subcategory_id or "" for item in page.rows})
+        total = sum(len(self.table.shelves[shelf].rows) for shelf in shelves)
+        if not total or page.total != total or not all(item.subcategory_id for item in page.rows):
+            return False
+        for shelf in shelves:
+            self.listed.note(place, shelf)
+        return True
 
-    def enlist(self, rows: Iterable[int]) -> None:
+    def unseen(self, rows: Iterable[int], seen: AbstractSet[int]) -> list[int]:
+        """Those of the rows that are for sale, as far as is known, and were not seen."""
+        services, flags = self.table.columns.services, self.table.columns.flags
+        return [row for row in rows if flags[row] & ALIVE and services[row] not in seen]
+
+    def set_aside(self, rows: Iterable[int]) -> None:
+        """Rows that are not where they were: they stay in their category until everything was read again,
+        which tells whether they are for sale elsewhere.
+        """
         for row in rows:
-            self._index.add(row, self.table.names.get(row) or "")
+            item = msgspec.structs.replace(self.table.item(row), subcategory_id=None)
+            self.table.put(item, self.table.shelves.number(item.category, ""))
+            self._missed.add(item.service)
+            self.changed.add(row // packing.PIECE)
 
-    def pictures(self, place: Place) -> dict[int, str]:
-        """The addresses of the pictures in a place, by service."""
-        found = ((self.table.service(row), self._pictures.get(row)) for row in self.rows(place))
-        return {service: address for service, address in found if address is not None}
-
-    def take_pictures(self, pictures: Mapping[int, str]) -> None:
-        for service, address in pictures.items():
-            if (row := self.table.row_of(service)) is not None:
-                self._pictures.put(row, address)
-
-    def close(self, place: Place, seen: Iterable[int]) -> None:
-        """A place was read to its end: what was not seen there is no longer for sale."""
-        there = frozenset(seen)
-        for row in tuple(self.rows(place)):
-            if self.table.service(row) not in there:
-                name = self.table.kill(row)
-                self._index.discard(row, name or "")
-                for tongue in self._tongues.values():
-                    tongue.rename(row, None)
-
-    def take_down(self, place: Place) -> None:
-        """A place is no more. Should it come back, it is read anew, in every language."""
-        self.close(place, ())
-        if place != NOWHERE and Target(place) in self.read_at:
-            self.read_at = {target: read for target, read in self.read_at.items() if target.place != place}
+    def let_go(self, rows: Iterable[int], *, sure: bool) -> None:
+        """Rows that were not seen where they should be are no longer for sale: at once if it is sure, else
+        when they are missed once more.
+        """
+        for row in rows:
+            service = self.table.service(row)
+            if not sure and service not in self._missed:
+                self._missed.add(service)
+                continue
+            self._missed.discard(service)
+            self.changed.add(row // packing.PIECE)
+            self.index.discard(row, self.table.kill(row) or "")
+            for tongue in self.tongues.values():
+                tongue.rename(row, None)
 
     def take_strays(self, items: Iterable[Item]) -> None:
-        """Items of which no list told the place; they find it when that is read."""
-        for item in items:
-            if self.table.row_of(item.service) is None:
-                self.take(Place(item.category, ""), (item,))
+        """Items that no list told yet."""
+        self.take(NOWHERE, [item for item in items if self.table.row_of(item.service) is None])
 
     def take_names(self, lang: str, names: Mapping[int, str]) -> None:
         """What items are called in another language, by their numbers; unknown items have no name."""
-        tongue = self._tongues.setdefault(lang, Tongue())
+        tongue = self.tongues.setdefault(lang, Tongue())
         for service, name in names.items():
             row = self.table.row_of(service)
             if row is not None:
@@ -123,7 +149,7 @@ class Contents:
 
     def take_shop(self, shop: str, services: Iterable[int]) -> None:
         """The items that a shop sells."""
-        number = self._shops.setdefault(shop, len(self._shops) + 1)
+        number = self.shops.setdefault(shop, len(self.shops) + 1)
         for service in services:
             row = self.table.row_of(service)
             if row is not None:
@@ -143,34 +169,51 @@ class Contents:
 
     def item(self, row: int, lang: str) -> Item:
         found = self.table.item(row, self.name(row, lang))
-        picture = self._pictures.get(row)
+        picture = self.pictures.get(row)
         return found if picture is None else msgspec.structs.replace(found, image_url=picture)
 
     def name(self, row: int, lang: str) -> str | None:
         """What it is called in a language; ``None``: as in English."""
-        tongue = self._tongues.get(lang)
+        tongue = self.tongues.get(lang)
         return None if tongue is None else tongue.names.get(row)
 
+    def told(self, place: Place) -> bool:
+        """Whether all that is in the place is known. What was never asked for is not empty: a category that
+        no row names may be called otherwise in the rows.
+        """
+        if Target(place) in self.read_at:
+            return True
+        return not place.subcategory and self.surveyed and self.counts([place]).total > 0
+
+    def read_at_of(self, place: Place) -> datetime | None:
+        """When the place was read last, by itself or with everything."""
+        times = (self.read_at.get(Target(place)), self.read_at.get(EVERYTHING))
+        return max(filter(None, times), default=None)
+
+    def unsorted(self) -> set[str]:
+        """Categories with items of which no subcategory is known."""
+        return {
+            shelf.place.category
+            for shelf in self.table.shelves
+            if shelf.rows and not shelf.place.subcategory and shelf.subcategory_id is None
+        }
+
     def counts(self, places: Iterable[Place]) -> Counts:
-        of_each = [self.table.shelves[self.table.shelves.number(*place)].counts for place in places]
+        of_each = [self.table.shelves[shelf].counts for shelf in self.listed.shelves_of(*places)]
         return Counts(sum(one.total for one in of_each), sum(one.in_stock for one in of_each))
 
     def subcategory_id(self, place: Place) -> str | None:
         """What ``subcategory_info`` is asked with; only products tell it."""
-        return self.table.shelves[self.table.shelves.number(*place)].subcategory_id
+        return self.listed.subcategory_id(place)
 
     def ordered(self, places: Iterable[Place], by: str, flags: int, lang: str) -> Sequence[int]:
         """The rows of some places that have all the flags, by ``name``, ``price`` or ``stock``."""
-        shelves = [self.table.shelves.number(*place) for place in places]
-        tongue = self._tongues.get(lang)
+        tongue, shelves = self.tongues.get(lang), self.listed.shelves_of(*places)
         return self._orders.rows(shelves, by, flags=flags | ALIVE, names=tongue.names if tongue else None)
-
-    def every_place(self) -> list[Place]:
-        return [shelf.place for shelf in self.table.shelves]
 
     def sorted_rows(self, rows: Iterable[int], by: str, lang: str) -> list[int]:
         """Any rows by ``name``, ``price`` or ``stock``."""
-        tongue = self._tongues.get(lang)
+        tongue = self.tongues.get(lang)
         return sorted(rows, key=self._orders.key(by, tongue.names if tongue else None))
 
     def by_price(self, rows: int, most: int | None = None) -> list[int]:
@@ -180,9 +223,9 @@ class Contents:
 
     def met(self, words: str, lang: str, within: int | None = None) -> int:
         """The set of the rows of ``find``, by whichever language's names come nearer to the words."""
-        found = [self._index.met(words, within)]
-        if lang in self._tongues:
-            found.append(self._tongues[lang].index.met(words, within))
+        found = [self.index.met(words, within)]
+        if lang in self.tongues:
+            found.append(self.tongues[lang].index.met(words, within))
         nearest = min((one.missing, one.guessed) for one in found)
         return reduce(or_, (one.rows for one in found if (one.missing, one.guessed) == nearest))
 
@@ -191,14 +234,14 @@ class Contents:
 
     def of_shop(self, shop: str, flags: int) -> int:
         """The set of a shop's rows that have all the flags."""
-        number = self._shops.get(shop)
+        number = self.shops.get(shop)
         return 0 if number is None else self.table.of_shop(number) & self.table.having(flags | ALIVE)
 
     def find(self, words: str, lang: str, most: int, within: int | None = None) -> list[int]:
         """Ranked rows, found by their English names and by those of the customer's language."""
-        rankings = [self._index.ranked(words, most, within)]
-        if lang in self._tongues:
-            rankings.append(self._tongues[lang].index.ranked(words, most, within))
+        rankings = [self.index.ranked(words, most, within)]
+        if lang in self.tongues:
+            rankings.append(self.tongues[lang].index.ranked(words, most, within))
         return merged(rankings, most)
 
     def alike(self, row: int, flags: int, most: int) -> list[int]:
@@ -211,6 +254,6 @@ class Contents:
             table.names.get(row) or "", ENGLISH, most, shelf & ~same & table.having(flags | ALIVE)
         )
 
-    def rows(self, place: Place) -> Sequence[int]:
-        """The rows of a place, as they came."""
-        return self.table.shelves[self.table.shelves.number(*place)].rows
+    def rows(self, place: Place) -> list[int]:
+        """The rows of a place."""
+        return [row for shelf in self.listed.shelves_of(place) for row in self.table.shelves[shelf].rows]

@@ -1,23 +1,27 @@
-"""Reading the whole catalogue, a page at a time: what next, and what a page means. One list after another,
-so that whatever was read to its end is whole.
+"""Reading a list of the marketplace page by page: which page is next, and what an answer means.
+
+A page that cannot be read, or cannot be right, is left for later, so that it keeps no other from being read;
+what was never read is never taken for empty.
 """
 
 import math
-from collections import deque
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.catalog.languages import ENGLISH
 from bot.catalog.shelves import Place
+from bot.market.errors import Unreachable
 from bot.market.models import Item, Rows
 
 PAGE = 200  # rows; what clients of the live service page with
-FRESH_FOR = timedelta(hours=1)
 NOWHERE = Place("", "")  # where a shop's list stands, and that of everything
-OVERVIEW = 10  # pages of the list of everything that are read first: a small catalogue is soon known whole
-SOON_STALE = timedelta(minutes=10)  # what somebody is looking at
+AGAIN = timedelta(seconds=10)  # until a page is asked for again when it was missed; each time twice as long
+AGAIN_AT_MOST = timedelta(minutes=10)  # for the list of everything; for one among thousands:
+SELDOM = timedelta(hours=4)
+MOST_TRIES = 8  # in a row, at pages that were missed, until the list has to do without them
+MOST_SKIPPED = 3  # pages in a row; after that it is not the pages that are at fault
+_SHORT = 2  # pages of a list without totals that nothing moves in meanwhile
 
 
 class Target(NamedTuple):
@@ -31,79 +35,136 @@ class Target(NamedTuple):
 EVERYTHING = Target(NOWHERE)
 
 
+def check(answer: Rows[Item], page: int, size: int) -> Rows[Item]:
+    """The answer, unless it has no rows where its own total says that there are, or none that can be read.
+
+    :raises Unreachable: it has none.
+    """
+    if answer.rows:
+        return answer
+    if answer.total is None:
+        missing = 1 < (answer.total_pages or 0) >= page
+    else:
+        missing = answer.total > (page - 1) * size
+    if missing or answer.skipped:
+        raise Unreachable(f"no rows on page {page}, of {answer.total} rows in all")
+    return answer
+
+
 @dataclass(slots=True)
 class Reading:
     """A list on its way."""
 
     target: Target
-    page: int = 0
-    seen: dict[int, str] = field(default_factory=dict)  # service number → name
-    complete: bool = False
-    cut_off: bool = False  # complete as far as it is wanted
+    begun: datetime
+    page: int = 0  # so many were asked for, one after another …
+    missed: list[int] = field(default_factory=list)  # … of which these are still to be read
+    ended: bool = False  # all were asked for, once at least
+    pages: int | None = None  # as the marketplace tells
+    seen: set[int] = field(default_factory=set)  # service numbers
+    not_before: datetime | None = None  # it is not to be asked for earlier, since it failed
+    gave_up: bool = False  # pages that never came are left out
+    _sizes: dict[int, int] = field(default_factory=dict)  # entries that each page had
+    _again: set[int] = field(default_factory=set)  # pages that are read once more for being short
+    _skipped: int = 0
+    _total: int | None = None
+    _steady: bool = True  # the total is still what it was on the first page
+    _failures: int = 0  # in a row
+    _repeats: int = 0  # pages in a row that were known already
+
+    @property
+    def next_page(self) -> int:
+        return self.missed[0] if self.ended else self.page + 1
+
+    @property
+    def complete(self) -> bool:
+        return self.ended and (self.gave_up or not self.missed)
+
+    @property
+    def whole(self) -> bool:
+        """Whether what was not seen is surely not there: nothing moved meanwhile, and the total is met."""
+        if not self.complete or self.gave_up or not self._steady:
+            return False
+        return self.page <= _SHORT if self._total is None else self._met == self._total
+
+    @property
+    def _met(self) -> int:
+        return len(self.seen) + self._skipped
 
     def take(self, answer: Rows[Item]) -> tuple[Item, ...]:
-        """One more page: what was new in it.
+        """The page that was next: what was new in it.
 
-        A page that repeats what is known ends the list too: a server that ignores ``page`` would otherwise be
-        read for ever.
+        :raises Unreachable: it cannot be that page.
         """
-        self.page += 1
+        page = self.next_page
+        check(answer, page, self._size)
         new = tuple(item for item in answer.rows if item.service not in self.seen)
-        self.seen.update((item.service, item.name) for item in new)
-        last = self.page >= _page_count(answer) if _tells_count(answer) else len(answer.rows) < PAGE
-        self.cut_off = self.target == EVERYTHING and not last and _is_long(self.page, answer)
-        self.complete = last or not new or self.cut_off
+        if not new and page not in self._again:
+            self._forbid_repeats(answer, page)
+        self._failures, self._repeats, self.not_before = 0, 0, None
+        self._sizes[page] = len(answer.rows) + answer.skipped
+        self._steady &= page == 1 or self._total == answer.total
+        self._total, self.pages = answer.total, self._page_count(answer)
+        self.seen.update(item.service for item in new)
+        self._skipped += answer.skipped
+        if self.ended:
+            self.missed.remove(page)
+        else:
+            self.page = page
+            self.ended = self._is_last(new=bool(new))
+            self.missed += self._short_pages() if self.ended else ()
         return new
 
+    def miss(self, now: datetime) -> None:
+        """The page that was next could not be read: those after it are, and it is asked for again."""
+        self._failures += 1
+        if self._repeats >= MOST_SKIPPED:  # a server that ignores ``page`` would be read for ever
+            self.ended = self.gave_up = True
+        elif not self.ended and self.pages is not None and self._failures <= MOST_SKIPPED:
+            self.page += 1
+            self.missed.append(self.page)
+            self.ended = self.page >= self.pages
+        else:
+            most = AGAIN_AT_MOST if self.target.place == NOWHERE else SELDOM
+            self.not_before = now + min(AGAIN * 2 ** min(self._failures - 1, 16), most)
+            if self.ended:
+                self.missed.append(self.missed.pop(0))
+                self.gave_up = self._failures >= MOST_TRIES
 
-def _is_long(page: int, answer: Rows[Item]) -> bool:
-    return max(page, _page_count(answer) if _tells_count(answer) else 0) >= OVERVIEW
+    @property
+    def _size(self) -> int:
+        """How many rows a full page has: a server may give fewer than it is asked for."""
+        return min(max(self._sizes.values(), default=PAGE) or PAGE, PAGE)
 
+    def _page_count(self, answer: Rows[Item]) -> int | None:
+        if answer.total_pages is not None:
+            return answer.total_pages
+        return None if answer.total is None else math.ceil(answer.total / self._size)
 
-def _tells_count(answer: Rows[Item]) -> bool:
-    return answer.total_pages is not None or answer.total is not None
+    def _forbid_repeats(self, answer: Rows[Item], page: int) -> None:
+        if answer.total is None and answer.total_pages is None:
+            return
+        if answer.rows and (answer.total is None or self._met < answer.total):
+            self._repeats += 1
+            raise Unreachable(f"page {page} repeats another")
 
+    def _is_last(self, *, new: bool) -> bool:
+        """A server that tells no totals ends its list with a short page, or with one that repeats another.
+        One whose last page is full though its total is not met is asked for one page more.
+        """
+        is_short = self._sizes[self.page] < self._size
+        if self.pages is None:
+            return is_short or not new
+        missing = (self._total or 0) - self._met - len(self.missed) * self._size
+        if self.page < self.pages:
+            return not new and missing <= 0
+        return missing <= 0 or is_short
 
-def _page_count(answer: Rows[Item]) -> int:
-    if answer.total_pages is not None:
-        return answer.total_pages
-    return math.ceil((answer.total or 0) / PAGE)
-
-
-@dataclass(slots=True)
-class Plan:
-    """What is to be read next. What people look at comes first, then what was never read, then the oldest."""
-
-    opened: deque[Target] = field(default_factory=lambda: deque(maxlen=64))
-    langs: dict[str, None] = field(default_factory=dict)  # that somebody uses, beside English
-    places: list[Place] = field(default_factory=list)
-    shops: list[str] = field(default_factory=list)
-
-    def open(self, lang: str, place: Place) -> None:
-        """Somebody looks at a place. It is read in English first: other languages only name its rows."""
-        for target in (Target(place, lang), Target(place)):
-            if target in self.opened:
-                self.opened.remove(target)
-            self.opened.appendleft(target)
-
-    def targets(self) -> Iterator[Target]:
-        """All there is to read, in order of importance."""
-        for lang in (ENGLISH, *self.langs):
-            yield from (Target(place, lang) for place in self.places)
-        yield from (Target(NOWHERE, shop=shop) for shop in self.shops)
-
-    def next(self, read_at: Mapping[Target, datetime], now: datetime) -> Target | None:
-        """``None``: all is fresh."""
-        if not read_at:
-            return EVERYTHING
-        while self.opened:
-            target = self.opened.popleft()
-            if target not in read_at or now - read_at[target] > SOON_STALE:
-                return target
-        oldest: Target | None = None
-        for target in self.targets():
-            if target not in read_at:
-                return target
-            if oldest is None or read_at[target] < read_at[oldest]:
-                oldest = target
-        return oldest if oldest is not None and now - read_at[oldest] > FRESH_FOR else None
+    def _short_pages(self) -> list[int]:
+        """Pages to be read once more: few had fewer rows than they should, and the total is not met."""
+        if self._total is None or self._met >= self._total:
+            return []
+        size, total = self._size, self._total
+        short = [page for page, had in self._sizes.items() if had < min(size, total - (page - 1) * size)]
+        self._again = set(short) if len(short) <= MOST_SKIPPED else set()
+        return list(self._again)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import structlog
 
-from bot.market.errors import Busy, Unreachable
+from bot.market.errors import Busy, InvalidRequest, Unreachable
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -47,7 +47,7 @@ class Kept:
             return kept[1]
         try:
             return await asyncio.shield(asking)  # whoever gives up does not spoil it for the others
-        except (Busy, Unreachable) as trouble:
+        except (Busy, InvalidRequest, Unreachable) as trouble:
             if kept is None:
                 raise
             log.warning("showing an old list", list=name[0], cause=str(trouble))

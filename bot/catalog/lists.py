@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 import structlog
 from msgspec.structs import replace
 
+from bot.catalog.crawl import check
 from bot.catalog.glimpse import Glimpse
 from bot.catalog.kept import FRESH_FOR, Kept
 from bot.catalog.languages import ENGLISH
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches
 from bot.market.client import Market
-from bot.market.errors import MarketError
+from bot.market.errors import MarketError, Unreachable
 from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategory
 
 log = structlog.get_logger()
@@ -41,7 +42,10 @@ class Lists:
 
     async def _categories(self, key: str, lang: str) -> tuple[Category, ...]:
         async def fetch() -> tuple[Category, ...]:
-            return (await self._market.categories(key, lang=lang)).rows
+            listed = (await self._market.categories(key, lang=lang)).rows
+            if not listed:  # a mishap of theirs, rather than the end of the marketplace
+                raise Unreachable("no categories are listed")
+            return listed
 
         return await self._kept.get("categories", lang, fetch=fetch, at_once=True)
 
@@ -84,38 +88,28 @@ class Lists:
         return await self._kept.get("details", str(service), lang, fetch=fetch)
 
     async def of_place(self, key: str, place: Place, lang: str, page: int, size: int) -> Rows[Item]:
-        return await self._kept.get(
-            "straight",
-            place.category,
-            place.subcategory,
-            lang,
-            str(page),
-            fetch=lambda: self._market.services(
-                key,
-                page=page,
-                limit=size,
-                category=place.category or None,
-                subcategory=place.subcategory or None,
-                lang=lang,
-            ),
-        )
+        async def fetch() -> Rows[Item]:
+            category, subcategory = place.category or None, place.subcategory or None
+            answer = await self._market.services(
+                key, page=page, limit=size, category=category, subcategory=subcategory, lang=lang
+            )
+            return check(answer, page, size)
+
+        return await self._kept.get("straight", *place, lang, str(page), fetch=fetch)
 
     async def recommended(self, key: str, lang: str, page: int, size: int) -> Rows[Item]:
-        return await self._kept.get(
-            "recommended",
-            lang,
-            str(page),
-            fetch=lambda: self._market.products(key, page=page, limit=size, recommended=True, lang=lang),
-        )
+        async def fetch() -> Rows[Item]:
+            answer = await self._market.products(key, page=page, limit=size, recommended=True, lang=lang)
+            return check(answer, page, size)
+
+        return await self._kept.get("recommended", lang, str(page), fetch=fetch)
 
     async def of_shop(self, key: str, shop: str, lang: str, page: int, size: int) -> Rows[Item]:
-        return await self._kept.get(
-            "shop",
-            shop,
-            lang,
-            str(page),
-            fetch=lambda: self._market.services(key, page=page, limit=size, shop_id=shop, lang=lang),
-        )
+        async def fetch() -> Rows[Item]:
+            answer = await self._market.services(key, page=page, limit=size, shop_id=shop, lang=lang)
+            return check(answer, page, size)
+
+        return await self._kept.get("shop", shop, lang, str(page), fetch=fetch)
 
     def learn(self, glimpse: Glimpse) -> None:
         """Somebody has just seen price and stock of an item: no page that is kept shows older ones."""

@@ -37,11 +37,13 @@ class Shelf:
 
 
 class Shelves(Sequence[Shelf]):
-    """The shelves by number."""
+    """The shelves by number. One is known by the names of its place, or by category and subcategory's id."""
 
     def __init__(self) -> None:
         self._shelves: list[Shelf] = []
-        self._numbers: dict[Place, int] = {}
+        self._numbers: dict[tuple[str, str, str], int] = {}
+        self._of_category: dict[str, list[int]] = {}
+        self._of_id: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._shelves)
@@ -49,14 +51,25 @@ class Shelves(Sequence[Shelf]):
     def __getitem__(self, number: int) -> Shelf:  # type: ignore[override]  # a slice is of no use
         return self._shelves[number]
 
-    def number(self, category: str, subcategory: str) -> int:
+    def number(self, category: str, subcategory: str, subcategory_id: str = "") -> int:
         """The number of a shelf, which is made if need be."""
-        place = Place(category, subcategory)
-        number = self._numbers.setdefault(place, len(self._shelves))
+        number = self._numbers.setdefault((category, subcategory, subcategory_id), len(self._shelves))
         if number == len(self._shelves):
-            self._shelves.append(Shelf(place))
+            self._shelves.append(Shelf(Place(category, subcategory), subcategory_id=subcategory_id or None))
+            self._of_category.setdefault(folded(category), []).append(number)
+            if subcategory_id:
+                self._of_id.setdefault(subcategory_id, []).append(number)
         return number
 
     def of_category(self, category: str) -> list[int]:
-        """The numbers of a category's shelves."""
-        return [number for number, shelf in enumerate(self._shelves) if shelf.place.category == category]
+        """The numbers of a category's shelves, however its name is written."""
+        return list(self._of_category.get(folded(category), ()))
+
+    def of_id(self, subcategory_id: str) -> list[int]:
+        """The numbers of a subcategory's shelves: rows that name different categories stand on several."""
+        return list(self._of_id.get(subcategory_id, ()))
+
+
+def folded(name: str) -> str:
+    """A name without regard to case and blanks."""
+    return " ".join(name.split()).casefold()

@@ -3,7 +3,7 @@ for what is not kept: description and picture.
 """
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import compress
 from typing import Literal, NamedTuple
@@ -73,22 +73,26 @@ class Table:
         self._changed(shelf)
         return Put(row, before)
 
-    def extend(self, shelf: int, columns: Columns, names: Names) -> list[int]:
-        """Add many rows at once; which rows they are, without those whose service is in the table already."""
+    def extend(self, shelves: Sequence[int], columns: Columns, names: Names) -> list[int]:
+        """Add many rows at once, each with its shelf; which rows they are, without those whose service is in
+        the table already.
+        """
         rows = self.columns.extend(columns)
         self.names.extend(rows.start, names, len(rows))
-        self._shelf.extend([shelf] * len(rows))
+        self._shelf.extend(shelves)
         new = [service not in self._rows for service in columns.services]
         added = list(compress(rows, new))
         for row in rows:
             if not new[row - rows.start]:
                 self.columns.flags[row] = 0
         self._rows.update(zip(compress(columns.services, new), added, strict=True))
-        onto = self.shelves[shelf]
-        onto.rows.extend(added)
-        onto.in_stock += sum(self.columns.flags[row] & IN_STOCK != 0 for row in added)
-        onto.order += 1
-        self._changed(shelf)
+        for row in added:
+            onto = self.shelves[self._shelf[row]]
+            onto.rows.append(row)
+            onto.in_stock += self.columns.flags[row] & IN_STOCK != 0
+        for shelf in set(shelves):
+            self.shelves[shelf].order += 1
+            self._changed(shelf)
         return added
 
     def look(self, row: int, rate: Decimal, stock: int | None) -> None:

@@ -35,12 +35,24 @@ class Branch:
 def branches(english: Sequence[Category], translated: Sequence[Category]) -> tuple[Branch, ...]:
     """Join a translated tree to the English one by position, for nothing else ties them together.
 
-    Where the two do not have the same shape, a position proves nothing, and the English names are shown.
+    Where the two do not have the same shape, a position proves nothing, and the English names are shown. A
+    category that is listed twice is one with what is below both.
     """
     if len(english) != len(translated):
         log.warning("translated categories do not fit", english=len(english), other=len(translated))
         translated = english
-    return tuple(_branch(*pair) for pair in zip(english, translated, strict=True))
+    found: dict[str, Branch] = {}
+    for pair in zip(english, translated, strict=True):
+        branch = _branch(*pair)
+        known = found.get(branch.name)
+        found[branch.name] = branch if known is None else _together(known, branch)
+    return tuple(found.values())
+
+
+def _together(first: Branch, second: Branch) -> Branch:
+    below = {**dict(second.below), **dict(first.below)}
+    order = dict.fromkeys(name for name, _ in (*first.below, *second.below))
+    return Branch(first.name, first.shown, tuple((name, below[name]) for name in order))
 
 
 def _branch(english: Category, translated: Category) -> Branch:
@@ -48,7 +60,6 @@ def _branch(english: Category, translated: Category) -> Branch:
     if len(below) != len(english.subcategories):
         log.warning("translated subcategories do not fit", category=english.name)
         below = english.subcategories
-    shown = map(readable, below)
-    return Branch(
-        english.name, readable(translated.name), tuple(zip(english.subcategories, shown, strict=True))
-    )
+    # One that is listed twice is one.
+    named = dict(zip(english.subcategories, map(readable, below), strict=True))
+    return Branch(english.name, readable(translated.name), tuple(named.items()))

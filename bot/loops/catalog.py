@@ -6,8 +6,6 @@ from bot.loops.lent_keys import LentKeys
 from bot.market.errors import Refused
 from bot.shop import Shop
 
-REST = 60.0  # seconds between looks when all is fresh
-
 
 async def keep_catalog(shop: Shop) -> None:
     reader, keys = shop.catalog.reader, LentKeys(shop)
@@ -23,6 +21,7 @@ async def keep_catalog(shop: Shop) -> None:
         except Refused as no:
             keys.refused(no)
             continue
-        if wait is None:
-            reader.wanted.clear()
-        await asyncio.sleep(REST if wait is None else wait)
+        if wait is not None:
+            await asyncio.sleep(wait)
+        elif reader.wanted.is_set():
+            await reader.rest()

@@ -9,13 +9,14 @@ import structlog
 
 from bot.actions.account import unsealed
 from bot.db import customers
-from bot.market.errors import Refused
+from bot.market.errors import BadKey, Refused
 from bot.shop import Shop
 
 log = structlog.get_logger()
 
 REST = 60.0  # seconds between looks for a key
-REFUSED_REST = 600.0  # seconds a key that was refused is left alone
+REFUSED_REST = 600.0  # seconds a key that was refused is left alone; one whose questions were:
+DOUBTED_REST = 60.0
 OPERATORS = 0  # stands for ``CATALOG_KEY`` among the ids of customers' keys
 
 
@@ -43,7 +44,8 @@ class LentKeys:
         """The last one was refused: another is taken for a while."""
         whose = "CATALOG_KEY" if self._last == OPERATORS else "a customer's"
         log.warning("a key cannot read the catalogue", cause=type(why).__name__, whose=whose)
-        self._refused[self._last] = time.monotonic() + REFUSED_REST
+        rest = REFUSED_REST if isinstance(why, BadKey) else DOUBTED_REST
+        self._refused[self._last] = time.monotonic() + rest
 
     async def wait(self) -> None:
         """Wait until somebody connects a key, or one that was refused may be tried again."""

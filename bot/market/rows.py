@@ -4,7 +4,7 @@ Documented shape first, observed shapes as well: other list keys, bare lists, nu
 other way round, missing, null and unknown fields.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.market.messages import phone
@@ -59,11 +59,12 @@ def rented(value: object) -> Rows[RentedNumber] | None:
 
 
 def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None]) -> Rows[T] | None:
-    """The rows under the first key that holds a list, or of the bare list itself; None without any list."""
-    listed, about = value, {}
-    if isinstance(value, dict):
-        listed, about = next((value[key] for key in keys if isinstance(value.get(key), list)), None), value
-    if not isinstance(listed, list):
+    """The rows under the first key that holds a list, or of the bare list itself; None without any list.
+
+    A list may have become an object (``{"0": …, "2": …}``), and one of a single row that row.
+    """
+    listed, about = _listed(value, keys, read)
+    if listed is None:
         return None
     found = tuple(row for entry in listed if isinstance(entry, dict) and (row := read(entry)) is not None)
     return Rows(
@@ -74,11 +75,56 @@ def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None
     )
 
 
+def _listed(
+    value: object, keys: tuple[str, ...], read: Callable[[Fields], object]
+) -> tuple[Sequence[object] | None, Fields]:
+    """The entries of a list, with the object whose fields tell its totals."""
+    if not isinstance(value, dict):
+        return _entries(value), {}
+    for key in keys:
+        under = value.get(key)
+        if isinstance(under, dict) and not under.keys().isdisjoint(keys):
+            found, about = _listed(under, keys, read)  # wrapped once more
+            return found, {**value, **about}
+        if (entries := _entries(under)) is not None:
+            return entries, value
+        if isinstance(under, dict) and read(under) is not None:
+            return [under], value
+    return (_entries(value) if value else None), {}
+
+
+def _entries(value: object) -> Sequence[object] | None:
+    match value:
+        case list():
+            return value
+        case dict() if all(name.isdecimal() for name in value):
+            return list(value.values())
+        case _:
+            return None
+
+
 def _category(row: Fields) -> Category | None:
-    name = text(row.get("category"))
-    below = row.get("subcategories")
-    names = tuple(filter(readable, map(text, below))) if isinstance(below, list) else ()
-    return Category(name, names) if readable(name) else None  # as they are: filters take them so
+    """Names are kept as they are, for filters take them so."""
+    name = _name(row.get("category")) or _name(row.get("name"))
+    names = map(_name, _names(row.get("subcategories")))
+    return Category(name, tuple(filter(None, names))) if name else None
+
+
+def _names(value: object) -> Iterable[object]:
+    """Names as a list, or as an object whose keys are either numbers or the names themselves."""
+    listed = _entries(value)
+    if listed is not None:
+        return listed
+    return [value] if isinstance(value, str) else value if isinstance(value, dict) else ()
+
+
+def _name(value: object) -> str:
+    """A name, also one that an object holds; empty where there is nothing to read in it."""
+    if isinstance(value, dict):
+        told = (text(value.get(key)) for key in ("category", "subcategory", "name", "title"))
+        return next(filter(readable, told), "")
+    name = text(value)
+    return name if readable(name) else ""
 
 
 def _shop(row: Fields) -> Shop | None:
@@ -106,7 +152,7 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
         name=readable(text(row.get("name"))) or f"#{service}",
         rate=rate,
         entity_type=entity_type(row.get("entityType")) or _unknown_entity_type(row, default),
-        category=text(row.get("category")),
+        category=_name(row.get("category")),
         id=text(row.get("id")),
         type=_type(row.get("type")),
         min=positive(row.get("min")) or 1,

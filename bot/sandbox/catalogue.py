@@ -1,21 +1,40 @@
-"""What the simulated marketplace sells: the same seed makes the same goods, 50,000 of them in a second."""
+"""What the simulated marketplace sells: the same seed makes the same goods, 100,000 of them in a second."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
 from bot.sandbox.goods import GOOD_ID, Delivery, Good, Variant
-from bot.sandbox.wares import AGES, COUNTRIES, EXTRAS, LONG_NAME, ODD_NAMES, SHELVES, TERMS, TYPES, Shelf
+from bot.sandbox.wares import (
+    AGES,
+    COUNTRIES,
+    EXTRAS,
+    LONG_NAME,
+    NO_CATEGORY,
+    NO_SUBCATEGORY,
+    NOT_LISTED,
+    ODD_NAMES,
+    SHELVES,
+    TERMS,
+    TYPES,
+    Shelf,
+    shelves,
+)
 
-WELL_KNOWN = 12
+WELL_KNOWN = 15
 
 
 class Catalogue:
-    """All goods by their service number, and the shelves they stand on."""
+    """All goods by their service number, and the shelves they stand on; three on none that is listed."""
 
-    def __init__(self, count: int, seed: int) -> None:
-        self.goods = {good.service: good for good in _goods(count, seed)}
+    def __init__(self, count: int, seed: int, subcategories: int = len(SHELVES)) -> None:
+        self.shelves = shelves(subcategories)
+        self.goods = {good.service: good for good in _goods(count, seed, self.shelves)}
+        self.listed: dict[str, list[str]] = {}  # categories with their subcategories
+        for shelf in self.shelves:
+            self.listed.setdefault(shelf.category, []).append(shelf.name)
+        self.listed[NO_SUBCATEGORY.category] = []
 
     def well_known(self) -> list[Good]:
         """The goods at fixed numbers, as many of them as this catalogue holds."""
@@ -36,12 +55,23 @@ def _service_of(entity_id: str) -> int:
         return 0
 
 
-def _goods(count: int, seed: int) -> Iterator[Good]:
+def _goods(count: int, seed: int, standing: Sequence[Shelf]) -> Iterator[Good]:
     known = _known_goods()
     yield from known[:count]
-    chance = random.Random(seed)
+    chance, off = random.Random(seed), _off_shelf()
     for service in range(len(known) + 1, count + 1):
-        yield _random_good(service, chance)
+        good = _random_good(service, chance, standing)  # in any case: those that follow stay what they are
+        yield off.get(service, good)
+
+
+def _off_shelf() -> dict[int, Good]:
+    """At the fixed numbers that follow."""
+    goods = (
+        Good(13, NO_SUBCATEGORY, "Voucher - USA", Decimal("2.00"), 1, 10, 30),
+        Good(14, NO_CATEGORY, "Poll Votes - Global", Decimal("0.0040"), 100, 5_000, 5_000),
+        Good(15, NOT_LISTED, "Nintendo Card - Japan", Decimal("18.00"), 1, 5, 12),
+    )
+    return {good.service: good for good in goods}
 
 
 def _known_goods() -> list[Good]:
@@ -84,8 +114,8 @@ def _known(
     return Good(service, found, name, Decimal(rate), *amounts, delivery)
 
 
-def _random_good(service: int, chance: random.Random) -> Good:
-    shelf = chance.choice(SHELVES)
+def _random_good(service: int, chance: random.Random, standing: Sequence[Shelf]) -> Good:
+    shelf = chance.choice(standing)
     minimum, maximum, stock = _smm_amounts(chance) if shelf.kind == "smm" else _product_amounts(chance)
     kind = TYPES.get((shelf.category, shelf.name), "Default") if service % 3 == 0 else "Default"
     if kind == "Package" and service % 2:

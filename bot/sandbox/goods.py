@@ -1,10 +1,11 @@
 """One item of the simulated marketplace, and the ids it is known by."""
 
+import zlib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from bot.sandbox.wares import DESCRIPTIONS, SHELVES, Shelf
+from bot.sandbox.wares import DESCRIPTIONS, Shelf
 
 Delivery = Literal["auto", "manual", "portions", "fails", "short"]
 """How an order ends: by itself, by hand, in three portions, cancelled by the supplier, or filled in part."""
@@ -52,7 +53,7 @@ class Good:
 
     @property
     def shop(self) -> str:
-        return shop_id(self.service % len(SHOPS))
+        return SHOP_IDS[self.service % len(SHOPS)]
 
     @property
     def description(self) -> str:
@@ -61,7 +62,7 @@ class Good:
 
     @property
     def image(self) -> str | None:
-        path = f"/uploads/products/{slug(self.shelf.name)}.webp"
+        path = f"/uploads/products/{slug(self.shelf.name or self.shelf.category)}.webp"
         return (path, f"https://example.com{path}", None)[self.service % 3]
 
     def set_stock(self, stock: int) -> None:
@@ -84,9 +85,14 @@ def shop_id(position: int) -> str:
     return f"{_SHOP}{position:08x}"
 
 
-def subcategory_id(shelf: Shelf) -> str:
-    return f"{_SUBCATEGORY}{SHELVES.index(shelf):08x}"
+SHOP_IDS = tuple(map(shop_id, range(len(SHOPS))))
+
+
+def subcategory_id(shelf: Shelf) -> str | None:
+    return (
+        f"{_SUBCATEGORY}{zlib.crc32(f'{shelf.category}/{shelf.name}'.encode()):08x}" if shelf.name else None
+    )
 
 
 def category_id(category: str) -> str:
-    return f"{_CATEGORY}{[shelf.category for shelf in SHELVES].index(category):08x}"
+    return f"{_CATEGORY}{zlib.crc32(category.encode()):08x}"

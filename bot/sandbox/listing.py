@@ -2,14 +2,14 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from bot.sandbox.catalogue import Catalogue
 from bot.sandbox.goods import SHOPS, Good, category_id, shop_id, slug, subcategory_id
 from bot.sandbox.market_form import Form, Objection, Quirks
-from bot.sandbox.wares import SHELVES
+from bot.sandbox.wares import NOT_LISTED
 from bot.sandbox.words import language, translate
 
 Row = dict[str, Any]
@@ -59,16 +59,18 @@ class Listing:
 
     def categories(self, form: Form) -> object:
         lang = language(form.text("lang"))
-        names: dict[str, list[str]] = {}
-        for shelf in SHELVES:
-            names.setdefault(translate(shelf.category, lang), []).append(translate(shelf.name, lang))
-        return {"categories": [{"category": name, "subcategories": subs} for name, subs in names.items()]}
+        listed = [
+            {"category": translate(name, lang), "subcategories": [translate(one, lang) for one in below]}
+            for name, below in self._catalogue.listed.items()
+        ]
+        return {"categories": listed}
 
     def subcategory_info(self, form: Form) -> object:
         asked, lang = form.text("subcategoryId"), language(form.text("lang"))
         if not asked:
             raise Objection("Subcategory ID is required")
-        shelf = next((shelf for shelf in SHELVES if subcategory_id(shelf) == asked), None)
+        known = (*self._catalogue.shelves, NOT_LISTED)
+        shelf = next((shelf for shelf in known if subcategory_id(shelf) == asked), None)
         if shelf is None:
             raise Objection("Subcategory not found")
         return {
@@ -102,18 +104,16 @@ class Listing:
         return paged(range(len(SHOPS)), form, "shops", row, limit=20, bare=self._quirks.bare_lists)
 
     def services(self, form: Form) -> object:
-        kind = form.text("entityType")
-        wanted = self._wanted(form)
+        wanted = self._wanted(form, form.text("entityType"))
         if form.every("productIds"):
-            wanted = (good for good in wanted if good.shelf.kind == "product")
-        return self._list([good for good in wanted if kind in ("", good.shelf.kind)], form, "services")
+            wanted = [good for good in wanted if good.shelf.kind == "product"]
+        return self._list(wanted, form, "services")
 
     def products(self, form: Form) -> object:
-        recommended = form.text("isRecommended") == "true"
-        products = (good for good in self._wanted(form) if good.shelf.kind == "product")
-        return self._list(
-            [good for good in products if good.recommended or not recommended], form, "products"
-        )
+        wanted = self._wanted(form, "product")
+        if form.text("isRecommended") == "true":
+            wanted = [good for good in wanted if good.recommended]
+        return self._list(wanted, form, "products")
 
     def inventory(self, form: Form) -> object:
         good, lang = self.good(form), language(form.text("lang"))
@@ -147,19 +147,15 @@ class Listing:
             raise Objection("Service not found")
         return good
 
-    def _wanted(self, form: Form) -> Iterable[Good]:
-        ids = _product_ids(form)
-        goods: Iterable[Good] = self._catalogue.goods.values()
+    def _wanted(self, form: Form, kind: str) -> Sequence[Good]:
+        ids, goods = _product_ids(form), list(self._catalogue.goods.values())
         if form.every("productIds"):
-            goods = filter(None, map(self._catalogue.find, ids))
+            goods = list(filter(None, map(self._catalogue.find, ids)))
         category, subcategory, shop = form.text("category"), form.text("subcategory"), form.text("shopId")
-        return (
-            good
-            for good in goods
-            if category in ("", good.shelf.category)
-            and subcategory in ("", good.shelf.name)
-            and shop in ("", good.shop)
-        )
+        if category or subcategory or kind:
+            fitting = _identities(goods, category, subcategory, kind)
+            goods = [good for good in goods if id(good.shelf) in fitting]
+        return [good for good in goods if good.shop == shop] if shop else goods
 
     def _list(self, goods: Sequence[Good], form: Form, name: str) -> object:
         lang = language(form.text("lang"))
@@ -189,6 +185,15 @@ class Listing:
 
     def _rate(self, rate: Decimal, text: str) -> str | float:
         return float(rate) if self._quirks.numeric_rates else text
+
+
+def _identities(goods: Sequence[Good], category: str, subcategory: str, kind: str) -> set[int]:
+    """Of the goods' shelves that a filter leaves: there are far fewer shelves than goods to look at."""
+    return {
+        identity
+        for identity, shelf in {id(good.shelf): good.shelf for good in goods}.items()
+        if category in ("", shelf.category) and subcategory in ("", shelf.name) and kind in ("", shelf.kind)
+    }
 
 
 def _product_fields(good: Good, lang: str) -> Row:

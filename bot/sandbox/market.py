@@ -31,6 +31,7 @@ from bot.sandbox.market_web import Answer, market_app
 from bot.sandbox.orders import going_back
 from bot.sandbox.phones import Project, projects, told_countries, told_project
 from bot.sandbox.sales import Sales
+from bot.sandbox.wares import SHELVES
 from bot.sandbox.witness import Witness, nobody
 from bot.sandbox.words import language
 
@@ -60,6 +61,7 @@ class MarketSim:
         self,
         *,
         items: int = 400,
+        subcategories: int = len(SHELVES),
         seed: int = 1,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         quirks: Quirks | None = None,
@@ -67,7 +69,7 @@ class MarketSim:
     ) -> None:
         self.clock = clock
         self.quirks = quirks or Quirks()
-        self.catalogue = Catalogue(items, seed)
+        self.catalogue = Catalogue(items, seed, subcategories)
         self.projects = projects()
         self.withdrawn: set[str] = set()  # ids of projects that are not on offer at the moment
         self.books = Books()

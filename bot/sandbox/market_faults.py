@@ -12,16 +12,17 @@ from bot.sandbox.shapes import SHAPES, reshaped
 
 NOT_CARRIED_OUT = (
     "drop_before", "hang_before", "500_before", "rate_limit", "rate_limit_text", "bad_key", "maintenance",
-    "gateway_403",
+    "went_wrong", "gateway_403",
 )  # fmt: skip
 CARRIED_OUT = (
     "drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number", "error_after",
 )  # fmt: skip
 SPOILT = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
-    "odd_rows", "bad_rows", "twice", *SHAPES,
+    "empty_list", "first_page", "odd_rows", "bad_rows", "twice", "as_objects", *SHAPES,
 )  # fmt: skip
-"""Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read."""
+"""Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read.
+Of a list come no rows beside its totals, or those of the first page whichever was asked for."""
 FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
 ERROR, ERROR_AFTER = "error:", "error_after:"
 HUGE = 9 * 1024 * 1024
@@ -34,6 +35,7 @@ JSON, HTML = "application/json", "text/html"
 CANNED = {
     "500_before": (500, JSON, BROKEN),
     "rate_limit_text": (200, JSON, b'{"error": "Rate limit exceeded, please slow down"}'),
+    "went_wrong": (200, JSON, b'{"error": "Something went wrong"}'),
     "maintenance": (200, JSON, b'{"error": "Service is under maintenance, please try again later"}'),
     "gateway_403": (403, HTML, GATEWAY),
 }
@@ -106,6 +108,9 @@ def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         "bad_rows": lambda: json.dumps(_with_bad_rows(json.loads(body))).encode(),
         "twice": lambda: _with_names_twice(body),
         **dict.fromkeys(SHAPES, lambda: reshaped(kind, body)),
+        "first_page": lambda: body,
+        "empty_list": lambda: json.dumps(_with_lists(json.loads(body), lambda _: [])).encode(),
+        "as_objects": lambda: json.dumps(_with_lists(json.loads(body), _numbered)).encode(),
     }
     match kind:
         case "html":
@@ -157,6 +162,17 @@ def _with_bad_rows(value: object) -> object:
             return value
 
 
+def _with_lists(value: object, change: Callable[[list[object]], object]) -> object:
+    """Every list changed, those within it first."""
+    match value:
+        case list():
+            return change([_with_lists(inner, change) for inner in value])
+        case dict():
+            return {name: _with_lists(inner, change) for name, inner in value.items()}
+        case _:
+            return value
+
+
 def _bad(name: str, value: object) -> object:
     if name.lower().endswith("id"):
         return f"odd:{'x' * 60}"
@@ -166,6 +182,11 @@ def _bad(name: str, value: object) -> object:
         "imageUrl": "https://exa mple.com/a.webp",
     }
     return "   " if name in ("name", "category", "country_title") else odd.get(name, value)
+
+
+def _numbered(rows: list[object]) -> object:
+    """A list as some servers write one that has lost a row."""
+    return {str(number): row for number, row in enumerate(rows)}
 
 
 def _with_names_twice(body: bytes) -> bytes:

@@ -28,6 +28,10 @@ class Form:
         found = whole(self.text(name))
         return default if found is None else found
 
+    def first_page(self) -> "Form":
+        """The same request for the first page of its list."""
+        return Form({**self._fields, "page": ["1"]})
+
     def without_key(self) -> dict[str, str]:
         """All fields but the API key, for records that others may read."""
         return {name: ",".join(values) for name, values in self._fields.items() if name != "key"}

@@ -70,7 +70,8 @@ class _Desk:
             return await _deliver(request, self._sim.answer(form)) if stay else _abort(request)
         if fault.kind in NOT_CARRIED_OUT or fault.kind.startswith(ERROR):
             return self._refuse(request, fault)
-        return await self._harm(request, fault, self._sim.answer(form))
+        asked = form.first_page() if fault.kind == "first_page" else form
+        return await self._harm(request, fault, self._sim.answer(asked))
 
     def _refuse(self, request: web.Request, fault: Fault) -> web.Response:
         """The answer of a fault that keeps the request from being carried out."""

@@ -20,20 +20,21 @@ from bot.sandbox.panel import panel_app
 from bot.sandbox.process import BotProcess
 from bot.sandbox.telegram import TelegramSim
 from bot.sandbox.terminal import say_end, speaking_plainly
+from bot.sandbox.wares import SHELVES
 
 _PAGE = Path(__file__).parent / "page"
 _HOST = "127.0.0.1"
 SET_UP_WRONGLY = 2
 
 
-def run_sandbox(*, port: int, items: int, data: Path | None) -> int:
+def run_sandbox(*, port: int, items: int, data: Path | None, subcategories: int = len(SHELVES)) -> int:
     """Run until SIGINT or SIGTERM. ``data``: where the bot keeps its data; ``None``: nowhere for long."""
     with tempfile.TemporaryDirectory(prefix="hstock-sandbox-") as nowhere:
         home = data or Path(nowhere)
         try:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
             with speaking_plainly(sys.stderr):
-                asyncio.run(_run(port, items, home.resolve()))
+                asyncio.run(_run(port, items, subcategories, home.resolve()))
         except (OSError, OverflowError) as trouble:
             print(_explained(trouble, port), file=sys.stderr)  # noqa: T201 - for the terminal
             return SET_UP_WRONGLY
@@ -49,18 +50,21 @@ def _explained(trouble: OSError | OverflowError, port: int) -> str:
     return f"--port: cannot listen on {_HOST}:{port}: {reason}; try another, such as --port {port + 1}"
 
 
-async def _run(port: int, items: int, home: Path) -> None:
+async def _run(port: int, items: int, subcategories: int, home: Path) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with open_sandbox(port=port, items=items, home=home) as (address, process):
+    size = {"items": items, "subcategories": subcategories}
+    async with open_sandbox(port=port, home=home, **size) as (address, process):
         await process.start()
         print(_welcome(address), flush=True)  # noqa: T201 - the address to open
         await stop.wait()
 
 
 @asynccontextmanager
-async def open_sandbox(*, port: int, items: int, home: Path) -> AsyncIterator[tuple[str, BotProcess]]:
+async def open_sandbox(
+    *, port: int, items: int, home: Path, subcategories: int = len(SHELVES)
+) -> AsyncIterator[tuple[str, BotProcess]]:
     """Serve everything on one port; gives its address and the bot's process, not yet started.
 
     :raises OSError: the port is not to be had.
@@ -69,7 +73,7 @@ async def open_sandbox(*, port: int, items: int, home: Path) -> AsyncIterator[tu
     telegram = TelegramSim(token=token, limits=Limits.real())
     telegram.person(1001, "Anna", "en", "anna")
     telegram.person(1002, "Ben", "en", "ben")
-    market = MarketSim(items=items, quirks=Quirks.live())
+    market = MarketSim(items=items, subcategories=subcategories, quirks=Quirks.live())
     process = BotProcess(home, ended=say_end)
     runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
     await runner.setup()

@@ -99,6 +99,29 @@ TYPES = {  # of every third SMM item on these shelves; "Default" anywhere else
     ("Telegram", "Post Views"): "Subscriptions",
     ("YouTube", "Views"): "Poll",
 }
+
+NO_SUBCATEGORY = Shelf("Vouchers", "", "product", "Voucher - {country}", "1.00", "9.00", "KEY")
+NO_CATEGORY = Shelf("Odds and Ends", "Votes", "smm", "Poll Votes - {country}", "0.0010", "0.0090")
+NOT_LISTED = Shelf("Gift Cards", "Nintendo", "product", "Nintendo Card - {country}", "5.00", "50.00", "KEY")
+"""Where goods are that no list of categories leads to: a category that is listed without subcategories, one
+that is not listed, and a subcategory that is not."""
+
+_SERIES_IN_A_CATEGORY = 8
+
+
+def shelves(count: int) -> tuple[Shelf, ...]:
+    """So many subcategories, the usual ones at least, in some two dozen of each category."""
+    more = (_another(number) for number in range(len(SHELVES), count))
+    return (*SHELVES, *more)
+
+
+def _another(number: int) -> Shelf:
+    usual, series = SHELVES[number % len(SHELVES)], number // len(SHELVES)
+    part = series // _SERIES_IN_A_CATEGORY
+    category = f"{usual.category} {part + 1}" if part else usual.category
+    return usual._replace(category=category, name=f"{usual.name} {series + 1}")
+
+
 COUNTRIES = (
     "USA", "United Kingdom", "Germany", "France", "Spain", "Italy", "Brazil", "India", "Indonesia", "Vietnam",
     "Bangladesh", "Pakistan", "Türkiye", "Poland", "Ukraine", "Canada", "Mexico", "Japan", "Global", "Mix",

@@ -42,6 +42,10 @@ TABLE = {
     "U10": Row("key revoked, order not found in mid-life", "that customer's polls pause, one notice"),
     "U11": Row("price, stock or balance moved between quote and tap", "asked again, nothing bought"),
     "U13": Row("code after expiry; second code; leading zeros", "delivered as the string it is"),
+    "U14": Row(
+        "error words after the charge on `add`/`add_sms`",
+        "unsure, settled by the balance; “nothing was bought” only where the balance did not fall",
+    ),
     "U15": Row(
         "goods in another shape (object, nested, no status, one under `data`), two accounts that are the "
         "same text, 10 MB of goods",
@@ -55,23 +59,23 @@ TABLE = {
         "a number that comes after the order; fewer numbers than asked for",
         "taken up; said, with what was charged",
     ),
+    "U18": Row(
+        "maintenance or an outage in words under 200", "waited out; an order is never given up for it"
+    ),
     "U19": Row(
         "expiry as seconds, milliseconds, other date forms, or none",
         "read; nothing is ended that the marketplace calls active",
     ),
-    "U14": Row(
-        "error words after the charge on `add`/`add_sms`",
-        "unsure, settled by the balance; “nothing was bought” only where the balance did not fall",
-    ),
-    "U18": Row(
-        "maintenance or an outage in words under 200", "waited out; an order is never given up for it"
-    ),
     "U20": Row("403 with a gateway's page", "out of reach; no key is dropped for it"),
-    "U23": Row("another currency than the dollar, or none", "one currency on all screens"),
+    "U21": Row(
+        "one error to a list's page: error words, HTML, no rows beside a total, another page again",
+        "read again; never read is not empty",
+    ),
     "U22": Row(
         "one bad row (blank name, odd id, escaped text, list as object)",
         "that row is left out and counted, or gets a stand-in; the screen stands",
     ),
+    "U23": Row("another currency than the dollar, or none", "one currency on all screens"),
     "T1": Row("429 of 3 s to 10,000 s", "that chat waits, order kept per chat, others go on"),
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(

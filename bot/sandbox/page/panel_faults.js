@@ -16,6 +16,7 @@ const FAULTS = {
   maintenance: "Under maintenance, in words",
   gateway_403: "A gateway's 403 page",
   error_after: "Acts, then says: Internal server error",
+  went_wrong: "“Something went wrong”",
   slow: "A byte now and then",
   cut: "Answer breaks off",
   old_number: "An order number already given",
@@ -27,6 +28,9 @@ const FAULTS = {
   list: "A list instead of an object",
   nan: "NaN for numbers",
   wrong_types: "Wrong types",
+  empty_list: "A list without rows, its totals say otherwise",
+  first_page: "The first page instead of the one asked for",
+  as_objects: "Lists as objects",
   huge: "A huge answer",
   bomb: "A compressed bomb",
 };
