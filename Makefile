@@ -13,8 +13,8 @@ COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-vers
 # The lists are complete; pip is not to look for more.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
 
-# Two processes; who is done first takes over from the other, for some tests take a hundred times as long.
-TESTS := -n 2 --dist worksteal
+# More processes than cores, for many tests wait. Who is done first takes over from the others.
+TESTS := -n 3 --dist worksteal
 COVERED := $(BIN)/python -m slipcover --source bot --skip-covered --fail-under 90
 
 .DEFAULT_GOAL := help

@@ -19,7 +19,7 @@ from bot.routers import removal
 from bot.schedule import next_check
 
 LOOK = 40  # times as often as a customer's order is looked at
-SETTLE = 100  # times as early as a doubt is settled
+SETTLE = 500  # times as early as a doubt is settled
 SOON = 0.1  # seconds: what every longer rest becomes
 PATIENCE = DEFAULT_PATIENCE._replace(first_wait=0.02, longest_wait=SOON, jitter=0.0)  # as often as usual
 
@@ -54,7 +54,7 @@ PATCHES: tuple[Patch, ...] = (
     (app, "open_market", partial(open_market, patience=PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
-    (reader, "PAUSE", 0.0),
+    (reader, "PAUSE", SOON),
     (pace, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here
     (pace, "ALL_BURST", 1000),
     (poller, "next_check", _hasty),

@@ -45,7 +45,7 @@ async def test_a_number_gets_the_code_that_the_panel_gives(chat: Chat) -> None:
     await chat.sees("Please confirm")
     await chat.press("Confirm")
     await chat.sees("Waiting for the code")
-    await chat.card("#23501").get_by_role("textbox").fill("004217")
+    await chat.card("#23501").get_by_label("Own code").fill("004217")
     await chat.control("Give code now")
     code = await chat.sees("Your code")
     await expect(code.get_by_role("button", name="004217, copy", exact=True)).to_be_visible()

@@ -228,4 +228,4 @@ async def _nonces(preparing: Any) -> MultipleResults[str]:
 
 
 TestPurchases = Purchases.TestCase
-TestPurchases.settings = settings(max_examples=settings().max_examples // 12, stateful_step_count=25)
+TestPurchases.settings = settings(max_examples=settings().max_examples // 5, stateful_step_count=25)

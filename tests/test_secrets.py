@@ -81,7 +81,7 @@ async def test_every_kind_of_secret_is_searched_for_in_every_place(town: Town) -
     written = secrecy.files(town.home)
     assert {"data/bot.db", "data/bot.db-wal"} <= written.keys()
     assert secrecy.found(["Gmail Account - USA"], written)  # what is no secret lies open, and is found
-    assert len(town.log.getvalue()) > 1000
+    assert "connected to Telegram" in town.log.getvalue()  # at INFO, as the bot usually logs
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.catalog import reader
 from bot.market.names import readable
 from bot.sandbox.bell import PATIENCE
 from bot.sandbox.people import Person
@@ -21,12 +22,14 @@ async def all_read(town: Town, person: Person) -> None:
     mark = person.mark()
     person.send("/catalog")
     await person.sees("Catalogue", since=mark)
-    reader = town.house.shop.catalog.reader
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            if not reader.wanted.is_set():
-                return
-            await asyncio.sleep(0.02)
+    wanted = town.house.shop.catalog.reader.wanted
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(reader, "PAUSE", 0.0)
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if not wanted.is_set():
+                    return
+                await asyncio.sleep(0.02)
 
 
 async def gmail(person: Person) -> None:

@@ -6,13 +6,14 @@ menu of commands, fifteen requests at every start, is not set.
 from functools import partial
 
 from bot import app
-from bot.catalog import reader
+from bot.actions import settle
 from bot.loops import poller, profile
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE, Bounds
 from tests import haste
 from tests.haste import SOON, Patch
 
+SETTLE = 100  # times as early as a doubt is settled: later than a purchase that is carried out after a kill
 MONEY_SECONDS = 2.0  # until a purchase without an answer is given up
 
 
@@ -27,7 +28,7 @@ PATCHES: tuple[Patch, ...] = (
     (app, "upgrade", _unchanged),
     (profile, "PAUSE", 3600.0),  # no victim lives so long
     (app, "open_market", partial(open_market, patience=_PATIENCE)),
-    (reader, "PAUSE", SOON),
+    (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (poller, "THOROUGH_EVERY", SOON),
 )
 

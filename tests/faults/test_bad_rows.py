@@ -62,7 +62,7 @@ async def test_a_picture_that_telegram_refuses_costs_no_inline_answer(
         return "https://exa mple.com/a b.webp" if good.service == 2 else "https://example.com/a.webp"
 
     monkeypatch.setattr(Good, "image", property(image))
-    town.market.catalogue.goods[14].name = "Gmail account <b> </b>"
+    town.market.catalogue.goods[16].name = "Gmail account <b> </b>"
     anna = await town.connected()
     await all_read(town, anna)
     offered = await inline(anna)

@@ -37,9 +37,10 @@ DECLINED = {
 def brief(town: Town, **bounds: Any) -> Iterator[None]:
     """The marketplace is given up after a moment. Around what is to fail alone: busy machines are slow."""
     assert town.house is not None
-    transport = town.house.shop.market._transport
+    market = town.house.shop.market
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(transport, "patience", transport.patience._replace(**bounds))
+        patched.setattr(market._transport, "patience", market._transport.patience._replace(**bounds))
+        patched.setattr(market, "_small", market._transport.patience.small)
         yield
 
 
