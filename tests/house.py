@@ -34,6 +34,7 @@ from bot.sandbox.telegram import TelegramSim
 from bot.settings import Settings
 from bot.shop import utc_now
 from tests import haste, secrecy
+from tests.ground import migrated
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
@@ -95,6 +96,9 @@ class Town:
         """``settings`` differ from what this town's bot usually has."""
         loaded = Settings(_env_file=None, **{**self.settings, **settings})
         self._secrets |= set(loaded.secrets)
+        if not self.data.exists():  # migrating anew takes longer than many a conversation
+            self.data.mkdir(mode=0o700)
+            await migrated(self.data)
         logs.configure("DEBUG", "text", loaded.secrets)
         _log_into(self.log)
         self.house = await self._running.enter_async_context(app.build(loaded))

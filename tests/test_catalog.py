@@ -17,6 +17,7 @@ from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
 from bot.loops.catalog import keep_catalog
 from bot.market.models import Category
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.wares import SHELVES
 from bot.sandbox.words import translate
@@ -199,7 +200,7 @@ async def test_a_rest_ends_when_somebody_opens_a_shelf(
     rest = asyncio.ensure_future(reader.rest())
     await asyncio.sleep(0)
     reader.look_at("en", GMAIL)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await rest
     assert await reader.read_on(ANNA) is not None
     assert reader.is_read(GMAIL)

@@ -21,6 +21,7 @@ from bot.loops.poller import SLICE, Poller, Watched
 from bot.loops.settler import settle_doubts
 from bot.loops.watches import Lookout
 from bot.model import Kind, Order
+from bot.sandbox.bell import PATIENCE
 from tests.ground import Ground
 from tests.letters import Handled, message
 from tests.test_poller import Post
@@ -78,7 +79,7 @@ async def test_what_is_crowded_is_parked_and_planned_no_more(
     monkeypatch.setattr(Poller, "_plan", plan)
     monkeypatch.setattr(module, "SPREAD", 0.0)
     stored = await crowd(post.ground, 200)
-    async with post.running(), asyncio.timeout(10):
+    async with post.running(), asyncio.timeout(PATIENCE):
         await reached(len(stored))
         for _ in range(100):
             await asyncio.sleep(0)
@@ -162,7 +163,7 @@ async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
     await post.ground.order(post.ben, 500)
     await post.ground.order(post.anna, 501, kind=Kind.RENTAL)
     async with post.running():
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await seen.wait()
     assert looked.count((1001, "product")) == module.PER_KEY
 

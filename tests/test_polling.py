@@ -172,8 +172,8 @@ async def test_ids_that_begin_anew_are_followed_down(post: Post) -> None:
     post.sim.begin_ids_anew()
     for number in range(250):  # more than two answers hold
         anna.send(f"text {number}")
-    await post.sim.world.bell.until(lambda: len(post.taken) > 250 or None, 10)
-    await post.sim.world.bell.until(lambda: not post.sim.world.mail.pending() or None, 10)
+    await post.sim.world.bell.until(lambda: len(post.taken) > 250 or None)
+    await post.sim.world.bell.until(lambda: not post.sim.world.mail.pending() or None)
     running.cancel()
     assert texts(post) == ["before a quiet week", *(f"text {number}" for number in range(250))]
 

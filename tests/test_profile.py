@@ -11,6 +11,7 @@ from aiogram import Bot
 from bot.db import published
 from bot.loops import profile
 from bot.loops.profile import keep_profile, notices
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.telegram import TelegramSim
 from bot.views import start
 from bot.views.foreign import units
@@ -35,7 +36,7 @@ class Stage:
     async def publish(self, bot: Bot | None = None) -> None:
         """Until everything is told."""
         telling = asyncio.ensure_future(keep_profile(self.ground.shop, bot or self.bot))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await self.is_told(bot or self.bot)
         await ended(telling)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.run import open_sandbox, run_sandbox
 from bot.sandbox.terminal import HUNG_UP, NO_HTTP, say_end, speaking_plainly
 
@@ -50,7 +51,7 @@ class Terminal(io.StringIO):
         return super().write(text)
 
     async def shows(self, lines: list[str]) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while self.getvalue().splitlines() != lines:
                 self.said.clear()
                 await self.said.wait()

@@ -17,6 +17,7 @@ from bot.market import wire
 from bot.market.errors import BadKey, NotFound
 from bot.market.signs import Signs
 from bot.model import EventKind, Order, Phase
+from bot.sandbox.bell import PATIENCE
 from bot.sandbox.market import ANNA, BEN
 from bot.sandbox.phones import SILENT
 from bot.schedule import LOST_EVERY
@@ -47,7 +48,7 @@ async def refused(post: Post, watched: Watched) -> None:
 async def heard(post: Post) -> None:
     """Let the poller hear what there is to hear."""
     hearing = asyncio.ensure_future(post.poller._hear())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while post.poller._rests.is_refused(post.anna.active_key or 0):
             await post.ground.shop.market.balance(BEN)  # something to wait for
     await post.ground.shop.db.end([hearing])

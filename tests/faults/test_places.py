@@ -26,6 +26,7 @@ async def test_a_topic_that_is_closed_or_gone_costs_no_retries(town: Town) -> No
     for refusal in ("TOPIC_CLOSED", "message thread not found"):
         town.telegram.fail("sendMessage", f"400:Bad Request: {refusal}")
         group.send("/balance")
+        await town.telegram.world.bell.until(lambda: town.telegram.world.mishaps.waiting == [] or None)
     await heard(town)
     assert answers(group) == []
     assert "Traceback" not in town.log.getvalue()
@@ -47,7 +48,7 @@ async def test_a_group_that_becomes_another_is_answered_there(town: Town) -> Non
     town.telegram.upgrade(group.chat, -1009, town.anna())
     await town.start()
     anew = town.anna().at(-1009)
-    await town.telegram.world.bell.until(lambda: len(answers(anew)) == 2 or None, 10)
+    await town.telegram.world.bell.until(lambda: len(answers(anew)) == 2 or None)
     await heard(town)
     assert all("private" in answer for answer in answers(anew))
     assert len(answers(anew)) == 2

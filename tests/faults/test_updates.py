@@ -60,7 +60,7 @@ async def test_the_same_update_twice_is_one_update(town: Town) -> None:
 async def test_ids_that_begin_anew_are_news(town: Town) -> None:
     """The very ids that were seen, over a restart too."""
     anna = await town.connected()
-    await town.telegram.world.bell.until(lambda: not town.telegram.world.mail.pending() or None, 10)
+    await town.telegram.world.bell.until(lambda: not town.telegram.world.mail.pending() or None)
     for number in range(3):
         town.telegram.begin_ids_anew(730_000_001)
         mark = anna.mark()

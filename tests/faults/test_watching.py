@@ -188,7 +188,7 @@ async def test_maintenance_in_words_is_waited_out(town: Town, monkeypatch: pytes
 async def asked(town: Town, action: str, times: int) -> None:
     """Until the marketplace was asked so many times more."""
     goal = town.market.counts[action] + times
-    await town.market.bell.until(lambda: town.market.counts[action] >= goal or None, 30)
+    await town.market.bell.until(lambda: town.market.counts[action] >= goal or None)
 
 
 @shows("U20")
