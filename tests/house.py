@@ -97,7 +97,7 @@ class Town:
         loaded = Settings(_env_file=None, **{**self.settings, **settings})
         self._secrets |= set(loaded.secrets)
         if not self.data.exists():  # migrating anew takes longer than many a conversation
-            self.data.mkdir(mode=0o700)
+            self.data.mkdir(mode=0o700, parents=True)
             await migrated(self.data)
         logs.configure("DEBUG", "text", loaded.secrets)
         _log_into(self.log)
