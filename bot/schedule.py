@@ -47,30 +47,28 @@ def _lost_wait(order: Order, now: datetime) -> timedelta:
 def _rental_wait(order: Order, now: datetime) -> timedelta | None:
     ends = order.expires_at or order.placed_at + RENTAL_LIFE
     late = (order.finished_at or ends) + LATE_CODES
-    if (
-        order.phase is Phase.DELIVERED
-    ):  # another SMS may come while the number lives, or a text after its code
+    if order.phase is Phase.DELIVERED:  # another SMS, or the text of its code, may still come
         return timedelta(seconds=10) if now < max(ends, late) else None
     if order.phase is Phase.PROBLEM:
         return timedelta(seconds=30) if now < late else None
-    age = now - order.placed_at
-    return timedelta(seconds=2 if age < timedelta(minutes=3) else 4 if now < _ends(order) else 10)
+    if now - order.placed_at < timedelta(minutes=3):
+        return timedelta(seconds=2)
+    return timedelta(seconds=4 if now < _ends(order) else 10)
 
 
 def _order_wait(order: Order, now: datetime) -> timedelta | None:
     age = max(now - order.placed_at, timedelta())
     if order.phase is not Phase.ACTIVE:
-        unfinished = (
-            order.delivered < max(order.quantity, 1) or phase_of(order.kind, order.status) is Phase.ACTIVE
-        )
-        lacking = (
-            order.kind is Kind.PRODUCT
-            and order.phase is Phase.DELIVERED
-            and unfinished
-            and now < (order.finished_at or now) + LATE_GOODS
-        )
-        return max(timedelta(seconds=5), (now - (order.finished_at or now)) / 5) if lacking else None
+        since = now - (order.finished_at or now)
+        return max(timedelta(seconds=5), since / 5) if _may_bring_more(order) and since < LATE_GOODS else None
     if order.auto_delivery is False:
         return min(max(age / 10, timedelta(minutes=1)), timedelta(minutes=20))
     least = timedelta(seconds=3 if order.kind is Kind.SMM else 2)
     return min(max(age / 10, least), timedelta(minutes=10))
+
+
+def _may_bring_more(order: Order) -> bool:
+    """Whether a delivered product lacks accounts, or has all of them and no final word."""
+    if order.kind is not Kind.PRODUCT or order.phase is not Phase.DELIVERED:
+        return False
+    return order.delivered < max(order.quantity, 1) or phase_of(order.kind, order.status) is Phase.ACTIVE

@@ -19,7 +19,7 @@ from playwright.async_api import Locator, Page, async_playwright, expect
 
 from bot.sandbox.run import open_sandbox
 
-PATIENCE_MS = 20_000  # for a start of the bot's process on a busy machine
+PATIENCE_MS = 60_000  # a start of the bot takes its time on a busy machine
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 _ARGUMENTS = (
     "--no-sandbox",  # root, as in a container, has no other way; only our own page is opened
