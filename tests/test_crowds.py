@@ -250,6 +250,6 @@ async def test_many_doubts_at_a_start_let_others_in(ground: Ground, monkeypatch:
     async def all_begun() -> None:
         settling = asyncio.ensure_future(settle_doubts(ground.shop))
         await left.wait()
-        settling.cancel()
+        await ground.shop.db.end([settling])
 
     assert await turns_during(all_begun()) >= MANY // 2

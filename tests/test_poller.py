@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -63,10 +63,7 @@ class Post:
         try:
             yield
         finally:
-            async with self.ground.shop.db.write():  # never in the middle of a write
-                loop.cancel()
-                with suppress(asyncio.CancelledError):
-                    await loop
+            await self.ground.shop.db.end([loop])  # never in the middle of a statement
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 import pytest
@@ -38,7 +37,7 @@ class Stage:
         telling = asyncio.ensure_future(keep_profile(self.ground.shop, bot or self.bot))
         async with asyncio.timeout(PATIENCE):
             await self.is_told(bot or self.bot)
-        await ended(telling)
+        await self.ground.shop.db.end([telling])
 
     async def is_told(self, bot: Bot) -> None:
         while True:
@@ -46,12 +45,6 @@ class Stage:
                 known = await published.hashes(connection)
             if all(known.get(notice.what) == notice.hash(bot) for notice in notices()):
                 return
-
-
-async def ended(telling: asyncio.Future[None]) -> None:
-    telling.cancel()
-    with suppress(asyncio.CancelledError):
-        await telling
 
 
 @pytest.fixture
@@ -85,7 +78,7 @@ async def test_what_cannot_be_told_now_is_told_later_and_keeps_nothing_waiting(
     stage.sim.fail("setMyDescription", fault, retry_after=1)
     telling = asyncio.ensure_future(keep_profile(stage.ground.shop, stage.bot))
     await stage.sim.gets_call("setChatMenuButton")
-    await ended(telling)
+    await stage.ground.shop.db.end([telling])
     await stage.publish()  # an interrupted one goes on
     assert set(stage.told()) == set(ALL)
     assert len(stage.told()) <= len(ALL) + 1  # the one that was interrupted
