@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -214,9 +213,7 @@ async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
     await desk.sender.flush(10)
     assert desk.told() == []
     assert [push.ordinal for push in await ground.waiting()] == [0]
-    running.cancel()
-    with suppress(asyncio.CancelledError):
-        await running
+    await ground.shop.db.end([running])
 
 
 async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(desk: Desk) -> None:
@@ -237,9 +234,7 @@ async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_i
     assert len(desk.sim.called("sendMessage")) == tried
     left = await ground.waiting()
     assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
-    running.cancel()
-    with suppress(asyncio.CancelledError):
-        await running
+    await ground.shop.db.end([running])
 
 
 async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:
