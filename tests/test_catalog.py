@@ -180,7 +180,7 @@ async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None
     ground.shop.catalog.reader.look_at("en")
     loop = asyncio.ensure_future(keep_catalog(ground.shop))
     await ground.market.gets_call("services", BEN)
-    loop.cancel()
+    await ground.shop.db.end([loop])
     asked = [call.key for call in ground.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
 
