@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import importlib.util
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -19,10 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command and return its exit code: 0 well, 1 broken down, 2 set up wrongly."""
     chosen = _parser().parse_args(arguments)
     if chosen.command == "sandbox":
-        from bot.sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
-
-        size = {"items": chosen.items, "subcategories": chosen.subcategories}
-        return run_sandbox(port=chosen.port, data=chosen.data, **size)
+        return _sandbox(chosen)
     from bot import settings  # noqa: PLC0415 - the sandbox has its own
 
     match chosen.command:
@@ -35,6 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case "doctor":
             return _with(settings.load, _examine)
     return _with(settings.load, _run)
+
+
+def _sandbox(chosen: argparse.Namespace) -> int:
+    """Run the simulators and the chat page, which an installation for real customers may leave out."""
+    if importlib.util.find_spec("sandbox") is None:
+        return _say(SET_UP_WRONGLY, "the sandbox is not installed here; it comes with the source code")
+    from sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
+
+    size = {"items": chosen.items, "subcategories": chosen.subcategories}
+    return run_sandbox(port=chosen.port, data=chosen.data, **size)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -17,7 +17,7 @@ from typing import Any
 
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from bot.sandbox.run import open_sandbox
+from sandbox.run import open_sandbox
 
 PATIENCE_MS = 60_000  # a start of the bot takes its time on a busy machine
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")

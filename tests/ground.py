@@ -25,10 +25,10 @@ from bot.db.vault import open_vault
 from bot.market.client import open_market
 from bot.market.transport import Bounds, Patience
 from bot.model import Draft, Kind, Order
-from bot.sandbox.market import ANNA, MarketSim
-from bot.sandbox.panel import Panel
-from bot.sandbox.wares import SHELVES
 from bot.shop import Shop
+from sandbox.market.assortment import SHELVES
+from sandbox.market.panel import Panel
+from sandbox.market.simulator import ANNA, MarketSim
 from tests.marketplace import Clock
 
 HASTY = Patience(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)

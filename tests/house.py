@@ -25,14 +25,14 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot import app, logs
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.market import ANNA, BEN, MarketSim
-from bot.sandbox.market_form import Quirks
-from bot.sandbox.panel import Panel
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
 from bot.settings import Settings
 from bot.shop import utc_now
+from sandbox.market.form import Quirks
+from sandbox.market.panel import Panel
+from sandbox.market.simulator import ANNA, BEN, MarketSim
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests import haste, secrecy
 from tests.ground import migrated
 
@@ -68,7 +68,7 @@ class Town:
         self.log = io.StringIO()
         self.market = MarketSim(items=200, pace=PACE, quirks=Quirks(lettered_codes=True))
         self.telegram = TelegramSim(token=TOKEN)
-        self.market.bell = self.telegram.world.bell  # whoever waits for the one sees the other, too
+        self.market.notifier = self.telegram.world.notifier  # whoever waits for the one sees the other, too
         self.panel = Panel(self.market)
         self.house: app.House | None = None
         self.settings: dict[str, Any] = {}

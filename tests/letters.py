@@ -7,7 +7,7 @@ from typing import Any
 from aiogram.exceptions import TelegramRetryAfter
 
 from bot.db import inbox
-from bot.sandbox.bell import PATIENCE
+from sandbox.notifier import PATIENCE
 from tests.ground import Ground
 
 Update = dict[str, Any]

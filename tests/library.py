@@ -12,9 +12,9 @@ from bot.catalog.snapshot import Catalog
 from bot.catalog.store import Store
 from bot.loops.lent_keys import DOUBTED_REST
 from bot.market.errors import Refused
-from bot.sandbox.market import ANNA
-from bot.sandbox.wares import SHELVES
 from bot.shop import Shop
+from sandbox.market.assortment import SHELVES
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground, ground_at
 
 ITEMS = 450

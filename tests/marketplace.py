@@ -9,8 +9,8 @@ import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.sandbox.market import ANNA, MarketSim
-from bot.sandbox.panel import panel_app
+from sandbox.market.panel import panel_app
+from sandbox.market.simulator import ANNA, MarketSim
 
 
 class Clock:

@@ -11,9 +11,9 @@ from pathlib import Path
 from urllib.parse import quote_plus
 
 from bot.routers.keys import looks_like_key
-from bot.sandbox.market import MarketSim
-from bot.sandbox.telegram import TelegramSim
 from bot.shop import utc_now
+from sandbox.market.simulator import MarketSim
+from sandbox.telegram.simulator import TelegramSim
 
 SHORTEST = 8  # characters; six digits stand in every database, within a time or an id
 KEY_FILE = "secret.key"

@@ -11,7 +11,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.sandbox.telegram import TelegramSim
+from sandbox.telegram.simulator import TelegramSim
 
 TOKEN = "42:sandbox"
 

@@ -12,9 +12,9 @@ from bot.changes import changes
 from bot.db import orders
 from bot.db.customers import Customer
 from bot.model import Draft, DraftState, EventKind, Kind, Order, Phase, Seen, Verdict
-from bot.sandbox.market import ANNA, BEN
 from bot.views.fewer import fewer as said
 from bot.views.fewer import taken
+from sandbox.market.simulator import ANNA, BEN
 from tests.ground import CHAT, Ground, a_draft, an_order
 from tests.marketplace import Clock
 

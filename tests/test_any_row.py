@@ -20,12 +20,12 @@ from bot.actions.watches import Subject, WatchPage
 from bot.catalog.tree import slug
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
 from bot.model import Draft, DraftState, Kind, Order, Phase, Sms, Verdict
-from bot.sandbox import texts
-from bot.sandbox.keyboards import checked_keyboard
 from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watches
 from bot.views.buttons import OpenItem, OpenList, OpenOrder, RentIn, RentOffers, RentPlaces, RentServices
 from bot.views.view import View
 from bot.watches import Notice, Watch
+from sandbox.telegram import texts
+from sandbox.telegram.keyboards import checked_keyboard
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 NASTY = (

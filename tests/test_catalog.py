@@ -17,10 +17,10 @@ from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
 from bot.loops.catalog import keep_catalog
 from bot.market.models import Category
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.wares import SHELVES
-from bot.sandbox.words import translate
+from sandbox.market.assortment import SHELVES
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.market.translations import translate
+from sandbox.notifier import PATIENCE
 from tests.ground import Ground
 from tests.library import ITEMS, Library
 

@@ -5,8 +5,8 @@ import pytest
 
 from bot.catalog import packing
 from bot.catalog.shelves import Place
-from bot.sandbox.market import ANNA
-from bot.sandbox.words import translate
+from sandbox.market.simulator import ANNA
+from sandbox.market.translations import translate
 from tests.library import ITEMS, Library
 
 GMAIL = Place("Email Accounts", "Gmail")

@@ -13,8 +13,8 @@ from cryptography.fernet import Fernet
 
 from bot.db.engine import open_database
 from bot.db.vault import open_vault
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.telegram import TelegramSim
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.simulator import TelegramSim
 from tests.forked_bot import Forked, launch
 from tests.ground import migrated
 from tests.telegram import served

@@ -21,7 +21,7 @@ from bot.loops.poller import SLICE, Poller, Watched
 from bot.loops.settler import settle_doubts
 from bot.loops.watches import Lookout
 from bot.model import Kind, Order
-from bot.sandbox.bell import PATIENCE
+from sandbox.notifier import PATIENCE
 from tests.ground import Ground
 from tests.letters import Handled, message
 from tests.test_poller import Post

@@ -65,7 +65,7 @@ class Disk:
     """Full for every statement that begins as ``at`` says, as long as it says so; ``met`` counts those."""
 
     def __init__(self, town: Town, at: str) -> None:
-        self.at, self.met, self._bell = at, 0, town.telegram.world.bell
+        self.at, self.met, self._bell = at, 0, town.telegram.world.notifier
 
     @classmethod
     async def full(cls, town: Town, at: str) -> Self:
@@ -83,7 +83,7 @@ class Disk:
     def _executed(self, connection: Connection, _cursor: object, statement: str, *_: object) -> None:
         if self.at and statement.startswith(self.at):
             self.met += 1
-            self._bell.ring()
+            self._bell.notify()
             for step in FULL:
                 connection.exec_driver_sql(step)
 

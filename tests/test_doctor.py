@@ -13,8 +13,8 @@ from cryptography.fernet import Fernet
 from bot.doctor import data
 from bot.doctor.examine import examine
 from bot.doctor.finding import Finding
-from bot.sandbox.mail import Webhook
 from bot.settings import Settings
+from sandbox.telegram.update_queue import Webhook
 from tests.house import TOKEN, Town
 from tests.test_command_line import outcome
 
@@ -159,7 +159,7 @@ async def test_a_webhook_that_is_somebody_elses(quiet: Town) -> None:
     webhook = {"webhook_url": "https://bot.example.org/secret-path", "webhook_secret": "secret"}
     found = await examined(quiet, **webhook)
     assert "the start sets it to bot.example.org" in found["webhook"].says
-    quiet.telegram.world.mail.set_webhook(Webhook("https://else.example.org/private"))
+    quiet.telegram.world.updates.set_webhook(Webhook("https://else.example.org/private"))
     for settings in ({}, webhook):
         says = ill(await examined(quiet, **settings))["webhook"]
         assert "else.example.org" in says

@@ -14,7 +14,7 @@ from bot.actions.track import Found, costs
 from bot.db.customers import Customer
 from bot.market.models import OrderStatus
 from bot.model import Draft, DraftState, Kind, Order, Verdict
-from bot.sandbox.people import Person
+from sandbox.telegram.people import Person
 from tests.ground import Ground, a_draft
 from tests.house import Town, offered
 from tests.marketplace import Clock

@@ -32,7 +32,7 @@ from bot.actions.errors import ActionError
 from bot.db import drafts, tables
 from bot.market.errors import MarketError
 from bot.model import Draft, DraftState, Verdict
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground, ground_at
 
 S = DraftState
@@ -193,10 +193,10 @@ class Purchases(RuleBasedStateMachine):
     async def _crash(self, nonce: str) -> None:
         """End in the middle of the call, if it comes to one, and start again."""
         market = self.ground.market
-        market.bell, before = type(market.bell)(), market.counts["add"]
+        market.notifier, before = type(market.notifier)(), market.counts["add"]
         tap = asyncio.ensure_future(self._tap(nonce))
-        tap.add_done_callback(lambda _: market.bell.ring())
-        await market.bell.until(lambda: tap.done() or market.counts["add"] > before or None)
+        tap.add_done_callback(lambda _: market.notifier.notify())
+        await market.notifier.until(lambda: tap.done() or market.counts["add"] > before or None)
         tap.cancel()
         await asyncio.gather(tap, return_exceptions=True)
         await purchase.recover(self.ground.shop)

@@ -14,7 +14,7 @@ from bot.db import drafts
 from bot.db.customers import Customer
 from bot.market.errors import Unreachable
 from bot.model import DraftState, EventKind, Kind
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
 from tests.ground import Ground
 
 

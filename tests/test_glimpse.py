@@ -17,7 +17,7 @@ from bot.catalog.tree import slug
 from bot.db.customers import Customer
 from bot.market.models import Item
 from bot.model import Draft
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground
 from tests.house import Town
 

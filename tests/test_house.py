@@ -83,11 +83,13 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-SOURCES = {module_name(path): path for path in sorted((ROOT / "bot").rglob("*.py"))}
+SOURCES = {
+    module_name(path): path for room in ("bot", "sandbox") for path in sorted((ROOT / room).rglob("*.py"))
+}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 EVERY_FILE = sorted(
     path
-    for folder in ("bot", "bench", "tests", "migrations")
+    for folder in ("bot", "sandbox", "bench", "tests", "migrations")
     for path in (ROOT / folder).rglob("*")
     if path.suffix in {".py", ".js", ".css", ".html"}
 )
@@ -97,19 +99,20 @@ def imports(name: str) -> Iterator[str]:
     """The modules of ours that ``name`` imports, be it in a function or by ``from room import module``."""
     for node in ast.walk(TREES[name]):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name.partition(".")[0] == "bot")
-        elif isinstance(node, ast.ImportFrom) and node.module and node.module.partition(".")[0] == "bot":
+            yield from (alias.name for alias in node.names if alias.name.partition(".")[0] in OURS)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.module.partition(".")[0] in OURS:
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
                 yield inner if inner in SOURCES else node.module
 
 
 def is_within(module: str, rooms: set[str]) -> bool:
-    return any(module == f"bot.{room}" or module.startswith(f"bot.{room}.") for room in rooms)
+    module = module.removeprefix("bot.")
+    return any(module == room or module.startswith(f"{room}.") for room in rooms)
 
 
 def room_of(name: str) -> str:
-    return name.partition(".")[2].partition(".")[0]
+    return name.removeprefix("bot.").partition(".")[0]
 
 
 @pytest.mark.parametrize("name", [name for name in SOURCES if name != "bot"])

@@ -6,7 +6,7 @@ import pytest
 
 from bot.catalog.kept import FRESH_FOR, MOST_KEPT, SHOWN_FOR, Kept
 from bot.market.errors import BadKey, Unreachable
-from bot.sandbox.bell import PATIENCE
+from sandbox.notifier import PATIENCE
 
 
 async def known(kept: Kept, value: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.catalog.shelves import Place
 from bot.routers.keys import hide, holds_key, key_in, key_pasted, longest_run, looks_like_key
 from bot.routers.randomness import is_random
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
 from tests.ground import Ground
 from tests.test_table import good
 

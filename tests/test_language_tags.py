@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from bot.actions import rent
 from bot.catalog.languages import LANGUAGES, named_in
 from bot.market.models import Balance
-from bot.sandbox.market import ANNA
 from bot.views import rent as seen
 from bot.views import start
 from bot.views.buttons import RentOffers, RentPlaces
 from bot.views.texts import languages, spoken
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground
 
 TAGS = ["zh-hant-raw", "zh_TW", "PT-br", "sr-latn-rs", "i-klingon", "xx", "-", "en-", "\0", "q" * 200]

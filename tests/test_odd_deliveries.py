@@ -12,7 +12,7 @@ from bot.db import tables
 from bot.loops.render import prepare
 from bot.market.errors import Unreachable
 from bot.model import EventKind, Phase, Seen, Sms
-from bot.sandbox.shapes import SHAPES
+from sandbox.market.reshaping import SHAPES
 from tests.ground import Ground
 from tests.test_watch import SMS, bought, rented, told
 

@@ -12,7 +12,7 @@ from bot.catalog.crawl import EVERYTHING, NOWHERE, Target
 from bot.catalog.shelves import Place
 from bot.catalog.tree import branches, slug
 from bot.market.models import Category, Item, Rows
-from bot.sandbox.wares import NO_CATEGORY, NO_SUBCATEGORY, NOT_LISTED
+from sandbox.market.assortment import NO_CATEGORY, NO_SUBCATEGORY, NOT_LISTED
 from tests.library import Library
 from tests.marketplace import Clock
 

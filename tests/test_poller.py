@@ -18,9 +18,9 @@ from bot.loops.poller import MISSING_LIMIT, Poller, Watched
 from bot.loops.rests import REFUSED_REST
 from bot.loops.supervise import Pulse
 from bot.model import EventKind, Order, Phase
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.market import ANNA, BEN
 from bot.schedule import LOST_EVERY, LOST_FOR, next_check
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.notifier import PATIENCE
 from tests.ground import Ground
 from tests.stage import nothing
 from tests.test_watch import bought, rented, told

@@ -13,9 +13,9 @@ from structlog.testing import capture_logs
 from bot.loops import polling
 from bot.loops.polling import CALM, AnotherPoller, Conflict, TokenRefused, poll
 from bot.loops.supervise import Pulse
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.mail import Webhook
-from bot.sandbox.telegram import TelegramSim
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.simulator import TelegramSim
+from sandbox.telegram.update_queue import Webhook
 from tests.faults.table import shows
 from tests.telegram import TOKEN, served
 
@@ -132,16 +132,16 @@ async def test_a_refused_token_ends_it(post: Post) -> None:
 
 async def test_another_poller_that_stays_ends_it(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(polling, "CONFLICT_LIMIT", 0.0)
-    post.sim.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    post.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
     with pytest.raises(AnotherPoller, match="BOT_TOKEN"):
         await post.poll()
 
 
 async def test_another_poller_that_goes_away_is_borne(post: Post) -> None:
-    post.sim.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    post.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
     running = asyncio.ensure_future(post.poll_until(1))
     await post.sim.gets_call("getUpdates", count=3)
-    post.sim.world.mail.set_webhook(None)
+    post.sim.world.updates.set_webhook(None)
     post.sim.person(1001).send("hello")
     await running
 
@@ -172,8 +172,8 @@ async def test_ids_that_begin_anew_are_followed_down(post: Post) -> None:
     post.sim.begin_ids_anew()
     for number in range(250):  # more than two answers hold
         anna.send(f"text {number}")
-    await post.sim.world.bell.until(lambda: len(post.taken) > 250 or None)
-    await post.sim.world.bell.until(lambda: not post.sim.world.mail.pending() or None)
+    await post.sim.world.notifier.until(lambda: len(post.taken) > 250 or None)
+    await post.sim.world.notifier.until(lambda: not post.sim.world.updates.pending() or None)
     running.cancel()
     assert texts(post) == ["before a quiet week", *(f"text {number}" for number in range(250))]
 

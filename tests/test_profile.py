@@ -10,11 +10,11 @@ from aiogram import Bot
 from bot.db import published
 from bot.loops import profile
 from bot.loops.profile import keep_profile, notices
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.telegram import TelegramSim
 from bot.views import start
 from bot.views.foreign import units
 from bot.views.texts import languages
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.simulator import TelegramSim
 from tests.ground import Ground
 from tests.telegram import TOKEN, bot_at, served
 

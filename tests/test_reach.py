@@ -18,8 +18,8 @@ from bot.catalog.plan import FRESH_FOR, SOON_STALE, TOO_OLD
 from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
-from bot.sandbox.goods import Good
-from bot.sandbox.market import ANNA
+from sandbox.market.goods import Good
+from sandbox.market.simulator import ANNA
 from tests.library import Library, library_of
 
 ITEMS, SUBCATEGORIES, PAGE = 2_000, 60, 20

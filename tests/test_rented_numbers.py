@@ -4,8 +4,8 @@ import pytest
 
 from bot.actions import purchase, rent
 from bot.catalog.tree import slug
-from bot.sandbox.rentals import Rental
-from bot.sandbox.sales import Sales
+from sandbox.market.rentals import Rental
+from sandbox.market.sales import Sales
 from tests.ground import Ground
 
 

@@ -1,6 +1,6 @@
 """The catalogue of the simulated marketplace where it is large, or leads nowhere."""
 
-from bot.sandbox.market import MarketSim
+from sandbox.market.simulator import MarketSim
 from tests.marketplace import market_open
 
 

@@ -9,8 +9,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.sandbox.chat_api import chat_routes
-from bot.sandbox.telegram import TelegramSim
+from sandbox.page.api import chat_routes
+from sandbox.telegram.simulator import TelegramSim
 
 Event = tuple[str, Any]
 KEYBOARD = {
@@ -136,7 +136,7 @@ async def test_people_write_block_and_come_back(sim: TelegramSim, http: aiohttp.
     assert await post(http, "/chat/2/send", text="hello") == {"message_id": 1}
     assert await post(http, "/chat/2/block", blocked=True) == {"blocked": True}
     assert await post(http, "/chat/2/block", blocked=False) == {"blocked": False}
-    kinds = [next(key for key in update if key != "update_id") for update in sim.world.mail.pending()]
+    kinds = [next(key for key in update if key != "update_id") for update in sim.world.updates.pending()]
     assert kinds == ["message", "my_chat_member", "my_chat_member"]
 
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.market import ANNA, BEN, MarketSim
-from bot.sandbox.market_form import Form, Quirks
-from bot.sandbox.panel import Panel
-from bot.sandbox.phones import SILENT
+from sandbox.market.form import Form, Quirks
+from sandbox.market.panel import Panel
+from sandbox.market.phones import SILENT
+from sandbox.market.simulator import ANNA, BEN, MarketSim
 from tests.marketplace import Caller, Clock, market_open
 
 MANY_ITEMS = 50_000

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from bot.sandbox.market import ACTIONS, ANNA, BEN, MarketSim
-from bot.sandbox.market_faults import BOMB, CARRIED_OUT, FAULTS, HUGE, NOT_CARRIED_OUT, SPOILT
-from bot.sandbox.panel import Panel
+from sandbox.market.faults import BOMB, CARRIED_OUT, FAULTS, HUGE, NOT_CARRIED_OUT, SPOILT
+from sandbox.market.panel import Panel
+from sandbox.market.simulator import ACTIONS, ANNA, BEN, MarketSim
 from tests.marketplace import Caller, Clock, market_open
 
 PATIENCE = 0.2

@@ -8,10 +8,10 @@ from aiogram.utils.text_decorations import html_decoration
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.keyboards import checked_keyboard
-from bot.sandbox.markup import parse_html, utf16_length
-from bot.sandbox.refusals import ApiError
-from bot.sandbox.texts import caption, formatted, message_text
+from sandbox.telegram.api_errors import ApiError
+from sandbox.telegram.keyboards import checked_keyboard
+from sandbox.telegram.markup import parse_html, utf16_length
+from sandbox.telegram.texts import caption, formatted, message_text
 
 PIECES = [
     *("<b>", "</b>", "<i>", "</i>", "<code>", "</code>", "<pre>", "</pre>", "<a href='x.y'>", "</a>", "</>"),

@@ -13,8 +13,8 @@ from aiogram.types import (
     InputTextMessageContent,
 )
 
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.telegram import TOKEN, Clock, bot_at, keyboard, served
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.run import open_sandbox, run_sandbox
-from bot.sandbox.terminal import HUNG_UP, NO_HTTP, say_end, speaking_plainly
+from sandbox.console import HUNG_UP, NO_HTTP, say_end, speaking_plainly
+from sandbox.notifier import PATIENCE
+from sandbox.run import open_sandbox, run_sandbox
 
 
 def test_a_taken_port_is_named_and_another_one_offered(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,8 +20,8 @@ from aiogram.types import (
     Message,
 )
 
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.telegram import TOKEN, Clock, bot_at, keyboard, served
 
 

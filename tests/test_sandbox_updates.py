@@ -19,9 +19,9 @@ from aiogram.methods import GetUpdates
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.sandbox.flood import Limits, Rate
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
+from sandbox.telegram.flood import Limits, Rate
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.telegram import TOKEN, Clock, bot_at, keyboard, served
 
 
@@ -81,7 +81,7 @@ async def test_an_offset_beyond_the_newest_id_forgets_nothing(
 
 
 async def test_a_long_poll_ends_with_the_first_update(bot: Bot, sim: TelegramSim, anna: Person) -> None:
-    await bot.get_updates(offset=sim.world.mail.next_id)
+    await bot.get_updates(offset=sim.world.updates.next_id)
     async with asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(bot.get_updates(timeout=30))
         await sim.gets_call("getUpdates", count=2)
@@ -123,7 +123,7 @@ async def test_anything_can_be_pushed(bot: Bot, base: str, sim: TelegramSim) -> 
 
 
 async def test_a_webhook_gets_updates_until_it_takes_them(bot: Bot, sim: TelegramSim, anna: Person) -> None:
-    sim.world.mail.retry_pause = 0
+    sim.world.updates.retry_pause = 0
     seen: list[tuple[str | None, int]] = []
 
     async def take(request: web.Request) -> web.Response:
@@ -137,7 +137,7 @@ async def test_a_webhook_gets_updates_until_it_takes_them(bot: Bot, sim: Telegra
     async with TestServer(app) as server:
         await bot.set_webhook(str(server.make_url("/hook")), secret_token="s3cret")
         anna.send("again")
-        await sim.world.bell.until(lambda: not sim.world.mail.pending() or None)
+        await sim.world.notifier.until(lambda: not sim.world.updates.pending() or None)
         with pytest.raises(
             TelegramConflictError, match="can't use getUpdates method while webhook is active"
         ):

@@ -10,7 +10,7 @@ from sqlite3 import connect
 
 import pytest
 
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests import secrecy
 from tests.house import TOKEN, Town, offered
 from tests.test_talk_rent import asked_to_confirm, project

@@ -16,9 +16,9 @@ from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
 from bot.loops.supervise import Pulse
 from bot.model import EventKind, Order
 from bot.pace import ALL_TOLD, Pace
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.ground import Ground, ground_at
 from tests.stage import nothing
 from tests.telegram import TOKEN, bot_at, served

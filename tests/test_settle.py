@@ -16,7 +16,7 @@ from bot.actions.settle import judge
 from bot.db.customers import Customer
 from bot.market.models import Balance
 from bot.model import Draft, DraftState, Phase, Verdict
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground, a_draft
 from tests.marketplace import Clock
 

@@ -17,10 +17,10 @@ from bot.market import wire
 from bot.market.errors import BadKey, NotFound
 from bot.market.signs import Signs
 from bot.model import EventKind, Order, Phase
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.phones import SILENT
 from bot.schedule import LOST_EVERY
+from sandbox.market.phones import SILENT
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.notifier import PATIENCE
 from tests.ground import Ground
 from tests.test_poller import Post
 from tests.test_watch import rented, told

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.house import Town, offered
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.sandbox.people import Person
+from sandbox.telegram.people import Person
 from tests.house import Town, add_bens_key, asked_for_link, offered
 
 

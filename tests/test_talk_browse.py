@@ -1,6 +1,6 @@
 """Finding something to buy."""
 
-from bot.sandbox.people import Person
+from sandbox.telegram.people import Person
 from tests.house import Town, offered
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
 from tests.house import Town, offered
 
 

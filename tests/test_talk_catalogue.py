@@ -7,10 +7,10 @@ import pytest
 
 from bot.catalog import reader
 from bot.market.names import readable
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.people import Person
-from bot.sandbox.words import translate
 from bot.views.buttons import fits
+from sandbox.market.translations import translate
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.people import Person
 from tests.house import Town
 
 NAME = "Gmail Account - USA"

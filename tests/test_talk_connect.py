@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.house import Town, add_bens_key, offered
 
 HEX = "9f86d081884c7d659a2feaa0c55ad015"

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.chats import Json
-from bot.sandbox.market import ANNA
-from bot.sandbox.people import Person
+from sandbox.market.simulator import ANNA
+from sandbox.telegram.chats import Json
+from sandbox.telegram.people import Person
 from tests.house import Town, offered
 
 GROUP = -1001

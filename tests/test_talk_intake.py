@@ -14,11 +14,11 @@ from bot.db import inbox, tables
 from bot.loops import polling
 from bot.loops.flood import BURST
 from bot.routers import patience
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.mail import Webhook
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.people import Person
 from bot.settings import Settings
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.people import Person
+from sandbox.telegram.update_queue import Webhook
 from tests.house import Town, offered
 
 SECRET = "a-secret-of-the-webhook-0123456789"
@@ -142,8 +142,8 @@ async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions
     await offered(anna, 2)
     town.market.fail("inventory", "hang_before", key=ANNA)
     anna.press("Confirm")
-    [confirm] = town.telegram.world.mail.pending()
-    await town.telegram.world.bell.until(lambda: town.telegram.world.mail.pending() == [] or None)
+    [confirm] = town.telegram.world.updates.pending()
+    await town.telegram.world.notifier.until(lambda: town.telegram.world.updates.pending() == [] or None)
     assert town.market.counts["add"] == 0  # its handler still waits for the marketplace
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
     async with aiohttp.ClientSession() as session:
@@ -193,7 +193,7 @@ async def _ended_by_another(town: Town, settings: Settings) -> None:
     async with app.build(settings) as house:
         running = asyncio.ensure_future(app.serve(house, asyncio.Event()))
         await town.telegram.gets_call("getUpdates")
-        town.telegram.world.mail.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+        town.telegram.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
         with pytest.raises(BaseExceptionGroup) as ended:
             await running
     code, line = obstacles.explain(ended.value, settings) or (0, "")

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from structlog.testing import capture_logs
 
-from bot.sandbox.people import Person
+from sandbox.telegram.people import Person
 from tests.house import Town, offered
 
 LINK = "https://instagram.com/anna"

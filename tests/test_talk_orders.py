@@ -4,7 +4,7 @@ import csv
 import io
 from decimal import Decimal
 
-from bot.sandbox.people import Person
+from sandbox.telegram.people import Person
 from tests.house import PACE, Town, offered
 
 

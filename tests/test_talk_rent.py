@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 
 from bot.loops import poller
-from bot.sandbox.market import ANNA
-from bot.sandbox.people import Person
-from bot.sandbox.phones import SILENT, Project
+from sandbox.market.phones import SILENT, Project
+from sandbox.market.simulator import ANNA
+from sandbox.telegram.people import Person
 from tests.house import Town
 
 

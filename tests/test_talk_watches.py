@@ -6,9 +6,9 @@ import pytest
 
 from bot.actions import sightings
 from bot.loops import watches
-from bot.sandbox.people import Person
-from bot.sandbox.phones import Project
 from bot.watches import next_look
+from sandbox.market.phones import Project
+from sandbox.telegram.people import Person
 from tests.house import Town
 
 HASTE = 500  # times as often as usual
@@ -43,7 +43,7 @@ async def waiting(person: Person, service: int = 4, choice: str = "Back in stock
 async def looked_at(town: Town, action: str, times: int = 2) -> None:
     """Wait until the marketplace was asked so many times more."""
     wanted = town.market.counts[action] + times
-    await town.telegram.world.bell.until(lambda: town.market.counts[action] >= wanted or None)
+    await town.telegram.world.notifier.until(lambda: town.market.counts[action] >= wanted or None)
 
 
 def notices(person: Person) -> int:

@@ -8,11 +8,11 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramRetryAfter, TelegramServerError
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import TelegramSim
 from bot.telegram import edit, send
 from bot.views.texts import Html
 from bot.views.view import Document, View
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.telegram import TOKEN, bot_at, served
 
 HELLO = View(Html("<b>Hello</b> &amp; welcome"))

@@ -10,11 +10,11 @@ from bot.catalog.shelves import Place
 from bot.market import rows
 from bot.market.models import Item
 from bot.routers.buy import _mark
-from bot.sandbox.market import MarketSim
-from bot.sandbox.people import Person
-from bot.sandbox.wares import SHELVES, TYPES
 from bot.shop import Shop
 from bot.views.buttons import Buy, Quantity, UseLink
+from sandbox.market.assortment import SHELVES, TYPES
+from sandbox.market.simulator import MarketSim
+from sandbox.telegram.people import Person
 from tests.ground import Ground
 from tests.house import Town, offered
 from tests.library import Library

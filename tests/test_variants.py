@@ -15,10 +15,10 @@ from bot.market import answers
 from bot.market.models import Variant
 from bot.model import Draft, DraftState, Event, EventKind, Order, Phase, Seen, Verdict
 from bot.prices import Excess, Limit, excesses
-from bot.sandbox.market import ANNA
 from bot.views import buy as seen
 from bot.views import orders as orders_seen
 from bot.views import pushes
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground
 
 ITEM = 5  # the first variant has 3 at 6.00, the second 20 at 15.00

@@ -12,7 +12,7 @@ from bot.db import tables
 from bot.db.customers import Customer
 from bot.market.errors import BadKey, Busy, NotFound, Unreachable
 from bot.model import EventKind, Kind, Order, Phase, Seen, Sms
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.ground import Ground
 from tests.stage import nothing
 

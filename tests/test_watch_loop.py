@@ -13,8 +13,8 @@ from bot.loops.lent_keys import LentKeys
 from bot.loops.render import prepare
 from bot.loops.watches import Lookout
 from bot.model import EventKind, Kind
-from bot.sandbox.market import ANNA, BEN, Call
 from bot.watches import Notice
+from sandbox.market.simulator import ANNA, BEN, Call
 from tests.ground import Ground
 from tests.test_watches import kept, watch
 

@@ -15,9 +15,9 @@ from bot.db import watches as stored
 from bot.db.customers import Customer
 from bot.loops.render import prepare
 from bot.model import Kind
-from bot.sandbox.market import ANNA, BEN
 from bot.views.watches import lowered
 from bot.watches import FAR, NEAR, SOON, Notice, Sight, Watch, next_look, observed
+from sandbox.market.simulator import ANNA, BEN
 from tests.ground import Ground
 
 SOLD_OUT = Watch(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.sandbox.books import LedgerEntry
 from bot.shop import utc_now
+from sandbox.market.books import LedgerEntry
 from tests.crash.place import Place
 from tests.crash.script import Confirmation, Record
 
@@ -129,7 +129,7 @@ class Judge:
         return [text for text in self._holding(key, code) if named.search(text)]
 
     def _updates(self) -> Iterator[Flaw]:
-        for update in self._place.telegram.world.mail.pending():
+        for update in self._place.telegram.world.updates.pending():
             yield Flaw(Kind.UPDATES, f"{update['update_id']}, never acknowledged")
         for key, words in self._record.searches:
             if not self._holding(key, words):

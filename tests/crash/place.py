@@ -6,12 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Self
 
-from bot.sandbox.books import LedgerEntry
-from bot.sandbox.market import ANNA, BEN, MarketSim
-from bot.sandbox.panel import Panel
-from bot.sandbox.people import Person
-from bot.sandbox.phones import EVERYWHERE
-from bot.sandbox.telegram import TelegramSim
+from sandbox.market.books import LedgerEntry
+from sandbox.market.panel import Panel
+from sandbox.market.phones import EVERYWHERE
+from sandbox.market.simulator import ANNA, BEN, MarketSim
+from sandbox.telegram.people import Person
+from sandbox.telegram.simulator import TelegramSim
 from tests.crash.steps import Reaper
 from tests.house import PACE, TOKEN, both_served
 
@@ -30,7 +30,7 @@ class Place:
         self.telegram = TelegramSim(token=TOKEN)
         self.market.witness = self.reaper.witness("market")
         self.telegram.world.witness = self.reaper.witness("telegram")
-        self.telegram.world.mail.next_id += SEEN_UPDATES
+        self.telegram.world.updates.next_id += SEEN_UPDATES
         self.people = {ANNA: self.telegram.person(1001, "Anna"), BEN: self.telegram.person(1002, "Ben")}
         self.settings: dict[str, str] = {}
         self._provide()

@@ -5,8 +5,8 @@ import random
 import re
 from dataclasses import dataclass, field
 
-from bot.sandbox.people import Person
-from bot.sandbox.screen import Shown
+from sandbox.telegram.people import Person
+from sandbox.telegram.screen import Shown
 from tests.crash.mischief import Mischief
 from tests.crash.place import Place
 from tests.crash.wishes import Wish, wishes
@@ -118,7 +118,7 @@ class Shopper:
             return found
 
         try:
-            return await self._person.world.bell.until(look, self._patience)
+            return await self._person.world.notifier.until(look, self._patience)
         except TimeoutError:
             raise Silence(f"waited for {words!r}") from None
 
@@ -134,7 +134,7 @@ class Shopper:
         for _ in range(self._chance.choice((1, 1, 2, 3))):
             self._person.press_data(data, message_id=asked.id)
             if self._chance.random() < TAPS_AGAIN:  # the same update once more
-                self._place.telegram.push(dict(self._place.telegram.world.mail.pending()[-1]))
+                self._place.telegram.push(dict(self._place.telegram.world.updates.pending()[-1]))
 
     async def _waits(self, one: Confirmation) -> None:
         """Until the confirmation says something else, or something is said about it elsewhere."""
@@ -145,7 +145,7 @@ class Shopper:
             return True if left or self._person._saying(one.brief, -1) else None
 
         try:
-            await self._person.world.bell.until(look, self._patience)
+            await self._person.world.notifier.until(look, self._patience)
         except TimeoutError:
             raise Silence("a confirmation stayed as it was") from None
 

@@ -5,7 +5,7 @@ import signal
 from collections import Counter
 from typing import NamedTuple, Self
 
-from bot.sandbox.witness import Moment, Witness
+from sandbox.observer import Moment, Observer
 
 COMMIT = "commit"
 
@@ -55,7 +55,7 @@ class Reaper:
         self._target: Step | None = None
         self._steps = Steps()
 
-    def witness(self, place: str) -> Witness:
+    def witness(self, place: str) -> Observer:
         def saw(request: str, moment: Moment) -> None:
             step = self._steps.next(place, request, moment)
             self.seen.append(step)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.sandbox.market import BEN
+from sandbox.market.simulator import BEN
 from tests.house import Town, offered
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
 from tests.crash.judge import Flaw, Judge, Kind
 from tests.crash.mischief import Mischief
 from tests.crash.nursery import Nursery, Victim
@@ -99,7 +99,7 @@ class Trial:
             async with asyncio.timeout(self._patience):
                 while self.judge.missing():
                     with suppress(TimeoutError):
-                        await self.place.telegram.world.bell.until(self._settled, EVERY)
+                        await self.place.telegram.world.notifier.until(self._settled, EVERY)
                 return True
         return False
 

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from bot.sandbox.phones import Project
+from sandbox.market.phones import Project
 from tests.crash.place import Place
 
 CONFIRM = "Please confirm"

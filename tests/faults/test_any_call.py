@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.market import ANNA
-from bot.sandbox.mishaps import Mishap
-from bot.sandbox.people import Person
-from bot.sandbox.screen import Shown
+from sandbox.market.simulator import ANNA
+from sandbox.telegram.faults import TelegramFault
+from sandbox.telegram.people import Person
+from sandbox.telegram.screen import Shown
 from tests.faults.table import shows
 from tests.house import Town
 
@@ -72,7 +72,7 @@ async def test_a_call_that_is_lost_changes_nothing(
         home.mkdir()
         calls: list[str] = []
         async with Town(home).open() as town:
-            monkeypatch.setattr(town.telegram.world.mishaps, "take", partial(take, calls, lost, fault))
+            monkeypatch.setattr(town.telegram.world.faults, "take", partial(take, calls, lost, fault))
             await converse(town, steps)
         if lost >= len(calls):
             break
@@ -80,12 +80,12 @@ async def test_a_call_that_is_lost_changes_nothing(
     assert lost > len(steps)
 
 
-def take(calls: list[str], lost: int, fault: str, method: str) -> Mishap | None:
+def take(calls: list[str], lost: int, fault: str, method: str) -> TelegramFault | None:
     """Notes a call; the one that so many went before meets the fault."""
     if method.lower() in NOT_SAID or method.startswith("set"):
         return None
     calls.append(method)
-    return Mishap(method, fault, 1) if len(calls) == lost + 1 else None
+    return TelegramFault(method, fault, 1) if len(calls) == lost + 1 else None
 
 
 async def converse(town: Town, steps: list[Step]) -> None:
@@ -95,5 +95,5 @@ async def converse(town: Town, steps: list[Step]) -> None:
         act(anna, seen)
         seen = await anna.sees(sign, since=mark)
     assert "went wrong" not in anna.screen()
-    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None)
+    await town.telegram.world.notifier.until(lambda: ANNA not in anna.screen() or None)
     assert town.market.counts["add"] == (steps is FOLLOWERS)

@@ -4,11 +4,11 @@ import pytest
 
 from bot.actions import browse, rent
 from bot.market import rows
-from bot.sandbox.goods import Good
-from bot.sandbox.people import Person
 from bot.views import catalog
 from bot.views import rent as seen
 from bot.views.buttons import OpenList, RentOffers
+from sandbox.market.goods import Good
+from sandbox.telegram.people import Person
 from tests.faults.table import shows
 from tests.ground import Ground
 from tests.house import Town

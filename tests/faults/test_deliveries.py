@@ -3,7 +3,7 @@
 import pytest
 
 from bot.loops import poller
-from bot.sandbox.phones import SILENT
+from sandbox.market.phones import SILENT
 from tests.faults.table import shows
 from tests.house import Town, offered
 from tests.test_talk_rent import project, rented

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.market import ANNA
+from sandbox.market.simulator import ANNA
 from tests.faults.table import shows
 from tests.house import Town, offered
 
@@ -43,7 +43,7 @@ async def test_a_key_is_connected_at_once_and_taken_out_of_the_chat_when_it_can_
     town.telegram.fail("deleteMessage", fault, times=2)
     anna.send(ANNA)
     await anna.sees("Connected")
-    await town.telegram.world.bell.until(lambda: ANNA not in anna.screen() or None)
+    await town.telegram.world.notifier.until(lambda: ANNA not in anna.screen() or None)
 
 
 @shows("T2")

@@ -21,7 +21,7 @@ from bot.loops import supervise
 from bot.loops.sender import Sender
 from bot.model import DraftState
 from bot.obstacles import explain
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
 from tests.faults.table import shows
 from tests.house import Town, offered
 
@@ -110,7 +110,7 @@ async def test_another_process_that_locks_the_database_is_waited_for(town: Town)
         polls = town.telegram.called("getUpdates")
         anna.press("Confirm")
         anna.send("/help")
-        await town.telegram.world.bell.until(lambda: polls[-1].status)
+        await town.telegram.world.notifier.until(lambda: polls[-1].status)
         assert town.market.counts["add"] == 0
         other.execute("ROLLBACK")
     await anna.sees("Order #23501")

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.people import Person
-from bot.sandbox.phones import SILENT, Project
-from bot.sandbox.screen import Shown
+from sandbox.market.phones import SILENT, Project
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.telegram.people import Person
+from sandbox.telegram.screen import Shown
 from tests.faults.table import shows
 from tests.house import Town, offered
 

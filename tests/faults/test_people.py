@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.sandbox import orders
-from bot.sandbox.market import ANNA
-from bot.sandbox.people import Person
-from bot.sandbox.phones import SILENT
+from sandbox.market import orders
+from sandbox.market.phones import SILENT
+from sandbox.market.simulator import ANNA
+from sandbox.telegram.people import Person
 from tests.faults.table import shows
 from tests.house import TOKEN, Town, offered
 from tests.test_talk_rent import project, rented

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sandbox.chats import Topic
-from bot.sandbox.market import ANNA, BEN
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.telegram.chats import Topic
 from tests.faults.table import shows
 from tests.house import Town
 from tests.test_talk_groups import GROUP, answers, group_of, heard, is_shown, membership
@@ -26,7 +26,7 @@ async def test_a_topic_that_is_closed_or_gone_costs_no_retries(town: Town) -> No
     for refusal in ("TOPIC_CLOSED", "message thread not found"):
         town.telegram.fail("sendMessage", f"400:Bad Request: {refusal}")
         group.send("/balance")
-        await town.telegram.world.bell.until(lambda: town.telegram.world.mishaps.waiting == [] or None)
+        await town.telegram.world.notifier.until(lambda: town.telegram.world.faults.waiting == [] or None)
     await heard(town)
     assert answers(group) == []
     assert "Traceback" not in town.log.getvalue()
@@ -48,7 +48,7 @@ async def test_a_group_that_becomes_another_is_answered_there(town: Town) -> Non
     town.telegram.upgrade(group.chat, -1009, town.anna())
     await town.start()
     anew = town.anna().at(-1009)
-    await town.telegram.world.bell.until(lambda: len(answers(anew)) == 2 or None)
+    await town.telegram.world.notifier.until(lambda: len(answers(anew)) == 2 or None)
     await heard(town)
     assert all("private" in answer for answer in answers(anew))
     assert len(answers(anew)) == 2

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.market import ANNA
-from bot.sandbox.people import Person
-from bot.sandbox.process import BotProcess
+from sandbox.market.simulator import ANNA
+from sandbox.process import BotProcess
+from sandbox.telegram.people import Person
 from tests import secrecy
 from tests.faults.table import shows
 from tests.forked_bot import launch
@@ -134,7 +134,7 @@ async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_co
         await offered(anna, 2, "1")
         before = calls(town)
         anna.press("Confirm")
-        await town.telegram.world.bell.until(lambda: calls(town) >= before + steps or None)  # noqa: B023 - used here
+        await town.telegram.world.notifier.until(lambda: calls(town) >= before + steps or None)  # noqa: B023 - used here
         await killed_and_started(town, process)
     await anna.sees_no("Placing the order", within=PATIENCE)
     for number in shown_orders(anna):

@@ -13,8 +13,8 @@ from yarl import URL
 
 from bot.loops import sender
 from bot.market.transport import Bounds
-from bot.sandbox.market import ANNA
-from bot.sandbox.panel import Panel
+from sandbox.market.panel import Panel
+from sandbox.market.simulator import ANNA
 from tests.faults import dead_ends
 from tests.faults.table import shows
 from tests.house import Town, offered
@@ -123,7 +123,7 @@ async def test_a_verdict_reached_before_the_doubt_could_be_told_comes_after_it(
     town.telegram.fail("editMessageText", "500", times=None)
     anna.press("Confirm")
     await town.logs("purchase judged")
-    town.telegram.world.mishaps.clear()
+    town.telegram.world.faults.clear()
     await anna.sees("you were charged")
     assert [message.text.count("no clear answer came back") for message in anna.messages()[-2:]] == [1, 1]
     assert sum("you were charged" in message.text for message in anna.messages()) == 1

@@ -6,10 +6,10 @@ import pytest
 
 from bot.db import customers
 from bot.loops import sender
-from bot.sandbox.bell import PATIENCE
-from bot.sandbox.chats import Door
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.people import Person
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.chats import Door
+from sandbox.telegram.people import Person
 from tests.faults.table import shows
 from tests.house import Town, offered
 

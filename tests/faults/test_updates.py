@@ -9,8 +9,8 @@ import pytest
 from bot.actions import buy
 from bot.loops import polling
 from bot.obstacles import explain
-from bot.sandbox.chats import Json
-from bot.sandbox.people import Person
+from sandbox.telegram.chats import Json
+from sandbox.telegram.people import Person
 from tests.faults.table import shows
 from tests.house import Town, offered
 
@@ -47,7 +47,7 @@ async def test_the_same_update_twice_is_one_update(town: Town) -> None:
     anna = await town.connected()
     await offered(anna, 2)
     anna.press("Confirm")
-    tap = town.telegram.world.mail.pending()[-1]
+    tap = town.telegram.world.updates.pending()[-1]
     town.telegram.push(tap)
     await anna.sees("Order #23501")
     town.telegram.push(tap)
@@ -60,7 +60,7 @@ async def test_the_same_update_twice_is_one_update(town: Town) -> None:
 async def test_ids_that_begin_anew_are_news(town: Town) -> None:
     """The very ids that were seen, over a restart too."""
     anna = await town.connected()
-    await town.telegram.world.bell.until(lambda: not town.telegram.world.mail.pending() or None)
+    await town.telegram.world.notifier.until(lambda: not town.telegram.world.updates.pending() or None)
     for number in range(3):
         town.telegram.begin_ids_anew(730_000_001)
         mark = anna.mark()
@@ -160,8 +160,8 @@ async def by_webhook(town: Town) -> str:
     await town.stop()
     await town.start(webhook_url=f"http://{listen}", webhook_secret=SECRET, listen=listen)
     await town.telegram.gets_call("setWebhook")
-    assert town.telegram.world.mail.webhook is not None
-    return town.telegram.world.mail.webhook.url
+    assert town.telegram.world.updates.webhook is not None
+    return town.telegram.world.updates.webhook.url
 
 
 async def post(session: aiohttp.ClientSession, address: str, update: Json, secret: str) -> int:

@@ -4,8 +4,8 @@ import pytest
 
 from bot.loops import poller, rests
 from bot.market import wire
-from bot.sandbox.market import ANNA, BEN
-from bot.sandbox.phones import SILENT
+from sandbox.market.phones import SILENT
+from sandbox.market.simulator import ANNA, BEN
 from tests.faults.table import shows
 from tests.house import Town, offered
 from tests.test_talk_rent import project, rented
@@ -188,7 +188,7 @@ async def test_maintenance_in_words_is_waited_out(town: Town, monkeypatch: pytes
 async def asked(town: Town, action: str, times: int) -> None:
     """Until the marketplace was asked so many times more."""
     goal = town.market.counts[action] + times
-    await town.market.bell.until(lambda: town.market.counts[action] >= goal or None)
+    await town.market.notifier.until(lambda: town.market.counts[action] >= goal or None)
 
 
 @shows("U20")

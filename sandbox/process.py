@@ -1,0 +1,108 @@
+"""The bot itself as a child process, set up by nothing but its ordinary settings."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Protocol
+
+_PROJECT = Path(__file__).parents[1]
+_SHOWN_LINES = 200
+_PATIENCE = 75.0  # seconds; a purchase under way may take a minute
+
+
+class Process(Protocol):
+    """What ``asyncio.subprocess.Process`` has of what is needed here."""
+
+    pid: int
+    stderr: asyncio.StreamReader | None
+
+    @property
+    def returncode(self) -> int | None: ...
+    def send_signal(self, signal: int, /) -> None: ...
+    def kill(self) -> None: ...
+    async def wait(self) -> int: ...
+
+
+async def spawn(*, cwd: Path, env: dict[str, str]) -> Process:
+    """A new Python that runs the bot, with this environment and no other."""
+    nowhere, pipe = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", cwd=cwd, env=env, stdout=nowhere, stderr=pipe
+    )
+
+
+class BotProcess:
+    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last.
+
+    ``ended`` hears the exit code of each run.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        kept_lines: int = _SHOWN_LINES,
+        launch: Callable[..., Awaitable[Process]] = spawn,
+        ended: Callable[[int], None] = lambda _code: None,
+    ) -> None:
+        self.settings: dict[str, str] = {}
+        self._home = home
+        self._launch = launch
+        self._ended = ended
+        self._process: Process | None = None
+        self._reader: asyncio.Task[None] | None = None
+        self.lines: deque[str] = deque(maxlen=kept_lines)
+
+    @property
+    def pid(self) -> int | None:
+        running = self._process is not None and self._process.returncode is None
+        return self._process.pid if self._process is not None and running else None
+
+    @property
+    def exit_code(self) -> int | None:
+        """Of its last run; below 0 it was ended by that signal. None while it runs."""
+        return self._process.returncode if self._process is not None else None
+
+    def configure(self, **settings: str) -> None:
+        """What its next start finds in the environment."""
+        self.settings = settings
+
+    async def start(self) -> None:
+        """Start it, unless it runs already."""
+        if self.pid is not None:
+            return
+        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
+        self._process = await self._launch(cwd=self._home, env=environment)
+        self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
+
+    async def stop(self) -> None:
+        """Ask it to end (SIGTERM), and wait until it has."""
+        await self._end(signal.SIGTERM)
+
+    async def kill(self) -> None:
+        """End it as a power cut would (SIGKILL)."""
+        await self._end(signal.SIGKILL)
+
+    async def _end(self, how: signal.Signals) -> None:
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        process.send_signal(how)
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+    async def _read(self, process: Process) -> None:
+        assert process.stderr is not None  # noqa: S101 - it was asked for
+        async for line in process.stderr:
+            self.lines.append(line.decode(errors="replace").rstrip())
+        code = await process.wait()
+        self.lines.append(f"the bot ended with exit code {code}")
+        self._ended(code)
