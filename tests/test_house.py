@@ -83,9 +83,8 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-SOURCES = {
-    module_name(path): path for room in ("bot", "sandbox") for path in sorted((ROOT / room).rglob("*.py"))
-}
+OURS = ("bot", "sandbox")
+SOURCES = {module_name(path): path for room in OURS for path in sorted((ROOT / room).rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 EVERY_FILE = sorted(
     path
