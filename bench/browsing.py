@@ -8,11 +8,12 @@ from bench.goods import SHELVES, shelf_of
 from bench.loading import Source
 from bench.report import Report, Target, milliseconds
 from bench.timing import percentile, spent
-from bot.actions.listing import PAGE, ItemPage
 from bot.catalog.columns import IN_STOCK
-from bot.catalog.order import Orders
 from bot.catalog.shelves import Place
+from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
+from bot.domain.catalog import ItemPage
+from bot.domain.pages import PAGE
 from bot.market.models import Item
 from bot.views import catalog
 from bot.views.buttons import OpenList
@@ -27,7 +28,7 @@ class Browser:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._orders = Orders(table)
+        self._orders = SortedRows(table)
 
     def page(self, place: Place, by: str, number: int) -> View:
         rows = self._orders.rows([self._table.shelves.number(*place)], by, flags=IN_STOCK)

@@ -20,17 +20,18 @@ from pathlib import Path
 
 from bench.report import Report, Target, milliseconds
 from bench.timing import Heartbeat, heartbeat
-from bot.catalog.snapshot import Catalog
+from bot.catalog.catalog import Catalog
+from bot.clock import utc_now
 from bot.db import customers, tables
 from bot.db.engine import Database, open_database
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
-from bot.loops.poller import Poller
-from bot.loops.supervise import Pulse
+from bot.deps import Deps
+from bot.domain.orders import Kind, Order
+from bot.loops.order_poller import OrderPoller
 from bot.market.client import Market, open_market
 from bot.market.models import OrderStatus, SmsCode, SmsStatus
-from bot.model import Kind, Order
-from bot.shop import Shop, utc_now
+from bot.supervision import Heartbeats
 
 ANSWER_AFTER = 0.02  # seconds
 RENTALS, KEYS = 100, 1_000
@@ -76,29 +77,29 @@ class Answering:
 
 
 @asynccontextmanager
-async def filled(directory: Path, size: int) -> AsyncIterator[tuple[Shop, Answering]]:
+async def filled(directory: Path, size: int) -> AsyncIterator[tuple[Deps, Answering]]:
     """A shop with ``size`` open orders, a fifth of them under one key."""
     url = f"sqlite+aiosqlite:///{directory / 'bot.db'}"
     await asyncio.to_thread(upgrade, url)
     database = open_database(url)
     vault = await open_vault(database, "", directory / "secret.key")
     async with open_market("http://127.0.0.1:9/api/v2") as market:
-        shop = Shop(database, vault, market, Catalog(market))
-        await _fill(shop, database, size)
+        deps = Deps(database, vault, market, Catalog(market))
+        await _fill(deps, database, size)
         answering = Answering(size - RENTALS)
         answering.stand_in(market)
-        yield shop, answering
+        yield deps, answering
     await database.close()
 
 
-async def _fill(shop: Shop, database: Database, size: int) -> None:
+async def _fill(deps: Deps, database: Database, size: int) -> None:
     now = utc_now()
     async with database.write() as connection:
         for key in range(1, min(KEYS, size) + 1):
             await customers.add(connection, key, "en", now)
             text = f"key-of-customer-{key}"
             await customers.store_key(
-                connection, key, shop.vault.seal(text), shop.vault.mark(text), "••••", now
+                connection, key, deps.vault.seal(text), deps.vault.mark(text), "••••", now
             )
     for start in range(0, size, _AT_ONCE):
         rows = [_row(number, min(KEYS, size)) for number in range(start, min(start + _AT_ONCE, size))]
@@ -127,17 +128,17 @@ class Start:
 async def started(size: int, most: float, *, beating: bool) -> Start:
     """Until each order was looked at once, or ``most`` seconds. A heart that beats keeps the loop busy."""
     with tempfile.TemporaryDirectory() as directory:
-        async with filled(Path(directory), size) as (shop, answering), AsyncExitStack() as stack:
+        async with filled(Path(directory), size) as (deps, answering), AsyncExitStack() as stack:
             gc.collect()
             gc.freeze()  # as the bot does
             pulse = await stack.enter_async_context(heartbeat()) if beating else Heartbeat()
             began = time.monotonic()
-            running = asyncio.ensure_future(Poller(shop, Pulse()).run())
+            running = asyncio.ensure_future(OrderPoller(deps, Heartbeats()).run())
             with suppress(TimeoutError):
                 async with asyncio.timeout(most):
                     await answering.all_seen.wait()
             seconds = time.monotonic() - began
-            await shop.db.end([running])
+            await deps.db.end([running])
             return Start(pulse.longest, seconds, answering.longest_gap(), len(answering.others))
 
 

@@ -80,9 +80,9 @@ def _with(load: Callable[[], Some], command: Callable[[Some], int]) -> int:
     try:
         return command(loaded)
     except Exception as error:
-        from bot import obstacles  # noqa: PLC0415 - as above
+        from bot import startup_errors  # noqa: PLC0415 - as above
 
-        explained = obstacles.explain(error, loaded)
+        explained = startup_errors.explain(error, loaded)
         if explained is None:
             raise
         return _say(*explained)
@@ -127,9 +127,9 @@ def _rotate_key(settings: "DataSettings") -> int:
 
 
 def _back_up(settings: "DataSettings", copy: Path) -> int:
-    from bot.db import backup, look  # noqa: PLC0415 - as above
+    from bot.db import backup, readonly  # noqa: PLC0415 - as above
 
-    backup.back_up(look.database_file(settings.database_url.get_secret_value()), copy)
+    backup.back_up(readonly.database_file(settings.database_url.get_secret_value()), copy)
     key = "ENCRYPTION_KEY" if settings.encryption_key else str(settings.data_dir / "secret.key")
     return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
 

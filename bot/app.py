@@ -23,32 +23,33 @@ from aiogram.exceptions import (
 
 from bot import logs, web
 from bot.actions import purchase
-from bot.catalog.snapshot import Catalog
+from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
 from bot.db import outbox
 from bot.db.engine import Database, open_database, sole_user, sqlite_file
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
-from bot.loops.catalog import keep_catalog
-from bot.loops.feed import feeder
-from bot.loops.intake import Intake
-from bot.loops.keys import follow_keys
-from bot.loops.lent_keys import LentKeys
-from bot.loops.poller import Poller
-from bot.loops.polling import KINDS, TokenRefused, poll
-from bot.loops.profile import keep_profile
-from bot.loops.purge import keep_tidy
+from bot.deps import Deps
+from bot.domain.prices import PriceBasis
+from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops.catalog import read_catalog
+from bot.loops.housekeeping import purge_daily
+from bot.loops.keys import follow_key_file
+from bot.loops.order_poller import OrderPoller
+from bot.loops.profile import publish_profile
 from bot.loops.sender import Sender
-from bot.loops.settler import settle_doubts
-from bot.loops.supervise import Pulse, keep
-from bot.loops.watches import Lookout
+from bot.loops.settler import settle_unsure
+from bot.loops.watchlist_poller import WatchlistPoller
 from bot.market.client import open_market
 from bot.metrics import Metrics
-from bot.pace import Pace
 from bot.routers.build import build_dispatcher
 from bot.settings import Settings
-from bot.shop import PriceBasis, Shop
-from bot.telegram import FAILURES
+from bot.supervision import Heartbeats, run_forever
+from bot.telegram.feed import feeder
+from bot.telegram.polling import KINDS, TokenRefused, poll
+from bot.telegram.rate_limits import OutgoingRateLimit
+from bot.telegram.sending import FAILURES
+from bot.telegram.update_queue import Intake
 
 log = structlog.get_logger()
 
@@ -60,17 +61,17 @@ LONGEST_REST = 30.0
 
 
 @dataclass(frozen=True)
-class House:
+class Application:
     """Everything that runs, built and not yet started."""
 
     settings: Settings
-    shop: Shop
+    deps: Deps
     bot: Bot
     dispatcher: Dispatcher
     intake: Intake
-    poller: Poller
+    poller: OrderPoller
     sender: Sender
-    pulse: Pulse
+    pulse: Heartbeats
     metrics: Metrics
     http: aiohttp.ClientSession
 
@@ -84,28 +85,28 @@ async def run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with build(settings) as house:
+    async with build(settings) as application:
         gc.collect()
         gc.freeze()  # what stays for good need not be looked through again, which would hold all others up
-        await serve(house, stop)
+        await serve(application, stop)
     log.info("stopped")
 
 
 @asynccontextmanager
-async def build(settings: Settings) -> AsyncIterator[House]:
+async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
-        shop, metrics = await _open_shop(settings, stack)
-        pace, pulse = Pace(), Pulse()
+        deps, metrics = await _open_deps(settings, stack)
+        pace, pulse = OutgoingRateLimit(), Heartbeats()
         bot = await stack.enter_async_context(_bot(settings, pace, metrics))
         http = await stack.enter_async_context(aiohttp.ClientSession())
-        dispatcher = build_dispatcher(shop)
-        intake = Intake(shop, feeder(bot, dispatcher, metrics))
-        poller, sender = Poller(shop, pulse), Sender(shop, bot, pace, pulse)
-        yield House(settings, shop, bot, dispatcher, intake, poller, sender, pulse, metrics, http)
+        dispatcher = build_dispatcher(deps)
+        intake = Intake(deps, feeder(bot, dispatcher, metrics))
+        poller, sender = OrderPoller(deps, pulse), Sender(deps, bot, pace, pulse)
+        yield Application(settings, deps, bot, dispatcher, intake, poller, sender, pulse, metrics, http)
 
 
-async def _open_shop(settings: Settings, stack: AsyncExitStack) -> tuple[Shop, Metrics]:
+async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, Metrics]:
     metrics = Metrics()
     db = await _open_database(settings, stack)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
@@ -116,7 +117,7 @@ async def _open_shop(settings: Settings, stack: AsyncExitStack) -> tuple[Shop, M
     catalog = Catalog(market, Store(settings.data_dir / "catalog"))
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
-    shop = Shop(
+    deps = Deps(
         db,
         vault,
         market,
@@ -126,7 +127,7 @@ async def _open_shop(settings: Settings, stack: AsyncExitStack) -> tuple[Shop, M
         hide=logs.register,
         ended=metrics.purchase,
     )
-    return shop, metrics
+    return deps, metrics
 
 
 async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
@@ -142,7 +143,7 @@ async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
 
 
 @asynccontextmanager
-async def _bot(settings: Settings, pace: Pace, metrics: Metrics) -> AsyncIterator[Bot]:
+async def _bot(settings: Settings, pace: OutgoingRateLimit, metrics: Metrics) -> AsyncIterator[Bot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
     session.middleware(pace)
     session.middleware(_measured(metrics))
@@ -173,24 +174,24 @@ def _measured(metrics: Metrics) -> Any:
     return measure
 
 
-async def serve(house: House, stop: asyncio.Event) -> None:
+async def serve(application: Application, stop: asyncio.Event) -> None:
     """Run what was built until ``stop`` is set, then drain."""
-    settings = house.settings
+    settings = application.settings
     hook = None
     if settings.webhook_path and settings.webhook_secret:
         hook = web.Webhook(
-            settings.webhook_path, settings.webhook_secret.get_secret_value(), house.intake.accept_one
+            settings.webhook_path, settings.webhook_secret.get_secret_value(), application.intake.accept_one
         )
-    await purchase.recover(house.shop)  # before anything can be tapped
-    app = web.web_app(_checks(house), house.metrics.render, hook)
+    await purchase.recover(application.deps)  # before anything can be tapped
+    app = web.web_app(_checks(application), application.metrics.render, hook)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
-        await _greet_telegram(house, stop)
-        await house.intake.resume()
-        await _run_until(house, stop)
+        await _greet_telegram(application, stop)
+        await application.intake.resume()
+        await _run_until(application, stop)
 
 
-async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
+async def _greet_telegram(application: Application, stop: asyncio.Event) -> None:
     """Wait until Telegram answers, and set up how updates reach us.
 
     ``getMe`` first: aiogram would repeat a refused token for ever.
@@ -200,14 +201,14 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
     failures = 0
     while not stop.is_set():
         try:
-            me = await house.bot.get_me()
-            if house.settings.webhook_url and house.settings.webhook_secret:
-                secret = house.settings.webhook_secret.get_secret_value()
-                await house.bot.set_webhook(
-                    house.settings.webhook_url, secret_token=secret, allowed_updates=list(KINDS)
+            me = await application.bot.get_me()
+            if application.settings.webhook_url and application.settings.webhook_secret:
+                secret = application.settings.webhook_secret.get_secret_value()
+                await application.bot.set_webhook(
+                    application.settings.webhook_url, secret_token=secret, allowed_updates=list(KINDS)
                 )
             else:
-                await house.bot.delete_webhook()
+                await application.bot.delete_webhook()
         except TelegramUnauthorizedError as refused:
             raise TokenRefused(
                 "BOT_TOKEN: Telegram does not know this token; BotFather shows it"
@@ -223,62 +224,62 @@ async def _greet_telegram(house: House, stop: asyncio.Event) -> None:
             return
 
 
-async def _run_until(house: House, stop: asyncio.Event) -> None:
+async def _run_until(application: Application, stop: asyncio.Event) -> None:
     """Run all loops; at the end stop taking updates first, drain, and only then stop what serves them."""
     async with asyncio.TaskGroup() as group:
-        loops = [group.create_task(keep(name, run)) for name, run in _loops(house).items()]
+        loops = [group.create_task(run_forever(name, run)) for name, run in _loops(application).items()]
         polling = None
-        if house.settings.webhook_url is None:
-            polling = group.create_task(keep("polling", lambda: _poll(house)))
+        if application.settings.webhook_url is None:
+            polling = group.create_task(run_forever("polling", lambda: _poll(application)))
         await stop.wait()
         log.info("stopping")
         if polling is not None:
-            await house.shop.db.end([polling])
-        await house.intake.drain(DRAIN / 2)
-        await house.shop.errands.drain(DRAIN / 2, house.shop.db)
-        await house.sender.flush(LAST_WORDS)
-        await house.shop.db.end(loops)
+            await application.deps.db.end([polling])
+        await application.intake.drain(DRAIN / 2)
+        await application.deps.background.drain(DRAIN / 2, application.deps.db)
+        await application.sender.flush(LAST_WORDS)
+        await application.deps.db.end(loops)
 
 
-def _loops(house: House) -> dict[str, Callable[[], Awaitable[None]]]:
+def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
     return {
-        "poller": house.poller.run,
-        "sender": house.sender.run,
-        "settler": lambda: settle_doubts(house.shop),
-        "catalog": lambda: keep_catalog(house.shop),
-        "watches": Lookout(house.shop, LentKeys(house.shop)).run,
-        "purge": lambda: keep_tidy(house.shop),
-        "figures": lambda: _figures(house),
-        "keys": lambda: follow_keys(house.shop),
-        "profile": lambda: keep_profile(house.shop, house.bot),
+        "poller": application.poller.run,
+        "sender": application.sender.run,
+        "settler": lambda: settle_unsure(application.deps),
+        "catalog": lambda: read_catalog(application.deps),
+        "watches": WatchlistPoller(application.deps, BorrowedKeys(application.deps)).run,
+        "purge": lambda: purge_daily(application.deps),
+        "figures": lambda: _figures(application),
+        "keys": lambda: follow_key_file(application.deps),
+        "profile": lambda: publish_profile(application.deps, application.bot),
     }
 
 
-async def _poll(house: House) -> None:
-    token = house.settings.bot_token.get_secret_value()
-    url = house.bot.session.api.api_url(token=token, method="getUpdates")
-    await poll(house.http, url, house.intake.accept, house.pulse)
+async def _poll(application: Application) -> None:
+    token = application.settings.bot_token.get_secret_value()
+    url = application.bot.session.api.api_url(token=token, method="getUpdates")
+    await poll(application.http, url, application.intake.accept, application.pulse)
 
 
-async def _figures(house: House) -> None:
+async def _figures(application: Application) -> None:
     while True:
-        async with house.shop.db.read() as connection:
+        async with application.deps.db.read() as connection:
             depth = await outbox.depth(connection)
-        house.metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
-        house.metrics.orders_watched(len(house.poller))
+        application.metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
+        application.metrics.orders_watched(len(application.poller))
         await asyncio.sleep(FIGURES_EVERY)
 
 
-def _checks(house: House) -> dict[str, web.Check]:
+def _checks(application: Application) -> dict[str, web.Check]:
     async def database() -> bool:
-        async with house.shop.db.read() as connection:
+        async with application.deps.db.read() as connection:
             return bool((await connection.exec_driver_sql("SELECT 1")).scalar())
 
     async def telegram() -> bool:
-        return house.settings.webhook_url is not None or house.pulse.fresh("telegram", FRESH)
+        return application.settings.webhook_url is not None or application.pulse.fresh("telegram", FRESH)
 
     async def poller() -> bool:
-        return house.pulse.fresh("poller", FRESH)
+        return application.pulse.fresh("poller", FRESH)
 
     return {"database": database, "telegram": telegram, "poller": poller}
 

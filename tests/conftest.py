@@ -6,11 +6,11 @@ Some tests have a short form, for every day, and a long one: ``pytest --long``, 
 import pytest
 from hypothesis import settings
 
-from tests.ground import database, ground
-from tests.house import hasty, town
+from tests.backend import backend, database
 from tests.library import library
+from tests.system import short_waits, system
 
-__all__ = ["database", "ground", "hasty", "library", "town"]
+__all__ = ["backend", "database", "library", "short_waits", "system"]
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)

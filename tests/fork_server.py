@@ -16,13 +16,8 @@ import traceback
 from contextlib import suppress
 from typing import NoReturn
 
-from bot import (  # noqa: F401 - imported once, for all that is forked
-    __main__,
-    app,
-    obstacles,
-    settings,
-)
-from bot.db import backup, look, migrate, rotate  # noqa: F401
+from bot import __main__
+from bot.db import backup, migrate, readonly, rotate  # noqa: F401
 from bot.doctor import examine  # noqa: F401
 
 MOST = 65_536  # bytes of an order

@@ -8,32 +8,32 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalog.snapshot import Catalog
+from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.loops.lent_keys import DOUBTED_REST
+from bot.deps import Deps
+from bot.loops.borrowed_keys import DOUBTED_REST
 from bot.market.errors import Refused
-from bot.shop import Shop
 from sandbox.market.assortment import SHELVES
 from sandbox.market.simulator import ANNA
-from tests.ground import Ground, ground_at
+from tests.backend import Backend, backend_at
 
 ITEMS = 450
 
 
 @dataclass
 class Library:
-    ground: Ground
+    backend: Backend
     catalog: Catalog
     store: Store
 
     @property
-    def shop(self) -> Shop:
+    def deps(self) -> Deps:
         """What actions work with."""
-        return replace(self.ground.shop, catalog=self.catalog)
+        return replace(self.backend.deps, catalog=self.catalog)
 
     @property
     def asked(self) -> int:
-        return self.ground.market.counts["services"]
+        return self.backend.market.counts["services"]
 
     async def read_all(self) -> None:
         while await self.catalog.reader.read_on(ANNA) is not None:
@@ -41,7 +41,7 @@ class Library:
 
     async def read_for(self, seconds: float) -> int:
         """As the loop reads in so many seconds, none of which pass; how many calls that took."""
-        clock, calls = self.ground.clock, self.ground.market.counts.total()
+        clock, calls = self.backend.clock, self.backend.market.counts.total()
         end = clock.now + timedelta(seconds=seconds)
         while clock.now < end:
             try:
@@ -49,7 +49,7 @@ class Library:
             except Refused:
                 wait = DOUBTED_REST
             clock.pass_by(self.catalog.reader.nap if wait is None else wait)
-        return self.ground.market.counts.total() - calls
+        return self.backend.market.counts.total() - calls
 
     async def read_pages(self, pages: int) -> None:
         for _ in range(pages):
@@ -61,17 +61,17 @@ class Library:
 
     def reopened(self) -> "Library":
         """As after a restart."""
-        market = self.ground.shop.market
-        return Library(self.ground, Catalog(market, self.store, clock=self.ground.clock), self.store)
+        market = self.backend.deps.market
+        return Library(self.backend, Catalog(market, self.store, clock=self.backend.clock), self.store)
 
 
 @asynccontextmanager
 async def library_of(
     directory: Path, items: int, subcategories: int = len(SHELVES)
 ) -> AsyncIterator[Library]:
-    async with ground_at(directory, items, subcategories) as ground:
+    async with backend_at(directory, items, subcategories) as backend:
         store = Store(directory / "catalog")
-        yield Library(ground, Catalog(ground.shop.market, store, clock=ground.clock), store)
+        yield Library(backend, Catalog(backend.deps.market, store, clock=backend.clock), store)
 
 
 @pytest.fixture

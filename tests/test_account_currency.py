@@ -8,102 +8,104 @@ import pytest
 
 from bot.actions import account, buy, purchase, rent, settle
 from bot.actions.limits import spent_today
-from bot.changes import changes
 from bot.db import orders
-from bot.db.customers import Customer
-from bot.model import Draft, DraftState, EventKind, Kind, Order, Phase, Seen, Verdict
-from bot.views.fewer import fewer as said
-from bot.views.fewer import taken
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.order_changes import changes
+from bot.domain.orders import Kind, Order, Phase, StatusReport
+from bot.domain.pushes import PushKind
+from bot.views.partial_rentals import fewer as said
+from bot.views.partial_rentals import taken
 from sandbox.market.simulator import ANNA, BEN
-from tests.ground import CHAT, Ground, a_draft, an_order
+from tests.backend import CHAT, Backend, a_draft, an_order
 from tests.marketplace import Clock
 
 
-async def again(ground: Ground) -> Customer:
-    return await account.welcome(ground.shop, CHAT, "en")
+async def again(backend: Backend) -> Customer:
+    return await account.welcome(backend.deps, CHAT, "en")
 
 
-async def test_it_is_learnt_anew_and_not_forgotten(ground: Ground) -> None:
-    ground.panel.set_currency(ANNA, "eur")
-    anna = await ground.customer()
+async def test_it_is_learnt_anew_and_not_forgotten(backend: Backend) -> None:
+    backend.panel.set_currency(ANNA, "eur")
+    anna = await backend.customer()
     assert anna.currency == "EUR"
     for told, kept in (("", "EUR"), ("?", "EUR"), ("£", "GBP")):
-        ground.panel.set_currency(ANNA, told)
-        assert (await account.balance(ground.shop, anna)).currency == kept
-        assert (await again(ground)).currency == kept
+        backend.panel.set_currency(ANNA, told)
+        assert (await account.balance(backend.deps, anna)).currency == kept
+        assert (await again(backend)).currency == kept
 
 
-async def test_an_account_that_tells_none_has_none(ground: Ground) -> None:
-    ground.panel.set_currency(ANNA, "")
-    anna = await ground.customer()
+async def test_an_account_that_tells_none_has_none(backend: Backend) -> None:
+    backend.panel.set_currency(ANNA, "")
+    anna = await backend.customer()
     assert anna.currency is None
-    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
+    offer = await buy.prepare(backend.deps, anna, 2, 1, None)
     assert (offer.balance.currency, offer.draft.currency) == (None, None)
 
 
-async def test_each_key_has_its_own(ground: Ground) -> None:
-    ground.panel.set_currency(ANNA, "EUR")
-    anna = await ground.customer()
-    both = await ground.customer(BEN)
+async def test_each_key_has_its_own(backend: Backend) -> None:
+    backend.panel.set_currency(ANNA, "EUR")
+    anna = await backend.customer()
+    both = await backend.customer(BEN)
     assert both.currency == "USD"
     assert anna.active_key is not None
-    assert (await account.switch_key(ground.shop, both, anna.active_key)).currency == "EUR"
+    assert (await account.switch_key(backend.deps, both, anna.active_key)).currency == "EUR"
 
 
-async def test_a_stranger_sees_prices_in_the_currency_they_were_read_in(ground: Ground) -> None:
-    assert await account.currency_for(ground.shop, 5) is None
-    ground.panel.set_currency(ANNA, "EUR")
-    await ground.customer()
-    assert await account.currency_for(ground.shop, 5) == "EUR"
-    await ground.customer(BEN, 1002)
-    assert await account.currency_for(ground.shop, CHAT) == "EUR"
+async def test_a_stranger_sees_prices_in_the_currency_they_were_read_in(backend: Backend) -> None:
+    assert await account.currency_for(backend.deps, 5) is None
+    backend.panel.set_currency(ANNA, "EUR")
+    await backend.customer()
+    assert await account.currency_for(backend.deps, 5) == "EUR"
+    await backend.customer(BEN, 1002)
+    assert await account.currency_for(backend.deps, CHAT) == "EUR"
 
 
-async def test_a_purchase_keeps_the_currency_it_was_made_in(ground: Ground) -> None:
-    ground.panel.set_currency(ANNA, "EUR")
-    anna = await ground.customer()
-    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
-    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
-    await purchase.carry_through(ground.shop, anna, draft)
-    [order] = await ground.orders(anna)
+async def test_a_purchase_keeps_the_currency_it_was_made_in(backend: Backend) -> None:
+    backend.panel.set_currency(ANNA, "EUR")
+    anna = await backend.customer()
+    offer = await buy.prepare(backend.deps, anna, 2, 1, None)
+    draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
+    await purchase.carry_through(backend.deps, anna, draft)
+    [order] = await backend.orders(anna)
     assert (order.currency, order.estimated_in, order.draft) == ("EUR", "EUR", draft.nonce)
-    project = next(iter(ground.market.projects.values()))
-    assert (await rent.prepare(ground.shop, anna, project.id, 1)).draft.currency == "EUR"
+    project = next(iter(backend.market.projects.values()))
+    assert (await rent.prepare(backend.deps, anna, project.id, 1)).draft.currency == "EUR"
 
 
-async def test_an_account_that_changes_its_currency_is_asked_again(ground: Ground) -> None:
-    anna = await ground.customer()
-    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
-    ground.panel.set_currency(ANNA, "EUR")
-    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
-    again = await purchase.carry_through(ground.shop, anna, draft)
+async def test_an_account_that_changes_its_currency_is_asked_again(backend: Backend) -> None:
+    anna = await backend.customer()
+    offer = await buy.prepare(backend.deps, anna, 2, 1, None)
+    backend.panel.set_currency(ANNA, "EUR")
+    draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
+    again = await purchase.carry_through(backend.deps, anna, draft)
     assert again is not None
     assert (again.moved, again.draft.currency) == (("price",), "EUR")
-    assert ground.market.counts["add"] == 0
+    assert backend.market.counts["add"] == 0
 
 
-async def test_a_balance_in_another_currency_judges_nothing(ground: Ground) -> None:
-    anna = await ground.customer()
-    offer = await buy.prepare(ground.shop, anna, 2, 1, None)
-    ground.market.fail("add", "drop_after")
-    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
-    await purchase.carry_through(ground.shop, anna, draft)
-    ground.panel.set_currency(ANNA, "EUR")
-    assert await settle.look(ground.shop, draft.nonce, settle.LOOKS[0]) is None
-    settled = await ground.found(draft.nonce)
+async def test_a_balance_in_another_currency_judges_nothing(backend: Backend) -> None:
+    anna = await backend.customer()
+    offer = await buy.prepare(backend.deps, anna, 2, 1, None)
+    backend.market.fail("add", "drop_after")
+    draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
+    await purchase.carry_through(backend.deps, anna, draft)
+    backend.panel.set_currency(ANNA, "EUR")
+    assert await settle.look(backend.deps, draft.nonce, settle.LOOKS[0]) is None
+    settled = await backend.found(draft.nonce)
     assert (settled.verdict, settled.balance_after) == (Verdict.UNCLEAR, None)
 
 
-async def test_a_budget_counts_what_was_paid_in_its_currency(ground: Ground) -> None:
-    anna = await ground.customer()
+async def test_a_budget_counts_what_was_paid_in_its_currency(backend: Backend) -> None:
+    anna = await backend.customer()
     euros = {"estimate": Decimal(5), "estimated_in": "EUR", "currency": "EUR"}
-    await ground.order(anna, 1, **euros, charge=Decimal(7))
-    await ground.order(anna, 2, estimate=Decimal(1), estimated_in="USD", currency="USD")
-    await ground.order(anna, 3, **{**euros, "charge": Decimal(9), "currency": "USD"})  # told in another one
-    await ground.order(anna, 4, estimate=Decimal(3))  # in what, nobody told
-    await ground.draft(anna, state=DraftState.UNSURE, sent_at=ground.clock(), currency="EUR")
-    assert await spent_today(ground.shop, anna, "EUR") == 7 + 5 + 3 + Decimal("1.70")
-    assert await spent_today(ground.shop, anna, "USD") == 1 + 9 + 3
+    await backend.order(anna, 1, **euros, charge=Decimal(7))
+    await backend.order(anna, 2, estimate=Decimal(1), estimated_in="USD", currency="USD")
+    await backend.order(anna, 3, **{**euros, "charge": Decimal(9), "currency": "USD"})  # told in another one
+    await backend.order(anna, 4, estimate=Decimal(3))  # in what, nobody told
+    await backend.draft(anna, state=DraftState.UNSURE, sent_at=backend.clock(), currency="EUR")
+    assert await spent_today(backend.deps, anna, "EUR") == 7 + 5 + 3 + Decimal("1.70")
+    assert await spent_today(backend.deps, anna, "USD") == 1 + 9 + 3
 
 
 def an_estimate(**values: Any) -> Order:
@@ -120,45 +122,45 @@ def test_figures_in_two_currencies_are_not_compared(
     news: bool,  # noqa: FBT001 - a table's column
 ) -> None:
     order = an_estimate(estimated_in=estimated_in, currency=estimated_in)
-    change = changes(order, Seen("Completed", Decimal(9), charged_in), (), order.placed_at)
-    assert (EventKind.CHARGE in {event.kind for event in change.events}) is news
+    change = changes(order, StatusReport("Completed", Decimal(9), charged_in), (), order.placed_at)
+    assert (PushKind.CHARGE in {event.kind for event in change.events}) is news
     assert change.after.currency == (charged_in or estimated_in)
 
 
-async def fewer_came(ground: Ground, fault: str | None = None) -> tuple[Draft, list[Order]]:
+async def fewer_came(backend: Backend, fault: str | None = None) -> tuple[Draft, list[Order]]:
     """Five numbers were asked for, two came."""
-    ground.market.quirks.switch(fewer_numbers=True)
-    anna = await ground.customer()
-    project = next(row for row in ground.market.projects.values() if row.country == "us" and row.silent)
-    offer = await rent.prepare(ground.shop, anna, project.id, 5)
-    draft, _ = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
+    backend.market.quirks.switch(fewer_numbers=True)
+    anna = await backend.customer()
+    project = next(row for row in backend.market.projects.values() if row.country == "us" and row.silent)
+    offer = await rent.prepare(backend.deps, anna, project.id, 5)
+    draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
     if fault:
-        ground.market.fail("balance", fault, times=0)
-        await purchase._call(ground.shop, draft, ANNA, offer.balance.amount)
+        backend.market.fail("balance", fault, times=0)
+        await purchase._call(backend.deps, draft, ANNA, offer.balance.amount)
     else:
-        await purchase.carry_through(ground.shop, anna, draft)
-    async with ground.shop.db.read() as connection:
-        return await ground.found(draft.nonce), await orders.of_draft(connection, anna.id, draft.nonce)
+        await purchase.carry_through(backend.deps, anna, draft)
+    async with backend.deps.db.read() as connection:
+        return await backend.found(draft.nonce), await orders.of_draft(connection, anna.id, draft.nonce)
 
 
-async def test_fewer_numbers_are_told_with_the_balance_before_and_after(ground: Ground) -> None:
-    draft, came = await fewer_came(ground)
+async def test_fewer_numbers_are_told_with_the_balance_before_and_after(backend: Backend) -> None:
+    draft, came = await fewer_came(backend)
     assert (draft.state, len(came)) == (DraftState.PLACED, 2)
     assert taken(draft, came) == 2 * draft.rate
     text = said("en", draft, came).text
     assert "2 of 5 came" in text
     assert "$100.00" in text
-    assert [push.kind for push in await every_push(ground)].count(EventKind.FEWER) == 1
+    assert [push.kind for push in await every_push(backend)].count(PushKind.FEWER) == 1
 
 
-async def every_push(ground: Ground) -> list[Any]:
-    async with ground.shop.db.read() as connection:
+async def every_push(backend: Backend) -> list[Any]:
+    async with backend.deps.db.read() as connection:
         found = await connection.exec_driver_sql("SELECT kind FROM outbox")
         return list(found.all())
 
 
-async def test_without_a_balance_the_price_tells(ground: Ground) -> None:
-    draft, came = await fewer_came(ground, "html_502")
+async def test_without_a_balance_the_price_tells(backend: Backend) -> None:
+    draft, came = await fewer_came(backend, "html_502")
     assert (draft.state, draft.balance_after, len(came)) == (DraftState.PLACED, None, 2)
     text = said("en", draft, came).text
     assert "By the price" in text

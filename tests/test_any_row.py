@@ -10,20 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.actions.browse import Shelf, ShelfList, ShopPage
-from bot.actions.buy import Offer
-from bot.actions.cards import Card
-from bot.actions.listing import ItemPage
-from bot.actions.orders import OrderPage
-from bot.actions.rent import RentOffer, RentPage, SmsPlace, SmsService
-from bot.actions.watches import Subject, WatchPage
 from bot.catalog.tree import slug
+from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
+from bot.domain.orders import Kind, Order, Phase, Sms
+from bot.domain.pages import OrderPage
+from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
-from bot.model import Draft, DraftState, Kind, Order, Phase, Sms, Verdict
-from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watches
+from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watchlist
 from bot.views.buttons import OpenItem, OpenList, OpenOrder, RentIn, RentOffers, RentPlaces, RentServices
 from bot.views.view import View
-from bot.watches import Notice, Watch
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
 
@@ -156,8 +153,8 @@ def waited_for(draw: st.DrawFn, new: type[Any]) -> Any:
         "in_stock": draw(st.booleans()),
         "country": draw(st.none() | words),
     }
-    if new is Subject:
-        return Subject(**known)
+    if new is WatchSubject:
+        return WatchSubject(**known)
     wanted = draw(st.none() | st.decimals("0.01", 10**8, places=2))
     said = draw(st.none() | st.sampled_from(Notice))
     return Watch(id=1, customer=1, created_at=NOW, wanted=wanted, said=said, **known)
@@ -196,7 +193,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "shops": (
         catalog.shops,
         st.builds(
-            ShopPage, of(st.builds(Shop, words, words, counts, st.none() | prices)), st.just(0), st.booleans()
+            SellerPage,
+            of(st.builds(Shop, words, words, counts, st.none() | prices)),
+            st.just(0),
+            st.booleans(),
         ),
     ),
     "rent": (
@@ -238,14 +238,14 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "charge": (pushes.charge, bought),
     "lost": (pushes.lost, bought),
     "goods": (lambda lang, shown: pushes.goods(lang, shown, (shown.title, "a:b")), bought),
-    "watch?": (watches.ask, waited_for(Subject)),
-    "watch": (watches.card, waited_for(Watch)),
-    "watch begun": (watches.begun, waited_for(Watch)),
-    "watch ended": (watches.ended, waited_for(Watch)),
-    "watch notice": (watches.notice, waited_for(Watch)),
-    "watch fulfilled": (watches.fulfilled, waited_for(Watch)),
+    "watch?": (watchlist.ask, waited_for(WatchSubject)),
+    "watch": (watchlist.card, waited_for(Watch)),
+    "watch begun": (watchlist.begun, waited_for(Watch)),
+    "watch ended": (watchlist.ended, waited_for(Watch)),
+    "watch notice": (watchlist.notice, waited_for(Watch)),
+    "watch fulfilled": (watchlist.fulfilled, waited_for(Watch)),
     "watches": (
-        watches.listing,
+        watchlist.listing,
         st.builds(WatchPage, of(waited_for(Watch)), st.just(0), st.just(1), st.just(9)),
     ),
 }

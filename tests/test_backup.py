@@ -11,10 +11,10 @@ import pytest
 
 from bot.db.backup import AlreadyThere, BadCopy, back_up
 from bot.db.engine import Database
-from bot.db.look import NoDatabase, NotAFile, database_file
+from bot.db.readonly import NoDatabase, NotAFile, database_file
 from bot.db.tables import meta
-from tests.ground import migrated
-from tests.house import Town, offered
+from tests.backend import migrated
+from tests.system import System, offered
 from tests.test_command_line import outcome
 
 
@@ -23,28 +23,28 @@ def traces(directory: Path) -> list[str]:
 
 
 async def test_what_was_bought_before_the_backup_arrives_after_restoring_it(
-    town: Town, tmp_path: Path
+    system: System, tmp_path: Path
 ) -> None:
-    anna = await town.connected()
-    town.by_hand()
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    back_up(town.data / "bot.db", tmp_path / "copy.db")
-    await town.stop()
+    back_up(system.data / "bot.db", tmp_path / "copy.db")
+    await system.stop()
 
     restored = tmp_path / "restored"
     restored.mkdir(mode=0o700)
     shutil.copy(tmp_path / "copy.db", restored / "bot.db")
-    shutil.copy(town.data / "secret.key", restored)
-    shutil.rmtree(town.data)
-    await town.start(data_dir=str(restored))
-    town.panel.complete(23501)
+    shutil.copy(system.data / "secret.key", restored)
+    shutil.rmtree(system.data)
+    await system.start(data_dir=str(restored))
+    system.panel.complete(23501)
     delivered = await anna.sees("🎁 Order #23501")
-    assert all(account in delivered.text for account in town.accounts(23501))
+    assert all(account in delivered.text for account in system.accounts(23501))
     anna.send("/key")
     await anna.sees("••••7fA2")
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
 async def test_it_is_of_one_moment_while_others_write(database: Database, tmp_path: Path) -> None:

@@ -7,21 +7,21 @@ from decimal import Decimal
 
 import pytest
 
-from bot.catalog import allowance
+from bot.catalog import call_budget
 from bot.catalog.columns import ALIVE, IN_STOCK
 from bot.catalog.crawl import EVERYTHING, Target
 from bot.catalog.languages import named_in
-from bot.catalog.plan import FRESH_FOR, SOON_STALE
+from bot.catalog.read_queue import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
-from bot.loops.catalog import keep_catalog
+from bot.loops.catalog import read_catalog
 from bot.market.models import Category
 from sandbox.market.assortment import SHELVES
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
-from tests.ground import Ground
+from tests.backend import Backend
 from tests.library import ITEMS, Library
 
 PAGES = 3  # that so many items take
@@ -42,7 +42,7 @@ async def test_everything_is_read_place_by_place(library: Library) -> None:
 
 async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
     await library.read_all()
-    goods = library.ground.market.catalogue.goods.values()
+    goods = library.backend.market.catalogue.goods.values()
     for shelf in SHELVES:
         here = [good for good in goods if good.shelf is shelf]
         counts = library.catalog.contents.counts([Place(shelf.category, shelf.name)])
@@ -70,7 +70,7 @@ async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(library
 async def test_names_in_another_language_find_the_same_item(library: Library, lang: str) -> None:
     library.catalog.reader.look_at(lang)
     await library.read_all()
-    good = library.ground.market.catalogue.goods[2]
+    good = library.backend.market.catalogue.goods[2]
     name = translate(good.name, lang)
     assert name != good.name
     assert name in library.names(name, lang)
@@ -80,14 +80,14 @@ async def test_names_in_another_language_find_the_same_item(library: Library, la
 
 async def test_a_language_nobody_uses_is_not_read(library: Library) -> None:
     await library.read_all()
-    assert {call.params.get("lang") for call in library.ground.market.calls} == {None}
+    assert {call.params.get("lang") for call in library.backend.market.calls} == {None}
 
 
 async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(library: Library) -> None:
     await library.read_all()
-    del library.ground.market.catalogue.goods[2]
-    library.ground.market.catalogue.goods[14].rate = Decimal("777.77")
-    library.ground.clock.now += FRESH_FOR + timedelta(seconds=1)
+    del library.backend.market.catalogue.goods[2]
+    library.backend.market.catalogue.goods[14].rate = Decimal("777.77")
+    library.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
     await library.read_all()
     table = library.catalog.contents.table
     assert table.row_of(2) is None
@@ -99,7 +99,7 @@ async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(library: Li
 
 async def test_a_place_somebody_opens_is_read_again_soon(library: Library) -> None:
     await library.read_all()
-    library.ground.clock.now += SOON_STALE + timedelta(seconds=1)
+    library.backend.clock.now += SOON_STALE + timedelta(seconds=1)
     asked = library.asked
     library.catalog.reader.look_at("en", GMAIL)
     await library.read_all()
@@ -108,15 +108,15 @@ async def test_a_place_somebody_opens_is_read_again_soon(library: Library) -> No
 
 async def test_a_view_is_told_when_it_is_older_than_usual(library: Library) -> None:
     await library.read_all()
-    read = library.ground.clock.now
+    read = library.backend.clock.now
     assert library.catalog.reader.old_since([GMAIL]) is None
-    library.ground.clock.now += USUAL_AGE + timedelta(seconds=1)
+    library.backend.clock.now += USUAL_AGE + timedelta(seconds=1)
     assert library.catalog.reader.old_since([GMAIL]) == read
 
 
 async def test_a_shop_somebody_looks_into_is_read_before_others(library: Library) -> None:
     await library.read_pages(PAGES)
-    shop = library.ground.market.catalogue.goods[3].shop
+    shop = library.backend.market.catalogue.goods[3].shop
     library.catalog.reader.look_into_shop(shop)
     await library.read_pages(1)
     assert library.catalog.reader.shop_is_read(shop)
@@ -127,7 +127,7 @@ async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
     shop = (await library.catalog.lists.shops(ANNA, 1))[0]
     contents = library.catalog.contents
     sold = contents.of_shop(shop.id, 0)
-    theirs = [good for good in library.ground.market.catalogue.goods.values() if good.shop == shop.id]
+    theirs = [good for good in library.backend.market.catalogue.goods.values() if good.shop == shop.id]
     assert sold.bit_count() == len(theirs) > 0
     assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
 
@@ -141,7 +141,7 @@ async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
     listed = await library.catalog.lists.tree(ANNA, "en")
     await library.read_all()
     monkeypatch.setattr(library.catalog.lists, "tree", tree)
-    library.ground.clock.now += FRESH_FOR + timedelta(seconds=1)
+    library.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
 
@@ -152,36 +152,36 @@ async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
 async def test_trouble_means_a_pause_and_the_same_page_again(
     library: Library, fault: str, wait: float
 ) -> None:
-    library.ground.market.fail("services", fault, times=3, seconds=1)
+    library.backend.market.fail("services", fault, times=3, seconds=1)
     assert await library.catalog.reader.read_on(ANNA) == wait
-    library.ground.market.faults.clear()
+    library.backend.market.faults.clear()
     await library.read_for(120)
     assert len(library.catalog.contents) == ITEMS
 
 
 async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
-    library.ground.market.fail("services", "error:Unknown page", times=2)
+    library.backend.market.fail("services", "error:Unknown page", times=2)
     await library.read_for(120)
     assert library.catalog.reader.complete
     assert len(library.catalog.contents) == ITEMS
 
 
 async def test_older_answers_without_totals_are_read_to_their_end(library: Library) -> None:
-    library.ground.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
+    library.backend.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
     await library.read_all()
     assert len(library.catalog.contents) == ITEMS
 
 
-async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None:
-    await ground.customer(BEN, 1002)
-    ground.clock.pass_by(60)
-    await ground.customer(ANNA)  # the newest key is tried first
-    ground.panel.revoke(ANNA)
-    ground.shop.catalog.reader.look_at("en")
-    loop = asyncio.ensure_future(keep_catalog(ground.shop))
-    await ground.market.gets_call("services", BEN)
-    await ground.shop.db.end([loop])
-    asked = [call.key for call in ground.market.calls if call.action == "categories"]
+async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> None:
+    await backend.customer(BEN, 1002)
+    backend.clock.pass_by(60)
+    await backend.customer(ANNA)  # the newest key is tried first
+    backend.panel.revoke(ANNA)
+    backend.deps.catalog.reader.look_at("en")
+    loop = asyncio.ensure_future(read_catalog(backend.deps))
+    await backend.market.gets_call("services", BEN)
+    await backend.deps.db.end([loop])
+    asked = [call.key for call in backend.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
 
 
@@ -189,7 +189,7 @@ async def test_the_loop_leaves_a_refused_key_for_another(ground: Ground) -> None
 async def test_a_rest_ends_when_somebody_opens_a_shelf(
     library: Library, monkeypatch: pytest.MonkeyPatch, *, before: bool
 ) -> None:
-    monkeypatch.setattr(allowance, "FIRST", 0)  # nothing more is read than what somebody opens
+    monkeypatch.setattr(call_budget, "FIRST", 0)  # nothing more is read than what somebody opens
     await library.read_all()
     reader = library.catalog.reader
     reader.look_at("en")

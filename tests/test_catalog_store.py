@@ -38,9 +38,9 @@ async def test_a_broken_store_is_read_anew(library: Library) -> None:
 
 
 async def test_what_an_older_version_stored_is_no_obstacle_and_goes(library: Library) -> None:
-    folder = library.ground.file.parent / "catalog"
+    folder = library.backend.file.parent / "catalog"
     folder.mkdir()
-    old = msgspec.msgpack.encode([2, "en", *GMAIL, "", library.ground.clock.now, [b"piece"], {}, {}])
+    old = msgspec.msgpack.encode([2, "en", *GMAIL, "", library.backend.clock.now, [b"piece"], {}, {}])
     for name in ("en-abcdefgh.msgpack", "rows-00001.msgpack", "index.msgpack", "shop-x2345672.msgpack"):
         (folder / name).write_bytes(old)
     (folder / "en.tree").write_bytes(msgspec.msgpack.encode([2, "en", []]))

@@ -15,8 +15,8 @@ from bot.db.engine import open_database
 from bot.db.vault import open_vault
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
+from tests.backend import migrated
 from tests.forked_bot import Forked, launch
-from tests.ground import migrated
 from tests.telegram import served
 from tests.test_migrations import held
 

@@ -9,30 +9,30 @@ from types import ModuleType
 
 import pytest
 
-from bot.actions import settle, watch
+from bot.actions import settle, tracking
 from bot.db import inbox, orders
-from bot.db import watches as stored_watches
-from bot.loops import intake
-from bot.loops import poller as module
-from bot.loops import watches as lookouts
-from bot.loops.intake import Intake
-from bot.loops.lent_keys import LentKeys
-from bot.loops.poller import SLICE, Poller, Watched
-from bot.loops.settler import settle_doubts
-from bot.loops.watches import Lookout
-from bot.model import Kind, Order
+from bot.db import watchlist as stored_watches
+from bot.domain.orders import Kind, Order
+from bot.loops import order_poller as module
+from bot.loops import watchlist_poller as lookouts
+from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops.order_poller import SLICE, OrderPoller, TrackedOrder
+from bot.loops.settler import settle_unsure
+from bot.loops.watchlist_poller import WatchlistPoller
+from bot.telegram import update_queue
+from bot.telegram.update_queue import Intake
 from sandbox.notifier import PATIENCE
-from tests.ground import Ground
-from tests.letters import Handled, message
-from tests.test_poller import Post
-from tests.test_watches import watch as watch_item
+from tests.backend import Backend
+from tests.test_order_poller import Post
+from tests.test_watchlist import watch as watch_item
+from tests.updates import Handled, message
 
 MANY = 1_000
 
 
 @pytest.fixture
-async def post(ground: Ground) -> Post:
-    return await Post.at(ground)
+async def post(backend: Backend) -> Post:
+    return await Post.at(backend)
 
 
 @pytest.fixture
@@ -40,22 +40,22 @@ def parked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     """Looks end when this is set, and the next one is far away."""
     done = asyncio.Event()
 
-    async def look(_shop: object, order: Order, **_: object) -> Order:
+    async def look(_deps: object, order: Order, **_: object) -> Order:
         await done.wait()
         return order
 
     async def later(*_: object) -> float:
         return 3600.0
 
-    monkeypatch.setattr(watch, "look", look)
-    monkeypatch.setattr(Poller, "_wait", later)
+    monkeypatch.setattr(tracking, "look", look)
+    monkeypatch.setattr(OrderPoller, "_wait", later)
     return done
 
 
-async def crowd(ground: Ground, count: int, **values: object) -> list[Order]:
+async def crowd(backend: Backend, count: int, **values: object) -> list[Order]:
     """Orders of Anna's in the database."""
-    anna = await ground.customer()
-    return [await ground.order(anna, number, **values) for number in range(1, count + 1)]
+    anna = await backend.customer()
+    return [await backend.order(anna, number, **values) for number in range(1, count + 1)]
 
 
 async def test_what_is_crowded_is_parked_and_planned_no_more(
@@ -64,9 +64,9 @@ async def test_what_is_crowded_is_parked_and_planned_no_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     planned: Counter[int] = Counter()
-    real, changed = Poller._plan, asyncio.Event()
+    real, changed = OrderPoller._plan, asyncio.Event()
 
-    def plan(poller: Poller, watched: Watched, wait: float) -> None:
+    def plan(poller: OrderPoller, watched: TrackedOrder, wait: float) -> None:
         planned[watched.order.id] += 1
         changed.set()
         real(poller, watched, wait)
@@ -76,9 +76,9 @@ async def test_what_is_crowded_is_parked_and_planned_no_more(
             changed.clear()
             await changed.wait()
 
-    monkeypatch.setattr(Poller, "_plan", plan)
+    monkeypatch.setattr(OrderPoller, "_plan", plan)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    stored = await crowd(post.ground, 200)
+    stored = await crowd(post.backend, 200)
     async with post.running(), asyncio.timeout(PATIENCE):
         await reached(len(stored))
         for _ in range(100):
@@ -94,7 +94,7 @@ async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
 ) -> None:
     order = await post.hers()
     for number in range(MANY):
-        post.poller._plan(Watched(copy_of(order.order, number)), -1)
+        post.poller._plan(TrackedOrder(copy_of(order.order, number)), -1)
     turns = await turns_during(taken(post.poller))
     assert turns >= MANY // SLICE - 1
 
@@ -114,7 +114,7 @@ async def test_a_key_that_works_again_wakes_its_orders_in_slices(
 ) -> None:
     order = (await post.hers()).order
     for number in range(MANY):
-        post.poller._plan(Watched(copy_of(order, number)), 300)
+        post.poller._plan(TrackedOrder(copy_of(order, number)), 300)
     turns = await turns_during(post.poller._wake(order.key_id))
     assert turns >= MANY // SLICE - 1
     assert all(watched.due < asyncio.get_running_loop().time() for watched in post.poller._watched.values())
@@ -134,9 +134,9 @@ async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
         return found
 
     monkeypatch.setattr(orders, "watched", watched)
-    stored = await crowd(post.ground, 35)
-    anna = await post.ground.customer()
-    number = await post.ground.order(anna, 1, kind=Kind.RENTAL)
+    stored = await crowd(post.backend, 35)
+    anna = await post.backend.customer()
+    number = await post.backend.order(anna, 1, kind=Kind.RENTAL)
     await post.poller._remember()
     assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
     assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
@@ -150,18 +150,18 @@ async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
     looked: list[tuple[int, str]] = []
     done, seen = asyncio.Event(), asyncio.Event()
 
-    async def look(_shop: object, order: Order, **_: object) -> Order:
+    async def look(_deps: object, order: Order, **_: object) -> Order:
         looked.append((order.customer, order.kind))
         if {(1001, "rental"), (1002, "product")} <= set(looked):
             seen.set()
         await done.wait()
         return order
 
-    monkeypatch.setattr(watch, "look", look)
+    monkeypatch.setattr(tracking, "look", look)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    await crowd(post.ground, 100)
-    await post.ground.order(post.ben, 500)
-    await post.ground.order(post.anna, 501, kind=Kind.RENTAL)
+    await crowd(post.backend, 100)
+    await post.backend.order(post.ben, 500)
+    await post.backend.order(post.anna, 501, kind=Kind.RENTAL)
     async with post.running():
         async with asyncio.timeout(PATIENCE):
             await seen.wait()
@@ -172,7 +172,7 @@ def copy_of(order: Order, number: int) -> Order:
     return replace(order, id=order.id + number)
 
 
-async def taken(poller: Poller, count: int = MANY) -> None:
+async def taken(poller: OrderPoller, count: int = MANY) -> None:
     for _ in range(count):
         await poller._next()
 
@@ -198,23 +198,23 @@ async def turns_during(work: object) -> int:
 
 
 async def test_other_loops_take_up_what_is_stored_in_slices_too(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module_, read, name in ((intake, inbox, "unhandled"), (lookouts, stored_watches, "reachable")):
+    for module_, read, name in ((update_queue, inbox, "unhandled"), (lookouts, stored_watches, "reachable")):
         monkeypatch.setattr(module_, "SLICE", 10)
         monkeypatch.setattr(read, name, noted(read, name))
-    anna = await ground.customer()
+    anna = await backend.customer()
     for number in range(25):
-        await watch_item(ground, anna, f"{100 + number}")
-    before = Intake(ground.shop, Handled())
+        await watch_item(backend, anna, f"{100 + number}")
+    before = Intake(backend.deps, Handled())
     await before.drain(0)
     await before.accept([message(number, 2_000 + number) for number in range(25)])
     handled = Handled()
-    later = Intake(ground.shop, handled)
+    later = Intake(backend.deps, handled)
     await later.resume()
     await handled.until(lambda: len(handled.done) == 25)
     await later.drain(5)
-    lookout = Lookout(ground.shop, LentKeys(ground.shop))
+    lookout = WatchlistPoller(backend.deps, BorrowedKeys(backend.deps))
     await lookout._take_stock()
     assert len(lookout._plans) == 25
     assert SIZES == {"unhandled": [10, 10, 5, 0], "reachable": [10, 10, 5, 0]}
@@ -234,22 +234,24 @@ def noted(room: ModuleType, name: str) -> Callable[..., Awaitable[list[object]]]
     return read
 
 
-async def test_many_doubts_at_a_start_let_others_in(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_many_doubts_at_a_start_let_others_in(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
     left = asyncio.Event()
     begun: list[str] = []
 
-    async def look(_shop: object, nonce: str, _age: object) -> None:
+    async def look(_deps: object, nonce: str, _age: object) -> None:
         begun.append(nonce)
         if len(begun) == MANY:
             left.set()
 
     monkeypatch.setattr(settle, "look", look)
     for number in range(MANY):
-        ground.shop.news.doubts.put_nowait(f"{number}")
+        backend.deps.wakeups.doubts.put_nowait(f"{number}")
 
     async def all_begun() -> None:
-        settling = asyncio.ensure_future(settle_doubts(ground.shop))
+        settling = asyncio.ensure_future(settle_unsure(backend.deps))
         await left.wait()
-        await ground.shop.db.end([settling])
+        await backend.deps.db.end([settling])
 
     assert await turns_during(all_begun()) >= MANY // 2

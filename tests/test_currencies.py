@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.answers import parse_amount
 from bot.actions.errors import BadAmount
+from bot.actions.parsing import parse_amount
 from bot.market import answers
 from bot.market.currencies import currency_code
 from bot.market.models import Balance

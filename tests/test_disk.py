@@ -14,16 +14,16 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event
 
-from bot import app
+from bot import app, supervision
 from bot.db import engine
 from bot.db.engine import open_database
 from bot.db.migrate import config_for, upgrade
-from bot.loops import intake, supervise
-from bot.obstacles import explain
 from bot.settings import Settings
+from bot.startup_errors import explain
+from bot.telegram import update_queue
+from tests.backend import migrated
 from tests.faults.test_machine import FULL, ROOM
-from tests.ground import migrated
-from tests.house import Town, offered
+from tests.system import System, offered
 from tests.test_command_line import PROJECT, TOKEN, outcome
 
 KILLED_AT_THE_LAST_STEP = """
@@ -64,13 +64,13 @@ def every_connection(statement: str) -> Iterator[None]:
 class Disk:
     """Full for every statement that begins as ``at`` says, as long as it says so; ``met`` counts those."""
 
-    def __init__(self, town: Town, at: str) -> None:
-        self.at, self.met, self._bell = at, 0, town.telegram.world.notifier
+    def __init__(self, system: System, at: str) -> None:
+        self.at, self.met, self._bell = at, 0, system.telegram.world.notifier
 
     @classmethod
-    async def full(cls, town: Town, at: str) -> Self:
-        assert town.house is not None
-        disk, database = cls(town, at), town.house.shop.db
+    async def full(cls, system: System, at: str) -> Self:
+        assert system.application is not None
+        disk, database = cls(system, at), system.application.deps.db
         async with database.quiet():  # for SQLAlchemy may be walking through its listeners
             event.listen(database._engine.sync_engine, "begin", disk._begun)
             event.listen(database._engine.sync_engine, "before_cursor_execute", disk._executed)
@@ -204,9 +204,9 @@ async def test_a_disk_that_takes_no_byte_is_one_line(tmp_path: Path) -> None:
     assert schema(tmp_path / "data") == []
 
 
-async def test_what_could_not_be_noted_is_told_and_can_be_tried_again(town: Town) -> None:
-    anna = await town.connected()
-    disk = await Disk.full(town, "INSERT INTO drafts")
+async def test_what_could_not_be_noted_is_told_and_can_be_tried_again(system: System) -> None:
+    anna = await system.connected()
+    disk = await Disk.full(system, "INSERT INTO drafts")
     anna.start("item_2")
     await anna.sees("🛒 Buy")
     anna.press("🛒 Buy")
@@ -223,11 +223,11 @@ async def test_what_could_not_be_noted_is_told_and_can_be_tried_again(town: Town
 
 
 async def test_words_that_no_handler_could_take_up_are_kept_for_it(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "DISK_REST", 0.01)
-    ben = town.ben()
-    disk = await Disk.full(town, "INSERT INTO customers")
+    monkeypatch.setattr(update_queue, "DISK_REST", 0.01)
+    ben = system.ben()
+    disk = await Disk.full(system, "INSERT INTO customers")
     ben.start()
     await disk.refuses(5)
     assert "API key" not in ben.screen()
@@ -235,27 +235,29 @@ async def test_words_that_no_handler_could_take_up_are_kept_for_it(
     await ben.sees("API key")
 
 
-async def test_loops_wait_for_room_however_long_it_takes(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervise, "LONGEST_REST", 0.01)
-    anna = await town.connected()
-    disk = await Disk.full(town, "INSERT INTO inbox")
+async def test_loops_wait_for_room_however_long_it_takes(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(supervision, "LONGEST_REST", 0.01)
+    anna = await system.connected()
+    disk = await Disk.full(system, "INSERT INTO inbox")
     anna.send("/help")
-    await disk.refuses(supervise.GIVE_UP_AFTER * 3)
+    await disk.refuses(supervision.GIVE_UP_AFTER * 3)
     disk.at = ""
     await anna.sees("What I can do")
 
 
-async def test_what_was_delivered_on_a_full_disk_arrives_when_there_is_room(town: Town) -> None:
-    anna = await town.connected()
-    town.by_hand()
+async def test_what_was_delivered_on_a_full_disk_arrives_when_there_is_room(system: System) -> None:
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    disk = await Disk.full(town, "INSERT INTO outbox")
-    town.panel.complete(23501)
+    disk = await Disk.full(system, "INSERT INTO outbox")
+    system.panel.complete(23501)
     await disk.refuses(1)
     assert "Delivered: 2 of 2" not in anna.screen()
     disk.at = ""
     anna.press("Refresh")
-    for account in town.accounts(23501):
+    for account in system.accounts(23501):
         await anna.sees(account)

@@ -15,13 +15,13 @@ from bot.doctor.examine import examine
 from bot.doctor.finding import Finding
 from bot.settings import Settings
 from sandbox.telegram.update_queue import Webhook
-from tests.house import TOKEN, Town
+from tests.system import TOKEN, System
 from tests.test_command_line import outcome
 
 
-async def examined(town: Town, **settings: Any) -> dict[str, Finding]:
+async def examined(system: System, **settings: Any) -> dict[str, Finding]:
     """What is found, by the first word of what it is about."""
-    loaded = Settings(_env_file=None, **{**town.settings, **settings})
+    loaded = Settings(_env_file=None, **{**system.settings, **settings})
     found = await examine(loaded)
     assert TOKEN not in "".join(map(str, found))
     return {finding.about.split()[0]: finding for finding in found}
@@ -32,19 +32,19 @@ def ill(found: dict[str, Finding]) -> dict[str, str]:
 
 
 @pytest.fixture
-async def quiet(town: Town) -> Town:
+async def quiet(system: System) -> System:
     """A town whose bot was stopped."""
-    await town.stop()
-    return town
+    await system.stop()
+    return system
 
 
 def contents(directory: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in directory.iterdir()}
 
 
-async def test_all_is_well_while_the_bot_runs(town: Town) -> None:
-    await town.connected()
-    found = await examined(town)
+async def test_all_is_well_while_the_bot_runs(system: System) -> None:
+    await system.connected()
+    found = await examined(system)
     assert ill(found) == {}
     assert list(found) == [
         "settings",
@@ -60,7 +60,7 @@ async def test_all_is_well_while_the_bot_runs(town: Town) -> None:
     assert "@hstock_sandbox_bot" in found["Telegram"].says
 
 
-async def test_all_is_well_when_it_does_not_run_and_nothing_is_changed(quiet: Town) -> None:
+async def test_all_is_well_when_it_does_not_run_and_nothing_is_changed(quiet: System) -> None:
     before = contents(quiet.data)
     found = await examined(quiet)
     assert ill(found) == {}
@@ -68,13 +68,13 @@ async def test_all_is_well_when_it_does_not_run_and_nothing_is_changed(quiet: To
     assert contents(quiet.data) == before
 
 
-async def test_before_the_first_start_all_is_well_and_nothing_is_made(quiet: Town) -> None:
+async def test_before_the_first_start_all_is_well_and_nothing_is_made(quiet: System) -> None:
     shutil.rmtree(quiet.data)
     assert ill(await examined(quiet)) == {}
     assert not quiet.data.exists()
 
 
-async def test_a_directory_that_others_may_look_into(quiet: Town) -> None:
+async def test_a_directory_that_others_may_look_into(quiet: System) -> None:
     quiet.data.chmod(0o755)
     (quiet.data / "secret.key").chmod(0o644)
     found = ill(await examined(quiet))
@@ -84,7 +84,7 @@ async def test_a_directory_that_others_may_look_into(quiet: Town) -> None:
 
 
 async def test_a_directory_that_is_a_file_and_a_disk_that_is_nearly_full(
-    quiet: Town, monkeypatch: pytest.MonkeyPatch
+    quiet: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(data, "ENOUGH", 2**63)
     assert "make room" in ill(await examined(quiet))["DATA_DIR"]
@@ -93,13 +93,13 @@ async def test_a_directory_that_is_a_file_and_a_disk_that_is_nearly_full(
     assert "no directory" in ill(await examined(quiet))["DATA_DIR"]
 
 
-def change(quiet: Town, statement: str) -> None:
+def change(quiet: System, statement: str) -> None:
     with closing(sqlite3.connect(quiet.data / "bot.db")) as connection:
         connection.execute(statement)
         connection.commit()
 
 
-async def test_a_schema_that_is_newer_is_ill_and_one_that_is_older_is_not(quiet: Town) -> None:
+async def test_a_schema_that_is_newer_is_ill_and_one_that_is_older_is_not(quiet: System) -> None:
     change(quiet, "DELETE FROM alembic_version")
     assert "brings it up to date" in (await examined(quiet))["database"].says
     change(quiet, "INSERT INTO alembic_version VALUES ('9999')")
@@ -107,7 +107,7 @@ async def test_a_schema_that_is_newer_is_ill_and_one_that_is_older_is_not(quiet:
 
 
 async def test_a_file_that_is_no_database_and_one_that_is_locked(
-    quiet: Town, monkeypatch: pytest.MonkeyPatch
+    quiet: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(data, "_PATIENCE", 0.0)
     file = quiet.data / "bot.db"
@@ -120,7 +120,7 @@ async def test_a_file_that_is_no_database_and_one_that_is_locked(
     assert file.read_bytes() == b"no database at all" * 1000
 
 
-async def test_a_key_that_is_lost_wrong_or_damaged(quiet: Town) -> None:
+async def test_a_key_that_is_lost_wrong_or_damaged(quiet: System) -> None:
     file = quiet.data / "secret.key"
     for found, words in ((b"", "no Fernet key"), (Fernet.generate_key(), "not the key")):
         file.write_bytes(found)
@@ -134,7 +134,7 @@ async def test_a_key_that_is_lost_wrong_or_damaged(quiet: Town) -> None:
     assert key not in str(found_with_setting)
 
 
-async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: Town) -> None:
+async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: System) -> None:
     assert "@BotFather" in ill(await examined(quiet, bot_token="7:another-token"))["Telegram"]
     nobody = "http://127.0.0.1:1"
     found = ill(await examined(quiet, telegram_api_url=nobody, hstock_api_url=nobody))
@@ -150,12 +150,12 @@ async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: T
 
 
 @pytest.mark.parametrize("fault", ["html_502", "null", "list", "cut", "rate_limit_text"])
-async def test_a_marketplace_in_trouble(quiet: Town, fault: str) -> None:
+async def test_a_marketplace_in_trouble(quiet: System, fault: str) -> None:
     quiet.market.fail("balance", fault)
     assert list(ill(await examined(quiet))) == ["marketplace"]
 
 
-async def test_a_webhook_that_is_somebody_elses(quiet: Town) -> None:
+async def test_a_webhook_that_is_somebody_elses(quiet: System) -> None:
     webhook = {"webhook_url": "https://bot.example.org/secret-path", "webhook_secret": "secret"}
     found = await examined(quiet, **webhook)
     assert "the start sets it to bot.example.org" in found["webhook"].says
@@ -167,7 +167,7 @@ async def test_a_webhook_that_is_somebody_elses(quiet: Town) -> None:
         assert "secret-path" not in says
 
 
-async def test_a_port_that_somebody_has(quiet: Town) -> None:
+async def test_a_port_that_somebody_has(quiet: System) -> None:
     async def rude(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.close()
 
@@ -180,9 +180,9 @@ async def test_a_port_that_somebody_has(quiet: Town) -> None:
     assert ill(await examined(quiet, listen=f"127.0.0.1:{port}")) == {}
 
 
-async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_well(town: Town) -> None:
-    settings = {name.upper(): str(value) for name, value in town.settings.items()}
-    home = town.data.parent
+async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_well(system: System) -> None:
+    settings = {name.upper(): str(value) for name, value in system.settings.items()}
+    home = system.data.parent
     code, said = await outcome(home, "doctor", **settings)
     assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 8)
     code, said = await outcome(home, "doctor", **settings | {"BOT_TOKEN": "7:another-token"})

@@ -9,29 +9,30 @@ from typing import Any
 import msgspec
 import pytest
 
-from bot.actions import orders, purchase, settle, track
-from bot.actions.track import Found, costs
-from bot.db.customers import Customer
+from bot.actions import adoption, orders, purchase, settle
+from bot.actions.adoption import Found, costs
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.orders import Kind, Order
 from bot.market.models import OrderStatus
-from bot.model import Draft, DraftState, Kind, Order, Verdict
 from sandbox.telegram.people import Person
-from tests.ground import Ground, a_draft
-from tests.house import Town, offered
+from tests.backend import Backend, a_draft
 from tests.marketplace import Clock
+from tests.system import System, offered
 
 PROMISE = "I will tell you here"
 
 
-async def doubted(town: Town, fault: str) -> Person:
-    anna = await town.connected()
+async def doubted(system: System, fault: str) -> Person:
+    anna = await system.connected()
     await offered(anna, 2)
-    town.market.fail("add", fault)
+    system.market.fail("add", fault)
     anna.press("Confirm")
     return anna
 
 
-async def test_what_promised_to_tell_says_what_became_of_it(town: Town) -> None:
-    anna = await doubted(town, "drop_before")
+async def test_what_promised_to_tell_says_what_became_of_it(system: System) -> None:
+    anna = await doubted(system, "drop_before")
     await anna.sees("you were not charged")
     settled = await anna.sees("Looked up since: not charged")
     assert settled.edited
@@ -41,8 +42,8 @@ async def test_what_promised_to_tell_says_what_became_of_it(town: Town) -> None:
     await anna.sees("No orders here yet")
 
 
-async def test_a_doubt_stands_among_the_problems_until_its_order_is_tracked(town: Town) -> None:
-    anna = await doubted(town, "drop_after")
+async def test_a_doubt_stands_among_the_problems_until_its_order_is_tracked(system: System) -> None:
+    anna = await doubted(system, "drop_after")
     await anna.sees("you were charged")
     await anna.sees("Looked up since: charged")
     assert PROMISE not in anna.screen()
@@ -59,7 +60,7 @@ async def test_a_doubt_stands_among_the_problems_until_its_order_is_tracked(town
     mark = anna.mark()
     anna.press("Back")
     await anna.sees("• Problem", since=mark)
-    [number] = town.bought()
+    [number] = system.bought()
     mark = anna.mark()
     anna.send(f"/track {number}")
     await anna.sees("Found: what was in doubt is #23501", since=mark)
@@ -76,41 +77,41 @@ async def test_a_doubt_stands_among_the_problems_until_its_order_is_tracked(town
     assert "#23501 Gmail Account - USA" in str(found.buttons)
 
 
-async def in_doubt(ground: Ground, customer: Customer, nonce: str = "nonce", **values: Any) -> Draft:
+async def in_doubt(backend: Backend, customer: Customer, nonce: str = "nonce", **values: Any) -> Draft:
     """Confirmed, carried out, and the answer was lost."""
-    await ground.draft(customer, nonce, **values)
+    await backend.draft(customer, nonce, **values)
     rental = values.get("kind") is Kind.RENTAL
-    ground.market.fail("add_sms" if rental else "add", "drop_after")
-    draft, _ = await purchase.claim(ground.shop, customer, nonce, 7)
-    await purchase.carry_through(ground.shop, customer, draft)
-    return await ground.found(nonce)
+    backend.market.fail("add_sms" if rental else "add", "drop_after")
+    draft, _ = await purchase.claim(backend.deps, customer, nonce, 7)
+    await purchase.carry_through(backend.deps, customer, draft)
+    return await backend.found(nonce)
 
 
-async def tracked(ground: Ground, customer: Customer, number: int) -> Order:
-    order = await track.adopt(ground.shop, customer, number)
-    return next(one for one in await ground.orders(customer) if one.id == order.id)
+async def tracked(backend: Backend, customer: Customer, number: int) -> Order:
+    order = await adoption.adopt(backend.deps, customer, number)
+    return next(one for one in await backend.orders(customer) if one.id == order.id)
 
 
 @pytest.mark.parametrize("judged", [True, False])
-async def test_a_tracked_order_takes_the_place_of_its_doubt(ground: Ground, judged: bool) -> None:  # noqa: FBT001 - a table's column
-    anna = await ground.customer()
-    await in_doubt(ground, anna)
+async def test_a_tracked_order_takes_the_place_of_its_doubt(backend: Backend, judged: bool) -> None:  # noqa: FBT001 - a table's column
+    anna = await backend.customer()
+    await in_doubt(backend, anna)
     if judged:
-        await settle.look(ground.shop, "nonce", settle.LOOKS[-1])
-    order = await tracked(ground, anna, 23501)
+        await settle.look(backend.deps, "nonce", settle.LOOKS[-1])
+    order = await tracked(backend, anna, 23501)
     assert (order.title, order.quantity, order.card_message_id) == ("Gmail Account - USA", 2, 7)
-    assert (await ground.found()).state is DraftState.PLACED
-    assert await settle.look(ground.shop, "nonce", settle.LOOKS[-1]) is None
-    page = await orders.listing(ground.shop, anna, filter="all", words="", page=0)
+    assert (await backend.found()).state is DraftState.PLACED
+    assert await settle.look(backend.deps, "nonce", settle.LOOKS[-1]) is None
+    page = await orders.listing(backend.deps, anna, filter="all", words="", page=0)
     assert (page.doubts, page.total) == ((), 1)
 
 
 async def test_an_answer_that_tells_no_kind_is_what_was_bought(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    anna = await ground.customer()
-    await in_doubt(ground, anna)
-    ask = ground.shop.market.status
+    anna = await backend.customer()
+    await in_doubt(backend, anna)
+    ask = backend.deps.market.status
 
     @asynccontextmanager
     async def without_kind(*given: Any) -> AsyncIterator[OrderStatus]:
@@ -118,37 +119,37 @@ async def test_an_answer_that_tells_no_kind_is_what_was_bought(
             yield msgspec.structs.replace(told, entity_type=None)
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(ground.shop.market), "status", lambda _, *given: without_kind(*given))
-        order = await tracked(ground, anna, 23501)
+        patched.setattr(type(backend.deps.market), "status", lambda _, *given: without_kind(*given))
+        order = await tracked(backend, anna, 23501)
     assert (order.title, order.kind) == ("Gmail Account - USA", Kind.PRODUCT)
 
 
-async def test_the_same_wish_lost_twice_is_found_twice(ground: Ground) -> None:
-    anna = await ground.customer()
+async def test_the_same_wish_lost_twice_is_found_twice(backend: Backend) -> None:
+    anna = await backend.customer()
     for nonce in ("first", "second"):
-        await in_doubt(ground, anna, nonce)
+        await in_doubt(backend, anna, nonce)
     for number in (23501, 23502):
-        assert (await tracked(ground, anna, number)).title == "Gmail Account - USA"
-    states = [(await ground.found(nonce)).state for nonce in ("first", "second")]
+        assert (await tracked(backend, anna, number)).title == "Gmail Account - USA"
+    states = [(await backend.found(nonce)).state for nonce in ("first", "second")]
     assert states == [DraftState.PLACED, DraftState.PLACED]
 
 
-async def test_doubts_of_different_items_at_one_price_are_not_guessed_at(ground: Ground) -> None:
-    anna = await ground.customer()
-    ground.panel.set_price(8, Decimal("1.70"))
-    await in_doubt(ground, anna, "first")
-    await in_doubt(ground, anna, "second", title="Another", item="8", quantity=1, rate=Decimal("1.70"))
-    assert (await tracked(ground, anna, 23501)).title == ""
+async def test_doubts_of_different_items_at_one_price_are_not_guessed_at(backend: Backend) -> None:
+    anna = await backend.customer()
+    backend.panel.set_price(8, Decimal("1.70"))
+    await in_doubt(backend, anna, "first")
+    await in_doubt(backend, anna, "second", title="Another", item="8", quantity=1, rate=Decimal("1.70"))
+    assert (await tracked(backend, anna, 23501)).title == ""
 
 
-async def test_numbers_that_were_rented_together_are_all_found(ground: Ground) -> None:
-    anna = await ground.customer()
-    project = next(row for row in ground.market.projects.values() if row.country == "us" and row.silent)
+async def test_numbers_that_were_rented_together_are_all_found(backend: Backend) -> None:
+    anna = await backend.customer()
+    project = next(row for row in backend.market.projects.values() if row.country == "us" and row.silent)
     await in_doubt(
-        ground, anna, kind=Kind.RENTAL, item=project.id, title=project.name, country="us",
+        backend, anna, kind=Kind.RENTAL, item=project.id, title=project.name, country="us",
         quantity=3, rate=project.price, estimate=3 * project.price,
     )  # fmt: skip
-    found = [await tracked(ground, anna, number) for number in (23501, 23502, 23503)]
+    found = [await tracked(backend, anna, number) for number in (23501, 23502, 23503)]
     assert [order.title for order in found] == [project.name] * 3
     assert [order.card_message_id for order in found] == [7, None, None]
 
@@ -176,19 +177,19 @@ def test_what_a_charge_tells_of_whose_it_is(doubt: Draft, charge: str | None, fi
     assert costs(doubt, found) is fits
 
 
-async def test_doubts_stand_before_the_orders_page_by_page(ground: Ground) -> None:
-    anna = await ground.customer()
+async def test_doubts_stand_before_the_orders_page_by_page(backend: Backend) -> None:
+    anna = await backend.customer()
     for number in range(3):
-        await ground.draft(anna, f"doubt {number}", state=DraftState.UNSURE)
-    await ground.draft(anna, "settled", state=DraftState.UNSURE, verdict=Verdict.NOT_CHARGED)
+        await backend.draft(anna, f"doubt {number}", state=DraftState.UNSURE)
+    await backend.draft(anna, "settled", state=DraftState.UNSURE, verdict=Verdict.NOT_CHARGED)
     for number in range(14):
-        await ground.order(anna, 1 + number)
+        await backend.order(anna, 1 + number)
     seen: list[int] = []
     for page in range(3):
-        found = await orders.listing(ground.shop, anna, filter="all", words="", page=page)
+        found = await orders.listing(backend.deps, anna, filter="all", words="", page=page)
         seen += [len(found.doubts), len(found.rows)]
     assert (seen, found.pages, found.total) == ([3, 5, 0, 8, 0, 1], 3, 17)
-    found = await orders.listing(ground.shop, anna, filter="all", words="nothing like it", page=0)
+    found = await orders.listing(backend.deps, anna, filter="all", words="nothing like it", page=0)
     assert (found.doubts, found.total) == ((), 0)
-    found = await orders.listing(ground.shop, anna, filter="active", words="gmail", page=0)
+    found = await orders.listing(backend.deps, anna, filter="active", words="gmail", page=0)
     assert (found.doubts, found.total) == ((), 14)

@@ -27,13 +27,12 @@ from hypothesis.stateful import (
 from sqlalchemy import select
 
 from bot.actions import buy, purchase, settle
-from bot.actions.buy import Offer
 from bot.actions.errors import ActionError
 from bot.db import drafts, tables
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.market.errors import MarketError
-from bot.model import Draft, DraftState, Verdict
 from sandbox.market.simulator import ANNA
-from tests.ground import Ground, ground_at
+from tests.backend import Backend, backend_at
 
 S = DraftState
 EDGES = {
@@ -70,9 +69,9 @@ class Purchases(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.open.enter_context(patch.object(drafts, "move", self._noted(drafts.move)))
-        opening = self.open.enter_async_context(ground_at(Path(self.home.name), items=3))
-        self.ground: Ground = self.runner.run(opening)
-        self.anna = self.runner.run(self.ground.customer())
+        opening = self.open.enter_async_context(backend_at(Path(self.home.name), items=3))
+        self.backend: Backend = self.runner.run(opening)
+        self.anna = self.runner.run(self.backend.customer())
 
     def teardown(self) -> None:
         self.runner.run(self.open.aclose())
@@ -84,13 +83,13 @@ class Purchases(RuleBasedStateMachine):
     @rule(target=offers, quantity=st.integers(1, 2))
     def offer(self, quantity: int) -> MultipleResults[str]:
         self.wishes += 1
-        preparing = buy.prepare(self.ground.shop, self.anna, 2, quantity, f"{self.wishes}@example.org")
+        preparing = buy.prepare(self.backend.deps, self.anna, 2, quantity, f"{self.wishes}@example.org")
         return self.runner.run(_nonces(preparing))
 
     @rule(target=offers, nonce=offers, taps=st.integers(1, 3), fault=FAULTS)
     def confirm(self, nonce: str, taps: int, fault: str) -> MultipleResults[str]:
         if fault:
-            self.ground.market.fail("add", fault)
+            self.backend.market.fail("add", fault)
         return self._tapped([nonce] * taps)
 
     @rule(target=offers, one=offers, other=offers)
@@ -99,48 +98,48 @@ class Purchases(RuleBasedStateMachine):
 
     @rule(target=offers, nonce=offers, action=st.sampled_from(["inventory", "balance"]))
     def confirm_in_an_outage(self, nonce: str, action: str) -> MultipleResults[str]:
-        self.ground.market.fail(action, "html_502")
+        self.backend.market.fail(action, "html_502")
         return self._tapped([nonce])
 
     @rule(nonce=consumes(offers))
     def cancel(self, nonce: str) -> None:
-        self.runner.run(buy.cancel(self.ground.shop, self.anna, nonce))
+        self.runner.run(buy.cancel(self.backend.deps, self.anna, nonce))
 
     @rule(seconds=st.sampled_from([1, 6, 40, 200, 1000]))
     def time_passes(self, seconds: int) -> None:
-        self.ground.clock.pass_by(seconds)
+        self.backend.clock.pass_by(seconds)
 
     @rule(cents=st.sampled_from([80, 85, 90]))
     def the_price_moves(self, cents: int) -> None:
-        self.ground.panel.set_price(2, Decimal(cents) / 100)
+        self.backend.panel.set_price(2, Decimal(cents) / 100)
 
     @rule(stock=st.integers(0, 40))
     def the_stock_moves(self, stock: int) -> None:
-        self.ground.panel.set_stock(2, stock)
+        self.backend.panel.set_stock(2, stock)
 
     @rule(nonce=offers)
     def crash_before_the_call(self, nonce: str) -> None:
-        self.runner.run(purchase.claim(self.ground.shop, self.anna, nonce, 7))
-        self.runner.run(purchase.recover(self.ground.shop))
+        self.runner.run(purchase.claim(self.backend.deps, self.anna, nonce, 7))
+        self.runner.run(purchase.recover(self.backend.deps))
 
     @rule(nonce=offers, fault=st.sampled_from(["hang_before", "hang_after"]))
     def crash_within_the_call(self, nonce: str, fault: str) -> None:
-        self.ground.market.fail("add", fault)
+        self.backend.market.fail("add", fault)
         self.runner.run(self._crash(nonce))
-        self.ground.market.faults.clear()
+        self.backend.market.faults.clear()
 
     @rule()
     def look_at_the_balance(self) -> None:
         for draft in self.runner.run(self._drafts()):
-            age = self.ground.clock() - (draft.sent_at or draft.created_at)
-            self.runner.run(settle.look(self.ground.shop, draft.nonce, age))
+            age = self.backend.clock() - (draft.sent_at or draft.created_at)
+            self.runner.run(settle.look(self.backend.deps, draft.nonce, age))
 
     # What must hold
 
     @invariant()
     def a_wish_is_bought_once_and_what_was_charged_is_never_denied(self) -> None:
-        calls = [call.params["link"] for call in self.ground.market.calls if call.action == "add"]
-        charged = {entry.params["link"]: entry for entry in self.ground.market.ledger}
+        calls = [call.params["link"] for call in self.backend.market.calls if call.action == "add"]
+        charged = {entry.params["link"]: entry for entry in self.backend.market.ledger}
         assert len(calls) == len(set(calls))
         known = self.runner.run(self._drafts())
         for draft in known:
@@ -152,11 +151,11 @@ class Purchases(RuleBasedStateMachine):
 
     @invariant()
     def the_books_agree(self) -> None:
-        spent = sum((entry.charge for entry in self.ground.market.ledger), Decimal(0))
-        assert self.ground.market.keys[ANNA].balance == Decimal(100) - spent
-        known = {order.number for order in self.runner.run(self.ground.orders(self.anna))}
+        spent = sum((entry.charge for entry in self.backend.market.ledger), Decimal(0))
+        assert self.backend.market.keys[ANNA].balance == Decimal(100) - spent
+        known = {order.number for order in self.runner.run(self.backend.orders(self.anna))}
         placed = [draft.link for draft in self.runner.run(self._drafts()) if draft.state is S.PLACED]
-        entries = [entry for entry in self.ground.market.ledger if entry.params["link"] in placed]
+        entries = [entry for entry in self.backend.market.ledger if entry.params["link"] in placed]
         assert known == {number for entry in entries for number in entry.orders}
 
     @invariant()
@@ -175,7 +174,7 @@ class Purchases(RuleBasedStateMachine):
 
     def _tapped(self, nonces: list[str]) -> MultipleResults[str]:
         new = self.runner.run(self._taps(nonces))
-        self.ground.market.faults.clear()
+        self.backend.market.faults.clear()
         return multiple(*new)
 
     async def _taps(self, nonces: list[str]) -> list[str]:
@@ -186,28 +185,28 @@ class Purchases(RuleBasedStateMachine):
         return [end.draft.nonce for end in ends if isinstance(end, Offer)]
 
     async def _tap(self, nonce: str) -> Offer | None:
-        shop = self.ground.shop
-        draft, ours = await purchase.claim(shop, self.anna, nonce, 7)
-        return await purchase.carry_through(shop, self.anna, draft) if ours else None
+        deps = self.backend.deps
+        draft, ours = await purchase.claim(deps, self.anna, nonce, 7)
+        return await purchase.carry_through(deps, self.anna, draft) if ours else None
 
     async def _crash(self, nonce: str) -> None:
         """End in the middle of the call, if it comes to one, and start again."""
-        market = self.ground.market
+        market = self.backend.market
         market.notifier, before = type(market.notifier)(), market.counts["add"]
         tap = asyncio.ensure_future(self._tap(nonce))
         tap.add_done_callback(lambda _: market.notifier.notify())
         await market.notifier.until(lambda: tap.done() or market.counts["add"] > before or None)
         tap.cancel()
         await asyncio.gather(tap, return_exceptions=True)
-        await purchase.recover(self.ground.shop)
+        await purchase.recover(self.backend.deps)
 
     async def _drafts(self) -> list[Draft]:
-        async with self.ground.shop.db.read() as connection:
+        async with self.backend.deps.db.read() as connection:
             nonces = await connection.scalars(select(tables.drafts.c.nonce))
-        return [await self.ground.found(nonce) for nonce in nonces]
+        return [await self.backend.found(nonce) for nonce in nonces]
 
     async def _told(self) -> set[str]:
-        async with self.ground.shop.db.read() as connection:
+        async with self.backend.deps.db.read() as connection:
             return set(await connection.scalars(select(tables.outbox.c.about)))
 
     def _noted(self, move: Any) -> Any:

@@ -8,64 +8,65 @@ from typing import Any
 import pytest
 
 from bot.actions import purchase
-from bot.actions.buy import Offer
 from bot.actions.errors import Gone, NotEnough, SoldOut
 from bot.db import drafts
-from bot.db.customers import Customer
+from bot.domain.customers import Customer
+from bot.domain.drafts import DraftState, Offer
+from bot.domain.orders import Kind
+from bot.domain.pushes import PushKind
 from bot.market.errors import Unreachable
-from bot.model import DraftState, EventKind, Kind
 from sandbox.market.simulator import ANNA, BEN
-from tests.ground import Ground
+from tests.backend import Backend
 
 
-async def confirm(ground: Ground, customer: Customer, nonce: str = "nonce") -> Offer | None:
+async def confirm(backend: Backend, customer: Customer, nonce: str = "nonce") -> Offer | None:
     """One tap on **Confirm**, as a handler carries it out."""
-    draft, ours = await purchase.claim(ground.shop, customer, nonce, 7)
-    return await purchase.carry_through(ground.shop, customer, draft) if ours else None
+    draft, ours = await purchase.claim(backend.deps, customer, nonce, 7)
+    return await purchase.carry_through(backend.deps, customer, draft) if ours else None
 
 
-async def test_fifty_taps_at_once_place_one_order(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna)
-    await asyncio.gather(*(confirm(ground, anna) for _ in range(50)))
-    assert ground.market.counts["add"] == 1
-    assert [order.number for order in await ground.orders(anna)] == [23501]
-    assert (await ground.found()).state is DraftState.PLACED
-    assert ground.market.keys[ANNA].balance == Decimal("98.30")
+async def test_fifty_taps_at_once_place_one_order(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna)
+    await asyncio.gather(*(confirm(backend, anna) for _ in range(50)))
+    assert backend.market.counts["add"] == 1
+    assert [order.number for order in await backend.orders(anna)] == [23501]
+    assert (await backend.found()).state is DraftState.PLACED
+    assert backend.market.keys[ANNA].balance == Decimal("98.30")
 
 
-async def test_purchases_of_one_key_take_turns_and_none_overdraws(ground: Ground) -> None:
-    ben = await ground.customer(BEN)  # 3.50: enough for two
+async def test_purchases_of_one_key_take_turns_and_none_overdraws(backend: Backend) -> None:
+    ben = await backend.customer(BEN)  # 3.50: enough for two
     for number in range(5):
-        await ground.draft(ben, str(number))
+        await backend.draft(ben, str(number))
     outcomes = await asyncio.gather(
-        *(confirm(ground, ben, str(number)) for number in range(5)), return_exceptions=True
+        *(confirm(backend, ben, str(number)) for number in range(5)), return_exceptions=True
     )
     assert [type(outcome) for outcome in outcomes].count(NotEnough) == 3
-    assert ground.market.counts["add"] == 2
-    assert ground.market.keys[BEN].balance == Decimal("0.10")
+    assert backend.market.counts["add"] == 2
+    assert backend.market.keys[BEN].balance == Decimal("0.10")
 
 
-async def test_the_order_and_its_card_are_written_with_the_outcome(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna)
-    await confirm(ground, anna)
-    [order] = await ground.orders(anna)
-    [push] = await ground.waiting()
+async def test_the_order_and_its_card_are_written_with_the_outcome(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna)
+    await confirm(backend, anna)
+    [order] = await backend.orders(anna)
+    [push] = await backend.waiting()
     assert (order.card_message_id, order.estimate, order.title) == (7, Decimal("1.70"), "Gmail Account - USA")
-    assert (push.kind, push.about) == (EventKind.CARD, f"order:{order.id}")
-    assert ground.shop.news.orders.get_nowait() == order.id
+    assert (push.kind, push.about) == (PushKind.CARD, f"order:{order.id}")
+    assert backend.deps.wakeups.orders.get_nowait() == order.id
 
 
-async def test_a_draft_is_its_customers_alone(ground: Ground) -> None:
-    anna = await ground.customer()
-    ben = await ground.customer(BEN, 1002)
-    await ground.draft(anna)
+async def test_a_draft_is_its_customers_alone(backend: Backend) -> None:
+    anna = await backend.customer()
+    ben = await backend.customer(BEN, 1002)
+    await backend.draft(anna)
     with pytest.raises(Gone):
-        await confirm(ground, ben)
+        await confirm(backend, ben)
     with pytest.raises(Gone):
-        await confirm(ground, anna, "no such nonce")
-    assert ground.market.counts["add"] == 0
+        await confirm(backend, anna, "no such nonce")
+    assert backend.market.counts["add"] == 0
 
 
 @pytest.mark.parametrize(
@@ -99,93 +100,93 @@ async def test_a_draft_is_its_customers_alone(ground: Ground) -> None:
     ],
 )
 async def test_whatever_comes_back_is_an_outcome_and_nothing_is_repeated(
-    ground: Ground,
+    backend: Backend,
     fault: str,
     state: DraftState,
     carried_out: bool,  # noqa: FBT001 - a table's column
 ) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna)
-    ground.market.fail("add", fault)
-    await confirm(ground, anna)
-    await confirm(ground, anna)  # a second tap finds it ended
-    draft = await ground.found()
+    anna = await backend.customer()
+    await backend.draft(anna)
+    backend.market.fail("add", fault)
+    await confirm(backend, anna)
+    await confirm(backend, anna)  # a second tap finds it ended
+    draft = await backend.found()
     assert draft.state is state
     assert draft.words
-    assert ground.market.counts["add"] == 1
-    assert bool(ground.market.ledger) is carried_out
-    assert [push.kind for push in await ground.waiting()] == [EventKind.OUTCOME]
-    assert ground.shop.news.doubts.empty() is (state is DraftState.REFUSED)
+    assert backend.market.counts["add"] == 1
+    assert bool(backend.market.ledger) is carried_out
+    assert [push.kind for push in await backend.waiting()] == [PushKind.OUTCOME]
+    assert backend.deps.wakeups.doubts.empty() is (state is DraftState.REFUSED)
 
 
-async def test_a_price_that_rose_is_asked_again(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna)
-    ground.panel.set_price(2, Decimal("0.90"))
-    offer = await confirm(ground, anna)
+async def test_a_price_that_rose_is_asked_again(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna)
+    backend.panel.set_price(2, Decimal("0.90"))
+    offer = await confirm(backend, anna)
     assert offer is not None
     assert (offer.moved, offer.draft.estimate) == (("price",), Decimal("1.80"))
-    assert (await ground.found()).state is DraftState.CANCELLED
-    assert ground.market.counts["add"] == 0
-    await confirm(ground, anna, offer.draft.nonce)
-    assert (await ground.found(offer.draft.nonce)).state is DraftState.PLACED
+    assert (await backend.found()).state is DraftState.CANCELLED
+    assert backend.market.counts["add"] == 0
+    await confirm(backend, anna, offer.draft.nonce)
+    assert (await backend.found(offer.draft.nonce)).state is DraftState.PLACED
 
 
-async def test_an_old_confirmation_is_asked_again(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna, expires_at=ground.clock.now + timedelta(minutes=15))
-    ground.clock.pass_by(16 * 60)
-    offer = await confirm(ground, anna)
+async def test_an_old_confirmation_is_asked_again(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna, expires_at=backend.clock.now + timedelta(minutes=15))
+    backend.clock.pass_by(16 * 60)
+    offer = await confirm(backend, anna)
     assert offer is not None
     assert offer.moved == ()
-    assert ground.market.counts["add"] == 0
+    assert backend.market.counts["add"] == 0
 
 
-async def test_what_cannot_be_bought_now_can_be_confirmed_later(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna)
-    ground.panel.set_stock(2, 0)
+async def test_what_cannot_be_bought_now_can_be_confirmed_later(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna)
+    backend.panel.set_stock(2, 0)
     with pytest.raises(SoldOut):
-        await confirm(ground, anna)
-    ground.panel.set_stock(2, 50)
-    ground.market.fail("balance", "html_502")
+        await confirm(backend, anna)
+    backend.panel.set_stock(2, 50)
+    backend.market.fail("balance", "html_502")
     with pytest.raises(Unreachable):
-        await confirm(ground, anna)
-    await confirm(ground, anna)
-    assert (await ground.found()).state is DraftState.PLACED
+        await confirm(backend, anna)
+    await confirm(backend, anna)
+    assert (await backend.found()).state is DraftState.PLACED
 
 
-async def test_an_order_number_that_is_known_already_is_not_believed(ground: Ground) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna, "first")
-    await confirm(ground, anna, "first")
-    ground.market.fail("add", "old_number")
-    await ground.draft(anna)
-    await confirm(ground, anna)
-    assert (await ground.found()).state is DraftState.UNSURE
-    assert [order.number for order in await ground.orders(anna)] == [23501]
-    assert ground.shop.news.doubts.get_nowait() == "nonce"
+async def test_an_order_number_that_is_known_already_is_not_believed(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna, "first")
+    await confirm(backend, anna, "first")
+    backend.market.fail("add", "old_number")
+    await backend.draft(anna)
+    await confirm(backend, anna)
+    assert (await backend.found()).state is DraftState.UNSURE
+    assert [order.number for order in await backend.orders(anna)] == [23501]
+    assert backend.deps.wakeups.doubts.get_nowait() == "nonce"
 
 
-async def test_a_number_of_somebody_elses_order_is_not_believed(ground: Ground) -> None:
-    ben = await ground.customer(BEN, 1002)
-    await ground.draft(ben, "first")
-    await confirm(ground, ben, "first")
-    anna = await ground.customer()
-    ground.market.fail("add", "old_number")
-    await ground.draft(anna)
-    await confirm(ground, anna)
-    assert (await ground.found()).state is DraftState.UNSURE
-    assert await ground.orders(anna) == []
+async def test_a_number_of_somebody_elses_order_is_not_believed(backend: Backend) -> None:
+    ben = await backend.customer(BEN, 1002)
+    await backend.draft(ben, "first")
+    await confirm(backend, ben, "first")
+    anna = await backend.customer()
+    backend.market.fail("add", "old_number")
+    await backend.draft(anna)
+    await confirm(backend, anna)
+    assert (await backend.found()).state is DraftState.UNSURE
+    assert await backend.orders(anna) == []
 
 
-async def rental(ground: Ground, customer: Customer, quantity: int, **values: Any) -> None:
+async def rental(backend: Backend, customer: Customer, quantity: int, **values: Any) -> None:
     project = next(
         row
-        for row in (await ground.shop.market.sms_projects(ANNA, country="us")).rows
+        for row in (await backend.deps.market.sms_projects(ANNA, country="us")).rows
         if "never comes" not in row.name
     )
-    await ground.draft(
+    await backend.draft(
         customer,
         kind=Kind.RENTAL,
         item=project.project_id,
@@ -198,25 +199,25 @@ async def rental(ground: Ground, customer: Customer, quantity: int, **values: An
     )
 
 
-async def test_every_rented_number_is_an_order_of_its_own(ground: Ground) -> None:
-    anna = await ground.customer()
-    await rental(ground, anna, 4)
-    await asyncio.gather(*(confirm(ground, anna) for _ in range(10)))
-    rented = await ground.orders(anna)
-    assert ground.market.counts["add_sms"] == 1
+async def test_every_rented_number_is_an_order_of_its_own(backend: Backend) -> None:
+    anna = await backend.customer()
+    await rental(backend, anna, 4)
+    await asyncio.gather(*(confirm(backend, anna) for _ in range(10)))
+    rented = await backend.orders(anna)
+    assert backend.market.counts["add_sms"] == 1
     assert len(rented) == 4
     assert {order.quantity for order in rented} == {1}
     assert [order.card_message_id for order in reversed(rented)] == [7, None, None, None]
     assert all((order.phone or "").startswith("+1") for order in rented)
 
 
-async def test_fewer_numbers_than_asked_for_are_taken(ground: Ground) -> None:
-    ground.market.quirks.switch(fewer_numbers=True, bare_phones=True)
-    anna = await ground.customer()
-    await rental(ground, anna, 4)
-    await confirm(ground, anna)
-    assert (await ground.found()).state is DraftState.PLACED
-    rented = await ground.orders(anna)
+async def test_fewer_numbers_than_asked_for_are_taken(backend: Backend) -> None:
+    backend.market.quirks.switch(fewer_numbers=True, bare_phones=True)
+    anna = await backend.customer()
+    await rental(backend, anna, 4)
+    await confirm(backend, anna)
+    assert (await backend.found()).state is DraftState.PLACED
+    rented = await backend.orders(anna)
     assert len(rented) == 2
     assert all(order.phone == f"+1{order.phone_given}" for order in rented)
 
@@ -235,46 +236,46 @@ async def test_fewer_numbers_than_asked_for_are_taken(ground: Ground) -> None:
     ],
 )
 async def test_after_a_crash_every_draft_has_an_end(
-    ground: Ground,
+    backend: Backend,
     before: DraftState,
     after: DraftState,
     told: bool,  # noqa: FBT001 - a table's column
 ) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna, state=before)
-    await purchase.recover(ground.shop)
-    await purchase.recover(ground.shop)
-    assert (await ground.found()).state is after
-    assert bool(await ground.waiting()) is told
-    assert ground.shop.news.doubts.empty() is (after is not DraftState.UNSURE)
-    assert ground.market.counts["add"] == 0
+    anna = await backend.customer()
+    await backend.draft(anna, state=before)
+    await purchase.recover(backend.deps)
+    await purchase.recover(backend.deps)
+    assert (await backend.found()).state is after
+    assert bool(await backend.waiting()) is told
+    assert backend.deps.wakeups.doubts.empty() is (after is not DraftState.UNSURE)
+    assert backend.market.counts["add"] == 0
 
 
 @pytest.mark.parametrize("state", DraftState)
 async def test_a_step_is_taken_from_where_the_draft_is_or_not_at_all(
-    ground: Ground, state: DraftState
+    backend: Backend, state: DraftState
 ) -> None:
-    anna = await ground.customer()
+    anna = await backend.customer()
     for before in DraftState:
         nonce = f"{state}, {before}"
-        await ground.draft(anna, nonce, state=state)
-        async with ground.shop.db.write() as connection:
+        await backend.draft(anna, nonce, state=state)
+        async with backend.deps.db.write() as connection:
             moved = await drafts.move(connection, nonce, before, DraftState.PLACED, words="moved")
-        draft = await ground.found(nonce)
+        draft = await backend.found(nonce)
         assert moved is (state is before)
         assert (draft.state, draft.words) == ((DraftState.PLACED, "moved") if moved else (state, None))
 
 
 async def test_cancelled_before_the_call_it_is_free_again(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def cancelled(*_: object) -> str:
         raise asyncio.CancelledError
 
-    anna = await ground.customer()
-    await ground.draft(anna)
+    anna = await backend.customer()
+    await backend.draft(anna)
     monkeypatch.setattr(purchase, "key_of", cancelled)
     with pytest.raises(asyncio.CancelledError):
-        await confirm(ground, anna)
-    assert (await ground.found()).state is DraftState.DRAFT
-    assert ground.market.counts["add"] == 0
+        await confirm(backend, anna)
+    assert (await backend.found()).state is DraftState.DRAFT
+    assert backend.market.counts["add"] == 0

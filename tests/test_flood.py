@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from bot.loops.flood import BURST, MOST, made_at
-from bot.loops.intake import COURTESIES, Intake
-from tests.ground import Ground
-from tests.letters import Handled, left_in_the_inbox, message
+from bot.telegram.flood import BURST, MOST, made_at
+from bot.telegram.update_queue import COURTESIES, Intake
+from tests.backend import Backend
+from tests.updates import Handled, left_in_the_inbox, message
 
 
-async def test_a_flood_costs_its_customer_alone(ground: Ground) -> None:
+async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
     handled = Handled()
     handled.hold(1)
-    intake = Intake(ground.shop, handled)
+    intake = Intake(backend.deps, handled)
     for first in range(1, 1001, 100):
         await intake.accept([message(number, date=1_800_000_000) for number in range(first, first + 100)])
     await intake.accept([message(2000, 1002)])
@@ -26,12 +26,12 @@ async def test_a_flood_costs_its_customer_alone(ground: Ground) -> None:
     await intake.drain(5)
     assert handled.done == [2000, *range(1, BURST + 1)]
     assert [number for number, warn in handled.turned_away if warn] == [BURST + 1]
-    assert await left_in_the_inbox(ground) == []
+    assert await left_in_the_inbox(backend) == []
 
 
-async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(ground: Ground) -> None:
+async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(backend: Backend) -> None:
     handled = Handled()
-    intake = Intake(ground.shop, handled)
+    intake = Intake(backend.deps, handled)
     for flood in (0, 100):
         handled.hold(flood)
         await intake.accept([message(flood + number) for number in range(BURST + 5)])
@@ -44,19 +44,19 @@ async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_agai
     assert [number for number, warn in handled.turned_away if warn] == [BURST, 100 + BURST]
 
 
-async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(ground: Ground) -> None:
+async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend: Backend) -> None:
     handled = Handled()
-    intake = Intake(ground.shop, handled)
+    intake = Intake(backend.deps, handled)
     await intake.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
     await handled.until(lambda: handled.done == list(range(100)))
     await intake.drain(5)
     assert handled.turned_away == []
 
 
-async def test_a_lane_has_an_end_however_slowly_it_grew(ground: Ground) -> None:
+async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> None:
     handled = Handled()
     handled.hold(0)
-    intake = Intake(ground.shop, handled)
+    intake = Intake(backend.deps, handled)
     for number in range(0, MOST + 100, 50):
         await intake.accept([message(one, date=100 * one) for one in range(number, number + 50)])
     [lane] = intake._lanes.values()
@@ -64,10 +64,10 @@ async def test_a_lane_has_an_end_however_slowly_it_grew(ground: Ground) -> None:
     await intake.drain(0)
 
 
-async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(ground: Ground) -> None:
+async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(backend: Backend) -> None:
     handled = Handled()
     handled.hold(0)
-    intake = Intake(ground.shop, handled)
+    intake = Intake(backend.deps, handled)
     await intake.accept([message(number, kind="callback_query") for number in range(90)])
     for first in range(90, 1090, 200):
         await intake.accept([message(number, kind="callback_query") for number in range(first, first + 200)])

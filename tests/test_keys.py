@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.catalog.shelves import Place
-from bot.routers.keys import hide, holds_key, key_in, key_pasted, longest_run, looks_like_key
+from bot.routers.key_detection import hide, holds_key, key_in, key_pasted, longest_run, looks_like_key
 from bot.routers.randomness import is_random
 from sandbox.market.simulator import ANNA, BEN
-from tests.ground import Ground
+from tests.backend import Backend
 from tests.test_table import good
 
 HEX = "9f86d081884c7d659a2feaa0c55ad015"
@@ -67,13 +67,13 @@ def test_what_stands_around_a_run_of_letters_is_left_out_at_the_second_try() -> 
 
 
 @pytest.mark.parametrize("key", [ANNA, BEN, DRAWN, HEX, *ODD_KEYS[:4], ODD_KEYS[5]])
-async def test_what_is_surely_a_key_is_one_without_being_asked_for(ground: Ground, key: str) -> None:
-    assert all(key_pasted(ground.shop, text) for text in (key, f"my key: {key}.", f"key={key}&x=1"))
+async def test_what_is_surely_a_key_is_one_without_being_asked_for(backend: Backend, key: str) -> None:
+    assert all(key_pasted(backend.deps, text) for text in (key, f"my key: {key}.", f"key={key}&x=1"))
 
 
 @pytest.mark.parametrize("name", [*NAMES, *NO_KEYS])
-async def test_what_may_be_a_name_is_not_taken_away(ground: Ground, name: str) -> None:
-    assert not key_pasted(ground.shop, name)
+async def test_what_may_be_a_name_is_not_taken_away(backend: Backend, name: str) -> None:
+    assert not key_pasted(backend.deps, name)
 
 
 @pytest.mark.parametrize("name", NO_KEYS)
@@ -81,12 +81,12 @@ def test_what_is_no_key_raises_no_question(name: str) -> None:
     assert not holds_key(name)
 
 
-async def test_what_something_on_sale_is_called_is_no_key(ground: Ground) -> None:
+async def test_what_something_on_sale_is_called_is_no_key(backend: Backend) -> None:
     name = "RTX4090TiSuper24GBGDDR6X"
-    assert key_pasted(ground.shop, name)
-    ground.shop.catalog.contents.take(Place("Cards", ""), (good(7, f"Card {name}"),))
+    assert key_pasted(backend.deps, name)
+    backend.deps.catalog.contents.take(Place("Cards", ""), (good(7, f"Card {name}"),))
     assert looks_like_key(name)
-    assert not key_pasted(ground.shop, name)
+    assert not key_pasted(backend.deps, name)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_hardly_any_key_drawn_at_random_reads_like_words(signs: str) -> None:
     assert sum(map(is_random, drawn)) > 475
 
 
-async def test_no_part_of_what_was_pasted_is_logged(ground: Ground) -> None:
+async def test_no_part_of_what_was_pasted_is_logged(backend: Backend) -> None:
     hidden: list[str] = []
-    hide(replace(ground.shop, hide=hidden.append), f"  hs.live.{HEX} ")
+    hide(replace(backend.deps, hide=hidden.append), f"  hs.live.{HEX} ")
     assert sorted(hidden) == sorted([f"hs.live.{HEX}", HEX])

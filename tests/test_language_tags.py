@@ -15,22 +15,22 @@ from bot.views import start
 from bot.views.buttons import RentOffers, RentPlaces
 from bot.views.texts import languages, spoken
 from sandbox.market.simulator import ANNA
-from tests.ground import Ground
+from tests.backend import Backend
 
 TAGS = ["zh-hant-raw", "zh_TW", "PT-br", "sr-latn-rs", "i-klingon", "xx", "-", "en-", "\0", "q" * 200]
 
 
 @pytest.mark.parametrize("tag", TAGS)
-async def test_numbers_can_be_rented_in_any_language(ground: Ground, tag: str) -> None:
-    customer = replace(await ground.customer(ANNA), language=tag)
+async def test_numbers_can_be_rented_in_any_language(backend: Backend, tag: str) -> None:
+    customer = replace(await backend.customer(ANNA), language=tag)
     lang = spoken(tag)
-    last, popular = await rent.home(ground.shop, customer)
+    last, popular = await rent.home(backend.deps, customer)
     assert seen.front(lang, last, popular).keyboard
-    places = await rent.countries(ground.shop, customer, "", 0)
+    places = await rent.countries(backend.deps, customer, "", 0)
     assert seen.places(lang, places, RentPlaces()).keyboard
-    offers = await rent.offers(ground.shop, customer, popular[0].key, "", 0)
+    offers = await rent.offers(backend.deps, customer, popular[0].key, "", 0)
     assert seen.offers(lang, offers, RentOffers(key=popular[0].key)).keyboard
-    offer, balance = await rent.offer(ground.shop, customer, offers.rows[0].project_id)
+    offer, balance = await rent.offer(backend.deps, customer, offers.rows[0].project_id)
     assert offer.country_name in seen.ask_quantity(lang, offer, balance).text
 
 

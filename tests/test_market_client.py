@@ -13,7 +13,7 @@ from bot.market.client import Market, open_market
 from bot.market.errors import BadKey, Busy, MarketError, TooLarge, Unreachable
 from bot.market.models import Balance, OrderStatus
 from bot.market.transport import Bounds
-from tests.stage import (
+from tests.scripted_market import (
     FAULTS,
     KEY,
     PATIENCE,

@@ -10,7 +10,7 @@ import pytest
 from bot.market.client import Market, open_market
 from bot.market.errors import Busy, InvalidRequest, MarketError, NoMoney, Unreachable, Unsure
 from bot.market.models import RentedNumber
-from tests.stage import FAULTS, KEY, PATIENCE, Act, answer, hang, nothing, on_stage, raw
+from tests.scripted_market import FAULTS, KEY, PATIENCE, Act, answer, hang, nothing, on_stage, raw
 
 BALANCE = answer({"balance": "100.00", "currency": "USD"})
 

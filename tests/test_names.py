@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.cards import Card
 from bot.catalog.shelves import Place
 from bot.catalog.tree import branches
+from bot.domain.catalog import Card
 from bot.market import answers, rows
 from bot.market.models import Category, Item
 from bot.market.names import is_visible, readable
 from bot.views import item
 from bot.views.buttons import OpenItem
-from bot.views.foreign import readable as description
+from bot.views.sanitizing import readable as description
 
 ORIGIN = "https://e.org/api"
 RAW, SHOWN = "<b>AT&amp;T</b>&nbsp;&lt;USA&gt; <script>alert(1)</script>", "AT&T <USA>"

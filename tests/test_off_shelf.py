@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions import browse
 from bot.actions.errors import Gone
-from bot.actions.find import search
+from bot.actions.searching import search
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING, NOWHERE, Target
 from bot.catalog.shelves import Place
@@ -21,10 +21,10 @@ OFF_SHELF = {13: "Voucher - USA", 14: "Poll Votes - Global", 15: "Nintendo Card 
 
 async def test_an_item_on_no_shelf_is_found_by_its_words_and_by_its_number(library: Library) -> None:
     await library.read_all()
-    anna = await library.ground.customer()
+    anna = await library.backend.customer()
     for service, name in OFF_SHELF.items():
         for words in (name, f"{name} in stock", f"{name} <100", str(service)):
-            assert (await search(library.shop, anna, words, 0)).rows[0].service == service
+            assert (await search(library.deps, anna, words, 0)).rows[0].service == service
 
 
 @pytest.mark.parametrize("shelf", [NO_SUBCATEGORY, NOT_LISTED])
@@ -32,20 +32,20 @@ async def test_an_item_on_no_shelf_is_reached_where_its_category_is_listed(
     library: Library, shelf: tuple[str, ...]
 ) -> None:
     await library.read_all()
-    anna = await library.ground.customer()
-    listed = await browse.categories(library.shop, anna)
-    goods = library.ground.market.catalogue.goods.values()
+    anna = await library.backend.customer()
+    listed = await browse.categories(library.deps, anna)
+    goods = library.backend.market.catalogue.goods.values()
     there = [good.service for good in goods if good.shelf.category == shelf[0]]
     assert [one.count for one in listed.rows if one.name == shelf[0]] == [len(there)]
-    pages = [await browse.items(library.shop, anna, slug(shelf[0]), "", page) for page in range(9)]
+    pages = [await browse.items(library.deps, anna, slug(shelf[0]), "", page) for page in range(9)]
     assert {item.service for page in pages for item in page.rows} == set(there)
-    assert await browse.subcategories(library.shop, anna, slug(shelf[0]))
+    assert await browse.subcategories(library.deps, anna, slug(shelf[0]))
 
 
 async def test_a_category_that_is_not_listed_is_none_to_browse(library: Library) -> None:
     await library.read_all()
     with pytest.raises(Gone):
-        await browse.subcategories(library.shop, await library.ground.customer(), slug(NO_CATEGORY.category))
+        await browse.subcategories(library.deps, await library.backend.customer(), slug(NO_CATEGORY.category))
 
 
 def test_a_category_that_is_listed_twice_is_one_with_all_that_is_below_it() -> None:
@@ -73,13 +73,13 @@ async def test_both_halves_of_a_category_that_is_listed_twice_are_reached(
         halves = ("Gmail", "Outlook"), ("Yahoo", "Proton", "Gmail")
         return Rows(tuple(Category("Email Accounts", half) for half in halves))
 
-    monkeypatch.setattr(library.ground.shop.market, "categories", categories)
-    anna = await library.ground.customer()
-    assert len((await browse.categories(library.shop, anna)).rows) == 1
-    listed = await browse.subcategories(library.shop, anna, slug("Email Accounts"))
+    monkeypatch.setattr(library.backend.deps.market, "categories", categories)
+    anna = await library.backend.customer()
+    assert len((await browse.categories(library.deps, anna)).rows) == 1
+    listed = await browse.subcategories(library.deps, anna, slug("Email Accounts"))
     assert [shelf.name for shelf in listed.rows] == ["Gmail", "Outlook", "Yahoo", "Proton"]
     for shelf in listed.rows:
-        assert (await browse.items(library.shop, anna, slug("Email Accounts"), shelf.key, 0)).rows
+        assert (await browse.items(library.deps, anna, slug("Email Accounts"), shelf.key, 0)).rows
 
 
 # Rows that name their category otherwise than the list does

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.model import Kind, Phase
+from bot.domain.orders import Kind, Phase
 from bot.views import orders, pushes
 from bot.views.buttons import OpenOrder
 from tests.test_views import NOW, ORDER, RENTAL, buttons, captions

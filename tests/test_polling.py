@@ -10,9 +10,9 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
-from bot.loops import polling
-from bot.loops.polling import CALM, AnotherPoller, Conflict, TokenRefused, poll
-from bot.loops.supervise import Pulse
+from bot.supervision import Heartbeats
+from bot.telegram import polling
+from bot.telegram.polling import CALM, AnotherPoller, Conflict, TokenRefused, poll
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
 from sandbox.telegram.update_queue import Webhook
@@ -31,7 +31,7 @@ class Post:
     base: str
     full: int = 0
     taken: list[Update] = field(default_factory=list)
-    pulse: Pulse = field(default_factory=Pulse)
+    pulse: Heartbeats = field(default_factory=Heartbeats)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def accept(self, updates: list[Update]) -> None:

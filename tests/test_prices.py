@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.prices import Excess, Limit, as_expected, basis_shown, estimated, excesses
+from bot.domain.prices import ExceededLimit, Limit, as_expected, basis_shown, estimated, exceeded_limits
 
 MONEY = st.decimals("0.0001", 10_000, places=4)
 
@@ -56,9 +56,11 @@ def test_what_a_charge_taught_makes_the_next_estimate_right(rate: Decimal, quant
 
 def test_each_limit_is_compared_with_what_it_limits() -> None:
     allowed = {Limit.ORDER: Decimal(10), Limit.DAY: Decimal(25)}
-    assert excesses(allowed, Decimal(10), Decimal(15)) == ()
-    assert excesses(allowed, Decimal("10.01"), Decimal(0)) == (
-        Excess(Limit.ORDER, Decimal(10), Decimal("10.01")),
+    assert exceeded_limits(allowed, Decimal(10), Decimal(15)) == ()
+    assert exceeded_limits(allowed, Decimal("10.01"), Decimal(0)) == (
+        ExceededLimit(Limit.ORDER, Decimal(10), Decimal("10.01")),
     )
-    assert excesses(allowed, Decimal(6), Decimal(20)) == (Excess(Limit.DAY, Decimal(25), Decimal(26)),)
-    assert excesses(dict.fromkeys(Limit), Decimal(10**9), Decimal(10**9)) == ()
+    assert exceeded_limits(allowed, Decimal(6), Decimal(20)) == (
+        ExceededLimit(Limit.DAY, Decimal(25), Decimal(26)),
+    )
+    assert exceeded_limits(dict.fromkeys(Limit), Decimal(10**9), Decimal(10**9)) == ()

@@ -9,13 +9,13 @@ from aiogram import Bot
 
 from bot.db import published
 from bot.loops import profile
-from bot.loops.profile import keep_profile, notices
+from bot.loops.profile import notices, publish_profile
 from bot.views import start
-from bot.views.foreign import units
+from bot.views.sanitizing import units
 from bot.views.texts import languages
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
-from tests.ground import Ground
+from tests.backend import Backend
 from tests.telegram import TOKEN, bot_at, served
 
 ALL = [notice.what for notice in notices()]
@@ -23,7 +23,7 @@ ALL = [notice.what for notice in notices()]
 
 @dataclass
 class Stage:
-    ground: Ground
+    backend: Backend
     sim: TelegramSim
     bot: Bot
 
@@ -34,25 +34,25 @@ class Stage:
 
     async def publish(self, bot: Bot | None = None) -> None:
         """Until everything is told."""
-        telling = asyncio.ensure_future(keep_profile(self.ground.shop, bot or self.bot))
+        telling = asyncio.ensure_future(publish_profile(self.backend.deps, bot or self.bot))
         async with asyncio.timeout(PATIENCE):
             await self.is_told(bot or self.bot)
-        await self.ground.shop.db.end([telling])
+        await self.backend.deps.db.end([telling])
 
     async def is_told(self, bot: Bot) -> None:
         while True:
-            async with self.ground.shop.db.read() as connection:
+            async with self.backend.deps.db.read() as connection:
                 known = await published.hashes(connection)
             if all(known.get(notice.what) == notice.hash(bot) for notice in notices()):
                 return
 
 
 @pytest.fixture
-async def stage(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
+async def stage(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     monkeypatch.setattr(profile, "PAUSE", 0.0)
     sim = TelegramSim(token=TOKEN)
     async with served(sim) as base, bot_at(base) as bot:
-        yield Stage(ground, sim, bot)
+        yield Stage(backend, sim, bot)
 
 
 async def test_all_is_told_once_and_what_has_changed_again(
@@ -76,9 +76,9 @@ async def test_what_cannot_be_told_now_is_told_later_and_keeps_nothing_waiting(
     stage: Stage, fault: str
 ) -> None:
     stage.sim.fail("setMyDescription", fault, retry_after=1)
-    telling = asyncio.ensure_future(keep_profile(stage.ground.shop, stage.bot))
+    telling = asyncio.ensure_future(publish_profile(stage.backend.deps, stage.bot))
     await stage.sim.gets_call("setChatMenuButton")
-    await stage.ground.shop.db.end([telling])
+    await stage.backend.deps.db.end([telling])
     await stage.publish()  # an interrupted one goes on
     assert set(stage.told()) == set(ALL)
     assert len(stage.told()) <= len(ALL) + 1  # the one that was interrupted

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.catalog.allowance import Allowance, an_hour, at_once
+from bot.catalog.call_budget import CallBudget, an_hour, at_once
 from bot.catalog.crawl import AGAIN, EVERYTHING, MOST_TRIES, PAGE, SELDOM, Reading, Target, check
 from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
@@ -191,7 +191,7 @@ def test_a_hundred_thousand_items_can_be_searched_within_ten_minutes_and_cost_li
 
 @pytest.mark.parametrize("pages", [100, 500])
 def test_no_hour_has_more_calls_than_half_the_pages(pages: int) -> None:
-    allowance, now, calls = Allowance(), NOW, list[datetime]()
+    allowance, now, calls = CallBudget(), NOW, list[datetime]()
     while now < NOW + timedelta(hours=5):
         wait = allowance.wait(pages, now)
         if wait:
@@ -207,7 +207,7 @@ def test_no_hour_has_more_calls_than_half_the_pages(pages: int) -> None:
 
 
 def test_a_clock_put_back_gives_no_calls_and_takes_none() -> None:
-    allowance = Allowance()
+    allowance = CallBudget()
     while allowance.wait(500, NOW) == 0:
         allowance.spend()
     assert allowance.wait(500, NOW - timedelta(hours=1)) > 0

@@ -6,7 +6,7 @@ from bot.actions import purchase, rent
 from bot.catalog.tree import slug
 from sandbox.market.rentals import Rental
 from sandbox.market.sales import Sales
-from tests.ground import Ground
+from tests.backend import Backend
 
 
 @pytest.mark.parametrize(
@@ -20,17 +20,17 @@ from tests.ground import Ground
     ],
 )
 async def test_a_number_is_told_with_the_dial_code_of_the_country_it_was_rented_in(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch, phone: str, country: str
+    backend: Backend, monkeypatch: pytest.MonkeyPatch, phone: str, country: str
 ) -> None:
     def told(_: Sales, rental: Rental) -> dict[str, object]:
         return {"order": rental.number, "phone": phone, "country": country, "status": "active"}
 
     monkeypatch.setattr(Sales, "_told", told)
-    anna = await ground.customer()
-    offers = await rent.offers(ground.shop, anna, slug("Telegram"), "us", 0)
+    anna = await backend.customer()
+    offers = await rent.offers(backend.deps, anna, slug("Telegram"), "us", 0)
     (project,) = (offer.project_id for offer in offers.rows if offer.country == "us")
-    draft = (await rent.prepare(ground.shop, anna, project, 1)).draft
-    claimed, _ = await purchase.claim(ground.shop, anna, draft.nonce, 7)
-    await purchase.carry_through(ground.shop, anna, claimed)
-    (order,) = await ground.orders(anna)
+    draft = (await rent.prepare(backend.deps, anna, project, 1)).draft
+    claimed, _ = await purchase.claim(backend.deps, anna, draft.nonce, 7)
+    await purchase.carry_through(backend.deps, anna, claimed)
+    (order,) = await backend.orders(anna)
     assert (order.phone, order.country, order.phone_given) == ("+14055123415", "US", phone)

@@ -18,9 +18,9 @@ from bot.db.migrate import OlderSchema
 from bot.db.rotate import AlreadyRotating, NotTakenUp, OneKeyOnly, Rotation, reseal, rotate_at, sealed_columns
 from bot.db.tables import Moment, Money, metadata, outbox
 from bot.db.vault import Vault, open_vault
-from tests.ground import migrated
-from tests.house import Town, offered
-from tests.secrecy import files
+from tests.backend import migrated
+from tests.secret_search import files
+from tests.system import System, offered
 from tests.test_command_line import outcome
 
 OLD, NEW, STRANGE = (Fernet.generate_key().decode() for _ in range(3))
@@ -205,44 +205,44 @@ async def test_two_rotations_at_once_and_an_older_schema_are_refused(tmp_path: P
         await rotate_at(url, f"{NEW},{OLD}", tmp_path)
 
 
-async def test_while_the_bot_runs_and_customers_buy(town: Town) -> None:
-    anna = await town.connected()
-    town.by_hand()
+async def test_while_the_bot_runs_and_customers_buy(system: System) -> None:
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    url, file = f"sqlite+aiosqlite:///{town.data / 'bot.db'}", town.data / "secret.key"
+    url, file = f"sqlite+aiosqlite:///{system.data / 'bot.db'}", system.data / "secret.key"
     [old] = read_keys(file)
     before = await kept(url)
 
-    await rotate_at(url, "", town.data)
+    await rotate_at(url, "", system.data)
     assert old not in read_keys(file)
-    assert traces(before, town.data) == 0
+    assert traces(before, system.data) == 0
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23502")
     assert all(Fernet(file.read_text().strip()).decrypt(seal) for seal in await kept(url))
 
-    await town.restart()
+    await system.restart()
     for number in (23501, 23502):
-        town.panel.complete(number)
+        system.panel.complete(number)
         delivered = await anna.sees(f"Order #{number} · Completed")
         assert delivered.text
     anna.send("/balance")
     await anna.sees("💰 Balance")
 
 
-async def test_a_bot_that_does_not_hold_the_new_key_is_not_locked_out(town: Town) -> None:
-    await town.stop()
-    (town.data / "secret.key").unlink()
-    (town.data / "bot.db").unlink()
-    await town.start(encryption_key=OLD)
-    await town.connected()
-    url = f"sqlite+aiosqlite:///{town.data / 'bot.db'}"
+async def test_a_bot_that_does_not_hold_the_new_key_is_not_locked_out(system: System) -> None:
+    await system.stop()
+    (system.data / "secret.key").unlink()
+    (system.data / "bot.db").unlink()
+    await system.start(encryption_key=OLD)
+    await system.connected()
+    url = f"sqlite+aiosqlite:///{system.data / 'bot.db'}"
     with pytest.raises(NotTakenUp):
-        await rotate_at(url, f"{NEW},{OLD}", town.data)
+        await rotate_at(url, f"{NEW},{OLD}", system.data)
     assert all(Fernet(OLD).decrypt(seal) for seal in await kept(url))
-    code, said = await outcome(town.data, "rotate-key", DATA_DIR=".", ENCRYPTION_KEY=f"{NEW},{OLD}")
+    code, said = await outcome(system.data, "rotate-key", DATA_DIR=".", ENCRYPTION_KEY=f"{NEW},{OLD}")
     assert (code, len(said.splitlines())) == (2, 1)
     assert "restart it first" in said
 

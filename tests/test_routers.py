@@ -14,21 +14,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.catalog.snapshot import Catalog
+from bot.catalog.catalog import Catalog
 from bot.db.engine import open_database
 from bot.db.tables import metadata, talk
 from bot.db.vault import open_vault
+from bot.deps import Deps
+from bot.domain.orders import Kind
+from bot.domain.prices import Limit
 from bot.market.client import open_market
-from bot.model import Kind
-from bot.prices import Limit
-from bot.routers.asking import Asking
 from bot.routers.build import ROOMS
-from bot.routers.keys import key_in, looks_like_key
-from bot.routers.patience import timely
+from bot.routers.fsm_storage import DatabaseStorage
+from bot.routers.key_detection import key_in, looks_like_key
+from bot.routers.please_wait import timely
 from bot.routers.rooms import BadButton, Rooms, Route
-from bot.routers.storage import TalkStorage
+from bot.routers.states import Question
 from bot.routers.turn import Turn
-from bot.shop import Shop
 from bot.views import buttons, purchase_buttons, watch_buttons
 from bot.views.buttons import Go, OpenItem, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
@@ -66,7 +66,7 @@ def test_every_button_has_a_handler_and_a_prefix_of_its_own() -> None:
 def test_every_command_and_question_has_a_handler() -> None:
     assert set(EVERY_ROOM.commands) == set(COMMANDS)
     assert made_in_views() <= set(COMMANDS)
-    assert {state.state for state in Asking.__all_states__} == set(EVERY_ROOM.answers)
+    assert {state.state for state in Question.__all_states__} == set(EVERY_ROOM.answers)
 
 
 def test_a_button_finds_its_handler() -> None:
@@ -192,42 +192,42 @@ def test_what_is_no_key_stays_what_it_is() -> None:
 
 
 @pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+async def deps(tmp_path: Path) -> AsyncIterator[Deps]:
     db = open_database(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
     async with db.write() as connection:
         await connection.run_sync(metadata.create_all)
     vault = await open_vault(db, Fernet.generate_key().decode(), tmp_path / "secret.key")
     async with open_market("http://127.0.0.1:9/api/v2") as market:  # nobody is there, nobody is asked
-        yield Shop(db, vault, market, Catalog(market))
+        yield Deps(db, vault, market, Catalog(market))
     await db.close()
 
 
-async def test_a_question_outlives_a_restart(shop: Shop) -> None:
-    storage = TalkStorage(shop)
-    await storage.set_state(WHERE, Asking.key)
+async def test_a_question_outlives_a_restart(deps: Deps) -> None:
+    storage = DatabaseStorage(deps)
+    await storage.set_state(WHERE, Question.key)
     await storage.set_data(WHERE, {"pending": KEY})
-    again = TalkStorage(shop)
+    again = DatabaseStorage(deps)
     assert await again.get_state(WHERE) == "Asking:key"
     assert await again.get_data(WHERE) == {"pending": KEY}
 
 
-async def test_what_was_said_is_sealed(shop: Shop) -> None:
-    await TalkStorage(shop).set_data(WHERE, {"pending": KEY})
-    async with shop.db.read() as connection:
+async def test_what_was_said_is_sealed(deps: Deps) -> None:
+    await DatabaseStorage(deps).set_data(WHERE, {"pending": KEY})
+    async with deps.db.read() as connection:
         rows = (await connection.execute(select(talk))).all()
     assert len(rows) == 1
     assert KEY not in str(rows)
 
 
-async def test_a_question_that_is_over_leaves_nothing(shop: Shop) -> None:
-    storage = TalkStorage(shop)
-    await storage.set_state(WHERE, Asking.key)
+async def test_a_question_that_is_over_leaves_nothing(deps: Deps) -> None:
+    storage = DatabaseStorage(deps)
+    await storage.set_state(WHERE, Question.key)
     await storage.set_data(WHERE, {"then": "item_5"})
     await storage.set_state(WHERE)
     await storage.set_data(WHERE, {})
     assert await storage.get_state(WHERE) is None
     assert await storage.get_data(WHERE) == {}
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         assert (await connection.execute(select(talk))).all() == []
 
 
@@ -248,7 +248,7 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
         done.append(f"told, in place: {in_place}")
         reassured.set()
 
-    monkeypatch.setattr("bot.routers.patience.SOON", 0.01)
+    monkeypatch.setattr("bot.routers.please_wait.SOON", 0.01)
     turn = Mock(Turn, say_it_takes_time=told)
     waiting = asyncio.ensure_future(timely(turn, Route(slow, anew=True), ""))
     await reassured.wait()

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model import RENTAL_LIFE, Kind, Order, Phase
-from bot.schedule import (
+from bot.domain.orders import RENTAL_LIFE, Kind, Order, Phase
+from bot.domain.schedule import (
     LATE_CODES,
     LATE_GOODS,
     LOST_EVERY,
@@ -19,7 +19,7 @@ from bot.schedule import (
     next_check,
     over,
 )
-from tests.test_model import NOW, an_order
+from tests.test_order_changes import NOW, an_order
 
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=number) for number in (1, 60, 3600, 86400))
 spans = st.timedeltas(-HOUR, 400 * DAY)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.bits import rows_of
+from bot.catalog.row_sets import rows_of
 from bot.catalog.search import Index, merged
-from bot.catalog.words import words
+from bot.catalog.tokens import words
 
 BRANDS = {
     "Latin": "Gmail Instagram Facebook Telegram Outlook Netflix Spotify Discord Réseau Straße",

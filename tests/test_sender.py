@@ -11,16 +11,17 @@ from aiogram.client.default import DefaultBotProperties
 
 from bot.actions import account
 from bot.db import outbox
-from bot.db.customers import Customer
+from bot.domain.customers import Customer
+from bot.domain.orders import Order
+from bot.domain.pushes import PushKind
 from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
-from bot.loops.supervise import Pulse
-from bot.model import EventKind, Order
-from bot.pace import ALL_TOLD, Pace
+from bot.supervision import Heartbeats
+from bot.telegram.rate_limits import ALL_TOLD, OutgoingRateLimit
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
-from tests.ground import Ground, ground_at
-from tests.stage import nothing
+from tests.backend import Backend, backend_at
+from tests.scripted_market import nothing
 from tests.telegram import TOKEN, bot_at, served
 
 ACCOUNT = "user1:pass1"
@@ -31,29 +32,35 @@ REPEAT = "repeat"
 class Desk:
     """A sender, Anna who reads what it sends, and an order of hers."""
 
-    ground: Ground
+    backend: Backend
     sim: TelegramSim
     sender: Sender
     anna: Person
     customer: Customer
     order: Order
 
-    async def put(self, kind: EventKind = EventKind.GOODS, *secret: str, ordinal: int = 0) -> None:
-        shop = self.ground.shop
-        sealed = shop.vault.seal(json.dumps(secret or (ACCOUNT,)))
+    async def put(self, kind: PushKind = PushKind.GOODS, *secret: str, ordinal: int = 0) -> None:
+        deps = self.backend.deps
+        sealed = deps.vault.seal(json.dumps(secret or (ACCOUNT,)))
         about = f"order:{self.order.id}"
-        async with shop.db.write() as connection:
+        async with deps.db.write() as connection:
             await outbox.put(
-                connection, self.customer.id, about, kind, self.ground.clock(), ordinal=ordinal, secret=sealed
+                connection,
+                self.customer.id,
+                about,
+                kind,
+                self.backend.clock(),
+                ordinal=ordinal,
+                secret=sealed,
             )
 
     async def send(self) -> float:
         """Send Anna's next push; the seconds her chat must rest."""
-        [push] = await self.ground.waiting()
+        [push] = await self.backend.waiting()
         return await self.sender._send(push)
 
     async def copies(self) -> int:
-        [push] = await self.ground.waiting()
+        [push] = await self.backend.waiting()
         return push.copies
 
     def told(self, words: str = ACCOUNT) -> list[str]:
@@ -65,11 +72,13 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     sim = TelegramSim(token=TOKEN)
     anna = sim.person(1001)
     anna.start()
-    async with ground_at(tmp_path) as ground, served(sim) as base, bot_at(base) as bot:
+    async with backend_at(tmp_path) as backend, served(sim) as base, bot_at(base) as bot:
         bot.default = DefaultBotProperties(parse_mode="HTML")
-        customer = await ground.customer()
-        order = await ground.order(customer, 23501)
-        yield Desk(ground, sim, Sender(ground.shop, bot, Pace(), Pulse()), anna, customer, order)
+        customer = await backend.customer()
+        order = await backend.order(customer, 23501)
+        yield Desk(
+            backend, sim, Sender(backend.deps, bot, OutgoingRateLimit(), Heartbeats()), anna, customer, order
+        )
 
 
 async def test_what_is_told_is_told_once_and_its_secret_erased(desk: Desk) -> None:
@@ -77,7 +86,7 @@ async def test_what_is_told_is_told_once_and_its_secret_erased(desk: Desk) -> No
     assert await desk.send() == 0
     assert len(desk.told()) == 1
     assert REPEAT not in desk.told()[0]
-    assert await desk.ground.waiting() == []
+    assert await desk.backend.waiting() == []
 
 
 async def test_told_to_wait_it_waits_as_long_and_counts_no_copy(desk: Desk) -> None:
@@ -93,9 +102,9 @@ async def test_whoever_blocked_the_bot_is_told_at_their_return(desk: Desk) -> No
     await desk.put()
     desk.anna.block()
     assert await desk.send() == 0
-    assert await desk.ground.waiting() == []
+    assert await desk.backend.waiting() == []
     desk.anna.unblock()
-    await account.welcome(desk.ground.shop, desk.customer.id, "en")
+    await account.welcome(desk.backend.deps, desk.customer.id, "en")
     assert await desk.send() == 0
     assert [REPEAT in text for text in desk.told()] == [False]
 
@@ -104,8 +113,8 @@ async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(desk: Desk) 
     await desk.put()
     desk.sim.fail("sendMessage", "400:Bad Request: chat not found")
     assert await desk.send() == 0
-    assert await desk.ground.waiting() == []
-    await account.welcome(desk.ground.shop, desk.customer.id, "en")
+    assert await desk.backend.waiting() == []
+    await account.welcome(desk.backend.deps, desk.customer.id, "en")
     assert await desk.send() == 0
     assert len(desk.told()) == 1
 
@@ -115,7 +124,7 @@ async def test_what_telegram_will_never_take_is_kept_for_the_operator(desk: Desk
     await desk.put(ordinal=1)
     desk.sim.fail("sendMessage", "400:Bad Request: something odd")
     assert await desk.send() == 0
-    [next_one] = await desk.ground.waiting()
+    [next_one] = await desk.backend.waiting()
     assert next_one.ordinal == 1
     assert desk.told() == []
 
@@ -139,7 +148,7 @@ async def test_a_lost_answer_means_few_copies_and_marked_ones(desk: Desk) -> Non
         assert await desk.send() > 0
     assert await desk.send() == 0
     assert [REPEAT in text for text in desk.told()] == [False, True, True]
-    assert await desk.ground.waiting() == []
+    assert await desk.backend.waiting() == []
 
 
 async def test_no_copy_is_sent_into_an_outage(desk: Desk) -> None:
@@ -166,64 +175,64 @@ async def test_what_never_left_is_no_copy(desk: Desk) -> None:
 
 
 async def test_a_card_is_edited_in_place_and_made_anew_when_it_is_gone(desk: Desk) -> None:
-    await desk.put(EventKind.CARD)
+    await desk.put(PushKind.CARD)
     await desk.send()
     [card] = desk.told("23501")
-    await desk.put(EventKind.CARD)
+    await desk.put(PushKind.CARD)
     assert await desk.send() == 0  # nothing changed, which is fine
     assert desk.told("23501") == [card]
     desk.anna.delete_message(desk.anna.last.id)
-    await desk.put(EventKind.CARD)
+    await desk.put(PushKind.CARD)
     assert await desk.send() == 0
     assert desk.told("23501") == [card]
-    [order] = await desk.ground.orders(desk.customer)
+    [order] = await desk.backend.orders(desk.customer)
     assert order.card_message_id == desk.anna.last.id
 
 
 async def test_accounts_arrive_byte_for_byte(desk: Desk) -> None:
     odd, unprintable = "a<b>&amp;:</code>'\"", "user:\u202e\x00pass"
-    await desk.put(EventKind.GOODS, odd)
+    await desk.put(PushKind.GOODS, odd)
     await desk.send()
     assert len(desk.told(odd)) == 1
-    await desk.put(EventKind.GOODS, unprintable, ordinal=1)
+    await desk.put(PushKind.GOODS, unprintable, ordinal=1)
     await desk.send()
     assert desk.anna.last.data == f"{unprintable}\n".encode()
 
 
 async def test_of_a_customer_who_is_gone_nothing_is_told(desk: Desk) -> None:
     await desk.put()
-    await account.forget(desk.ground.shop, desk.customer)
-    assert await desk.ground.waiting() == []
+    await account.forget(desk.backend.deps, desk.customer)
+    assert await desk.backend.waiting() == []
 
 
 async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
-    ground = desk.ground
+    backend = desk.backend
     ben = desk.sim.person(1002, "Ben")
     ben.start()
-    his = await ground.order(await ground.customer(BEN, 1002), 23502)
+    his = await backend.order(await backend.customer(BEN, 1002), 23502)
     for ordinal in range(3):
         await desk.put(ordinal=ordinal)
     desk.sim.fail("sendMessage", "429", retry_after=600)
     running = asyncio.ensure_future(desk.sender.run())
     await desk.sim.gets_call("sendMessage")
-    async with ground.shop.db.write() as connection:
-        await outbox.put(connection, 1002, f"order:{his.id}", EventKind.CARD, ground.clock())
-    ground.shop.news.outbox.set()
+    async with backend.deps.db.write() as connection:
+        await outbox.put(connection, 1002, f"order:{his.id}", PushKind.CARD, backend.clock())
+    backend.deps.wakeups.outbox.set()
     await ben.sees("23502")
     await desk.sender.flush(10)
     assert desk.told() == []
-    assert [push.ordinal for push in await ground.waiting()] == [0]
-    await ground.shop.db.end([running])
+    assert [push.ordinal for push in await backend.waiting()] == [0]
+    await backend.deps.db.end([running])
 
 
 async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(desk: Desk) -> None:
-    ground, people = desk.ground, range(2001, 2021)
+    backend, people = desk.backend, range(2001, 2021)
     for person in people:
         desk.sim.person(person).start()
-        await account.welcome(ground.shop, person, "en")
-        async with ground.shop.db.write() as connection:
+        await account.welcome(backend.deps, person, "en")
+        async with backend.deps.db.write() as connection:
             about = f"order:{desk.order.id}"
-            await outbox.put(connection, person, about, EventKind.LOST, ground.clock(), ordinal=person)
+            await outbox.put(connection, person, about, PushKind.LOST, backend.clock(), ordinal=person)
     desk.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
     running = asyncio.ensure_future(desk.sender.run())
     await desk.sim.gets_call("sendMessage", count=ALL_TOLD)
@@ -232,54 +241,54 @@ async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_i
     assert tried <= AT_ONCE
     await desk.sender.flush(10)
     assert len(desk.sim.called("sendMessage")) == tried
-    left = await ground.waiting()
+    left = await backend.waiting()
     assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
-    await ground.shop.db.end([running])
+    await backend.deps.db.end([running])
 
 
 async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:
     for ordinal in range(40):
-        await desk.put(EventKind.STATUS, "In progress", ordinal=ordinal)
-    await desk.put(EventKind.CODE, "007007", "Your code is 007007")
+        await desk.put(PushKind.STATUS, "In progress", ordinal=ordinal)
+    await desk.put(PushKind.CODE, "007007", "Your code is 007007")
     await desk.send()
     assert len(desk.told("007007")) == 1
     assert len(desk.told("In progress")) == 0
 
 
 async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_nothing_up(desk: Desk) -> None:
-    shop, market = desk.ground.shop, desk.ground.market
-    number = await shop.market.add(ANNA, service=2, quantity=2, link=None, sending=nothing)
+    deps, market = desk.backend.deps, desk.backend.market
+    number = await deps.market.add(ANNA, service=2, quantity=2, link=None, sending=nothing)
     assert number == desk.order.number
-    desk.ground.clock.pass_by(60)
-    accounts = list(market.books.orders[number].told(desk.ground.clock(), other_words=False)["accounts"])
-    marks = {"marks": [shop.vault.mark(account).hex() for account in accounts]}
-    async with shop.db.write() as connection:
-        sealed, about = shop.vault.seal(json.dumps(marks)), f"order:{desk.order.id}"
+    desk.backend.clock.pass_by(60)
+    accounts = list(market.books.orders[number].told(desk.backend.clock(), other_words=False)["accounts"])
+    marks = {"marks": [deps.vault.mark(account).hex() for account in accounts]}
+    async with deps.db.write() as connection:
+        sealed, about = deps.vault.seal(json.dumps(marks)), f"order:{desk.order.id}"
         await outbox.put(
-            connection, desk.customer.id, about, EventKind.GOODS, desk.ground.clock(), secret=sealed
+            connection, desk.customer.id, about, PushKind.GOODS, desk.backend.clock(), secret=sealed
         )
     market.fail("status", "html_502", times=1)
     assert await desk.send() == 0
     assert (desk.told(accounts[0]), await desk.copies()) == ([], 0)
-    await desk.put(EventKind.CHARGE, ordinal=7)
+    await desk.put(PushKind.CHARGE, ordinal=7)
     [later] = await desk.sender._claim()
-    assert later.kind is EventKind.CHARGE
-    async with shop.db.write() as connection:
+    assert later.kind is PushKind.CHARGE
+    async with deps.db.write() as connection:
         await outbox.sent(connection, later)
     assert await desk.sender._claim() == []  # it has its rest
     assert await desk.send() == 0
     assert [REPEAT in text for text in desk.told(accounts[0])] == [False]
-    assert await desk.ground.waiting() == []
+    assert await desk.backend.waiting() == []
 
 
 async def test_large_goods_whose_key_was_removed_are_said_to_be_there(desk: Desk) -> None:
-    shop = desk.ground.shop
-    async with shop.db.write() as connection:
-        sealed, about = shop.vault.seal(json.dumps({"marks": ["00"]})), f"order:{desk.order.id}"
+    deps = desk.backend.deps
+    async with deps.db.write() as connection:
+        sealed, about = deps.vault.seal(json.dumps({"marks": ["00"]})), f"order:{desk.order.id}"
         await outbox.put(
-            connection, desk.customer.id, about, EventKind.GOODS, desk.ground.clock(), secret=sealed
+            connection, desk.customer.id, about, PushKind.GOODS, desk.backend.clock(), secret=sealed
         )
     assert desk.customer.active_key is not None
-    await account.remove_key(shop, desk.customer, desk.customer.active_key)
+    await account.remove_key(deps, desk.customer, desk.customer.active_key)
     assert await desk.send() == 0
     assert len(desk.told("API key they belong to was removed")) == 1

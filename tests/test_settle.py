@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from bot.actions import purchase, settle
 from bot.actions.settle import judge
-from bot.db.customers import Customer
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.orders import Phase
 from bot.market.models import Balance
-from bot.model import Draft, DraftState, Phase, Verdict
 from sandbox.market.simulator import ANNA
-from tests.ground import Ground, a_draft
+from tests.backend import Backend, a_draft
 from tests.marketplace import Clock
 
 ANNA_SEEN = Customer(1001, "en", 1)
@@ -60,98 +61,98 @@ def test_money_that_moved_is_never_said_not_to_have(before: Decimal, after: Deci
         assert after < before
 
 
-async def doubt(ground: Ground, fault: str) -> Customer:
+async def doubt(backend: Backend, fault: str) -> Customer:
     """Anna confirmed, and the answer was lost."""
-    anna = await ground.customer()
-    await ground.draft(anna)
-    ground.market.fail("add", fault)
-    draft, _ = await purchase.claim(ground.shop, anna, "nonce", 7)
-    await purchase.carry_through(ground.shop, anna, draft)
+    anna = await backend.customer()
+    await backend.draft(anna)
+    backend.market.fail("add", fault)
+    draft, _ = await purchase.claim(backend.deps, anna, "nonce", 7)
+    await purchase.carry_through(backend.deps, anna, draft)
     return anna
 
 
 @pytest.mark.parametrize(
     ("fault", "verdict"), [("drop_before", Verdict.NOT_CHARGED), ("drop_after", Verdict.CHARGED)]
 )
-async def test_a_doubt_is_settled_by_the_last_look(ground: Ground, fault: str, verdict: Verdict) -> None:
-    await doubt(ground, fault)
+async def test_a_doubt_is_settled_by_the_last_look(backend: Backend, fault: str, verdict: Verdict) -> None:
+    await doubt(backend, fault)
     waited = timedelta()
-    while wait := await settle.look(ground.shop, "nonce", waited):
+    while wait := await settle.look(backend.deps, "nonce", waited):
         assert wait > timedelta()
         waited += wait
-    draft = await ground.found()
+    draft = await backend.found()
     assert (draft.state, draft.verdict) == (DraftState.UNSURE, verdict)
-    assert draft.balance_after == ground.market.keys[ANNA].balance
+    assert draft.balance_after == backend.market.keys[ANNA].balance
     assert waited <= settle.LOOKS[-1]
-    assert ground.market.counts["add"] == 1
+    assert backend.market.counts["add"] == 1
 
 
-async def test_a_clock_that_jumps_makes_no_verdict(ground: Ground) -> None:
-    await doubt(ground, "drop_before")
-    ground.clock.pass_by(3600)
-    assert await settle.look(ground.shop, "nonce", settle.LOOKS[0]) is not None
-    ground.clock.pass_by(-7200)
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.NOT_CHARGED
+async def test_a_clock_that_jumps_makes_no_verdict(backend: Backend) -> None:
+    await doubt(backend, "drop_before")
+    backend.clock.pass_by(3600)
+    assert await settle.look(backend.deps, "nonce", settle.LOOKS[0]) is not None
+    backend.clock.pass_by(-7200)
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.NOT_CHARGED
 
 
-async def test_no_verdict_is_given_twice(ground: Ground) -> None:
-    await doubt(ground, "drop_after")
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    balance = ground.market.counts["balance"]
-    ground.panel.set_balance(ANNA, Decimal(100))
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.CHARGED
-    assert ground.market.counts["balance"] == balance
+async def test_no_verdict_is_given_twice(backend: Backend) -> None:
+    await doubt(backend, "drop_after")
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    balance = backend.market.counts["balance"]
+    backend.panel.set_balance(ANNA, Decimal(100))
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.CHARGED
+    assert backend.market.counts["balance"] == balance
 
 
-async def test_a_balance_that_cannot_be_read_is_read_later(ground: Ground) -> None:
-    await doubt(ground, "drop_before")
-    ground.market.fail("balance", "html_502", times=3)
-    assert await settle.look(ground.shop, "nonce", LAST) == settle.AGAIN
-    assert (await ground.found()).verdict is None
+async def test_a_balance_that_cannot_be_read_is_read_later(backend: Backend) -> None:
+    await doubt(backend, "drop_before")
+    backend.market.fail("balance", "html_502", times=3)
+    assert await settle.look(backend.deps, "nonce", LAST) == settle.AGAIN
+    assert (await backend.found()).verdict is None
 
 
-async def test_without_the_key_nothing_can_be_told(ground: Ground) -> None:
-    await doubt(ground, "drop_after")
-    ground.panel.revoke(ANNA)
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.UNCLEAR
+async def test_without_the_key_nothing_can_be_told(backend: Backend) -> None:
+    await doubt(backend, "drop_after")
+    backend.panel.revoke(ANNA)
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
-async def test_another_purchase_since_makes_it_unclear(ground: Ground) -> None:
-    anna = await doubt(ground, "drop_after")
-    await ground.draft(anna, "other")
-    draft, _ = await purchase.claim(ground.shop, anna, "other", 8)
-    await purchase.carry_through(ground.shop, anna, draft)
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.UNCLEAR
+async def test_another_purchase_since_makes_it_unclear(backend: Backend) -> None:
+    anna = await doubt(backend, "drop_after")
+    await backend.draft(anna, "other")
+    draft, _ = await purchase.claim(backend.deps, anna, "other", 8)
+    await purchase.carry_through(backend.deps, anna, draft)
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
-async def test_a_refund_since_makes_it_unclear(ground: Ground) -> None:
-    anna = await doubt(ground, "drop_after")
-    await ground.order(anna, 99, phase=Phase.PROBLEM, finished_at=ground.clock())
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.UNCLEAR
+async def test_a_refund_since_makes_it_unclear(backend: Backend) -> None:
+    anna = await doubt(backend, "drop_after")
+    await backend.order(anna, 99, phase=Phase.PROBLEM, finished_at=backend.clock())
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
 @pytest.mark.parametrize("state", [DraftState.DRAFT, DraftState.PLACED, DraftState.SENDING])
-async def test_only_a_doubt_is_judged(ground: Ground, state: DraftState) -> None:
-    anna = await ground.customer()
-    await ground.draft(anna, state=state, balance_before=Decimal(100), sent_at=ground.clock())
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert await settle.look(ground.shop, "no such draft", LAST) is None
-    assert (await ground.found()).verdict is None
+async def test_only_a_doubt_is_judged(backend: Backend, state: DraftState) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna, state=state, balance_before=Decimal(100), sent_at=backend.clock())
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.look(backend.deps, "no such draft", LAST) is None
+    assert (await backend.found()).verdict is None
 
 
-async def refused(ground: Ground, fault: str) -> int:
+async def refused(backend: Backend, fault: str) -> int:
     """Anna confirmed, and was told no; how often the balance was asked for after the call."""
-    anna = await ground.customer()
-    await ground.draft(anna)
-    ground.market.fail("add", fault)
-    draft, _ = await purchase.claim(ground.shop, anna, "nonce", 7)
-    await purchase.carry_through(ground.shop, anna, draft)
-    asked = [call.action for call in ground.market.calls]
+    anna = await backend.customer()
+    await backend.draft(anna)
+    backend.market.fail("add", fault)
+    draft, _ = await purchase.claim(backend.deps, anna, "nonce", 7)
+    await purchase.carry_through(backend.deps, anna, draft)
+    asked = [call.action for call in backend.market.calls]
     return asked[asked.index("add") :].count("balance")
 
 
@@ -159,48 +160,50 @@ DOCUMENTED = ["Invalid API key", "Invalid action", "Service ID is required", "In
 
 
 @pytest.mark.parametrize("words", [*DOCUMENTED, "Service not found"])
-async def test_a_documented_refusal_costs_no_look_at_the_balance(ground: Ground, words: str) -> None:
-    assert await refused(ground, f"error:{words}") == 0
-    assert (await ground.found()).state is DraftState.REFUSED
+async def test_a_documented_refusal_costs_no_look_at_the_balance(backend: Backend, words: str) -> None:
+    assert await refused(backend, f"error:{words}") == 0
+    assert (await backend.found()).state is DraftState.REFUSED
 
 
 @pytest.mark.parametrize("fault", ["error:Out of stock", "error:Order not found", "rate_limit"])
-async def test_another_refusal_is_believed_when_the_balance_did_not_fall(ground: Ground, fault: str) -> None:
-    assert await refused(ground, fault) == 1
-    assert (await ground.found()).state is DraftState.REFUSED
+async def test_another_refusal_is_believed_when_the_balance_did_not_fall(
+    backend: Backend, fault: str
+) -> None:
+    assert await refused(backend, fault) == 1
+    assert (await backend.found()).state is DraftState.REFUSED
 
 
-async def test_a_refusal_whose_balance_fell_is_a_doubt_and_settled_as_any_other(ground: Ground) -> None:
-    await refused(ground, "error_after:Out of stock")
-    assert ground.shop.news.doubts.get_nowait() == "nonce"
-    assert await settle.look(ground.shop, "nonce", settle.LOOKS[0]) is None
-    assert (await ground.found()).verdict is Verdict.CHARGED
+async def test_a_refusal_whose_balance_fell_is_a_doubt_and_settled_as_any_other(backend: Backend) -> None:
+    await refused(backend, "error_after:Out of stock")
+    assert backend.deps.wakeups.doubts.get_nowait() == "nonce"
+    assert await settle.look(backend.deps, "nonce", settle.LOOKS[0]) is None
+    assert (await backend.found()).verdict is Verdict.CHARGED
 
 
 @pytest.mark.parametrize("trouble", ["html_502", "bad_key", "rate_limit", "wrong_types", "maintenance"])
-async def test_a_refusal_whose_balance_cannot_be_read_is_a_doubt(ground: Ground, trouble: str) -> None:
-    real = ground.shop.market.add
+async def test_a_refusal_whose_balance_cannot_be_read_is_a_doubt(backend: Backend, trouble: str) -> None:
+    real = backend.deps.market.add
 
     async def add(*given: Any, **named: Any) -> int:
-        ground.market.fail("balance", trouble)
+        backend.market.fail("balance", trouble)
         return await real(*given, **named)
 
-    with patch.object(ground.shop.market, "add", add):
-        await refused(ground, "error:Out of stock")
-    assert (await ground.found()).state is DraftState.UNSURE
+    with patch.object(backend.deps.market, "add", add):
+        await refused(backend, "error:Out of stock")
+    assert (await backend.found()).state is DraftState.UNSURE
 
 
-async def test_a_crash_between_a_refusal_and_its_look_leaves_a_doubt(ground: Ground) -> None:
-    real = ground.shop.market.balance
+async def test_a_crash_between_a_refusal_and_its_look_leaves_a_doubt(backend: Backend) -> None:
+    real = backend.deps.market.balance
 
     async def balance(key: str) -> Balance:
-        if ground.market.counts["add"]:
+        if backend.market.counts["add"]:
             raise asyncio.CancelledError
         return await real(key)
 
-    with patch.object(ground.shop.market, "balance", balance), pytest.raises(asyncio.CancelledError):
-        await refused(ground, "error_after:Out of stock")
-    assert (await ground.found()).state is DraftState.SENDING
-    await purchase.recover(ground.shop)
-    assert await settle.look(ground.shop, "nonce", LAST) is None
-    assert (await ground.found()).verdict is Verdict.CHARGED
+    with patch.object(backend.deps.market, "balance", balance), pytest.raises(asyncio.CancelledError):
+        await refused(backend, "error_after:Out of stock")
+    assert (await backend.found()).state is DraftState.SENDING
+    await purchase.recover(backend.deps)
+    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert (await backend.found()).verdict is Verdict.CHARGED

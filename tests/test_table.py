@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.bits import rows_of
 from bot.catalog.columns import ALIVE, AUTOMATIC, IN_STOCK, SMM
 from bot.catalog.names import Names
-from bot.catalog.order import Orders
+from bot.catalog.row_sets import rows_of
+from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Put, Table
 from bot.market.models import Item
 
@@ -144,7 +144,7 @@ def test_an_empty_table_has_no_rows(table: Table) -> None:
 def test_rows_are_ordered_and_the_order_follows_every_change(table: Table, gmail: int) -> None:
     chance = Random(4)  # noqa: S311 - a test's variety
     shelves = [gmail, table.shelves.number("Email Accounts", "Outlook")]
-    orders, spanish = Orders(table), Names()
+    orders, spanish = SortedRows(table), Names()
     for _ in range(300):
         service = chance.randrange(1, 60)
         row = table.row_of(service)
@@ -158,7 +158,7 @@ def test_rows_are_ordered_and_the_order_follows_every_change(table: Table, gmail
         _is_ordered(orders, table, shelves, spanish)
 
 
-def _is_ordered(orders: Orders, table: Table, shelves: list[int], spanish: Names) -> None:
+def _is_ordered(orders: SortedRows, table: Table, shelves: list[int], spanish: Names) -> None:
     standing = {row for shelf in shelves for row in table.shelves[shelf].rows}
     assert standing == set(rows_of(table.having()))
 
@@ -181,7 +181,7 @@ def _is_ordered(orders: Orders, table: Table, shelves: list[int], spanish: Names
 
 
 def test_orders_nobody_asks_for_are_forgotten(table: Table, gmail: int) -> None:
-    orders = Orders(table)
+    orders = SortedRows(table)
     table.put(good(7), gmail)
     for _ in range(500):
         assert list(orders.rows([gmail], "name", names=Names())) == [0]

@@ -5,31 +5,31 @@ from decimal import Decimal
 import pytest
 
 from sandbox.market.simulator import ANNA
-from tests.house import Town, offered
+from tests.system import System, offered
 
 
-async def test_the_balance_is_asked_live(town: Town) -> None:
-    anna = await town.connected()
-    town.panel.set_balance(ANNA, Decimal("12.3456"))
+async def test_the_balance_is_asked_live(system: System) -> None:
+    anna = await system.connected()
+    system.panel.set_balance(ANNA, Decimal("12.3456"))
     anna.send("/balance")
     await anna.sees("💰 Balance: $12.3456")
-    town.panel.set_balance(ANNA, Decimal(7))
+    system.panel.set_balance(ANNA, Decimal(7))
     anna.press("Refresh")
     await anna.sees("💰 Balance: $7.00")
 
 
-async def test_help_and_the_menu_name_every_command(town: Town) -> None:
-    anna = await town.connected()
+async def test_help_and_the_menu_name_every_command(system: System) -> None:
+    anna = await system.connected()
     anna.send("/help")
     shown = await anna.sees("What I can do")
     for command in ("catalog", "search", "rent", "orders", "numbers", "balance", "settings", "key", "cancel"):
         assert f"/{command}" in shown.text
-        assert command in {entry["command"] for entry in town.telegram.world.commands_for(anna.user)}
+        assert command in {entry["command"] for entry in system.telegram.world.commands_for(anna.user)}
 
 
 @pytest.mark.parametrize("where", ["item_2", "item_1"])
-async def test_cancel_leaves_any_question(town: Town, where: str) -> None:
-    anna = await town.connected()
+async def test_cancel_leaves_any_question(system: System, where: str) -> None:
+    anna = await system.connected()
     anna.start(where)
     await anna.sees("Buy")
     anna.press("Buy")
@@ -43,8 +43,8 @@ async def test_cancel_leaves_any_question(town: Town, where: str) -> None:
     await anna.sees("no question open")
 
 
-async def test_commands_work_in_the_middle_of_a_question(town: Town) -> None:
-    anna = await town.connected()
+async def test_commands_work_in_the_middle_of_a_question(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_1")
     await anna.sees("Buy")
     anna.press("Buy")
@@ -55,8 +55,8 @@ async def test_commands_work_in_the_middle_of_a_question(town: Town) -> None:
     await anna.sees("do not know this command")
 
 
-async def test_what_is_no_text_is_answered_and_closes_no_question(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_is_no_text_is_answered_and_closes_no_question(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_2")
     await anna.sees("Buy")
     anna.press("Buy")
@@ -67,8 +67,8 @@ async def test_what_is_no_text_is_answered_and_closes_no_question(town: Town) ->
     await anna.sees("Skip")
 
 
-async def test_status_updates_can_be_switched_off_but_deliveries_not(town: Town) -> None:
-    anna = await town.connected()
+async def test_status_updates_can_be_switched_off_but_deliveries_not(system: System) -> None:
+    anna = await system.connected()
     anna.send("/settings")
     await anna.sees("Status updates: on")
     anna.press("Status updates: on")
@@ -82,8 +82,8 @@ async def test_status_updates_can_be_switched_off_but_deliveries_not(town: Town)
     assert not any("is now:" in message.text for message in anna.messages())
 
 
-async def test_whoever_is_forgotten_is_unknown(town: Town) -> None:
-    anna = await town.connected()
+async def test_whoever_is_forgotten_is_unknown(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2, "1")
     anna.press("Confirm")
     await anna.sees("Show accounts")
@@ -95,15 +95,15 @@ async def test_whoever_is_forgotten_is_unknown(town: Town) -> None:
         await anna.sees(question)
     anna.press_data(confirmed)
     await anna.sees("To begin, send me your API key")
-    assert town.house is not None
-    async with town.house.shop.db.read() as connection:
+    assert system.application is not None
+    async with system.application.deps.db.read() as connection:
         for table in ("keys", "orders", "drafts", "outbox"):
             left = await connection.exec_driver_sql(f"SELECT count(*) FROM {table}")  # noqa: S608 - names of ours
             assert left.scalar() == 0, table
 
 
-async def test_being_forgotten_can_be_thought_over(town: Town) -> None:
-    anna = await town.connected()
+async def test_being_forgotten_can_be_thought_over(system: System) -> None:
+    anna = await system.connected()
     anna.send("/settings")
     await anna.sees("Delete my data")
     anna.press("Delete my data")

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from sandbox.telegram.people import Person
-from tests.house import Town, add_bens_key, asked_for_link, offered
+from tests.system import System, add_bens_key, asked_for_link, offered
 
 
 async def at_link(anna: Person) -> str:
@@ -44,14 +44,14 @@ QUESTIONS = {
 }
 
 
-async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_list(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_list(system: System) -> None:
+    anna = await system.connected()
     await add_bens_key(anna)
     anna.send("/key")
     await anna.sees("Remove ••••c8D1")
     anna.press("Remove ••••c8D1")
     await anna.sees("Remove the key")
-    town.telegram.fail("editMessageText", "500")
+    system.telegram.fail("editMessageText", "500")
     anna.press("🗑 Remove")
     await anna.sees("✅ ••••7fA2")
     anna.start("item_4")
@@ -64,7 +64,7 @@ async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_
     await anna.sees("Tap one to change")
     anna.press("Outlook")
     await anna.sees("Change price")
-    town.telegram.fail("editMessageText", "500")
+    system.telegram.fail("editMessageText", "500")
     anna.press("🗑 Remove")
     await anna.sees("Nothing is watched yet")
 
@@ -72,15 +72,15 @@ async def test_what_was_removed_by_a_tap_that_was_not_answered_is_gone_from_the_
 @pytest.mark.parametrize("fault", ["500", "drop_before", "429"])
 @pytest.mark.parametrize(("question", "shown"), QUESTIONS.items())
 async def test_an_answer_that_could_not_be_answered_is_read_as_one_again(
-    town: Town, question: Callable[[Person], Awaitable[str]], shown: str, fault: str
+    system: System, question: Callable[[Person], Awaitable[str]], shown: str, fault: str
 ) -> None:
-    anna = await town.connected()
+    anna = await system.connected()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Delivered: 2 of 2")
     answer = await question(anna)
     mark = anna.mark()
-    town.telegram.fail("sendMessage", fault)
+    system.telegram.fail("sendMessage", fault)
     anna.send(answer)
     await anna.sees(shown, since=mark)
     assert "Nothing found" not in anna.screen()

@@ -1,7 +1,7 @@
 """Finding something to buy."""
 
 from sandbox.telegram.people import Person
-from tests.house import Town, offered
+from tests.system import System, offered
 
 
 async def _gmail(anna: Person) -> None:
@@ -13,8 +13,8 @@ async def _gmail(anna: Person) -> None:
     await anna.sees("Sort")
 
 
-async def test_from_categories_to_an_item_and_back(town: Town) -> None:
-    anna = await town.connected()
+async def test_from_categories_to_an_item_and_back(system: System) -> None:
+    anna = await system.connected()
     await _gmail(anna)
     anna.press("Sort: name")
     await anna.sees("Sort: price")
@@ -26,8 +26,8 @@ async def test_from_categories_to_an_item_and_back(town: Town) -> None:
         await anna.sees(way_back)
 
 
-async def test_pages_and_the_stock_filter_that_sticks(town: Town) -> None:
-    anna = await town.connected()
+async def test_pages_and_the_stock_filter_that_sticks(system: System) -> None:
+    anna = await system.connected()
     anna.send("/search account")
     first = await anna.sees("Next")
     assert len([row for row in first.buttons if "$" in row[0]]) == 8
@@ -41,11 +41,11 @@ async def test_pages_and_the_stock_filter_that_sticks(town: Town) -> None:
     await anna.sees("✅ In stock")
 
 
-async def test_words_and_numbers_find_items_despite_typing_errors(town: Town) -> None:
-    anna = await town.connected()
+async def test_words_and_numbers_find_items_despite_typing_errors(system: System) -> None:
+    anna = await system.connected()
     anna.send("/catalog")
     await anna.sees("Catalogue")
-    await town.telegram.gets_call("sendMessage", count=3)
+    await system.telegram.gets_call("sendMessage", count=3)
     mark = anna.mark()
     anna.send("gmial usa")
     await anna.sees("Gmail Account - USA", since=mark)
@@ -57,8 +57,8 @@ async def test_words_and_numbers_find_items_despite_typing_errors(town: Town) ->
     await anna.sees("zzzzqqqq", since=mark)
 
 
-async def test_recommended_and_shops(town: Town) -> None:
-    anna = await town.connected()
+async def test_recommended_and_shops(system: System) -> None:
+    anna = await system.connected()
     anna.send("/catalog")
     await anna.sees("Recommended")
     anna.press("Recommended")
@@ -71,8 +71,8 @@ async def test_recommended_and_shops(town: Town) -> None:
     await anna.sees("· $")
 
 
-async def test_an_item_with_variants_says_what_cannot_be_chosen(town: Town) -> None:
-    anna = await town.connected()
+async def test_an_item_with_variants_says_what_cannot_be_chosen(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_5")
     card = await anna.sees("Variants:")
     for variant in ("1 Month: 3", "3 Months: 20", "12 Months: 0"):
@@ -81,33 +81,33 @@ async def test_an_item_with_variants_says_what_cannot_be_chosen(town: Town) -> N
     assert "A variant cannot be chosen" in (await anna.sees("Confirm")).text
 
 
-async def test_names_full_of_html_are_readable_text(town: Town) -> None:
-    anna = await town.connected()
+async def test_names_full_of_html_are_readable_text(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_7")
     card = await anna.sees("Buy")
     assert 'HOT 🔥 Facebook & Business "Manager" | 2FA enabled' in card.text
 
 
-async def test_what_is_sold_out_says_so_and_cannot_be_bought(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_is_sold_out_says_so_and_cannot_be_bought(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_4")
     await anna.sees("ut of stock")
     anna.start("item_99999999")
     await anna.sees("Catalogue")
 
 
-async def test_a_slow_marketplace_is_announced(town: Town) -> None:
-    anna = await town.connected()
-    town.market.fail("inventory", "hang_before")
+async def test_a_slow_marketplace_is_announced(system: System) -> None:
+    anna = await system.connected()
+    system.market.fail("inventory", "hang_before")
     anna.start("item_2")
-    await town.telegram.gets_call("sendChatAction")
-    town.market.faults.clear()
+    await system.telegram.gets_call("sendChatAction")
+    system.market.faults.clear()
     await anna.sees("In stock: 50")
 
 
-async def test_a_marketplace_in_trouble_is_said_and_can_be_tried_again(town: Town) -> None:
-    anna = await town.connected()
-    town.market.fail("balance", "html_502", times=3)
+async def test_a_marketplace_in_trouble_is_said_and_can_be_tried_again(system: System) -> None:
+    anna = await system.connected()
+    system.market.fail("balance", "html_502", times=3)
     anna.send("/balance")
     await anna.sees("Try again")
     mark = anna.mark()

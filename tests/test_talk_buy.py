@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from sandbox.market.simulator import ANNA, BEN
-from tests.house import Town, offered
+from tests.system import System, offered
 
 
-async def test_a_product_is_bought_and_its_accounts_arrive_once(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_product_is_bought_and_its_accounts_arrive_once(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     confirmation = await anna.sees("Confirm")
     for figure in ("Gmail Account - USA", "$1.70", "$100.00", "$98.30"):
@@ -18,15 +18,15 @@ async def test_a_product_is_bought_and_its_accounts_arrive_once(town: Town) -> N
     anna.press("Confirm")
     await anna.sees("Order #23501")
     await anna.sees("Delivered: 2 of 2")
-    accounts = town.accounts(23501)
+    accounts = system.accounts(23501)
     await anna.sees(accounts[0])
-    assert town.bought() == [23501]
+    assert system.bought() == [23501]
     assert len([m for m in anna.messages() if accounts[0] in m.text]) == 1
 
 
 @pytest.mark.parametrize("words", ["0", "-1", "1.5", "NaN", "10^20", "1e9", "51", "two", "١٠٠"])
-async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words: str) -> None:
-    anna = await town.connected()
+async def test_an_impossible_quantity_names_the_allowed_range(system: System, words: str) -> None:
+    anna = await system.connected()
     anna.start("item_2")
     await anna.sees("Buy")
     anna.press("Buy")
@@ -41,14 +41,14 @@ async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words:
 
 
 @pytest.mark.parametrize(("words", "meant"), [("1 000", "1,000"), ("1k", "1,000"), ("২০০", "200")])
-async def test_quantities_are_read_with_good_will(town: Town, words: str, meant: str) -> None:
-    anna = await town.connected()
+async def test_quantities_are_read_with_good_will(system: System, words: str, meant: str) -> None:
+    anna = await system.connected()
     await offered(anna, 1, words, "https://instagram.com/anna")
     assert meant in (await anna.sees("Confirm")).text
 
 
-async def test_an_smm_order_asks_for_a_link_and_shows_progress(town: Town) -> None:
-    anna = await town.connected()
+async def test_an_smm_order_asks_for_a_link_and_shows_progress(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_1")
     await anna.sees("Buy")
     anna.press("Buy")
@@ -72,17 +72,17 @@ async def test_an_smm_order_asks_for_a_link_and_shows_progress(town: Town) -> No
     await anna.sees("instagram.com/anna", since=mark)
 
 
-async def test_the_delivery_may_go_to_an_address_of_ones_own(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_delivery_may_go_to_an_address_of_ones_own(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2, "1", "anna@example.org")
     assert "anna@example.org" in (await anna.sees("Confirm")).text
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    assert town.market.ledger[0].params["link"] == "anna@example.org"
+    assert system.market.ledger[0].params["link"] == "anna@example.org"
 
 
-async def test_what_is_no_address_is_asked_again(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_is_no_address_is_asked_again(system: System) -> None:
+    anna = await system.connected()
     anna.start("item_2")
     await anna.sees("Buy")
     anna.press("Buy")
@@ -95,34 +95,34 @@ async def test_what_is_no_address_is_asked_again(town: Town) -> None:
     await anna.sees("Delivery e-mail: anna@example.org")
 
 
-async def test_many_accounts_come_as_a_file_byte_for_byte(town: Town) -> None:
-    anna = await town.connected()
+async def test_many_accounts_come_as_a_file_byte_for_byte(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 10, "40")
     anna.press("Confirm")
     file = await anna.sees("order-23501.txt")
-    accounts = town.accounts(23501)
+    accounts = system.accounts(23501)
     assert file.data == "".join(f"{account}\n" for account in accounts).encode()
 
 
-async def test_a_partial_delivery_brings_only_what_is_new(town: Town) -> None:
-    town.market.sales.pace = 10
-    anna = await town.connected()
-    town.by_hand()
+async def test_a_partial_delivery_brings_only_what_is_new(system: System) -> None:
+    system.market.sales.pace = 10
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 3, "2")
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    town.panel.partial(23501, 1)
+    system.panel.partial(23501, 1)
     await anna.sees("Delivered: 1 of 2")
-    town.panel.complete(23501)
+    system.panel.complete(23501)
     await anna.sees("Delivered: 2 of 2")
-    accounts = town.accounts(23501)
+    accounts = system.accounts(23501)
     for account in accounts:
         await anna.sees(account)
         assert sum(account in message.text for message in anna.messages()) == 1
 
 
-async def test_too_little_money_is_said_before_the_call(town: Town) -> None:
-    ben = await town.connected(BEN, town.ben())
+async def test_too_little_money_is_said_before_the_call(system: System) -> None:
+    ben = await system.connected(BEN, system.ben())
     ben.start("item_9")
     await ben.sees("Buy")
     ben.press("Buy")
@@ -131,58 +131,58 @@ async def test_too_little_money_is_said_before_the_call(town: Town) -> None:
     await ben.sees("Skip")
     ben.press("Skip")
     assert "$496.50" in (await ben.sees("Not enough")).text
-    assert town.market.counts["add"] == 0
+    assert system.market.counts["add"] == 0
 
 
-async def test_a_price_that_moved_is_asked_again(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_price_that_moved_is_asked_again(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
-    town.panel.set_price(2, Decimal("1.00"))
+    system.panel.set_price(2, Decimal("1.00"))
     mark = anna.mark()
     anna.press("Confirm")
     again = await anna.sees("$2.00")
     assert "Confirm" in str(again.buttons)
-    assert town.bought() == []
+    assert system.bought() == []
     anna.press("Confirm")
     await anna.sees("Order #23501", since=mark)
 
 
-async def test_a_stock_that_ran_out_meanwhile_buys_nothing(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_stock_that_ran_out_meanwhile_buys_nothing(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
-    town.panel.set_stock(2, 0)
+    system.panel.set_stock(2, 0)
     anna.press("Confirm")
     await anna.sees("Sold out")
-    assert town.bought() == []
+    assert system.bought() == []
 
 
-async def test_ten_taps_place_one_order(town: Town) -> None:
-    anna = await town.connected()
+async def test_ten_taps_place_one_order(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     anna.press("Confirm", times=10)
     await anna.sees("Order #23501")
     await anna.sees("Delivered: 2 of 2")
-    assert town.bought() == [23501]
-    assert town.market.counts["add"] == 1
+    assert system.bought() == [23501]
+    assert system.market.counts["add"] == 1
 
 
-async def test_the_same_tap_again_after_a_restart_shows_what_came_of_it(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_same_tap_again_after_a_restart_shows_what_came_of_it(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     button = anna.button("Confirm")["callback_data"]
     anna.press("Confirm")
     await anna.sees("Delivered: 2 of 2")
-    await town.restart()
+    await system.restart()
     anna.press_data(button)
     await anna.sees("Order #23501")
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
-async def test_cancel_and_foreign_buttons_buy_nothing(town: Town) -> None:
-    anna = await town.connected()
+async def test_cancel_and_foreign_buttons_buy_nothing(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     confirm = anna.button("Confirm")["callback_data"]
-    ben = await town.connected(BEN, town.ben())
+    ben = await system.connected(BEN, system.ben())
     ben.press_data(confirm)
     await ben.sees("Catalogue")
     anna.press("Cancel")
@@ -190,16 +190,16 @@ async def test_cancel_and_foreign_buttons_buy_nothing(town: Town) -> None:
     anna.press_data(confirm)
     anna.press_data("x:tampered:%%%")
     await anna.sees("Catalogue")
-    assert town.bought() == []
+    assert system.bought() == []
 
 
-async def test_killed_orders_end_with_a_word(town: Town) -> None:
-    town.market.sales.pace = 10
-    anna = await town.connected()
-    town.by_hand()
+async def test_killed_orders_end_with_a_word(system: System) -> None:
+    system.market.sales.pace = 10
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 3, "1")
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    town.panel.cancel(23501)
+    system.panel.cancel(23501)
     await anna.sees("Canceled")
-    assert town.market.keys[ANNA].balance == Decimal("100.00")
+    assert system.market.keys[ANNA].balance == Decimal("100.00")

@@ -11,18 +11,18 @@ from bot.views.buttons import fits
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
-from tests.house import Town
+from tests.system import System
 
 NAME = "Gmail Account - USA"
 
 
-async def all_read(town: Town, person: Person) -> None:
+async def all_read(system: System, person: Person) -> None:
     """Until the whole catalogue was read, in the person's language too."""
-    assert town.house is not None
+    assert system.application is not None
     mark = person.mark()
     person.send("/catalog")
     await person.sees("Catalogue", since=mark)
-    wanted = town.house.shop.catalog.reader.wanted
+    wanted = system.application.deps.catalog.reader.wanted
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(reader, "PAUSE", 0.0)
         async with asyncio.timeout(PATIENCE):
@@ -42,21 +42,23 @@ async def gmail(person: Person) -> None:
     await person.sees("Delivery", since=mark)
 
 
-async def test_shelves_tell_how_many_are_in_stock_and_in_all(town: Town) -> None:
-    anna = await town.connected()
-    await all_read(town, anna)
+async def test_shelves_tell_how_many_are_in_stock_and_in_all(system: System) -> None:
+    anna = await system.connected()
+    await all_read(system, anna)
     mark = anna.mark()
     anna.send("/catalog")
     shown = await anna.sees("Catalogue", since=mark)
-    goods = [good for good in town.market.catalogue.goods.values() if good.shelf.category == "Email Accounts"]
+    goods = [
+        good for good in system.market.catalogue.goods.values() if good.shelf.category == "Email Accounts"
+    ]
     stocked = sum(good.available > 0 for good in goods)
     label = next(row[0] for row in shown.buttons if "Email Accounts" in row[0])
     assert f"{stocked}/{len(goods)}" in label or f"({len(goods)})" in label
 
 
-async def test_the_delivery_filter_sticks(town: Town) -> None:
-    anna = await town.connected()
-    await all_read(town, anna)
+async def test_the_delivery_filter_sticks(system: System) -> None:
+    anna = await system.connected()
+    await all_read(system, anna)
     await gmail(anna)
     anna.press("Delivery: any")
     await anna.sees("Delivery: automatic")
@@ -66,9 +68,9 @@ async def test_the_delivery_filter_sticks(town: Town) -> None:
     await anna.sees("Delivery: by a person")
 
 
-async def test_similar_items_are_the_cheapest_of_others(town: Town) -> None:
-    anna = await town.connected()
-    await all_read(town, anna)
+async def test_similar_items_are_the_cheapest_of_others(system: System) -> None:
+    anna = await system.connected()
+    await all_read(system, anna)
     anna.start("item_2")
     await anna.sees("Similar")
     mark = anna.mark()
@@ -83,9 +85,11 @@ async def test_similar_items_are_the_cheapest_of_others(town: Town) -> None:
 
 
 @pytest.mark.parametrize(("code", "lang"), [("zh-hans", "zh"), ("ar", "ar"), ("bn", "bn-BD"), ("ru", "ru")])
-async def test_items_are_named_and_found_in_the_customers_language(town: Town, code: str, lang: str) -> None:
-    somebody = await town.connected(person=town.telegram.person(3001, "Li", code))
-    await all_read(town, somebody)
+async def test_items_are_named_and_found_in_the_customers_language(
+    system: System, code: str, lang: str
+) -> None:
+    somebody = await system.connected(person=system.telegram.person(3001, "Li", code))
+    await all_read(system, somebody)
     name = translate(NAME, lang)
     assert name != NAME
     for words in (name, "gmial usa"):
@@ -94,10 +98,12 @@ async def test_items_are_named_and_found_in_the_customers_language(town: Town, c
         await somebody.sees(name, since=mark)
 
 
-async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it(town: Town) -> None:
-    somebody = await town.connected(person=town.telegram.person(3001, "Bina", "bn"))
-    await all_read(town, somebody)
-    goods = sorted(town.market.catalogue.goods.values(), key=lambda good: len(translate(good.name, "bn-BD")))
+async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it(system: System) -> None:
+    somebody = await system.connected(person=system.telegram.person(3001, "Bina", "bn"))
+    await all_read(system, somebody)
+    goods = sorted(
+        system.market.catalogue.goods.values(), key=lambda good: len(translate(good.name, "bn-BD"))
+    )
     name = readable(translate(goods[-1].name, "bn-BD"))
     assert not fits(name)
     mark = somebody.mark()
@@ -110,15 +116,15 @@ async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it
     mark = somebody.mark()
     somebody.press("Back")
     assert (await somebody.sees("🔎", since=mark)).buttons[0][0] == first
-    await town.restart()
+    await system.restart()
     mark = somebody.mark()
     somebody.press("In stock")
     await somebody.sees("✅ In stock", since=mark)
 
 
-async def test_prices_and_stock_are_understood(town: Town) -> None:
-    anna = await town.connected()
-    await all_read(town, anna)
+async def test_prices_and_stock_are_understood(system: System) -> None:
+    anna = await system.connected()
+    await all_read(system, anna)
     mark = anna.mark()
     anna.send("gmail <0.9 in stock")
     shown = await anna.sees("🔎", since=mark)
@@ -127,10 +133,10 @@ async def test_prices_and_stock_are_understood(town: Town) -> None:
     assert all(price < Decimal("0.9") for price in prices)
 
 
-async def test_inline_results_are_public_and_lead_to_the_card(town: Town) -> None:
-    anna = await town.connected()
-    await all_read(town, anna)
-    ben = town.ben()
+async def test_inline_results_are_public_and_lead_to_the_card(system: System) -> None:
+    anna = await system.connected()
+    await all_read(system, anna)
+    ben = system.ben()
     ben.start()
     await ben.sees("API key")
     results = await ben.results(ben.inline_query("gmial account usa"))
@@ -143,12 +149,12 @@ async def test_inline_results_are_public_and_lead_to_the_card(town: Town) -> Non
     assert await anna.results(anna.inline_query("zzzzqqqq")) == []
 
 
-async def test_after_a_restart_the_catalogue_is_there_though_the_marketplace_is_away(town: Town) -> None:
-    li = await town.connected(person=town.telegram.person(3001, "Li", "zh-hans"))
-    await all_read(town, li)
-    await town.stop()
-    town.market.fail("*", "hang_before", times=0, seconds=60)
-    await town.start()
+async def test_after_a_restart_the_catalogue_is_there_though_the_marketplace_is_away(system: System) -> None:
+    li = await system.connected(person=system.telegram.person(3001, "Li", "zh-hans"))
+    await all_read(system, li)
+    await system.stop()
+    system.market.fail("*", "hang_before", times=0, seconds=60)
+    await system.start()
     mark = li.mark()
     li.send("/catalog")
     await li.sees("Catalogue", since=mark)

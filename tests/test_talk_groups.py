@@ -7,15 +7,15 @@ import pytest
 from sandbox.market.simulator import ANNA
 from sandbox.telegram.chats import Json
 from sandbox.telegram.people import Person
-from tests.house import Town, offered
+from tests.system import System, offered
 
 GROUP = -1001
 
 
-def group_of(town: Town, *, admin: bool = True) -> Person:
+def group_of(system: System, *, admin: bool = True) -> Person:
     """Anna in front of a group, in which the bot reads along as an admin."""
-    town.telegram.group(GROUP, "Friends", bot_is_admin=admin)
-    return town.anna().at(GROUP)
+    system.telegram.group(GROUP, "Friends", bot_is_admin=admin)
+    return system.anna().at(GROUP)
 
 
 def is_shown(person: Person, words: str) -> bool:
@@ -26,9 +26,9 @@ def answers(person: Person) -> list[str]:
     return [message.text for message in person.messages() if message.by_bot]
 
 
-async def heard(town: Town) -> None:
+async def heard(system: System) -> None:
     """Until everything written so far was handled: somebody who wrote last has their answer."""
-    ben = town.ben()
+    ben = system.ben()
     mark = ben.mark()
     ben.send("/help")
     await ben.sees("What I can do", since=mark)
@@ -48,48 +48,48 @@ async def heard(town: Town) -> None:
         "/key quince-orchard-2015-zyzzyva",
     ],
 )
-async def test_a_key_pasted_in_a_group_is_removed_and_refused_once(town: Town, pasted: str) -> None:
-    group = group_of(town)
+async def test_a_key_pasted_in_a_group_is_removed_and_refused_once(system: System, pasted: str) -> None:
+    group = group_of(system)
     group.send(pasted.format(key=ANNA))
     await group.sees("Never post an API key")
     assert len(group.messages()) == 1
     assert len(answers(group)) == 1
-    assert town.market.counts["balance"] == 0
+    assert system.market.counts["balance"] == 0
 
 
-async def test_a_key_that_cannot_be_removed_is_refused_all_the_same(town: Town) -> None:
-    group = group_of(town, admin=False)
-    town.telegram.fail("deleteMessage", "400:Bad Request: message can't be deleted")
+async def test_a_key_that_cannot_be_removed_is_refused_all_the_same(system: System) -> None:
+    group = group_of(system, admin=False)
+    system.telegram.fail("deleteMessage", "400:Bad Request: message can't be deleted")
     sent = group.send(f"/key {ANNA}")
     await group.sees("Never post an API key")
     group.edit_message(sent["message_id"], f"/key {ANNA} please")
-    await town.telegram.gets_call("deleteMessage", count=2)
-    await heard(town)
+    await system.telegram.gets_call("deleteMessage", count=2)
+    await heard(system)
     assert len(answers(group)) == 1
 
 
-async def test_a_key_that_an_edit_brings_is_removed_too(town: Town) -> None:
-    group = group_of(town)
+async def test_a_key_that_an_edit_brings_is_removed_too(system: System) -> None:
+    group = group_of(system)
     sent = group.send("good morning")
     group.edit_message(sent["message_id"], ANNA)
     await group.sees("Never post an API key")
     assert not is_shown(group, ANNA)
 
 
-async def test_what_people_tell_each_other_is_left_alone(town: Town) -> None:
-    group = group_of(town)
+async def test_what_people_tell_each_other_is_left_alone(system: System) -> None:
+    group = group_of(system)
     link = "https://example.org/watch?list=PLx0sYbCqOb8TBPRdmBHs5Iftvv9TPboYG"
     long = f"{'and so on ' * 5} {ANNA}"
     name = "gmail-aged-2015-phone-verified"
     for words in ("hello", link, long, name, "/nobody@knows_this", "/balance@another_bot"):
         group.send(words)
-    await heard(town)
+    await heard(system)
     assert answers(group) == []
-    assert town.telegram.called("deleteMessage") == []
+    assert system.telegram.called("deleteMessage") == []
 
 
-async def test_a_reply_that_holds_a_key_is_removed(town: Town) -> None:
-    group = group_of(town)
+async def test_a_reply_that_holds_a_key_is_removed(system: System) -> None:
+    group = group_of(system)
     group.send("/balance")
     await group.sees("private")
     answer = group.chat.messages[max(group.chat.messages)].now
@@ -107,10 +107,12 @@ NAMELESS: list[Json] = [
 
 
 @pytest.mark.parametrize("content", NAMELESS)
-async def test_admins_without_a_name_are_pointed_to_the_private_chat_too(town: Town, content: Json) -> None:
-    group = group_of(town)
+async def test_admins_without_a_name_are_pointed_to_the_private_chat_too(
+    system: System, content: Json
+) -> None:
+    group = group_of(system)
     head = {"message_id": 7, "date": 1_800_000_000, "chat": group.chat.json()}
-    town.telegram.push({"message": {**head, **content}})
+    system.telegram.push({"message": {**head, **content}})
     await group.sees("private")
 
 
@@ -131,11 +133,11 @@ ODD: list[Json] = [
 
 
 @pytest.mark.parametrize("update", ODD)
-async def test_what_is_not_for_us_is_passed_by(town: Town, update: Json) -> None:
-    said = len(town.telegram.called("sendMessage"))
-    town.telegram.push(update)
-    await heard(town)
-    assert len(town.telegram.called("sendMessage")) == said + 1
+async def test_what_is_not_for_us_is_passed_by(system: System, update: Json) -> None:
+    said = len(system.telegram.called("sendMessage"))
+    system.telegram.push(update)
+    await heard(system)
+    assert len(system.telegram.called("sendMessage")) == said + 1
 
 
 def membership(chat: Json, person: Person, old: str, new: str) -> Json:
@@ -165,26 +167,28 @@ RIGHTS = (
 )
 
 
-async def test_a_group_that_takes_the_bot_in_is_told_once_where_it_talks(town: Town) -> None:
-    group = group_of(town)
+async def test_a_group_that_takes_the_bot_in_is_told_once_where_it_talks(system: System) -> None:
+    group = group_of(system)
     for old, new in (("left", "member"), ("member", "administrator"), ("administrator", "left")):
-        town.telegram.push(membership(group.chat.json(), town.anna(), old, new))
+        system.telegram.push(membership(group.chat.json(), system.anna(), old, new))
     await group.sees("private")
-    await heard(town)
+    await heard(system)
     assert len(answers(group)) == 1
 
 
-async def test_a_group_that_lets_nobody_write_costs_no_retries(town: Town) -> None:
-    group = group_of(town)
-    town.telegram.fail("sendMessage", "400:Bad Request: not enough rights to send text messages to the chat")
-    town.telegram.push(membership(group.chat.json(), town.anna(), "left", "member"))
-    await town.telegram.gets_call("sendMessage")
-    await heard(town)
+async def test_a_group_that_lets_nobody_write_costs_no_retries(system: System) -> None:
+    group = group_of(system)
+    system.telegram.fail(
+        "sendMessage", "400:Bad Request: not enough rights to send text messages to the chat"
+    )
+    system.telegram.push(membership(group.chat.json(), system.anna(), "left", "member"))
+    await system.telegram.gets_call("sendMessage")
+    await heard(system)
     assert answers(group) == []
 
 
-async def test_a_key_in_an_edited_message_is_taken_as_one(town: Town) -> None:
-    anna = town.anna()
+async def test_a_key_in_an_edited_message_is_taken_as_one(system: System) -> None:
+    anna = system.anna()
     sent = anna.start()
     await anna.sees("API key")
     anna.edit_message(sent["message_id"], ANNA)
@@ -192,8 +196,8 @@ async def test_a_key_in_an_edited_message_is_taken_as_one(town: Town) -> None:
     assert not is_shown(anna, ANNA)
 
 
-async def test_an_edit_of_old_words_answers_no_newer_question(town: Town) -> None:
-    anna = await town.connected()
+async def test_an_edit_of_old_words_answers_no_newer_question(system: System) -> None:
+    anna = await system.connected()
     search = anna.send("gmial")
     await anna.sees("Gmail Account - USA")
     anna.start("item_2")
@@ -208,8 +212,8 @@ async def test_an_edit_of_old_words_answers_no_newer_question(town: Town) -> Non
     assert "Quantity: 2" in (await anna.sees("Confirm", since=mark)).text
 
 
-async def test_a_key_under_a_picture_is_taken_as_one(town: Town) -> None:
-    anna = town.anna()
+async def test_a_key_under_a_picture_is_taken_as_one(system: System) -> None:
+    anna = system.anna()
     anna.start()
     await anna.sees("API key")
     anna.send_photo(b"JPEG", caption=f"it is {ANNA}")
@@ -222,12 +226,12 @@ def tap(person: Person, **more: Any) -> Json:
     return {"callback_query": {"id": query.id, "from": person.user.json(), "chat_instance": "1", **more}}
 
 
-async def test_odd_taps_are_answered_and_do_no_harm(town: Town) -> None:
-    anna = await town.connected()
+async def test_odd_taps_are_answered_and_do_no_harm(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     confirm = anna.button("Confirm")["callback_data"]
-    ben = await town.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", town.ben())
-    group = group_of(town)
+    ben = await system.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", system.ben())
+    group = group_of(system)
     in_group = {"message_id": 5, "date": 1_800_000_000, "chat": group.chat.json(), "text": "hello"}
     foreign = [
         tap(ben, data=confirm, inline_message_id="AbC"),
@@ -235,22 +239,22 @@ async def test_odd_taps_are_answered_and_do_no_harm(town: Town) -> None:
         tap(ben, data=confirm, message={**in_group, "chat": anna.chat.json()}),
     ]
     for update in foreign:
-        town.telegram.push(update)
+        system.telegram.push(update)
         answer = await ben.answered(update["callback_query"]["id"])
         assert "your own private chat" in answer.text
     ben.press_data(confirm)
     await ben.sees("no longer there")
     game = tap(anna, game_short_name="chess", message=anna.chat.messages[max(anna.chat.messages)].now)
-    town.telegram.push(game)
+    system.telegram.push(game)
     await anna.sees("cannot be read any more")
-    assert town.market.counts["add"] == 0
+    assert system.market.counts["add"] == 0
 
 
-async def test_a_button_under_a_message_too_old_to_be_read_still_works(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_button_under_a_message_too_old_to_be_read_still_works(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     confirm = anna.button("Confirm")["callback_data"]
     old = {"message_id": 99_999, "date": 0, "chat": anna.chat.json()}
-    town.telegram.push(tap(anna, data=confirm, message=old))
+    system.telegram.push(tap(anna, data=confirm, message=old))
     await anna.sees("Order #23501")
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1

@@ -7,14 +7,14 @@ import pytest
 from structlog.testing import capture_logs
 
 from sandbox.telegram.people import Person
-from tests.house import Town, offered
+from tests.system import System, offered
 
 LINK = "https://instagram.com/anna"
 
 
-async def test_another_charge_than_estimated_is_said_once_with_both_figures(town: Town) -> None:
-    anna = await town.connected()
-    town.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
+async def test_another_charge_than_estimated_is_said_once_with_both_figures(system: System) -> None:
+    anna = await system.connected()
+    system.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
     await offered(anna, 5, "3")
     assert "Estimated total: $18.00" in (await anna.sees("Estimated total")).text
     anna.press("Confirm")
@@ -26,8 +26,8 @@ async def test_another_charge_than_estimated_is_said_once_with_both_figures(town
     assert sum("another amount" in message.text for message in anna.messages()) == 1
 
 
-async def test_the_expected_charge_and_a_refund_are_no_news(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_expected_charge_and_a_refund_are_no_news(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Delivered: 2 of 2")
@@ -37,10 +37,10 @@ async def test_the_expected_charge_and_a_refund_are_no_news(town: Town) -> None:
     assert "another amount" not in anna.screen()
 
 
-async def test_a_price_for_a_thousand_is_noticed_and_used_from_then_on(town: Town) -> None:
-    anna = await town.connected()
-    town.panel.set_price(1, Decimal("0.90"))
-    town.market.quirks.switch(smm_per_thousand=True)
+async def test_a_price_for_a_thousand_is_noticed_and_used_from_then_on(system: System) -> None:
+    anna = await system.connected()
+    system.panel.set_price(1, Decimal("0.90"))
+    system.market.quirks.switch(smm_per_thousand=True)
     await offered(anna, 1, "100", LINK)
     assert "$90.00" in (await anna.sees("Estimated total")).text
     with capture_logs() as logged:
@@ -67,8 +67,8 @@ async def sets(person: Person, setting: str, amount: str) -> None:
     await person.sees("always arrive", since=mark)
 
 
-async def test_an_order_above_the_limit_is_asked_again(town: Town) -> None:
-    anna = await town.connected()
+async def test_an_order_above_the_limit_is_asked_again(system: System) -> None:
+    anna = await system.connected()
     await sets(anna, "Limit per order", "1.50")
     assert "$1.50" in str(anna.last.buttons)
     await offered(anna, 2)
@@ -77,14 +77,14 @@ async def test_an_order_above_the_limit_is_asked_again(town: Town) -> None:
     anna.press("Confirm")
     asked = await anna.sees("Confirm once more", since=mark)
     assert "$1.70" in asked.text
-    assert town.market.counts["add"] == 0
+    assert system.market.counts["add"] == 0
     anna.press("Confirm", times=3)
     await anna.sees("Order #23501")
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
-async def test_the_days_budget_counts_what_was_bought_today(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_days_budget_counts_what_was_bought_today(system: System) -> None:
+    anna = await system.connected()
     await sets(anna, "Budget per day", "$2")
     await offered(anna, 2)
     assert "above" not in anna.last.text
@@ -97,11 +97,11 @@ async def test_the_days_budget_counts_what_was_bought_today(town: Town) -> None:
     await anna.sees("Confirm once more", since=mark)
     anna.press("Cancel")
     await anna.sees("Cancelled", since=mark)
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
-async def test_two_purchases_at_once_do_not_slip_under_the_budget(town: Town) -> None:
-    anna = await town.connected()
+async def test_two_purchases_at_once_do_not_slip_under_the_budget(system: System) -> None:
+    anna = await system.connected()
     await sets(anna, "Budget per day", "2")
     await offered(anna, 2)
     first = anna.button("Confirm")["callback_data"]
@@ -112,12 +112,12 @@ async def test_two_purchases_at_once_do_not_slip_under_the_budget(town: Town) ->
     anna.press_data(second)
     await anna.sees("Confirm once more", since=mark)
     await asyncio.gather(anna.sees("Order #23501"), anna.sees("above your budget", since=mark))
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
 @pytest.mark.parametrize("words", ["0", "-5", "much", "1e9", "NaN", "12.345678"])
-async def test_an_amount_that_is_none_is_asked_for_again(town: Town, words: str) -> None:
-    anna = await town.connected()
+async def test_an_amount_that_is_none_is_asked_for_again(system: System, words: str) -> None:
+    anna = await system.connected()
     anna.send("/settings")
     await anna.sees("always arrive")
     anna.press("Limit per order")
@@ -137,8 +137,10 @@ async def test_an_amount_that_is_none_is_asked_for_again(town: Town, words: str)
     assert "$25.00" not in str(anna.last.buttons)
 
 
-async def test_what_another_variant_may_deliver_has_no_total_and_fewer_can_be_had_at_once(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_another_variant_may_deliver_has_no_total_and_fewer_can_be_had_at_once(
+    system: System,
+) -> None:
+    anna = await system.connected()
     await sets(anna, "Limit per order", "1000")
     await offered(anna, 5, "5")
     asked = await anna.sees("The total is not certain")
@@ -150,11 +152,11 @@ async def test_what_another_variant_may_deliver_has_no_total_and_fewer_can_be_ha
     assert "limit" not in fewer.text
     anna.press("Confirm")
     await anna.sees("Charged: $18.00", since=mark)
-    assert [entry.charge for entry in town.market.ledger] == [18]
+    assert [entry.charge for entry in system.market.ledger] == [18]
 
 
-async def test_what_it_came_to_is_told_when_it_is_known(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_it_came_to_is_told_when_it_is_known(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 5, "5")
     anna.press("Confirm")
     told = await anna.sees("was not certain, and is known now")

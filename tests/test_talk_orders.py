@@ -5,7 +5,7 @@ import io
 from decimal import Decimal
 
 from sandbox.telegram.people import Person
-from tests.house import PACE, Town, offered
+from tests.system import PACE, System, offered
 
 
 async def bought(person: Person, service: int, quantity: str, number: int, *answers: str) -> None:
@@ -15,13 +15,13 @@ async def bought(person: Person, service: int, quantity: str, number: int, *answ
     await person.sees(f"Order #{number}")
 
 
-async def test_orders_are_listed_newest_first_filtered_and_searched(town: Town) -> None:
-    anna = await town.connected()
+async def test_orders_are_listed_newest_first_filtered_and_searched(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 2, "1", 23501)
     await anna.sees("Completed")
-    town.by_hand()
+    system.by_hand()
     await bought(anna, 3, "1", 23502)
-    town.market.sales.pace = PACE
+    system.market.sales.pace = PACE
     await bought(anna, 11, "1", 23503)
     await anna.sees("Canceled")
     anna.send("/orders")
@@ -42,8 +42,8 @@ async def test_orders_are_listed_newest_first_filtered_and_searched(town: Town) 
     assert [row[0] for row in found.buttons if "#" in row[0]] == ["✅ #23501 Gmail Account - USA"]
 
 
-async def test_the_list_has_pages_and_a_card_leads_back_to_its_place(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_list_has_pages_and_a_card_leads_back_to_its_place(system: System) -> None:
+    anna = await system.connected()
     for number in range(23501, 23510):
         await bought(anna, 2, "1", number)
         await anna.sees(f"Order #{number} · Completed")
@@ -58,37 +58,37 @@ async def test_the_list_has_pages_and_a_card_leads_back_to_its_place(town: Town)
     await anna.sees("Page 2 of 2")
 
 
-async def test_a_card_compares_the_real_charge_with_the_estimate(town: Town) -> None:
-    anna = await town.connected()
-    town.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
+async def test_a_card_compares_the_real_charge_with_the_estimate(system: System) -> None:
+    anna = await system.connected()
+    system.market.catalogue.goods[5].variants[0].rate = Decimal(15)  # and still listed at 6.00
     await bought(anna, 5, "3", 23501)
     await anna.sees("Charged: $45.00 (estimated $18.00)")
 
 
-async def test_accounts_are_asked_live_and_never_kept(town: Town) -> None:
-    anna = await town.connected()
+async def test_accounts_are_asked_live_and_never_kept(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 2, "2", 23501)
     await anna.sees("Show accounts")
-    mark, asked = anna.mark(), town.market.counts["status"]
+    mark, asked = anna.mark(), system.market.counts["status"]
     anna.press("Show accounts")
     shown = await anna.sees("2 accounts", since=mark)
-    assert shown.code() == ["\n".join(town.accounts(23501))] or shown.code() == town.accounts(23501)
-    assert town.market.counts["status"] == asked + 1
-    stored = b"".join(file.read_bytes() for file in sorted(town.data.glob("bot.db*")))
-    assert not any(account.encode() in stored for account in town.accounts(23501))
+    assert shown.code() == ["\n".join(system.accounts(23501))] or shown.code() == system.accounts(23501)
+    assert system.market.counts["status"] == asked + 1
+    stored = b"".join(file.read_bytes() for file in sorted(system.data.glob("bot.db*")))
+    assert not any(account.encode() in stored for account in system.accounts(23501))
 
 
-async def test_accounts_of_one_order_as_a_file(town: Town) -> None:
-    anna = await town.connected()
+async def test_accounts_of_one_order_as_a_file(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 2, "2", 23501)
     await anna.sees("Show accounts")
     anna.press("Export")
     file = await anna.sees("order-23501.txt")
-    assert file.data == "".join(f"{account}\n" for account in town.accounts(23501)).encode()
+    assert file.data == "".join(f"{account}\n" for account in system.accounts(23501)).encode()
 
 
-async def test_all_orders_as_a_table(town: Town) -> None:
-    anna = await town.connected()
+async def test_all_orders_as_a_table(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 1, "100", 23501, "https://instagram.com/anna")
     await anna.sees("Completed")
     await bought(anna, 2, "2", 23502)
@@ -105,21 +105,21 @@ async def test_all_orders_as_a_table(town: Town) -> None:
     ]
 
 
-async def test_refresh_asks_at_once_and_buy_again_begins_anew(town: Town) -> None:
-    anna = await town.connected()
-    town.by_hand()
+async def test_refresh_asks_at_once_and_buy_again_begins_anew(system: System) -> None:
+    anna = await system.connected()
+    system.by_hand()
     await bought(anna, 3, "1", 23501)
-    town.panel.complete(23501)
+    system.panel.complete(23501)
     anna.press("Refresh")
     await anna.sees("Delivered: 1 of 1")
     mark = anna.mark()
     anna.press("Buy again")
     await anna.sees("How many", since=mark)
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
-async def test_smm_progress_is_silent_and_its_end_rings(town: Town) -> None:
-    anna = await town.connected()
+async def test_smm_progress_is_silent_and_its_end_rings(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 1, "10000", 23501, "https://instagram.com/anna")
     rung = await anna.sees("is now: Completed")
     assert not rung.silent
@@ -128,30 +128,30 @@ async def test_smm_progress_is_silent_and_its_end_rings(town: Town) -> None:
     assert sum("23501" in message.text for message in anna.messages()) == 2
 
 
-async def test_what_was_filled_in_part_is_told_as_partial(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_was_filled_in_part_is_told_as_partial(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 12, "1000", 23501, "https://youtube.com/watch?v=1")
     await anna.sees("is now: Partial")
     await anna.sees("Charged: $0.60 (estimated $1.00)")
 
 
-async def test_answers_that_go_back_change_nothing_on_the_screen(town: Town) -> None:
-    town.market.quirks.switch(restless=True, other_words=True)
-    anna = await town.connected()
+async def test_answers_that_go_back_change_nothing_on_the_screen(system: System) -> None:
+    system.market.quirks.switch(restless=True, other_words=True)
+    anna = await system.connected()
     await bought(anna, 6, "6", 23501)
     await anna.sees("Delivered: 6 of 6")
-    for account in town.accounts(23501):
+    for account in system.accounts(23501):
         await anna.sees(account)
     everything = "\n".join(message.text for message in anna.messages() if "🎁" in message.text)
-    assert all(everything.count(account) == 1 for account in town.accounts(23501))
+    assert all(everything.count(account) == 1 for account in system.accounts(23501))
 
 
-async def test_orders_of_a_stranger_stay_theirs(town: Town) -> None:
-    anna = await town.connected()
+async def test_orders_of_a_stranger_stay_theirs(system: System) -> None:
+    anna = await system.connected()
     await bought(anna, 2, "1", 23501)
     await anna.sees("Show accounts")
     show = anna.button("Show accounts")["callback_data"]
-    ben = await town.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", town.ben())
+    ben = await system.connected("demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1", system.ben())
     ben.press_data(show)
     await ben.sees("no longer there")
     ben.send("/orders")

@@ -5,20 +5,20 @@ from decimal import Decimal
 
 import pytest
 
-from bot.loops import poller
+from bot.loops import order_poller
 from sandbox.market.phones import SILENT, Project
 from sandbox.market.simulator import ANNA
 from sandbox.telegram.people import Person
-from tests.house import Town
+from tests.system import System
 
 
 @pytest.fixture(autouse=True)
 def _looks_for_the_end_often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(poller, "THOROUGH_EVERY", 0.1)
+    monkeypatch.setattr(order_poller, "THOROUGH_EVERY", 0.1)
 
 
-def project(town: Town, name: str, country: str = "us") -> Project:
-    return next(one for one in town.market.projects.values() if (one.name, one.country) == (name, country))
+def project(system: System, name: str, country: str = "us") -> Project:
+    return next(one for one in system.market.projects.values() if (one.name, one.country) == (name, country))
 
 
 async def asked_to_confirm(person: Person, offer: Project, quantity: str = "1") -> None:
@@ -35,8 +35,8 @@ async def rented(person: Person, offer: Project, quantity: str = "1", first: int
     await person.sees(f"Order #{first}")
 
 
-async def test_from_a_service_over_the_cheapest_country_to_the_code(town: Town) -> None:
-    anna = await town.connected()
+async def test_from_a_service_over_the_cheapest_country_to_the_code(system: System) -> None:
+    anna = await system.connected()
     anna.send("/rent")
     await anna.sees("WhatsApp")
     anna.press("WhatsApp")
@@ -51,7 +51,7 @@ async def test_from_a_service_over_the_cheapest_country_to_the_code(town: Town) 
         assert words in confirmation.text
     anna.press("Confirm")
     pushed = await anna.sees("Your code:")
-    rental = town.market.books.rentals[23501]
+    rental = system.market.books.rentals[23501]
     assert pushed.code() == [rental.code, rental.international]
     assert rental.text in pushed.text
     assert anna.button(f"📋 {rental.code}")["copy_text"] == {"text": rental.code}
@@ -59,31 +59,31 @@ async def test_from_a_service_over_the_cheapest_country_to_the_code(town: Town) 
     assert rental.international in card.code()
 
 
-async def test_a_code_is_pushed_once_and_so_is_a_second_one(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT))
+async def test_a_code_is_pushed_once_and_so_is_a_second_one(system: System) -> None:
+    anna = await system.connected()
+    await rented(anna, project(system, SILENT))
     for code in ("012-345", "000000"):
-        town.panel.give_code(23501, code)
+        system.panel.give_code(23501, code)
         await anna.sees(f"Your code: {code}")
-    await town.restart()
+    await system.restart()
     anna.press("Refresh")
     await anna.sees("✅ Code: 000000")
     assert sum("Your code:" in message.text for message in anna.messages()) == 2
 
 
-async def test_several_numbers_have_a_card_and_a_code_each(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, "Telegram"), "3")
+async def test_several_numbers_have_a_card_and_a_code_each(system: System) -> None:
+    anna = await system.connected()
+    await rented(anna, project(system, "Telegram"), "3")
     for number in (23501, 23502, 23503):
-        rental = town.market.books.rentals[number]
+        rental = system.market.books.rentals[number]
         assert anna.button("Copy number")["copy_text"]["text"].startswith("+1")
         await anna.sees(f"Your code: {rental.code}")
-    assert town.bought() == [23501, 23502, 23503]
-    assert town.market.counts["add_sms"] == 1
+    assert system.bought() == [23501, 23502, 23503]
+    assert system.market.counts["add_sms"] == 1
 
 
-async def test_typing_narrows_services_and_countries(town: Town) -> None:
-    anna = await town.connected()
+async def test_typing_narrows_services_and_countries(system: System) -> None:
+    anna = await system.connected()
     anna.send("/rent")
     await anna.sees("type its name")
     anna.send("tele")
@@ -105,9 +105,9 @@ async def test_typing_narrows_services_and_countries(town: Town) -> None:
 
 
 @pytest.mark.parametrize("words", ["0", "11", "1.5", "many"])
-async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words: str) -> None:
-    anna = await town.connected()
-    anna.start(f"rent_{project(town, 'Telegram').id}")
+async def test_an_impossible_quantity_names_the_allowed_range(system: System, words: str) -> None:
+    anna = await system.connected()
+    anna.start(f"rent_{project(system, 'Telegram').id}")
     await anna.sees("How many numbers")
     anna.send(words)
     await anna.sees("From 1 to 10")
@@ -115,24 +115,24 @@ async def test_an_impossible_quantity_names_the_allowed_range(town: Town, words:
     await anna.sees("Confirm")
 
 
-async def test_a_number_that_expires_is_said_once_with_what_it_cost(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT))
+async def test_a_number_that_expires_is_said_once_with_what_it_cost(system: System) -> None:
+    anna = await system.connected()
+    await rented(anna, project(system, SILENT))
     await anna.sees("Waiting for the code")
-    town.panel.expire(23501)
+    system.panel.expire(23501)
     told = await anna.sees("expired without a code")
     assert "Charged: $0.00" in told.text
     await anna.sees("This number is over")
-    await town.restart()
+    await system.restart()
     anna.send("/numbers")
     await anna.sees("No number is active")
     assert sum("expired without" in message.text for message in anna.messages()) == 1
-    assert town.market.keys[ANNA].balance == Decimal(100)
+    assert system.market.keys[ANNA].balance == Decimal(100)
 
 
-async def test_another_number_and_the_same_number_again(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, "Telegram"))
+async def test_another_number_and_the_same_number_again(system: System) -> None:
+    anna = await system.connected()
+    await rented(anna, project(system, "Telegram"))
     await anna.sees("Your code:")
     mark = anna.mark()
     anna.press("Another number")
@@ -140,17 +140,17 @@ async def test_another_number_and_the_same_number_again(town: Town) -> None:
     anna.press("Confirm")
     await anna.sees("Order #23502")
     mark = anna.mark()
-    first = town.market.books.rentals[23501]
+    first = system.market.books.rentals[23501]
     anna.press("Same number again", message=await anna.sees(f"Your code: {first.code}"))
     assert first.international in (await anna.sees("Confirm", since=mark)).text
     anna.press("Confirm")
     await anna.sees("Order #23503")
-    assert town.market.books.rentals[23503].phone == first.phone
+    assert system.market.books.rentals[23503].phone == first.phone
 
 
-async def test_active_numbers_are_listed_and_lead_to_their_cards(town: Town) -> None:
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT, "gb"))
+async def test_active_numbers_are_listed_and_lead_to_their_cards(system: System) -> None:
+    anna = await system.connected()
+    await rented(anna, project(system, SILENT, "gb"))
     anna.send("/numbers")
     await anna.sees("Active numbers")
     anna.press("+44")
@@ -158,11 +158,11 @@ async def test_active_numbers_are_listed_and_lead_to_their_cards(town: Town) -> 
     assert "🇬🇧" in card.text
 
 
-async def test_bare_numbers_become_international_and_can_be_rented_again(town: Town) -> None:
-    town.market.quirks.switch(bare_phones=True, lower_titles=True, string_orders=True)
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT, "gb"))
-    rental = town.market.books.rentals[23501]
+async def test_bare_numbers_become_international_and_can_be_rented_again(system: System) -> None:
+    system.market.quirks.switch(bare_phones=True, lower_titles=True, string_orders=True)
+    anna = await system.connected()
+    await rented(anna, project(system, SILENT, "gb"))
+    rental = system.market.books.rentals[23501]
     assert anna.button("Copy number")["copy_text"]["text"] == rental.international
     mark = anna.mark()
     anna.press("Same number again")
@@ -171,34 +171,34 @@ async def test_bare_numbers_become_international_and_can_be_rented_again(town: T
     await anna.sees("Order #23502")
 
 
-async def test_fewer_numbers_than_asked_are_taken_as_they_came(town: Town) -> None:
-    town.market.quirks.switch(fewer_numbers=True)
-    anna = await town.connected()
-    await rented(anna, project(town, SILENT), "4")
+async def test_fewer_numbers_than_asked_are_taken_as_they_came(system: System) -> None:
+    system.market.quirks.switch(fewer_numbers=True)
+    anna = await system.connected()
+    await rented(anna, project(system, SILENT), "4")
     await anna.sees("Order #23502")
     anna.send("/numbers")
     listed = await anna.sees("Active numbers")
     assert sum("+1" in row[0] for row in listed.buttons) == 2
 
 
-async def test_a_price_that_rose_is_asked_again(town: Town) -> None:
-    anna = await town.connected()
-    offer = project(town, "Telegram")
+async def test_a_price_that_rose_is_asked_again(system: System) -> None:
+    anna = await system.connected()
+    offer = project(system, "Telegram")
     await asked_to_confirm(anna, offer)
-    town.market.projects[offer.id] = replace(offer, price=Decimal("9.99"))
+    system.market.projects[offer.id] = replace(offer, price=Decimal("9.99"))
     anna.press("Confirm")
     await anna.sees("The price has changed")
-    assert town.bought() == []
+    assert system.bought() == []
     anna.press("Confirm")
     await anna.sees("Order #23501")
-    assert town.market.ledger[0].charge == Decimal("9.99")
+    assert system.market.ledger[0].charge == Decimal("9.99")
 
 
-async def test_a_lost_answer_rents_nothing_twice(town: Town) -> None:
-    town.market.fail("add_sms", "drop_after")
-    anna = await town.connected()
-    await asked_to_confirm(anna, project(town, SILENT))
+async def test_a_lost_answer_rents_nothing_twice(system: System) -> None:
+    system.market.fail("add_sms", "drop_after")
+    anna = await system.connected()
+    await asked_to_confirm(anna, project(system, SILENT))
     anna.press("Confirm", times=3)
     await anna.sees("no clear answer came back")
     await anna.sees("you were charged")
-    assert town.market.counts["add_sms"] == 1
+    assert system.market.counts["add_sms"] == 1

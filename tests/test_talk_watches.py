@@ -4,24 +4,24 @@ from decimal import Decimal
 
 import pytest
 
-from bot.actions import sightings
-from bot.loops import watches
-from bot.watches import next_look
+from bot.actions import watchlist_checks
+from bot.domain.watchlist import next_look
+from bot.loops import watchlist_poller
 from sandbox.market.phones import Project
 from sandbox.telegram.people import Person
-from tests.house import Town
+from tests.system import System
 
 HASTE = 500  # times as often as usual
 
 
 @pytest.fixture(autouse=True)
 def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watches, "NAP", 0.05)
-    monkeypatch.setattr(watches, "PAUSE", dict.fromkeys(watches.Way, 0.05))
-    monkeypatch.setattr(watches, "PAUSE_AWAY", 0.05)
-    monkeypatch.setattr(watches, "PAUSE_BUSY", 0.05)
-    monkeypatch.setattr(sightings, "PROJECTS_WITHIN", 0.0)
-    monkeypatch.setattr(watches, "next_look", lambda calm, near: next_look(calm, near=near) / HASTE)
+    monkeypatch.setattr(watchlist_poller, "NAP", 0.05)
+    monkeypatch.setattr(watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Way, 0.05))
+    monkeypatch.setattr(watchlist_poller, "PAUSE_AWAY", 0.05)
+    monkeypatch.setattr(watchlist_poller, "PAUSE_BUSY", 0.05)
+    monkeypatch.setattr(watchlist_checks, "PROJECTS_WITHIN", 0.0)
+    monkeypatch.setattr(watchlist_poller, "next_look", lambda calm, near: next_look(calm, near=near) / HASTE)
 
 
 async def asked(person: Person, service: int) -> None:
@@ -40,10 +40,10 @@ async def waiting(person: Person, service: int = 4, choice: str = "Back in stock
     await person.sees("Watching", since=mark)
 
 
-async def looked_at(town: Town, action: str, times: int = 2) -> None:
+async def looked_at(system: System, action: str, times: int = 2) -> None:
     """Wait until the marketplace was asked so many times more."""
-    wanted = town.market.counts[action] + times
-    await town.telegram.world.notifier.until(lambda: town.market.counts[action] >= wanted or None)
+    wanted = system.market.counts[action] + times
+    await system.telegram.world.notifier.until(lambda: system.market.counts[action] >= wanted or None)
 
 
 def notices(person: Person) -> int:
@@ -51,16 +51,16 @@ def notices(person: Person) -> int:
     return sum(any(words in message.text for words in news) for message in person.messages())
 
 
-async def test_back_in_stock_is_told_once_and_bought_from_the_notice(town: Town) -> None:
-    anna = await town.connected()
+async def test_back_in_stock_is_told_once_and_bought_from_the_notice(system: System) -> None:
+    anna = await system.connected()
     await waiting(anna)
-    await looked_at(town, "products")
+    await looked_at(system, "products")
     assert notices(anna) == 0
-    town.panel.set_stock(4, 7)
+    system.panel.set_stock(4, 7)
     notice = await anna.sees("Back in stock: Outlook Account - Germany")
-    await looked_at(town, "products", 5)
-    await town.restart()
-    await looked_at(town, "products", 5)
+    await looked_at(system, "products", 5)
+    await system.restart()
+    await looked_at(system, "products", 5)
     assert notices(anna) == 1
     anna.press("Buy", message=notice)
     await anna.sees("How many")
@@ -72,8 +72,8 @@ async def test_back_in_stock_is_told_once_and_bought_from_the_notice(town: Town)
     await anna.sees("Order #23501")
 
 
-async def test_a_price_is_chosen_or_typed_and_told_with_what_was_wanted(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_price_is_chosen_or_typed_and_told_with_what_was_wanted(system: System) -> None:
+    anna = await system.connected()
     await asked(anna, 2)
     assert "Back in stock" not in str(anna.last.buttons)
     for words, answer in {"much": "above zero", "0.85": "It is so already"}.items():
@@ -84,15 +84,15 @@ async def test_a_price_is_chosen_or_typed_and_told_with_what_was_wanted(town: To
     await anna.sees("in stock for $0.80 or less")
     await waiting(anna, 5, "−10 %")
     await anna.sees("in stock for $5.40 or less")
-    town.panel.set_price(2, Decimal("0.79"))
+    system.panel.set_price(2, Decimal("0.79"))
     notice = await anna.sees("Cheaper: Gmail Account - USA")
     assert "$0.79, you wanted $0.80 or less" in notice.text
-    town.panel.set_price(5, Decimal("5.40"))
+    system.panel.set_price(5, Decimal("5.40"))
     await anna.sees("Cheaper: ChatGPT Plus")
 
 
-async def test_the_list_shows_changes_opens_and_removes(town: Town) -> None:
-    anna = await town.connected()
+async def test_the_list_shows_changes_opens_and_removes(system: System) -> None:
+    anna = await system.connected()
     anna.send("/watchlist")
     await anna.sees("Nothing is watched yet")
     await waiting(anna)
@@ -117,67 +117,67 @@ async def test_the_list_shows_changes_opens_and_removes(town: Town) -> None:
     await anna.sees("No longer watching")
     anna.press("Watch again")
     await anna.sees("I can tell you once", since=mark)
-    town.panel.set_stock(4, 7)
-    await looked_at(town, "products")
+    system.panel.set_stock(4, 7)
+    await looked_at(system, "products")
     assert notices(anna) == 0
 
 
-async def test_a_notice_leads_to_the_watch_and_to_its_end(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_notice_leads_to_the_watch_and_to_its_end(system: System) -> None:
+    anna = await system.connected()
     await waiting(anna)
-    town.panel.set_stock(4, 7)
+    system.panel.set_stock(4, 7)
     await anna.sees("Back in stock: Outlook")
     anna.press("Keep watching")
     await anna.sees("You were told")
     assert notices(anna) == 1
     anna.press("Remove")
     await anna.sees("No longer watching")
-    town.panel.set_stock(4, 0)
-    await looked_at(town, "inventory", 0)
+    system.panel.set_stock(4, 0)
+    await looked_at(system, "inventory", 0)
     anna.press("Keep watching")
     await anna.sees("no longer there")
 
 
-async def test_switched_off_notices_stay_away(town: Town) -> None:
-    anna = await town.connected()
+async def test_switched_off_notices_stay_away(system: System) -> None:
+    anna = await system.connected()
     await waiting(anna)
     anna.send("/settings")
     await anna.sees("Watch notices: on")
     anna.press("Watch notices: on")
     await anna.sees("Watch notices: off")
-    town.panel.set_stock(4, 7)
-    await looked_at(town, "products", 4)
+    system.panel.set_stock(4, 7)
+    await looked_at(system, "products", 4)
     anna.send("/watchlist")
     await anna.sees("Watchlist")
     assert notices(anna) == 0
 
 
 @pytest.mark.parametrize("fault", ["html_502", "rate_limit", "wrong_types", "drop_before", "empty"])
-async def test_an_outage_delays_a_notice_and_makes_none(town: Town, fault: str) -> None:
-    anna = await town.connected()
+async def test_an_outage_delays_a_notice_and_makes_none(system: System, fault: str) -> None:
+    anna = await system.connected()
     await waiting(anna)
-    town.market.fail("products", fault, times=0, seconds=0.05)
-    await looked_at(town, "products", 3)
+    system.market.fail("products", fault, times=0, seconds=0.05)
+    await looked_at(system, "products", 3)
     assert notices(anna) == 0
-    town.panel.set_stock(4, 7)
-    town.market.faults.clear()
+    system.panel.set_stock(4, 7)
+    system.market.faults.clear()
     await anna.sees("Back in stock: Outlook")
 
 
-async def test_a_service_in_a_country_is_watched_like_an_item(town: Town) -> None:
-    anna = await town.connected()
-    offer = _project(town, "Telegram", "us")
+async def test_a_service_in_a_country_is_watched_like_an_item(system: System) -> None:
+    anna = await system.connected()
+    offer = _project(system, "Telegram", "us")
     anna.start(f"rent_{offer.id}")
     await anna.sees("How many numbers")
     anna.press("🔔 Watch")
     await anna.sees("I can tell you once")
     anna.press("−5 %")
     await anna.sees("Watching 🇺🇸 Telegram")
-    town.panel.offer(offer.id, offered=False)
-    await looked_at(town, "sms_projects", 3)
+    system.panel.offer(offer.id, offered=False)
+    await looked_at(system, "sms_projects", 3)
     assert notices(anna) == 0
-    town.panel.set_rent_price(offer.id, Decimal("0.01"))
-    town.panel.offer(offer.id, offered=True)
+    system.panel.set_rent_price(offer.id, Decimal("0.01"))
+    system.panel.offer(offer.id, offered=True)
     await anna.sees("Back in stock: 🇺🇸 Telegram")
     anna.press("Buy")
     asked_for = await anna.sees("How many numbers")
@@ -186,22 +186,22 @@ async def test_a_service_in_a_country_is_watched_like_an_item(town: Town) -> Non
     await anna.sees("No longer watching")
 
 
-async def test_nothing_is_left_of_whoever_is_forgotten(town: Town) -> None:
-    anna = await town.connected()
+async def test_nothing_is_left_of_whoever_is_forgotten(system: System) -> None:
+    anna = await system.connected()
     await waiting(anna)
     anna.send("/settings")
     for question in ("Delete my data", "Delete my data?", "Really delete everything?"):
         await anna.sees(question)
         anna.press("Delete my data")
     await anna.sees("Nothing about you is kept")
-    town.panel.set_stock(4, 7)
-    assert town.house is not None
-    async with town.house.shop.db.read() as connection:
+    system.panel.set_stock(4, 7)
+    assert system.application is not None
+    async with system.application.deps.db.read() as connection:
         left = await connection.exec_driver_sql("SELECT count(*) FROM watches")
         assert left.scalar() == 0
     anna.send("/watchlist")
     await anna.sees("Nothing is watched yet")
 
 
-def _project(town: Town, name: str, country: str) -> Project:
-    return next(one for one in town.market.projects.values() if (one.name, one.country) == (name, country))
+def _project(system: System, name: str, country: str) -> Project:
+    return next(one for one in system.market.projects.values() if (one.name, one.country) == (name, country))

@@ -7,17 +7,17 @@ from msgspec.structs import replace
 from bot.actions import buy
 from bot.actions.errors import NeedsMore
 from bot.catalog.shelves import Place
+from bot.deps import Deps
 from bot.market import rows
 from bot.market.models import Item
 from bot.routers.buy import _mark
-from bot.shop import Shop
 from bot.views.buttons import Buy, Quantity, UseLink
 from sandbox.market.assortment import SHELVES, TYPES
 from sandbox.market.simulator import MarketSim
 from sandbox.telegram.people import Person
-from tests.ground import Ground
-from tests.house import Town, offered
+from tests.backend import Backend
 from tests.library import Library
+from tests.system import System, offered
 
 LINK = "https://instagram.com/anna"
 SAID = "cannot be ordered here"
@@ -57,7 +57,7 @@ async def test_the_type_is_known_after_reading_and_after_a_restart(library: Libr
     await library.read_all()
     again = library.reopened()
     await again.catalog.reader.remember()
-    told = {good.service: good.type for good in library.ground.market.catalogue.goods.values()}
+    told = {good.service: good.type for good in library.backend.market.catalogue.goods.values()}
     assert set(TYPES.values()) & set(told.values())
     for contents in (library.catalog.contents, again.catalog.contents):
         for service, kind in told.items():
@@ -71,22 +71,22 @@ def test_the_sandbox_has_such_shelves() -> None:
     assert TYPES.keys() <= smm
 
 
-def becomes(shop: Shop, market: MarketSim, kind: str) -> None:
+def becomes(deps: Deps, market: MarketSim, kind: str) -> None:
     """Item 1 is of this type, and was read so."""
     market.catalogue.goods[1].type = kind
     item = replace(row(type=kind), name="Instagram Followers", min=100, max=10_000)
-    shop.catalog.contents.take(Place("Instagram", "Followers"), [item])
+    deps.catalog.contents.take(Place("Instagram", "Followers"), [item])
 
 
-async def test_no_way_leads_to_a_purchase(ground: Ground) -> None:
-    anna = await ground.customer()
-    becomes(ground.shop, ground.market, "Default")
-    offer = await buy.prepare(ground.shop, anna, 1, 500, LINK)
-    becomes(ground.shop, ground.market, "Custom Comments")
+async def test_no_way_leads_to_a_purchase(backend: Backend) -> None:
+    anna = await backend.customer()
+    becomes(backend.deps, backend.market, "Default")
+    offer = await buy.prepare(backend.deps, anna, 1, 500, LINK)
+    becomes(backend.deps, backend.market, "Custom Comments")
     with pytest.raises(NeedsMore):
-        await buy.prepare(ground.shop, anna, 1, 500, LINK)
+        await buy.prepare(backend.deps, anna, 1, 500, LINK)
     with pytest.raises(NeedsMore):
-        await buy.quote_again(ground.shop, anna, offer.draft)
+        await buy.quote_again(backend.deps, anna, offer.draft)
 
 
 async def taps(person: Person, data: CallbackData, words: str) -> None:
@@ -99,15 +99,15 @@ async def taps(person: Person, data: CallbackData, words: str) -> None:
     await person.sees(words, since=mark)
 
 
-async def test_every_button_that_led_to_a_purchase_says_why_it_does_not(town: Town) -> None:
-    town.by_hand()
-    anna = await town.connected()
+async def test_every_button_that_led_to_a_purchase_says_why_it_does_not(system: System) -> None:
+    system.by_hand()
+    anna = await system.connected()
     await offered(anna, 1, "500", LINK)
     anna.press("Confirm")
     await anna.sees("Order #23501")
     await taps(anna, Quantity(service=1, smm=True, quantity=500), "Send the link")
-    assert town.house is not None
-    becomes(town.house.shop, town.market, "Poll")
+    assert system.application is not None
+    becomes(system.application.deps, system.market, "Poll")
     mark = anna.mark()
     anna.send(LINK)
     assert "Poll" in (await anna.sees(SAID, since=mark)).text
@@ -125,4 +125,4 @@ async def test_every_button_that_led_to_a_purchase_says_why_it_does_not(town: To
     card = await anna.sees("Instagram Followers", since=mark)
     assert SAID in card.text
     assert not any("Buy" in label for buttons in card.buttons for label in buttons)
-    assert town.bought() == [23501]
+    assert system.bought() == [23501]

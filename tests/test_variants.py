@@ -5,21 +5,23 @@ from typing import Any
 
 import pytest
 
-from bot.actions import account, buy, purchase, settle, watch
-from bot.actions.buy import Offer, at_rate
+from bot.actions import account, buy, purchase, settle, tracking
+from bot.actions.buy import at_rate
 from bot.actions.errors import BadQuantity, NotEnough
 from bot.actions.limits import spent_today
-from bot.changes import changes
-from bot.db.customers import Customer
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
+from bot.domain.order_changes import changes
+from bot.domain.orders import Order, Phase, StatusReport
+from bot.domain.prices import ExceededLimit, Limit, exceeded_limits
+from bot.domain.pushes import Event, PushKind
 from bot.market import answers
 from bot.market.models import Variant
-from bot.model import Draft, DraftState, Event, EventKind, Order, Phase, Seen, Verdict
-from bot.prices import Excess, Limit, excesses
 from bot.views import buy as seen
 from bot.views import orders as orders_seen
 from bot.views import pushes
 from sandbox.market.simulator import ANNA
-from tests.ground import Ground
+from tests.backend import Backend
 
 ITEM = 5  # the first variant has 3 at 6.00, the second 20 at 15.00
 FIRST, SECOND = Variant("1 Month", 3), Variant("3 Months", 20)
@@ -53,28 +55,28 @@ def test_a_variant_without_a_name_is_still_the_first() -> None:
 
 def test_an_unknown_total_exceeds_every_limit_that_is_set() -> None:
     both = {Limit.ORDER: Decimal(1000), Limit.DAY: None}
-    assert excesses(both, None, Decimal(0)) == (Excess(Limit.ORDER, Decimal(1000), None),)
-    assert excesses({Limit.ORDER: None, Limit.DAY: None}, None, None) == ()
+    assert exceeded_limits(both, None, Decimal(0)) == (ExceededLimit(Limit.ORDER, Decimal(1000), None),)
+    assert exceeded_limits({Limit.ORDER: None, Limit.DAY: None}, None, None) == ()
     day = {Limit.ORDER: Decimal(5), Limit.DAY: Decimal(1000)}
-    assert excesses(day, Decimal(1), None) == (Excess(Limit.DAY, Decimal(1000), None),)
+    assert exceeded_limits(day, Decimal(1), None) == (ExceededLimit(Limit.DAY, Decimal(1000), None),)
 
 
-async def offered(ground: Ground, customer: Customer, quantity: int) -> Offer:
-    return await buy.prepare(ground.shop, customer, ITEM, quantity, None)
+async def offered(backend: Backend, customer: Customer, quantity: int) -> Offer:
+    return await buy.prepare(backend.deps, customer, ITEM, quantity, None)
 
 
-async def confirmed(ground: Ground, customer: Customer, draft: Draft) -> Offer | None:
-    claimed, ours = await purchase.claim(ground.shop, customer, draft.nonce, 7)
+async def confirmed(backend: Backend, customer: Customer, draft: Draft) -> Offer | None:
+    claimed, ours = await purchase.claim(backend.deps, customer, draft.nonce, 7)
     assert ours
-    return await purchase.carry_through(ground.shop, customer, claimed)
+    return await purchase.carry_through(backend.deps, customer, claimed)
 
 
-async def limited(ground: Ground, **limits: Any) -> Customer:
-    return await account.set_preference(ground.shop, await ground.customer(), **limits)
+async def limited(backend: Backend, **limits: Any) -> Customer:
+    return await account.set_preference(backend.deps, await backend.customer(), **limits)
 
 
-async def test_no_total_is_given_and_fewer_are_offered(ground: Ground) -> None:
-    offer = await offered(ground, await ground.customer(), 5)
+async def test_no_total_is_given_and_fewer_are_offered(backend: Backend) -> None:
+    offer = await offered(backend, await backend.customer(), 5)
     assert (offer.draft.total, offer.draft.at_rate, offer.instead) == (None, 3, 3)
     shown = seen.confirmation("en", offer)
     assert "total is not certain" in shown.text
@@ -85,74 +87,74 @@ async def test_no_total_is_given_and_fewer_are_offered(ground: Ground) -> None:
     assert "Buy 3 instead" in str(shown.keyboard)
 
 
-async def test_what_the_first_variant_has_costs_what_is_shown(ground: Ground) -> None:
-    shown = seen.confirmation("en", await offered(ground, await ground.customer(), 3))
+async def test_what_the_first_variant_has_costs_what_is_shown(backend: Backend) -> None:
+    shown = seen.confirmation("en", await offered(backend, await backend.customer(), 3))
     assert "Estimated total: <b>$18.00</b>" in shown.text
     assert "A variant cannot be chosen" in shown.text
     assert "instead" not in str(shown.keyboard)
 
 
 @pytest.mark.parametrize("told", [True, False])
-async def test_nothing_is_offered_instead_where_nothing_is_sure(ground: Ground, told: bool) -> None:  # noqa: FBT001 - a table's column
-    ground.market.quirks.switch(null_stock=not told)
-    ground.market.catalogue.goods[ITEM].variants[0].stock = 0
-    offer = await offered(ground, await ground.customer(), 2)
+async def test_nothing_is_offered_instead_where_nothing_is_sure(backend: Backend, told: bool) -> None:  # noqa: FBT001 - a table's column
+    backend.market.quirks.switch(null_stock=not told)
+    backend.market.catalogue.goods[ITEM].variants[0].stock = 0
+    offer = await offered(backend, await backend.customer(), 2)
     assert (offer.draft.total, offer.instead) == (None, None)
     assert "cannot deliver 2 for certain" in seen.confirmation("en", offer).text
 
 
-async def test_fewer_than_can_be_ordered_are_not_offered(ground: Ground) -> None:
-    ground.market.catalogue.goods[ITEM].minimum = 4
-    assert (await offered(ground, await ground.customer(), 5)).instead is None
+async def test_fewer_than_can_be_ordered_are_not_offered(backend: Backend) -> None:
+    backend.market.catalogue.goods[ITEM].minimum = 4
+    assert (await offered(backend, await backend.customer(), 5)).instead is None
 
 
 @pytest.mark.parametrize("limits", [{"order_limit": Decimal(1000)}, {"day_limit": Decimal(1000)}])
 async def test_it_exceeds_any_limit_and_is_asked_about_twice(
-    ground: Ground, limits: dict[str, Decimal]
+    backend: Backend, limits: dict[str, Decimal]
 ) -> None:
-    anna = await limited(ground, **limits)
-    offer = await offered(ground, anna, 5)
+    anna = await limited(backend, **limits)
+    offer = await offered(backend, anna, 5)
     assert "may be above your" in seen.confirmation("en", offer).text
-    again = await confirmed(ground, anna, offer.draft)
+    again = await confirmed(backend, anna, offer.draft)
     assert again is not None
     assert again.draft.above_limits
-    assert ground.market.counts["add"] == 0
-    assert await confirmed(ground, anna, again.draft) is None
-    assert ground.market.ledger[0].charge == 75
+    assert backend.market.counts["add"] == 0
+    assert await confirmed(backend, anna, again.draft) is None
+    assert backend.market.ledger[0].charge == 75
 
 
-async def test_the_day_is_not_known_until_the_charge_is(ground: Ground) -> None:
+async def test_the_day_is_not_known_until_the_charge_is(backend: Backend) -> None:
     """A second purchase must not slip under the budget while nobody knows what the first one cost."""
-    anna = await limited(ground, day_limit=Decimal(1000))
-    again = await confirmed(ground, anna, (await offered(ground, anna, 5)).draft)
+    anna = await limited(backend, day_limit=Decimal(1000))
+    again = await confirmed(backend, anna, (await offered(backend, anna, 5)).draft)
     assert again is not None
-    await confirmed(ground, anna, again.draft)
-    assert (await buy.prepare(ground.shop, anna, 2, 1, None)).above == (
-        Excess(Limit.DAY, Decimal(1000), None),
+    await confirmed(backend, anna, again.draft)
+    assert (await buy.prepare(backend.deps, anna, 2, 1, None)).above == (
+        ExceededLimit(Limit.DAY, Decimal(1000), None),
     )
-    [order] = await ground.orders(anna)
+    [order] = await backend.orders(anna)
     assert order.estimate is None
-    await settle_charge(ground, order.id)
-    assert await spent_today(ground.shop, anna, "USD") == 75
-    assert (await buy.prepare(ground.shop, anna, 2, 1, None)).above == ()
+    await settle_charge(backend, order.id)
+    assert await spent_today(backend.deps, anna, "USD") == 75
+    assert (await buy.prepare(backend.deps, anna, 2, 1, None)).above == ()
 
 
-async def settle_charge(ground: Ground, order_id: int) -> None:
-    order = next(one for one in await ground.orders(await ground.customer()) if one.id == order_id)
-    after = await watch.look(ground.shop, order)
+async def settle_charge(backend: Backend, order_id: int) -> None:
+    order = next(one for one in await backend.orders(await backend.customer()) if one.id == order_id)
+    after = await tracking.look(backend.deps, order)
     assert after.charge == 75
 
 
-async def test_the_real_charge_of_an_open_total_is_told_once(ground: Ground) -> None:
-    anna = await ground.customer()
-    await confirmed(ground, anna, (await offered(ground, anna, 5)).draft)
-    [order] = await ground.orders(anna)
-    await settle_charge(ground, order.id)
-    await settle_charge(ground, order.id)
-    async with ground.shop.db.read() as connection:
+async def test_the_real_charge_of_an_open_total_is_told_once(backend: Backend) -> None:
+    anna = await backend.customer()
+    await confirmed(backend, anna, (await offered(backend, anna, 5)).draft)
+    [order] = await backend.orders(anna)
+    await settle_charge(backend, order.id)
+    await settle_charge(backend, order.id)
+    async with backend.deps.db.read() as connection:
         rows = await connection.exec_driver_sql("SELECT kind FROM outbox WHERE kind = 'charge'")
         assert len(rows.all()) == 1
-    [told] = await ground.orders(anna)
+    [told] = await backend.orders(anna)
     push = pushes.charge("en", told)
     assert "$75.00" in push.text
     assert "was not certain" in push.text
@@ -160,76 +162,76 @@ async def test_the_real_charge_of_an_open_total_is_told_once(ground: Ground) -> 
 
 @pytest.mark.parametrize(("before", "after"), [(20, 3), (20, 0), (4, 3)])
 async def test_a_first_variant_that_has_fewer_by_now_is_asked_about_again(
-    ground: Ground, before: int, after: int
+    backend: Backend, before: int, after: int
 ) -> None:
-    anna = await ground.customer()
-    first = ground.market.catalogue.goods[ITEM].variants[0]
+    anna = await backend.customer()
+    first = backend.market.catalogue.goods[ITEM].variants[0]
     first.stock = before
-    offer = await offered(ground, anna, 5)
+    offer = await offered(backend, anna, 5)
     first.stock = after
-    again = await confirmed(ground, anna, offer.draft)
+    again = await confirmed(backend, anna, offer.draft)
     assert again is not None
     assert again.moved == ("variant",)
     assert "stock of the first variant has changed" in seen.confirmation("en", again).text
-    assert (await ground.found(offer.draft.nonce)).state is DraftState.CANCELLED
-    assert ground.market.counts["add"] == 0
+    assert (await backend.found(offer.draft.nonce)).state is DraftState.CANCELLED
+    assert backend.market.counts["add"] == 0
 
 
-async def test_a_first_variant_that_has_enough_by_now_needs_no_question(ground: Ground) -> None:
-    anna = await ground.customer()
-    offer = await offered(ground, anna, 5)
-    ground.market.catalogue.goods[ITEM].variants[0].stock = 20
-    assert await confirmed(ground, anna, offer.draft) is None
-    assert ground.market.ledger[0].charge == 30
+async def test_a_first_variant_that_has_enough_by_now_needs_no_question(backend: Backend) -> None:
+    anna = await backend.customer()
+    offer = await offered(backend, anna, 5)
+    backend.market.catalogue.goods[ITEM].variants[0].stock = 20
+    assert await confirmed(backend, anna, offer.draft) is None
+    assert backend.market.ledger[0].charge == 30
 
 
-async def test_only_what_is_certain_is_missing(ground: Ground) -> None:
-    anna = await ground.customer()
-    ground.panel.set_balance(ANNA, Decimal(20))
-    offer = await offered(ground, anna, 5)  # 18.00 for certain
+async def test_only_what_is_certain_is_missing(backend: Backend) -> None:
+    anna = await backend.customer()
+    backend.panel.set_balance(ANNA, Decimal(20))
+    offer = await offered(backend, anna, 5)  # 18.00 for certain
     assert "Balance after" not in seen.confirmation("en", offer).text
-    ground.panel.set_balance(ANNA, Decimal(10))
+    backend.panel.set_balance(ANNA, Decimal(10))
     with pytest.raises(NotEnough) as poor:
-        await offered(ground, anna, 5)
+        await offered(backend, anna, 5)
     assert (poor.value.missing, poor.value.at_least) == (Decimal(8), True)
 
 
-async def test_the_marketplace_may_still_decline_for_want_of_money(ground: Ground) -> None:
-    anna = await ground.customer()
-    ground.panel.set_balance(ANNA, Decimal(40))
-    offer = await offered(ground, anna, 5)
-    await confirmed(ground, anna, offer.draft)
-    assert (await ground.found(offer.draft.nonce)).state is DraftState.REFUSED
-    assert ground.market.keys[ANNA].balance == 40
+async def test_the_marketplace_may_still_decline_for_want_of_money(backend: Backend) -> None:
+    anna = await backend.customer()
+    backend.panel.set_balance(ANNA, Decimal(40))
+    offer = await offered(backend, anna, 5)
+    await confirmed(backend, anna, offer.draft)
+    assert (await backend.found(offer.draft.nonce)).state is DraftState.REFUSED
+    assert backend.market.keys[ANNA].balance == 40
 
 
-async def test_buying_fewer_instead_takes_the_place_of_the_confirmation(ground: Ground) -> None:
-    anna = await ground.customer()
-    offer = await buy.prepare(ground.shop, anna, ITEM, 5, "anna@example.org")
-    fewer = await buy.buy_instead(ground.shop, anna, offer.draft.nonce, 3)
+async def test_buying_fewer_instead_takes_the_place_of_the_confirmation(backend: Backend) -> None:
+    anna = await backend.customer()
+    offer = await buy.prepare(backend.deps, anna, ITEM, 5, "anna@example.org")
+    fewer = await buy.buy_instead(backend.deps, anna, offer.draft.nonce, 3)
     assert isinstance(fewer, Offer)
     assert (fewer.draft.total, fewer.draft.link) == (Decimal(18), "anna@example.org")
-    claimed, ours = await purchase.claim(ground.shop, anna, offer.draft.nonce, 7)
+    claimed, ours = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
     assert (claimed.state, ours) == (DraftState.CANCELLED, False)
-    assert isinstance(await buy.buy_instead(ground.shop, anna, offer.draft.nonce, 3), Offer)  # a second tap
-    await confirmed(ground, anna, fewer.draft)
-    late = await buy.buy_instead(ground.shop, anna, fewer.draft.nonce, 1)
+    assert isinstance(await buy.buy_instead(backend.deps, anna, offer.draft.nonce, 3), Offer)  # a second tap
+    await confirmed(backend, anna, fewer.draft)
+    late = await buy.buy_instead(backend.deps, anna, fewer.draft.nonce, 1)
     assert isinstance(late, Draft)
     assert late.state is DraftState.PLACED
     with pytest.raises(BadQuantity):
-        await buy.buy_instead(ground.shop, anna, offer.draft.nonce, 0)
-    assert ground.market.counts["add"] == 1
+        await buy.buy_instead(backend.deps, anna, offer.draft.nonce, 0)
+    assert backend.market.counts["add"] == 1
 
 
-async def test_a_doubt_without_a_total_is_not_judged_by_a_price(ground: Ground) -> None:
-    anna = await limited(ground, day_limit=Decimal(1000))
-    again = await confirmed(ground, anna, (await offered(ground, anna, 5)).draft)
+async def test_a_doubt_without_a_total_is_not_judged_by_a_price(backend: Backend) -> None:
+    anna = await limited(backend, day_limit=Decimal(1000))
+    again = await confirmed(backend, anna, (await offered(backend, anna, 5)).draft)
     assert again is not None
-    ground.market.fail("add", "drop_after")
-    await confirmed(ground, anna, again.draft)
-    assert await spent_today(ground.shop, anna, "USD") is None
-    assert await settle.look(ground.shop, again.draft.nonce, settle.LOOKS[-1]) is None
-    draft = await ground.found(again.draft.nonce)
+    backend.market.fail("add", "drop_after")
+    await confirmed(backend, anna, again.draft)
+    assert await spent_today(backend.deps, anna, "USD") is None
+    assert await settle.look(backend.deps, again.draft.nonce, settle.LOOKS[-1]) is None
+    draft = await backend.found(again.draft.nonce)
     figures = (Decimal(100), Decimal(25))
     assert (draft.verdict, draft.balance_before, draft.balance_after) == (Verdict.UNCLEAR, *figures)
     told = seen.outcome("en", draft, None).text
@@ -238,12 +240,12 @@ async def test_a_doubt_without_a_total_is_not_judged_by_a_price(ground: Ground) 
     assert "$30.00" not in told
 
 
-async def test_an_order_without_a_charge_says_that_its_total_is_open(ground: Ground) -> None:
-    anna = await ground.customer()
-    order = await ground.order(anna, 23501, draft="nonce", phase=Phase.ACTIVE)
+async def test_an_order_without_a_charge_says_that_its_total_is_open(backend: Backend) -> None:
+    anna = await backend.customer()
+    order = await backend.order(anna, 23501, draft="nonce", phase=Phase.ACTIVE)
     assert "not certain" in orders_seen.card("en", order).text
-    assert EventKind.CHARGE in {event.kind for event in charged(order)}
+    assert PushKind.CHARGE in {event.kind for event in charged(order)}
 
 
 def charged(order: Order) -> tuple[Event, ...]:
-    return changes(order, Seen("Completed", Decimal(75), "USD"), (), order.placed_at).events
+    return changes(order, StatusReport("Completed", Decimal(75), "USD"), (), order.placed_at).events

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from html import unescape
@@ -12,17 +12,17 @@ from aiogram.types import InlineKeyboardButton
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.buy import Offer
-from bot.actions.cards import Card
-from bot.actions.listing import ItemPage
+from bot.domain.catalog import Card, ItemPage
+from bot.domain.customers import StoredKey
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
+from bot.domain.orders import Kind, Order, Phase, Sms
+from bot.domain.prices import ExceededLimit, Limit
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
-from bot.model import Draft, DraftState, Kind, Order, Phase, Sms, Verdict
-from bot.prices import Excess, Limit
-from bot.views import account, buy, catalog, item, orders, pushes, questions, rent, start, trouble
+from bot.views import account, buy, catalog, errors, item, orders, pushes, questions, rent, start
 from bot.views.buttons import OpenItem, OpenList, OpenOrder, OpenOrders, packed_words
-from bot.views.fewer import fewer
-from bot.views.foreign import units
+from bot.views.partial_rentals import fewer
+from bot.views.sanitizing import units
 from bot.views.view import View
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -65,14 +65,6 @@ CARD = Card(ITEM, None, None, 1, 50)
 PAGE = ItemPage(NASTY, (ITEM,), 1, 3, 17, "price", in_stock_only=True, old_since=NOW)
 
 
-@dataclass(frozen=True)
-class Key:
-    id: int = 1
-    mask: str = "••••7fA2"
-    works: bool = True
-    active: bool = True
-
-
 def buttons(view: View) -> list[InlineKeyboardButton]:
     return [button for row in view.keyboard.inline_keyboard for button in row] if view.keyboard else []
 
@@ -104,9 +96,12 @@ def nasty_views() -> Iterator[View]:
     yield catalog.items(
         "en", replace(PAGE, about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8)
     )
-    above = (Excess(Limit.ORDER, Decimal(5), Decimal(7)), Excess(Limit.DAY, Decimal(50), Decimal(70)))
+    above = (
+        ExceededLimit(Limit.ORDER, Decimal(5), Decimal(7)),
+        ExceededLimit(Limit.DAY, Decimal(50), Decimal(70)),
+    )
     yield buy.confirmation("en", Offer(draft, BALANCE, variants, ("price",), above, learned=True))
-    above = (Excess(Limit.ORDER, Decimal(5), None), Excess(Limit.DAY, Decimal(50), None))
+    above = (ExceededLimit(Limit.ORDER, Decimal(5), None), ExceededLimit(Limit.DAY, Decimal(50), None))
     open_draft, moved = replace(draft, at_rate=3), ("price", "variant")
     yield buy.confirmation("en", Offer(open_draft, BALANCE, variants, moved, above, instead=3))
     yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})
@@ -123,7 +118,7 @@ def nasty_views() -> Iterator[View]:
     yield pushes.goods_without_key("en", order)
     yield pushes.accounts("en", order, (), NASTY)
     yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
-    yield trouble.trouble("en", InvalidRequest(NASTY), None)
+    yield errors.trouble("en", InvalidRequest(NASTY), None)
     yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)
 
 
@@ -211,7 +206,7 @@ def test_ordering_again_is_not_offered_in_doubt() -> None:
     ("error", "offered"), [(Unreachable("x"), True), (Busy(3), True), (BadKey("x"), False)]
 )
 def test_what_can_be_tried_again(error: MarketError, *, offered: bool) -> None:
-    assert ("Try again" in captions(trouble.trouble("en", error, "go:balance"))) is offered
+    assert ("Try again" in captions(errors.trouble("en", error, "go:balance"))) is offered
 
 
 def test_the_first_words() -> None:
@@ -225,7 +220,13 @@ def test_the_first_words() -> None:
 
 
 def test_keys_and_settings() -> None:
-    keys = account.keys("en", (Key(), Key(id=2, works=False, active=False)))
+    keys = account.keys(
+        "en",
+        (
+            StoredKey(1, "••••7fA2", works=True, active=True),
+            StoredKey(2, "••••7fA2", works=False, active=False),
+        ),
+    )
     assert all(word in captions(keys) for word in ("Replace", "Add another", "Remove"))
     assert "••••7fA2" in keys.text
     assert "does not work" in keys.text

@@ -1,116 +1,94 @@
-"""What is for sale, by category, by shop, and what the marketplace recommends."""
+"""What is for sale, by category, by deps, and what the marketplace recommends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import structlog
 
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
-from bot.actions.listing import PAGE, ItemPage, flags_of, from_answer, from_memory
-from bot.catalog.bits import rows_of
+from bot.actions.listing import flags_of, from_answer, from_memory
+from bot.catalog.cached_lists import SHOPS_ON_A_PAGE
 from bot.catalog.columns import ALIVE, RECOMMENDED
 from bot.catalog.languages import named_in
-from bot.catalog.lists import SHOPS_ON_A_PAGE
+from bot.catalog.row_sets import rows_of
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, slug
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
+from bot.domain.customers import Customer
+from bot.domain.pages import PAGE
 from bot.market.errors import MarketError
-from bot.market.models import Shop as Seller
 from bot.market.models import Subcategory
-from bot.shop import Shop
 
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Without counts: not all of it was read yet."""
-
-    key: str  # short and stable, for buttons
-    name: str
-    count: int | None
-    in_stock: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class ShelfList:
-    title: str
-    rows: tuple[Shelf, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShopPage:
-    rows: tuple[Seller, ...]
-    page: int
-    more: bool
-
-
-async def categories(shop: Shop, customer: Customer) -> ShelfList:
-    tree = await _tree(shop, customer, await active_key(shop, customer))
-    shop.catalog.reader.look_at(named_in(customer.language))
-    rows = (_shelf(shop, branch.shown, Place(branch.name, "")) for branch in tree)
+async def categories(deps: Deps, customer: Customer) -> ShelfList:
+    tree = await _tree(deps, customer, await active_key(deps, customer))
+    deps.catalog.reader.look_at(named_in(customer.language))
+    rows = (_shelf(deps, branch.shown, Place(branch.name, "")) for branch in tree)
     return ShelfList("", tuple(rows))
 
 
-async def subcategories(shop: Shop, customer: Customer, category: str) -> ShelfList:
+async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfList:
     """:raises Gone: no such category (any more)."""
-    found = _named(await _tree(shop, customer, await active_key(shop, customer)), category)
-    shop.catalog.reader.look_at(named_in(customer.language))
-    shop.catalog.reader.glimpse(found.places)
-    rows = (_shelf(shop, shown, Place(found.name, name)) for name, shown in found.below)
+    found = _named(await _tree(deps, customer, await active_key(deps, customer)), category)
+    deps.catalog.reader.look_at(named_in(customer.language))
+    deps.catalog.reader.glimpse(found.places)
+    rows = (_shelf(deps, shown, Place(found.name, name)) for name, shown in found.below)
     return ShelfList(found.shown, tuple(rows))
 
 
-async def items(shop: Shop, customer: Customer, category: str, subcategory: str, page: int) -> ItemPage:
+async def items(deps: Deps, customer: Customer, category: str, subcategory: str, page: int) -> ItemPage:
     """One page of a subcategory's items, or of a category's where ``subcategory`` is empty.
 
     :raises Gone: no such shelf (any more).
     """
-    key = await active_key(shop, customer)
-    branch = _named(await _tree(shop, customer, key), category)
+    key = await active_key(deps, customer)
+    branch = _named(await _tree(deps, customer, key), category)
     if not subcategory:
-        return await _of_place(shop, customer, key, Place(branch.name, ""), page, branch.shown)
+        return await _of_place(deps, customer, key, Place(branch.name, ""), page, branch.shown)
     for name, shown in branch.below:
         if slug(name) == subcategory:
             place = Place(branch.name, name)
-            found = await _of_place(shop, customer, key, place, page, shown)
-            return replace(found, about=await _about(shop, customer, key, place, found))
+            found = await _of_place(deps, customer, key, place, page, shown)
+            return replace(found, about=await _about(deps, customer, key, place, found))
     raise Gone
 
 
-async def recommended(shop: Shop, customer: Customer, page: int) -> ItemPage:
-    reader, contents, lang = shop.catalog.reader, shop.catalog.contents, named_in(customer.language)
-    key = await active_key(shop, customer)
+async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
+    reader, contents, lang = deps.catalog.reader, deps.catalog.contents, named_in(customer.language)
+    key = await active_key(deps, customer)
     reader.look_at(lang)
     if reader.complete:
         held = contents.table.having(ALIVE | RECOMMENDED | flags_of(customer))
         rows = contents.sorted_rows(rows_of(held), customer.sort, lang)
-        return from_memory(shop, customer, rows, page)
-    answer = await shop.catalog.lists.recommended(key, lang, page + 1, PAGE)
+        return from_memory(deps, customer, rows, page)
+    answer = await deps.catalog.lists.recommended(key, lang, page + 1, PAGE)
     return from_answer(customer, answer, page)
 
 
-async def shops(shop: Shop, customer: Customer, page: int) -> ShopPage:
-    rows = await shop.catalog.lists.shops(await active_key(shop, customer), page + 1)
-    return ShopPage(rows, page, more=len(rows) >= SHOPS_ON_A_PAGE)
+async def shops(deps: Deps, customer: Customer, page: int) -> SellerPage:
+    rows = await deps.catalog.lists.shops(await active_key(deps, customer), page + 1)
+    return SellerPage(rows, page, more=len(rows) >= SHOPS_ON_A_PAGE)
 
 
-async def shop_items(shop: Shop, customer: Customer, shop_id: str, page: int) -> ItemPage:
-    contents, lang = shop.catalog.contents, named_in(customer.language)
-    key = await active_key(shop, customer)
-    shop.catalog.reader.look_at(lang)
-    shop.catalog.reader.look_into_shop(shop_id)
-    if not shop.catalog.reader.shop_is_read(shop_id):
-        answer = await shop.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
+async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) -> ItemPage:
+    contents, lang = deps.catalog.contents, named_in(customer.language)
+    key = await active_key(deps, customer)
+    deps.catalog.reader.look_at(lang)
+    deps.catalog.reader.look_into_shop(shop_id)
+    if not deps.catalog.reader.shop_is_read(shop_id):
+        answer = await deps.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
         return from_answer(customer, answer, page)
     held = contents.of_shop(shop_id, flags_of(customer))
     rows = contents.sorted_rows(rows_of(held), customer.sort, lang)
-    return from_memory(shop, customer, rows, page)
+    return from_memory(deps, customer, rows, page)
 
 
-async def _tree(shop: Shop, customer: Customer, key: str) -> tuple[Branch, ...]:
-    return await shop.catalog.lists.tree(key, named_in(customer.language))
+async def _tree(deps: Deps, customer: Customer, key: str) -> tuple[Branch, ...]:
+    return await deps.catalog.lists.tree(key, named_in(customer.language))
 
 
 def _named(tree: Sequence[Branch], category: str) -> Branch:
@@ -120,43 +98,43 @@ def _named(tree: Sequence[Branch], category: str) -> Branch:
     raise Gone
 
 
-def _shelf(shop: Shop, shown: str, place: Place) -> Shelf:
+def _shelf(deps: Deps, shown: str, place: Place) -> Shelf:
     key = slug(place.subcategory or place.category)
-    if not shop.catalog.reader.is_read(place):
+    if not deps.catalog.reader.is_read(place):
         return Shelf(key, shown, None, None)
-    counts = shop.catalog.contents.counts([place])
+    counts = deps.catalog.contents.counts([place])
     return Shelf(key, shown, counts.total, counts.in_stock)
 
 
 async def _of_place(
-    shop: Shop, customer: Customer, key: str, place: Place, page: int, title: str
+    deps: Deps, customer: Customer, key: str, place: Place, page: int, title: str
 ) -> ItemPage:
     """Out of memory where all of the place is known, else as the marketplace pages it."""
-    reader, lang = shop.catalog.reader, named_in(customer.language)
+    reader, lang = deps.catalog.reader, named_in(customer.language)
     answer = None
     try:
         if not reader.is_read(place):
-            answer = await shop.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
+            answer = await deps.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
             reader.meet(place, answer)
     finally:
         reader.look_at(lang, place)
     if answer is not None and not reader.is_read(place):
         return replace(from_answer(customer, answer, page, title=title), loading=True)
-    rows = shop.catalog.contents.ordered([place], customer.sort, flags_of(customer), lang)
-    found = from_memory(shop, customer, rows, page, title=title)
+    rows = deps.catalog.contents.ordered([place], customer.sort, flags_of(customer), lang)
+    found = from_memory(deps, customer, rows, page, title=title)
     return replace(found, old_since=reader.old_since([place]))
 
 
 async def _about(
-    shop: Shop, customer: Customer, key: str, place: Place, found: ItemPage
+    deps: Deps, customer: Customer, key: str, place: Place, found: ItemPage
 ) -> Subcategory | None:
     """Picture and description, which only product rows lead to. A shelf does not fail for want of them."""
     told = (item.subcategory_id for item in found.rows if item.subcategory_id)
-    subcategory_id = shop.catalog.contents.subcategory_id(place) or next(told, None)
+    subcategory_id = deps.catalog.contents.subcategory_id(place) or next(told, None)
     if subcategory_id is None:
         return None
     try:
-        return await shop.catalog.lists.about(key, subcategory_id, named_in(customer.language))
+        return await deps.catalog.lists.about(key, subcategory_id, named_in(customer.language))
     except MarketError as trouble:
         log.info("no word about a subcategory", cause=str(trouble))
         return None

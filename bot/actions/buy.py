@@ -2,107 +2,93 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions import account
-from bot.actions.answers import parse_email, parse_link
-from bot.actions.cards import Card, card, check_orderable
+from bot.actions.cards import card, check_orderable
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.limits import exceeded
+from bot.actions.parsing import parse_email, parse_link
 from bot.db import drafts
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.catalog import Card
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.orders import Kind
+from bot.domain.prices import estimated, same_currency
 from bot.market.models import Balance, Variant
-from bot.model import Draft, DraftState, Kind
-from bot.prices import Excess, estimated, same_currency
-from bot.shop import Shop
 
 GOOD_FOR = timedelta(minutes=15)
 LINKS_OFFERED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``, or
-    ``variant`` where fewer are surely of the first one. ``instead``: so many have a total, where the quantity
-    has none.
-    """
-
-    draft: Draft
-    balance: Balance
-    variants: tuple[Variant, ...] = ()
-    moved: tuple[str, ...] = ()
-    above: tuple[Excess, ...] = ()  # the customer's own limits that it exceeds, or may exceed
-    learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
-    instead: int | None = None
-
-
-async def recent_links(shop: Shop, customer: Customer) -> tuple[str, ...]:
-    async with shop.db.read() as connection:
+async def recent_links(deps: Deps, customer: Customer) -> tuple[str, ...]:
+    async with deps.db.read() as connection:
         return await drafts.recent_links(connection, customer.id, LINKS_OFFERED)
 
 
-async def prepare(shop: Shop, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:
+async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:
     """Ask price, stock and balance as they are now and store the draft of a purchase.
 
     :raises SoldOut, NeedsMore, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
     """
-    asked = await _live(shop, customer, service)
+    asked = await _live(deps, customer, service)
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
-    balance = await account.balance(shop, customer)
-    draft = _draft(shop, customer, asked, quantity, checked_link, balance.currency)
+    balance = await account.balance(deps, customer)
+    draft = _draft(deps, customer, asked, quantity, checked_link, balance.currency)
     afford(balance, draft)
-    offer = await _offer(shop, customer, asked, draft, balance)
-    await store(shop, draft)
+    offer = await _offer(deps, customer, asked, draft, balance)
+    await store(deps, draft)
     return offer
 
 
-async def buy_instead(shop: Shop, customer: Customer, nonce: str, quantity: int) -> Offer | Draft:
+async def buy_instead(deps: Deps, customer: Customer, nonce: str, quantity: int) -> Offer | Draft:
     """Another quantity of the same in place of a confirmation; the draft, where something came of that.
 
     :raises Gone, SoldOut, BadQuantity, NotEnough: as ``prepare``; the old confirmation is cancelled by then.
     """
-    old = await cancel(shop, customer, nonce)
+    old = await cancel(deps, customer, nonce)
     if old.state is not DraftState.CANCELLED or old.kind is Kind.RENTAL:
         return old
     payer = replace(customer, active_key=old.key_id)
-    return await prepare(shop, payer, int(old.item), quantity, old.link)
+    return await prepare(deps, payer, int(old.item), quantity, old.link)
 
 
-async def cancel(shop: Shop, customer: Customer, nonce: str) -> Draft:
+async def cancel(deps: Deps, customer: Customer, nonce: str) -> Draft:
     """Drop a draft that was not confirmed; anything further along is returned as it is."""
-    async with shop.db.write() as connection:
+    async with deps.db.write() as connection:
         mine = await drafts.find(connection, nonce)
         if mine is not None and mine.customer == customer.id:
             await drafts.move(connection, nonce, DraftState.DRAFT, DraftState.CANCELLED)
-    return await draft(shop, customer, nonce)
+    return await draft(deps, customer, nonce)
 
 
-async def draft(shop: Shop, customer: Customer, nonce: str) -> Draft:
+async def draft(deps: Deps, customer: Customer, nonce: str) -> Draft:
     """:raises Gone: there is no such draft of this customer."""
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         found = await drafts.find(connection, nonce)
     if found is None or found.customer != customer.id:
         raise Gone
     return found
 
 
-async def store(shop: Shop, new: Draft) -> None:
-    async with shop.db.write() as connection:
+async def store(deps: Deps, new: Draft) -> None:
+    async with deps.db.write() as connection:
         await drafts.add(connection, new)
 
 
-async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
+async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     """The offer as it would be made now for the same wish; not stored yet.
 
     :raises SoldOut, NeedsMore, BadQuantity, MarketError: it cannot be bought like that any more.
     """
-    asked = await _live(shop, customer, int(old.item))
+    asked = await _live(deps, customer, int(old.item))
     _check_quantity(asked, old.quantity)
-    balance = await account.balance(shop, customer)
-    new = _draft(shop, customer, asked, old.quantity, old.link, balance.currency)
-    return replace(await _offer(shop, customer, asked, new, balance), moved=moved(old, new))
+    balance = await account.balance(deps, customer)
+    new = _draft(deps, customer, asked, old.quantity, old.link, balance.currency)
+    return replace(await _offer(deps, customer, asked, new, balance), moved=moved(old, new))
 
 
 def moved(old: Draft, new: Draft) -> tuple[str, ...]:
@@ -127,9 +113,9 @@ def new_nonce() -> str:
     return secrets.token_urlsafe(12)
 
 
-async def _live(shop: Shop, customer: Customer, service: int) -> Card:
-    check_orderable(shop, service)
-    asked = await card(shop, customer, service)
+async def _live(deps: Deps, customer: Customer, service: int) -> Card:
+    check_orderable(deps, service)
+    asked = await card(deps, customer, service)
     if asked.trouble is not None:
         raise asked.trouble
     if asked.highest == 0:
@@ -150,13 +136,13 @@ def _check_quantity(asked: Card, quantity: int) -> None:
         raise BadQuantity(asked.lowest, asked.highest)
 
 
-async def _offer(shop: Shop, customer: Customer, asked: Card, draft: Draft, balance: Balance) -> Offer:
+async def _offer(deps: Deps, customer: Customer, asked: Card, draft: Draft, balance: Balance) -> Offer:
     return Offer(
         draft,
         balance,
         asked.live.variants if asked.live else (),
-        above=await exceeded(shop, customer, draft),
-        learned=shop.learned(asked.item.entity_type, customer),
+        above=await exceeded(deps, customer, draft),
+        learned=deps.learned(asked.item.entity_type, customer),
         instead=draft.at_rate if draft.at_rate and draft.at_rate >= asked.lowest else None,
     )
 
@@ -174,13 +160,13 @@ def at_rate(variants: Sequence[Variant], quantity: int) -> int | None:
 
 
 def _draft(
-    shop: Shop, customer: Customer, asked: Card, quantity: int, link: str | None, currency: str | None
+    deps: Deps, customer: Customer, asked: Card, quantity: int, link: str | None, currency: str | None
 ) -> Draft:
     if customer.active_key is None:
         raise NoKey
     rate = asked.live.rate if asked.live else asked.item.rate
-    per = shop.price_per(asked.item.entity_type, customer)
-    now = shop.clock()
+    per = deps.price_per(asked.item.entity_type, customer)
+    now = deps.clock()
     return Draft(
         nonce=new_nonce(),
         customer=customer.id,

@@ -1,94 +1,77 @@
 """One item with its live price and stock."""
 
 import asyncio
-from dataclasses import dataclass
 
 import structlog
 
 from bot.actions.account import active_key
 from bot.actions.errors import Gone, NeedsMore
-from bot.catalog.glimpse import Glimpse
+from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH, named_in
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.catalog import Card
+from bot.domain.customers import Customer
 from bot.market.errors import MarketError, NotFound
 from bot.market.models import Inventory, Item
-from bot.model import Kind
-from bot.shop import Shop
 
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """An item with what ``inventory`` says of it now; ``highest`` 0 means sold out, ``None`` no limit."""
-
-    item: Item
-    live: Inventory | None
-    trouble: MarketError | None
-    lowest: int
-    highest: int | None
-    price_per: int = 1  # how many units the price is for
-
-    @property
-    def kind(self) -> Kind:
-        return Kind.of_entity(self.item.entity_type)
-
-
-async def card(shop: Shop, customer: Customer, service: int) -> Card:
+async def card(deps: Deps, customer: Customer, service: int) -> Card:
     """One item with its live stock. Without an answer the card shows what is known, and why.
 
     :raises Gone: the marketplace does not know it (any more).
     """
-    key, lang = await active_key(shop, customer), named_in(customer.language)
-    shop.catalog.reader.look_at(lang)
-    asked, whole = await asyncio.gather(_live(shop, key, service, lang), details(shop, key, service, lang))
+    key, lang = await active_key(deps, customer), named_in(customer.language)
+    deps.catalog.reader.look_at(lang)
+    asked, whole = await asyncio.gather(_live(deps, key, service, lang), details(deps, key, service, lang))
     live, trouble = asked
-    item = whole or _remembered(shop, service, lang)
+    item = whole or _remembered(deps, service, lang)
     if item is None and live is None:
         raise Gone from trouble
     item = item or _known_by_number_only(service, live)
     lowest, highest = limits(item, live)
-    return Card(item, live, trouble, lowest, highest, shop.price_per(item.entity_type, customer))
+    return Card(item, live, trouble, lowest, highest, deps.price_per(item.entity_type, customer))
 
 
-def check_orderable(shop: Shop, service: int) -> None:
+def check_orderable(deps: Deps, service: int) -> None:
     """What is known without asking is refused at once, whichever old button led there.
 
     :raises NeedsMore: an order of it takes more than a link and a quantity.
     """
-    known = _remembered(shop, service, ENGLISH)
+    known = _remembered(deps, service, ENGLISH)
     if known is not None and known.needs is not None:
         raise NeedsMore(known.needs)
 
 
-async def _live(shop: Shop, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
+async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
     """:raises Gone: the marketplace does not know it."""
     try:
-        told = await shop.market.inventory(key, service, lang=lang)
+        told = await deps.market.inventory(key, service, lang=lang)
     except NotFound as gone:
-        shop.catalog.learn(Glimpse.gone(service))
+        deps.catalog.learn(ItemUpdate.gone(service))
         raise Gone from gone
     except MarketError as met:
         log.info("no live stock", service=service, cause=str(met))
         return None, met
-    shop.catalog.learn(Glimpse.live(service, told))
+    deps.catalog.learn(ItemUpdate.live(service, told))
     return told, None
 
 
-async def details(shop: Shop, key: str, service: int, lang: str) -> Item | None:
+async def details(deps: Deps, key: str, service: int, lang: str) -> Item | None:
     """The whole row, with description and picture; SMM items have neither."""
-    known = _remembered(shop, service, lang)
+    known = _remembered(deps, service, lang)
     if known is not None and known.entity_type == "smm":
         return None
     try:
-        return await shop.catalog.lists.details(key, service, lang)
+        return await deps.catalog.lists.details(key, service, lang)
     except MarketError as trouble:
         log.info("item not to be looked up", service=service, cause=str(trouble))
         return None
 
 
-def _remembered(shop: Shop, service: int, lang: str) -> Item | None:
-    contents = shop.catalog.contents
+def _remembered(deps: Deps, service: int, lang: str) -> Item | None:
+    contents = deps.catalog.contents
     row = contents.table.row_of(service)
     return None if row is None else contents.item(row, lang)
 

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
+from bot.domain.orders import Order
+from bot.domain.watchlist import Watch
 from bot.market.models import Balance
-from bot.model import Order
-from bot.watches import Watch
 
 
 class ActionError(Exception):

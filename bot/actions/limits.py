@@ -3,25 +3,26 @@
 from decimal import Decimal
 
 from bot.db import drafts, orders
-from bot.db.customers import Customer
-from bot.model import Draft, Order
-from bot.prices import Excess, excesses, same_currency
-from bot.shop import Shop
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft
+from bot.domain.orders import Order
+from bot.domain.prices import ExceededLimit, exceeded_limits, same_currency
 
 
-async def exceeded(shop: Shop, customer: Customer, new: Draft) -> tuple[Excess, ...]:
+async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[ExceededLimit, ...]:
     """The limits that a purchase would go beyond, with what was spent today already."""
-    spent = Decimal(0) if customer.day_limit is None else await spent_today(shop, customer, new.currency)
-    return excesses(customer.limits, new.total, spent)
+    spent = Decimal(0) if customer.day_limit is None else await spent_today(deps, customer, new.currency)
+    return exceeded_limits(customer.limits, new.total, spent)
 
 
-async def spent_today(shop: Shop, customer: Customer, currency: str | None) -> Decimal | None:
+async def spent_today(deps: Deps, customer: Customer, currency: str | None) -> Decimal | None:
     """Real charges where they are known, else estimates; a purchase in doubt counts as made.
 
     What was paid in another currency does not count; ``None``: what some purchase will cost is not known.
     """
-    midnight = shop.clock().replace(hour=0, minute=0, second=0, microsecond=0)
-    async with shop.db.read() as connection:
+    midnight = deps.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+    async with deps.db.read() as connection:
         placed = await orders.bought_since(connection, customer.id, midnight)
         doubtful = await drafts.doubtful_since(connection, customer.id, midnight)
     costs = [_cost(order, currency) for order in placed]

@@ -1,40 +1,16 @@
 """A screen of items: out of the catalogue in memory or, where that was not read yet, as the API pages it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from bot.catalog.columns import AUTOMATIC, IN_STOCK, MANUAL
 from bot.catalog.languages import named_in
-from bot.db.customers import Customer
-from bot.market.models import Item, Rows, Subcategory
-from bot.shop import Shop
+from bot.deps import Deps
+from bot.domain.catalog import ItemPage
+from bot.domain.customers import Customer
+from bot.domain.pages import PAGE, pages_of
+from bot.market.models import Item, Rows
 
-PAGE = 8  # rows on one screen
 DELIVERIES = {"any": 0, "auto": AUTOMATIC, "manual": MANUAL}
-
-
-def pages_of(total: int) -> int:
-    """How many pages so many rows take: one at least."""
-    return max(-(-total // PAGE), 1)
-
-
-@dataclass(frozen=True, slots=True)
-class ItemPage:
-    """``sort`` is empty where the order is not the customer's choice."""
-
-    title: str
-    rows: tuple[Item, ...]
-    page: int
-    pages: int
-    total: int
-    sort: str
-    in_stock_only: bool
-    delivery: str = "any"
-    filtered: bool = True  # the customer's filters are kept to
-    about: Subcategory | None = None
-    loading: bool = False  # more rows are on their way
-    old_since: datetime | None = None  # when it was read, if longer ago than usual
 
 
 def flags_of(customer: Customer) -> int:
@@ -43,7 +19,7 @@ def flags_of(customer: Customer) -> int:
 
 
 def from_memory(
-    shop: Shop,
+    deps: Deps,
     customer: Customer,
     rows: Sequence[int],
     page: int,
@@ -56,7 +32,7 @@ def from_memory(
     lang = named_in(customer.language)
     return ItemPage(
         title=title,
-        rows=tuple(shop.catalog.contents.item(row, lang) for row in rows[page * PAGE : (page + 1) * PAGE]),
+        rows=tuple(deps.catalog.contents.item(row, lang) for row in rows[page * PAGE : (page + 1) * PAGE]),
         page=page,
         pages=pages,
         total=len(rows),

@@ -7,34 +7,23 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions import buy, delivered, watch
+from bot.actions import buy, live_goods, tracking
 from bot.actions.errors import Gone
-from bot.actions.listing import PAGE, pages_of
 from bot.db import drafts, orders
-from bot.db.customers import Customer
-from bot.model import Draft, Kind, Order, Phase, phase_of
-from bot.prices import same_currency
-from bot.schedule import next_check
-from bot.shop import Shop
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft
+from bot.domain.orders import Kind, Order, Phase
+from bot.domain.pages import PAGE, OrderPage, pages_of
+from bot.domain.prices import same_currency
+from bot.domain.schedule import next_check
+from bot.domain.statuses import phase_of
 
 MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
 _DOUBTFUL = (None, Phase.PROBLEM)  # the filters among whose orders a purchase in doubt stands
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
-
-
-@dataclass(frozen=True, slots=True)
-class OrderPage:
-    """``doubts``: purchases whose order is not known; they stand before all others."""
-
-    rows: tuple[Order, ...]
-    page: int
-    pages: int
-    total: int
-    filter: str
-    words: str
-    doubts: tuple[Draft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +35,7 @@ class Goods:
 
 
 async def listing(
-    shop: Shop,
+    deps: Deps,
     customer: Customer,
     *,
     filter: str,  # noqa: A002 - the product's word
@@ -57,7 +46,7 @@ async def listing(
     phase = None if filter == "all" else Phase(filter)
     page = max(page, 0)
     start = page * PAGE
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         doubts = await drafts.doubts(connection, customer.id, words) if phase in _DOUBTFUL else []
         shown = tuple(doubts[start : start + PAGE])
         skip, take = max(start - len(doubts), 0), PAGE - len(shown)
@@ -66,21 +55,21 @@ async def listing(
     return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
 
 
-async def of_purchase(shop: Shop, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
+async def of_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
     """A purchase, and the first order that came of it, if any is known.
 
     :raises Gone: no such purchase of this customer.
     """
-    draft = await buy.draft(shop, customer, nonce)
-    async with shop.db.read() as connection:
+    draft = await buy.draft(deps, customer, nonce)
+    async with deps.db.read() as connection:
         found = await orders.of_draft(connection, customer.id, nonce)
     return draft, found[0] if found else None
 
 
-async def numbers(shop: Shop, customer: Customer) -> tuple[Order, ...]:
+async def numbers(deps: Deps, customer: Customer) -> tuple[Order, ...]:
     """The rentals that are alive: waiting for a code, or with time left for another one."""
-    now = shop.clock()
-    async with shop.db.read() as connection:
+    now = deps.clock()
+    async with deps.db.read() as connection:
         rented = await orders.rentals(connection, customer.id, MOST_NUMBERS)
     return tuple(
         order
@@ -90,42 +79,42 @@ async def numbers(shop: Shop, customer: Customer) -> tuple[Order, ...]:
     )
 
 
-async def order(shop: Shop, customer: Customer, order_id: int) -> Order:
+async def order(deps: Deps, customer: Customer, order_id: int) -> Order:
     """:raises Gone: no such order of this customer."""
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         found = await orders.find(connection, order_id)
     if found is None or found.customer != customer.id:
         raise Gone
     return found
 
 
-async def refresh(shop: Shop, customer: Customer, order_id: int) -> Order:
+async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
     """Ask the marketplace now. What is new goes out as usual; an answer revives what was lost or let go."""
-    known = await watch.look(shop, await order(shop, customer, order_id), thorough=True)
-    async with shop.db.read() as connection:
+    known = await tracking.look(deps, await order(deps, customer, order_id), thorough=True)
+    async with deps.db.read() as connection:
         let_go = await orders.was_let_go(connection, order_id)
     if let_go:
-        known = await watch.found_again(shop, known)
-    if next_check(known, shop.clock()) is not None:
-        shop.news.orders.put_nowait(order_id)
+        known = await tracking.found_again(deps, known)
+    if next_check(known, deps.clock()) is not None:
+        deps.wakeups.orders.put_nowait(order_id)
     return known
 
 
 @asynccontextmanager
-async def accounts(shop: Shop, customer: Customer, order_id: int) -> AsyncIterator[tuple[Order, Goods]]:
+async def accounts(deps: Deps, customer: Customer, order_id: int) -> AsyncIterator[tuple[Order, Goods]]:
     """The goods of an order, asked live: they are never kept. What nobody can read comes as its text."""
-    mine = await order(shop, customer, order_id)
+    mine = await order(deps, customer, order_id)
     if mine.kind is Kind.RENTAL:
         yield mine, Goods()
         return
-    async with delivered.goods(shop, mine) as told:
+    async with live_goods.goods(deps, mine) as told:
         unread = told.raw if told.unread or not told.accounts else ""
         yield mine, Goods(told.accounts, unread)
 
 
-async def export_orders(shop: Shop, customer: Customer) -> bytes:
+async def export_orders(deps: Deps, customer: Customer) -> bytes:
     """All orders as CSV in UTF-8, with the mark by which spreadsheets know it."""
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=MOST_EXPORTED)
     text = io.StringIO()
     sheet = csv.writer(text)

@@ -9,8 +9,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import outbox
-from bot.model import Draft, EventKind
-from bot.shop import Shop
+from bot.deps import Deps
+from bot.domain.drafts import Draft
+from bot.domain.pushes import PushKind
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -19,47 +20,47 @@ ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 VERDICT = 1  # the ordinal of a push that tells what a doubt came to
 
 
-async def surely(shop: Shop, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+async def surely(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
     """Write down what already happened outside; a database in trouble is tried again until it takes it.
 
     :raises SQLAlchemyError: it did not for half an hour.
     """
     for attempt in range(1, ATTEMPTS_TO_WRITE):
         try:
-            async with shop.db.write() as connection:
+            async with deps.db.write() as connection:
                 return await write(connection)
         except SQLAlchemyError:
             log.exception("an outcome could not be written", attempt=attempt)
             await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
-    async with shop.db.write() as connection:
+    async with deps.db.write() as connection:
         return await write(connection)
 
 
-async def tell_later(shop: Shop, draft: Draft) -> None:
+async def tell_later(deps: Deps, draft: Draft) -> None:
     """The chat could not be told what came of a draft: the outbox does, as soon as it can."""
-    async with shop.db.write() as connection:
-        await tell_outcome(shop, connection, draft)
-    shop.news.outbox.set()
+    async with deps.db.write() as connection:
+        await tell_outcome(deps, connection, draft)
+    deps.wakeups.outbox.set()
 
 
-async def tell_outcome(shop: Shop, connection: AsyncConnection, draft: Draft) -> None:
+async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) -> None:
     """What became of a purchase is one push, the verdict on a doubt a second: each is told, in this order.
 
     With the verdict the first is told anew, for it promised one.
     """
     for ordinal in (0,) if draft.verdict is None else (0, VERDICT):
-        await _ask_for(shop, connection, draft, ordinal)
+        await _ask_for(deps, connection, draft, ordinal)
 
 
-async def tell_found(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
     """The order of a purchase in doubt: its card takes the place of the doubt, and the verdict's words go."""
-    urgent = outbox.PRIORITY[EventKind.OUTCOME]
+    urgent = outbox.PRIORITY[PushKind.OUTCOME]
     about = f"order:{order_id}"
-    await outbox.put(connection, draft.customer, about, EventKind.CARD, shop.clock(), priority=urgent)
+    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
     if draft.verdict is not None:
-        await _ask_for(shop, connection, draft, VERDICT)
+        await _ask_for(deps, connection, draft, VERDICT)
 
 
-async def _ask_for(shop: Shop, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
+async def _ask_for(deps: Deps, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
     about = f"draft:{draft.nonce}"
-    await outbox.put(connection, draft.customer, about, EventKind.OUTCOME, shop.clock(), ordinal=ordinal)
+    await outbox.put(connection, draft.customer, about, PushKind.OUTCOME, deps.clock(), ordinal=ordinal)

@@ -12,34 +12,36 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, fewer, rent, settle
+from bot.actions import buy, partial_rentals, rent, settle
 from bot.actions.account import key_of
-from bot.actions.buy import Offer, afford
+from bot.actions.buy import afford
 from bot.actions.outcomes import surely, tell_outcome
 from bot.actions.phones import international, rented_in
 from bot.db import customers, drafts, orders, outbox
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.orders import Kind, Order
+from bot.domain.pushes import PushKind
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
-from bot.model import Draft, DraftState, EventKind, Kind, Order
-from bot.shop import Shop
 
 log = structlog.get_logger()
 
 
-async def claim(shop: Shop, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
+async def claim(deps: Deps, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
     """Take a draft for the tap that comes first: the draft, and whether it is this caller's to carry through.
 
     ``message_id`` is the confirmation, into which the outcome will come.
 
     :raises Gone: there is no such draft of this customer.
     """
-    draft = await buy.draft(shop, customer, nonce)
-    ours = await _move(shop, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
-    return await buy.draft(shop, customer, nonce), ours
+    draft = await buy.draft(deps, customer, nonce)
+    ours = await _move(deps, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
+    return await buy.draft(deps, customer, nonce), ours
 
 
-async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer | None:
+async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer | None:
     """Buy what a claimed draft says.
 
     ``None``: done; the outcome comes through the outbox. An ``Offer``: price or stock moved, the draft was
@@ -49,16 +51,16 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
         again.
     """
     try:
-        async with shop.turns.of(await _payer(shop, draft)):
-            offer = await _quote_again(shop, customer, draft)
-            if _must_ask_again(shop, draft, offer):
-                return await _ask_again(shop, draft, offer)
+        async with deps.key_locks.of(await _payer(deps, draft)):
+            offer = await _quote_again(deps, customer, draft)
+            if _must_ask_again(deps, draft, offer):
+                return await _ask_again(deps, draft, offer)
             afford(offer.balance, offer.draft)
-            key = await key_of(shop, draft.key_id)
-            with shop.errands.while_money_moves():
-                await _call(shop, draft, key, offer.balance.amount)
+            key = await key_of(deps, draft.key_id)
+            with deps.background.while_money_moves():
+                await _call(deps, draft, key, offer.balance.amount)
     except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
-        await surely(shop, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
+        await surely(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
         raise
     return None
 
@@ -66,60 +68,60 @@ async def carry_through(shop: Shop, customer: Customer, draft: Draft) -> Offer |
 _FREED = (DraftState.PREPARED, DraftState.DRAFT)
 
 
-async def _payer(shop: Shop, draft: Draft) -> int:
+async def _payer(deps: Deps, draft: Draft) -> int:
     """Whose turn it is: an API key that several customers connected is one payer."""
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         return min(await customers.keys_alike(connection, draft.key_id), default=draft.key_id)
 
 
-async def _quote_again(shop: Shop, customer: Customer, draft: Draft) -> Offer:
+async def _quote_again(deps: Deps, customer: Customer, draft: Draft) -> Offer:
     payer = replace(customer, active_key=draft.key_id)
     if draft.kind is Kind.RENTAL:
-        return await rent.quote_again(shop, payer, draft)
-    return await buy.quote_again(shop, payer, draft)
+        return await rent.quote_again(deps, payer, draft)
+    return await buy.quote_again(deps, payer, draft)
 
 
-def _must_ask_again(shop: Shop, draft: Draft, offer: Offer) -> bool:
+def _must_ask_again(deps: Deps, draft: Draft, offer: Offer) -> bool:
     unasked = offer.above and not draft.above_limits
-    return bool(offer.moved or unasked) or shop.clock() > draft.expires_at
+    return bool(offer.moved or unasked) or deps.clock() > draft.expires_at
 
 
-async def _ask_again(shop: Shop, draft: Draft, offer: Offer) -> Offer:
+async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
     new = replace(offer.draft, above_limits=bool(offer.above))
-    async with shop.db.write() as connection:
+    async with deps.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
         await drafts.add(connection, new)
     return replace(offer, draft=new)
 
 
-async def _call(shop: Shop, draft: Draft, key: str, balance: Decimal) -> None:
+async def _call(deps: Deps, draft: Draft, key: str, balance: Decimal) -> None:
     """The one call. Every way out of it writes an outcome."""
 
     async def sending() -> None:
         marked = await _move(
-            shop,
+            deps,
             draft,
             DraftState.PREPARED,
             DraftState.SENDING,
             balance_before=balance,
-            sent_at=shop.clock(),
+            sent_at=deps.clock(),
         )
         if not marked:
             raise AlreadySent
 
     try:
-        placed = await _order(shop, draft, key, sending)
+        placed = await _order(deps, draft, key, sending)
     except Unreachable as cause:
-        await _end(shop, draft, _ANY, DraftState.NOT_SENT, str(cause))
+        await _end(deps, draft, _ANY, DraftState.NOT_SENT, str(cause))
     except Unsure as cause:
-        await _doubt(shop, draft, str(cause))
+        await _doubt(deps, draft, str(cause))
     except (Refused, Busy) as no:
-        await _refused(shop, draft, balance, no)
+        await _refused(deps, draft, balance, no)
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
-        await _end(shop, draft, _ANY, DraftState.NOT_SENT, "not stored")
+        await _end(deps, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
     else:
-        await _placed(shop, draft, placed)
+        await _placed(deps, draft, placed)
 
 
 class AlreadySent(Exception):
@@ -127,10 +129,10 @@ class AlreadySent(Exception):
 
 
 async def _order(
-    shop: Shop, draft: Draft, key: str, sending: Callable[[], Awaitable[None]]
+    deps: Deps, draft: Draft, key: str, sending: Callable[[], Awaitable[None]]
 ) -> list[RentedNumber | int]:
     if draft.kind is Kind.RENTAL:
-        answer = await shop.market.add_sms(
+        answer = await deps.market.add_sms(
             key,
             project_id=draft.item,
             quantity=draft.quantity,
@@ -139,18 +141,18 @@ async def _order(
             sending=sending,
         )
         return list(answer.rows)
-    number = await shop.market.add(
+    number = await deps.market.add(
         key, service=int(draft.item), quantity=draft.quantity, link=draft.link, sending=sending
     )
     return [number]
 
 
-async def _refused(shop: Shop, draft: Draft, before: Decimal, no: Refused | Busy) -> None:
+async def _refused(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> None:
     """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
-    if await settle.believed(shop, draft, before, no):
-        await _end(shop, draft, _SENT, DraftState.REFUSED, _words(no))
+    if await settle.believed(deps, draft, before, no):
+        await _end(deps, draft, _SENT, DraftState.REFUSED, _words(no))
     else:
-        await _doubt(shop, draft, _words(no))
+        await _doubt(deps, draft, _words(no))
 
 
 def _words(no: Refused | Busy) -> str:
@@ -159,9 +161,9 @@ def _words(no: Refused | Busy) -> str:
     return no.words if isinstance(no, Refused) else "Rate limit exceeded"
 
 
-async def _doubt(shop: Shop, draft: Draft, cause: str) -> None:
-    await _end(shop, draft, _SENT, DraftState.UNSURE, cause)
-    shop.news.doubts.put_nowait(draft.nonce)
+async def _doubt(deps: Deps, draft: Draft, cause: str) -> None:
+    await _end(deps, draft, _SENT, DraftState.UNSURE, cause)
+    deps.wakeups.doubts.put_nowait(draft.nonce)
 
 
 _SENT = (DraftState.SENDING,)
@@ -169,21 +171,21 @@ _ANY = (DraftState.PREPARED, DraftState.SENDING)  # the mark may be committed an
 
 
 async def _end(
-    shop: Shop, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
+    deps: Deps, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
 ) -> None:
     log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
-    shop.ended(after.value)
+    deps.ended(after.value)
 
     async def write(connection: AsyncConnection) -> None:
         for state in before:
             if await drafts.move(connection, draft.nonce, state, after, words=words):
-                await tell_outcome(shop, connection, draft)
+                await tell_outcome(deps, connection, draft)
 
-    await surely(shop, write)
-    shop.news.outbox.set()
+    await surely(deps, write)
+    deps.wakeups.outbox.set()
 
 
-async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) -> None:
+async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) -> None:
     """Write the orders, the draft's end and the cards to show in one transaction.
 
     A number that is bound already, to whomever, cannot be this order's: that answer is not believed.
@@ -196,42 +198,42 @@ async def _placed(shop: Shop, draft: Draft, placed: list[RentedNumber | int]) ->
         if await customers.find(connection, draft.customer) is None:
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
-            order = _new_order(shop, draft, one, first=position == 0)
+            order = _new_order(deps, draft, one, first=position == 0)
             if await orders.bound(connection, order.number, order.kind):
                 continue
             order_id = await orders.add(connection, order)
             if order_id is not None:
                 stored.append(order_id)
-                await _show_card(shop, connection, draft, order_id)
+                await _show_card(deps, connection, draft, order_id)
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
-            await fewer.tell(shop, connection, draft, len(stored))
+            await partial_rentals.tell(deps, connection, draft, len(stored))
         else:
             words = "the order number is already known"
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)
-            await tell_outcome(shop, connection, draft)
+            await tell_outcome(deps, connection, draft)
         return stored
 
-    stored = await surely(shop, write)
-    shop.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
+    stored = await surely(deps, write)
+    deps.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
-        shop.news.orders.put_nowait(order_id)
+        deps.wakeups.orders.put_nowait(order_id)
     if not stored:
-        shop.news.doubts.put_nowait(draft.nonce)
-    await fewer.note_balance(shop, draft, len(stored))
-    shop.news.outbox.set()
+        deps.wakeups.doubts.put_nowait(draft.nonce)
+    await partial_rentals.note_balance(deps, draft, len(stored))
+    deps.wakeups.outbox.set()
     if draft.kind is Kind.PRODUCT:
-        shop.catalog.sold(int(draft.item), draft.quantity)
+        deps.catalog.sold(int(draft.item), draft.quantity)
 
 
-async def _show_card(shop: Shop, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
-    urgent = outbox.PRIORITY[EventKind.OUTCOME]
+async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    urgent = outbox.PRIORITY[PushKind.OUTCOME]
     await outbox.put(
-        connection, draft.customer, f"order:{order_id}", EventKind.CARD, shop.clock(), priority=urgent
+        connection, draft.customer, f"order:{order_id}", PushKind.CARD, deps.clock(), priority=urgent
     )
 
 
-def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:
+def _new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:
     """The first order takes the confirmation's place in the chat; further ones get messages of their own."""
     common = Order(
         id=0,
@@ -242,7 +244,7 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
         item=draft.item,
         title=draft.title,
         quantity=draft.quantity,
-        placed_at=shop.clock(),
+        placed_at=deps.clock(),
         status="",  # the marketplace has not said yet
         estimate=draft.total,
         currency=draft.currency,
@@ -267,27 +269,27 @@ def _new_order(shop: Shop, draft: Draft, placed: RentedNumber | int, *, first: b
     )
 
 
-async def _move(shop: Shop, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
-    async with shop.db.write() as connection:
+async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
+    async with deps.db.write() as connection:
         return await drafts.move(connection, draft.nonce, before, after, **values)
 
 
-async def recover(shop: Shop) -> None:
+async def recover(deps: Deps) -> None:
     """Settle what a stopped process left between two steps; called once, before anything else runs.
 
     ``prepared`` never left this machine. ``sending`` may have.
     """
-    async with shop.db.write() as connection:
+    async with deps.db.write() as connection:
         for draft in await drafts.in_state(connection, DraftState.PREPARED):
             await drafts.move(
                 connection, draft.nonce, DraftState.PREPARED, DraftState.NOT_SENT, words="interrupted"
             )
-            await tell_outcome(shop, connection, draft)
+            await tell_outcome(deps, connection, draft)
         for draft in await drafts.in_state(connection, DraftState.SENDING):
             await drafts.move(
                 connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words="interrupted"
             )
-            await tell_outcome(shop, connection, draft)
+            await tell_outcome(deps, connection, draft)
         for draft in await drafts.in_state(connection, DraftState.UNSURE):
-            shop.news.doubts.put_nowait(draft.nonce)
-    shop.news.outbox.set()
+            deps.wakeups.doubts.put_nowait(draft.nonce)
+    deps.wakeups.outbox.set()

@@ -2,88 +2,52 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import Generic, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from bot.actions import account
 from bot.actions.account import active_key
-from bot.actions.buy import GOOD_FOR, Offer, afford, moved, new_nonce, store
+from bot.actions.buy import GOOD_FOR, afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
-from bot.actions.listing import PAGE, pages_of
 from bot.actions.phones import country_code, country_name, flag
+from bot.catalog.tokens import held, words
 from bot.catalog.tree import slug
-from bot.catalog.words import held, words
 from bot.db import orders
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, Offer
+from bot.domain.orders import Kind, Order
+from bot.domain.pages import PAGE, pages_of
+from bot.domain.rentals import MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
 from bot.market.models import Balance, SmsProject
-from bot.model import Draft, Kind, Order
-from bot.shop import Shop
 
 T = TypeVar("T")
 
-MOST_NUMBERS = 10  # ``add_sms`` takes 1 to 10
 POPULAR = 8
 LAST_USED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class SmsService:
-    key: str
-    name: str
-    countries: int
-    cheapest: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class SmsPlace:
-    code: str  # as the projects name it, such as ``us``
-    name: str
-    flag: str
-    count: int  # services
-
-
-@dataclass(frozen=True, slots=True)
-class RentOffer:
-    project_id: str
-    service: str
-    service_key: str
-    country: str
-    country_name: str
-    price: Decimal
-    flag: str
-
-
-@dataclass(frozen=True, slots=True)
-class RentPage(Generic[T]):
-    rows: tuple[T, ...]
-    page: int
-    pages: int
-    total: int
-    title: str = ""
-
-
-async def home(shop: Shop, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
+async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
     """Services this customer rented for last, and those offered in the most countries."""
-    known = {service.key: service for service in await _services(shop, customer)}
-    async with shop.db.read() as connection:
+    known = {service.key: service for service in await _services(deps, customer)}
+    async with deps.db.read() as connection:
         used = await orders.rentals(connection, customer.id, 50)
     last = list(dict.fromkeys(slug(order.title) for order in used if slug(order.title) in known))[:LAST_USED]
     popular = sorted(known.values(), key=lambda service: (-service.countries, service.name))
     return tuple(known[key] for key in last), tuple(popular[:POPULAR])
 
 
-async def services(shop: Shop, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
-    found = [service for service in await _services(shop, customer) if matches(service.name, words)]
+async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
+    found = [service for service in await _services(deps, customer) if matches(service.name, words)]
     found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
     return _page(found, page, words)
 
 
-async def countries(shop: Shop, customer: Customer, words: str, page: int) -> RentPage[SmsPlace]:
+async def countries(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsPlace]:
     counted: dict[str, int] = defaultdict(int)
     titles: dict[str, str] = {}
-    for project in await _projects(shop, customer):
+    for project in await _projects(deps, customer):
         counted[project.country_id] += 1
         titles.setdefault(project.country_id, project.country_title)
     places = [_place(customer, code, titles[code], count) for code, count in counted.items()]
@@ -92,13 +56,13 @@ async def countries(shop: Shop, customer: Customer, words: str, page: int) -> Re
 
 
 async def offers(
-    shop: Shop, customer: Customer, service_key: str, words: str, page: int
+    deps: Deps, customer: Customer, service_key: str, words: str, page: int
 ) -> RentPage[RentOffer]:
     """Where a service's numbers can be rented, cheapest first. The same country may stand twice.
 
     :raises Gone: no such service (any more).
     """
-    rows = [row for row in await _projects(shop, customer) if slug(row.name) == service_key]
+    rows = [row for row in await _projects(deps, customer) if slug(row.name) == service_key]
     if not rows:
         raise Gone
     found = [_offer(customer, row) for row in rows]
@@ -107,10 +71,10 @@ async def offers(
 
 
 async def services_in(
-    shop: Shop, customer: Customer, country: str, words: str, page: int
+    deps: Deps, customer: Customer, country: str, words: str, page: int
 ) -> RentPage[RentOffer]:
     """:raises Gone: no numbers of that country (any more)."""
-    rows = [row for row in await _projects(shop, customer) if row.country_id == country]
+    rows = [row for row in await _projects(deps, customer) if row.country_id == country]
     if not rows:
         raise Gone
     found = [_offer(customer, row) for row in rows if matches(row.name, words)]
@@ -118,14 +82,14 @@ async def services_in(
     return _page(sorted(found, key=lambda one: (one.service, one.price)), page, title)
 
 
-async def offer(shop: Shop, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
+async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
     """:raises Gone: no such project (any more)."""
-    project = await _project(shop, customer, project_id)
-    return _offer(customer, project), await account.balance(shop, customer)
+    project = await _project(deps, customer, project_id)
+    return _offer(customer, project), await account.balance(deps, customer)
 
 
 async def prepare(
-    shop: Shop, customer: Customer, project_id: str, quantity: int, again: Order | None = None
+    deps: Deps, customer: Customer, project_id: str, quantity: int, again: Order | None = None
 ) -> Offer:
     """Store the draft of a rental. ``again``: of the number that it had.
 
@@ -133,43 +97,43 @@ async def prepare(
     """
     if not 1 <= quantity <= MOST_NUMBERS:
         raise BadQuantity(1, MOST_NUMBERS)
-    project = await _project(shop, customer, project_id)
-    balance = await account.balance(shop, customer)
-    new = _draft(shop, customer, project, quantity, balance.currency)
+    project = await _project(deps, customer, project_id)
+    balance = await account.balance(deps, customer)
+    new = _draft(deps, customer, project, quantity, balance.currency)
     if again is not None:
         new = replace(new, phone=again.phone, phone_given=again.phone_given or again.phone)
     afford(balance, new)
-    await store(shop, new)
-    return Offer(new, balance, above=await exceeded(shop, customer, new))
+    await store(deps, new)
+    return Offer(new, balance, above=await exceeded(deps, customer, new))
 
 
-async def again(shop: Shop, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
+async def again(deps: Deps, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
     """One number more for the service of an earlier rental, or that very number once more.
 
     :raises Gone: no such rental of this customer, or no longer offered.
     """
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         old = await orders.find(connection, order_id)
     if old is None or old.customer != customer.id or old.kind is not Kind.RENTAL:
         raise Gone
-    return await prepare(shop, customer, old.item, 1, old if same_number else None)
+    return await prepare(deps, customer, old.item, 1, old if same_number else None)
 
 
-async def quote_again(shop: Shop, customer: Customer, old: Draft) -> Offer:
+async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     """The offer as it would be made now, asked live; not stored yet.
 
     :raises SoldOut: the project is no longer offered.
     """
-    key = await active_key(shop, customer)
-    rows = (await shop.market.sms_projects(key, country=old.country)).rows
-    shop.catalog.lists.learn_prices(rows)
+    key = await active_key(deps, customer)
+    rows = (await deps.market.sms_projects(key, country=old.country)).rows
+    deps.catalog.lists.learn_prices(rows)
     project = next((row for row in rows if row.project_id == old.item), None)
     if project is None:
         raise SoldOut
-    balance = await account.balance(shop, customer)
-    new = _draft(shop, customer, project, old.quantity, balance.currency)
+    balance = await account.balance(deps, customer)
+    new = _draft(deps, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
-    return Offer(new, balance, moved=moved(old, new), above=await exceeded(shop, customer, new))
+    return Offer(new, balance, moved=moved(old, new), above=await exceeded(deps, customer, new))
 
 
 def matches(name: str, query: str) -> bool:
@@ -178,20 +142,20 @@ def matches(name: str, query: str) -> bool:
     return all(any(word.startswith(asked) for word in known) for asked in words(query))
 
 
-async def _projects(shop: Shop, customer: Customer) -> Sequence[SmsProject]:
-    return await shop.catalog.lists.projects(await active_key(shop, customer))
+async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:
+    return await deps.catalog.lists.projects(await active_key(deps, customer))
 
 
-async def _project(shop: Shop, customer: Customer, project_id: str) -> SmsProject:
-    for project in await _projects(shop, customer):
+async def _project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:
+    for project in await _projects(deps, customer):
         if project.project_id == project_id:
             return project
     raise Gone
 
 
-async def _services(shop: Shop, customer: Customer) -> list[SmsService]:
+async def _services(deps: Deps, customer: Customer) -> list[SmsService]:
     by_name: dict[str, list[SmsProject]] = defaultdict(list)
-    for project in await _projects(shop, customer):
+    for project in await _projects(deps, customer):
         by_name[project.name].append(project)
     return [
         SmsService(slug(name), name, len({row.country_id for row in rows}), min(row.price for row in rows))
@@ -218,10 +182,10 @@ def _place(customer: Customer, country_id: str, title: str, count: int) -> SmsPl
     return SmsPlace(country_id, name, flag(code), count)
 
 
-def _draft(shop: Shop, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
+def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
     if customer.active_key is None:
         raise NoKey
-    now = shop.clock()
+    now = deps.clock()
     return Draft(
         nonce=new_nonce(),
         customer=customer.id,

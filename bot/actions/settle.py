@@ -13,10 +13,10 @@ from bot.actions.account import balance_of
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
+from bot.deps import Deps
+from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.prices import same_currency
 from bot.market.errors import BadKey, Busy, MarketError, Refused
-from bot.model import Draft, DraftState, Verdict
-from bot.prices import same_currency
-from bot.shop import Shop
 
 log = structlog.get_logger()
 
@@ -40,44 +40,44 @@ def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
     return Verdict.NOT_CHARGED if missing == 0 else Verdict.UNCLEAR
 
 
-async def look(shop: Shop, nonce: str, age: timedelta) -> timedelta | None:
+async def look(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
     """Look at the balance once and return how long to wait before the next look; ``None``: settled.
 
     ``age``: for how long this process has known of the doubt. The time since the call itself would go by the
     wall clock, and one that jumps must not turn the first look into the last.
     """
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         draft = await drafts.find(connection, nonce)
     if draft is None or draft.state is not DraftState.UNSURE or draft.verdict is not None:
         return None
     if age < LOOKS[0]:
         return LOOKS[0] - age
     try:
-        told = await balance_of(shop, draft.key_id)
+        told = await balance_of(deps, draft.key_id)
     except (NoKey, BadKey):
-        await _settle(shop, draft, None, Verdict.UNCLEAR)
+        await _settle(deps, draft, None, Verdict.UNCLEAR)
         return None
     except MarketError as trouble:
         log.warning("balance not to be read", draft=nonce, cause=str(trouble))
         return AGAIN
     balance = told.amount if same_currency(draft.currency, told.currency) else None
     verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= LOOKS[-1])
-    if verdict is not None and await _others_moved_money(shop, draft):
+    if verdict is not None and await _others_moved_money(deps, draft):
         verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
     if verdict is None:
         return min(later for later in LOOKS if later > age) - age
-    await _settle(shop, draft, balance, verdict)
+    await _settle(deps, draft, balance, verdict)
     return None
 
 
-async def believed(shop: Shop, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
+async def believed(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
     """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
     orders were charged all the same, so that the balance must not have fallen (FAULTS: U14).
     """
     if isinstance(no, Refused) and no.documented:
         return True
     try:
-        now = await balance_of(shop, draft.key_id)
+        now = await balance_of(deps, draft.key_id)
     except MarketError as trouble:
         log.warning("balance not to be read", cause=str(trouble))
     except Exception:  # whatever it is, nothing is denied that was not looked at
@@ -87,15 +87,15 @@ async def believed(shop: Shop, draft: Draft, before: Decimal, no: Refused | Busy
     return False
 
 
-async def _others_moved_money(shop: Shop, draft: Draft) -> bool:
-    async with shop.db.read() as connection:
+async def _others_moved_money(deps: Deps, draft: Draft) -> bool:
+    async with deps.db.read() as connection:
         alike = await customers.keys_alike(connection, draft.key_id)
         return await drafts.money_moved_since(connection, draft, alike)
 
 
-async def _settle(shop: Shop, draft: Draft, balance: Decimal | None, verdict: Verdict) -> None:
+async def _settle(deps: Deps, draft: Draft, balance: Decimal | None, verdict: Verdict) -> None:
     log.warning("purchase judged", draft=draft.nonce, verdict=verdict.value)
-    async with shop.db.write() as connection:
+    async with deps.db.write() as connection:
         if await drafts.judge(connection, draft.nonce, balance_after=balance, verdict=verdict):
-            await tell_outcome(shop, connection, replace(draft, verdict=verdict))
-    shop.news.outbox.set()
+            await tell_outcome(deps, connection, replace(draft, verdict=verdict))
+    deps.wakeups.outbox.set()

@@ -11,22 +11,22 @@ from operator import or_
 import msgspec
 
 from bot.catalog import packing
-from bot.catalog.bits import bits_of, rows_of
+from bot.catalog.category_index import CategoryIndex
 from bot.catalog.columns import ALIVE
 from bot.catalog.crawl import EVERYTHING, NOWHERE, Target
-from bot.catalog.glimpse import Glimpse
+from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH
-from bot.catalog.listed import Listed
 from bot.catalog.names import Names
-from bot.catalog.order import Orders
+from bot.catalog.row_sets import bits_of, rows_of
 from bot.catalog.search import Index, merged
 from bot.catalog.shelves import Counts, Place
+from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
 from bot.market.models import Item, Rows
 
 
 @dataclass(slots=True)
-class Tongue:
+class Translation:
     """What the rows are called in a language other than English, and how they are found by it."""
 
     names: Names = field(default_factory=Names)
@@ -49,12 +49,12 @@ class Contents:
         self.read_at: dict[Target, datetime] = {}
         self.surveyed = False  # the list of everything was gone through once, if not without gaps
         self.changed: set[int] = set()  # pieces (see ``packing``) that are not on the disk as they are here
-        self.listed = Listed(self.table.shelves)
+        self.listed = CategoryIndex(self.table.shelves)
         self._missed: set[int] = set()  # services that were not seen where they should be
-        self._orders = Orders(self.table)
+        self._orders = SortedRows(self.table)
         self.pictures = Names()
         self.index = Index()
-        self.tongues: dict[str, Tongue] = {}
+        self.tongues: dict[str, Translation] = {}
         self.shops: dict[str, int] = {}  # the table's number of each
 
     def __len__(self) -> int:
@@ -141,7 +141,7 @@ class Contents:
 
     def take_names(self, lang: str, names: Mapping[int, str]) -> None:
         """What items are called in another language, by their numbers; unknown items have no name."""
-        tongue = self.tongues.setdefault(lang, Tongue())
+        tongue = self.tongues.setdefault(lang, Translation())
         for service, name in names.items():
             row = self.table.row_of(service)
             if row is not None:
@@ -155,7 +155,7 @@ class Contents:
             if row is not None:
                 self.table.put_shop(row, number)
 
-    def learn(self, glimpse: Glimpse) -> None:
+    def learn(self, glimpse: ItemUpdate) -> None:
         """Somebody has just seen price and stock of an item."""
         row = self.table.row_of(glimpse.service)
         if row is None:

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.catalog import crawl
-from bot.catalog.allowance import Allowance
+from bot.catalog.cached_lists import SHOPS_ON_A_PAGE, CachedLists
+from bot.catalog.call_budget import CallBudget
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING, NOWHERE, Reading, Target
-from bot.catalog.keeping import Keeping, slices
 from bot.catalog.languages import ENGLISH
-from bot.catalog.lists import SHOPS_ON_A_PAGE, Lists
-from bot.catalog.plan import TOO_OLD, Plan
+from bot.catalog.persistence import Persistence, slices
+from bot.catalog.read_queue import TOO_OLD, ReadQueue
 from bot.catalog.shelves import Place
 from bot.catalog.store import Store
 from bot.market.client import Market
@@ -44,7 +44,7 @@ class Reader:
     def __init__(
         self,
         market: Market,
-        lists: Lists,
+        lists: CachedLists,
         contents: Contents,
         store: Store | None,
         *,
@@ -53,10 +53,10 @@ class Reader:
         self._market = market
         self._lists = lists
         self._contents = contents
-        self._keeping = Keeping(store, contents, lists)
+        self._keeping = Persistence(store, contents, lists)
         self._clock = clock
-        self._plan = Plan(contents)
-        self._allowance = Allowance()
+        self._plan = ReadQueue(contents)
+        self._allowance = CallBudget()
         self._readings: dict[Target, Reading] = {}  # begun
         self._tree_due: datetime | None = None
         self._shops_due: datetime | None = None

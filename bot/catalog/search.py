@@ -14,9 +14,9 @@ from itertools import islice, pairwise
 from operator import and_, attrgetter
 from typing import NamedTuple
 
-from bot.catalog.bits import Postings, levels, newest_of
+from bot.catalog.row_sets import Postings, levels, newest_of
+from bot.catalog.tokens import held, is_korean, pairs, words
 from bot.catalog.vocabulary import Vocabulary
-from bot.catalog.words import held, is_korean, pairs, words
 
 _MOST_WORDS = 12  # of a query; a search stays below some milliseconds whatever is pasted
 _MOST_COMPLETIONS = 4_000  # rows of rare words that begin as typed

@@ -13,8 +13,8 @@ from typing import TypeVar
 import msgspec
 import structlog
 
+from bot.catalog.category_index import Made
 from bot.catalog.crawl import Target
-from bot.catalog.listed import Made
 from bot.market.models import Category
 
 log = structlog.get_logger()

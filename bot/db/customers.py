@@ -1,9 +1,8 @@
 """Customers and their API keys."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -11,39 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import customers, drafts, inbox, keys, marks, orders, outbox, talk, watches
-from bot.prices import Limit
-
-MASKED_TAIL = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Customer:
-    id: int  # the Telegram id, and that of the private chat
-    language: str
-    active_key: int | None
-    status_pushes: bool = True
-    watch_pushes: bool = True
-    in_stock_only: bool = False
-    sort: str = "name"
-    delivery: str = "any"
-    order_limit: Decimal | None = None
-    day_limit: Decimal | None = None
-    smm_per: int | None = None
-    product_per: int | None = None
-    currency: str | None = None  # of the account behind the active key, if it told one
-
-    @property
-    def limits(self) -> dict[Limit, Decimal | None]:
-        return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
-
-
-@dataclass(frozen=True, slots=True)
-class StoredKey:
-    id: int
-    mask: str
-    works: bool
-    active: bool
-
+from bot.domain.customers import Customer, StoredKey
 
 _SEEN = tuple((keys if field.name == "currency" else customers).c[field.name] for field in fields(Customer))
 
@@ -194,7 +161,3 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     await connection.execute(delete(talk).where(talk.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))
     await connection.execute(delete(customers).where(customers.c.id == customer))
-
-
-def masked(key: str) -> str:
-    return "••••" + key[-MASKED_TAIL:]

@@ -9,7 +9,8 @@ from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import drafts, orders
-from bot.model import Draft, DraftState, Kind, Phase, Verdict
+from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.orders import Kind, Phase
 
 _COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
 

@@ -19,7 +19,7 @@ LARGEST_ID = 2**63 - 1  # what a database's integer holds; beyond it is no id of
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class StoredUpdate:
     """One raw update, sealed: it may hold an API key. ``customer`` 0: from nobody in particular.
 
     ``mark`` is the keyed hash of its contents; ``row`` its place in the inbox, once it has one.
@@ -32,7 +32,9 @@ class Letter:
     row: int = field(default=0, compare=False)
 
 
-async def store(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> list[Letter]:
+async def store(
+    connection: AsyncConnection, letters: Sequence[StoredUpdate], now: datetime
+) -> list[StoredUpdate]:
     """Store a batch and return those that were never seen before, in their order."""
     known = await _known_by_id(connection, letters, now)
     rows = [
@@ -55,7 +57,9 @@ async def store(connection: AsyncConnection, letters: Sequence[Letter], now: dat
     return [replace(one, row=new[which]) for which, one in once.items() if which in new]
 
 
-async def _known_by_id(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> set[int]:
+async def _known_by_id(
+    connection: AsyncConnection, letters: Sequence[StoredUpdate], now: datetime
+) -> set[int]:
     """The ids seen of late by a version that kept no marks: all it tells of what may come again."""
     these = inbox.c.update_id.in_([one.update_id for one in letters])
     of_late = inbox.c.received_at > now - UPDATES_KEPT
@@ -89,11 +93,12 @@ def _being_handled(update_id: int, customer: int) -> ScalarSelect[int]:
 
 async def unhandled(
     connection: AsyncConnection, *, after: int = 0, most: int | None = None
-) -> list[tuple[Letter, datetime]]:
+) -> list[tuple[StoredUpdate, datetime]]:
     """What a stopped bot left behind, oldest first, with the time each was received."""
     found = await connection.execute(
         select(inbox).where(inbox.c.sealed.is_not(None), inbox.c.id > after).order_by(inbox.c.id).limit(most)
     )
     return [
-        (Letter(row.update_id, row.customer, row.sealed, row.mark, row.id), row.received_at) for row in found
+        (StoredUpdate(row.update_id, row.customer, row.sealed, row.mark, row.id), row.received_at)
+        for row in found
     ]

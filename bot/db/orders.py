@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import keys, marks, orders
-from bot.model import Kind, Order, Phase
+from bot.domain.orders import Kind, Order, Phase
 
 _COLUMNS = tuple(orders.c[field.name] for field in fields(Order))
 

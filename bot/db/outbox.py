@@ -10,21 +10,21 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import customers, outbox
-from bot.model import EventKind
+from bot.domain.pushes import PushKind
 
 PRIORITY = {
-    EventKind.CODE: 0,
-    EventKind.OUTCOME: 1,
-    EventKind.GOODS: 2,
-    EventKind.UNREAD_GOODS: 2,
-    EventKind.STATUS: 3,
-    EventKind.EXPIRED: 3,
-    EventKind.LOST: 3,
-    EventKind.CHARGE: 3,
-    EventKind.FEWER: 3,
-    EventKind.KEY_STOPPED: 3,
-    EventKind.CARD: 4,
-    EventKind.WATCH: 4,
+    PushKind.CODE: 0,
+    PushKind.OUTCOME: 1,
+    PushKind.GOODS: 2,
+    PushKind.UNREAD_GOODS: 2,
+    PushKind.STATUS: 3,
+    PushKind.EXPIRED: 3,
+    PushKind.LOST: 3,
+    PushKind.CHARGE: 3,
+    PushKind.FEWER: 3,
+    PushKind.KEY_STOPPED: 3,
+    PushKind.CARD: 4,
+    PushKind.WATCH: 4,
 }
 
 
@@ -37,7 +37,7 @@ class Push:
     id: int
     customer: int
     about: str
-    kind: EventKind
+    kind: PushKind
     ordinal: int
     priority: int
     secret: bytes | None
@@ -64,14 +64,14 @@ _COLUMNS = (
 
 def _push(row: Any) -> Push:
     values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
-    return Push(**{**values, "kind": EventKind(values["kind"])})
+    return Push(**{**values, "kind": PushKind(values["kind"])})
 
 
 async def put(
     connection: AsyncConnection,
     customer: int,
     about: str,
-    kind: EventKind,
+    kind: PushKind,
     now: datetime,
     *,
     ordinal: int = 0,
@@ -95,7 +95,7 @@ async def put(
         version=0,
         created_at=now,
     )
-    if kind in (EventKind.CARD, EventKind.OUTCOME):
+    if kind in (PushKind.CARD, PushKind.OUTCOME):
         more_urgent = (outbox.c.state == "queued") & (outbox.c.priority < statement.excluded.priority)
         statement = statement.on_conflict_do_update(
             index_elements=["about", "kind", "ordinal"],

@@ -19,7 +19,7 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, select, tuple_, update
 
-from bot.db import look, vault
+from bot.db import readonly, vault
 from bot.db.engine import AlreadyRunning, Database, in_use, open_database, sole_user
 from bot.db.keyring import Keyring, keys_at_hand, write_keys
 from bot.db.migrate import require_current
@@ -58,9 +58,9 @@ async def rotate_at(url: str, configured: str, directory: Path) -> Rotation:
     :raises OlderSchema, NewerSchema: it is not of this version; nothing was changed.
     :raises AlreadyRotating: another process is at it.
     """
-    database = look.database_file(url)
-    with look.looked_into(database) as connection:
-        require_current(look.revision(connection))
+    database = readonly.database_file(url)
+    with readonly.looked_into(database) as connection:
+        require_current(readonly.revision(connection))
     async with sole_rotation(directory):
         db = open_database(url)
         try:

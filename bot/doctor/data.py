@@ -6,9 +6,9 @@ import sqlite3
 import stat
 from pathlib import Path
 
-from bot.db import look, vault
-from bot.db.ailments import ailment
+from bot.db import readonly, vault
 from bot.db.engine import in_use
+from bot.db.failures import database_failure
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, keys_at_hand
 from bot.db.migrate import Standing, standing
 from bot.doctor.finding import Finding, fine, ill
@@ -41,18 +41,18 @@ def directory(path: Path) -> Finding:
 
 def database(url: str) -> Finding:
     try:
-        file = look.database_file(url)
-    except look.NoDatabase:
+        file = readonly.database_file(url)
+    except readonly.NoDatabase:
         return fine("database", "not there yet; the first start makes it")
-    except look.NotAFile:
+    except readonly.NotAFile:
         return fine("database", "is no file of ours; not examined")
     about = f"database {file}"
     try:
-        with look.looked_into(file, _PATIENCE) as connection:
+        with readonly.looked_into(file, _PATIENCE) as connection:
             [(verdict, *_), *_] = connection.execute("PRAGMA quick_check(1)").fetchall()
-            found = standing(look.revision(connection))
+            found = standing(readonly.revision(connection))
     except sqlite3.Error as error:
-        sickness = ailment(error)
+        sickness = database_failure(error)
         return ill(about, sickness.value if sickness else str(error))
     if verdict != "ok":
         return ill(about, "damaged; stop the bot and put a backup in its place")
@@ -93,8 +93,8 @@ def _why(error: Exception) -> str:
 def _sealed_pepper(settings: DataSettings) -> bytes | None:
     """``None`` also where the database cannot be read: that is said of the database."""
     try:
-        file = look.database_file(settings.database_url.get_secret_value())
-        with look.looked_into(file, _PATIENCE) as connection:
-            return look.sealed_pepper(connection)
-    except (look.NoDatabase, look.NotAFile, sqlite3.Error):
+        file = readonly.database_file(settings.database_url.get_secret_value())
+        with readonly.looked_into(file, _PATIENCE) as connection:
+            return readonly.sealed_pepper(connection)
+    except (readonly.NoDatabase, readonly.NotAFile, sqlite3.Error):
         return None

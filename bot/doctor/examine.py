@@ -6,7 +6,7 @@ from collections.abc import Callable
 import aiohttp
 
 from bot.db.engine import in_use, sqlite_file
-from bot.doctor import data, outside
+from bot.doctor import data, network
 from bot.doctor.finding import Finding, fine, ill
 from bot.settings import Settings
 
@@ -23,10 +23,10 @@ async def examine(settings: Settings) -> list[Finding]:
     ]
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
-            outside.telegram(settings, http),
-            outside.webhook(settings, http, runs=file is not None and in_use(file)),
-            outside.marketplace(settings, http),
-            outside.port(settings, http),
+            network.telegram(settings, http),
+            network.webhook(settings, http, runs=file is not None and in_use(file)),
+            network.marketplace(settings, http),
+            network.port(settings, http),
         )
     return [*on_disk, *around]
 

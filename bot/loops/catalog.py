@@ -2,13 +2,13 @@
 
 import asyncio
 
-from bot.loops.lent_keys import LentKeys
+from bot.deps import Deps
+from bot.loops.borrowed_keys import BorrowedKeys
 from bot.market.errors import Refused
-from bot.shop import Shop
 
 
-async def keep_catalog(shop: Shop) -> None:
-    reader, keys = shop.catalog.reader, LentKeys(shop)
+async def read_catalog(deps: Deps) -> None:
+    reader, keys = deps.catalog.reader, BorrowedKeys(deps)
     await reader.remember()
     while True:
         await reader.wanted.wait()

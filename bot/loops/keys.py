@@ -5,24 +5,24 @@ import asyncio
 import structlog
 
 from bot.db.keyring import WrongKey
-from bot.shop import Shop
+from bot.deps import Deps
 
 log = structlog.get_logger()
 
 EVERY = 1.0  # seconds
 
 
-async def follow_keys(shop: Shop) -> None:
+async def follow_key_file(deps: Deps) -> None:
     said = ""
     while True:
-        said = await _follow(shop, said)
+        said = await _follow(deps, said)
         await asyncio.sleep(EVERY)
 
 
-async def _follow(shop: Shop, said: str) -> str:
+async def _follow(deps: Deps, said: str) -> str:
     """What is wrong with the key file, said once; the bot goes on with the keys it has."""
     try:
-        await shop.vault.follow(shop.db)
+        await deps.vault.follow(deps.db)
     except (WrongKey, OSError) as trouble:
         wrong = str(trouble)
         if wrong != said:

@@ -23,8 +23,8 @@ from aiogram.methods import (
 from aiogram.types import BotCommand, MenuButtonCommands
 
 from bot.db import published
-from bot.shop import Shop
-from bot.telegram import FAILURES
+from bot.deps import Deps
+from bot.telegram.sending import FAILURES
 from bot.views import start
 from bot.views.texts import SOURCE, languages
 
@@ -67,14 +67,14 @@ def _in_language(lang: str) -> Iterator[TelegramMethod[bool]]:
     yield SetMyShortDescription(short_description=start.short_description(spoken), language_code=code)
 
 
-async def keep_profile(shop: Shop, bot: Bot) -> None:
+async def publish_profile(deps: Deps, bot: Bot) -> None:
     """Tell what has changed. A courtesy: what cannot be told now is told later, or at the next start."""
-    waiting = deque(await _changed(shop, bot))
+    waiting = deque(await _changed(deps, bot))
     failures = 0
     while waiting:
         notice = waiting.popleft()
         try:
-            await _tell(shop, bot, notice)
+            await _tell(deps, bot, notice)
         except FAILURES as away:
             failures += 1
             rest = max(_told_rest(away), min(PAUSE * 2.0**failures, LONGEST_REST))
@@ -86,14 +86,14 @@ async def keep_profile(shop: Shop, bot: Bot) -> None:
     await asyncio.Event().wait()  # until the end
 
 
-async def _tell(shop: Shop, bot: Bot, notice: Notice) -> None:
+async def _tell(deps: Deps, bot: Bot, notice: Notice) -> None:
     """:raises FAILURES: not now."""
     try:
         await bot(notice.method)
     except (TelegramBadRequest, TelegramNotFound) as refused:
         log.warning("a part of the profile was refused", what=notice.what, cause=refused.message)
     else:
-        async with shop.db.write() as connection:
+        async with deps.db.write() as connection:
             await published.note(connection, notice.what, notice.hash(bot))
 
 
@@ -101,7 +101,7 @@ def _told_rest(away: Exception) -> float:
     return float(away.retry_after) if isinstance(away, TelegramRetryAfter) else 0.0
 
 
-async def _changed(shop: Shop, bot: Bot) -> list[Notice]:
-    async with shop.db.read() as connection:
+async def _changed(deps: Deps, bot: Bot) -> list[Notice]:
+    async with deps.db.read() as connection:
         known = await published.hashes(connection)
     return [notice for notice in notices() if known.get(notice.what) != notice.hash(bot)]

@@ -5,23 +5,24 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 
-from bot.actions import delivered
+from bot.actions import live_goods
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import VERDICT
-from bot.actions.watch import last_sms
-from bot.db import customers, drafts, orders, watches
-from bot.db.customers import Customer
+from bot.actions.tracking import last_sms
+from bot.db import customers, drafts, orders, watchlist
 from bot.db.outbox import Push
-from bot.model import EventKind, Order
-from bot.shop import Shop
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.orders import Order
+from bot.domain.pushes import PushKind
 from bot.views import buy, pushes
 from bot.views import orders as order_views
-from bot.views import watches as watch_views
-from bot.views.fewer import fewer
+from bot.views import watchlist as watch_views
+from bot.views.partial_rentals import fewer
 from bot.views.view import View
 
 # Edited in place, or harmless to see twice: a copy of them is no repeat worth a word.
-_IN_PLACE = (EventKind.CARD, EventKind.OUTCOME)
+_IN_PLACE = (PushKind.CARD, PushKind.OUTCOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +35,28 @@ class Prepared:
 
 
 @asynccontextmanager
-async def prepare(shop: Shop, push: Push) -> AsyncIterator[Prepared | None]:
+async def prepare(deps: Deps, push: Push) -> AsyncIterator[Prepared | None]:
     """What to show for a row, kept until it was shown; ``None`` when there is nothing (left) to show.
 
     :raises MarketError: what it tells has to be asked for, and is not to be had at the moment.
     """
     async with AsyncExitStack() as held:
-        yield await _prepared(shop, push, held)
+        yield await _prepared(deps, push, held)
 
 
-async def _prepared(shop: Shop, push: Push, held: AsyncExitStack) -> Prepared | None:
-    async with shop.db.read() as connection:
+async def _prepared(deps: Deps, push: Push, held: AsyncExitStack) -> Prepared | None:
+    async with deps.db.read() as connection:
         customer = await customers.find(connection, push.customer)
     if customer is None:
         return None
-    if push.kind is EventKind.KEY_STOPPED:
-        async with shop.db.read() as connection:
+    if push.kind is PushKind.KEY_STOPPED:
+        async with deps.db.read() as connection:
             mask = await customers.mask_of(connection, int(push.subject))
         prepared = Prepared(push.customer, pushes.key_stopped(customer.language, mask))
-    elif push.kind is EventKind.OUTCOME:
-        return await _outcome(shop, push, customer.language)
+    elif push.kind is PushKind.OUTCOME:
+        return await _outcome(deps, push, customer.language)
     else:
-        found = await _about(shop, push, customer, held)
+        found = await _about(deps, push, customer, held)
         if found is None:
             return None
         prepared = found
@@ -64,21 +65,21 @@ async def _prepared(shop: Shop, push: Push, held: AsyncExitStack) -> Prepared | 
     return prepared
 
 
-async def _about(shop: Shop, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
+async def _about(deps: Deps, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
     match push.kind:
-        case EventKind.WATCH:
-            return await _about_watch(shop, push, customer)
-        case EventKind.FEWER:
-            return await _fewer(shop, push, customer)
-    return await _about_order(shop, push, customer, held)
+        case PushKind.WATCH:
+            return await _about_watch(deps, push, customer)
+        case PushKind.FEWER:
+            return await _fewer(deps, push, customer)
+    return await _about_order(deps, push, customer, held)
 
 
-async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
+async def _outcome(deps: Deps, push: Push, lang: str) -> Prepared | None:
     """A verdict comes minutes later and must ring: it has a message of its own, and what promised it says so.
 
     Once the order is found, its card stands in the place of the doubt.
     """
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         draft = await drafts.find(connection, push.subject)
         came = await orders.of_draft(connection, push.customer, push.subject)
     if draft is None:
@@ -91,40 +92,40 @@ async def _outcome(shop: Shop, push: Push, lang: str) -> Prepared | None:
     return Prepared(push.customer, view, draft.message_id)
 
 
-async def _fewer(shop: Shop, push: Push, customer: Customer) -> Prepared | None:
-    async with shop.db.read() as connection:
+async def _fewer(deps: Deps, push: Push, customer: Customer) -> Prepared | None:
+    async with deps.db.read() as connection:
         draft = await drafts.find(connection, push.subject)
         came = await orders.of_draft(connection, push.customer, push.subject)
     return Prepared(push.customer, fewer(customer.language, draft, came)) if draft and came else None
 
 
-async def _about_watch(shop: Shop, push: Push, customer: Customer) -> Prepared | None:
+async def _about_watch(deps: Deps, push: Push, customer: Customer) -> Prepared | None:
     """Nothing where it is over again, or was removed: nobody wants to come too late."""
-    async with shop.db.read() as connection:
-        watch = await watches.find(connection, int(push.subject))
+    async with deps.db.read() as connection:
+        watch = await watchlist.find(connection, int(push.subject))
     if watch is None or watch.said is None or watch.notices != push.ordinal:
         return None
     return Prepared(push.customer, watch_views.notice(customer.language, watch, customer.currency))
 
 
-async def _about_order(shop: Shop, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
+async def _about_order(deps: Deps, push: Push, customer: Customer, held: AsyncExitStack) -> Prepared | None:
     lang = customer.language
-    async with shop.db.read() as connection:
+    async with deps.db.read() as connection:
         order = await orders.find(connection, int(push.subject))
     if order is None:
         return None
-    if push.kind is EventKind.CARD:
-        sms = await last_sms(shop, order)
+    if push.kind is PushKind.CARD:
+        sms = await last_sms(deps, order)
         return Prepared(push.customer, order_views.card(lang, order, sms=sms), order.card_message_id)
-    secret = json.loads(shop.vault.open(push.secret)) if push.secret else []
+    secret = json.loads(deps.vault.open(push.secret)) if push.secret else []
     if isinstance(secret, dict):  # goods too large to wait here
-        return Prepared(push.customer, await _large_goods(shop, lang, order, secret["marks"], held))
+        return Prepared(push.customer, await _large_goods(deps, lang, order, secret["marks"], held))
     return Prepared(push.customer, _SAID[push.kind](lang, order, secret))
 
 
-async def _large_goods(shop: Shop, lang: str, order: Order, marks: list[str], held: AsyncExitStack) -> View:
+async def _large_goods(deps: Deps, lang: str, order: Order, marks: list[str], held: AsyncExitStack) -> View:
     try:
-        wanted = delivered.marked(shop, order, [bytes.fromhex(mark) for mark in marks])
+        wanted = live_goods.marked(deps, order, [bytes.fromhex(mark) for mark in marks])
         return pushes.goods(lang, order, await held.enter_async_context(wanted))
     except NoKey:
         return pushes.goods_without_key(lang, order)
@@ -132,12 +133,12 @@ async def _large_goods(shop: Shop, lang: str, order: Order, marks: list[str], he
 
 _Say = Callable[[str, Order, list[str]], View]
 
-_SAID: dict[EventKind, _Say] = {
-    EventKind.STATUS: lambda lang, order, secret: pushes.status(lang, order, secret[0]),
-    EventKind.GOODS: lambda lang, order, secret: pushes.goods(lang, order, tuple(secret)),
-    EventKind.UNREAD_GOODS: lambda lang, order, secret: pushes.unread_goods(lang, order, "".join(secret)),
-    EventKind.CODE: lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1]),
-    EventKind.CHARGE: lambda lang, order, _: pushes.charge(lang, order),
-    EventKind.LOST: lambda lang, order, _: pushes.lost(lang, order),
-    EventKind.EXPIRED: lambda lang, order, _: pushes.expired(lang, order),
+_SAID: dict[PushKind, _Say] = {
+    PushKind.STATUS: lambda lang, order, secret: pushes.status(lang, order, secret[0]),
+    PushKind.GOODS: lambda lang, order, secret: pushes.goods(lang, order, tuple(secret)),
+    PushKind.UNREAD_GOODS: lambda lang, order, secret: pushes.unread_goods(lang, order, "".join(secret)),
+    PushKind.CODE: lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1]),
+    PushKind.CHARGE: lambda lang, order, _: pushes.charge(lang, order),
+    PushKind.LOST: lambda lang, order, _: pushes.lost(lang, order),
+    PushKind.EXPIRED: lambda lang, order, _: pushes.expired(lang, order),
 }

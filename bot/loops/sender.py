@@ -17,16 +17,16 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
-from bot import telegram
 from bot.actions.outcomes import VERDICT
 from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
+from bot.deps import Deps
+from bot.domain.pushes import PushKind
 from bot.loops import render
-from bot.loops.supervise import Pulse
 from bot.market.errors import MarketError
-from bot.model import EventKind
-from bot.pace import Pace
-from bot.shop import Shop
+from bot.supervision import Heartbeats
+from bot.telegram import sending
+from bot.telegram.rate_limits import OutgoingRateLimit
 
 log = structlog.get_logger()
 
@@ -41,10 +41,10 @@ PROBE = 5  # seconds
 
 @dataclass(slots=True)
 class Sender:
-    shop: Shop
+    deps: Deps
     bot: Bot
-    pace: Pace
-    pulse: Pulse
+    pace: OutgoingRateLimit
+    pulse: Heartbeats
     _busy: set[int] = field(default_factory=set)  # chats with a message under way
     _until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its rest
     _failures: dict[int, int] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class Sender:
         async with asyncio.TaskGroup() as group:
             while True:
                 self.pulse.beat("sender")
-                self.shop.news.outbox.clear()
+                self.deps.wakeups.outbox.clear()
                 for push in await self._claim():
                     self._busy.add(push.customer)
                     group.create_task(self._serve(push))
@@ -69,7 +69,7 @@ class Sender:
     async def flush(self, patience: float) -> None:
         """Wait until everything that can be told now is told, for ``patience`` seconds at most."""
         self._quiet.clear()
-        self.shop.news.outbox.set()
+        self.deps.wakeups.outbox.set()
         try:
             async with asyncio.timeout(patience):
                 await self._quiet.wait()
@@ -83,7 +83,7 @@ class Sender:
         free = AT_ONCE - len(self._busy)
         if free <= 0 or self.pace.rest():
             return []
-        async with self.shop.db.read() as connection:
+        async with self.deps.db.read() as connection:
             later = [row for row, (until, _) in self._later.items() if until > now]
             firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until}, later)
         return [push for place, push in enumerate(firsts) if push.priority == 0 or place < free - FOR_CODES]
@@ -95,7 +95,7 @@ class Sender:
         wait = min(max(soonest - now, self.pace.rest(), 0.01), LONGEST_NAP)
         try:
             async with asyncio.timeout(wait):
-                await self.shop.news.outbox.wait()
+                await self.deps.wakeups.outbox.wait()
         except TimeoutError:
             return
 
@@ -109,7 +109,7 @@ class Sender:
         if rest > 0:
             self._until[push.customer] = time.monotonic() + rest
         self._busy.discard(push.customer)
-        self.shop.news.outbox.set()
+        self.deps.wakeups.outbox.set()
 
     async def _send(self, push: Push) -> float:
         """Send one row and return the seconds its chat must rest."""
@@ -119,7 +119,7 @@ class Sender:
             return 0.0
         if push.copies and not await self._telegram_answers():
             return self._rest(push)
-        async with self.shop.db.write() as connection:
+        async with self.deps.db.write() as connection:
             await outbox.begin(connection, push)
         try:
             await self._tell(push)
@@ -139,7 +139,7 @@ class Sender:
         """Whether it is worth a copy: what may have arrived is not sent again into an outage."""
         try:
             await self.bot.get_me(request_timeout=PROBE)
-        except telegram.FAILURES:
+        except sending.FAILURES:
             return False
         return True
 
@@ -168,23 +168,23 @@ class Sender:
     async def _tell(self, push: Push) -> None:
         """Render, send or edit, and mark as sent."""
         message_id: int | None = None
-        async with render.prepare(self.shop, push) as prepared:
+        async with render.prepare(self.deps, push) as prepared:
             if prepared is not None:
                 message_id = await self._show(prepared)
-        async with self.shop.db.write() as connection:
+        async with self.deps.db.write() as connection:
             await outbox.sent(connection, push)
-            if push.kind is EventKind.CARD and message_id is not None:
+            if push.kind is PushKind.CARD and message_id is not None:
                 await orders.set_card(connection, int(push.subject), message_id)
-            if push.kind is EventKind.OUTCOME and message_id is not None:
+            if push.kind is PushKind.OUTCOME and message_id is not None:
                 of_verdict = push.ordinal == VERDICT
                 await drafts.set_message(connection, push.subject, message_id, of_verdict=of_verdict)
 
     async def _show(self, prepared: render.Prepared) -> int | None:
         """The id of a new message; ``None`` when an old one was edited in its place."""
         bot, chat, view = self.bot, prepared.chat, prepared.view
-        if prepared.edits is not None and await telegram.edit(bot, chat, prepared.edits, view, patience=0):
+        if prepared.edits is not None and await sending.edit(bot, chat, prepared.edits, view, patience=0):
             return None
-        return await telegram.send(bot, chat, view, patience=0)
+        return await sending.send(bot, chat, view, patience=0)
 
     async def _put_off(self, push: Push, away: MarketError) -> None:
         """Try this row again later; nothing else waits for it, and it never left."""
@@ -199,17 +199,17 @@ class Sender:
         return min(2.0**failures, LONGEST_REST)
 
     async def _recount(self, push: Push, copies: int) -> None:
-        async with self.shop.db.write() as connection:
+        async with self.deps.db.write() as connection:
             await outbox.recount(connection, push, copies)
 
     async def _park(self, push: Push) -> None:
         log.info("a customer cannot be reached", kind=push.kind.value)
-        async with self.shop.db.write() as connection:
+        async with self.deps.db.write() as connection:
             await outbox.recount(connection, push, push.copies)
             await customers.change(connection, push.customer, parked=True)
 
     async def _fail(self, push: Push) -> None:
-        async with self.shop.db.write() as connection:
+        async with self.deps.db.write() as connection:
             await outbox.fail(connection, push)
 
 

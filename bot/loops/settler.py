@@ -7,26 +7,26 @@ from datetime import timedelta
 import structlog
 
 from bot.actions import settle
-from bot.shop import Shop
+from bot.deps import Deps
 
 log = structlog.get_logger()
 
 AFTER_AN_ERROR = 30.0  # seconds
 
 
-async def settle_doubts(shop: Shop) -> None:
+async def settle_unsure(deps: Deps) -> None:
     async with asyncio.TaskGroup() as group:
         while True:
-            nonce = await shop.news.doubts.get()
-            group.create_task(_settle(shop, nonce))
+            nonce = await deps.wakeups.doubts.get()
+            group.create_task(_settle(deps, nonce))
             await asyncio.sleep(0)  # many may wait at a start: a queue that is not empty lets nobody else in
 
 
-async def _settle(shop: Shop, nonce: str) -> None:
+async def _settle(deps: Deps, nonce: str) -> None:
     began = time.monotonic()
     while True:
         try:
-            wait = await settle.look(shop, nonce, timedelta(seconds=time.monotonic() - began))
+            wait = await settle.look(deps, nonce, timedelta(seconds=time.monotonic() - began))
         except Exception:  # one broken draft must not end the others' looks
             log.exception("look at a doubt failed", draft=nonce)
             await asyncio.sleep(AFTER_AN_ERROR)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.market import goods, messages
+from bot.market import goods, sms
 from bot.market.envelopes import opened
 from bot.market.models import Balance, Inventory, OrderStatus, SmsCode, SmsStatus, Subcategory, Variant
 from bot.market.names import readable
@@ -111,7 +111,7 @@ def order_status(value: object) -> OrderStatus | None:
 
 def sms_code(value: object) -> SmsCode | None:
     fields = opened(value, _OF_MESSAGES) or {}
-    state, (code, content) = status(fields.get("status")), messages.message(fields)
+    state, (code, content) = status(fields.get("status")), sms.message(fields)
     if not (state or code or content):
         return None
     return SmsCode(status=state, code=code, content=content)
@@ -119,13 +119,13 @@ def sms_code(value: object) -> SmsCode | None:
 
 def sms_status(value: object) -> SmsStatus | None:
     fields = opened(value, _OF_MESSAGES) or {}
-    state, (code, content) = status(fields.get("status")), messages.message(fields)
+    state, (code, content) = status(fields.get("status")), sms.message(fields)
     if not (state or code or content):
         return None
     expiry = next((found for name in _EXPIRIES if (found := moment(fields.get(name))) is not None), None)
     return SmsStatus(
         status=state,
-        phone=messages.phone(fields),
+        phone=sms.phone(fields),
         code=code,
         content=content,
         charge=money(fields.get("charge")),

@@ -13,8 +13,8 @@ import msgspec
 import structlog
 
 from bot.market import answers, rows
-from bot.market.crossing import Sending, money_session
 from bot.market.errors import TooLarge, Unreachable
+from bot.market.key_status import KeyStatus
 from bot.market.models import (
     Balance,
     Category,
@@ -31,8 +31,8 @@ from bot.market.models import (
     SmsStatus,
     Subcategory,
 )
-from bot.market.signs import Signs
-from bot.market.transport import DEFAULT_PATIENCE, Bounds, Patience, Transport, Watch
+from bot.market.money_calls import Sending, money_session
+from bot.market.transport import DEFAULT_PATIENCE, Bounds, RetryPolicy, Transport, Watch
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -45,7 +45,7 @@ PLACE_FREE_WITHIN = 10.0  # seconds
 class Market:
     """The marketplace at ``url``, for any number of API keys.
 
-    ``session`` serves the reads; ``money`` must come from ``bot.market.crossing.money_session``. At most
+    ``session`` serves the reads; ``money`` must come from ``bot.market.money_calls.money_session``. At most
     ``per_key`` reads of one key run at once. ``watch`` is told (action, ``ok`` or the error's name, seconds)
     of every request.
     """
@@ -56,7 +56,7 @@ class Market:
         money: aiohttp.ClientSession,
         url: str,
         *,
-        patience: Patience = DEFAULT_PATIENCE,
+        patience: RetryPolicy = DEFAULT_PATIENCE,
         per_key: int = 4,
         watch: Watch | None = None,
     ) -> None:
@@ -68,7 +68,7 @@ class Market:
         self._lists = patience.lists
 
     @property
-    def signs(self) -> Signs:
+    def signs(self) -> KeyStatus:
         """What became known of API keys by the way."""
         return self._transport.signs
 
@@ -238,7 +238,7 @@ class Market:
 
 @asynccontextmanager
 async def open_market(
-    url: str, *, patience: Patience = DEFAULT_PATIENCE, per_key: int = 4, watch: Watch | None = None
+    url: str, *, patience: RetryPolicy = DEFAULT_PATIENCE, per_key: int = 4, watch: Watch | None = None
 ) -> AsyncIterator[Market]:
     """A ``Market`` with its two sessions, closed at the end."""
     reading = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())

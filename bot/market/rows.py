@@ -7,7 +7,6 @@ other way round, missing, null and unknown fields.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from bot.market.messages import phone
 from bot.market.models import (
     USUAL,
     Category,
@@ -21,6 +20,7 @@ from bot.market.models import (
 )
 from bot.market.names import readable
 from bot.market.scalars import count, entity_type, flag, money, positive, status, text, web_address
+from bot.market.sms import phone
 
 _LONGEST_TYPE = 40
 _NO_NUMBER = 1 << 53  # from here on JSON's numbers are not exact, and no button carries them

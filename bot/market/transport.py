@@ -17,10 +17,10 @@ import aiohttp
 import stamina
 from yarl import URL
 
-from bot.market.crossing import NETWORK, Crossing, Sending, is_money_session
 from bot.market.errors import BadKey, Busy, Refused, TooLarge, Unreachable
-from bot.market.signs import Signs
-from bot.market.skimming import Skimmed
+from bot.market.key_status import KeyStatus
+from bot.market.money_calls import NETWORK, MoneyCall, Sending, is_money_session
+from bot.market.streamed_json import StreamedJson
 from bot.market.wire import decode, settle
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class Bounds(NamedTuple):
     skimmed: bool = False
 
 
-class Patience(NamedTuple):
+class RetryPolicy(NamedTuple):
     """How long and how often to try. Waits are in seconds."""
 
     small: Bounds = Bounds(15, 256 * 1024)
@@ -59,7 +59,7 @@ class Patience(NamedTuple):
     busy_wait: float = 3  # a longer Busy is for the caller to wait out
 
 
-DEFAULT_PATIENCE = Patience()
+DEFAULT_PATIENCE = RetryPolicy()
 
 
 class Answer(NamedTuple):
@@ -77,7 +77,7 @@ class Transport:
         money: aiohttp.ClientSession,
         url: str,
         *,
-        patience: Patience,
+        patience: RetryPolicy,
         per_key: int,
         watch: Watch | None,
     ) -> None:
@@ -85,7 +85,7 @@ class Transport:
             raise ValueError("money calls need a session made by money_session()")
         self.patience = patience
         self.url = url
-        self.signs = Signs()
+        self.signs = KeyStatus()
         self._session = session
         self._money = money
         self._address = URL(url)
@@ -128,12 +128,12 @@ class Transport:
         """
         data = _encoded(key, action, form)
         with self._watched(action), self._heard(key), _masking(key):
-            with Crossing(sending) as crossing:
+            with MoneyCall(sending) as crossing:
                 answer = await self._post(self._money, data, self.patience.money, Whole(), crossing)
             return settle(*answer, placed)
 
     async def _ask(self, data: bytes, action: str, reader: Callable[[object], T | None], bounds: Bounds) -> T:
-        body = Skimmed() if bounds.skimmed else Whole()
+        body = StreamedJson() if bounds.skimmed else Whole()
         try:
             answer = await self._post(self._session, data, bounds, body)
         except _Overflow:
@@ -153,7 +153,7 @@ class Transport:
         session: aiohttp.ClientSession,
         data: bytes,
         bounds: Bounds,
-        body: "Whole | Skimmed",
+        body: "Whole | StreamedJson",
         context: object = None,
     ) -> Answer:
         timeout = aiohttp.ClientTimeout(total=bounds.seconds, connect=self.patience.connect)
@@ -231,7 +231,7 @@ class Whole:
         return value
 
 
-async def _take(response: aiohttp.ClientResponse, size: int, body: Whole | Skimmed) -> None:
+async def _take(response: aiohttp.ClientResponse, size: int, body: Whole | StreamedJson) -> None:
     """The whole body; aiohttp unpacks it in bounded pieces, so a bomb is noticed while it is small."""
     async for piece in response.content.iter_any():
         size -= len(piece)

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 import msgspec
 
+from bot.market.error_words import Subject, refuses, subject
 from bot.market.errors import (
     BadKey,
     Busy,
@@ -29,7 +30,6 @@ from bot.market.errors import (
     Unreachable,
     Unsure,
 )
-from bot.market.words import Subject, refuses, subject
 
 T = TypeVar("T")
 

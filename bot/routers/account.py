@@ -1,9 +1,9 @@
 """Balance, API keys, settings, and the end of everything."""
 
 from bot.actions import account
-from bot.db.customers import StoredKey
-from bot.routers.asking import Asking
+from bot.domain.customers import StoredKey
 from bot.routers.rooms import BadButton, Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import account as seen
 from bot.views import start
@@ -27,17 +27,17 @@ _LAST_STEP = 2  # of forgetting: asked twice before
 
 @room.command("balance")
 async def balance(turn: Turn, _: str) -> None:
-    await turn.show(seen.balance(turn.lang, await account.balance(turn.shop, turn.customer)))
+    await turn.show(seen.balance(turn.lang, await account.balance(turn.deps, turn.customer)))
 
 
 @room.command("key")
 async def keys(turn: Turn, _: str) -> None:
-    await turn.show(seen.keys(turn.lang, await account.keys(turn.shop, turn.customer)))
+    await turn.show(seen.keys(turn.lang, await account.keys(turn.deps, turn.customer)))
 
 
 @room.tap(AddKey, keyless=True)
 async def add_key(turn: Turn, _: AddKey) -> None:
-    await turn.ask(Asking.key, start.ask_another_key(turn.lang))
+    await turn.ask(Question.key, start.ask_another_key(turn.lang))
 
 
 @room.tap(ReplaceKey)
@@ -45,12 +45,12 @@ async def replace_key(turn: Turn, chosen: ReplaceKey) -> None:
     if (old := await _key(turn, chosen.key)) is None:
         await keys(turn, "")
     else:
-        await turn.ask(Asking.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
+        await turn.ask(Question.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
 
 
 @room.tap(UseKey)
 async def use_key(turn: Turn, chosen: UseKey) -> None:
-    turn.customer = await account.switch_key(turn.shop, turn.customer, chosen.key)
+    turn.customer = await account.switch_key(turn.deps, turn.customer, chosen.key)
     await keys(turn, "")
 
 
@@ -61,13 +61,13 @@ async def remove_key(turn: Turn, chosen: RemoveKey) -> None:
         await turn.show(seen.sure_to_remove(turn.lang, old))
         return
     if old is not None:
-        turn.customer = await account.remove_key(turn.shop, turn.customer, old.id)
+        turn.customer = await account.remove_key(turn.deps, turn.customer, old.id)
     await keys(turn, "")
 
 
 async def _key(turn: Turn, key_id: int) -> StoredKey | None:
     """``None``: it was removed, perhaps by this very tap, which may be handled twice."""
-    mine = await account.keys(turn.shop, turn.customer)
+    mine = await account.keys(turn.deps, turn.customer)
     return next((key for key in mine if key.id == key_id), None)
 
 
@@ -86,13 +86,13 @@ async def settings(turn: Turn, _: str) -> None:
 
 @room.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    turn.customer = await account.set_preference(turn.shop, turn.customer, status_pushes=wish.on)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, status_pushes=wish.on)
     await settings(turn, "")
 
 
 @room.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    turn.customer = await account.set_preference(turn.shop, turn.customer, watch_pushes=wish.on)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, watch_pushes=wish.on)
     await settings(turn, "")
 
 
@@ -105,7 +105,7 @@ async def choose_language(turn: Turn, _: OpenLanguages) -> None:
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
     if wish.language not in languages():
         raise BadButton(wish.language)
-    turn.customer = await account.set_preference(turn.shop, turn.customer, language=wish.language)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, language=wish.language)
     await settings(turn, "")
 
 
@@ -114,5 +114,5 @@ async def forget(turn: Turn, wish: Forget) -> None:
     if wish.step < _LAST_STEP:
         await turn.show(seen.sure_to_forget(turn.lang, wish.step))
         return
-    await account.forget(turn.shop, turn.customer)
+    await account.forget(turn.deps, turn.customer)
     await turn.show(seen.forgotten(turn.lang))

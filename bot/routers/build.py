@@ -2,15 +2,15 @@
 
 from aiogram import Dispatcher
 
-from bot.routers import account, buy, catalog, connect, limits, orders, rent, track, watches
+from bot.deps import Deps
+from bot.routers import account, buy, catalog, connect, limits, orders, rent, tracking, watchlist
 from bot.routers.conversation import Conversation
+from bot.routers.fsm_storage import DatabaseStorage
 from bot.routers.groups import PrivateChats
 from bot.routers.inline import Inline
 from bot.routers.membership import Membership
-from bot.routers.middleware import AnsweredTaps, Excess
+from bot.routers.middlewares import CallbackAnswers, FloodGuard
 from bot.routers.rooms import Rooms
-from bot.routers.storage import TalkStorage
-from bot.shop import Shop
 
 ROOMS = (
     connect.room,
@@ -19,24 +19,24 @@ ROOMS = (
     catalog.room,
     buy.room,
     rent.room,
-    watches.room,
+    watchlist.room,
     orders.room,
-    track.room,
+    tracking.room,
 )
 
 
-def build_dispatcher(shop: Shop) -> Dispatcher:
-    dispatcher = Dispatcher(storage=TalkStorage(shop))
-    conversation = Conversation(shop, Rooms(ROOMS))
-    private_chats, excess = PrivateChats(shop), Excess(shop)
+def build_dispatcher(deps: Deps) -> Dispatcher:
+    dispatcher = Dispatcher(storage=DatabaseStorage(deps))
+    conversation = Conversation(deps, Rooms(ROOMS))
+    private_chats, excess = PrivateChats(deps), FloodGuard(deps)
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
         written.outer_middleware(excess)
     dispatcher.callback_query.outer_middleware(excess)
-    dispatcher.callback_query.outer_middleware(AnsweredTaps())
+    dispatcher.callback_query.outer_middleware(CallbackAnswers())
     dispatcher.message.register(conversation.written)
     dispatcher.edited_message.register(conversation.edited)
     dispatcher.callback_query.register(conversation.tapped)
-    dispatcher.inline_query.register(Inline(shop).asked)
-    dispatcher.my_chat_member.register(Membership(shop).changed)
+    dispatcher.inline_query.register(Inline(deps).asked)
+    dispatcher.my_chat_member.register(Membership(deps).changed)
     return dispatcher

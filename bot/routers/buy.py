@@ -6,16 +6,16 @@ import hashlib
 import structlog
 
 from bot.actions import buy, cards, orders, outcomes, purchase
-from bot.actions.answers import parse_email, parse_link, parse_quantity
-from bot.actions.buy import Offer
 from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
+from bot.actions.parsing import parse_email, parse_link, parse_quantity
+from bot.domain.drafts import Draft, Offer
+from bot.domain.orders import Order
 from bot.market.errors import MarketError
-from bot.model import Draft, Order
-from bot.routers.asking import Asking
-from bot.routers.mishaps import explain
+from bot.routers.error_answers import explain
 from bot.routers.rooms import Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
-from bot.telegram import FAILURES
+from bot.telegram.sending import FAILURES
 from bot.views import buy as seen
 from bot.views import questions
 from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
@@ -30,14 +30,14 @@ ANNOUNCING = 3.0  # seconds
 
 @room.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
-    cards.check_orderable(turn.shop, wanted.service)
-    card = await cards.card(turn.shop, turn.customer, wanted.service)
+    cards.check_orderable(turn.deps, wanted.service)
+    card = await cards.card(turn.deps, turn.customer, wanted.service)
     if card.trouble is not None:
         raise card.trouble
     if card.highest == 0:
         raise SoldOut
     await turn.ask(
-        Asking.quantity,
+        Question.quantity,
         questions.ask_quantity(turn.lang, card),
         service=wanted.service,
         smm=card.item.entity_type == "smm",
@@ -48,11 +48,11 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
 
 @room.tap(BuyAgain, anew=True)
 async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
-    before = await orders.order(turn.shop, turn.customer, wanted.order)
+    before = await orders.order(turn.deps, turn.customer, wanted.order)
     await ask_quantity(turn, Buy(service=int(before.item)))
 
 
-@room.answer(Asking.quantity)
+@room.answer(Question.quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, known["lowest"], known["highest"])
@@ -64,15 +64,15 @@ async def typed_quantity(turn: Turn, words: str) -> None:
 @room.tap(Quantity)
 async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
     service, quantity = chosen.service, chosen.quantity
-    cards.check_orderable(turn.shop, service)
+    cards.check_orderable(turn.deps, service)
     if chosen.smm:
-        links = await buy.recent_links(turn.shop, turn.customer)
+        links = await buy.recent_links(turn.deps, turn.customer)
         last = {_mark(link): link for link in links}
         view = questions.ask_link(turn.lang, service, quantity, last)
-        await turn.ask(Asking.link, view, service=service, quantity=quantity)
+        await turn.ask(Question.link, view, service=service, quantity=quantity)
     else:
         view = questions.ask_email(turn.lang, service, quantity)
-        await turn.ask(Asking.email, view, service=service, quantity=quantity)
+        await turn.ask(Question.email, view, service=service, quantity=quantity)
 
 
 def _mark(link: str) -> str:
@@ -81,14 +81,14 @@ def _mark(link: str) -> str:
 
 @room.tap(UseLink)
 async def use_link(turn: Turn, chosen: UseLink) -> None:
-    for link in await buy.recent_links(turn.shop, turn.customer):
+    for link in await buy.recent_links(turn.deps, turn.customer):
         if _mark(link) == chosen.mark:
             await _offer(turn, chosen.service, chosen.quantity, link)
             return
     raise Gone
 
 
-@room.answer(Asking.link)
+@room.answer(Question.link)
 async def typed_link(turn: Turn, words: str) -> None:
     known = await turn.known()
     await _offer(turn, known["service"], known["quantity"], parse_link(words))
@@ -99,7 +99,7 @@ async def skip_email(turn: Turn, chosen: SkipEmail) -> None:
     await _offer(turn, chosen.service, chosen.quantity, None)
 
 
-@room.answer(Asking.email)
+@room.answer(Question.email)
 async def typed_email(turn: Turn, words: str) -> None:
     known = await turn.known()
     await _offer(turn, known["service"], known["quantity"], parse_email(words))
@@ -108,7 +108,7 @@ async def typed_email(turn: Turn, words: str) -> None:
 async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> None:
     """Ask for the confirmation; a quantity that no longer fits the stock is asked for once more."""
     try:
-        offer = await buy.prepare(turn.shop, turn.customer, service, quantity, link)
+        offer = await buy.prepare(turn.deps, turn.customer, service, quantity, link)
     except BadQuantity:
         await ask_quantity(turn, Buy(service=service))
     else:
@@ -124,14 +124,14 @@ async def show_offer(turn: Turn, offer: Offer) -> None:
 @room.tap(BuyInstead)
 async def buy_instead(turn: Turn, chosen: BuyInstead) -> None:
     """Straight to the confirmation of another quantity, with the same link or address."""
-    offer = await buy.buy_instead(turn.shop, turn.customer, chosen.nonce, chosen.quantity)
+    offer = await buy.buy_instead(turn.deps, turn.customer, chosen.nonce, chosen.quantity)
     await (_show_outcome(turn, offer) if isinstance(offer, Draft) else show_offer(turn, offer))
 
 
 @room.tap(Confirm)
 async def confirm(turn: Turn, button: Confirm) -> None:
     """Claim the draft and carry it through; what comes of it appears in this message by itself."""
-    draft, ours = await purchase.claim(turn.shop, turn.customer, button.nonce, turn.showing)
+    draft, ours = await purchase.claim(turn.deps, turn.customer, button.nonce, turn.showing)
     if not ours:
         await _show_outcome(turn, draft)
         return
@@ -152,13 +152,13 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
         await turn.show(view)
     except FAILURES as away:
         log.warning("the outbox tells it when Telegram is back", cause=type(away).__name__)
-        await outcomes.tell_later(turn.shop, draft)
+        await outcomes.tell_later(turn.deps, draft)
 
 
 async def _bought(turn: Turn, draft: Draft) -> View | None:
     """Carry a purchase through; what is to be said when it was not even sent."""
     try:
-        offer = await purchase.carry_through(turn.shop, turn.customer, draft)
+        offer = await purchase.carry_through(turn.deps, turn.customer, draft)
     except NoKey:
         raise
     except (ActionError, MarketError) as no:
@@ -168,14 +168,14 @@ async def _bought(turn: Turn, draft: Draft) -> View | None:
 
 @room.tap(Cancel)
 async def cancel(turn: Turn, button: Cancel) -> None:
-    await _show_outcome(turn, await buy.cancel(turn.shop, turn.customer, button.nonce))
+    await _show_outcome(turn, await buy.cancel(turn.deps, turn.customer, button.nonce))
 
 
 async def _show_outcome(turn: Turn, draft: Draft) -> None:
     """What came of a draft; once more where more came of it while that was on its way to the chat."""
     while True:
         await turn.show(seen.outcome(turn.lang, draft, await _order_of(turn, draft)))
-        now = await buy.draft(turn.shop, turn.customer, draft.nonce)
+        now = await buy.draft(turn.deps, turn.customer, draft.nonce)
         if (now.state, now.verdict) == (draft.state, draft.verdict):
             return
         draft = now
@@ -183,4 +183,4 @@ async def _show_outcome(turn: Turn, draft: Draft) -> None:
 
 async def _order_of(turn: Turn, draft: Draft) -> Order | None:
     """The order that took the confirmation's place in the chat."""
-    return (await orders.of_purchase(turn.shop, turn.customer, draft.nonce))[1]
+    return (await orders.of_purchase(turn.deps, turn.customer, draft.nonce))[1]

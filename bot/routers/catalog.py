@@ -2,10 +2,11 @@
 
 from urllib.parse import urlencode
 
-from bot.actions import account, browse, cards, find, watches
-from bot.actions.listing import DELIVERIES, ItemPage
-from bot.routers.asking import Asking
+from bot.actions import account, browse, cards, searching, watchlist
+from bot.actions.listing import DELIVERIES
+from bot.domain.catalog import ItemPage
 from bot.routers.rooms import BadButton, Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import catalog, item
 from bot.views.buttons import (
@@ -34,13 +35,13 @@ async def open_catalog(turn: Turn, _: str) -> None:
 
 @room.tap(OpenCategories)
 async def open_categories(turn: Turn, where: OpenCategories) -> None:
-    shelves = await browse.categories(turn.shop, turn.customer)
+    shelves = await browse.categories(turn.deps, turn.customer)
     await turn.show(catalog.categories(turn.lang, shelves, where.page))
 
 
 @room.tap(OpenCategory)
 async def open_category(turn: Turn, where: OpenCategory) -> None:
-    shelves = await browse.subcategories(turn.shop, turn.customer, where.category)
+    shelves = await browse.subcategories(turn.deps, turn.customer, where.category)
     if shelves.rows:
         await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
     else:
@@ -49,7 +50,7 @@ async def open_category(turn: Turn, where: OpenCategory) -> None:
 
 @room.tap(OpenShops)
 async def open_shops(turn: Turn, where: OpenShops) -> None:
-    await turn.show(catalog.shops(turn.lang, await browse.shops(turn.shop, turn.customer, where.page)))
+    await turn.show(catalog.shops(turn.lang, await browse.shops(turn.deps, turn.customer, where.page)))
 
 
 @room.tap(OpenList)
@@ -64,35 +65,35 @@ async def open_list(turn: Turn, where: OpenList) -> None:
 async def _list(turn: Turn, where: OpenList) -> ItemPage:
     match where.kind:
         case "c":
-            return await browse.items(turn.shop, turn.customer, where.first, where.second, where.page)
+            return await browse.items(turn.deps, turn.customer, where.first, where.second, where.page)
         case "r":
-            return await browse.recommended(turn.shop, turn.customer, where.page)
+            return await browse.recommended(turn.deps, turn.customer, where.page)
         case "h":
-            return await browse.shop_items(turn.shop, turn.customer, where.first, where.page)
+            return await browse.shop_items(turn.deps, turn.customer, where.first, where.page)
         case "s":
-            return await find.search(turn.shop, turn.customer, _words(turn, where), where.page)
+            return await searching.search(turn.deps, turn.customer, _words(turn, where), where.page)
         case "m" if where.first.isascii() and where.first.isdigit():
-            return await find.similar(turn.shop, turn.customer, int(where.first), where.page)
+            return await searching.similar(turn.deps, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
 
 
 def _words(turn: Turn, where: OpenList) -> str:
     mark, words = unpacked_words(where.first)
-    return turn.shop.phrases.find(turn.customer.id, mark) or words
+    return turn.deps.searches.find(turn.customer.id, mark) or words
 
 
 @room.tap(SetSort)
 async def set_sort(turn: Turn, wish: SetSort) -> None:
     if wish.sort not in _SORTS:
         raise BadButton(wish.sort)
-    turn.customer = await account.set_preference(turn.shop, turn.customer, sort=wish.sort)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, sort=wish.sort)
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @room.tap(SetInStock)
 async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
-    turn.customer = await account.set_preference(turn.shop, turn.customer, in_stock_only=wish.on)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, in_stock_only=wish.on)
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
@@ -100,14 +101,14 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     if wish.delivery not in DELIVERIES:
         raise BadButton(wish.delivery)
-    turn.customer = await account.set_preference(turn.shop, turn.customer, delivery=wish.delivery)
+    turn.customer = await account.set_preference(turn.deps, turn.customer, delivery=wish.delivery)
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @room.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
-    card = await cards.card(turn.shop, turn.customer, wanted.service)
-    watch = await watches.watch_of(turn.shop, turn.customer, card.kind, str(wanted.service))
+    card = await cards.card(turn.deps, turn.customer, wanted.service)
+    watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
     await turn.show(item.card(turn.lang, card, wanted, share, watch, turn.customer.currency))
 
@@ -121,15 +122,15 @@ async def _share(turn: Turn, service: int) -> str:
 @room.command("search")
 async def search(turn: Turn, words: str) -> None:
     if not words:
-        await turn.ask(Asking.words, catalog.ask_words(turn.lang))
+        await turn.ask(Question.words, catalog.ask_words(turn.lang))
         return
-    mark = "" if fits(words) else turn.shop.phrases.keep(turn.customer.id, words)
+    mark = "" if fits(words) else turn.deps.searches.keep(turn.customer.id, words)
     where = OpenList(kind="s", first=packed_words(words, mark))
     turn.again = where.pack()
     await open_list(turn, where)
 
 
-@room.answer(Asking.words)
+@room.answer(Question.words)
 async def found_words(turn: Turn, words: str) -> None:
     await turn.talk.clear()
     await search(turn, words)

@@ -6,15 +6,15 @@ from typing import Any
 import structlog
 
 from bot.actions import account
-from bot.db.customers import masked
+from bot.domain.customers import masked
 from bot.market.errors import BadKey, MarketError
 from bot.routers import catalog, rent
-from bot.routers.asking import Asking
-from bot.routers.keys import hide, key_in, longest_run
-from bot.routers.removal import remove
+from bot.routers.key_detection import hide, key_in, longest_run
 from bot.routers.rooms import Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
-from bot.telegram import send
+from bot.telegram.deletion import remove
+from bot.telegram.sending import send
 from bot.views import start
 from bot.views.buttons import OpenItem, OpenOffer, RetryKey
 from bot.views.view import View
@@ -28,7 +28,7 @@ _WANTED = ("replace", "then")  # what a key is asked for, and what is opened whe
 
 async def greet(turn: Turn, then: str = "") -> None:
     """``then``: the deep link to open once a key is connected."""
-    await turn.ask(Asking.key, start.greeting(turn.lang), then=then)
+    await turn.ask(Question.key, start.greeting(turn.lang), then=then)
 
 
 @room.command("start", keyless=True)
@@ -60,7 +60,7 @@ async def leave(turn: Turn, _: str) -> None:
     await turn.show(start.cancelled(turn.lang, asked=turn.question is not None))
 
 
-@room.answer(Asking.key, keyless=True)
+@room.answer(Question.key, keyless=True)
 async def take_key(turn: Turn, text: str) -> None:
     if turn.message is not None:
         await _take_away(turn, turn.message.message_id)
@@ -68,15 +68,15 @@ async def take_key(turn: Turn, text: str) -> None:
 
 
 async def _take_away(turn: Turn, message: int) -> None:
-    if not await remove(turn.shop, turn.bot, turn.customer.id, message):
+    if not await remove(turn.deps, turn.bot, turn.customer.id, message):
         await send(turn.bot, turn.customer.id, start.key_in_sight(turn.lang))
 
 
 async def ask_whether(turn: Turn, text: str) -> None:
     """It may be a key that nobody asked for: it stays where it is, and here, until its owner says so."""
-    hide(turn.shop, text)
+    hide(turn.deps, text)
     message = turn.message.message_id if turn.message is not None else None
-    mark = turn.shop.phrases.keep(turn.customer.id, text)
+    mark = turn.deps.searches.keep(turn.customer.id, text)
     await turn.talk.set_data({"pending": text, "message": message})
     await turn.show(start.ask_whether_key(turn.lang, masked(key_in(text)), mark))
 
@@ -89,7 +89,7 @@ async def retry_key(turn: Turn, _: RetryKey) -> None:
     if pending := known.get("pending"):
         await _check(turn, pending)
     else:
-        await turn.ask(Asking.key, start.key_lost(turn.lang))
+        await turn.ask(Question.key, start.key_lost(turn.lang))
 
 
 async def _check(turn: Turn, text: str) -> None:
@@ -102,7 +102,7 @@ async def _check(turn: Turn, text: str) -> None:
         await _refuse(turn, wanted)
     except MarketError as trouble:
         log.info("key not checked", cause=str(trouble))
-        await turn.ask(Asking.key, start.key_unreachable(turn.lang), **wanted, pending=text)
+        await turn.ask(Question.key, start.key_unreachable(turn.lang), **wanted, pending=text)
     else:
         await turn.show(view)
         await turn.talk.clear()  # not before: where it could not be shown, this is handled again
@@ -114,23 +114,23 @@ async def _connect(turn: Turn, text: str, old: int | None) -> View:
 
     :raises BadKey: it is neither.
     """
-    hide(turn.shop, text)
+    hide(turn.deps, text)
     for key in dict.fromkeys((key_in(text), longest_run(text))):
         with suppress(BadKey):
             if old is None:
-                turn.customer, balance = await account.connect(turn.shop, turn.customer, key)
+                turn.customer, balance = await account.connect(turn.deps, turn.customer, key)
             else:
-                turn.customer, balance = await account.replace_key(turn.shop, turn.customer, old, key)
+                turn.customer, balance = await account.replace_key(turn.deps, turn.customer, old, key)
             return start.connected(turn.lang, balance)
     raise BadKey("refused")
 
 
 async def _refuse(turn: Turn, wanted: dict[str, Any]) -> None:
     """Nobody who is connected and was not asked is asked now: the next words are searched for."""
-    asked = turn.question == Asking.key.state or turn.customer.active_key is None
+    asked = turn.question == Question.key.state or turn.customer.active_key is None
     view = start.invalid_key(turn.lang, asked=asked)
     if asked:
-        await turn.ask(Asking.key, view, **wanted)
+        await turn.ask(Question.key, view, **wanted)
     else:
         await turn.show(view)
         if turn.question is None:

@@ -9,20 +9,20 @@ from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ContentType, Message, Update
 
-from bot.actions import account, find
+from bot.actions import account, searching
 from bot.actions.errors import NoKey
-from bot.db.customers import Customer
+from bot.deps import Deps
+from bot.domain.customers import Customer
 from bot.routers import connect
 from bot.routers.albums import Albums
+from bot.routers.error_answers import explain
 from bot.routers.groups import is_via, linked
-from bot.routers.keys import holds_key, is_key, key_pasted
-from bot.routers.mishaps import explain
-from bot.routers.patience import timely
-from bot.routers.recall import recall
+from bot.routers.key_detection import holds_key, is_key, key_pasted
+from bot.routers.please_wait import timely
+from bot.routers.repeated_updates import recall
 from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.turn import Turn
-from bot.shop import Shop
-from bot.telegram import AWAY
+from bot.telegram.sending import AWAY
 from bot.views import start
 from bot.views.buttons import Go
 
@@ -56,8 +56,8 @@ _ASK_WHETHER_KEY = Route(connect.ask_whether, keyless=True)
 class Conversation:
     """aiogram's two handlers: everything written and everything tapped comes through here."""
 
-    def __init__(self, shop: Shop, rooms: Rooms) -> None:
-        self._shop = shop
+    def __init__(self, deps: Deps, rooms: Rooms) -> None:
+        self._deps = deps
         self._rooms = rooms
         self._albums = Albums()
 
@@ -66,10 +66,10 @@ class Conversation:
     ) -> None:
         if (user := message.from_user) is None or message.content_type not in _SAID:
             return  # what Telegram itself notes in a chat, such as a pinned message
-        if self._albums.has_answer(message) and not is_key(self._shop, message.caption or "", raw_state):
+        if self._albums.has_answer(message) and not is_key(self._deps, message.caption or "", raw_state):
             return
-        customer = await account.welcome(self._shop, user.id, user.language_code)
-        turn = Turn(bot, self._shop, customer, state, raw_state, message=message)
+        customer = await account.welcome(self._deps, user.id, user.language_code)
+        turn = Turn(bot, self._deps, customer, state, raw_state, message=message)
         if is_via(message, await bot.me()):
             await self._open_offered(turn, message)
         else:
@@ -81,7 +81,7 @@ class Conversation:
         """Of old words only a key is news: they might answer a question that was asked since."""
         if is_via(message, await bot.me()):
             return
-        if is_key(self._shop, message.text or message.caption or "", raw_state):
+        if is_key(self._deps, message.text or message.caption or "", raw_state):
             await self.written(message, bot, state, raw_state, event_update)
 
     async def _open_offered(self, turn: Turn, message: Message) -> None:
@@ -92,8 +92,8 @@ class Conversation:
 
     async def tapped(self, query: CallbackQuery, bot: Bot, state: FSMContext, raw_state: str | None) -> None:
         user = query.from_user
-        customer = await account.welcome(self._shop, user.id, user.language_code)
-        turn = Turn(bot, self._shop, customer, state, raw_state, again=query.data)
+        customer = await account.welcome(self._deps, user.id, user.language_code)
+        turn = Turn(bot, self._deps, customer, state, raw_state, again=query.data)
         try:
             route, given = self._rooms.pressed(query.data or "")
         except BadButton as broken:
@@ -113,7 +113,7 @@ class Conversation:
             await turn.leave_question()
             return self._commanded(turn, command[1].lower(), (command[2] or "").strip())
         await recall(turn, update_id)
-        if key_pasted(self._shop, text):
+        if key_pasted(self._deps, text):
             return _TAKE_KEY, text
         if turn.question in self._rooms.answers:
             return self._rooms.answers[turn.question], text
@@ -123,18 +123,18 @@ class Conversation:
 
     def _is_name(self, customer: Customer, text: str) -> bool:
         """Whether it is of use as a search: to somebody without a key nothing is shown."""
-        return customer.active_key is not None and find.is_called(self._shop, customer, text)
+        return customer.active_key is not None and searching.is_called(self._deps, customer, text)
 
     def _of_caption(self, turn: Turn) -> tuple[Route, str]:
         caption = (turn.message and turn.message.caption) or ""
-        if is_key(self._shop, caption, turn.question):
+        if is_key(self._deps, caption, turn.question):
             return _TAKE_KEY, caption
         return Route(_speechless), ""
 
     def _commanded(self, turn: Turn, name: str, words: str) -> tuple[Route, str]:
         if name == "key" and holds_key(words):
             return _TAKE_KEY, words
-        if name != "start" and key_pasted(self._shop, words):  # a deep link may look like one
+        if name != "start" and key_pasted(self._deps, words):  # a deep link may look like one
             return _TAKE_KEY, words
         route = self._rooms.commands.get(name)
         if route is None:
@@ -147,7 +147,7 @@ class Conversation:
             await self._told(turn, route, lambda: self._handled(turn, route, given))
         finally:
             if turn.rest is not None:  # what was begun goes on, whatever became of showing it
-                self._shop.errands.start(self._afterwards(turn, route, turn.rest))
+                self._deps.background.start(self._afterwards(turn, route, turn.rest))
 
     async def _afterwards(self, turn: Turn, route: Route, work: Callable[[], Awaitable[None]]) -> None:
         """:raises AWAY: what came of it was not shown; its update is handled again."""
@@ -173,7 +173,7 @@ class Conversation:
         except AWAY:
             raise  # handled again when Telegram is back
         except TelegramForbiddenError:
-            await account.reachable(self._shop, turn.customer.id, yes=False)
+            await account.reachable(self._deps, turn.customer.id, yes=False)
         except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
             if route.aside:
                 turn.showing = None  # the card that was tapped stays as it is

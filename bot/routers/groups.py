@@ -16,10 +16,10 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Message, TelegramObject, User
 
-from bot.routers.keys import holds_key, key_pasted
-from bot.routers.removal import remove
-from bot.shop import Shop
-from bot.telegram import send
+from bot.deps import Deps
+from bot.routers.key_detection import holds_key, key_pasted
+from bot.telegram.deletion import remove
+from bot.telegram.sending import send
 from bot.views import start
 from bot.views.texts import spoken
 from bot.views.view import View
@@ -37,8 +37,8 @@ Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class PrivateChats(BaseMiddleware):
     """Only private chats are talked in. In a group our commands are answered with the way to one."""
 
-    def __init__(self, shop: Shop) -> None:
-        self._shop = shop
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
         self._answered: OrderedDict[tuple[int, int], None] = OrderedDict()
 
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
@@ -55,7 +55,7 @@ class PrivateChats(BaseMiddleware):
             return
         pasted = self._is_paste(message, me)
         if pasted:
-            await remove(self._shop, bot, message.chat.id, message.message_id)
+            await remove(self._deps, bot, message.chat.id, message.message_id)
         elif message.edit_date or not _is_command(message.text or "", me):
             return
         if not quietly and self._is_first(message):
@@ -69,7 +69,7 @@ class PrivateChats(BaseMiddleware):
         to_us = _is_command(said, me) or _is_mention(said, me) or _is_reply(message, me)
         if to_us and said.startswith("/key"):
             return holds_key(said)
-        return (to_us or len(said.split()) <= _FEW_WORDS) and key_pasted(self._shop, said)
+        return (to_us or len(said.split()) <= _FEW_WORDS) and key_pasted(self._deps, said)
 
     def _is_first(self, message: Message) -> bool:
         """Whether this message, which may come again as an edit, was not answered before."""

@@ -8,9 +8,9 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineQuery, InlineQueryResultUnion
 
-from bot.actions import account, find
-from bot.shop import Shop
-from bot.telegram import AWAY
+from bot.actions import account, searching
+from bot.deps import Deps
+from bot.telegram.sending import AWAY
 from bot.views import inline as seen
 from bot.views.texts import spoken
 
@@ -27,16 +27,16 @@ Results = Callable[..., list[InlineQueryResultUnion]]
 class Inline:
     """aiogram's handler of inline queries."""
 
-    def __init__(self, shop: Shop) -> None:
-        self._shop = shop
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
 
     async def asked(self, query: InlineQuery, bot: Bot, *, excess: bool = False) -> None:
         if excess:
             return  # the next letter asks again
         lang = spoken(query.from_user.language_code)
         start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
-        items, more = find.inline(
-            self._shop, query.query, query.from_user.language_code or "", start, AT_ONCE
+        items, more = searching.inline(
+            self._deps, query.query, query.from_user.language_code or "", start, AT_ONCE
         )
         username = (await bot.me()).username or ""
         answer = partial(
@@ -47,7 +47,7 @@ class Inline:
             next_offset=str(start + AT_ONCE) if more else "",
             button=None if items else seen.nothing(lang),
         )
-        currency = await account.currency_for(self._shop, query.from_user.id)
+        currency = await account.currency_for(self._deps, query.from_user.id)
         await _told(answer, partial(seen.results, lang, items, username, currency))
 
 

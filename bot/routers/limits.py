@@ -1,12 +1,12 @@
 """The limits a customer sets for their own spending."""
 
 from bot.actions import account
-from bot.actions.answers import parse_amount
 from bot.actions.errors import BadAmount
-from bot.prices import Limit
+from bot.actions.parsing import parse_amount
+from bot.domain.prices import Limit
 from bot.routers.account import settings
-from bot.routers.asking import Asking
 from bot.routers.rooms import Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import limits as seen
 from bot.views.buttons import AskLimit, NoLimit
@@ -20,10 +20,10 @@ _FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
 async def ask(turn: Turn, wanted: AskLimit) -> None:
     present, currency = turn.customer.limits[wanted.limit], turn.customer.currency
     view = seen.ask_limit(turn.lang, wanted.limit, present, currency)
-    await turn.ask(Asking.limit, view, limit=wanted.limit)
+    await turn.ask(Question.limit, view, limit=wanted.limit)
 
 
-@room.answer(Asking.limit, keyless=True)
+@room.answer(Question.limit, keyless=True)
 async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
@@ -31,14 +31,14 @@ async def typed(turn: Turn, words: str) -> None:
         amount = parse_amount(words, turn.customer.currency)
     except BadAmount:
         view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
-        await turn.ask(Asking.limit, view, limit=limit)
+        await turn.ask(Question.limit, view, limit=limit)
     else:
         await turn.talk.clear()
-        turn.customer = await account.set_preference(turn.shop, turn.customer, **{_FIELDS[limit]: amount})
+        turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[limit]: amount})
         await settings(turn, "")
 
 
 @room.tap(NoLimit, keyless=True)
 async def lift(turn: Turn, wanted: NoLimit) -> None:
-    turn.customer = await account.set_preference(turn.shop, turn.customer, **{_FIELDS[wanted.limit]: None})
+    turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[wanted.limit]: None})
     await settings(turn, "")

@@ -5,8 +5,8 @@ from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import ChatMemberUpdated
 
 from bot.actions import account
+from bot.deps import Deps
 from bot.routers.groups import point, private_address
-from bot.shop import Shop
 from bot.views import start
 from bot.views.texts import spoken
 
@@ -14,8 +14,8 @@ _OUT = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
 
 
 class Membership:
-    def __init__(self, shop: Shop) -> None:
-        self._shop = shop
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
 
     async def changed(self, event: ChatMemberUpdated, bot: Bot) -> None:
         """A private chat is parked while it is blocked; a group that takes us in is told once where we talk.
@@ -26,7 +26,7 @@ class Membership:
             member.status not in _OUT for member in (event.old_chat_member, event.new_chat_member)
         )
         if event.chat.type == ChatType.PRIVATE:
-            await account.reachable(self._shop, event.chat.id, yes=is_in)
+            await account.reachable(self._deps, event.chat.id, yes=is_in)
         elif event.chat.type != ChatType.CHANNEL and is_in and not was_in:
             lang = spoken(event.from_user.language_code)
             await point(bot, event.chat.id, start.private_only(lang, private_address(await bot.me())))

@@ -1,9 +1,9 @@
 """What was bought."""
 
-from bot.actions import orders, watch
-from bot.model import Order
-from bot.routers.asking import Asking
+from bot.actions import orders, tracking
+from bot.domain.orders import Order
 from bot.routers.rooms import BadButton, Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import buy, pushes
 from bot.views import orders as seen
@@ -33,17 +33,17 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
     if where.phase not in seen.FILTERS:
         raise BadButton(where.phase)
     found = await orders.listing(
-        turn.shop, turn.customer, filter=where.phase, words=where.words, page=where.page
+        turn.deps, turn.customer, filter=where.phase, words=where.words, page=where.page
     )
     await turn.show(seen.listing(turn.lang, found))
 
 
 @room.tap(SearchOrders, keyless=True)
 async def ask_words(turn: Turn, where: SearchOrders) -> None:
-    await turn.ask(Asking.order, seen.ask_words(turn.lang), phase=where.phase)
+    await turn.ask(Question.order, seen.ask_words(turn.lang), phase=where.phase)
 
 
-@room.answer(Asking.order, keyless=True)
+@room.answer(Question.order, keyless=True)
 async def search_orders(turn: Turn, words: str) -> None:
     known = await turn.known()
     await turn.talk.clear()
@@ -52,22 +52,22 @@ async def search_orders(turn: Turn, words: str) -> None:
 
 @room.command("numbers")
 async def numbers(turn: Turn, _: str) -> None:
-    await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.shop, turn.customer)))
+    await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.deps, turn.customer)))
 
 
 @room.tap(OpenOrder, keyless=True)
 async def open_order(turn: Turn, wanted: OpenOrder) -> None:
-    await _show_card(turn, await orders.order(turn.shop, turn.customer, wanted.order), wanted)
+    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order), wanted)
 
 
 @room.tap(ShowOrder, keyless=True, anew=True)
 async def show_order(turn: Turn, wanted: ShowOrder) -> None:
-    await _show_card(turn, await orders.order(turn.shop, turn.customer, wanted.order))
+    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order))
 
 
 @room.tap(RefreshOrder, aside=True)
 async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
-    order = await orders.refresh(turn.shop, turn.customer, wanted.order)
+    order = await orders.refresh(turn.deps, turn.customer, wanted.order)
     listed = None
     if wanted.phase:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
@@ -76,7 +76,7 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
 
 @room.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
-    draft, order = await orders.of_purchase(turn.shop, turn.customer, wanted.nonce)
+    draft, order = await orders.of_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
         await open_order(turn, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
     else:
@@ -84,22 +84,22 @@ async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
 
 
 async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:
-    sms = await watch.last_sms(turn.shop, order)
+    sms = await tracking.last_sms(turn.deps, order)
     await turn.show(seen.card(turn.lang, order, came_from, sms))
 
 
 @room.tap(ShowAccounts, anew=True, aside=True)
 async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
-    async with orders.accounts(turn.shop, turn.customer, wanted.order) as (order, goods):
+    async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts(turn.lang, order, goods.accounts, goods.unread))
 
 
 @room.tap(ExportAccounts, anew=True, aside=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
-    async with orders.accounts(turn.shop, turn.customer, wanted.order) as (order, goods):
+    async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts_file(turn.lang, order, goods.accounts, goods.unread))
 
 
 @room.tap(ExportOrders, keyless=True, anew=True, aside=True)
 async def export(turn: Turn, _: ExportOrders) -> None:
-    await turn.show(seen.export(turn.lang, await orders.export_orders(turn.shop, turn.customer)))
+    await turn.show(seen.export(turn.lang, await orders.export_orders(turn.deps, turn.customer)))

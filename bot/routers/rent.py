@@ -1,11 +1,11 @@
 """Renting numbers."""
 
-from bot.actions import rent, watches
-from bot.actions.answers import parse_quantity
-from bot.model import Kind
-from bot.routers.asking import Asking
+from bot.actions import rent, watchlist
+from bot.actions.parsing import parse_quantity
+from bot.domain.orders import Kind
 from bot.routers.buy import show_offer
 from bot.routers.rooms import Room
+from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import rent as seen
 from bot.views.buttons import (
@@ -29,23 +29,23 @@ async def front(turn: Turn, words: str) -> None:
     if words:
         await list_services(turn, RentServices(words=packed_words(words)))
         return
-    last_used, popular = await rent.home(turn.shop, turn.customer)
-    await turn.ask(Asking.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
+    last_used, popular = await rent.home(turn.deps, turn.customer)
+    await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
 
 @room.tap(SearchRent)
 async def ask_service(turn: Turn, _: SearchRent) -> None:
-    await turn.ask(Asking.rent_service, seen.ask_site(turn.lang))
+    await turn.ask(Question.rent_service, seen.ask_site(turn.lang))
 
 
 @room.tap(RentServices)
 async def list_services(turn: Turn, where: RentServices) -> None:
     turn.again = packed(where)
-    found = await rent.services(turn.shop, turn.customer, where.words, where.page)
-    await turn.ask(Asking.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
+    found = await rent.services(turn.deps, turn.customer, where.words, where.page)
+    await turn.ask(Question.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
 
-@room.answer(Asking.rent_service)
+@room.answer(Question.rent_service)
 async def filter_services(turn: Turn, words: str) -> None:
     await list_services(turn, RentServices(words=packed_words(words)))
 
@@ -53,11 +53,11 @@ async def filter_services(turn: Turn, words: str) -> None:
 @room.tap(RentPlaces)
 async def list_places(turn: Turn, where: RentPlaces) -> None:
     turn.again = packed(where)
-    found = await rent.countries(turn.shop, turn.customer, where.words, where.page)
-    await turn.ask(Asking.rent_place, seen.places(turn.lang, found, where))
+    found = await rent.countries(turn.deps, turn.customer, where.words, where.page)
+    await turn.ask(Question.rent_place, seen.places(turn.lang, found, where))
 
 
-@room.answer(Asking.rent_place)
+@room.answer(Question.rent_place)
 async def filter_places(turn: Turn, words: str) -> None:
     await list_places(turn, RentPlaces(words=packed_words(words)))
 
@@ -65,12 +65,12 @@ async def filter_places(turn: Turn, words: str) -> None:
 @room.tap(RentOffers)
 async def list_offers(turn: Turn, where: RentOffers) -> None:
     turn.again = packed(where)
-    found = await rent.offers(turn.shop, turn.customer, where.key, where.words, where.page)
+    found = await rent.offers(turn.deps, turn.customer, where.key, where.words, where.page)
     view = seen.offers(turn.lang, found, where, turn.customer.currency)
-    await turn.ask(Asking.rent_offer, view, key=where.key)
+    await turn.ask(Question.rent_offer, view, key=where.key)
 
 
-@room.answer(Asking.rent_offer)
+@room.answer(Question.rent_offer)
 async def filter_offers(turn: Turn, words: str) -> None:
     known = await turn.known()
     await list_offers(turn, RentOffers(key=known["key"], words=packed_words(words)))
@@ -79,12 +79,12 @@ async def filter_offers(turn: Turn, words: str) -> None:
 @room.tap(RentIn)
 async def list_in(turn: Turn, where: RentIn) -> None:
     turn.again = packed(where)
-    found = await rent.services_in(turn.shop, turn.customer, where.country, where.words, where.page)
+    found = await rent.services_in(turn.deps, turn.customer, where.country, where.words, where.page)
     view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
-    await turn.ask(Asking.rent_in, view, country=where.country)
+    await turn.ask(Question.rent_in, view, country=where.country)
 
 
-@room.answer(Asking.rent_in)
+@room.answer(Question.rent_in)
 async def filter_in(turn: Turn, words: str) -> None:
     known = await turn.known()
     await list_in(turn, RentIn(country=known["country"], words=packed_words(words)))
@@ -92,13 +92,13 @@ async def filter_in(turn: Turn, words: str) -> None:
 
 @room.tap(OpenOffer)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
-    offer, balance = await rent.offer(turn.shop, turn.customer, wanted.project)
-    watch = await watches.watch_of(turn.shop, turn.customer, Kind.RENTAL, wanted.project)
+    offer, balance = await rent.offer(turn.deps, turn.customer, wanted.project)
+    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, wanted.project)
     view = seen.ask_quantity(turn.lang, offer, balance, watch)
-    await turn.ask(Asking.rent_quantity, view, project=wanted.project)
+    await turn.ask(Question.rent_quantity, view, project=wanted.project)
 
 
-@room.answer(Asking.rent_quantity)
+@room.answer(Question.rent_quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
@@ -109,9 +109,9 @@ async def typed_quantity(turn: Turn, words: str) -> None:
 
 @room.tap(RentQuantity)
 async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
-    await show_offer(turn, await rent.prepare(turn.shop, turn.customer, chosen.project, chosen.quantity))
+    await show_offer(turn, await rent.prepare(turn.deps, turn.customer, chosen.project, chosen.quantity))
 
 
 @room.tap(RentAgain, anew=True)
 async def rent_again(turn: Turn, wanted: RentAgain) -> None:
-    await show_offer(turn, await rent.again(turn.shop, turn.customer, wanted.order, same_number=wanted.same))
+    await show_offer(turn, await rent.again(turn.deps, turn.customer, wanted.order, same_number=wanted.same))

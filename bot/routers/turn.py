@@ -11,10 +11,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.types import Message
 
-from bot.db.customers import Customer
-from bot.shop import Shop
-from bot.telegram import edit, send
-from bot.views import trouble
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.telegram.sending import edit, send
+from bot.views import errors
 from bot.views.texts import spoken
 from bot.views.view import View
 
@@ -30,7 +30,7 @@ class Turn:
     """
 
     bot: Bot
-    shop: Shop
+    deps: Deps
     customer: Customer
     talk: FSMContext
     question: str | None  # that was open when the turn began
@@ -74,7 +74,7 @@ class Turn:
             if self.shown:
                 return
             if in_place and self.showing is not None:
-                await self._put(trouble.asking(self.lang))
+                await self._put(errors.asking(self.lang))
             else:
                 await self.bot.send_chat_action(self.customer.id, ChatAction.TYPING)
 

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from aiogram.enums import ButtonStyle
 
+from bot.domain.customers import StoredKey
+from bot.domain.prices import Limit
 from bot.market.models import Balance
-from bot.prices import Limit
 from bot.views.buttons import (
     AddKey,
     Forget,
@@ -21,7 +22,6 @@ from bot.views.buttons import (
 from bot.views.formats import language_name, money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
-from bot.views.shapes import StoredKey
 from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
 from bot.views.view import View
 from bot.views.watch_buttons import SetWatchPushes

@@ -8,7 +8,7 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from bot.prices import Limit
+from bot.domain.prices import Limit
 
 Number = Annotated[int, Field(ge=0, lt=1 << 53)]  # what a tampered button must stay within
 _MARK = "~"

@@ -5,17 +5,17 @@ from decimal import Decimal
 
 from aiogram.enums import ButtonStyle
 
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
+from bot.domain.orders import Kind, Order
 from bot.market.models import Balance, Variant
-from bot.model import Draft, DraftState, Kind, Order, Verdict
 from bot.views import orders
 from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer, OpenOrders
-from bot.views.foreign import short
 from bot.views.formats import flag, money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, keyboard, tap
 from bot.views.limits import above_limits
 from bot.views.purchase_buttons import BuyInstead
-from bot.views.shapes import Offer
+from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 

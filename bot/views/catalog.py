@@ -2,6 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
 from bot.market.models import Item, Shop
 from bot.views.buttons import (
     Go,
@@ -14,12 +15,11 @@ from bot.views.buttons import (
     SetInStock,
     SetSort,
 )
-from bot.views.foreign import readable, short
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap
 from bot.views.naming import called
-from bot.views.shapes import ItemPage, Shelf, ShelfList, ShopPage
+from bot.views.sanitizing import readable, short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -170,7 +170,7 @@ def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenI
     return OpenShops() if place.kind == "h" else OpenCategories()
 
 
-def shops(lang: str, found: ShopPage) -> View:
+def shops(lang: str, found: SellerPage) -> View:
     return View(
         text(lang, "shops-title") if found.rows else text(lang, "shops-nothing"),
         keyboard(

@@ -1,6 +1,6 @@
 """What an order really cost."""
 
-from bot.model import Order
+from bot.domain.orders import Order
 from bot.views.formats import money
 from bot.views.texts import Html, text
 

@@ -1,9 +1,9 @@
 """Delivered accounts, byte for byte: in the message where they fit, else as a file."""
 
-from bot.model import Order
-from bot.views.foreign import units
+from bot.domain.orders import Order
 from bot.views.formats import number
 from bot.views.keyboard import Row, copy
+from bot.views.sanitizing import units
 from bot.views.texts import Html, exact, label, text
 from bot.views.view import Document, lines_size
 

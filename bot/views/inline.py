@@ -12,11 +12,11 @@ from aiogram.types import (
 )
 
 from bot.market.models import Item
-from bot.views.foreign import cut, short
 from bot.views.formats import money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
 from bot.views.naming import called
+from bot.views.sanitizing import cut, short
 from bot.views.texts import escaped, label, lines, text
 
 _NAME, _TITLE = 200, 80  # UTF-16 units

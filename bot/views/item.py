@@ -2,17 +2,17 @@
 
 import re
 
+from bot.domain.catalog import Card
+from bot.domain.watchlist import Watch
 from bot.market.models import Variant
 from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
-from bot.views.foreign import readable, short, units
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.naming import called
-from bot.views.shapes import Card
+from bot.views.sanitizing import readable, short, units
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
-from bot.views.watches import toggle
-from bot.watches import Watch
+from bot.views.watchlist import toggle
 
 _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.prices import Excess, Limit
+from bot.domain.prices import ExceededLimit, Limit
 from bot.views.buttons import AskLimit, Go, NoLimit
 from bot.views.formats import money
 from bot.views.keyboard import Row, back, keyboard, tap
@@ -38,7 +38,9 @@ def _question(lang: str, limit: Limit, currency: str | None) -> Html:
     return text(lang, _QUESTION[limit], currency=currency or "none")
 
 
-def above_limits(lang: str, above: tuple[Excess, ...], currency: str | None, *, asked: bool) -> Html | None:
+def above_limits(
+    lang: str, above: tuple[ExceededLimit, ...], currency: str | None, *, asked: bool
+) -> Html | None:
     """``asked``: this is the second question, and its answer holds."""
     if not above:
         return None
@@ -46,7 +48,7 @@ def above_limits(lang: str, above: tuple[Excess, ...], currency: str | None, *, 
     return lines(*said, text(lang, "limit-confirm-again") if asked else None)
 
 
-def _excess(lang: str, one: Excess, currency: str | None) -> Html:
+def _excess(lang: str, one: ExceededLimit, currency: str | None) -> Html:
     allowed = money(one.allowed, currency, lang)
     if one.would_be is None:
         return text(lang, _POSSIBLE_EXCESS[one.limit], allowed=allowed)

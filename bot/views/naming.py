@@ -1,8 +1,8 @@
 """What orders, and others that may have no name, are called."""
 
+from bot.domain.orders import Order
 from bot.market.names import is_visible
-from bot.model import Order
-from bot.views.foreign import short
+from bot.views.sanitizing import short
 from bot.views.texts import label
 
 

@@ -1,6 +1,6 @@
 """A rented number: its card, and the buttons that rent one more."""
 
-from bot.model import Order, Phase, Sms
+from bot.domain.orders import Order, Phase, Sms
 from bot.views.buttons import RefreshOrder, RentAgain
 from bot.views.charge import charge_line
 from bot.views.formats import countdown, flag

@@ -2,7 +2,9 @@
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.model import Draft, Kind, Order, Phase, Sms
+from bot.domain.drafts import Draft
+from bot.domain.orders import Kind, Order, Phase, Sms
+from bot.domain.pages import OrderPage
 from bot.views.buttons import (
     BuyAgain,
     ExportAccounts,
@@ -16,13 +18,12 @@ from bot.views.buttons import (
     ShowOrder,
 )
 from bot.views.charge import charge_line
-from bot.views.foreign import short
 from bot.views.formats import bar, flag, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
 from bot.views.purchase_buttons import OpenDoubt
-from bot.views.shapes import OrderPage
+from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
 

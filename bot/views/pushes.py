@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from bot.model import Order, phase_of
+from bot.domain.orders import Order
+from bot.domain.statuses import phase_of
 from bot.views.buttons import Go, ShowAccounts
 from bot.views.charge import charge_line
-from bot.views.foreign import short
 from bot.views.formats import money
 from bot.views.goods import as_file, copy_row, count_line, fits_file, fits_message, monospaced, raw_file
 from bot.views.keyboard import Row, copy, keyboard, tap
 from bot.views.naming import named
 from bot.views.number import LONGEST_SMS, again, number_line
 from bot.views.orders import MARKS, delivered_line, open_row
+from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
+from bot.domain.catalog import Card
 from bot.market.models import Balance
 from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
-from bot.views.foreign import short
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap, try_again
-from bot.views.shapes import Card
+from bot.views.sanitizing import short
 from bot.views.texts import Html, label, text
 from bot.views.view import View
 

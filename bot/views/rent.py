@@ -6,8 +6,10 @@ from decimal import Decimal
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.orders import Kind
+from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.watchlist import Watch
 from bot.market.models import Balance
-from bot.model import Kind
 from bot.views.buttons import (
     Go,
     OpenOffer,
@@ -18,22 +20,20 @@ from bot.views.buttons import (
     RentServices,
     SearchRent,
 )
-from bot.views.foreign import short
 from bot.views.formats import flag, money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.naming import called
-from bot.views.shapes import RentOffer, RentPage, SmsPlace, SmsSite
+from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
-from bot.views.watches import toggle
-from bot.watches import Watch
+from bot.views.watchlist import toggle
 
 LOWEST, HIGHEST = 1, 10  # numbers in one order: the API's own limits
 _PRESETS = (1, 2, 3, 5, 10)
 
 
 def front(
-    lang: str, last_used: Sequence[SmsSite], popular: Sequence[SmsSite], currency: str | None = None
+    lang: str, last_used: Sequence[SmsService], popular: Sequence[SmsService], currency: str | None = None
 ) -> View:
     used = {site.key for site in last_used}
     return View(
@@ -57,7 +57,9 @@ def ask_site(lang: str) -> View:
     return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
 
 
-def services(lang: str, found: RentPage[SmsSite], place: RentServices, currency: str | None = None) -> View:
+def services(
+    lang: str, found: RentPage[SmsService], place: RentServices, currency: str | None = None
+) -> View:
     rows: list[Row] = [[_site(lang, site, "rent-site", currency)] for site in found.rows]
     return _page(lang, text(lang, "rent-services"), found, place, rows, Go(where="rent"))
 
@@ -93,7 +95,7 @@ Place = RentServices | RentPlaces | RentOffers | RentIn
 def _page(
     lang: str,
     title: Html,
-    found: RentPage[SmsSite] | RentPage[SmsPlace] | RentPage[RentOffer],
+    found: RentPage[SmsService] | RentPage[SmsPlace] | RentPage[RentOffer],
     place: Place,
     rows: list[Row],
     above: CallbackData,
@@ -120,7 +122,7 @@ def _page(
     )
 
 
-def _site(lang: str, site: SmsSite, message: str, currency: str | None) -> InlineKeyboardButton:
+def _site(lang: str, site: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
     price = money(site.cheapest, currency, lang)
     return tap(label(lang, message, name=called(lang, site.name, 30), price=price), RentOffers(key=site.key))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.views.foreign import clean, cut
+from bot.views.sanitizing import clean, cut
 
 SOURCE = "en"  # the language every message exists in
 _LOCALES = Path(__file__).parent.parent / "locales"

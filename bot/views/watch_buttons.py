@@ -6,7 +6,7 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from bot.model import Kind
+from bot.domain.orders import Kind
 from bot.views.buttons import Number
 
 MOST_WANTED = 10**9  # what a tampered button must stay below

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.shop import utc_now
+from bot.clock import utc_now
 from sandbox.market.books import LedgerEntry
 from tests.crash.place import Place
 from tests.crash.script import Confirmation, Record

@@ -2,8 +2,8 @@
 
 import random
 
-from tests.crash.haste import MONEY_SECONDS
 from tests.crash.place import Place
+from tests.crash.shortened_waits import MONEY_SECONDS
 from tests.crash.wishes import Wish
 
 # Shares of the taps before which nothing is spoilt, and of those with a question before the call spoilt.

@@ -16,14 +16,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import buy, purchase
 from bot.db import inbox, outbox
-from bot.db.customers import Customer
-from bot.db.inbox import Letter
+from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft
 from bot.loops.sender import Sender
-from bot.market.crossing import Sending
+from bot.market.money_calls import Sending
 from bot.market.transport import Form, Transport
-from bot.model import Draft
-from bot.shop import Shop
 
 T = TypeVar("T")
 
@@ -40,21 +40,23 @@ async def _spend(
     return await transport.read(key, action, form, placed, transport.patience.money)
 
 
-async def _claim(shop: Shop, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
+async def _claim(deps: Deps, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
     del message_id
-    return await buy.draft(shop, customer, nonce), True
+    return await buy.draft(deps, customer, nonce), True
 
 
-async def _recover(_: Shop) -> None:
+async def _recover(_: Deps) -> None:
     """Nothing."""
 
 
-async def _store(_connection: AsyncConnection, letters: Sequence[Letter], _now: datetime) -> list[Letter]:
+async def _store(
+    _connection: AsyncConnection, letters: Sequence[StoredUpdate], _now: datetime
+) -> list[StoredUpdate]:
     return list(letters)
 
 
 async def _send(sender: Sender, push: Push) -> float:
-    async with sender.shop.db.write() as connection:
+    async with sender.deps.db.write() as connection:
         await outbox.sent(connection, push)
     await sender._tell(push)
     return 0.0

@@ -13,7 +13,7 @@ from sandbox.market.simulator import ANNA, BEN, MarketSim
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
 from tests.crash.steps import Reaper
-from tests.house import PACE, TOKEN, both_served
+from tests.system import PACE, TOKEN, both_served
 
 ITEMS = 12  # the well-known ones
 MONEY, STOCK = Decimal(500), 5_000  # that nobody runs out of

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot import app, logs
 from bot.db import engine
 from bot.settings import Settings
-from tests.crash import haste, naive
+from tests.crash import naive, shortened_waits
 from tests.crash.steps import COMMIT, Step, Steps
 
 LOG, DIARY = "bot.log", "commits.txt"
@@ -79,7 +79,7 @@ def live(birth: Birth) -> NoReturn:
     code = 1
     try:
         _alone(birth)
-        haste.hurry()
+        shortened_waits.hurry()
         if birth.naive:
             naive.unprotect()
         diary = Diary(Path(birth.home) / DIARY, Step.read(birth.dies_at) if birth.dies_at else None)

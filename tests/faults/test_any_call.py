@@ -11,7 +11,7 @@ from sandbox.telegram.faults import TelegramFault
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests.faults.table import shows
-from tests.house import Town
+from tests.system import System
 
 Act = Callable[[Person, Shown | None], object]  # with what they see before them
 Step = tuple[Act, str]  # what somebody does, and what they see then
@@ -53,7 +53,7 @@ WISHES: list[Step] = [
 
 @shows("T1")
 @shows("T2")
-@pytest.mark.usefixtures("hasty")
+@pytest.mark.usefixtures("short_waits")
 @pytest.mark.parametrize(("fault", "first"), [("500", 0), ("drop_after", 1)])
 @pytest.mark.parametrize("steps", [FOLLOWERS, WISHES], ids=["followers", "wishes"])
 async def test_a_call_that_is_lost_changes_nothing(
@@ -71,9 +71,9 @@ async def test_a_call_that_is_lost_changes_nothing(
         home = tmp_path / str(lost)
         home.mkdir()
         calls: list[str] = []
-        async with Town(home).open() as town:
-            monkeypatch.setattr(town.telegram.world.faults, "take", partial(take, calls, lost, fault))
-            await converse(town, steps)
+        async with System(home).open() as system:
+            monkeypatch.setattr(system.telegram.world.faults, "take", partial(take, calls, lost, fault))
+            await converse(system, steps)
         if lost >= len(calls):
             break
         lost += 1 if long_run else 4
@@ -88,12 +88,12 @@ def take(calls: list[str], lost: int, fault: str, method: str) -> TelegramFault 
     return TelegramFault(method, fault, 1) if len(calls) == lost + 1 else None
 
 
-async def converse(town: Town, steps: list[Step]) -> None:
-    anna, seen = town.anna(), None
+async def converse(system: System, steps: list[Step]) -> None:
+    anna, seen = system.anna(), None
     for act, sign in steps:
         mark = anna.mark()
         act(anna, seen)
         seen = await anna.sees(sign, since=mark)
     assert "went wrong" not in anna.screen()
-    await town.telegram.world.notifier.until(lambda: ANNA not in anna.screen() or None)
-    assert town.market.counts["add"] == (steps is FOLLOWERS)
+    await system.telegram.world.notifier.until(lambda: ANNA not in anna.screen() or None)
+    assert system.market.counts["add"] == (steps is FOLLOWERS)

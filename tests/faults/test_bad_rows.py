@@ -9,9 +9,9 @@ from bot.views import rent as seen
 from bot.views.buttons import OpenList, RentOffers
 from sandbox.market.goods import Good
 from sandbox.telegram.people import Person
+from tests.backend import Backend
 from tests.faults.table import shows
-from tests.ground import Ground
-from tests.house import Town
+from tests.system import System
 from tests.test_any_row import is_taken
 from tests.test_talk_catalogue import all_read
 
@@ -25,9 +25,11 @@ async def sees_after(person: Person, words: str, sign: str) -> None:
 
 
 @shows("U22")
-async def test_every_screen_stands_though_each_list_begins_with_rows_that_cannot_be_shown(town: Town) -> None:
-    anna = await town.connected()
-    town.market.fail("*", "bad_rows", times=0)
+async def test_every_screen_stands_though_each_list_begins_with_rows_that_cannot_be_shown(
+    system: System,
+) -> None:
+    anna = await system.connected()
+    system.market.fail("*", "bad_rows", times=0)
     await sees_after(anna, "/catalog", "Catalogue")
     mark = anna.mark()
     anna.press("Shops")
@@ -45,7 +47,7 @@ async def test_every_screen_stands_though_each_list_begins_with_rows_that_cannot
     anna.press("Gmail")
     await anna.sees("item", since=mark)
     assert OUR_FAULT not in anna.screen()
-    assert "rows of a list were left out" in town.log.getvalue()
+    assert "rows of a list were left out" in system.log.getvalue()
 
 
 async def inline(person: Person) -> dict[str, bool]:
@@ -56,31 +58,31 @@ async def inline(person: Person) -> dict[str, bool]:
 
 @shows("U22")
 async def test_a_picture_that_telegram_refuses_costs_no_inline_answer(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def image(good: Good) -> str:
         return "https://exa mple.com/a b.webp" if good.service == 2 else "https://example.com/a.webp"
 
     monkeypatch.setattr(Good, "image", property(image))
-    town.market.catalogue.goods[16].name = "Gmail account <b> </b>"
-    anna = await town.connected()
-    await all_read(town, anna)
+    system.market.catalogue.goods[16].name = "Gmail account <b> </b>"
+    anna = await system.connected()
+    await all_read(system, anna)
     offered = await inline(anna)
     assert offered.pop("Gmail Account - USA") is False
     assert all(offered.values())
     assert offered
-    town.telegram.fail("answerInlineQuery", "400:WEBDOCUMENT_URL_INVALID")
-    again = await inline(town.ben())
+    system.telegram.fail("answerInlineQuery", "400:WEBDOCUMENT_URL_INVALID")
+    again = await inline(system.ben())
     assert again.keys() == {"Gmail Account - USA", *offered}
     assert not any(again.values())
-    assert "inline results were refused" in town.log.getvalue()
+    assert "inline results were refused" in system.log.getvalue()
 
 
 @shows("U22")
-async def test_a_shop_with_a_long_id_can_be_opened_and_its_goods_too(ground: Ground) -> None:
+async def test_a_shop_with_a_long_id_can_be_opened_and_its_goods_too(backend: Backend) -> None:
     """A shop's id leaves no room for the way back; the goods are there all the same."""
-    anna = await ground.customer()
-    page = await browse.shop_items(ground.shop, anna, "672c1f77bcf86cd700000001", 0)
+    anna = await backend.customer()
+    page = await browse.shop_items(backend.deps, anna, "672c1f77bcf86cd700000001", 0)
     view = catalog.items("en", page, OpenList(kind="h", first="s" * 55))
     assert view.keyboard is not None
     buttons = [button for row in view.keyboard.inline_keyboard for button in row]
@@ -90,11 +92,11 @@ async def test_a_shop_with_a_long_id_can_be_opened_and_its_goods_too(ground: Gro
 
 
 @shows("U22")
-async def test_a_rental_that_no_button_carries_is_not_offered(ground: Ground) -> None:
-    anna = await ground.customer()
-    ground.market.fail("sms_projects", "bad_rows")
-    (odd,) = (await rent.services(ground.shop, anna, "odd", 0)).rows
-    page = await rent.offers(ground.shop, anna, odd.key, "", 0)
+async def test_a_rental_that_no_button_carries_is_not_offered(backend: Backend) -> None:
+    anna = await backend.customer()
+    backend.market.fail("sms_projects", "bad_rows")
+    (odd,) = (await rent.services(backend.deps, anna, "odd", 0)).rows
+    page = await rent.offers(backend.deps, anna, odd.key, "", 0)
     view = seen.offers("en", page, RentOffers(key=odd.key))
     assert len(page.rows) == 1
     assert view.keyboard is not None

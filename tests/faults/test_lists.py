@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions import browse
-from bot.catalog.plan import FRESH_FOR
+from bot.catalog.read_queue import FRESH_FOR
 from bot.catalog.reader import MOST_REFUSALS
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
@@ -22,7 +22,7 @@ MISHAPS = ["went_wrong", "error:Service not found", "empty_list", "html", "list"
 @pytest.mark.parametrize("fault", [*MISHAPS, "first_page"])
 async def test_a_page_that_went_wrong_is_read_again_soon(library: Library, fault: str, page: int) -> None:
     await library.read_pages(page)
-    library.ground.market.fail("services", fault)
+    library.backend.market.fail("services", fault)
     await library.read_for(2 * MINUTE)
     assert library.catalog.reader.complete
     assert len(library.catalog.contents) == ITEMS
@@ -32,9 +32,9 @@ async def test_a_page_that_went_wrong_is_read_again_soon(library: Library, fault
 @pytest.mark.parametrize("fault", [*MISHAPS, "first_page"])
 async def test_nothing_is_gone_for_a_page_that_went_wrong(library: Library, fault: str) -> None:
     await library.read_all()
-    library.ground.clock.now += FRESH_FOR
+    library.backend.clock.now += FRESH_FOR
     for _ in range(PAGES):
-        library.ground.market.fail("services", fault)
+        library.backend.market.fail("services", fault)
         await library.read_for(10)
         assert len(library.catalog.contents) == ITEMS
     await library.read_for(5 * MINUTE)
@@ -45,17 +45,17 @@ async def test_nothing_is_gone_for_a_page_that_went_wrong(library: Library, faul
 @pytest.mark.parametrize("fault", MISHAPS)
 async def test_a_shelf_that_could_not_be_read_is_not_empty(library: Library, fault: str) -> None:
     await library.read_pages(PAGES)
-    anna = await library.ground.customer()
+    anna = await library.backend.customer()
     library.catalog.reader.look_at("en", GMAIL)
-    library.ground.market.fail("services", fault, times=2)
+    library.backend.market.fail("services", fault, times=2)
     await library.read_pages(1)
-    listed = await browse.subcategories(library.shop, anna, slug(GMAIL.category))
+    listed = await browse.subcategories(library.deps, anna, slug(GMAIL.category))
     assert [shelf.count for shelf in listed.rows if shelf.name == GMAIL.subcategory] == [None]
     with pytest.raises(MarketError):
-        await browse.items(library.shop, anna, slug(GMAIL.category), slug(GMAIL.subcategory), 0)
+        await browse.items(library.deps, anna, slug(GMAIL.category), slug(GMAIL.subcategory), 0)
     await library.read_for(MINUTE)
-    found = await browse.items(library.shop, anna, slug(GMAIL.category), slug(GMAIL.subcategory), 0)
-    goods = library.ground.market.catalogue.goods.values()
+    found = await browse.items(library.deps, anna, slug(GMAIL.category), slug(GMAIL.subcategory), 0)
+    goods = library.backend.market.catalogue.goods.values()
     assert found.total == sum((good.shelf.category, good.shelf.name) == GMAIL for good in goods)
 
 
@@ -64,7 +64,7 @@ async def test_a_shelf_that_could_not_be_read_is_not_empty(library: Library, fau
 async def test_without_the_list_of_categories_items_are_found_and_it_is_asked_for_again(
     library: Library, fault: str
 ) -> None:
-    library.ground.market.fail("categories", fault)
+    library.backend.market.fail("categories", fault)
     await library.read_pages(PAGES)
     assert library.catalog.reader.complete
     await library.read_for(3 * MINUTE)
@@ -73,7 +73,7 @@ async def test_without_the_list_of_categories_items_are_found_and_it_is_asked_fo
 
 @shows("U21")
 async def test_a_key_is_doubted_only_when_all_it_asks_is_refused(library: Library) -> None:
-    library.ground.market.fail("services", "error:Service not found", times=MOST_REFUSALS)
+    library.backend.market.fail("services", "error:Service not found", times=MOST_REFUSALS)
     for _ in range(MOST_REFUSALS - 1):
         await library.read_pages(1)
     with pytest.raises(Refused):
@@ -84,7 +84,7 @@ async def test_a_key_is_doubted_only_when_all_it_asks_is_refused(library: Librar
 
 @shows("U21")
 async def test_lists_that_are_objects_are_read_like_others(library: Library) -> None:
-    library.ground.market.fail("*", "as_objects", times=0)
+    library.backend.market.fail("*", "as_objects", times=0)
     await library.read_for(3 * MINUTE)
     assert len(library.catalog.contents) == ITEMS
     assert library.catalog.reader.is_read(GMAIL)

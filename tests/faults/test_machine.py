@@ -13,27 +13,26 @@ from alembic import command
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
-from bot import app
+from bot import app, supervision
 from bot.db.engine import AlreadyRunning
 from bot.db.migrate import NewerSchema, config_for
 from bot.db.outbox import Push
-from bot.loops import supervise
+from bot.domain.drafts import DraftState
 from bot.loops.sender import Sender
-from bot.model import DraftState
-from bot.obstacles import explain
+from bot.startup_errors import explain
 from sandbox.market.simulator import ANNA, BEN
 from tests.faults.table import shows
-from tests.house import Town, offered
+from tests.system import System, offered
 
 FULL = "PRAGMA max_page_count = 1", "INSERT INTO meta VALUES ('too large', zeroblob(100000000))"
 ROOM = ("PRAGMA max_page_count = 1073741823",)
 
 
 @contextmanager
-def no_room(town: Town, when: Callable[[Connection], bool]) -> Iterator[None]:
+def no_room(system: System, when: Callable[[Connection], bool]) -> Iterator[None]:
     """SQLite finds the disk full in every transaction in which ``when`` is true."""
-    assert town.house is not None
-    engine = town.house.shop.db._engine.sync_engine
+    assert system.application is not None
+    engine = system.application.deps.db._engine.sync_engine
 
     def begun(connection: Connection) -> None:
         if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
@@ -48,39 +47,39 @@ def no_room(town: Town, when: Callable[[Connection], bool]) -> Iterator[None]:
 
 @pytest.fixture
 def _patient_supervisor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervise, "LONGEST_REST", 0.02)
-    monkeypatch.setattr(supervise, "GIVE_UP_AFTER", 10**6)
+    monkeypatch.setattr(supervision, "LONGEST_REST", 0.02)
+    monkeypatch.setattr(supervision, "GIVE_UP_AFTER", 10**6)
 
 
 @shows("P3")
 @pytest.mark.usefixtures("_patient_supervisor")
-async def test_a_tap_on_a_full_disk_waits_for_room(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_tap_on_a_full_disk_waits_for_room(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
-    assert town.house is not None
+    assert system.application is not None
     full = True
-    with no_room(town, lambda _: full):
-        polls = len(town.telegram.called("getUpdates"))
+    with no_room(system, lambda _: full):
+        polls = len(system.telegram.called("getUpdates"))
         anna.press("Confirm")
-        await town.telegram.gets_call("getUpdates", count=polls + 2)  # it was given the tap, and again
+        await system.telegram.gets_call("getUpdates", count=polls + 2)  # it was given the tap, and again
         with pytest.raises(OperationalError) as refused:
-            async with town.house.shop.db.write():
+            async with system.application.deps.db.write():
                 pytest.fail("there is room")
-        assert town.market.counts["add"] == 0
+        assert system.market.counts["add"] == 0
         full = False
         await anna.sees("Order #23501")
-    assert explain(refused.value, town.house.settings) == (
+    assert explain(refused.value, system.application.settings) == (
         1,
         "the database cannot be used: the disk is full; make room where DATA_DIR lies",
     )
 
 
 @shows("P3")
-async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
-    assert town.house is not None
-    engine = town.house.shop.db._engine.sync_engine
+    assert system.application is not None
+    engine = system.application.deps.db._engine.sync_engine
     refusals = 0
 
     def full_at_the_mark(
@@ -93,46 +92,46 @@ async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(town: Town) -> No
                 connection.exec_driver_sql(fill)
 
     event.listen(engine, "before_cursor_execute", full_at_the_mark)
-    with no_room(town, lambda _: False):
+    with no_room(system, lambda _: False):
         anna.press("Confirm")
         await anna.sees("The order was not sent")
     event.remove(engine, "before_cursor_execute", full_at_the_mark)
     assert refusals == 1
-    assert town.market.counts["add"] == 0
+    assert system.market.counts["add"] == 0
 
 
 @shows("P4")
-async def test_another_process_that_locks_the_database_is_waited_for(town: Town) -> None:
-    anna = await town.connected()
+async def test_another_process_that_locks_the_database_is_waited_for(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
-    with closing(sqlite3.connect(town.data / "bot.db", isolation_level=None)) as other:
+    with closing(sqlite3.connect(system.data / "bot.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        polls = town.telegram.called("getUpdates")
+        polls = system.telegram.called("getUpdates")
         anna.press("Confirm")
         anna.send("/help")
-        await town.telegram.world.notifier.until(lambda: polls[-1].status)
-        assert town.market.counts["add"] == 0
+        await system.telegram.world.notifier.until(lambda: polls[-1].status)
+        assert system.market.counts["add"] == 0
         other.execute("ROLLBACK")
     await anna.sees("Order #23501")
     await anna.sees("What I can do")
-    assert town.bought() == [23501]
+    assert system.bought() == [23501]
 
 
 @shows("P5")
 @pytest.mark.parametrize(("hours", "then"), [(1, "Order #23502"), (-1, "Please confirm")])
 async def test_a_clock_that_jumps_neither_stops_nor_hurries_the_watching(
-    town: Town, hours: int, then: str
+    system: System, hours: int, then: str
 ) -> None:
-    anna = await town.connected()
-    town.by_hand()
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
     with time_machine.travel(datetime.now(UTC) + timedelta(hours=hours), tick=True):
-        town.panel.complete(23501)
-        before = town.market.counts["status"]
+        system.panel.complete(23501)
+        before = system.market.counts["status"]
         await anna.sees("Delivered: 2 of 2")
-        assert town.market.counts["status"] <= before + 3
+        assert system.market.counts["status"] <= before + 3
         await offered(anna, 2)
     mark = anna.mark()
     anna.press("Confirm")
@@ -140,10 +139,10 @@ async def test_a_clock_that_jumps_neither_stops_nor_hurries_the_watching(
 
 
 @shows("P6")
-async def test_a_loop_that_raises_is_started_again(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervise, "LONGEST_REST", 0.02)
-    anna = await town.connected()
-    town.by_hand()
+async def test_a_loop_that_raises_is_started_again(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervision, "LONGEST_REST", 0.02)
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
@@ -155,25 +154,25 @@ async def test_a_loop_that_raises_is_started_again(town: Town, monkeypatch: pyte
         return await claim(sender)
 
     monkeypatch.setattr(Sender, "_claim", broken)
-    town.panel.complete(23501)
+    system.panel.complete(23501)
     await anna.sees("Delivered: 2 of 2")
     assert troubles == []
 
 
 @shows("P6")
 async def test_a_loop_that_keeps_failing_ends_the_process(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(supervise, "LONGEST_REST", 0.0)
+    monkeypatch.setattr(supervision, "LONGEST_REST", 0.0)
 
     async def broken(_: Sender) -> list[Push]:
         raise RuntimeError("a fault of our own")
 
     monkeypatch.setattr(Sender, "_claim", broken)
-    assert town.house is not None
-    town.house.shop.news.outbox.set()
-    ended = await town.ends()
-    assert explain(ended, town.house.settings) == (
+    assert system.application is not None
+    system.application.deps.wakeups.outbox.set()
+    ended = await system.ends()
+    assert explain(ended, system.application.settings) == (
         1,
         "the loop sender failed again and again; the log above says why",
     )
@@ -181,18 +180,18 @@ async def test_a_loop_that_keeps_failing_ends_the_process(
 
 @shows("P6")
 async def test_an_answer_that_does_not_come_keeps_nobody_else_waiting(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(app, "DRAIN", 0.1)
-    anna, ben = await town.connected(), await town.connected(BEN, town.ben())
-    town.market.fail("*", "hang_before", times=0, key=ANNA)
-    town.market.calls.clear()
+    anna, ben = await system.connected(), await system.connected(BEN, system.ben())
+    system.market.fail("*", "hang_before", times=0, key=ANNA)
+    system.market.calls.clear()
     anna.send("/balance")
-    await town.market.gets_call("balance", ANNA)
-    sent = len(town.telegram.called("sendMessage"))
-    town.telegram.fail("sendMessage", "hang")
-    town.telegram.person(1003, "Carol").start()
-    await town.telegram.gets_call("sendMessage", count=sent + 1)
+    await system.market.gets_call("balance", ANNA)
+    sent = len(system.telegram.called("sendMessage"))
+    system.telegram.fail("sendMessage", "hang")
+    system.telegram.person(1003, "Carol").start()
+    await system.telegram.gets_call("sendMessage", count=sent + 1)
     ben.send("/balance")
     await ben.sees("$3.50")
     await offered(ben, 2, "1")
@@ -201,17 +200,17 @@ async def test_an_answer_that_does_not_come_keeps_nobody_else_waiting(
 
 
 @shows("P7")
-async def test_a_write_ahead_log_torn_off_costs_its_last_writes_and_no_more(town: Town) -> None:
-    anna = await town.connected()
+async def test_a_write_ahead_log_torn_off_costs_its_last_writes_and_no_more(system: System) -> None:
+    anna = await system.connected()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Delivered: 2 of 2")
-    torn = town.home / "torn"
-    shutil.copytree(town.data, torn)
-    await town.stop()
+    torn = system.home / "torn"
+    shutil.copytree(system.data, torn)
+    await system.stop()
     with (torn / "bot.db-wal").open("r+b") as wal:
         wal.truncate((torn / "bot.db-wal").stat().st_size - 2000)
-    await town.start(data_dir=str(torn))
+    await system.start(data_dir=str(torn))
     mark = anna.mark()
     anna.send("/orders")
     await anna.sees("1 order", since=mark)
@@ -220,26 +219,26 @@ async def test_a_write_ahead_log_torn_off_costs_its_last_writes_and_no_more(town
 
 
 @shows("P7")
-async def test_an_older_schema_is_brought_up_to_date(town: Town) -> None:
-    anna = await town.connected()
-    await town.stop()
-    url = f"sqlite+aiosqlite:///{town.data / 'bot.db'}"
+async def test_an_older_schema_is_brought_up_to_date(system: System) -> None:
+    anna = await system.connected()
+    await system.stop()
+    url = f"sqlite+aiosqlite:///{system.data / 'bot.db'}"
     await asyncio.to_thread(command.downgrade, config_for(url), "-1")
-    await town.start()
+    await system.start()
     anna.send("/help")
     await anna.sees("What I can do")
 
 
 @shows("P7")
-async def test_a_newer_schema_is_refused(town: Town) -> None:
-    assert town.house is not None
-    settings = town.house.settings
-    await town.stop()
-    with closing(sqlite3.connect(town.data / "bot.db")) as database:
+async def test_a_newer_schema_is_refused(system: System) -> None:
+    assert system.application is not None
+    settings = system.application.settings
+    await system.stop()
+    with closing(sqlite3.connect(system.data / "bot.db")) as database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
         database.commit()
     with pytest.raises(NewerSchema) as refused:
-        await town.start()
+        await system.start()
     assert explain(refused.value, settings) == (
         2,
         "the database was last used by a newer version of this bot; install that one",
@@ -247,12 +246,12 @@ async def test_a_newer_schema_is_refused(town: Town) -> None:
 
 
 @shows("P7")
-async def test_a_second_bot_on_the_same_database_is_refused(town: Town) -> None:
-    assert town.house is not None
+async def test_a_second_bot_on_the_same_database_is_refused(system: System) -> None:
+    assert system.application is not None
     with pytest.raises(AlreadyRunning) as refused:
-        async with app.build(town.house.settings):
+        async with app.build(system.application.settings):
             pytest.fail("two bots on one database")
-    code, line = explain(refused.value, town.house.settings) or (0, "")
+    code, line = explain(refused.value, system.application.settings) or (0, "")
     assert code == 2
     assert "another bot runs on this database" in line
-    await town.connected()
+    await system.connected()

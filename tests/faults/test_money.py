@@ -11,14 +11,14 @@ from sandbox.market.simulator import ANNA, BEN
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests.faults.table import shows
-from tests.house import Town, offered
+from tests.system import System, offered
 
 
-def project(town: Town, name: str = SILENT) -> Project:
-    return next(one for one in town.market.projects.values() if (one.name, one.country) == (name, "us"))
+def project(system: System, name: str = SILENT) -> Project:
+    return next(one for one in system.market.projects.values() if (one.name, one.country) == (name, "us"))
 
 
-async def screens(town: Town, anna: Person) -> list[Shown]:
+async def screens(system: System, anna: Person) -> list[Shown]:
     """Every screen that shows money, one after the other."""
     seen: list[Shown] = [anna.last]
 
@@ -37,7 +37,7 @@ async def screens(town: Town, anna: Person) -> list[Shown]:
         ("/rent tele", "🔎 tele"),
         ("/balance", "Balance:"),
         ("/rent", "Choose a service"),
-        (f"/start rent_{project(town).id}", "How many numbers"),
+        (f"/start rent_{project(system).id}", "How many numbers"),
         ("/start item_2", "In stock"),
     ):
         mark = anna.mark()
@@ -76,11 +76,11 @@ async def screens(town: Town, anna: Person) -> list[Shown]:
 
 @shows("U23")
 @pytest.mark.parametrize(("told", "sign"), [("eur", "€"), ("", "")])
-async def test_one_currency_stands_on_all_screens(town: Town, told: str, sign: str) -> None:
-    town.panel.set_currency(ANNA, told)
-    anna = await town.connected()
+async def test_one_currency_stands_on_all_screens(system: System, told: str, sign: str) -> None:
+    system.panel.set_currency(ANNA, told)
+    anna = await system.connected()
     await anna.sees(f"{sign}100.00")
-    for shown in await screens(town, anna):
+    for shown in await screens(system, anna):
         assert "$" not in str(shown)
         assert "USD" not in str(shown)
         assert "dollar" not in str(shown)
@@ -89,13 +89,13 @@ async def test_one_currency_stands_on_all_screens(town: Town, told: str, sign: s
 
 
 @shows("U23")
-async def test_an_order_keeps_the_currency_of_its_charge(town: Town) -> None:
-    town.panel.set_currency(ANNA, "EUR")
-    anna = await town.connected()
+async def test_an_order_keeps_the_currency_of_its_charge(system: System) -> None:
+    system.panel.set_currency(ANNA, "EUR")
+    anna = await system.connected()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Charged: €1.70")
-    town.panel.set_currency(ANNA, "GBP")
+    system.panel.set_currency(ANNA, "GBP")
     anna.send("/balance")
     await anna.sees("£98.30")
     mark = anna.mark()
@@ -113,11 +113,11 @@ async def test_an_order_keeps_the_currency_of_its_charge(town: Town) -> None:
 
 
 @shows("U23")
-async def test_a_doubt_is_told_in_the_currency_of_its_account(town: Town) -> None:
-    town.panel.set_currency(BEN, "€")
-    ben = await town.connected(BEN, town.ben())
+async def test_a_doubt_is_told_in_the_currency_of_its_account(system: System) -> None:
+    system.panel.set_currency(BEN, "€")
+    ben = await system.connected(BEN, system.ben())
     await offered(ben, 2)
-    town.market.fail("add", "drop_after")
+    system.market.fail("add", "drop_after")
     ben.press("Confirm")
     told = await ben.sees("you were charged")
     for figure in ("€3.50", "€1.80", "€1.70"):
@@ -126,10 +126,10 @@ async def test_a_doubt_is_told_in_the_currency_of_its_account(town: Town) -> Non
 
 
 @shows("U17")
-async def test_fewer_numbers_than_asked_for_are_said_with_what_was_charged(town: Town) -> None:
-    town.market.quirks.switch(fewer_numbers=True)
-    anna = await town.connected()
-    offer = project(town)
+async def test_fewer_numbers_than_asked_for_are_said_with_what_was_charged(system: System) -> None:
+    system.market.quirks.switch(fewer_numbers=True)
+    anna = await system.connected()
+    offer = project(system)
     anna.start(f"rent_{offer.id}")
     await anna.sees("How many numbers")
     anna.send("5")

@@ -5,15 +5,15 @@ import pytest
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.telegram.chats import Topic
 from tests.faults.table import shows
-from tests.house import Town
+from tests.system import System
 from tests.test_talk_groups import GROUP, answers, group_of, heard, is_shown, membership
 
 
 @shows("T9")
 @pytest.mark.parametrize("topic", [7, None])
-async def test_a_command_in_a_topic_is_answered_there(town: Town, topic: int | None) -> None:
-    group_of(town, admin=False).chat.topics = {7: Topic("Shopping"), 9: Topic("Elsewhere")}
-    group = town.anna().at(GROUP, topic)
+async def test_a_command_in_a_topic_is_answered_there(system: System, topic: int | None) -> None:
+    group_of(system, admin=False).chat.topics = {7: Topic("Shopping"), 9: Topic("Elsewhere")}
+    group = system.anna().at(GROUP, topic)
     asked = group.send("/balance")
     answer = await group.sees("private")
     assert answer.message.get("message_thread_id") == topic
@@ -21,43 +21,43 @@ async def test_a_command_in_a_topic_is_answered_there(town: Town, topic: int | N
 
 
 @shows("T9")
-async def test_a_topic_that_is_closed_or_gone_costs_no_retries(town: Town) -> None:
-    group = group_of(town)
+async def test_a_topic_that_is_closed_or_gone_costs_no_retries(system: System) -> None:
+    group = group_of(system)
     for refusal in ("TOPIC_CLOSED", "message thread not found"):
-        town.telegram.fail("sendMessage", f"400:Bad Request: {refusal}")
+        system.telegram.fail("sendMessage", f"400:Bad Request: {refusal}")
         group.send("/balance")
-        await town.telegram.world.notifier.until(lambda: town.telegram.world.faults.waiting == [] or None)
-    await heard(town)
+        await system.telegram.world.notifier.until(lambda: system.telegram.world.faults.waiting == [] or None)
+    await heard(system)
     assert answers(group) == []
-    assert "Traceback" not in town.log.getvalue()
+    assert "Traceback" not in system.log.getvalue()
 
 
-async def test_a_thread_of_replies_is_no_topic(town: Town) -> None:
-    group = group_of(town)
+async def test_a_thread_of_replies_is_no_topic(system: System) -> None:
+    group = group_of(system)
     group._post({"text": "/balance", "message_thread_id": 3})
     await group.sees("private")
 
 
 @shows("T9")
-async def test_a_group_that_becomes_another_is_answered_there(town: Town) -> None:
-    group = group_of(town)
+async def test_a_group_that_becomes_another_is_answered_there(system: System) -> None:
+    group = group_of(system)
     group.chat.kind = "group"
-    await town.stop()  # what is said meanwhile is read when the group is another
+    await system.stop()  # what is said meanwhile is read when the group is another
     group.send("/balance")
-    town.telegram.push(membership(group.chat.json(), town.anna(), "left", "member"))
-    town.telegram.upgrade(group.chat, -1009, town.anna())
-    await town.start()
-    anew = town.anna().at(-1009)
-    await town.telegram.world.notifier.until(lambda: len(answers(anew)) == 2 or None)
-    await heard(town)
+    system.telegram.push(membership(group.chat.json(), system.anna(), "left", "member"))
+    system.telegram.upgrade(group.chat, -1009, system.anna())
+    await system.start()
+    anew = system.anna().at(-1009)
+    await system.telegram.world.notifier.until(lambda: len(answers(anew)) == 2 or None)
+    await heard(system)
     assert all("private" in answer for answer in answers(anew))
     assert len(answers(anew)) == 2
-    assert "Traceback" not in town.log.getvalue()
+    assert "Traceback" not in system.log.getvalue()
 
 
 @shows("T9")
-async def test_an_album_gets_one_answer_and_a_key_under_one_of_its_pictures_is_taken(town: Town) -> None:
-    anna = await town.connected()
+async def test_an_album_gets_one_answer_and_a_key_under_one_of_its_pictures_is_taken(system: System) -> None:
+    anna = await system.connected()
     mark = anna.mark()
     anna.send_album(10)
     await anna.sees("text only", since=mark)
@@ -68,8 +68,8 @@ async def test_an_album_gets_one_answer_and_a_key_under_one_of_its_pictures_is_t
 
 
 @shows("T9")
-async def test_what_is_sent_by_way_of_the_bot_opens_its_card_and_answers_nothing(town: Town) -> None:
-    anna = await town.connected()
+async def test_what_is_sent_by_way_of_the_bot_opens_its_card_and_answers_nothing(system: System) -> None:
+    anna = await system.connected()
     query = anna.inline_query("gmail usa")
     [offered, *_] = await anna.results(query)
     mark = anna.mark()
@@ -78,16 +78,16 @@ async def test_what_is_sent_by_way_of_the_bot_opens_its_card_and_answers_nothing
     anna.press("🛒 Buy")
     await anna.sees("How many")
     mark = anna.mark()
-    anna._post({"text": ANNA, "via_bot": town.telegram.world.bot_json()})
+    anna._post({"text": ANNA, "via_bot": system.telegram.world.bot_json()})
     anna.send("2")
     await anna.sees("Skip", since=mark)
     assert is_shown(anna, ANNA)
     assert not is_shown(anna, "whole number")
 
 
-async def test_what_is_sent_into_a_group_by_way_of_the_bot_is_left_alone(town: Town) -> None:
-    group = group_of(town)
-    group._post({"text": f"/key {ANNA}", "via_bot": town.telegram.world.bot_json()})
+async def test_what_is_sent_into_a_group_by_way_of_the_bot_is_left_alone(system: System) -> None:
+    group = group_of(system)
+    group._post({"text": f"/key {ANNA}", "via_bot": system.telegram.world.bot_json()})
     group.send("/balance")
     await group.sees("private")
     assert len(answers(group)) == 1

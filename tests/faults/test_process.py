@@ -11,41 +11,41 @@ import pytest
 from sandbox.market.simulator import ANNA
 from sandbox.process import BotProcess
 from sandbox.telegram.people import Person
-from tests import secrecy
+from tests import secret_search
 from tests.faults.table import shows
 from tests.forked_bot import launch
-from tests.house import Town, asked_for_link, offered
+from tests.system import System, asked_for_link, offered
 
 PATIENCE = 60.0  # seconds; a process starts in about three, and on a crowded machine in many more
 
 
 @pytest.fixture
-async def quiet_town(tmp_path: Path) -> AsyncIterator[Town]:
+async def quiet_town(tmp_path: Path) -> AsyncIterator[System]:
     """A town without a bot."""
-    async with Town(tmp_path).served() as town:
-        yield town
+    async with System(tmp_path).served() as system:
+        yield system
 
 
 @pytest.fixture
-async def process(quiet_town: Town) -> AsyncIterator[BotProcess]:
+async def process(quiet_town: System) -> AsyncIterator[BotProcess]:
     """The bot, which has begun to poll. Afterwards all it wrote is searched for secrets."""
-    town = quiet_town
-    bot = BotProcess(town.home, kept_lines=100_000, launch=launch)
-    settings = {name.upper(): value for name, value in town.settings.items()}
-    bot.configure(**settings, LOG_LEVEL="DEBUG", PYTHONFAULTHANDLER="1", TMPDIR=str(town.home))
-    await started(town, bot)
+    system = quiet_town
+    bot = BotProcess(system.home, kept_lines=100_000, launch=launch)
+    settings = {name.upper(): value for name, value in system.settings.items()}
+    bot.configure(**settings, LOG_LEVEL="DEBUG", PYTHONFAULTHANDLER="1", TMPDIR=str(system.home))
+    await started(system, bot)
     yield bot
-    written = secrecy.files(town.home)
+    written = secret_search.files(system.home)
     await bot.stop()
-    town.keeps_secrets({**written, "the log": "\n".join(bot.lines).encode()})
-    town.keeps_secrets(secrecy.files(town.home))
+    system.keeps_secrets({**written, "the log": "\n".join(bot.lines).encode()})
+    system.keeps_secrets(secret_search.files(system.home))
 
 
-async def started(town: Town, process: BotProcess) -> None:
-    polls = len(town.telegram.called("getUpdates"))
+async def started(system: System, process: BotProcess) -> None:
+    polls = len(system.telegram.called("getUpdates"))
     await process.start()
     try:
-        await town.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
+        await system.telegram.gets_call("getUpdates", count=polls + 1, within=PATIENCE)
     except TimeoutError:
         if process.pid is not None:
             os.kill(process.pid, signal.SIGABRT)  # it says where it stands: PYTHONFAULTHANDLER is set
@@ -53,32 +53,32 @@ async def started(town: Town, process: BotProcess) -> None:
         pytest.fail("it does not poll; what it said last:\n" + "\n".join([*process.lines][-60:]))
 
 
-async def killed_and_started(town: Town, process: BotProcess) -> None:
+async def killed_and_started(system: System, process: BotProcess) -> None:
     await process.kill()
-    await started(town, process)
+    await started(system, process)
 
 
 @shows("P1")
 async def test_killed_between_order_and_delivery_it_delivers_once(
-    quiet_town: Town, process: BotProcess
+    quiet_town: System, process: BotProcess
 ) -> None:
-    town = quiet_town
-    anna = await town.connected()
-    town.by_hand()
+    system = quiet_town
+    anna = await system.connected()
+    system.by_hand()
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23501")
     await process.kill()
-    town.panel.complete(23501)
+    system.panel.complete(23501)
     await process.start()
     delivered = await anna.sees("🎁 Order #23501", within=PATIENCE)
-    assert all(account in delivered.text for account in town.accounts(23501))
+    assert all(account in delivered.text for account in system.accounts(23501))
     await anna.sees("Show accounts")  # the next message in this chat: the one before is noted as sent
-    await killed_and_started(town, process)
+    await killed_and_started(system, process)
     anna.send("/orders")
     await anna.sees("1 order", within=PATIENCE)
     assert sum(message.text.startswith("🎁") for message in anna.messages()) == 1
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
 @shows("P1")
@@ -91,61 +91,61 @@ async def test_killed_between_order_and_delivery_it_delivers_once(
     ],
 )
 async def test_killed_within_a_purchase_it_tells_what_is_known_and_buys_nothing_twice(
-    quiet_town: Town, process: BotProcess, action: str, fault: str, told: str
+    quiet_town: System, process: BotProcess, action: str, fault: str, told: str
 ) -> None:
-    town = quiet_town
-    anna = await town.connected()
+    system = quiet_town
+    anna = await system.connected()
     await offered(anna, 2)
     confirm = anna.button("Confirm")["callback_data"]
-    town.market.fail(action, fault)
-    town.market.calls.clear()
+    system.market.fail(action, fault)
+    system.market.calls.clear()
     anna.press("Confirm")
-    await town.market.gets_call(action, ANNA)
+    await system.market.gets_call(action, ANNA)
     await process.kill()
     anna.press_data(confirm)
     await process.start()
     await anna.sees(told, within=PATIENCE)
-    assert town.market.counts["add"] == (action == "add")
+    assert system.market.counts["add"] == (action == "add")
     assert "Traceback" not in "\n".join(process.lines)
 
 
 @shows("P1")
 async def test_killed_before_it_replied_to_an_answer_it_still_knows_the_question(
-    quiet_town: Town, process: BotProcess
+    quiet_town: System, process: BotProcess
 ) -> None:
-    town = quiet_town
-    anna = await town.connected()
+    system = quiet_town
+    anna = await system.connected()
     await asked_for_link(anna)
-    town.telegram.fail("sendMessage", "hang")
-    sent = len(town.telegram.called("sendMessage"))
+    system.telegram.fail("sendMessage", "hang")
+    sent = len(system.telegram.called("sendMessage"))
     anna.send("https://instagram.com/anna")
-    await town.telegram.gets_call("sendMessage", count=sent + 1)
-    await killed_and_started(town, process)
+    await system.telegram.gets_call("sendMessage", count=sent + 1)
+    await killed_and_started(system, process)
     await anna.sees("Please confirm", within=PATIENCE)
 
 
 @shows("P1")
 async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_confirmed(
-    quiet_town: Town, process: BotProcess
+    quiet_town: System, process: BotProcess
 ) -> None:
-    town = quiet_town
-    anna = await town.connected()
+    system = quiet_town
+    anna = await system.connected()
     for steps in (2, 5, 8):
         await offered(anna, 2, "1")
-        before = calls(town)
+        before = calls(system)
         anna.press("Confirm")
-        await town.telegram.world.notifier.until(lambda: calls(town) >= before + steps or None)  # noqa: B023 - used here
-        await killed_and_started(town, process)
+        await system.telegram.world.notifier.until(lambda: calls(system) >= before + steps or None)  # noqa: B023 - used here
+        await killed_and_started(system, process)
     await anna.sees_no("Placing the order", within=PATIENCE)
     for number in shown_orders(anna):
-        [account] = town.accounts(number)
+        [account] = system.accounts(number)
         await anna.sees(account, within=PATIENCE)
         assert sum(account in message.text for message in anna.messages()) <= 3
-    assert town.market.counts["add"] == len(town.market.ledger) <= 3
+    assert system.market.counts["add"] == len(system.market.ledger) <= 3
 
 
-def calls(town: Town) -> int:
-    return len(town.telegram.world.calls) + len(town.market.calls)
+def calls(system: System) -> int:
+    return len(system.telegram.world.calls) + len(system.market.calls)
 
 
 def shown_orders(person: Person) -> set[int]:
@@ -159,46 +159,46 @@ def shown_orders(person: Person) -> set[int]:
 
 @shows("P2")
 async def test_asked_to_end_under_load_it_finishes_what_was_begun(
-    quiet_town: Town, process: BotProcess
+    quiet_town: System, process: BotProcess
 ) -> None:
-    town = quiet_town
-    anna = await town.connected()
+    system = quiet_town
+    anna = await system.connected()
     await offered(anna, 2)
-    town.market.fail("add", "hang_after", seconds=1.5)
-    town.market.calls.clear()
+    system.market.fail("add", "hang_after", seconds=1.5)
+    system.market.calls.clear()
     anna.press("Confirm")
-    others = [town.telegram.person(2000 + number, f"Guest {number}") for number in range(40)]
+    others = [system.telegram.person(2000 + number, f"Guest {number}") for number in range(40)]
     for other in others:
         other.start()
-    await town.market.gets_call("add", ANNA)
+    await system.market.gets_call("add", ANNA)
     await process.stop()
     assert process.exit_code == 0
     assert "Order #23501" in anna.screen()
     await process.start()
     for other in others:
         await other.sees("API key", within=PATIENCE)
-    assert town.market.counts["add"] == 1
+    assert system.market.counts["add"] == 1
 
 
 @shows("P2")
 async def test_asked_to_end_while_all_wait_for_the_marketplace_it_forgets_nobody(
-    quiet_town: Town, process: BotProcess
+    quiet_town: System, process: BotProcess
 ) -> None:
-    town = quiet_town
+    system = quiet_town
     keys = [f"demo-key-number-{number}-of-a-whole-crowd" for number in range(12)]
     for number, key in enumerate(keys):
-        town.market.join(f"Person {number}", Decimal(number), key=key)
+        system.market.join(f"Person {number}", Decimal(number), key=key)
     crowd = [
-        await town.connected(key, town.telegram.person(2000 + number)) for number, key in enumerate(keys)
+        await system.connected(key, system.telegram.person(2000 + number)) for number, key in enumerate(keys)
     ]
-    town.market.fail("balance", "hang_before", times=0, seconds=60)
+    system.market.fail("balance", "hang_before", times=0, seconds=60)
     for person in crowd:
         person.send("/balance")
         person.send("/help")
-    await town.telegram.gets_call("sendChatAction", count=len(crowd))  # each of them waits for an answer
+    await system.telegram.gets_call("sendChatAction", count=len(crowd))  # each of them waits for an answer
     await process.stop()
     assert process.exit_code == 0
-    town.market.faults.clear()
+    system.market.faults.clear()
     await process.start()
     for number, person in enumerate(crowd):
         await person.sees(f"💰 Balance: ${number}.00", within=PATIENCE)

@@ -1,0 +1,37 @@
+"""The goods of an order, asked live: as its owner wants to see them, or as a push could not carry them."""
+
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+
+from bot.actions import new_goods
+from bot.actions.account import key_of
+from bot.deps import Deps
+from bot.domain.orders import Order
+from bot.market.errors import Unreachable
+from bot.market.models import OrderStatus
+
+
+@asynccontextmanager
+async def goods(deps: Deps, order: Order) -> AsyncIterator[OrderStatus]:
+    """All that was delivered so far; large goods are there until the caller is done with them.
+
+    :raises NoKey, MarketError: they could not be asked for.
+    """
+    async with deps.market.status(await key_of(deps, order.key_id), order.number) as told:
+        yield told
+
+
+@asynccontextmanager
+async def marked(deps: Deps, order: Order, marks: Collection[bytes]) -> AsyncIterator[tuple[str, ...]]:
+    """The accounts with these marks, in the order they are told in.
+
+    :raises NoKey, MarketError: as ``goods``; also where not all of them are told now.
+    """
+    async with goods(deps, order) as told:
+        wanted = set(marks)
+        found = tuple(
+            account for mark, account in await new_goods.marked(deps.vault, told.accounts) if mark in wanted
+        )
+        if len(found) < len(wanted):
+            raise Unreachable(f"{len(found)} of {len(wanted)} accounts are told")
+        yield found

@@ -1,0 +1,83 @@
+"""What an answer holds that was never seen before: told apart by keyed hashes, for nothing of it is kept.
+
+Accounts are counted, not told apart by their text alone: two that are the same text are two accounts.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db import orders
+from bot.db.vault import Vault
+from bot.deps import Deps
+from bot.domain.orders import Order, Sms
+
+_QUICK = 256 * 1024  # characters of accounts that are hashed in a millisecond, on the event loop
+_TEXT = "text\0"
+_BY_TEXT = "known by their texts\0"  # the mark of an order whose messages are
+
+
+async def marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
+    """Each account with its mark. Of the same text the first has the text's own, as it always had."""
+    if sum(map(len, accounts)) > _QUICK:
+        return await asyncio.to_thread(_marked, vault, accounts)
+    return _marked(vault, accounts)
+
+
+def _marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
+    seen: Counter[bytes] = Counter()
+    found = []
+    for account in accounts:
+        mark = vault.mark(account)
+        seen[mark] += 1
+        times = seen[mark]
+        found.append((mark if times == 1 else vault.mark(f"{mark.hex()} {times}"), account))
+    return found
+
+
+async def new_accounts(
+    connection: AsyncConnection, order: Order, found: Sequence[tuple[bytes, str]]
+) -> dict[bytes, str]:
+    """Those that were not known, which are known from now on.
+
+    A text that comes again is a further account only while some are lacking: answers repeat themselves, too.
+    """
+    if not found:
+        return {}
+    known = await orders.known_marks(connection, order.id)
+    seen: set[str] = set()
+    first: dict[bytes, str] = {}
+    further: dict[bytes, str] = {}
+    for mark, account in found:
+        if mark not in known:
+            (further if account in seen else first)[mark] = account
+        seen.add(account)
+    lacking = len(further) if not order.quantity else order.quantity - order.delivered - len(first)
+    counted = dict(list(further.items())[: max(lacking, 0)])
+    fresh = {mark: account for mark, account in found if mark in first or mark in counted}
+    await orders.add_marks(connection, order.id, fresh)
+    return fresh
+
+
+async def new_message(deps: Deps, connection: AsyncConnection, order: Order, sms: Sms) -> bool:
+    """Whether a message of a rental was not known; it is from now on.
+
+    Its text counts as well as its code: the same code may come anew, and a text one look after its code.
+    """
+    if not (sms.code or sms.text):
+        return False
+    code, text, by_text = (deps.vault.mark(one) for one in (sms.code, _TEXT + _squeezed(sms.text), _BY_TEXT))
+    known = await orders.known_marks(connection, order.id)
+    earlier = code in known and by_text not in known  # told by a version that knew messages by their codes
+    new = bool(sms.code) and code not in known
+    new |= bool(sms.text) and text not in known and not earlier
+    if new or (earlier and sms.text):
+        marks = {by_text, *([code] if sms.code else []), *([text] if sms.text else [])}
+        await orders.add_marks(connection, order.id, marks)
+    return new
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())

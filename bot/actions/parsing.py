@@ -1,0 +1,114 @@
+"""What people type, read with good will: quantities, links, e-mail addresses. Pure."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from urllib.parse import urlsplit
+
+from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadQuantity
+from bot.actions.hosts import JOINERS, is_public
+from bot.domain.prices import same_currency
+from bot.market.currencies import currency_code
+
+_SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
+_GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
+_NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
+_EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
+_AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
+_MONEY = re.compile(r"(\D{0,10}?)\s*(\d(?:.*\d)?)\s*(\D{0,10})")
+_ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
+_BARE = re.compile(r"[^\s/?#@:\\]+(?::\d{1,5})?(?:[/?#]|$)")  # as people write it: instagram.com/name
+_BEYOND = 1 << 53  # more than a button carries
+_THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
+LONGEST_LINK = 2_000
+LONGEST_EMAIL = 254
+
+
+def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
+    """A whole number within the range, in any script's digits; ``1 000``, ``1,000`` and ``1k`` too.
+
+    :raises BadQuantity: anything else.
+    """
+    typed = re.sub(r"\s+(?=[km]$)", "", text.strip().casefold())
+    if _GROUPED.fullmatch(typed):
+        typed = _SEPARATOR.sub("", typed)
+    match = _NUMBER.fullmatch(typed)
+    if match is None or (match[2] and not match[3]):
+        raise BadQuantity(lowest, highest)
+    value = Decimal(f"{int(match[1])}.{int(match[2] or 0):0{len(match[2] or '0')}d}") * _THOUSANDS[match[3]]
+    if value != value.to_integral_value() or value < lowest or (highest is not None and value > highest):
+        raise BadQuantity(lowest, highest)
+    if value >= _BEYOND:
+        raise BadQuantity(lowest, highest)
+    return int(value)
+
+
+def parse_amount(text: str, currency: str | None = None) -> Decimal:
+    """Money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any script's digits.
+
+    :raises BadAmount: anything else, also an amount that is said to be in another currency.
+    """
+    written = _MONEY.fullmatch(text.strip())
+    if written is None or not all(_is_of(sign, currency) for sign in (written[1], written[3]) if sign):
+        raise BadAmount
+    typed = written[2]
+    if _GROUPED.fullmatch(typed):
+        typed = _SEPARATOR.sub("", typed)
+    if not _AMOUNT.fullmatch(typed):
+        raise BadAmount
+    amount = Decimal(typed.replace(",", ".").replace("٫", "."))
+    if amount <= 0:
+        raise BadAmount
+    return amount
+
+
+def _is_of(sign: str, currency: str | None) -> bool:
+    meant = currency_code(sign)
+    return meant is not None and same_currency(meant, currency)
+
+
+def parse_order_number(text: str) -> int:
+    """``23501`` or ``#23501``, in any script's digits.
+
+    :raises BadNumber: anything else.
+    """
+    match = _ORDER.fullmatch(text.strip())
+    if match is None or int(match[1]) == 0:
+        raise BadNumber
+    return int(match[1])
+
+
+def parse_link(text: str) -> str:
+    """:raises BadLink: not one http(s) address with a public host; a number or an IP address is none."""
+    typed = text.strip()
+    if len(typed) > LONGEST_LINK or not all(map(_can_stand_in_a_link, typed)):
+        raise BadLink
+    if _BARE.match(typed):
+        typed = "https://" + typed
+    try:
+        parts = urlsplit(typed)
+        host = parts.hostname or ""
+        _ = parts.port  # raises where it is none
+    except ValueError as broken:
+        raise BadLink from broken
+    if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc or not is_public(host):
+        raise BadLink
+    return typed
+
+
+def _can_stand_in_a_link(sign: str) -> bool:
+    """No blank, and nothing invisible that turns or hides what is confirmed; but every emoji."""
+    category = unicodedata.category(sign)
+    if category == "Cf":
+        return sign in JOINERS or "\U000e0020" <= sign <= "\U000e007f"  # tags: the flag of Scotland
+    return category[0] != "Z" and category not in ("Cc", "Cs", "Co")
+
+
+def parse_email(text: str) -> str:
+    """:raises BadEmail: not one e-mail address."""
+    typed = text.strip().removeprefix("mailto:")
+    if len(typed) > LONGEST_EMAIL or not typed.isprintable() or not _EMAIL.fullmatch(typed):
+        raise BadEmail
+    if not is_public(typed.rpartition("@")[2]):
+        raise BadEmail
+    return typed

@@ -1,0 +1,44 @@
+"""Fewer numbers came than were asked for: said once, with what was charged as far as it is known."""
+
+import asyncio
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.actions.account import balance_of
+from bot.actions.errors import NoKey
+from bot.db import drafts, outbox
+from bot.deps import Deps
+from bot.domain.drafts import Draft, DraftState
+from bot.domain.orders import Kind
+from bot.domain.pushes import PushKind
+from bot.market.errors import MarketError
+
+log = structlog.get_logger()
+
+PATIENCE = 5.0  # seconds for the balance afterwards: the numbers themselves wait as long to be shown
+
+
+def _are_fewer(draft: Draft, came: int) -> bool:
+    """An order for goods is one, however many it is for."""
+    return draft.kind is Kind.RENTAL and 0 < came < draft.quantity
+
+
+async def tell(deps: Deps, connection: AsyncConnection, draft: Draft, came: int) -> None:
+    """In the transaction that stores what came."""
+    if _are_fewer(draft, came):
+        await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", PushKind.FEWER, deps.clock())
+
+
+async def note_balance(deps: Deps, draft: Draft, came: int) -> None:
+    """Keep what is left, for the customer to see what was taken. Without an answer the price has to do."""
+    if not _are_fewer(draft, came):
+        return
+    try:
+        async with asyncio.timeout(PATIENCE):
+            left = (await balance_of(deps, draft.key_id)).amount
+    except (MarketError, NoKey, TimeoutError) as trouble:
+        log.info("the balance after a purchase is not known", draft=draft.nonce, cause=str(trouble))
+        return
+    async with deps.db.write() as connection:
+        await drafts.move(connection, draft.nonce, DraftState.PLACED, DraftState.PLACED, balance_after=left)

@@ -1,0 +1,123 @@
+"""Searching the catalogue, and what is like an item."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.actions import cards
+from bot.actions.account import active_key
+from bot.actions.errors import Gone
+from bot.actions.listing import flags_of, from_memory
+from bot.actions.search_query import SearchQuery, parse_query, sums
+from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
+from bot.catalog.contents import Contents
+from bot.catalog.languages import ENGLISH, named_in
+from bot.catalog.table import Table
+from bot.catalog.tokens import held
+from bot.deps import Deps
+from bot.domain.catalog import ItemPage
+from bot.domain.customers import Customer
+from bot.market.models import Item
+
+MOST_FOUND = 200
+MOST_ALIKE = 40
+MOST_LIKELY = 5
+
+
+async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemPage:
+    """Ranked matches, best first; a number finds the item of that number before any other."""
+    lang = named_in(customer.language)
+    deps.catalog.reader.look_at(lang)
+    asked = parse_query(typed)
+    rows = found(deps, asked, lang, flags_of(customer))
+    if asked.number is not None:
+        rows = _first(await _row_of(deps, customer, asked.number, lang), rows)
+    return replace(
+        from_memory(deps, customer, rows, page, title=typed, sort=""),
+        loading=not deps.catalog.reader.complete,
+    )
+
+
+def found(deps: Deps, asked: SearchQuery, lang: str, flags: int = 0) -> list[int]:
+    """The rows that fit a wish, best first; for a wish that is cheap or without words, cheapest first."""
+    contents = deps.catalog.contents
+    within = contents.table.having(ALIVE | flags | (IN_STOCK if asked.in_stock else 0))
+    if asked.named and (rows := _named_so(contents, asked, lang, within)):
+        return rows
+    within = _priced_so(contents.table, asked, within)
+    if asked.words and not asked.cheap:
+        return contents.find(asked.words, lang, MOST_FOUND, within)
+    rows_met = contents.met(asked.words, lang, within) if asked.words else within
+    return contents.by_price(rows_met, MOST_FOUND)
+
+
+def _named_so(contents: Contents, asked: SearchQuery, lang: str, within: int) -> list[int]:
+    """A sum typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
+    rows = contents.find(asked.named, lang, MOST_FOUND, within)
+    return [row for row in rows if asked.most in sums(contents.shown_name(row, lang))]
+
+
+def _priced_so(table: Table, asked: SearchQuery, within: int) -> int:
+    if asked.below is not None:
+        within &= table.cheaper_than(asked.below)
+    if asked.most is not None:
+        within &= table.costing_at_most(asked.most)
+    if asked.above is not None:
+        within &= ~table.costing_at_most(asked.above)
+    if asked.least is not None:
+        within &= ~table.cheaper_than(asked.least)
+    return within
+
+
+def is_called(deps: Deps, customer: Customer, typed: str) -> bool:
+    """Whether something for sale has half of these words in its name: they are its name, more or less."""
+    lang, wanted = named_in(customer.language), held(typed)
+    best = found(deps, SearchQuery(typed), lang)[:MOST_LIKELY]
+    names = [deps.catalog.contents.shown_name(row, lang) for row in best]
+    return any(2 * len(wanted & held(name)) >= len(wanted) for name in names)
+
+
+def is_named(deps: Deps, word: str) -> bool:
+    """Whether something for sale has this word in its name, or one that is close to it."""
+    return bool(found(deps, SearchQuery(word), ENGLISH))
+
+
+async def similar(deps: Deps, customer: Customer, service: int, page: int) -> ItemPage:
+    """The same kind of item from other sellers, cheapest first.
+
+    :raises Gone: it is not known (any more).
+    """
+    contents, lang = deps.catalog.contents, named_in(customer.language)
+    row = await _row_of(deps, customer, service, lang)
+    if row is None:
+        raise Gone
+    rows = sorted(contents.alike(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
+    return from_memory(deps, customer, rows, page, title=contents.shown_name(row, lang), sort="")
+
+
+def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
+    """A page of what fits, out of memory alone, and whether there is more. No words: what is recommended."""
+    contents, lang = deps.catalog.contents, named_in(language_code)
+    deps.catalog.reader.look_at(lang)
+    if typed.strip():
+        rows = found(deps, parse_query(typed), lang)
+    else:
+        rows = contents.by_price(contents.table.having(ALIVE | IN_STOCK | RECOMMENDED))
+    page = rows[start : start + most]
+    return [contents.item(row, lang) for row in page], len(rows) > start + most
+
+
+def _first(row: int | None, rows: Sequence[int]) -> list[int]:
+    return list(rows) if row is None else [row, *(other for other in rows if other != row)]
+
+
+async def _row_of(deps: Deps, customer: Customer, service: int, lang: str) -> int | None:
+    """The row of an item; one that was not read yet is asked for, and takes its place among the others."""
+    contents = deps.catalog.contents
+    row = contents.table.row_of(service)
+    if row is not None:
+        return row
+    item = await cards.details(deps, await active_key(deps, customer), service, lang)
+    if item is None:
+        return None
+    contents.take_strays((item,))
+    return contents.table.row_of(service)

@@ -1,0 +1,270 @@
+"""One look at one order: ask, merge, write the change and its pushes in one transaction."""
+
+import json
+from contextlib import suppress
+from dataclasses import astuple, dataclass, replace
+from datetime import timedelta
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.actions import new_goods
+from bot.actions.account import balance_of, key_of
+from bot.actions.errors import NoKey
+from bot.actions.phones import international
+from bot.db import customers, orders, outbox
+from bot.deps import Deps
+from bot.domain.order_changes import Change, changes, charged_otherwise, expired
+from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
+from bot.domain.prices import basis_shown
+from bot.domain.pushes import Event, PushKind
+from bot.domain.schedule import over
+from bot.domain.statuses import phase_of
+from bot.market.errors import BadKey, Busy, MarketError
+from bot.market.models import OrderStatus, SmsStatus
+
+log = structlog.get_logger()
+
+KEPT = 512 * 1024  # characters of goods that wait in the outbox; larger ones are asked for anew
+NO_SMS = Sms("", "")
+SAME_MOMENT = timedelta(minutes=1)  # an expiry counted from now differs from look to look
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the marketplace told of an order. ``unread``: goods that cannot be read, as they came."""
+
+    seen: StatusReport
+    goods: tuple[str, ...] = ()
+    sms: Sms = NO_SMS
+    unread: str = ""
+
+
+async def look(deps: Deps, order: Order, *, thorough: bool = False) -> Order:
+    """Ask the marketplace about an order and store what is new, with the pushes that will tell it.
+
+    A rental is asked by ``sms_code``, the only action that returns the whole SMS; ``thorough`` asks
+    ``sms_status`` too, which alone tells the expiry, the charge and the end.
+
+    :raises NoKey, MarketError: nothing was learnt.
+    """
+    key = await key_of(deps, order.key_id)
+    if order.kind is Kind.RENTAL:
+        return await _look_at_rental(deps, key, order, thorough=thorough)
+    async with deps.market.status(key, order.number) as status:
+        return await learn(deps, order, _from_order(order, status))
+
+
+def _from_order(order: Order, status: OrderStatus) -> Answer:
+    seen = StatusReport(
+        status=status.status,
+        charge=status.charge,
+        currency=status.currency,
+        start_count=status.start_count,
+        remains=status.remains,
+        auto_delivery=status.auto_delivery,
+    )
+    done = phase_of(order.kind, status.status) is Phase.DELIVERED
+    nowhere = done and order.kind is Kind.PRODUCT and not order.delivered  # then it may lie anywhere
+    return Answer(seen, status.accounts, unread=status.raw if status.unread or nowhere else "")
+
+
+async def _look_at_rental(deps: Deps, key: str, order: Order, *, thorough: bool) -> Order:
+    """What either question tells is kept at once: a code never waits for the other one to be answered."""
+    told, trouble = None, None
+    try:
+        told = await deps.market.sms_code(key, order.number)
+    except (BadKey, Busy):
+        raise
+    except MarketError as met:
+        trouble = met
+    if told is not None:
+        sms = Sms(told.code or "", told.content or "")
+        order = await learn(deps, order, Answer(StatusReport(order.status), sms=sms))
+        if not (sms.code or sms.text or thorough or not order.phone):
+            return order
+    try:
+        status = await deps.market.sms_status(key, order.number)
+    except MarketError as met:
+        if trouble is not None or isinstance(met, BadKey | Busy):
+            raise
+        log.info("only half an answer about a rental", order=order.id, cause=str(met))
+        return order
+    known = told.content if told is not None else None
+    return await learn(deps, order, await _from_status(deps, key, order, status, known or ""))
+
+
+async def _from_status(deps: Deps, key: str, order: Order, status: SmsStatus, known: str) -> Answer:
+    """``sms_status``, with the whole SMS where a code shows here first. ``known``: what ``sms_code`` told."""
+    text = status.content or known
+    if status.code and not order.delivered and not text:
+        try:
+            text = (await deps.market.sms_code(key, order.number)).content or ""
+        except MarketError as met:
+            log.info("a code without its SMS", order=order.id, cause=str(met))
+    return Answer(_rental_seen(deps, order, status), sms=Sms(status.code or "", text))
+
+
+def _rental_seen(deps: Deps, order: Order, status: SmsStatus) -> StatusReport:
+    expires_at = status.expires_at
+    if status.expires_in is not None:
+        expires_at = deps.clock() + status.expires_in
+        known = order.expires_at
+        if known is not None and abs(expires_at - known) < SAME_MOMENT:
+            expires_at = known
+    seen = StatusReport(status.status, status.charge, status.currency, expires_at=expires_at)
+    if order.phone or not status.phone:
+        return seen
+    phone = international(status.phone, order.country) if order.country else status.phone
+    return replace(seen, phone=phone, phone_given=status.phone)
+
+
+async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
+    """Merge an answer into what is stored *now*: another look may have been faster.
+
+    A bare answer that brings nothing new to what is known takes no writer's turn: most looks end so.
+    """
+    now, bare = deps.clock(), answer == Answer(answer.seen)
+    if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
+        return order
+    found = await new_goods.marked(deps.vault, answer.goods)
+    async with deps.db.write() as connection:
+        before = await orders.find(connection, order.id)
+        if before is None:
+            return order
+        new = await new_goods.new_accounts(connection, before, found)
+        units = tuple(new.values())
+        if before.kind is Kind.RENTAL and await new_goods.new_message(deps, connection, before, answer.sms):
+            units = (answer.sms.code,)
+            await orders.set_code(connection, before.id, deps.vault.seal(json.dumps(astuple(answer.sms))))
+        change = changes(before, answer.seen, units, now, answer.sms.text)
+        if over(change.after, now):
+            change = expired(change.after, now)
+        await _store(deps, connection, before, change, list(new))
+        if answer.unread:
+            await _tell_unread(deps, connection, before, answer.unread)
+        await _compare_basis(connection, before, change.after)
+    if change.events or answer.unread:
+        deps.wakeups.outbox.set()
+    return change.after
+
+
+async def _tell_unread(deps: Deps, connection: AsyncConnection, order: Order, raw: str) -> None:
+    """Their owner is told once, and handed the text over, unless it is too long to be kept."""
+    secret = deps.vault.seal(json.dumps([raw])) if len(raw) <= KEPT else None
+    about, kind = f"order:{order.id}", PushKind.UNREAD_GOODS
+    if await outbox.put(connection, order.customer, about, kind, deps.clock(), secret=secret):
+        log.warning("goods that cannot be read", order=order.id, characters=len(raw))
+
+
+async def _compare_basis(connection: AsyncConnection, before: Order, after: Order) -> None:
+    """A charge may show that a rate is for another number of units: the next estimates know it."""
+    if after.kind is Kind.RENTAL or after.charge == before.charge or not charged_otherwise(after):
+        return
+    if after.charge is None or after.estimate is None:  # its total was open
+        return
+    per = basis_shown(after.price_per, after.estimate, after.charge)
+    if per is None:
+        return
+    setting = f"{after.kind.upper()}_PRICE_PER"
+    log.warning("a real charge speaks against a setting", setting=setting, taken=after.price_per, shown=per)
+    learned = {"smm_per": per} if after.kind is Kind.SMM else {"product_per": per}
+    await customers.change(connection, after.customer, **learned)
+
+
+async def _store(
+    deps: Deps, connection: AsyncConnection, before: Order, change: Change, marks: list[bytes]
+) -> None:
+    """``marks``: of the accounts among what is told."""
+    await orders.save(connection, before, change.after)
+    customer = await customers.find(connection, before.customer)
+    for event in change.events:
+        if event.kind is PushKind.STATUS and customer is not None and not customer.status_pushes:
+            continue
+        await outbox.put(
+            connection,
+            before.customer,
+            f"order:{before.id}",
+            event.kind,
+            deps.clock(),
+            ordinal=event.ordinal,
+            secret=_sealed(deps, event, marks),
+        )
+
+
+def _sealed(deps: Deps, event: Event, marks: list[bytes]) -> bytes | None:
+    """What a push tells; in place of large goods their marks, by which they are asked for when it is sent."""
+    if not event.secret:
+        return None
+    if event.kind is PushKind.GOODS and sum(map(len, event.secret)) > KEPT:
+        return deps.vault.seal(json.dumps({"marks": [mark.hex() for mark in marks]}))
+    return deps.vault.seal(json.dumps(event.secret))
+
+
+async def last_sms(deps: Deps, order: Order) -> Sms | None:
+    """The message that a rental's card shows, as it was found last."""
+    async with deps.db.read() as connection:
+        sealed = await orders.sealed_code(connection, order.id)
+    if not sealed:
+        return None
+    opened = deps.vault.open(sealed)
+    try:
+        code, text = json.loads(opened)
+    except (ValueError, TypeError):  # of an earlier version, which kept the code alone
+        return Sms(opened, "")
+    return Sms(str(code), str(text))
+
+
+async def key_is_refused(deps: Deps, order: Order) -> bool:
+    """Ask once more, by ``balance``: what is told at once to all of a customer's orders must be no mishap."""
+    try:
+        await balance_of(deps, order.key_id)
+    except BadKey:
+        return True
+    except MarketError:
+        return False
+    return False
+
+
+async def key_stopped(deps: Deps, order: Order) -> None:
+    """The marketplace refuses this key: its orders rest, and its owner is told once."""
+    async with deps.db.write() as connection:
+        if await customers.stop_key(connection, order.key_id):
+            now = deps.clock()
+            about = f"key:{order.key_id}"
+            await outbox.put(
+                connection, order.customer, about, PushKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
+            )
+    deps.wakeups.outbox.set()
+    with suppress(NoKey):  # it was removed meanwhile
+        deps.market.signs.refused(await key_of(deps, order.key_id))  # the next sign of it is news, too
+
+
+async def stop_watching(deps: Deps, order: Order) -> None:
+    async with deps.db.write() as connection:
+        await orders.stop_watching(connection, order.id)
+
+
+async def lost(deps: Deps, order: Order) -> Order:
+    """The marketplace has not known this order for a while: its owner is told, and it is rarely asked for."""
+    now = deps.clock()
+    async with deps.db.write() as connection:
+        if await orders.lose(connection, order.id, now):
+            about, ordinal = f"order:{order.id}", int(now.timestamp())
+            await outbox.put(connection, order.customer, about, PushKind.LOST, now, ordinal=ordinal)
+    deps.wakeups.outbox.set()
+    return replace(order, lost_at=now)
+
+
+async def found_again(deps: Deps, order: Order) -> Order:
+    """The marketplace knows an order that was lost, or let go: it is watched as before."""
+    async with deps.db.write() as connection:
+        await orders.watch_again(connection, order.id, order.key_id)
+    return replace(order, lost_at=None)
+
+
+async def handed_over(deps: Deps, order: Order) -> Order | None:
+    """The order as it is stored, if it is asked for under another key by now."""
+    async with deps.db.read() as connection:
+        stored = await orders.find(connection, order.id)
+    return stored if stored is not None and stored.key_id != order.key_id else None

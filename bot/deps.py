@@ -1,0 +1,53 @@
+"""The frozen value every action gets: what there is to work with, built once in ``app.py``."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.background import BackgroundWork
+from bot.catalog.catalog import Catalog
+from bot.clock import utc_now
+from bot.db.engine import Database
+from bot.db.vault import Vault
+from bot.domain.customers import Customer
+from bot.domain.prices import PriceBasis
+from bot.key_locks import KeyLocks
+from bot.market.client import Market
+from bot.search_memory import SearchMemory
+
+
+@dataclass(frozen=True)
+class Wakeups:
+    """How actions wake the loops: orders to watch, and a full outbox."""
+
+    orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
+    outbox: asyncio.Event = field(default_factory=asyncio.Event)
+    doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
+    keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
+
+
+@dataclass(frozen=True)
+class Deps:
+    db: Database
+    vault: Vault
+    market: Market
+    catalog: Catalog
+    clock: Callable[[], datetime] = utc_now
+    catalog_key: str = ""  # the operator's own, to read the catalogue with
+    basis: PriceBasis = field(default_factory=PriceBasis)
+    wakeups: Wakeups = field(default_factory=Wakeups)
+    hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
+    ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
+    key_locks: KeyLocks = field(default_factory=KeyLocks)
+    background: BackgroundWork = field(default_factory=BackgroundWork)
+    searches: SearchMemory = field(default_factory=SearchMemory)
+
+    def price_per(self, entity_type: str, customer: Customer) -> int:
+        """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""
+        learned = customer.smm_per if entity_type == "smm" else customer.product_per
+        return learned or self.basis.of(entity_type)
+
+    def learned(self, entity_type: str, customer: Customer) -> bool:
+        """Whether real charges spoke against the operator's setting."""
+        return self.price_per(entity_type, customer) != self.basis.of(entity_type)

@@ -1,0 +1,90 @@
+"""Purchases, from the confirmation screen to the outcome."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.domain.orders import Kind
+from bot.domain.prices import ExceededLimit
+from bot.market.models import Balance, Variant
+
+
+class DraftState(StrEnum):
+    """A purchase from its confirmation screen to its outcome. Only ``DRAFT`` may still be confirmed."""
+
+    DRAFT = "draft"
+    CANCELLED = "cancelled"
+    PREPARED = "prepared"  # claimed by one tap; nothing was sent
+    SENDING = "sending"  # committed just before the first byte leaves
+    PLACED = "placed"
+    REFUSED = "refused"  # the marketplace answered no
+    NOT_SENT = "not_sent"  # surely never left this machine
+    UNSURE = "unsure"  # left, and no usable answer came back
+
+
+class Verdict(StrEnum):
+    """What the balance told about an ``UNSURE`` draft."""
+
+    NOT_CHARGED = "not_charged"
+    CHARGED = "charged"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One confirmation screen. ``nonce`` is all that its button carries."""
+
+    nonce: str
+    customer: int
+    key_id: int
+    kind: Kind
+    item: str  # the service number, or the project id of a rental
+    title: str
+    quantity: int
+    rate: Decimal
+    estimate: Decimal
+    created_at: datetime
+    expires_at: datetime
+    state: DraftState = DraftState.DRAFT
+    link: str | None = None
+    country: str | None = None  # of a rental: the short code, such as ``us``
+    phone: str | None = None  # of a rental: the number to reuse, in international form
+    phone_given: str | None = None  # the same as the API wrote it, which is how it wants it back
+    auto_delivery: bool | None = None
+    message_id: int | None = None  # the confirmation in the chat, which becomes the order's card
+    balance_before: Decimal | None = None
+    balance_after: Decimal | None = None
+    words: str | None = None  # the marketplace's own reason, or the cause of the doubt
+    sent_at: datetime | None = None
+    verdict: Verdict | None = None
+    price_per: int = 1  # how many units ``rate`` is for
+    above_limits: bool = False  # the customer was told that it exceeds a limit of theirs
+    currency: str | None = None  # of the account that pays, if it tells one
+    at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
+    verdict_message_id: int | None = None  # what told the verdict
+
+    @property
+    def open(self) -> bool:
+        """Whether another variant may fill it, at another price: the estimate is no total then."""
+        return self.at_rate is not None
+
+    @property
+    def total(self) -> Decimal | None:
+        return None if self.open else self.estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``, or
+    ``variant`` where fewer are surely of the first one. ``instead``: so many have a total, where the quantity
+    has none.
+    """
+
+    draft: Draft
+    balance: Balance
+    variants: tuple[Variant, ...] = ()
+    moved: tuple[str, ...] = ()
+    above: tuple[ExceededLimit, ...] = ()  # the customer's own limits that it exceeds, or may exceed
+    learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
+    instead: int | None = None

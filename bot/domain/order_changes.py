@@ -1,0 +1,126 @@
+"""What one look at an order changes. Pure, like the model it speaks of.
+
+The marketplace's answers may come twice, late, reordered or shrunk (FAULTS: U9), so knowledge only grows:
+``changes`` merges what was seen into what is known and names the events a customer must be told.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.orders import RENTAL_LIFE, Kind, Order, Phase, StatusReport
+from bot.domain.prices import as_expected, same_currency
+from bot.domain.pushes import Event, PushKind
+from bot.domain.statuses import phase_of, same_word, without_counts
+
+LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    after: Order
+    events: tuple[Event, ...]
+
+
+def _next_phase(before: Order, seen: StatusReport, fresh: int) -> Phase:
+    """A final phase never goes back (I7); only a refund may still follow a delivery."""
+    if before.kind is Kind.RENTAL and (fresh or before.delivered):
+        return Phase.DELIVERED
+    phase = phase_of(before.kind, seen.status)
+    whole = 0 < before.quantity <= before.delivered + fresh and before.kind is Kind.PRODUCT
+    if phase is Phase.ACTIVE and before.phase is Phase.ACTIVE and whole:
+        return Phase.DELIVERED  # whatever the word, also none
+    return before.phase if phase is Phase.ACTIVE else phase
+
+
+def changes(
+    before: Order, seen: StatusReport, fresh: tuple[str, ...], now: datetime, text: str = ""
+) -> Change:
+    """Merge one look into what is known.
+
+    ``fresh`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
+    none; ``text`` is the whole SMS.
+    """
+    phase = _next_phase(before, seen, len(fresh))
+    goes_back = before.phase is not Phase.ACTIVE and phase_of(before.kind, seen.status) is Phase.ACTIVE
+    is_told = seen.status and not goes_back and not same_word(before.status, seen.status)
+    status = seen.status if is_told else before.status
+    after = replace(
+        before,
+        status=status,
+        phase=phase,
+        charge=before.charge if seen.charge is None else seen.charge,
+        currency=seen.currency or before.currency,
+        start_count=before.start_count if seen.start_count is None else seen.start_count,
+        remains=_remains(before, seen),
+        auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
+        delivered=before.delivered + len(fresh),
+        phone=before.phone or seen.phone,
+        phone_given=before.phone_given or seen.phone_given,
+        expires_at=_expiry(before, seen),
+        finished_at=before.finished_at or (None if phase is Phase.ACTIVE else now),
+    )
+    if after.status != before.status:
+        after = replace(after, status_changes=before.status_changes + 1, said=_said(before, status))
+    return Change(after, tuple(_events(before, after, fresh, text)))
+
+
+def _said(before: Order, status: str) -> str:
+    words = (*before.said.split("|"), without_counts(before.status), without_counts(status))
+    return "|".join(dict.fromkeys(filter(None, words)))
+
+
+def _expiry(before: Order, seen: StatusReport) -> datetime | None:
+    """An expiry that can be one: zero times and the year 9999 were seen in other APIs."""
+    found = seen.expires_at
+    if found is None or not before.placed_at - RENTAL_LIFE <= found <= before.placed_at + LONGEST_RENTAL:
+        return before.expires_at
+    return found
+
+
+def expired(before: Order, now: datetime) -> Change:
+    """The marketplace never closed this rental, but its time is over."""
+    after = replace(before, phase=Phase.PROBLEM, finished_at=now)
+    return Change(after, (Event(PushKind.EXPIRED), Event(PushKind.CARD)))
+
+
+def _remains(before: Order, seen: StatusReport) -> int | None:
+    if seen.remains is None or before.remains is None:
+        return before.remains if seen.remains is None else seen.remains
+    return min(before.remains, seen.remains)  # progress on the screen never runs backwards
+
+
+def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> list[Event]:
+    events: list[Event] = []
+    if fresh and after.kind is Kind.RENTAL:
+        events.append(Event(PushKind.CODE, before.delivered, (*fresh, text)))
+    elif fresh:  # the delivery names the new status itself
+        events.append(Event(PushKind.GOODS, before.delivered, fresh))
+    elif after.kind is Kind.RENTAL:
+        if after.phase is Phase.PROBLEM and before.phase is Phase.ACTIVE:
+            events.append(Event(PushKind.EXPIRED))
+    elif after.status != before.status and _is_news(before, after):
+        events.append(Event(PushKind.STATUS, after.status_changes, (after.status,)))
+    if after.charge != before.charge and charged_otherwise(after):
+        events.append(Event(PushKind.CHARGE))
+    if after != before:
+        events.append(Event(PushKind.CARD))
+    return events
+
+
+def charged_otherwise(order: Order) -> bool:
+    """Whether an order costs something else than was said; what a refund took back is no news."""
+    if not order.charge or order.phase is Phase.PROBLEM:
+        return False
+    if order.estimate is None:  # of one bought here, the total was open until now
+        return bool(order.draft)
+    comparable = same_currency(order.estimated_in, order.currency)
+    return comparable and not as_expected(order.estimate, order.charge)
+
+
+def _is_news(before: Order, after: Order) -> bool:
+    """Not the first word of an order that goes its way, nor one it had before: answers come reordered."""
+    if after.phase is not before.phase:
+        return True
+    word = without_counts(after.status)
+    known = {without_counts(before.status), *map(without_counts, before.said.split("|"))}
+    return bool(before.status and word) and word not in known

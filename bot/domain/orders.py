@@ -1,0 +1,92 @@
+"""Orders and rentals: what is known of one, and what one look at it tells."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+RENTAL_LIFE = timedelta(minutes=20)  # assumed until ``sms_status`` tells ``expires_at``
+
+
+class Kind(StrEnum):
+    PRODUCT = "product"
+    SMM = "smm"
+    RENTAL = "rental"
+
+    @classmethod
+    def of_entity(cls, entity_type: str) -> "Kind":
+        """Of an item by the marketplace's own word; what is not SMM is a product."""
+        return cls.SMM if entity_type == cls.SMM else cls.PRODUCT
+
+
+class Phase(StrEnum):
+    """What a status means to the customer; ``/orders`` filters by it."""
+
+    ACTIVE = "active"
+    DELIVERED = "delivered"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One order or rental as far as it is known. Accounts and codes are never part of it."""
+
+    id: int
+    customer: int
+    key_id: int
+    number: int
+    kind: Kind
+    item: str
+    title: str
+    quantity: int
+    placed_at: datetime
+    status: str  # the marketplace's word; empty until it said one
+    phase: Phase = Phase.ACTIVE
+    estimate: Decimal | None = None  # none where another variant may fill it, or it was placed elsewhere
+    charge: Decimal | None = None
+    currency: str | None = None  # of the charge
+    start_count: int | None = None
+    remains: int | None = None
+    auto_delivery: bool | None = None
+    delivered: int = 0  # how many accounts or codes were found so far
+    phone: str | None = None  # of a rental, in international form
+    phone_given: str | None = None  # the same as the API wrote it, which is how it wants it back
+    country: str | None = None  # of a rental: the short code, such as ``us``
+    expires_at: datetime | None = None
+    finished_at: datetime | None = None
+    status_changes: int = 0
+    said: str = ""  # the words it had so far, folded and without counts, with | between them
+    card_message_id: int | None = None
+    link: str | None = None
+    price_per: int = 1  # how many units the estimate took a ``rate`` to be for
+    lost_at: datetime | None = None  # when its owner was told that the marketplace does not know it
+    estimated_in: str | None = None  # the currency of the estimate
+    draft: str = ""  # the nonce of the purchase it came of
+
+    @property
+    def charged(self) -> Decimal | None:
+        """The real charge; ``None`` while the marketplace has charged nothing yet."""
+        return None if self.charge == 0 and self.phase is Phase.ACTIVE else self.charge
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """One look at an order. ``None`` means: this answer did not tell."""
+
+    status: str
+    charge: Decimal | None = None
+    currency: str | None = None
+    start_count: int | None = None
+    remains: int | None = None
+    auto_delivery: bool | None = None
+    expires_at: datetime | None = None
+    phone: str | None = None  # in international form, where it is told
+    phone_given: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sms:
+    """One message of a rented number. A text without a code is what was paid for as well."""
+
+    code: str
+    text: str

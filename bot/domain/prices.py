@@ -1,0 +1,85 @@
+"""What a price is for, what a real charge tells about it, and what a customer allows. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+HALF_A_CENT = Decimal("0.005")  # what rounding to cents may take or add
+_THOUSAND = 1000
+_CLEARLY = Decimal("0.02")  # of the charge: how near it must be to a thousandth, or a thousandfold
+
+
+def estimated(rate: Decimal, quantity: int, per: int) -> Decimal:
+    """The documented rule, rate × quantity, for a ``rate`` that buys ``per`` units."""
+    return rate * quantity / per
+
+
+def as_expected(estimate: Decimal, charge: Decimal) -> bool:
+    """Whether a charge is the estimate, rounding aside."""
+    return abs(charge - estimate) <= min(HALF_A_CENT, estimate / 2)
+
+
+def basis_shown(per: int, estimate: Decimal, charge: Decimal) -> int | None:
+    """How many units a rate is really for, where a charge clearly shows that it is not for ``per``.
+
+    Marketplaces of this kind quote per unit or per 1,000 units, so that nothing else is believed.
+    """
+    if near(charge * _THOUSAND, estimate):
+        return per * _THOUSAND
+    if per % _THOUSAND == 0 and near(charge, estimate * _THOUSAND):
+        return per // _THOUSAND
+    return None
+
+
+def same_currency(one: str | None, other: str | None) -> bool:
+    """Whether two figures can be compared; a currency that nobody told is no other one."""
+    return one is None or other is None or one == other
+
+
+def near(one: Decimal, other: Decimal) -> bool:
+    return one > 0 and abs(one - other) <= one * _CLEARLY
+
+
+class Limit(StrEnum):
+    ORDER = "order"  # the most one order may cost
+    DAY = "day"  # the most all orders of a day may cost
+
+
+@dataclass(frozen=True, slots=True)
+class ExceededLimit:
+    """A purchase would go beyond a limit. ``would_be`` is the order's cost, or the day's with it.
+
+    ``None``: nobody knows what it will be, so that it may.
+    """
+
+    limit: Limit
+    allowed: Decimal
+    would_be: Decimal | None
+
+
+def exceeded_limits(
+    allowed: Mapping[Limit, Decimal | None], total: Decimal | None, spent_today: Decimal | None
+) -> tuple[ExceededLimit, ...]:
+    """Which of a customer's limits a purchase of ``total`` exceeds; ``None`` is no limit.
+
+    A total, or what was spent today, that is not known exceeds every limit it counts against.
+    """
+    of_day = None if total is None or spent_today is None else spent_today + total
+    would_be = {Limit.ORDER: total, Limit.DAY: of_day}
+    return tuple(
+        ExceededLimit(limit, most, cost)
+        for limit, most in allowed.items()
+        if most is not None and ((cost := would_be[limit]) is None or cost > most)
+    )
+
+
+@dataclass(frozen=True)
+class PriceBasis:
+    """How many units a ``rate`` is for (the document says 1)."""
+
+    smm: int = 1
+    product: int = 1
+
+    def of(self, entity_type: str) -> int:
+        return self.smm if entity_type == "smm" else self.product

@@ -1,0 +1,45 @@
+"""What is shown of numbers to rent."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+MOST_NUMBERS = 10  # ``add_sms`` takes 1 to 10
+
+
+@dataclass(frozen=True, slots=True)
+class SmsService:
+    key: str
+    name: str
+    countries: int
+    cheapest: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class SmsPlace:
+    code: str  # as the projects name it, such as ``us``
+    name: str
+    flag: str
+    count: int  # services
+
+
+@dataclass(frozen=True, slots=True)
+class RentOffer:
+    project_id: str
+    service: str
+    service_key: str
+    country: str
+    country_name: str
+    price: Decimal
+    flag: str
+
+
+@dataclass(frozen=True, slots=True)
+class RentPage(Generic[T]):
+    rows: tuple[T, ...]
+    page: int
+    pages: int
+    total: int
+    title: str = ""

@@ -1,0 +1,41 @@
+"""aiogram's conversation memory on our database, so that a question outlives a restart."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
+
+from bot.db import fsm
+from bot.deps import Deps
+
+
+class DatabaseStorage(BaseStorage):
+    """One row per chat and person. What was said is sealed: a key that waits to be checked may be in it."""
+
+    def __init__(self, deps: Deps) -> None:
+        self._db = deps.db
+        self._vault = deps.vault
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        value = state.state if isinstance(state, State) else state
+        async with self._db.write() as connection:
+            await fsm.set_state(connection, key.chat_id, key.user_id, value)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        async with self._db.read() as connection:
+            return await fsm.state(connection, key.chat_id, key.user_id)
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        sealed = self._vault.seal(json.dumps(data)) if data else None
+        async with self._db.write() as connection:
+            await fsm.set_said(connection, key.chat_id, key.user_id, sealed)
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        async with self._db.read() as connection:
+            sealed = await fsm.said(connection, key.chat_id, key.user_id)
+        return dict(json.loads(self._vault.open(sealed))) if sealed else {}
+
+    async def close(self) -> None:
+        """The database is closed by whoever opened it."""

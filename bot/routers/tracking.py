@@ -1,0 +1,44 @@
+"""Watching an order that was placed elsewhere, or whose number was lost with the answer."""
+
+from bot.actions import adoption
+from bot.actions.errors import AlreadyTracked, BadNumber, NotTheirs
+from bot.actions.parsing import parse_order_number
+from bot.routers.rooms import Room
+from bot.routers.states import Question
+from bot.routers.turn import Turn
+from bot.views import orders as seen
+from bot.views.buttons import Track
+
+room = Room()
+
+
+@room.command("track")
+async def follow(turn: Turn, words: str) -> None:
+    if words:
+        await take_number(turn, words)
+    else:
+        await turn.ask(Question.track, seen.ask_number(turn.lang))
+
+
+@room.answer(Question.track)
+async def take_number(turn: Turn, words: str) -> None:
+    try:
+        number = parse_order_number(words)
+    except BadNumber:
+        await turn.ask(Question.track, seen.bad_number(turn.lang))
+    else:
+        turn.again = Track(number=number).pack()
+        await turn.talk.clear()
+        await adopt(turn, Track(number=number))
+
+
+@room.tap(Track)
+async def adopt(turn: Turn, wanted: Track) -> None:
+    try:
+        order = await adoption.adopt(turn.deps, turn.customer, wanted.number)
+    except AlreadyTracked as known:
+        await turn.show(seen.already_tracked(turn.lang, known.order))
+    except NotTheirs:
+        await turn.show(seen.not_theirs(turn.lang))
+    else:
+        await turn.show(seen.tracked(turn.lang, order))

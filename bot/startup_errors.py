@@ -1,0 +1,120 @@
+"""What keeps the bot, or a command, from running, as one clear line for the operator and an exit code."""
+
+import sqlite3
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
+from bot.db.engine import AlreadyRunning
+from bot.db.failures import DatabaseFailure, database_failure
+from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
+from bot.db.migrate import NewerSchema, OlderSchema
+from bot.db.readonly import NoDatabase, NotAFile
+from bot.db.rotate import AlreadyRotating, NotTakenUp, OneKeyOnly
+from bot.settings import DataSettings
+from bot.supervision import LoopBroken
+from bot.telegram.polling import AnotherPoller, TokenRefused
+from bot.web import CannotListen
+
+BROKEN_DOWN, SET_UP_WRONGLY = 1, 2
+
+_PASSING = (
+    DatabaseFailure.FULL,
+    DatabaseFailure.LOCKED,
+    DatabaseFailure.FAILING_DISK,
+)  # a later start may well succeed
+
+
+def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | None:
+    """The exit code and the line; ``None`` for an error that is ours and deserves its traceback."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    if isinstance(error, DBAPIError | sqlite3.Error):
+        return _ailing(error)
+    line = _set_up_wrongly(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
+    if line is not None:
+        return SET_UP_WRONGLY, line
+    line = _broken_down(error)
+    return None if line is None else (BROKEN_DOWN, line)
+
+
+def _ailing(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
+    found = database_failure(error)
+    if found is not None:
+        code = BROKEN_DOWN if found in _PASSING else SET_UP_WRONGLY
+        return code, f"the database cannot be used: {found.value}"
+    if isinstance(error, OperationalError):
+        return BROKEN_DOWN, f"the database cannot be used: {error.orig}"
+    return None
+
+
+def _set_up_wrongly(error: BaseException) -> str | None:
+    line = None
+    match error:
+        case AlreadyRunning():
+            line = f"{error} is in use: another bot runs on this database; stop it first"
+        case NewerSchema():
+            line = "the database was last used by a newer version of this bot; install that one"
+        case OlderSchema():
+            line = "the database is of an older version; start the bot, or run: python -m bot migrate"
+        case NoDatabase():
+            line = f"there is no database at {error} yet; the bot's first start makes it (see DATA_DIR)"
+        case NotAFile():
+            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
+        case AlreadyThere():
+            line = f"{error} is there already, and a backup replaces nothing; name another file"
+        case NoSuchDirectory():
+            line = f"there is no directory {error}; make it first"
+        case CannotListen() | TokenRefused():
+            line = str(error)
+    return line
+
+
+def _of_a_file(error: BaseException, settings: DataSettings) -> str | None:
+    if not isinstance(error, OSError) or not error.filename:
+        return None
+    path, ours = Path(str(error.filename)), settings.data_dir
+    blame = "DATA_DIR: " if path.is_relative_to(ours) or ours.is_relative_to(path) else ""
+    return f"{blame}cannot use {path}: {error.strerror}"
+
+
+def _of_the_key(error: BaseException, settings: DataSettings) -> str | None:
+    match error:
+        case NoKeyFile():
+            return f"{error} is missing, the key this database was sealed with; put it back from your backup"
+        case BadKeyFile():
+            return f"{error} holds no Fernet key; put the right one back from your backup"
+        case WrongKey():
+            key = "ENCRYPTION_KEY" if settings.encryption_key else str(settings.data_dir / "secret.key")
+            return f"{key} is not the key this database was sealed with; restore the right one"
+        case OneKeyOnly():
+            return _WITH_A_SETTING.format(new=Fernet.generate_key().decode())
+        case NotTakenUp() if settings.encryption_key:
+            return "the bot that runs does not seal with the first key of ENCRYPTION_KEY; restart it first"
+    return None
+
+
+_WITH_A_SETTING = """ENCRYPTION_KEY holds one key, and a rotation needs the new one in front of it:
+  1. Put this new key and a comma before the present one: ENCRYPTION_KEY={new},...
+  2. Restart the bot, and run python -m bot rotate-key again.
+  3. Take the old key out, and keep it for the backups made before."""
+
+
+def _broken_down(error: BaseException) -> str | None:
+    line = None
+    match error:
+        case AnotherPoller():
+            line = str(error)
+        case LoopBroken():
+            line = f"the loop {error} failed again and again; the log above says why"
+        case AlreadyRotating():
+            line = "another rotate-key is at work; let it finish"
+        case NotTakenUp():
+            line = "the bot that runs did not take up the new key; both are kept. See its log, then try again"
+        case BadCopy():
+            line = f"{error} is damaged, and its copy was thrown away; stop the bot and restore a backup"
+        case OSError() if error.errno:
+            line = f"the disk cannot be used: {error.strerror}"
+    return line

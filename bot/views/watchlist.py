@@ -1,0 +1,203 @@
+"""The watchlist: what somebody waits for, the question for what, and the notice that it has come."""
+
+from decimal import ROUND_DOWN, Decimal
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
+
+from bot.domain.orders import Kind
+from bot.domain.watchlist import Notice, Watch, Watchable, WatchPage, WatchSubject
+from bot.views.buttons import (
+    Buy,
+    Go,
+    OpenItem,
+    OpenOffer,
+)
+from bot.views.formats import flag, money, number, page_line
+from bot.views.keyboard import back, home, keyboard, pager, tap
+from bot.views.sanitizing import short
+from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.view import View
+from bot.views.watch_buttons import (
+    MOST_WANTED,
+    AddWatch,
+    AskWatch,
+    KeepWatch,
+    OpenWatch,
+    OpenWatches,
+    RemoveWatch,
+)
+
+_PERCENTS = (5, 10, 20)
+_FINEST = Decimal("0.000001")  # of a price wanted: what ``money`` shows
+_NAME = 150  # UTF-16 units
+
+
+def toggle(lang: str, kind: Kind, item: str, watch: Watch | None) -> InlineKeyboardButton:
+    """**Watch**, or its end where it is watched already."""
+    if watch is not None:
+        return tap(label(lang, "watching"), RemoveWatch(watch=watch.id))
+    return tap(label(lang, "watch"), AskWatch(kind=kind, item=item))
+
+
+def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price: bool = False) -> View:
+    """What to wait for. ``bad_price``: the last answer was none."""
+    stock = [tap(label(lang, "watch-for-stock"), AddWatch(kind=what.kind, item=what.item))]
+    asked = text(lang, "watch-ask", name=_named(what, what.title), state=_state(lang, what, currency))
+    return View(
+        paragraphs(text(lang, "watch-bad-price") if bad_price else None, asked, _how(lang, what, currency)),
+        keyboard(
+            [] if what.in_stock else stock,
+            *([button] for button in _presets(lang, what, currency)),
+            back(lang, _place(what)),
+        ),
+    )
+
+
+def _how(lang: str, what: WatchSubject, currency: str | None) -> Html:
+    if what.price is None:
+        return text(lang, "watch-ask-typed")
+    example = money(lowered(what.price, _PERCENTS[1]), currency, lang)
+    return text(lang, "watch-ask-price" if what.in_stock else "watch-ask-stock", example=example)
+
+
+def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[InlineKeyboardButton]:
+    prices = {} if what.price is None else {percent: lowered(what.price, percent) for percent in _PERCENTS}
+    return [
+        tap(
+            label(lang, "watch-for-less", price=money(price, currency, lang), percent=number(percent, lang)),
+            AddWatch(kind=what.kind, item=what.item, wanted=price),
+        )
+        for percent, price in prices.items()
+        if 0 < price < MOST_WANTED
+    ]
+
+
+def lowered(price: Decimal, percent: int) -> Decimal:
+    """So many per cent less, cut to what can be shown."""
+    return (price * (100 - percent) / 100).quantize(_FINEST, ROUND_DOWN)
+
+
+def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
+    said = text(lang, "watch-begun", name=_named(watch, watch.title), wish=_wish(lang, watch, currency))
+    return View(said, keyboard([_open(lang, watch)], [_list(lang)]))
+
+
+def ended(lang: str, watch: Watch) -> View:
+    again = tap(label(lang, "watch-again"), AskWatch(kind=watch.kind, item=watch.item))
+    said = text(lang, "watch-ended", name=_named(watch, watch.title))
+    return View(said, keyboard([again, _open(lang, watch)], [_list(lang)]))
+
+
+def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
+    """There is nothing to wait for."""
+    said = text(lang, "watch-fulfilled", name=_named(watch, watch.title), state=_state(lang, watch, currency))
+    return View(said, keyboard([_buy(lang, watch)], [_list(lang)]))
+
+
+def too_many(lang: str, most: int) -> View:
+    return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard([_list(lang)]))
+
+
+def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
+    if not found.rows:
+        rent = tap(label(lang, "menu-rent"), Go(where="rent"))
+        return View(
+            text(lang, "watches-none"),
+            keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog")), rent], home(lang)),
+        )
+    return View(
+        paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages)),
+        keyboard(
+            *([_row(lang, watch, found.page, currency)] for watch in found.rows),
+            pager(
+                lang, found.page, more=found.page + 1 < found.pages, to=lambda page: OpenWatches(page=page)
+            ),
+            home(lang),
+        ),
+    )
+
+
+def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyboardButton:
+    mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
+    name, data = _named(watch, short(watch.title, 30)), OpenWatch(watch=watch.id, page=page)
+    if watch.price is None:
+        return tap(label(lang, "watches-row-unknown", mark=mark, name=name), data)
+    price = money(watch.price, currency, lang)
+    if watch.wanted is None:
+        return tap(label(lang, "watches-row", mark=mark, name=name, price=price), data)
+    wanted = money(watch.wanted, currency, lang)
+    return tap(label(lang, "watches-row-wanted", mark=mark, name=name, price=price, wanted=wanted), data)
+
+
+def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:
+    """``page``: that of the list which **Back** leads to."""
+    change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
+    told = text(lang, "watch-wish-told") if watch.said else None
+    said = text(lang, "watch-ask", name=_named(watch, watch.title), state=_state(lang, watch, currency))
+    return View(
+        paragraphs(said, lines(_wish(lang, watch, currency), told)),
+        keyboard([change, _remove(lang, watch)], [_open(lang, watch)], back(lang, OpenWatches(page=page))),
+    )
+
+
+def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
+    """What was waited for has come."""
+    message = "push-watch-cheaper" if watch.said is Notice.CHEAPER else "push-watch-back"
+    keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
+    return View(
+        lines(text(lang, message, name=_named(watch, watch.title)), _bargain(lang, watch, currency)),
+        keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)]),
+    )
+
+
+def _bargain(lang: str, watch: Watch, currency: str | None) -> Html | None:
+    if watch.price is None:
+        return None
+    price = money(watch.price, currency, lang)
+    if watch.wanted is None:
+        return text(lang, "push-watch-price", price=price)
+    return text(lang, "push-watch-wanted", price=price, wanted=money(watch.wanted, currency, lang))
+
+
+def _state(lang: str, what: Watchable, currency: str | None) -> Html:
+    return lines(
+        None if what.price is None else text(lang, "watch-price", price=money(what.price, currency, lang)),
+        text(lang, "watch-in-stock" if what.in_stock else "watch-sold-out"),
+    )
+
+
+def _wish(lang: str, watch: Watch, currency: str | None) -> Html:
+    if watch.wanted is None:
+        return text(lang, "watch-wish-stock")
+    return text(lang, "watch-wish-price", price=money(watch.wanted, currency, lang))
+
+
+def _named(what: Watchable, title: str) -> str:
+    """The name on one line; of a rental with the flag of its country."""
+    name = short(title, _NAME)
+    return f"{flag(what.country)} {name}" if what.kind is Kind.RENTAL else name
+
+
+def _place(what: Watchable) -> CallbackData:
+    if what.kind is Kind.RENTAL:
+        return OpenOffer(project=what.item)
+    return OpenItem(service=int(what.item))
+
+
+def _open(lang: str, watch: Watch) -> InlineKeyboardButton:
+    return tap(label(lang, "watch-open"), _place(watch))
+
+
+def _buy(lang: str, watch: Watch) -> InlineKeyboardButton:
+    """Straight to the question how many."""
+    rental = watch.kind is Kind.RENTAL
+    return tap(label(lang, "watch-buy"), _place(watch) if rental else Buy(service=int(watch.item)))
+
+
+def _remove(lang: str, watch: Watch) -> InlineKeyboardButton:
+    return tap(label(lang, "watch-remove"), RemoveWatch(watch=watch.id))
+
+
+def _list(lang: str) -> InlineKeyboardButton:
+    return tap(label(lang, "menu-watchlist"), Go(where="watchlist"))

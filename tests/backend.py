@@ -1,0 +1,168 @@
+"""The bot without Telegram: a migrated database, the simulated marketplace over HTTP, a clock to move."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.actions import account
+from bot.catalog.catalog import Catalog
+from bot.db import customers, drafts, orders, outbox
+from bot.db.engine import Database, open_database
+from bot.db.migrate import upgrade
+from bot.db.outbox import Push
+from bot.db.vault import open_vault
+from bot.deps import Deps
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft
+from bot.domain.orders import Kind, Order
+from bot.market.client import open_market
+from bot.market.transport import Bounds, RetryPolicy
+from sandbox.market.assortment import SHELVES
+from sandbox.market.panel import Panel
+from sandbox.market.simulator import ANNA, MarketSim
+from tests.marketplace import Clock
+
+HASTY = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
+CHAT = 1001
+
+
+@cache
+def _empty() -> bytes:
+    """A migrated database without rows; migrating takes longer than most tests."""
+    with TemporaryDirectory() as directory:
+        file = Path(directory) / "bot.db"
+        upgrade(f"sqlite+aiosqlite:///{file}")
+        return file.read_bytes()
+
+
+async def migrated(directory: Path) -> str:
+    """The address of a new database with today's schema."""
+    file = directory / "bot.db"
+    file.write_bytes(await asyncio.to_thread(_empty))
+    return f"sqlite+aiosqlite:///{file}"
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = open_database(await migrated(tmp_path))
+    yield opened
+    await opened.close()
+
+
+@dataclass
+class Backend:
+    """What an action works with, and the marketplace's other side to look at and to disturb."""
+
+    deps: Deps
+    market: MarketSim
+    panel: Panel
+    clock: Clock
+    file: Path
+
+    async def customer(self, key: str = ANNA, person: int = CHAT) -> Customer:
+        """Somebody who has connected a key."""
+        known = await account.welcome(self.deps, person, "en")
+        connected, _ = await account.connect(self.deps, known, key)
+        return connected
+
+    async def draft(self, customer: Customer, nonce: str = "nonce", **values: Any) -> Draft:
+        """A confirmation for two of item 2, already stored, unless ``values`` say otherwise."""
+        new = replace(a_draft(self.clock, customer, nonce), **values)
+        async with self.deps.db.write() as connection:
+            await drafts.add(connection, new)
+        return new
+
+    async def found(self, nonce: str = "nonce") -> Draft:
+        async with self.deps.db.read() as connection:
+            draft = await drafts.find(connection, nonce)
+        assert draft is not None
+        return draft
+
+    async def order(self, customer: Customer, number: int, **values: Any) -> Order:
+        """An order the bot knows of, as it is right after its purchase."""
+        new = replace(an_order(self.clock, customer, number), **values)
+        async with self.deps.db.write() as connection:
+            order_id = await orders.add(connection, new)
+        assert order_id is not None
+        return replace(new, id=order_id)
+
+    async def orders(self, customer: Customer) -> list[Order]:
+        async with self.deps.db.read() as connection:
+            rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=100)
+        return list(rows)
+
+    async def waiting(self, most: int = 100) -> list[Push]:
+        """The next push of each customer."""
+        async with self.deps.db.read() as connection:
+            return await outbox.next_of_each(connection, most, ())
+
+    async def park(self, person: int, *, parked: bool = True) -> None:
+        async with self.deps.db.write() as connection:
+            await customers.change(connection, person, parked=parked)
+
+
+def a_draft(clock: Clock, customer: Customer, nonce: str = "nonce") -> Draft:
+    assert customer.active_key is not None
+    return Draft(
+        nonce=nonce,
+        customer=customer.id,
+        key_id=customer.active_key,
+        kind=Kind.PRODUCT,
+        item="2",
+        title="Gmail Account - USA",
+        quantity=2,
+        rate=Decimal("0.85"),
+        estimate=Decimal("1.70"),
+        created_at=clock(),
+        expires_at=clock.now.replace(year=clock.now.year + 1),
+    )
+
+
+def an_order(clock: Clock, customer: Customer, number: int) -> Order:
+    assert customer.active_key is not None
+    return Order(
+        id=0,
+        customer=customer.id,
+        key_id=customer.active_key,
+        number=number,
+        kind=Kind.PRODUCT,
+        item="2",
+        title="Gmail Account - USA",
+        quantity=2,
+        placed_at=clock(),
+        status="",
+    )
+
+
+@asynccontextmanager
+async def backend_at(
+    directory: Path, items: int = 60, subcategories: int = len(SHELVES)
+) -> AsyncIterator[Backend]:
+    clock = Clock()
+    sim = MarketSim(items=items, subcategories=subcategories, clock=clock)
+    site = web.Application()
+    site.add_subapp("/market", sim.app())
+    database = open_database(await migrated(directory))
+    async with TestServer(site) as server:
+        address = str(server.make_url("/market/api/v2"))
+        async with open_market(address, patience=HASTY, per_key=64) as market:
+            vault = await open_vault(database, "", directory / "secret.key")
+            deps = Deps(database, vault, market, Catalog(market), clock=clock)
+            yield Backend(deps, sim, Panel(sim), clock, directory / "bot.db")
+    await database.close()
+
+
+@pytest.fixture
+async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
+    async with backend_at(tmp_path) as opened:
+        yield opened

@@ -1,0 +1,70 @@
+"""What is hurried in a bot under test, all in one place. Only waits are shortened; no decision is changed."""
+
+import ssl
+from datetime import datetime, timedelta
+from functools import partial
+from types import ModuleType
+from typing import Any
+
+from aiogram.client.session.aiohttp import AiohttpSession
+
+from bot import app, supervision
+from bot.actions import settle
+from bot.catalog import reader
+from bot.domain.orders import Order
+from bot.domain.schedule import next_check
+from bot.loops import order_poller, sender, settler
+from bot.market.client import open_market
+from bot.market.transport import DEFAULT_PATIENCE
+from bot.telegram import deletion, polling, rate_limits, update_queue
+
+LOOK = 40  # times as often as a customer's order is looked at
+SETTLE = 500  # times as early as a doubt is settled
+SOON = 0.1  # seconds: what every longer rest becomes
+PATIENCE = DEFAULT_PATIENCE._replace(first_wait=0.02, longest_wait=SOON, jitter=0.0)  # as often as usual
+
+Patch = tuple[ModuleType | type, str, Any]
+
+
+async def _close(session: AiohttpSession) -> None:
+    """Without aiogram's pause of a quarter of a second, which is for TLS."""
+    if session._session is not None:
+        await session._session.close()
+
+
+def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
+    wait = next_check(order, now, failures)
+    return wait and wait / LOOK
+
+
+_TLS = ssl.create_default_context()
+
+
+def _same_tls(**_: object) -> ssl.SSLContext:
+    """Certificates that nobody here shows are read once: it takes as long as the rest of a start."""
+    return _TLS
+
+
+def shortened(rests: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(rest / SETTLE for rest in rests)
+
+
+PATCHES: tuple[Patch, ...] = (
+    (ssl, "create_default_context", _same_tls),
+    (app, "open_market", partial(open_market, patience=PATIENCE)),
+    (app, "LONGEST_REST", SOON),
+    (AiohttpSession, "close", _close),
+    (reader, "PAUSE", SOON),
+    (rate_limits, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here
+    (rate_limits, "ALL_BURST", 1000),
+    (order_poller, "next_check", _hasty),
+    (order_poller, "SPREAD", SOON),
+    (polling, "LONGEST_REST", SOON),
+    (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
+    (settle, "AGAIN", timedelta(seconds=SOON)),
+    (settler, "AFTER_AN_ERROR", SOON),
+    (sender, "LONGEST_REST", SOON),
+    (supervision, "LONGEST_REST", SOON),
+    (update_queue, "RESTS", shortened(update_queue.RESTS)),
+    (deletion, "RESTS", shortened(deletion.RESTS)),
+)

@@ -1,0 +1,65 @@
+"""Updates as Telegram sends them, and a handler that can be held, broken and put off."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from aiogram.exceptions import TelegramRetryAfter
+
+from bot.db import inbox
+from sandbox.notifier import PATIENCE
+from tests.backend import Backend
+
+Update = dict[str, Any]
+
+
+def message(update_id: int, person: int = 1001, kind: str = "message", **more: Any) -> Update:
+    told = {"from": {"id": person}, "chat": {"id": person, "type": "private"}, "text": f"text {update_id}"}
+    return {"update_id": update_id, kind: {**told, **more}}
+
+
+class Handled:
+    """Handles by noting; what is in ``held`` waits until it is let go, and ``broken`` fails."""
+
+    def __init__(self) -> None:
+        self.done: list[int] = []
+        self.turned_away: list[tuple[int, bool]] = []  # with whether a warning was asked for
+        self.begun: list[int] = []
+        self.held: dict[int, asyncio.Event] = {}
+        self.broken: set[int] = set()
+        self.put_off: dict[int, list[TelegramRetryAfter]] = {}
+        self.errands: dict[
+            int, list[Exception]
+        ] = {}  # what those that it begins fail with, one after another
+        self._changed = asyncio.Event()
+
+    async def __call__(self, update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
+        number = update["update_id"]
+        if excess:
+            self.turned_away.append((number, warn))
+            self._changed.set()
+            return
+        self.begun.append(number)
+        self._changed.set()
+        if number in self.held:
+            await self.held[number].wait()
+        if number in self.broken:
+            raise RuntimeError("a handler's own fault")
+        if self.put_off.get(number):
+            raise self.put_off[number].pop()
+        self.done.append(number)
+        self._changed.set()
+
+    def hold(self, number: int) -> None:
+        self.held[number] = asyncio.Event()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not condition():
+                self._changed.clear()
+                await self._changed.wait()
+
+
+async def left_in_the_inbox(backend: Backend) -> list[int]:
+    async with backend.deps.db.read() as connection:
+        return [letter.update_id for letter, _ in await inbox.unhandled(connection)]
