@@ -16,7 +16,7 @@ from bot.domain.catalog import ItemPage
 from bot.domain.pages import PAGE
 from bot.market.models import Item
 from bot.views import catalog
-from bot.views.buttons import OpenList
+from bot.views.buttons.catalog import OpenList
 from bot.views.view import View
 
 _VIEWS = 200

@@ -19,7 +19,9 @@ from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
 from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
 from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watchlist
-from bot.views.buttons import OpenItem, OpenList, OpenOrder, RentIn, RentOffers, RentPlaces, RentServices
+from bot.views.buttons.catalog import OpenItem, OpenList
+from bot.views.buttons.orders import OpenOrder
+from bot.views.buttons.rent import RentIn, RentOffers, RentPlaces, RentServices
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard

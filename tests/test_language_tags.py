@@ -12,7 +12,7 @@ from bot.catalog.languages import LANGUAGES, named_in
 from bot.market.models import Balance
 from bot.views import rent as seen
 from bot.views import start
-from bot.views.buttons import RentOffers, RentPlaces
+from bot.views.buttons.rent import RentOffers, RentPlaces
 from bot.views.texts import languages, spoken
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend

@@ -14,7 +14,7 @@ from bot.market import answers, rows
 from bot.market.models import Category, Item
 from bot.market.names import is_visible, readable
 from bot.views import item
-from bot.views.buttons import OpenItem
+from bot.views.buttons.catalog import OpenItem
 from bot.views.sanitizing import readable as description
 
 ORIGIN = "https://e.org/api"

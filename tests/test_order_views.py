@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.orders import Kind, Phase
 from bot.views import orders, pushes
-from bot.views.buttons import OpenOrder
+from bot.views.buttons.orders import OpenOrder
 from tests.test_views import NOW, ORDER, RENTAL, buttons, captions
 
 

@@ -3,7 +3,9 @@
 import ast
 import asyncio
 from collections.abc import AsyncIterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from unittest.mock import Mock
 
 import pytest
@@ -29,10 +31,11 @@ from bot.routers.please_wait import timely
 from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.states import Question
 from bot.routers.turn import Turn
-from bot.views import buttons, purchase_buttons, watch_buttons
-from bot.views.buttons import Go, OpenItem, fits, packed_words, unpacked_words
+from bot.views import buttons
+from bot.views.buttons.catalog import OpenItem
+from bot.views.buttons.menu import Go
+from bot.views.buttons.values import Price, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
-from bot.views.watch_buttons import Price
 
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
@@ -41,7 +44,7 @@ EVERY_ROOM = Rooms(ROOMS)
 
 def made_in_views() -> set[str]:
     """The names of all buttons that some view makes, and of the commands behind ``Go``."""
-    folder = Path(buttons.__file__).parent
+    folder = Path(buttons.__path__[0]).parent
     calls = [node for file in folder.glob("*.py") for node in ast.walk(ast.parse(file.read_text()))]
     go = [call for call in calls if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Go"]
     values = [word.value for call in go for word in call.keywords]
@@ -51,8 +54,8 @@ def made_in_views() -> set[str]:
 
 
 def every_button() -> list[type[CallbackData]]:
-    named = vars(buttons) | vars(watch_buttons) | vars(purchase_buttons)
-    kinds = [kind for kind in named.values() if isinstance(kind, type)]
+    modules = [import_module(found.name) for found in iter_modules(buttons.__path__, f"{buttons.__name__}.")]
+    kinds = {kind for module in modules for kind in vars(module).values() if isinstance(kind, type)}
     return [kind for kind in kinds if issubclass(kind, CallbackData) and kind not in (CallbackData, Go)]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.catalog import reader
 from bot.market.names import readable
-from bot.views.buttons import fits
+from bot.views.buttons.values import fits
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person

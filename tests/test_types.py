@@ -11,7 +11,7 @@ from bot.deps import Deps
 from bot.market import rows
 from bot.market.models import Item
 from bot.routers.buy import _mark
-from bot.views.buttons import Buy, Quantity, UseLink
+from bot.views.buttons.buy import Buy, Quantity, UseLink
 from sandbox.market.assortment import SHELVES, TYPES
 from sandbox.market.simulator import MarketSim
 from sandbox.telegram.people import Person

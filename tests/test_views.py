@@ -20,7 +20,9 @@ from bot.domain.prices import ExceededLimit, Limit
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
 from bot.views import account, buy, catalog, errors, item, orders, pushes, questions, rent, start
-from bot.views.buttons import OpenItem, OpenList, OpenOrder, OpenOrders, packed_words
+from bot.views.buttons.catalog import OpenItem, OpenList
+from bot.views.buttons.orders import OpenOrder, OpenOrders
+from bot.views.buttons.values import packed_words
 from bot.views.partial_rentals import fewer
 from bot.views.sanitizing import units
 from bot.views.view import View

@@ -7,7 +7,7 @@ from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import account as seen
 from bot.views import start
-from bot.views.buttons import (
+from bot.views.buttons.account import (
     AddKey,
     Forget,
     OpenLanguages,
@@ -17,8 +17,8 @@ from bot.views.buttons import (
     SetPushes,
     UseKey,
 )
+from bot.views.buttons.watchlist import SetWatchPushes
 from bot.views.texts import languages
-from bot.views.watch_buttons import SetWatchPushes
 
 room = Room()
 

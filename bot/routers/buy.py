@@ -18,8 +18,7 @@ from bot.routers.turn import Turn
 from bot.telegram.sending import FAILURES
 from bot.views import buy as seen
 from bot.views import questions
-from bot.views.buttons import Buy, BuyAgain, Cancel, Confirm, Quantity, SkipEmail, UseLink
-from bot.views.purchase_buttons import BuyInstead
+from bot.views.buttons.buy import Buy, BuyAgain, BuyInstead, Cancel, Confirm, Quantity, SkipEmail, UseLink
 from bot.views.view import View
 
 log = structlog.get_logger()

@@ -9,7 +9,7 @@ from bot.routers.rooms import BadButton, Room
 from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import catalog, item
-from bot.views.buttons import (
+from bot.views.buttons.catalog import (
     OpenCategories,
     OpenCategory,
     OpenItem,
@@ -18,10 +18,8 @@ from bot.views.buttons import (
     SetDelivery,
     SetInStock,
     SetSort,
-    fits,
-    packed_words,
-    unpacked_words,
 )
+from bot.views.buttons.values import fits, packed_words, unpacked_words
 
 room = Room()
 

@@ -16,7 +16,9 @@ from bot.routers.turn import Turn
 from bot.telegram.deletion import remove
 from bot.telegram.sending import send
 from bot.views import start
-from bot.views.buttons import OpenItem, OpenOffer, RetryKey
+from bot.views.buttons.account import RetryKey
+from bot.views.buttons.catalog import OpenItem
+from bot.views.buttons.rent import OpenOffer
 from bot.views.view import View
 
 log = structlog.get_logger()

@@ -24,7 +24,7 @@ from bot.routers.rooms import BadButton, Rooms, Route
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
 from bot.views import start
-from bot.views.buttons import Go
+from bot.views.buttons.menu import Go
 
 log = structlog.get_logger()
 

@@ -9,7 +9,7 @@ from bot.routers.rooms import Room
 from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import limits as seen
-from bot.views.buttons import AskLimit, NoLimit
+from bot.views.buttons.account import AskLimit, NoLimit
 
 room = Room()
 

@@ -7,18 +7,18 @@ from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import buy, pushes
 from bot.views import orders as seen
-from bot.views.buttons import (
+from bot.views.buttons.orders import (
     ExportAccounts,
     ExportOrders,
+    OpenDoubt,
     OpenOrder,
     OpenOrders,
     RefreshOrder,
     SearchOrders,
     ShowAccounts,
     ShowOrder,
-    packed_words,
 )
-from bot.views.purchase_buttons import OpenDoubt
+from bot.views.buttons.values import packed_words
 
 room = Room()
 

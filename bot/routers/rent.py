@@ -8,7 +8,7 @@ from bot.routers.rooms import Room
 from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import rent as seen
-from bot.views.buttons import (
+from bot.views.buttons.rent import (
     OpenOffer,
     RentAgain,
     RentIn,
@@ -17,8 +17,8 @@ from bot.views.buttons import (
     RentQuantity,
     RentServices,
     SearchRent,
-    packed_words,
 )
+from bot.views.buttons.values import packed_words
 from bot.views.keyboard import packed
 
 room = Room()

@@ -12,7 +12,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import State
 
 from bot.routers.turn import Turn
-from bot.views.buttons import Go
+from bot.views.buttons.menu import Go
 
 Button = TypeVar("Button", bound=CallbackData)
 Handler = Callable[[Turn, Any], Awaitable[None]]

@@ -7,7 +7,7 @@ from bot.routers.rooms import Room
 from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import orders as seen
-from bot.views.buttons import Track
+from bot.views.buttons.orders import Track
 
 room = Room()
 

@@ -8,7 +8,7 @@ from bot.routers.rooms import Room
 from bot.routers.states import Question
 from bot.routers.turn import Turn
 from bot.views import watchlist as seen
-from bot.views.watch_buttons import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
+from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 
 room = Room()
 

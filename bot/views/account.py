@@ -7,24 +7,24 @@ from aiogram.enums import ButtonStyle
 from bot.domain.customers import StoredKey
 from bot.domain.prices import Limit
 from bot.market.models import Balance
-from bot.views.buttons import (
+from bot.views.buttons.account import (
     AddKey,
     Forget,
-    Go,
     OpenLanguages,
-    OpenOrders,
     RemoveKey,
     ReplaceKey,
     SetLanguage,
     SetPushes,
     UseKey,
 )
+from bot.views.buttons.menu import Go
+from bot.views.buttons.orders import OpenOrders
+from bot.views.buttons.watchlist import SetWatchPushes
 from bot.views.formats import language_name, money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
 from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
 from bot.views.view import View
-from bot.views.watch_buttons import SetWatchPushes
 
 
 def balance(lang: str, known: Balance) -> View:

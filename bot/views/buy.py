@@ -9,12 +9,14 @@ from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order
 from bot.market.models import Balance, Variant
 from bot.views import orders
-from bot.views.buttons import Buy, Cancel, Confirm, Go, OpenOffer, OpenOrders
+from bot.views.buttons.buy import Buy, BuyInstead, Cancel, Confirm
+from bot.views.buttons.menu import Go
+from bot.views.buttons.orders import OpenOrders
+from bot.views.buttons.rent import OpenOffer
 from bot.views.formats import flag, money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, keyboard, tap
 from bot.views.limits import above_limits
-from bot.views.purchase_buttons import BuyInstead
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View

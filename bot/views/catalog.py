@@ -4,8 +4,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
 from bot.market.models import Item, Shop
-from bot.views.buttons import (
-    Go,
+from bot.views.buttons.catalog import (
     OpenCategories,
     OpenCategory,
     OpenItem,
@@ -15,6 +14,7 @@ from bot.views.buttons import (
     SetInStock,
     SetSort,
 )
+from bot.views.buttons.menu import Go
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap

@@ -1,7 +1,7 @@
 """What went wrong, in words that help."""
 
 from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
-from bot.views.buttons import Go
+from bot.views.buttons.menu import Go
 from bot.views.keyboard import home, keyboard, tap, try_again
 from bot.views.texts import Html, label, text
 from bot.views.view import View

@@ -5,7 +5,8 @@ import re
 from bot.domain.catalog import Card
 from bot.domain.watchlist import Watch
 from bot.market.models import Variant
-from bot.views.buttons import Buy, OpenCategories, OpenItem, OpenList
+from bot.views.buttons.buy import Buy
+from bot.views.buttons.catalog import OpenCategories, OpenItem, OpenList
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.naming import called

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.market.names import is_visible
-from bot.views.buttons import Go
+from bot.views.buttons.menu import Go
 from bot.views.texts import label
 
 log = structlog.get_logger()

@@ -5,7 +5,8 @@ from decimal import Decimal
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.prices import ExceededLimit, Limit
-from bot.views.buttons import AskLimit, Go, NoLimit
+from bot.views.buttons.account import AskLimit, NoLimit
+from bot.views.buttons.menu import Go
 from bot.views.formats import money
 from bot.views.keyboard import Row, back, keyboard, tap
 from bot.views.texts import Html, label, lines, text

@@ -1,7 +1,8 @@
 """A rented number: its card, and the buttons that rent one more."""
 
 from bot.domain.orders import Order, Phase, Sms
-from bot.views.buttons import RefreshOrder, RentAgain
+from bot.views.buttons.orders import RefreshOrder
+from bot.views.buttons.rent import RentAgain
 from bot.views.charge import charge_line
 from bot.views.formats import countdown, flag
 from bot.views.keyboard import Row, copy, keyboard, tap

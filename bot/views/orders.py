@@ -5,11 +5,12 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import OrderPage
-from bot.views.buttons import (
-    BuyAgain,
+from bot.views.buttons.buy import BuyAgain
+from bot.views.buttons.menu import Go
+from bot.views.buttons.orders import (
     ExportAccounts,
     ExportOrders,
-    Go,
+    OpenDoubt,
     OpenOrder,
     OpenOrders,
     RefreshOrder,
@@ -22,7 +23,6 @@ from bot.views.formats import bar, flag, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
-from bot.views.purchase_buttons import OpenDoubt
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View

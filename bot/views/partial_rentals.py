@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order
 from bot.domain.prices import as_expected, same_currency
-from bot.views.buttons import Go
+from bot.views.buttons.menu import Go
 from bot.views.formats import flag, money, number
 from bot.views.keyboard import keyboard, tap
 from bot.views.sanitizing import short

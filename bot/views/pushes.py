@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.domain.orders import Order
 from bot.domain.statuses import phase_of
-from bot.views.buttons import Go, ShowAccounts
+from bot.views.buttons.menu import Go
+from bot.views.buttons.orders import ShowAccounts
 from bot.views.charge import charge_line
 from bot.views.formats import money
 from bot.views.goods import as_file, copy_row, count_line, fits_file, fits_message, monospaced, raw_file

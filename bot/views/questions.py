@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from bot.domain.catalog import Card
 from bot.market.models import Balance
-from bot.views.buttons import Buy, OpenItem, Quantity, SkipEmail, UseLink
+from bot.views.buttons.buy import Buy, Quantity, SkipEmail, UseLink
+from bot.views.buttons.catalog import OpenItem
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap, try_again
 from bot.views.sanitizing import short

@@ -10,8 +10,8 @@ from bot.domain.orders import Kind
 from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
-from bot.views.buttons import (
-    Go,
+from bot.views.buttons.menu import Go
+from bot.views.buttons.rent import (
     OpenOffer,
     RentIn,
     RentOffers,

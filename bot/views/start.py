@@ -1,7 +1,10 @@
 """The first words, the menu, and what stands outside every room."""
 
 from bot.market.models import Balance
-from bot.views.buttons import AddKey, Go, OpenList, RetryKey, packed_words
+from bot.views.buttons.account import AddKey, RetryKey
+from bot.views.buttons.catalog import OpenList
+from bot.views.buttons.menu import Go
+from bot.views.buttons.values import packed_words
 from bot.views.formats import money
 from bot.views.keyboard import Row, home, keyboard, tap, web
 from bot.views.texts import Html, label, paragraphs, text

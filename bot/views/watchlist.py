@@ -7,26 +7,17 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.orders import Kind
 from bot.domain.watchlist import Notice, Watch, Watchable, WatchPage, WatchSubject
-from bot.views.buttons import (
-    Buy,
-    Go,
-    OpenItem,
-    OpenOffer,
-)
+from bot.views.buttons.buy import Buy
+from bot.views.buttons.catalog import OpenItem
+from bot.views.buttons.menu import Go
+from bot.views.buttons.rent import OpenOffer
+from bot.views.buttons.values import MOST_WANTED
+from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 from bot.views.formats import flag, money, number, page_line
 from bot.views.keyboard import back, home, keyboard, pager, tap
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
-from bot.views.watch_buttons import (
-    MOST_WANTED,
-    AddWatch,
-    AskWatch,
-    KeepWatch,
-    OpenWatch,
-    OpenWatches,
-    RemoveWatch,
-)
 
 _PERCENTS = (5, 10, 20)
 _FINEST = Decimal("0.000001")  # of a price wanted: what ``money`` shows

@@ -6,7 +6,8 @@ from bot.actions import browse, rent
 from bot.market import rows
 from bot.views import catalog
 from bot.views import rent as seen
-from bot.views.buttons import OpenList, RentOffers
+from bot.views.buttons.catalog import OpenList
+from bot.views.buttons.rent import RentOffers
 from sandbox.market.goods import Good
 from sandbox.telegram.people import Person
 from tests.backend import Backend

@@ -1,16 +1,9 @@
-"""The watchlist's buttons; see ``bot.views.buttons``."""
-
-from decimal import Decimal
-from typing import Annotated
+"""Buttons of the watchlist."""
 
 from aiogram.filters.callback_data import CallbackData
-from pydantic import Field
 
 from bot.domain.orders import Kind
-from bot.views.buttons import Number
-
-MOST_WANTED = 10**9  # what a tampered button must stay below
-Price = Annotated[Decimal, Field(gt=0, lt=MOST_WANTED, decimal_places=6)]
+from bot.views.buttons.values import Number, Price
 
 
 class AskWatch(CallbackData, prefix="wa"):

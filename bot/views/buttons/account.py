@@ -1,0 +1,53 @@
+"""Buttons of keys, settings and limits."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.prices import Limit
+from bot.views.buttons.values import Number
+
+
+class RetryKey(CallbackData, prefix="kt"):
+    pass
+
+
+class AddKey(CallbackData, prefix="kn"):
+    pass
+
+
+class UseKey(CallbackData, prefix="ku"):
+    key: Number
+
+
+class ReplaceKey(CallbackData, prefix="kr"):
+    key: Number
+
+
+class RemoveKey(CallbackData, prefix="kd"):
+    key: Number
+    sure: bool = False
+
+
+class SetPushes(CallbackData, prefix="sp"):
+    on: bool
+
+
+class OpenLanguages(CallbackData, prefix="lg"):
+    pass
+
+
+class SetLanguage(CallbackData, prefix="sl"):
+    language: str
+
+
+class AskLimit(CallbackData, prefix="la"):
+    limit: Limit
+
+
+class NoLimit(CallbackData, prefix="ln"):
+    limit: Limit
+
+
+class Forget(CallbackData, prefix="fg"):
+    """**Delete my data** asks twice: ``step`` 0 and 1 ask, 2 does it."""
+
+    step: Number

@@ -1,0 +1,9 @@
+"""Buttons of the menu, and of all screens: a command as a button."""
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Go(CallbackData, prefix="go"):
+    """A command as a button: ``where`` is its name without the slash."""
+
+    where: str

@@ -1,0 +1,63 @@
+"""Buttons of orders: lists, cards, goods, and orders to be tracked."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.views.buttons.values import Number
+
+
+class OpenOrders(CallbackData, prefix="os"):
+    phase: str = "all"
+    words: str = ""
+    page: Number = 0
+
+
+class SearchOrders(CallbackData, prefix="oq"):
+    phase: str = "all"
+
+
+class OpenOrder(CallbackData, prefix="od"):
+    """From a list, to which **Back** returns."""
+
+    order: Number
+    phase: str = "all"
+    page: Number = 0
+
+
+class ShowOrder(CallbackData, prefix="ow"):
+    """From a push, which stays where it is."""
+
+    order: Number
+
+
+class RefreshOrder(CallbackData, prefix="rf"):
+    """``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list."""
+
+    order: Number
+    phase: str = ""
+    page: Number = 0
+
+
+class ShowAccounts(CallbackData, prefix="ac"):
+    order: Number
+
+
+class ExportAccounts(CallbackData, prefix="ea"):
+    order: Number
+
+
+class Track(CallbackData, prefix="tk"):
+    """An order to watch, by the marketplace's number."""
+
+    number: Number
+
+
+class ExportOrders(CallbackData, prefix="ex"):
+    pass
+
+
+class OpenDoubt(CallbackData, prefix="dt"):
+    """From the list of orders, to which **Back** returns."""
+
+    nonce: str
+    phase: str = "all"
+    page: Number = 0
