@@ -1,6 +1,5 @@
 """The simulated marketplace over real HTTP: documented shapes and oddities, money and the clock."""
 
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import asdict
@@ -99,10 +98,7 @@ async def test_names_are_translated(call: Caller, lang: str, country: str) -> No
 
 
 async def test_fifty_thousand_items_are_listed_by_pages(clock: Clock) -> None:
-    began = time.perf_counter()
-    sim = MarketSim(items=MANY_ITEMS, clock=clock)
-    assert time.perf_counter() - began < 3
-    async with market_open(sim) as call:
+    async with market_open(MarketSim(items=MANY_ITEMS, clock=clock)) as call:
         numbers: list[int] = []
         for page in range(1, 11):
             answer = await call("services", page=page, limit=5_000, lang="ru")

@@ -1,20 +1,26 @@
-"""The questions the bot asks. What is known while one is open stands in the conversation's data."""
+"""aiogram's states: the questions the bot asks. What is known while one is open stands in the state's data."""
 
 from aiogram.fsm.state import State, StatesGroup
 
+_STORED = "Asking"  # the group's name in the database, where questions of earlier versions are open
+
+
+def _question() -> State:
+    return State(group_name=_STORED)
+
 
 class Question(StatesGroup):
-    key = State()  # replace: a key's id; then: a deep link to open afterwards; pending: a key not checked yet
-    words = State()  # what to search for
-    quantity = State()  # service, smm, lowest, highest
-    link = State()  # service, quantity
-    email = State()  # service, quantity
-    rent_service = State()
-    rent_place = State()
-    rent_offer = State()  # key: the site's
-    rent_in = State()  # country
-    rent_quantity = State()  # project
-    order = State()  # phase: the filter
-    track = State()  # the number of an order to watch
-    watch = State()  # kind, item: what to wait for, at which price
-    limit = State()  # limit: which one
+    key = _question()  # replace: a key's id; then: a deep link to open afterwards; pending: an unchecked key
+    words = _question()  # what to search for
+    quantity = _question()  # service, smm, lowest, highest
+    link = _question()  # service, quantity
+    email = _question()  # service, quantity
+    rent_service = _question()
+    rent_place = _question()
+    rent_offer = _question()  # key: the site's
+    rent_in = _question()  # country
+    rent_quantity = _question()  # project
+    order = _question()  # phase: the filter
+    track = _question()  # the number of an order to track
+    watch = _question()  # kind, item: what to wait for, at which price
+    limit = _question()  # limit: which one
