@@ -1,4 +1,4 @@
-"""aiogram's states: the questions the bot asks. What is known while one is open stands in the state's data."""
+"""aiogram's states: the questions the bot asks. What is known while one is open is the state's data."""
 
 from aiogram.fsm.state import State, StatesGroup
 
