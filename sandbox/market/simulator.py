@@ -78,7 +78,7 @@ class MarketSim:
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
         self.notifier = Notifier()
-        self.witness: Observer = nobody
+        self.observer: Observer = nobody
         self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
@@ -123,7 +123,7 @@ class MarketSim:
         self.counts[action] += 1
         self.calls.append(Call(action, form.without_key(), form.text("key"), self.clock()))
         self.notifier.notify()
-        self.witness(action, "arrived")
+        self.observer(action, "arrived")
 
     async def gets_call(self, action: str, key: str, *, within: float = PATIENCE) -> Call:
         """Wait for a request under that key; one that is among the remembered ``calls`` counts."""
@@ -136,7 +136,7 @@ class MarketSim:
     def answer(self, form: Form) -> Answer:
         """Carries one request out."""
         answer = self._answered(form)
-        self.witness(form.text("action"), "carried out")
+        self.observer(form.text("action"), "carried out")
         return answer
 
     def _answered(self, form: Form) -> Answer:

@@ -57,7 +57,7 @@ class _Desk:
         await self._latency()
         response = await self._answer(request, form)
         if await hand_over(request, response):
-            self._sim.witness(form.text("action"), "answered")
+            self._sim.observer(form.text("action"), "answered")
         return response
 
     async def _answer(self, request: web.Request, form: Form) -> web.StreamResponse:

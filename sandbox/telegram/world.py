@@ -95,7 +95,7 @@ class World:
         self.updates = UpdateQueue(self.notifier)
         self.flood = Flood(limits or Limits.off(), clock)
         self.faults = TelegramFaults()
-        self.witness: Observer = nobody
+        self.observer: Observer = nobody
         self.profile = Profile()
         self.files = Files()
         self.chats: dict[int, Chat] = {}
