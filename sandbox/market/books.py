@@ -1,11 +1,11 @@
-"""The marketplace's books: accounts, orders, rentals, and every purchase it accepted."""
+"""Books of the simulated marketplace: accounts, orders, rentals, and the ledger of accepted purchases."""
 
 import heapq
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
-from sandbox.market.form import Form, Objection
+from sandbox.market.form import Form, Refusal
 from sandbox.market.orders import Order
 from sandbox.market.rentals import Rental
 
@@ -52,9 +52,12 @@ class Books:
         return self._number - 1
 
     def take(self, customer: Customer, charge: Decimal) -> None:
-        """Raises ``Objection`` where the balance does not cover it."""
+        """Charge the account.
+
+        :raises Refusal: the balance does not cover it.
+        """
         if charge > customer.balance:
-            raise Objection("Insufficient balance")
+            raise Refusal("Insufficient balance")
         customer.balance -= charge
 
     def note(
@@ -102,11 +105,11 @@ class Books:
         """The customer's own order; other people's are not found."""
         order = self.orders.get(number or 0)
         if order is None or order.key != customer.key:
-            raise Objection("Order not found")
+            raise Refusal("Order not found")
         return order
 
     def rental(self, customer: Customer, number: int | None) -> Rental:
         rental = self.rentals.get(number or 0)
         if rental is None or rental.key != customer.key:
-            raise Objection("Order not found")
+            raise Refusal("Order not found")
         return rental

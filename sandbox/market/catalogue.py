@@ -1,4 +1,4 @@
-"""What the simulated marketplace sells: the same seed makes the same goods, 100,000 of them in a second."""
+"""Generates the simulated catalogue: the same seed makes the same items, 100,000 of them in a second."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -75,7 +75,7 @@ def _off_shelf() -> dict[int, Good]:
 
 
 def _known_goods() -> list[Good]:
-    """The goods at fixed numbers, for demonstrations and tests; described in ``market.py``."""
+    """The goods at fixed numbers, for demonstrations and tests; described in ``simulator.py``."""
     goods = [
         _known(1, "Instagram/Followers", "Instagram Followers", "0.0005", (100, 10_000, 10_000)),
         _known(2, "Email Accounts/Gmail", "Gmail Account - USA", "0.85", (1, 50, 50)),

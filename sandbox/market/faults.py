@@ -1,4 +1,4 @@
-"""Faults on demand: which request is to go wrong, and what a spoilt answer looks like."""
+"""Fault injection at the marketplace: which request is to fail and how, and corrupted answers."""
 
 import asyncio
 import gzip
@@ -17,13 +17,13 @@ NOT_CARRIED_OUT = (
 CARRIED_OUT = (
     "drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number", "error_after",
 )  # fmt: skip
-SPOILT = (
+CORRUPTED = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
     "empty_list", "first_page", "odd_rows", "bad_rows", "twice", "as_objects", *SHAPES,
 )  # fmt: skip
 """Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read.
 Of a list come no rows beside its totals, or those of the first page whichever was asked for."""
-FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
+FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *CORRUPTED)
 ERROR, ERROR_AFTER = "error:", "error_after:"
 HUGE = 9 * 1024 * 1024
 BOMB = 64 * 1024 * 1024
@@ -58,8 +58,8 @@ class Fault:
         return self.kind.partition(":")[2] or "Internal server error"
 
 
-class FaultBox:
-    """Faults waiting for their request, first come first served."""
+class FaultQueue:
+    """Faults that wait for their request, first in first out."""
 
     def __init__(self, actions: tuple[str, ...]) -> None:
         self._actions = actions
@@ -67,7 +67,7 @@ class FaultBox:
         self.cleared = asyncio.Event()  # of the faults so far: whoever hangs by one of them goes on
 
     def add(self, fault: Fault) -> None:
-        """Raises ``ValueError`` for a fault or an action nobody knows."""
+        """:raises ValueError: no such fault or action, or a negative ``times``."""
         if fault.action not in (*self._actions, "*"):
             raise ValueError(f"unknown action: {fault.action}")
         if fault.kind not in FAULTS and not fault.kind.startswith((ERROR, ERROR_AFTER)):
@@ -97,8 +97,8 @@ class FaultBox:
             fault.times -= 1
 
 
-def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
-    """HTTP status, headers and body of an answer spoilt by ``500_after`` or one of ``SPOILT``."""
+def corrupted(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
+    """HTTP status, headers and body of an answer corrupted by ``500_after`` or one of ``CORRUPTED``."""
     page, plain = {"Content-Type": HTML}, {"Content-Type": JSON}
     changed: dict[str, Callable[[], bytes]] = {
         "empty": lambda: b"",

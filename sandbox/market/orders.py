@@ -1,4 +1,4 @@
-"""Orders for goods: what has become of one is a function of the time passed since it was placed."""
+"""Simulated orders for goods: progress is a function of the time since the order was placed."""
 
 import random
 import re
@@ -96,7 +96,7 @@ class Order:
         return {"Completed": "completed", "Canceled": "Cancelled"}.get(word, word)
 
 
-def going_back(told: dict[str, Any]) -> dict[str, Any]:
+def regressed(told: dict[str, Any]) -> dict[str, Any]:
     """An answer that goes back: an unknown word, more left, fewer accounts in another order."""
     changed = {"status": "Queued", "remains": told["remains"] + 7}
     if "accounts" in told:
@@ -114,7 +114,7 @@ def place(
     return Order(number, key, good, quantity, unit, now, portions, start)
 
 
-def gives_up(order: Order, pace: float) -> datetime | None:
+def cancelled_at(order: Order, pace: float) -> datetime | None:
     """When the supplier will cancel the order by itself, if it will."""
     seconds = {"fails": FAIL_SECONDS, "short": SMM_SECONDS}.get(order.good.delivery)
     return None if seconds is None else order.placed + timedelta(seconds=seconds * pace)

@@ -1,4 +1,4 @@
-"""Behind the counter of the simulated marketplace: what a newcomer or a test may make happen.
+"""Control panel of the simulated marketplace: delivers, cancels, sets stock and prices, injects faults.
 
     GET  /state
     POST /code {order, code?, text?}       /complete, /cancel, /expire {order}    /partial {order, count}
@@ -37,7 +37,12 @@ Fields = dict[str, Any]
 
 
 class Panel:
-    """The operations, for tests in Python too. All raise ``ValueError`` for what does not exist or fit."""
+    """The operations, for tests in Python too.
+
+    All have one error.
+
+    :raises ValueError: it does not exist, or a value does not fit.
+    """
 
     def __init__(self, sim: MarketSim) -> None:
         self._sim = sim

@@ -1,4 +1,4 @@
-"""Rented numbers: the code comes by the clock, or never, or when somebody at the panel sends one."""
+"""Simulated rentals: the code comes after some seconds, or never, or from the control panel."""
 
 import random
 import string

@@ -1,4 +1,4 @@
-"""The simulated marketplace: strict about what it is asked, unkind on demand, the judge of what was bought.
+"""Simulates the HStockPlus API: validates requests, injects faults on demand, records every purchase.
 
 Well-known goods, by service number:
 
@@ -24,16 +24,16 @@ from sandbox.market import odd_answers
 from sandbox.market.assortment import SHELVES
 from sandbox.market.books import Books, Customer, LedgerEntry
 from sandbox.market.catalogue import Catalogue
-from sandbox.market.faults import Fault, FaultBox
-from sandbox.market.form import Form, Objection, Quirks, whole
+from sandbox.market.faults import Fault, FaultQueue
+from sandbox.market.form import Form, Quirks, Refusal, whole
 from sandbox.market.listing import Listing, amount, in_currency
-from sandbox.market.orders import going_back
+from sandbox.market.orders import regressed
 from sandbox.market.phones import Project, projects, told_countries, told_project
 from sandbox.market.sales import Sales
 from sandbox.market.translations import language
 from sandbox.market.web import Answer, market_app
 from sandbox.notifier import PATIENCE, Notifier
-from sandbox.observer import Observer, nobody
+from sandbox.observer import Observer, ignore
 
 ANNA = "demo-key-anna-c3Vq9TzK1mXw8RbE6sHj7fA2"
 BEN = "demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1"
@@ -55,7 +55,7 @@ class Call:
 
 
 class MarketSim:
-    """State and behaviour. All time comes from ``clock``; ``pace`` stretches every wait (0 is at once)."""
+    """The simulator's state and actions. ``clock`` gives the time; ``pace`` scales every wait (0: none)."""
 
     def __init__(
         self,
@@ -74,11 +74,11 @@ class MarketSim:
         self.withdrawn: set[str] = set()  # ids of projects that are not on offer at the moment
         self.books = Books()
         self.sales = Sales(self.books, self.quirks, pace)
-        self.faults = FaultBox(ACTIONS)
+        self.faults = FaultQueue(ACTIONS)
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
         self.notifier = Notifier()
-        self.observer: Observer = nobody
+        self.observer: Observer = ignore
         self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
@@ -106,7 +106,7 @@ class MarketSim:
     ) -> None:
         """Lets the next ``times`` requests of an action (``*``: any) go wrong; 0: until ``faults.clear()``.
 
-        ``fault`` is one of ``market_faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
+        ``fault`` is one of ``faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
         is carried out and answered with these words all the same. ``seconds`` is how long it hangs, the pause
         between two bytes of ``slow``, or the ``Retry-After`` of ``rate_limit`` (0 leaves the header out).
         ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
@@ -149,8 +149,8 @@ class MarketSim:
             return self.too_often(wait)
         try:
             return self._actions.get(form.text("action"), _unknown)(customer, form)
-        except Objection as objection:
-            return Answer({"error": str(objection)}, self.quirks.error_status)
+        except Refusal as refusal:
+            return Answer({"error": str(refusal)}, self.quirks.error_status)
 
     def bad_key(self) -> Answer:
         return Answer({"error": "Invalid API key"}, self.quirks.bad_key_status)
@@ -209,7 +209,7 @@ class MarketSim:
             order.told(now, other_words=self.quirks.other_words), order, now, self.quirks
         )
         self._odd = not self._odd
-        return Answer(going_back(told) if self.quirks.restless and self._odd else told)
+        return Answer(regressed(told) if self.quirks.restless and self._odd else told)
 
     def _sms_code(self, customer: Customer, form: Form) -> Answer:
         rental, now = self.books.rental(customer, _order_number(form)), self.clock()
@@ -237,9 +237,9 @@ class MarketSim:
     def _project(self, form: Form) -> Project:
         asked = form.text("project_id")
         if not asked:
-            raise Objection("Project ID is required")
+            raise Refusal("Project ID is required")
         if asked not in self.projects or asked in self.withdrawn:
-            raise Objection("Project not found")
+            raise Refusal("Project not found")
         return self.projects[asked]
 
 
@@ -248,7 +248,7 @@ def _told_balance(customer: Customer) -> dict[str, str]:
 
 
 def _unknown(_: Customer, __: Form) -> Answer:
-    raise Objection("Invalid action")
+    raise Refusal("Invalid action")
 
 
 def _reading(reader: Callable[[Form], object]) -> Callable[[Customer, Form], Answer]:
@@ -258,5 +258,5 @@ def _reading(reader: Callable[[Form], object]) -> Callable[[Customer, Form], Ans
 def _order_number(form: Form) -> int | None:
     asked = form.text("order")
     if not asked:
-        raise Objection("Order ID is required")
+        raise Refusal("Order ID is required")
     return whole(asked)

@@ -1,11 +1,11 @@
-"""The Bot API server's door: ``/bot<token>/<method>`` and ``/file/bot<token>/<path>``."""
+"""Serves the Bot API over HTTP: ``/bot<token>/<method>`` and ``/file/bot<token>/<path>``."""
 
 import inspect
 from typing import Any
 
 from aiohttp import web
 
-from sandbox.observer import hand_over
+from sandbox.observer import write_whole
 from sandbox.telegram import answering, editing, params, profile, receiving, sending
 from sandbox.telegram.api_errors import ApiError, bad_request
 from sandbox.telegram.chats import Json
@@ -55,7 +55,7 @@ class BotApi:
         response = await self._with_fault(request, call, self.world.faults.take(name))
         call.status = response.status if isinstance(response, web.Response) else None
         self.world.notifier.notify()
-        if await hand_over(request, response):
+        if await write_whole(request, response):
             self.world.observer(name, "answered")
         return response
 

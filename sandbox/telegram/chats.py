@@ -1,4 +1,4 @@
-"""What the simulated Telegram keeps: people, chats, messages with all their versions, and files."""
+"""Data of the simulated Telegram: users, chats, messages with all their versions, and files."""
 
 import mimetypes
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ class User:
         )
 
 
-class Door(Enum):
+class Access(Enum):
     """Whether the bot may write to a chat; the value is Telegram's refusal."""
 
     OPEN = ""
@@ -78,7 +78,7 @@ class Chat:
     id: int
     person: User | None = None
     title: str = ""
-    door: Door = Door.NEVER_STARTED
+    access: Access = Access.NEVER_STARTED
     bot_is_admin: bool = False
     kind: str = "supergroup"
     topics: dict[int, Topic] = field(default_factory=dict)
@@ -94,10 +94,10 @@ class Chat:
         chat = {"id": self.id, "type": "private", "first_name": self.person.first_name}
         return {**chat, "username": self.person.username} if self.person.username else chat
 
-    def check_door(self) -> None:
+    def check_access(self) -> None:
         """Refuse with 403 if the bot may not write here."""
-        if self.door is not Door.OPEN:
-            raise forbidden(self.door.value)
+        if self.access is not Access.OPEN:
+            raise forbidden(self.access.value)
 
     def thread(self, number: int | None) -> Json:
         """What a message in a topic says of it; without a number it stands in *General*, which has none.
