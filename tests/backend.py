@@ -1,4 +1,4 @@
-"""The bot without Telegram: a migrated database, the simulated marketplace over HTTP, a clock to move."""
+"""Test backend: the bot without Telegram, on a migrated database and the simulated marketplace over HTTP."""
 
 import asyncio
 from collections.abc import AsyncIterator

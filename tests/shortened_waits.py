@@ -1,4 +1,4 @@
-"""What is hurried in a bot under test, all in one place. Only waits are shortened; no decision is changed."""
+"""Patches that shorten the waits of a bot under test. No decision is changed."""
 
 import ssl
 from datetime import datetime, timedelta

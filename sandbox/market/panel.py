@@ -37,11 +37,9 @@ Fields = dict[str, Any]
 
 
 class Panel:
-    """The operations, for tests in Python too.
+    """The panel's operations, each of which has one error.
 
-    All have one error.
-
-    :raises ValueError: it does not exist, or a value does not fit.
+    :raises ValueError: what is named does not exist, or a value does not fit.
     """
 
     def __init__(self, sim: MarketSim) -> None:

@@ -11,17 +11,7 @@ from sandbox.notifier import PATIENCE
 from sandbox.telegram.chats import Access
 from sandbox.telegram.people import Person
 from tests.faults.table import shows
-from tests.system import System, offered
-
-
-async def ordered(system: System) -> Person:
-    """Anna with an open order #23501 that the panel will complete."""
-    anna = await system.connected()
-    system.by_hand()
-    await offered(anna, 2)
-    anna.press("Confirm")
-    await anna.sees("Order #23501")
-    return anna
+from tests.system import System, offered, ordered
 
 
 async def parked(system: System, person: Person) -> None:
