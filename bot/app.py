@@ -49,7 +49,7 @@ from bot.telegram.feed import feeder
 from bot.telegram.polling import KINDS, TokenRefused, poll
 from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.sending import FAILURES
-from bot.telegram.update_queue import Intake
+from bot.telegram.update_queue import UpdateQueue
 
 log = structlog.get_logger()
 
@@ -68,7 +68,7 @@ class Application:
     deps: Deps
     bot: Bot
     dispatcher: Dispatcher
-    intake: Intake
+    queue: UpdateQueue
     poller: OrderPoller
     sender: Sender
     pulse: Heartbeats
@@ -101,9 +101,9 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         bot = await stack.enter_async_context(_bot(settings, pace, metrics))
         http = await stack.enter_async_context(aiohttp.ClientSession())
         dispatcher = build_dispatcher(deps)
-        intake = Intake(deps, feeder(bot, dispatcher, metrics))
+        queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics))
         poller, sender = OrderPoller(deps, pulse), Sender(deps, bot, pace, pulse)
-        yield Application(settings, deps, bot, dispatcher, intake, poller, sender, pulse, metrics, http)
+        yield Application(settings, deps, bot, dispatcher, queue, poller, sender, pulse, metrics, http)
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, Metrics]:
@@ -180,14 +180,14 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     hook = None
     if settings.webhook_path and settings.webhook_secret:
         hook = web.Webhook(
-            settings.webhook_path, settings.webhook_secret.get_secret_value(), application.intake.accept_one
+            settings.webhook_path, settings.webhook_secret.get_secret_value(), application.queue.accept_one
         )
     await purchase.recover(application.deps)  # before anything can be tapped
     app = web.web_app(_checks(application), application.metrics.render, hook)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
         await _greet_telegram(application, stop)
-        await application.intake.resume()
+        await application.queue.resume()
         await _run_until(application, stop)
 
 
@@ -235,7 +235,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         log.info("stopping")
         if polling is not None:
             await application.deps.db.end([polling])
-        await application.intake.drain(DRAIN / 2)
+        await application.queue.drain(DRAIN / 2)
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.sender.flush(LAST_WORDS)
         await application.deps.db.end(loops)
@@ -258,7 +258,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
 async def _poll(application: Application) -> None:
     token = application.settings.bot_token.get_secret_value()
     url = application.bot.session.api.api_url(token=token, method="getUpdates")
-    await poll(application.http, url, application.intake.accept, application.pulse)
+    await poll(application.http, url, application.queue.accept, application.pulse)
 
 
 async def _figures(application: Application) -> None:

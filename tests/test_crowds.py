@@ -20,7 +20,7 @@ from bot.loops.order_poller import SLICE, OrderPoller, TrackedOrder
 from bot.loops.settler import settle_unsure
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.telegram import update_queue
-from bot.telegram.update_queue import Intake
+from bot.telegram.update_queue import UpdateQueue
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
 from tests.test_order_poller import Post
@@ -206,11 +206,11 @@ async def test_other_loops_take_up_what_is_stored_in_slices_too(
     anna = await backend.customer()
     for number in range(25):
         await watch_item(backend, anna, f"{100 + number}")
-    before = Intake(backend.deps, Handled())
+    before = UpdateQueue(backend.deps, Handled())
     await before.drain(0)
     await before.accept([message(number, 2_000 + number) for number in range(25)])
     handled = Handled()
-    later = Intake(backend.deps, handled)
+    later = UpdateQueue(backend.deps, handled)
     await later.resume()
     await handled.until(lambda: len(handled.done) == 25)
     await later.drain(5)

@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 from bot.actions import account, browse, cards, searching, watchlist
 from bot.actions.listing import DELIVERIES
 from bot.domain.catalog import ItemPage
-from bot.routers.rooms import BadButton, Room
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import catalog, item
 from bot.views.buttons.catalog import (
@@ -21,23 +21,26 @@ from bot.views.buttons.catalog import (
 )
 from bot.views.buttons.values import fits, packed_words, unpacked_words
 
-room = Room()
+router = SubjectRouter(name="catalog")
 
 _SORTS = ("name", "price", "stock")
 
 
-@room.command("catalog")
-async def open_catalog(turn: Turn, _: str) -> None:
-    await open_categories(turn, OpenCategories())
+@router.command("catalog")
+async def open_catalog(turn: Turn) -> None:
+    await _show_categories(turn, 0)
 
 
-@room.tap(OpenCategories)
+@router.tap(OpenCategories)
 async def open_categories(turn: Turn, where: OpenCategories) -> None:
-    shelves = await browse.categories(turn.deps, turn.customer)
-    await turn.show(catalog.categories(turn.lang, shelves, where.page))
+    await _show_categories(turn, where.page)
 
 
-@room.tap(OpenCategory)
+async def _show_categories(turn: Turn, page: int) -> None:
+    await turn.show(catalog.categories(turn.lang, await browse.categories(turn.deps, turn.customer), page))
+
+
+@router.tap(OpenCategory)
 async def open_category(turn: Turn, where: OpenCategory) -> None:
     shelves = await browse.subcategories(turn.deps, turn.customer, where.category)
     if shelves.rows:
@@ -46,12 +49,12 @@ async def open_category(turn: Turn, where: OpenCategory) -> None:
         await open_list(turn, OpenList(kind="c", first=where.category))
 
 
-@room.tap(OpenShops)
+@router.tap(OpenShops)
 async def open_shops(turn: Turn, where: OpenShops) -> None:
     await turn.show(catalog.shops(turn.lang, await browse.shops(turn.deps, turn.customer, where.page)))
 
 
-@room.tap(OpenList)
+@router.tap(OpenList)
 async def open_list(turn: Turn, where: OpenList) -> None:
     if where.kind == "s" and not _words(turn, where):  # a restart forgot them
         await search(turn, "")
@@ -81,7 +84,7 @@ def _words(turn: Turn, where: OpenList) -> str:
     return turn.deps.searches.find(turn.customer.id, mark) or words
 
 
-@room.tap(SetSort)
+@router.tap(SetSort)
 async def set_sort(turn: Turn, wish: SetSort) -> None:
     if wish.sort not in _SORTS:
         raise BadButton(wish.sort)
@@ -89,13 +92,13 @@ async def set_sort(turn: Turn, wish: SetSort) -> None:
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(SetInStock)
+@router.tap(SetInStock)
 async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
     turn.customer = await account.set_preference(turn.deps, turn.customer, in_stock_only=wish.on)
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(SetDelivery)
+@router.tap(SetDelivery)
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     if wish.delivery not in DELIVERIES:
         raise BadButton(wish.delivery)
@@ -103,7 +106,7 @@ async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(OpenItem)
+@router.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
     card = await cards.card(turn.deps, turn.customer, wanted.service)
     watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
@@ -117,7 +120,7 @@ async def _share(turn: Turn, service: int) -> str:
     return f"https://t.me/share/url?{urlencode({'url': link})}"
 
 
-@room.command("search")
+@router.command("search")
 async def search(turn: Turn, words: str) -> None:
     if not words:
         await turn.ask(Question.words, catalog.ask_words(turn.lang))
@@ -128,7 +131,7 @@ async def search(turn: Turn, words: str) -> None:
     await open_list(turn, where)
 
 
-@room.answer(Question.words)
+@router.answer(Question.words)
 async def found_words(turn: Turn, words: str) -> None:
-    await turn.talk.clear()
+    await turn.state.clear()
     await search(turn, words)

@@ -2,8 +2,8 @@
 
 from bot.actions import orders, tracking
 from bot.domain.orders import Order
-from bot.routers.rooms import BadButton, Room
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import buy, pushes
 from bot.views import orders as seen
@@ -20,15 +20,15 @@ from bot.views.buttons.orders import (
 )
 from bot.views.buttons.values import packed_words
 
-room = Room()
+router = SubjectRouter(name="orders")
 
 
-@room.command("orders")
+@router.command("orders")
 async def all_orders(turn: Turn, words: str) -> None:
     await open_orders(turn, OpenOrders(words=packed_words(words)))
 
 
-@room.tap(OpenOrders, keyless=True)
+@router.tap(OpenOrders, keyless=True)
 async def open_orders(turn: Turn, where: OpenOrders) -> None:
     if where.phase not in seen.FILTERS:
         raise BadButton(where.phase)
@@ -38,34 +38,34 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
     await turn.show(seen.listing(turn.lang, found))
 
 
-@room.tap(SearchOrders, keyless=True)
+@router.tap(SearchOrders, keyless=True)
 async def ask_words(turn: Turn, where: SearchOrders) -> None:
     await turn.ask(Question.order, seen.ask_words(turn.lang), phase=where.phase)
 
 
-@room.answer(Question.order, keyless=True)
+@router.answer(Question.order, keyless=True)
 async def search_orders(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await turn.talk.clear()
+    await turn.state.clear()
     await open_orders(turn, OpenOrders(phase=known["phase"], words=packed_words(words)))
 
 
-@room.command("numbers")
-async def numbers(turn: Turn, _: str) -> None:
+@router.command("numbers")
+async def numbers(turn: Turn) -> None:
     await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.deps, turn.customer)))
 
 
-@room.tap(OpenOrder, keyless=True)
+@router.tap(OpenOrder, keyless=True)
 async def open_order(turn: Turn, wanted: OpenOrder) -> None:
     await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order), wanted)
 
 
-@room.tap(ShowOrder, keyless=True, anew=True)
+@router.tap(ShowOrder, keyless=True, new_message=True)
 async def show_order(turn: Turn, wanted: ShowOrder) -> None:
     await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order))
 
 
-@room.tap(RefreshOrder, aside=True)
+@router.tap(RefreshOrder, keep_question=True)
 async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     order = await orders.refresh(turn.deps, turn.customer, wanted.order)
     listed = None
@@ -74,7 +74,7 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     await _show_card(turn, order, listed)
 
 
-@room.tap(OpenDoubt, keyless=True)
+@router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.of_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
@@ -88,18 +88,18 @@ async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = Non
     await turn.show(seen.card(turn.lang, order, came_from, sms))
 
 
-@room.tap(ShowAccounts, anew=True, aside=True)
+@router.tap(ShowAccounts, new_message=True, keep_question=True)
 async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts(turn.lang, order, goods.accounts, goods.unread))
 
 
-@room.tap(ExportAccounts, anew=True, aside=True)
+@router.tap(ExportAccounts, new_message=True, keep_question=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts_file(turn.lang, order, goods.accounts, goods.unread))
 
 
-@room.tap(ExportOrders, keyless=True, anew=True, aside=True)
+@router.tap(ExportOrders, keyless=True, new_message=True, keep_question=True)
 async def export(turn: Turn, _: ExportOrders) -> None:
     await turn.show(seen.export(turn.lang, await orders.export_orders(turn.deps, turn.customer)))

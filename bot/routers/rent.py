@@ -4,8 +4,8 @@ from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
 from bot.routers.buy import show_offer
-from bot.routers.rooms import Room
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import rent as seen
 from bot.views.buttons.rent import (
@@ -21,10 +21,10 @@ from bot.views.buttons.rent import (
 from bot.views.buttons.values import packed_words
 from bot.views.keyboard import packed
 
-room = Room()
+router = SubjectRouter(name="rent")
 
 
-@room.command("rent")
+@router.command("rent")
 async def front(turn: Turn, words: str) -> None:
     if words:
         await list_services(turn, RentServices(words=packed_words(words)))
@@ -33,36 +33,36 @@ async def front(turn: Turn, words: str) -> None:
     await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
 
-@room.tap(SearchRent)
+@router.tap(SearchRent)
 async def ask_service(turn: Turn, _: SearchRent) -> None:
     await turn.ask(Question.rent_service, seen.ask_site(turn.lang))
 
 
-@room.tap(RentServices)
+@router.tap(RentServices)
 async def list_services(turn: Turn, where: RentServices) -> None:
     turn.again = packed(where)
     found = await rent.services(turn.deps, turn.customer, where.words, where.page)
     await turn.ask(Question.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
 
-@room.answer(Question.rent_service)
+@router.answer(Question.rent_service)
 async def filter_services(turn: Turn, words: str) -> None:
     await list_services(turn, RentServices(words=packed_words(words)))
 
 
-@room.tap(RentPlaces)
+@router.tap(RentPlaces)
 async def list_places(turn: Turn, where: RentPlaces) -> None:
     turn.again = packed(where)
     found = await rent.countries(turn.deps, turn.customer, where.words, where.page)
     await turn.ask(Question.rent_place, seen.places(turn.lang, found, where))
 
 
-@room.answer(Question.rent_place)
+@router.answer(Question.rent_place)
 async def filter_places(turn: Turn, words: str) -> None:
     await list_places(turn, RentPlaces(words=packed_words(words)))
 
 
-@room.tap(RentOffers)
+@router.tap(RentOffers)
 async def list_offers(turn: Turn, where: RentOffers) -> None:
     turn.again = packed(where)
     found = await rent.offers(turn.deps, turn.customer, where.key, where.words, where.page)
@@ -70,13 +70,13 @@ async def list_offers(turn: Turn, where: RentOffers) -> None:
     await turn.ask(Question.rent_offer, view, key=where.key)
 
 
-@room.answer(Question.rent_offer)
+@router.answer(Question.rent_offer)
 async def filter_offers(turn: Turn, words: str) -> None:
     known = await turn.known()
     await list_offers(turn, RentOffers(key=known["key"], words=packed_words(words)))
 
 
-@room.tap(RentIn)
+@router.tap(RentIn)
 async def list_in(turn: Turn, where: RentIn) -> None:
     turn.again = packed(where)
     found = await rent.services_in(turn.deps, turn.customer, where.country, where.words, where.page)
@@ -84,13 +84,13 @@ async def list_in(turn: Turn, where: RentIn) -> None:
     await turn.ask(Question.rent_in, view, country=where.country)
 
 
-@room.answer(Question.rent_in)
+@router.answer(Question.rent_in)
 async def filter_in(turn: Turn, words: str) -> None:
     known = await turn.known()
     await list_in(turn, RentIn(country=known["country"], words=packed_words(words)))
 
 
-@room.tap(OpenOffer)
+@router.tap(OpenOffer)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
     offer, balance = await rent.offer(turn.deps, turn.customer, wanted.project)
     watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, wanted.project)
@@ -98,7 +98,7 @@ async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
     await turn.ask(Question.rent_quantity, view, project=wanted.project)
 
 
-@room.answer(Question.rent_quantity)
+@router.answer(Question.rent_quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
@@ -107,11 +107,11 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     await choose_quantity(turn, chosen)
 
 
-@room.tap(RentQuantity)
+@router.tap(RentQuantity)
 async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
     await show_offer(turn, await rent.prepare(turn.deps, turn.customer, chosen.project, chosen.quantity))
 
 
-@room.tap(RentAgain, anew=True)
+@router.tap(RentAgain, new_message=True)
 async def rent_again(turn: Turn, wanted: RentAgain) -> None:
     await show_offer(turn, await rent.again(turn.deps, turn.customer, wanted.order, same_number=wanted.same))

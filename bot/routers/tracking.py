@@ -3,16 +3,16 @@
 from bot.actions import adoption
 from bot.actions.errors import AlreadyTracked, BadNumber, NotTheirs
 from bot.actions.parsing import parse_order_number
-from bot.routers.rooms import Room
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import orders as seen
 from bot.views.buttons.orders import Track
 
-room = Room()
+router = SubjectRouter(name="tracking")
 
 
-@room.command("track")
+@router.command("track")
 async def follow(turn: Turn, words: str) -> None:
     if words:
         await take_number(turn, words)
@@ -20,7 +20,7 @@ async def follow(turn: Turn, words: str) -> None:
         await turn.ask(Question.track, seen.ask_number(turn.lang))
 
 
-@room.answer(Question.track)
+@router.answer(Question.track)
 async def take_number(turn: Turn, words: str) -> None:
     try:
         number = parse_order_number(words)
@@ -28,11 +28,11 @@ async def take_number(turn: Turn, words: str) -> None:
         await turn.ask(Question.track, seen.bad_number(turn.lang))
     else:
         turn.again = Track(number=number).pack()
-        await turn.talk.clear()
+        await turn.state.clear()
         await adopt(turn, Track(number=number))
 
 
-@room.tap(Track)
+@router.tap(Track)
 async def adopt(turn: Turn, wanted: Track) -> None:
     try:
         order = await adoption.adopt(turn.deps, turn.customer, wanted.number)

@@ -4,38 +4,42 @@ from bot.actions import watchlist
 from bot.actions.errors import BadAmount, Gone
 from bot.actions.parsing import parse_amount
 from bot.domain.orders import Kind
-from bot.routers.rooms import Room
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import watchlist as seen
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 
-room = Room()
+router = SubjectRouter(name="watchlist")
 
 
-@room.command("watchlist", keyless=True)
-async def open_watchlist(turn: Turn, _: str) -> None:
-    await open_watches(turn, OpenWatches())
+@router.command("watchlist", keyless=True)
+async def open_watchlist(turn: Turn) -> None:
+    await _show_watchlist(turn, 0)
 
 
-@room.tap(OpenWatches, keyless=True)
-async def open_watches(turn: Turn, where: OpenWatches) -> None:
-    found = await watchlist.listing(turn.deps, turn.customer, where.page)
+@router.tap(OpenWatches, keyless=True)
+async def open_page(turn: Turn, where: OpenWatches) -> None:
+    await _show_watchlist(turn, where.page)
+
+
+async def _show_watchlist(turn: Turn, page: int) -> None:
+    found = await watchlist.listing(turn.deps, turn.customer, page)
     await turn.show(seen.listing(turn.lang, found, turn.customer.currency))
 
 
-@room.tap(OpenWatch, keyless=True)
+@router.tap(OpenWatch, keyless=True)
 async def open_watch(turn: Turn, wanted: OpenWatch) -> None:
     watch = await watchlist.find(turn.deps, turn.customer, wanted.watch)
     await turn.show(seen.card(turn.lang, watch, wanted.page, turn.customer.currency))
 
 
-@room.tap(KeepWatch, keyless=True, anew=True)
+@router.tap(KeepWatch, keyless=True, new_message=True)
 async def keep_watch(turn: Turn, wanted: KeepWatch) -> None:
     await open_watch(turn, OpenWatch(watch=wanted.watch))
 
 
-@room.tap(AskWatch)
+@router.tap(AskWatch)
 async def ask(turn: Turn, wanted: AskWatch) -> None:
     await _ask(turn, wanted)
 
@@ -46,7 +50,7 @@ async def _ask(turn: Turn, wanted: AskWatch, *, bad_price: bool = False) -> None
     await turn.ask(Question.watch, view, kind=wanted.kind, item=wanted.item)
 
 
-@room.answer(Question.watch)
+@router.answer(Question.watch)
 async def typed_price(turn: Turn, words: str) -> None:
     known = await turn.known()
     kind, item = Kind(known["kind"]), known["item"]
@@ -56,21 +60,21 @@ async def typed_price(turn: Turn, words: str) -> None:
         await _ask(turn, AskWatch(kind=kind, item=item), bad_price=True)
     else:
         await add(turn, AddWatch(kind=kind, item=item, wanted=price))
-        await turn.talk.clear()
+        await turn.state.clear()
 
 
-@room.tap(AddWatch)
+@router.tap(AddWatch)
 async def add(turn: Turn, wish: AddWatch) -> None:
     subject = await watchlist.subject(turn.deps, turn.customer, wish.kind, wish.item)
     watch = await watchlist.add(turn.deps, turn.customer, subject, wish.wanted)
     await turn.show(seen.begun(turn.lang, watch, turn.customer.currency))
 
 
-@room.tap(RemoveWatch, keyless=True)
+@router.tap(RemoveWatch, keyless=True)
 async def remove(turn: Turn, chosen: RemoveWatch) -> None:
     try:
         watch = await watchlist.remove(turn.deps, turn.customer, chosen.watch)
     except Gone:  # removed already, perhaps by this very tap, which may be handled twice
-        await open_watches(turn, OpenWatches())
+        await _show_watchlist(turn, 0)
     else:
         await turn.show(seen.ended(turn.lang, watch))
