@@ -1,4 +1,4 @@
-"""The one place that builds things, starts them, and ends them in order."""
+"""The composition root: builds the application, starts its loops, and ends them in order."""
 
 import asyncio
 import gc

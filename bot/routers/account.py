@@ -1,4 +1,4 @@
-"""Balance, API keys, settings, and the end of everything."""
+"""The account: balance, API keys, settings, language, and deleting all data."""
 
 from bot.actions import account
 from bot.domain.customers import StoredKey

@@ -17,6 +17,7 @@ from bot.routers import (
     membership,
     orders,
     rent,
+    start,
     tracking,
     watchlist,
 )
@@ -29,7 +30,7 @@ from bot.routers.middlewares import CallbackAnswers, FloodGuard, RequireKey, Tap
 from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithKeys, MessageTurns, TapTurns
 
-SUBJECTS = (connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
+SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
 
 
 def _conversation() -> LookupParent:

@@ -1,4 +1,4 @@
-"""Buying: quantity, link or e-mail, confirmation."""
+"""Buying an item: quantity, link or e-mail address, confirmation, outcome."""
 
 import asyncio
 import hashlib
@@ -29,8 +29,12 @@ ANNOUNCING = 3.0  # seconds
 
 @router.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
-    cards.check_orderable(turn.deps, wanted.service)
-    card = await cards.card(turn.deps, turn.customer, wanted.service)
+    await _ask_quantity(turn, wanted.service)
+
+
+async def _ask_quantity(turn: Turn, service: int) -> None:
+    cards.check_orderable(turn.deps, service)
+    card = await cards.card(turn.deps, turn.customer, service)
     if card.trouble is not None:
         raise card.trouble
     if card.highest == 0:
@@ -38,7 +42,7 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
     await turn.ask(
         Question.quantity,
         questions.ask_quantity(turn.lang, card),
-        service=wanted.service,
+        service=service,
         smm=card.item.entity_type == "smm",
         lowest=card.lowest,
         highest=card.highest,
@@ -48,7 +52,7 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
 @router.tap(BuyAgain, new_message=True)
 async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
     before = await orders.order(turn.deps, turn.customer, wanted.order)
-    await ask_quantity(turn, Buy(service=int(before.item)))
+    await _ask_quantity(turn, int(before.item))
 
 
 @router.answer(Question.quantity)
@@ -57,11 +61,16 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     quantity = parse_quantity(words, known["lowest"], known["highest"])
     chosen = Quantity(service=known["service"], smm=known["smm"], quantity=quantity)
     turn.again = chosen.pack()
-    await choose_quantity(turn, chosen)
+    await _ask_where_to(turn, chosen)
 
 
 @router.tap(Quantity)
 async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
+    await _ask_where_to(turn, chosen)
+
+
+async def _ask_where_to(turn: Turn, chosen: Quantity) -> None:
+    """Ask for the link of an SMM order, or the e-mail address for a delivery."""
     service, quantity = chosen.service, chosen.quantity
     cards.check_orderable(turn.deps, service)
     if chosen.smm:
@@ -109,7 +118,7 @@ async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> N
     try:
         offer = await buy.prepare(turn.deps, turn.customer, service, quantity, link)
     except BadQuantity:
-        await ask_quantity(turn, Buy(service=service))
+        await _ask_quantity(turn, service)
     else:
         await show_offer(turn, offer)
 

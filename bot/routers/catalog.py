@@ -1,4 +1,4 @@
-"""Browsing and searching."""
+"""Browsing and searching the catalogue: categories, sellers, lists, an item's card."""
 
 from urllib.parse import urlencode
 
@@ -108,6 +108,11 @@ async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
 
 @router.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
+    await show_item(turn, wanted)
+
+
+async def show_item(turn: Turn, wanted: OpenItem) -> None:
+    """An item's card; ``wanted`` tells the list that **Back** leads to."""
     card = await cards.card(turn.deps, turn.customer, wanted.service)
     watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)

@@ -1,4 +1,4 @@
-"""Greeting, and connecting a key: the one question everything else waits for."""
+"""Connecting an API key: it is taken out of the chat, checked with the marketplace, and stored."""
 
 from contextlib import suppress
 from typing import Any
@@ -8,8 +8,7 @@ import structlog
 from bot.actions import account
 from bot.domain.customers import masked
 from bot.market.errors import BadKey, MarketError
-from bot.routers import catalog, rent
-from bot.routers.greeting import ask_for_key
+from bot.routers.deep_links import follow
 from bot.routers.key_detection import hide, key_in, longest_run
 from bot.routers.meaning import API_KEY, MAYBE_API_KEY
 from bot.routers.states import Question
@@ -19,44 +18,12 @@ from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import send
 from bot.views import start
 from bot.views.buttons.account import RetryKey
-from bot.views.buttons.catalog import OpenItem
-from bot.views.buttons.rent import OpenOffer
 from bot.views.view import View
 
 log = structlog.get_logger()
 router = SubjectRouter(name="connect")
 
-_LINKS = ("item_", "rent_")
 _WANTED = ("replace", "then")  # what a key is asked for, and what is opened when it works
-
-
-@router.command("start", keyless=True)
-async def begin(turn: Turn, payload: str) -> None:
-    if turn.customer.active_key is None:
-        await ask_for_key(turn, then=payload if payload.startswith(_LINKS) else "")
-    else:
-        await follow(turn, payload)
-
-
-async def follow(turn: Turn, payload: str) -> None:
-    """Open what a deep link names, else the menu."""
-    kind, _, name = payload.partition("_")
-    if kind == "item" and name.isascii() and name.isdigit() and len(name) < 16:  # noqa: PLR2004 - fits a button
-        await catalog.open_item(turn, OpenItem(service=int(name)))
-    elif kind == "rent" and name:
-        await rent.open_offer(turn, OpenOffer(project=name))
-    else:
-        await turn.show(start.menu(turn.lang))
-
-
-@router.command("help", keyless=True)
-async def show_help(turn: Turn) -> None:
-    await turn.show(start.help_page(turn.lang))
-
-
-@router.command("cancel", keyless=True)
-async def cancel(turn: Turn) -> None:
-    await turn.show(start.cancelled(turn.lang, asked=turn.question is not None))
 
 
 @router.text(API_KEY, keyless=True)

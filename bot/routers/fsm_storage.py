@@ -1,4 +1,4 @@
-"""aiogram's conversation memory on our database, so that a question outlives a restart."""
+"""aiogram's FSM storage on the bot's database, so that an open question outlives a restart."""
 
 import json
 from collections.abc import Mapping

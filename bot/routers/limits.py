@@ -1,4 +1,4 @@
-"""The limits a customer sets for their own spending."""
+"""Spending limits, for one order and for one day, which customers set themselves."""
 
 from bot.actions import account
 from bot.actions.errors import BadAmount

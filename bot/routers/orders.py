@@ -1,4 +1,4 @@
-"""What was bought."""
+"""Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
 from bot.actions import orders, tracking
 from bot.domain.orders import Order
@@ -57,12 +57,12 @@ async def numbers(turn: Turn) -> None:
 
 @router.tap(OpenOrder, keyless=True)
 async def open_order(turn: Turn, wanted: OpenOrder) -> None:
-    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order), wanted)
+    await _show_order(turn, wanted.order, wanted)
 
 
 @router.tap(ShowOrder, keyless=True, new_message=True)
 async def show_order(turn: Turn, wanted: ShowOrder) -> None:
-    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order))
+    await _show_order(turn, wanted.order)
 
 
 @router.tap(RefreshOrder, keep_question=True)
@@ -78,9 +78,13 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.of_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
-        await open_order(turn, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
+        await _show_card(turn, order, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
     else:
         await turn.show(buy.doubt(turn.lang, draft, OpenOrders(phase=wanted.phase, page=wanted.page)))
+
+
+async def _show_order(turn: Turn, order_id: int, came_from: OpenOrder | None = None) -> None:
+    await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
 
 
 async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:

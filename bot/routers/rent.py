@@ -1,4 +1,4 @@
-"""Renting numbers."""
+"""Renting numbers: services, countries, offers, and how many."""
 
 from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
@@ -92,10 +92,15 @@ async def filter_in(turn: Turn, words: str) -> None:
 
 @router.tap(OpenOffer)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
-    offer, balance = await rent.offer(turn.deps, turn.customer, wanted.project)
-    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, wanted.project)
+    await show_project(turn, wanted.project)
+
+
+async def show_project(turn: Turn, project: str) -> None:
+    """Numbers of one service in one country, and the question how many."""
+    offer, balance = await rent.offer(turn.deps, turn.customer, project)
+    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
     view = seen.ask_quantity(turn.lang, offer, balance, watch)
-    await turn.ask(Question.rent_quantity, view, project=wanted.project)
+    await turn.ask(Question.rent_quantity, view, project=project)
 
 
 @router.answer(Question.rent_quantity)
@@ -104,11 +109,15 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
     chosen = RentQuantity(project=known["project"], quantity=quantity)
     turn.again = packed(chosen)
-    await choose_quantity(turn, chosen)
+    await _show_rental(turn, chosen)
 
 
 @router.tap(RentQuantity)
 async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
+    await _show_rental(turn, chosen)
+
+
+async def _show_rental(turn: Turn, chosen: RentQuantity) -> None:
     await show_offer(turn, await rent.prepare(turn.deps, turn.customer, chosen.project, chosen.quantity))
 
 

@@ -1,4 +1,4 @@
-"""Watching an order that was placed elsewhere, or whose number was lost with the answer."""
+"""``/track``: an order that was placed elsewhere, or whose number was lost, is tracked from now on."""
 
 from bot.actions import adoption
 from bot.actions.errors import AlreadyTracked, BadNumber, NotTheirs
@@ -29,13 +29,17 @@ async def take_number(turn: Turn, words: str) -> None:
     else:
         turn.again = Track(number=number).pack()
         await turn.state.clear()
-        await adopt(turn, Track(number=number))
+        await _adopt(turn, number)
 
 
 @router.tap(Track)
-async def adopt(turn: Turn, wanted: Track) -> None:
+async def adopt_again(turn: Turn, wanted: Track) -> None:
+    await _adopt(turn, wanted.number)
+
+
+async def _adopt(turn: Turn, number: int) -> None:
     try:
-        order = await adoption.adopt(turn.deps, turn.customer, wanted.number)
+        order = await adoption.adopt(turn.deps, turn.customer, number)
     except AlreadyTracked as known:
         await turn.show(seen.already_tracked(turn.lang, known.order))
     except NotTheirs:

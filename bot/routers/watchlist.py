@@ -1,4 +1,6 @@
-"""The watchlist: what to wait for, and what is waited for."""
+"""The watchlist: adding an item or numbers to rent, looking at what is on it, and removing that."""
+
+from decimal import Decimal
 
 from bot.actions import watchlist
 from bot.actions.errors import BadAmount, Gone
@@ -30,24 +32,28 @@ async def _show_watchlist(turn: Turn, page: int) -> None:
 
 @router.tap(OpenWatch, keyless=True)
 async def open_watch(turn: Turn, wanted: OpenWatch) -> None:
-    watch = await watchlist.find(turn.deps, turn.customer, wanted.watch)
-    await turn.show(seen.card(turn.lang, watch, wanted.page, turn.customer.currency))
+    await _show_watch(turn, wanted.watch, wanted.page)
+
+
+async def _show_watch(turn: Turn, watch_id: int, page: int = 0) -> None:
+    watch = await watchlist.find(turn.deps, turn.customer, watch_id)
+    await turn.show(seen.card(turn.lang, watch, page, turn.customer.currency))
 
 
 @router.tap(KeepWatch, keyless=True, new_message=True)
 async def keep_watch(turn: Turn, wanted: KeepWatch) -> None:
-    await open_watch(turn, OpenWatch(watch=wanted.watch))
+    await _show_watch(turn, wanted.watch)
 
 
 @router.tap(AskWatch)
 async def ask(turn: Turn, wanted: AskWatch) -> None:
-    await _ask(turn, wanted)
+    await _ask(turn, wanted.kind, wanted.item)
 
 
-async def _ask(turn: Turn, wanted: AskWatch, *, bad_price: bool = False) -> None:
-    subject = await watchlist.subject(turn.deps, turn.customer, wanted.kind, wanted.item)
+async def _ask(turn: Turn, kind: Kind, item: str, *, bad_price: bool = False) -> None:
+    subject = await watchlist.subject(turn.deps, turn.customer, kind, item)
     view = seen.ask(turn.lang, subject, turn.customer.currency, bad_price=bad_price)
-    await turn.ask(Question.watch, view, kind=wanted.kind, item=wanted.item)
+    await turn.ask(Question.watch, view, kind=kind, item=item)
 
 
 @router.answer(Question.watch)
@@ -57,16 +63,20 @@ async def typed_price(turn: Turn, words: str) -> None:
     try:
         price = parse_amount(words, turn.customer.currency)
     except BadAmount:
-        await _ask(turn, AskWatch(kind=kind, item=item), bad_price=True)
+        await _ask(turn, kind, item, bad_price=True)
     else:
-        await add(turn, AddWatch(kind=kind, item=item, wanted=price))
+        await _add(turn, kind, item, price)
         await turn.state.clear()
 
 
 @router.tap(AddWatch)
 async def add(turn: Turn, wish: AddWatch) -> None:
-    subject = await watchlist.subject(turn.deps, turn.customer, wish.kind, wish.item)
-    watch = await watchlist.add(turn.deps, turn.customer, subject, wish.wanted)
+    await _add(turn, wish.kind, wish.item, wish.wanted)
+
+
+async def _add(turn: Turn, kind: Kind, item: str, wanted: Decimal | None) -> None:
+    subject = await watchlist.subject(turn.deps, turn.customer, kind, item)
+    watch = await watchlist.add(turn.deps, turn.customer, subject, wanted)
     await turn.show(seen.begun(turn.lang, watch, turn.customer.currency))
 
 

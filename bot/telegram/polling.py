@@ -1,4 +1,4 @@
-"""Long polling: ``getUpdates`` in the raw, so that one update that aiogram cannot read harms no other."""
+"""Long polling with ``getUpdates``, raw, so that one update that aiogram cannot read harms no other."""
 
 import asyncio
 import json
