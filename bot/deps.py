@@ -19,7 +19,7 @@ from bot.search_memory import SearchMemory
 
 @dataclass(frozen=True)
 class Wakeups:
-    """How actions wake the loops: orders to track, a full outbox, doubts to settle, a key that was connected."""
+    """How actions wake the loops: orders to track, pushes to send, doubts to settle, keys to read with."""
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
     outbox: asyncio.Event = field(default_factory=asyncio.Event)

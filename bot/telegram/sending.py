@@ -101,7 +101,7 @@ async def _as_html_or_plain(
     request: Callable[[View, ParseMode | None], TelegramMethod[Answer]],
     patience: float,
 ) -> Answer:
-    """Send as HTML or, where Telegram cannot parse that, as plain text: better without bold than not at all."""
+    """As HTML or, where Telegram cannot parse that, as plain text: better without bold than not at all."""
     seconds = _LONGEST + (view.document.size // _SLOWEST if view.document else 0)
     try:
         return await _waiting_as_told(bot, request(view, ParseMode.HTML), patience, seconds)
