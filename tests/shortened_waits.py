@@ -63,8 +63,8 @@ PATCHES: tuple[Patch, ...] = (
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (settle, "AGAIN", timedelta(seconds=SOON)),
     (settler, "AFTER_AN_ERROR", SOON),
-    (sender, "LONGEST_REST", SOON),
-    (supervision, "LONGEST_REST", SOON),
+    (sender, "LONGEST_BACKOFF", SOON),
+    (supervision, "LONGEST_BACKOFF", SOON),
     (update_queue, "RESTS", shortened(update_queue.RESTS)),
     (deletion, "RESTS", shortened(deletion.RESTS)),
 )

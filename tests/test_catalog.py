@@ -15,7 +15,7 @@ from bot.catalog.read_queue import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
-from bot.loops.catalog import read_catalog
+from bot.loops.catalog_reader import read_catalog
 from bot.market.models import Category
 from sandbox.market.assortment import SHELVES
 from sandbox.market.simulator import ANNA, BEN

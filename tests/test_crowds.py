@@ -1,4 +1,4 @@
-"""Many orders due at once: each is planned once, and the event loop has its turn in between."""
+"""Many orders due at once: each is scheduled once, and other tasks run in between."""
 
 import asyncio
 from collections import Counter
@@ -14,8 +14,8 @@ from bot.db import inbox, orders
 from bot.db import watchlist as stored_watches
 from bot.domain.orders import Kind, Order
 from bot.loops import order_poller as module
-from bot.loops import watchlist_poller as lookouts
-from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops import watchlist_poller
+from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.order_poller import SLICE, OrderPoller, TrackedOrder
 from bot.loops.settler import settle_unsure
 from bot.loops.watchlist_poller import WatchlistPoller
@@ -48,7 +48,7 @@ def parked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
         return 3600.0
 
     monkeypatch.setattr(tracking, "look", look)
-    monkeypatch.setattr(OrderPoller, "_wait", later)
+    monkeypatch.setattr(OrderPoller, "_next_wait", later)
     return done
 
 
@@ -58,35 +58,35 @@ async def crowd(backend: Backend, count: int, **values: object) -> list[Order]:
     return [await backend.order(anna, number, **values) for number in range(1, count + 1)]
 
 
-async def test_what_is_crowded_is_parked_and_planned_no_more(
+async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
     post: Post,
     parked: asyncio.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    planned: Counter[int] = Counter()
-    real, changed = OrderPoller._plan, asyncio.Event()
+    scheduled: Counter[int] = Counter()
+    real, changed = OrderPoller._schedule, asyncio.Event()
 
-    def plan(poller: OrderPoller, watched: TrackedOrder, wait: float) -> None:
-        planned[watched.order.id] += 1
+    def schedule(poller: OrderPoller, tracked: TrackedOrder, wait: float) -> None:
+        scheduled[tracked.order.id] += 1
         changed.set()
-        real(poller, watched, wait)
+        real(poller, tracked, wait)
 
     async def reached(total: int) -> None:
-        while planned.total() < total:
+        while scheduled.total() < total:
             changed.clear()
             await changed.wait()
 
-    monkeypatch.setattr(OrderPoller, "_plan", plan)
+    monkeypatch.setattr(OrderPoller, "_schedule", schedule)
     monkeypatch.setattr(module, "SPREAD", 0.0)
     stored = await crowd(post.backend, 200)
     async with post.running(), asyncio.timeout(PATIENCE):
         await reached(len(stored))
         for _ in range(100):
             await asyncio.sleep(0)
-        assert max(planned.values()) == 1
+        assert max(scheduled.values()) == 1
         parked.set()
         await reached(2 * len(stored))
-    assert set(planned.values()) == {2}  # its first look, and the one after it
+    assert set(scheduled.values()) == {2}  # its first look, and the one after it
 
 
 async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
@@ -94,7 +94,7 @@ async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
 ) -> None:
     order = await post.hers()
     for number in range(MANY):
-        post.poller._plan(TrackedOrder(copy_of(order.order, number)), -1)
+        post.poller._schedule(TrackedOrder(copy_of(order.order, number)), -1)
     turns = await turns_during(taken(post.poller))
     assert turns >= MANY // SLICE - 1
 
@@ -104,7 +104,7 @@ async def test_what_is_void_in_the_schedule_is_skipped_in_slices_too(
 ) -> None:
     order = await post.hers()
     for _ in range(MANY):
-        post.poller._plan(order, -1)
+        post.poller._schedule(order, -1)
     turns = await turns_during(taken(post.poller, 1))
     assert turns >= MANY // SLICE - 1
 
@@ -114,10 +114,10 @@ async def test_a_key_that_works_again_wakes_its_orders_in_slices(
 ) -> None:
     order = (await post.hers()).order
     for number in range(MANY):
-        post.poller._plan(TrackedOrder(copy_of(order, number)), 300)
+        post.poller._schedule(TrackedOrder(copy_of(order, number)), 300)
     turns = await turns_during(post.poller._wake(order.key_id))
     assert turns >= MANY // SLICE - 1
-    assert all(watched.due < asyncio.get_running_loop().time() for watched in post.poller._watched.values())
+    assert all(tracked.due < asyncio.get_running_loop().time() for tracked in post.poller._tracked.values())
 
 
 async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
@@ -126,18 +126,18 @@ async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
 ) -> None:
     monkeypatch.setattr(module, "SLICE", 10)
     read: list[list[Order]] = []
-    real = orders.watched
+    real = orders.tracked
 
-    async def watched(*given: object, **named: object) -> list[Order]:
+    async def tracked(*given: object, **named: object) -> list[Order]:
         found = await real(*given, **named)  # type: ignore[arg-type]
         read.append(found)
         return found
 
-    monkeypatch.setattr(orders, "watched", watched)
+    monkeypatch.setattr(orders, "tracked", tracked)
     stored = await crowd(post.backend, 35)
     anna = await post.backend.customer()
     number = await post.backend.order(anna, 1, kind=Kind.RENTAL)
-    await post.poller._remember()
+    await post.poller._load()
     assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
     assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
     assert len(post.poller) == 36
@@ -200,7 +200,10 @@ async def turns_during(work: object) -> int:
 async def test_other_loops_take_up_what_is_stored_in_slices_too(
     backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module_, read, name in ((update_queue, inbox, "unhandled"), (lookouts, stored_watches, "reachable")):
+    for module_, read, name in (
+        (update_queue, inbox, "unhandled"),
+        (watchlist_poller, stored_watches, "reachable"),
+    ):
         monkeypatch.setattr(module_, "SLICE", 10)
         monkeypatch.setattr(read, name, noted(read, name))
     anna = await backend.customer()
@@ -214,9 +217,9 @@ async def test_other_loops_take_up_what_is_stored_in_slices_too(
     await later.resume()
     await handled.until(lambda: len(handled.done) == 25)
     await later.drain(5)
-    lookout = WatchlistPoller(backend.deps, BorrowedKeys(backend.deps))
-    await lookout._take_stock()
-    assert len(lookout._plans) == 25
+    watches = WatchlistPoller(backend.deps, CatalogKeys(backend.deps))
+    await watches._load()
+    assert len(watches._scheduled) == 25
     assert SIZES == {"unhandled": [10, 10, 5, 0], "reachable": [10, 10, 5, 0]}
 
 

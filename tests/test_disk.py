@@ -238,7 +238,7 @@ async def test_words_that_no_handler_could_take_up_are_kept_for_it(
 async def test_loops_wait_for_room_however_long_it_takes(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(supervision, "LONGEST_REST", 0.01)
+    monkeypatch.setattr(supervision, "LONGEST_BACKOFF", 0.01)
     anna = await system.connected()
     disk = await Disk.full(system, "INSERT INTO inbox")
     anna.send("/help")

@@ -17,7 +17,7 @@ from bot.domain.orders import Order, Phase
 from bot.domain.pushes import PushKind
 from bot.domain.schedule import LOST_EVERY, LOST_FOR, next_check
 from bot.loops import order_poller as module
-from bot.loops.key_backoff import REFUSED_REST
+from bot.loops.key_backoff import REFUSED_BACKOFF
 from bot.loops.order_poller import MISSING_LIMIT, OrderPoller, TrackedOrder
 from bot.supervision import Heartbeats
 from sandbox.market.simulator import ANNA, BEN
@@ -86,17 +86,17 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_what_is_due_first_is_looked_at_first(post: Post) -> None:
     orders = [await post.hers() for _ in range(4)]
-    for watched, ago in zip(orders, (1, 3, 2, 4), strict=True):
-        post.poller._plan(watched, -ago)
+    for tracked, ago in zip(orders, (1, 3, 2, 4), strict=True):
+        post.poller._schedule(tracked, -ago)
     assert [await post.poller._next() for _ in orders] == [orders[3], orders[1], orders[2], orders[0]]
 
 
 async def test_an_order_has_one_place_in_the_schedule(post: Post) -> None:
     first, second = await post.hers(), await post.hers()
     for _ in range(3):
-        post.poller._plan(first, -2)
-    post.poller._plan(first, -1)
-    post.poller._plan(second, 0)
+        post.poller._schedule(first, -2)
+    post.poller._schedule(first, -1)
+    post.poller._schedule(second, 0)
     assert [await post.poller._next() for _ in range(2)] == [first, second]
     assert len(post.poller) == 2
     assert post.poller._due == []
@@ -116,47 +116,47 @@ async def test_a_busy_answer_rests_that_key_alone(post: Post) -> None:
 async def test_a_revoked_key_means_one_notice_and_a_rest(post: Post) -> None:
     orders = [await post.hers() for _ in range(3)]
     post.backend.panel.revoke(ANNA)
-    rests = [await post.poller._ask(watched) for watched in orders]
-    assert rests[0] == REFUSED_REST
-    assert all((rest or 0) > REFUSED_REST - 1 for rest in rests)
+    rests = [await post.poller._ask(tracked) for tracked in orders]
+    assert rests[0] == REFUSED_BACKOFF
+    assert all((rest or 0) > REFUSED_BACKOFF - 1 for rest in rests)
     assert len(await told(post.backend, PushKind.KEY_STOPPED)) == 1
     assert [key.works for key in await account.keys(post.backend.deps, post.anna)] == [False]
 
 
 async def test_one_refusal_alone_is_no_revoked_key(post: Post) -> None:
-    watched = await post.hers()
+    tracked = await post.hers()
     post.backend.market.fail("status", "bad_key")
-    assert (await post.poller._ask(watched) or 0) < 10
+    assert (await post.poller._ask(tracked) or 0) < 10
     assert await told(post.backend, PushKind.KEY_STOPPED) == []
 
 
 async def test_failures_are_waited_out_longer_and_longer(post: Post) -> None:
-    watched = await post.hers()
+    tracked = await post.hers()
     post.backend.market.fail("status", "html_502", times=4)
-    rests = [await post.poller._ask(watched) or 0 for _ in range(5)]
+    rests = [await post.poller._ask(tracked) or 0 for _ in range(5)]
     assert rests[:4] == sorted(rests[:4])
     assert rests[3] > rests[4]
-    assert watched.failures == 0
+    assert tracked.failures == 0
 
 
 async def test_an_order_nobody_knows_is_told_once_after_a_while(post: Post) -> None:
-    watched = TrackedOrder(await post.backend.order(post.anna, 999))
-    assert await post.poller._ask(watched) is not None
+    tracked = TrackedOrder(await post.backend.order(post.anna, 999))
+    assert await post.poller._ask(tracked) is not None
     assert await told(post.backend, PushKind.LOST) == []
-    assert watched.missing_since is not None
-    watched.missing_since -= MISSING_LIMIT
-    assert (await post.poller._ask(watched) or 0) >= LOST_EVERY.total_seconds()
-    assert (await post.poller._ask(watched) or 0) >= LOST_EVERY.total_seconds()
+    assert tracked.missing_since is not None
+    tracked.missing_since -= MISSING_LIMIT
+    assert (await post.poller._ask(tracked) or 0) >= LOST_EVERY.total_seconds()
+    assert (await post.poller._ask(tracked) or 0) >= LOST_EVERY.total_seconds()
     assert len(await told(post.backend, PushKind.LOST)) == 1
     post.backend.clock.pass_by(LOST_FOR.total_seconds() + 1)
-    assert await post.poller._ask(watched) is None
+    assert await post.poller._ask(tracked) is None
     assert len(await told(post.backend, PushKind.LOST)) == 1
     async with post.backend.deps.db.read() as connection:
-        assert await orders.watched(connection, rentals=False) == []
+        assert await orders.tracked(connection, rentals=False) == []
 
 
 async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_followed(post: Post) -> None:
-    watched = await post.hers()
+    tracked = await post.hers()
     assert post.anna.active_key is not None
     post.backend.market.join(
         "Anna's other", post.backend.market.keys[ANNA].balance, key="anna-made-a-new-key"
@@ -164,32 +164,32 @@ async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_follo
     replaced, _ = await account.replace_key(
         post.backend.deps, post.anna, post.anna.active_key, "anna-made-a-new-key"
     )
-    assert await post.poller._ask(watched) == 0
-    assert watched.order.key_id == replaced.active_key
+    assert await post.poller._ask(tracked) == 0
+    assert tracked.order.key_id == replaced.active_key
     assert replaced.active_key is not None
     await account.remove_key(post.backend.deps, replaced, replaced.active_key)
-    assert await post.poller._ask(watched) is None
+    assert await post.poller._ask(tracked) is None
 
 
 async def test_a_rentals_time_runs_out_although_nobody_answers(post: Post) -> None:
-    watched = TrackedOrder(await rented(post.backend, post.anna, "Telegram"))
+    tracked = TrackedOrder(await rented(post.backend, post.anna, "Telegram"))
     post.backend.market.fail("*", "html_502", times=0)
     post.backend.clock.pass_by(81 * 60)
-    await post.poller._ask(watched)
-    assert watched.order.phase is Phase.PROBLEM
+    await post.poller._ask(tracked)
+    assert tracked.order.phase is Phase.PROBLEM
     assert len(await told(post.backend, PushKind.EXPIRED)) == 1
 
 
 async def test_what_is_over_is_watched_no_more(post: Post) -> None:
-    watched = await post.hers()
+    tracked = await post.hers()
     post.backend.clock.pass_by(60)
-    assert await post.poller._ask(watched) is None
-    assert watched.order.phase is Phase.DELIVERED
+    assert await post.poller._ask(tracked) is None
+    assert tracked.order.phase is Phase.DELIVERED
 
 
 @pytest.mark.usefixtures("short_waits")
 async def test_the_loop_survives_what_a_look_raises(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = await post.hers(3)
+    tracked = await post.hers(3)
     real, failures = tracking.look, [RuntimeError("a fault of our own"), OSError("disk full")]
 
     async def look(*given: object, **named: object) -> Order:
@@ -199,20 +199,20 @@ async def test_the_loop_survives_what_a_look_raises(post: Post, monkeypatch: pyt
 
     monkeypatch.setattr(tracking, "look", look)
     async with post.running():
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+        post.backend.panel.complete(tracked.order.number)
+        await post.delivered(tracked.order.number)
     assert failures == []
-    assert post.poller.pulse.fresh("poller", 60)
+    assert post.poller.heartbeats.fresh("poller", 60)
 
 
 @pytest.mark.usefixtures("short_waits")
 async def test_a_new_order_is_watched_from_the_moment_it_is_known(post: Post) -> None:
     async with post.running():
         await asyncio.sleep(0)
-        watched = await post.hers(3)
-        post.backend.deps.wakeups.orders.put_nowait(watched.order.id)
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+        tracked = await post.hers(3)
+        post.backend.deps.wakeups.orders.put_nowait(tracked.order.id)
+        post.backend.panel.complete(tracked.order.number)
+        await post.delivered(tracked.order.number)
 
 
 @pytest.mark.usefixtures("short_waits")
@@ -223,7 +223,7 @@ async def test_a_slow_key_takes_no_place_of_others(post: Post, monkeypatch: pyte
     for _ in range(5):
         await post.his()
     post.backend.market.fail("status", "hang_before", times=0, seconds=60, key=BEN)
-    watched = await post.hers(3)
+    tracked = await post.hers(3)
     async with post.running():
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+        post.backend.panel.complete(tracked.order.number)
+        await post.delivered(tracked.order.number)

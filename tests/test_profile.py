@@ -9,7 +9,7 @@ from aiogram import Bot
 
 from bot.db import published
 from bot.loops import profile
-from bot.loops.profile import notices, publish_profile
+from bot.loops.profile import profile_calls, publish_profile
 from bot.views import start
 from bot.views.sanitizing import units
 from bot.views.texts import languages
@@ -18,7 +18,7 @@ from sandbox.telegram.simulator import TelegramSim
 from tests.backend import Backend
 from tests.telegram import TOKEN, bot_at, served
 
-ALL = [notice.what for notice in notices()]
+ALL = [call.what for call in profile_calls()]
 
 
 @dataclass
@@ -43,7 +43,7 @@ class Stage:
         while True:
             async with self.backend.deps.db.read() as connection:
                 known = await published.hashes(connection)
-            if all(known.get(notice.what) == notice.hash(bot) for notice in notices()):
+            if all(known.get(call.what) == call.hash(bot) for call in profile_calls()):
                 return
 
 

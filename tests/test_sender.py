@@ -14,7 +14,7 @@ from bot.db import outbox
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.pushes import PushKind
-from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
+from bot.loops.sender import AT_ONCE, LONGEST_BACKOFF, MOST_COPIES, Sender
 from bot.supervision import Heartbeats
 from bot.telegram.rate_limits import ALL_TOLD, OutgoingRateLimit
 from sandbox.market.simulator import ANNA, BEN
@@ -135,7 +135,7 @@ async def test_an_outage_of_telegram_costs_no_goods(desk: Desk, fault: str) -> N
     desk.sim.fail("sendMessage", fault, times=8)
     rests = [await desk.send() for _ in range(8)]
     assert rests == sorted(rests)
-    assert 0 < max(rests) <= LONGEST_REST
+    assert 0 < max(rests) <= LONGEST_BACKOFF
     assert await desk.copies() < MOST_COPIES
     assert await desk.send() == 0
     assert [REPEAT in text for text in desk.told()] == [True]  # it might have come before

@@ -1,6 +1,6 @@
-"""The loop that looks at what customers wait for: together, and no oftener than it is worth."""
+"""The watchlist poller: many items per request, and seldom where all is quiet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -10,9 +10,9 @@ from bot.actions import account
 from bot.domain.orders import Kind
 from bot.domain.pushes import PushKind
 from bot.domain.watchlist import Notice
-from bot.loops import borrowed_keys
+from bot.loops import catalog_keys
 from bot.loops import watchlist_poller as loop
-from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.render import prepare
 from bot.loops.watchlist_poller import WatchlistPoller
 from sandbox.market.simulator import ANNA, BEN, Call
@@ -25,18 +25,18 @@ class Wait:
     """The loop's own time: each step's wait is taken at once."""
 
     backend: Backend
-    lookout: WatchlistPoller
+    poller: WatchlistPoller
     now: list[float]
 
     async def steps(self, count: int) -> None:
         for _ in range(count):
-            self.now[0] += await self.lookout.step()
+            self.now[0] += await self.poller.step()
 
     async def until(self, seconds: float) -> None:
         """Let so much time pass."""
         end = self.now[0] + seconds
         while self.now[0] < end:
-            self.now[0] += min(await self.lookout.step(), end - self.now[0])
+            self.now[0] += min(await self.poller.step(), end - self.now[0])
 
     @property
     def asked(self) -> dict[str, int]:
@@ -46,9 +46,9 @@ class Wait:
 @pytest.fixture
 def wait(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> Wait:
     now = [0.0]
-    for module in (loop, borrowed_keys):
+    for module in (loop, catalog_keys):
         monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now[0]))
-    return Wait(backend, WatchlistPoller(backend.deps, BorrowedKeys(backend.deps)), now)
+    return Wait(backend, WatchlistPoller(backend.deps, CatalogKeys(backend.deps)), now)
 
 
 def calls(backend: Backend, action: str) -> list[Call]:
@@ -173,7 +173,7 @@ async def test_trouble_is_given_time(wait: Wait, fault: str, most: int) -> None:
     assert (await kept(backend, watch_id)).said is Notice.BACK
 
 
-async def test_a_refused_key_rests_and_another_is_lent(wait: Wait) -> None:
+async def test_a_refused_key_backs_off_and_another_is_used(wait: Wait) -> None:
     backend = wait.backend
     anna = await backend.customer()
     backend.clock.pass_by(60)
@@ -197,7 +197,7 @@ async def test_notices_can_be_switched_off(wait: Wait) -> None:
     backend = wait.backend
     anna = await backend.customer()
     watch_id = await watch(backend, anna, "4")
-    await account.set_preference(backend.deps, anna, watch_pushes=False)
+    await account.save_preferences(backend.deps, anna, replace(anna.preferences, watch_pushes=False))
     backend.panel.set_stock(4, 5)
     await wait.steps(2)
     assert (await kept(backend, watch_id)).in_stock

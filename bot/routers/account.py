@@ -1,5 +1,7 @@
 """Balance, API keys, settings, and the end of everything."""
 
+from dataclasses import replace
+
 from bot.actions import account
 from bot.domain.customers import StoredKey
 from bot.routers.rooms import BadButton, Room
@@ -76,8 +78,8 @@ async def settings(turn: Turn, _: str) -> None:
     mine = turn.customer
     view = seen.settings(
         turn.lang,
-        status_pushes=mine.status_pushes,
-        watch_pushes=mine.watch_pushes,
+        status_pushes=mine.preferences.status_pushes,
+        watch_pushes=mine.preferences.watch_pushes,
         limits=mine.limits,
         currency=mine.currency,
     )
@@ -86,13 +88,17 @@ async def settings(turn: Turn, _: str) -> None:
 
 @room.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, status_pushes=wish.on)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, status_pushes=wish.on)
+    )
     await settings(turn, "")
 
 
 @room.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, watch_pushes=wish.on)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, watch_pushes=wish.on)
+    )
     await settings(turn, "")
 
 
@@ -105,7 +111,9 @@ async def choose_language(turn: Turn, _: OpenLanguages) -> None:
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
     if wish.language not in languages():
         raise BadButton(wish.language)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, language=wish.language)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, language=wish.language)
+    )
     await settings(turn, "")
 
 
