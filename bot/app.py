@@ -25,7 +25,7 @@ from bot import logs, web
 from bot.actions import purchase
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, open_database, sole_user, sqlite_file
+from bot.db.engine import Database, exclusive_lock, open_database, sqlite_file
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.deps import Deps
@@ -132,7 +132,7 @@ async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     url = settings.database_url.get_secret_value()
     file = sqlite_file(url)
     if file is not None:
-        await stack.enter_async_context(sole_user(file))
+        await stack.enter_async_context(exclusive_lock(file))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url)
     stack.push_async_callback(db.close)
@@ -231,11 +231,11 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         await stop.wait()
         log.info("stopping")
         if polling is not None:
-            await application.deps.db.end([polling])
+            await application.deps.db.cancel_tasks([polling])
         await application.intake.drain(DRAIN / 2)
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.sender.flush(LAST_WORDS)
-        await application.deps.db.end(loops)
+        await application.deps.db.cancel_tasks(loops)
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:

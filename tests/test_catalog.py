@@ -180,7 +180,7 @@ async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> No
     backend.deps.catalog.reader.look_at("en")
     loop = asyncio.ensure_future(read_catalog(backend.deps))
     await backend.market.gets_call("services", BEN)
-    await backend.deps.db.end([loop])
+    await backend.deps.db.cancel_tasks([loop])
     asked = [call.key for call in backend.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
 

@@ -255,6 +255,6 @@ async def test_many_doubts_at_a_start_let_others_in(
     async def all_begun() -> None:
         settling = asyncio.ensure_future(settle_unsure(backend.deps))
         await left.wait()
-        await backend.deps.db.end([settling])
+        await backend.deps.db.cancel_tasks([settling])
 
     assert await turns_during(all_begun()) >= MANY // 2

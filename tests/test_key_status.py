@@ -52,7 +52,7 @@ async def heard(post: Post) -> None:
     async with asyncio.timeout(PATIENCE):
         while post.poller._backoff.is_refused(post.anna.active_key or 0):
             await post.backend.deps.market.balance(BEN)  # something to wait for
-    await post.backend.deps.db.end([hearing])
+    await post.backend.deps.db.cancel_tasks([hearing])
     assert await works(post)
 
 

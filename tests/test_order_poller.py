@@ -64,7 +64,7 @@ class Post:
         try:
             yield
         finally:
-            await self.backend.deps.db.end([loop])  # never in the middle of a statement
+            await self.backend.deps.db.cancel_tasks([loop])  # never in the middle of a statement
 
 
 @pytest.fixture

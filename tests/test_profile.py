@@ -37,7 +37,7 @@ class Stage:
         telling = asyncio.ensure_future(publish_profile(self.backend.deps, bot or self.bot))
         async with asyncio.timeout(PATIENCE):
             await self.is_told(bot or self.bot)
-        await self.backend.deps.db.end([telling])
+        await self.backend.deps.db.cancel_tasks([telling])
 
     async def is_told(self, bot: Bot) -> None:
         while True:
@@ -78,7 +78,7 @@ async def test_what_cannot_be_told_now_is_told_later_and_keeps_nothing_waiting(
     stage.sim.fail("setMyDescription", fault, retry_after=1)
     telling = asyncio.ensure_future(publish_profile(stage.backend.deps, stage.bot))
     await stage.sim.gets_call("setChatMenuButton")
-    await stage.backend.deps.db.end([telling])
+    await stage.backend.deps.db.cancel_tasks([telling])
     await stage.publish()  # an interrupted one goes on
     assert set(stage.told()) == set(ALL)
     assert len(stage.told()) <= len(ALL) + 1  # the one that was interrupted

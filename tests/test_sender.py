@@ -222,7 +222,7 @@ async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
     await desk.sender.flush(10)
     assert desk.told() == []
     assert [push.ordinal for push in await backend.waiting()] == [0]
-    await backend.deps.db.end([running])
+    await backend.deps.db.cancel_tasks([running])
 
 
 async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(desk: Desk) -> None:
@@ -243,7 +243,7 @@ async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_i
     assert len(desk.sim.called("sendMessage")) == tried
     left = await backend.waiting()
     assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
-    await backend.deps.db.end([running])
+    await backend.deps.db.cancel_tasks([running])
 
 
 async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:

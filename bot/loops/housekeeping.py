@@ -54,7 +54,7 @@ async def follow_key_file(deps: Deps) -> None:
 async def _reread_key_file(deps: Deps, logged: str) -> str:
     """What is wrong with the key file, logged once; the bot goes on with the keys it has."""
     try:
-        await deps.vault.follow(deps.db)
+        await deps.vault.reread_keys(deps.db)
     except (WrongKey, OSError) as error:
         wrong = str(error)
         if wrong != logged:
