@@ -23,7 +23,7 @@ from bot.telegram import update_queue
 from bot.telegram.update_queue import Intake
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
-from tests.test_order_poller import Post
+from tests.test_order_poller import PollerCase
 from tests.test_watchlist import watch as watch_item
 from tests.updates import Handled, message
 
@@ -31,8 +31,8 @@ MANY = 1_000
 
 
 @pytest.fixture
-async def post(backend: Backend) -> Post:
-    return await Post.at(backend)
+async def case(backend: Backend) -> PollerCase:
+    return await PollerCase.at(backend)
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ async def crowd(backend: Backend, count: int, **values: object) -> list[Order]:
 
 
 async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
-    post: Post,
+    case: PollerCase,
     parked: asyncio.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -78,8 +78,8 @@ async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
 
     monkeypatch.setattr(OrderPoller, "_schedule", schedule)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    stored = await crowd(post.backend, 200)
-    async with post.running(), asyncio.timeout(PATIENCE):
+    stored = await crowd(case.backend, 200)
+    async with case.running(), asyncio.timeout(PATIENCE):
         await reached(len(stored))
         for _ in range(100):
             await asyncio.sleep(0)
@@ -90,38 +90,38 @@ async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
 
 
 async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = await post.hers()
+    order = await case.hers()
     for number in range(MANY):
-        post.poller._schedule(TrackedOrder(copy_of(order.order, number)), -1)
-    turns = await turns_during(taken(post.poller))
+        case.poller._schedule(TrackedOrder(copy_of(order.order, number)), -1)
+    turns = await turns_during(taken(case.poller))
     assert turns >= MANY // SLICE - 1
 
 
 async def test_what_is_void_in_the_schedule_is_skipped_in_slices_too(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = await post.hers()
+    order = await case.hers()
     for _ in range(MANY):
-        post.poller._schedule(order, -1)
-    turns = await turns_during(taken(post.poller, 1))
+        case.poller._schedule(order, -1)
+    turns = await turns_during(taken(case.poller, 1))
     assert turns >= MANY // SLICE - 1
 
 
 async def test_a_key_that_works_again_wakes_its_orders_in_slices(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = (await post.hers()).order
+    order = (await case.hers()).order
     for number in range(MANY):
-        post.poller._schedule(TrackedOrder(copy_of(order, number)), 300)
-    turns = await turns_during(post.poller._wake(order.key_id))
+        case.poller._schedule(TrackedOrder(copy_of(order, number)), 300)
+    turns = await turns_during(case.poller._wake(order.key_id))
     assert turns >= MANY // SLICE - 1
-    assert all(tracked.due < asyncio.get_running_loop().time() for tracked in post.poller._tracked.values())
+    assert all(tracked.due < asyncio.get_running_loop().time() for tracked in case.poller._tracked.values())
 
 
 async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
-    post: Post,
+    case: PollerCase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "SLICE", 10)
@@ -134,17 +134,17 @@ async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
         return found
 
     monkeypatch.setattr(orders, "tracked", tracked)
-    stored = await crowd(post.backend, 35)
-    anna = await post.backend.customer()
-    number = await post.backend.order(anna, 1, kind=Kind.RENTAL)
-    await post.poller._load()
+    stored = await crowd(case.backend, 35)
+    anna = await case.backend.customer()
+    number = await case.backend.order(anna, 1, kind=Kind.RENTAL)
+    await case.poller._load()
     assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
     assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
-    assert len(post.poller) == 36
+    assert len(case.poller) == 36
 
 
 async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
-    post: Post,
+    case: PollerCase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked: list[tuple[int, str]] = []
@@ -159,10 +159,10 @@ async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
 
     monkeypatch.setattr(tracking, "look", look)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    await crowd(post.backend, 100)
-    await post.backend.order(post.ben, 500)
-    await post.backend.order(post.anna, 501, kind=Kind.RENTAL)
-    async with post.running():
+    await crowd(case.backend, 100)
+    await case.backend.order(case.ben, 500)
+    await case.backend.order(case.anna, 501, kind=Kind.RENTAL)
+    async with case.running():
         async with asyncio.timeout(PATIENCE):
             await seen.wait()
     assert looked.count((1001, "product")) == module.PER_KEY

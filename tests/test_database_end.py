@@ -1,4 +1,4 @@
-"""At the end no task is cancelled in the middle of a statement, however deep it stands."""
+"""Database.cancel_tasks: no task is cancelled in the middle of a statement, however deep it is nested."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,4 @@
-"""The disk in trouble, at the start and later: one clear line, nothing lost, nothing overwritten."""
+"""A full, read-only or failing disk: one clear line, and nothing lost or overwritten."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""The schema goes up and down, keeps what it holds, and has one user at a time."""
+"""Migrations up and down keep the data, and one process at a time uses the database."""
 
 import asyncio
 import sqlite3

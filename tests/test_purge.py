@@ -1,4 +1,4 @@
-"""What is forgotten, and what never is."""
+"""The daily purge: which rows are deleted, and which never."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A new key for everything that is sealed, with and without a bot that goes on meanwhile."""
+"""Key rotation: everything sealed is resealed, with and without a bot that runs meanwhile."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

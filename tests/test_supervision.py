@@ -1,4 +1,4 @@
-"""Loops go on after failures, and end loudly when they cannot."""
+"""Supervision: loops are restarted after errors, and the process ends when one keeps failing."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -82,7 +82,7 @@ async def test_a_loop_can_be_cancelled(kept: Callable[[Loop], Awaitable[None]]) 
         await kept(Loop(asyncio.CancelledError()))
 
 
-def test_a_pulse_is_fresh_for_a_while() -> None:
+def test_a_heartbeat_is_fresh_for_a_while() -> None:
     now = 100.0
     heartbeats = Heartbeats(lambda: now)
     assert not heartbeats.fresh("poller", 90)

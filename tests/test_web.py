@@ -1,3 +1,5 @@
+"""The HTTP server: health, metrics and the webhook."""
+
 import asyncio
 import io
 from collections.abc import AsyncIterator

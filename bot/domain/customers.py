@@ -26,6 +26,7 @@ class Preferences:
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:
+        """The limits for spending; ``None`` is no limit."""
         return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
 
     def with_limit(self, limit: Limit, amount: Decimal | None) -> "Preferences":
@@ -48,10 +49,12 @@ class Customer:
 
     @property
     def language(self) -> str:
+        """The preferred language, as a tag that may be any."""
         return self.preferences.language
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:
+        """The preferred limits for spending."""
         return self.preferences.limits
 
 

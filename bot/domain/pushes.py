@@ -50,22 +50,27 @@ class About(str):
 
     @classmethod
     def of_order(cls, order_id: int) -> "About":
+        """The key of pushes about an order, by our own id."""
         return cls(f"{Subject.ORDER.prefix}{order_id}")
 
     @classmethod
     def of_draft(cls, nonce: str) -> "About":
+        """The key of pushes about a purchase."""
         return cls(f"{Subject.DRAFT.prefix}{nonce}")
 
     @classmethod
     def of_key(cls, key_id: int) -> "About":
+        """The key of pushes about an API key."""
         return cls(f"{Subject.KEY.prefix}{key_id}")
 
     @classmethod
     def of_watch(cls, watch_id: int) -> "About":
+        """The key of pushes about an entry of the watchlist."""
         return cls(f"{Subject.WATCH.prefix}{watch_id}")
 
     @property
     def subject(self) -> Subject:
+        """What kind of thing it is about."""
         return Subject(self.partition(":")[0])
 
     @property
