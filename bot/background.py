@@ -38,7 +38,7 @@ class BackgroundWork:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        await db.end(tasks - self._spending)
+        await db.cancel_tasks(tasks - self._spending)
         await asyncio.gather(*tasks, return_exceptions=True)
 
 

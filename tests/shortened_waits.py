@@ -62,9 +62,9 @@ PATCHES: tuple[Patch, ...] = (
     (polling, "LONGEST_REST", SOON),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (settle, "AGAIN", timedelta(seconds=SOON)),
-    (settler, "AFTER_AN_ERROR", SOON),
-    (sender, "LONGEST_REST", SOON),
-    (supervision, "LONGEST_REST", SOON),
+    (settler, "ERROR_BACKOFF", SOON),
+    (sender, "LONGEST_BACKOFF", SOON),
+    (supervision, "LONGEST_BACKOFF", SOON),
     (update_queue, "RESTS", shortened(update_queue.RESTS)),
     (deletion, "RESTS", shortened(deletion.RESTS)),
 )

@@ -10,7 +10,7 @@ The packages and their arrows, siblings never importing siblings::
     views → domain market.models market.names market.errors
     telegram → views db deps background metrics supervision
     routers → actions views telegram background deps domain market.errors   (and db.failures)
-    loops → actions db views telegram domain deps market.errors supervision
+    loops → actions db views telegram domain deps market.errors metrics supervision
     doctor → db settings
     app, startup_errors, __main__ → all
 """
@@ -56,7 +56,17 @@ ARROWS: dict[str, set[str]] = {
         "telegram",
         "views",
     },
-    "loops": {"actions", "db", "deps", "domain", "market.errors", "supervision", "telegram", "views"},
+    "loops": {
+        "actions",
+        "db",
+        "deps",
+        "domain",
+        "market.errors",
+        "metrics",
+        "supervision",
+        "telegram",
+        "views",
+    },
 }
 ALSO = {"routers.fsm_storage": {"db.fsm"}, "routers.repeated_updates": {"db.inbox"}}
 BUILDERS = {"app", "startup_errors", "__main__"}

@@ -1,4 +1,4 @@
-"""What customers are still to be told: once, in order, and without secrets left behind."""
+"""The outbox: each push is queued once, sent by priority, and leaves no secret behind."""
 
 import asyncio
 import json

@@ -21,7 +21,7 @@ from sqlalchemy import select
 
 from bot.catalog.catalog import Catalog
 from bot.db.engine import open_database
-from bot.db.tables import metadata, talk
+from bot.db.tables import conversations, metadata
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.orders import Kind
@@ -247,7 +247,7 @@ async def test_a_question_outlives_a_restart(deps: Deps) -> None:
 async def test_what_was_said_is_sealed(deps: Deps) -> None:
     await DatabaseStorage(deps).set_data(WHERE, {"pending": KEY})
     async with deps.db.read() as connection:
-        rows = (await connection.execute(select(talk))).all()
+        rows = (await connection.execute(select(conversations))).all()
     assert len(rows) == 1
     assert KEY not in str(rows)
 
@@ -261,7 +261,7 @@ async def test_a_question_that_is_over_leaves_nothing(deps: Deps) -> None:
     assert await storage.get_state(WHERE) is None
     assert await storage.get_data(WHERE) == {}
     async with deps.db.read() as connection:
-        assert (await connection.execute(select(talk))).all() == []
+        assert (await connection.execute(select(conversations))).all() == []
 
 
 async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(

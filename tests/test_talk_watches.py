@@ -16,10 +16,10 @@ HASTE = 500  # times as often as usual
 
 @pytest.fixture(autouse=True)
 def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watchlist_poller, "NAP", 0.05)
-    monkeypatch.setattr(watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Way, 0.05))
-    monkeypatch.setattr(watchlist_poller, "PAUSE_AWAY", 0.05)
-    monkeypatch.setattr(watchlist_poller, "PAUSE_BUSY", 0.05)
+    monkeypatch.setattr(watchlist_poller, "LONGEST_SLEEP", 0.05)
+    monkeypatch.setattr(watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Lookup, 0.05))
+    monkeypatch.setattr(watchlist_poller, "AWAY_BACKOFF", 0.05)
+    monkeypatch.setattr(watchlist_poller, "BUSY_BACKOFF", 0.05)
     monkeypatch.setattr(watchlist_checks, "PROJECTS_WITHIN", 0.0)
     monkeypatch.setattr(watchlist_poller, "next_look", lambda calm, near: next_look(calm, near=near) / HASTE)
 

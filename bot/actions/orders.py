@@ -92,7 +92,7 @@ async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
     """Ask the marketplace now. What is new goes out as usual; an answer revives what was lost or let go."""
     known = await tracking.look(deps, await order(deps, customer, order_id), thorough=True)
     async with deps.db.read() as connection:
-        let_go = await orders.was_let_go(connection, order_id)
+        let_go = await orders.is_untracked(connection, order_id)
     if let_go:
         known = await tracking.found_again(deps, known)
     if next_check(known, deps.clock()) is not None:

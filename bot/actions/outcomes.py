@@ -11,13 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db import outbox
 from bot.deps import Deps
 from bot.domain.drafts import Draft
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import VERDICT, About, Priority, PushKind
 
 T = TypeVar("T")
 log = structlog.get_logger()
 
 ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
-VERDICT = 1  # the ordinal of a push that tells what a doubt came to
 
 
 async def surely(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
@@ -54,13 +53,12 @@ async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) ->
 
 async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
     """The order of a purchase in doubt: its card takes the place of the doubt, and the verdict's words go."""
-    urgent = outbox.PRIORITY[PushKind.OUTCOME]
-    about = f"order:{order_id}"
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
     await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
     if draft.verdict is not None:
         await _ask_for(deps, connection, draft, VERDICT)
 
 
 async def _ask_for(deps: Deps, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
-    about = f"draft:{draft.nonce}"
+    about = About.of_draft(draft.nonce)
     await outbox.put(connection, draft.customer, about, PushKind.OUTCOME, deps.clock(), ordinal=ordinal)

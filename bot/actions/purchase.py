@@ -22,7 +22,7 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind, Order
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, Priority, PushKind
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 
@@ -199,7 +199,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
             order = _new_order(deps, draft, one, first=position == 0)
-            if await orders.bound(connection, order.number, order.kind):
+            if await orders.is_bound(connection, order.number, order.kind):
                 continue
             order_id = await orders.add(connection, order)
             if order_id is not None:
@@ -227,10 +227,8 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
 
 
 async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
-    urgent = outbox.PRIORITY[PushKind.OUTCOME]
-    await outbox.put(
-        connection, draft.customer, f"order:{order_id}", PushKind.CARD, deps.clock(), priority=urgent
-    )
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
+    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
 
 
 def _new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:

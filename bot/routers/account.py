@@ -1,5 +1,7 @@
 """The account: balance, API keys, settings, language, and deleting all data."""
 
+from dataclasses import replace
+
 from bot.actions import account
 from bot.domain.customers import StoredKey
 from bot.routers.states import Question
@@ -76,8 +78,8 @@ async def show_settings(turn: Turn) -> None:
     mine = turn.customer
     view = seen.settings(
         turn.lang,
-        status_pushes=mine.status_pushes,
-        watch_pushes=mine.watch_pushes,
+        status_pushes=mine.preferences.status_pushes,
+        watch_pushes=mine.preferences.watch_pushes,
         limits=mine.limits,
         currency=mine.currency,
     )
@@ -86,13 +88,17 @@ async def show_settings(turn: Turn) -> None:
 
 @router.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, status_pushes=wish.on)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, status_pushes=wish.on)
+    )
     await show_settings(turn)
 
 
 @router.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, watch_pushes=wish.on)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, watch_pushes=wish.on)
+    )
     await show_settings(turn)
 
 
@@ -105,7 +111,9 @@ async def choose_language(turn: Turn, _: OpenLanguages) -> None:
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
     if wish.language not in languages():
         raise BadButton(wish.language)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, language=wish.language)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, language=wish.language)
+    )
     await show_settings(turn)
 
 

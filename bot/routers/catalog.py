@@ -1,5 +1,6 @@
 """Browsing and searching the catalogue: categories, sellers, lists, an item's card."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from bot.actions import account, browse, cards, searching, watchlist
@@ -88,13 +89,17 @@ def _words(turn: Turn, where: OpenList) -> str:
 async def set_sort(turn: Turn, wish: SetSort) -> None:
     if wish.sort not in _SORTS:
         raise BadButton(wish.sort)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, sort=wish.sort)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, sort=wish.sort)
+    )
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(SetInStock)
 async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, in_stock_only=wish.on)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, in_stock_only=wish.on)
+    )
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
@@ -102,7 +107,9 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     if wish.delivery not in DELIVERIES:
         raise BadButton(wish.delivery)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, delivery=wish.delivery)
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, delivery=wish.delivery)
+    )
     await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 

@@ -13,8 +13,6 @@ from bot.views.buttons.account import AskLimit, NoLimit
 
 router = SubjectRouter(name="limits")
 
-_FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
-
 
 @router.tap(AskLimit, keyless=True)
 async def ask(turn: Turn, wanted: AskLimit) -> None:
@@ -34,11 +32,15 @@ async def typed(turn: Turn, words: str) -> None:
         await turn.ask(Question.limit, view, limit=limit)
     else:
         await turn.state.clear()
-        turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[limit]: amount})
+        turn.customer = await account.save_preferences(
+            turn.deps, turn.customer, turn.customer.preferences.with_limit(limit, amount)
+        )
         await show_settings(turn)
 
 
 @router.tap(NoLimit, keyless=True)
 async def lift(turn: Turn, wanted: NoLimit) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[wanted.limit]: None})
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, turn.customer.preferences.with_limit(wanted.limit, None)
+    )
     await show_settings(turn)

@@ -232,7 +232,7 @@ class UpdateQueue:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        await self.deps.db.end(tasks)
+        await self.deps.db.cancel_tasks(tasks)
 
 
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:
