@@ -67,7 +67,8 @@ async def offers(
         raise Gone
     found = [_offer(customer, row) for row in rows]
     found = [one for one in found if matches(f"{one.country_name} {one.country}", words)]
-    return _page(sorted(found, key=lambda one: (one.price, one.country_name)), page, rows[0].name)
+    found.sort(key=lambda one: (one.price, one.country_name))
+    return _page(found, page, words, title=rows[0].name)
 
 
 async def services_in(
@@ -79,7 +80,8 @@ async def services_in(
         raise Gone
     found = [_offer(customer, row) for row in rows if matches(row.name, words)]
     title = _place(customer, country, rows[0].country_title, 0).name
-    return _page(sorted(found, key=lambda one: (one.service, one.price)), page, title)
+    found.sort(key=lambda one: (one.service, one.price))
+    return _page(found, page, words, title=title)
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
@@ -203,7 +205,7 @@ def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, c
     )
 
 
-def _page(rows: list[T], page: int, title: str) -> RentPage[T]:
+def _page(rows: list[T], page: int, words: str, title: str = "") -> RentPage[T]:
     pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
-    return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title)
+    return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title, words)

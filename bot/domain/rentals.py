@@ -43,3 +43,4 @@ class RentPage(Generic[T]):
     pages: int
     total: int
     title: str = ""
+    words: str = ""  # what was typed to find them

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from bot.actions import account, browse, cards, searching, watchlist
 from bot.actions.listing import DELIVERIES
 from bot.domain.catalog import ItemPage
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
@@ -20,7 +21,6 @@ from bot.views.buttons.catalog import (
     SetInStock,
     SetSort,
 )
-from bot.views.buttons.values import fits, packed_words, unpacked_words
 
 router = SubjectRouter(name="catalog")
 
@@ -47,7 +47,7 @@ async def open_category(turn: Turn, where: OpenCategory) -> None:
     if shelves.rows:
         await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
     else:
-        await open_list(turn, OpenList(kind="c", first=where.category))
+        await _show_list(turn, OpenList(kind="c", first=where.category))
 
 
 @router.tap(OpenShops)
@@ -57,10 +57,23 @@ async def open_shops(turn: Turn, where: OpenShops) -> None:
 
 @router.tap(OpenList)
 async def open_list(turn: Turn, where: OpenList) -> None:
-    if where.kind == "s" and not _words(turn, where):  # a restart forgot them
-        await search(turn, "")
+    await _show_list(turn, where)
+
+
+async def _show_list(turn: Turn, where: OpenList) -> None:
+    if where.kind == "s":
+        await _show_found(turn, of_button(turn, where.first), where)
+    else:
+        found = await _list(turn, where)
+        await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
+
+
+async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
+    """What a search finds; ``where`` carries as much of the words as buttons can."""
+    if not words:
+        await turn.ask(Question.words, catalog.ask_words(turn.lang))
         return
-    found = await _list(turn, where)
+    found = await searching.search(turn.deps, turn.customer, words, where.page)
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
 
 
@@ -72,17 +85,10 @@ async def _list(turn: Turn, where: OpenList) -> ItemPage:
             return await browse.recommended(turn.deps, turn.customer, where.page)
         case "h":
             return await browse.shop_items(turn.deps, turn.customer, where.first, where.page)
-        case "s":
-            return await searching.search(turn.deps, turn.customer, _words(turn, where), where.page)
         case "m" if where.first.isascii() and where.first.isdigit():
             return await searching.similar(turn.deps, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
-
-
-def _words(turn: Turn, where: OpenList) -> str:
-    mark, words = unpacked_words(where.first)
-    return turn.deps.searches.find(turn.customer.id, mark) or words
 
 
 @router.tap(SetSort)
@@ -92,7 +98,7 @@ async def set_sort(turn: Turn, wish: SetSort) -> None:
     turn.customer = await account.save_preferences(
         turn.deps, turn.customer, replace(turn.customer.preferences, sort=wish.sort)
     )
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(SetInStock)
@@ -100,7 +106,7 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
     turn.customer = await account.save_preferences(
         turn.deps, turn.customer, replace(turn.customer.preferences, in_stock_only=wish.on)
     )
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(SetDelivery)
@@ -110,7 +116,7 @@ async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     turn.customer = await account.save_preferences(
         turn.deps, turn.customer, replace(turn.customer.preferences, delivery=wish.delivery)
     )
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(OpenItem)
@@ -134,13 +140,10 @@ async def _share(turn: Turn, service: int) -> str:
 
 @router.command("search")
 async def search(turn: Turn, words: str) -> None:
-    if not words:
-        await turn.ask(Question.words, catalog.ask_words(turn.lang))
-        return
-    mark = "" if fits(words) else turn.deps.searches.keep(turn.customer.id, words)
-    where = OpenList(kind="s", first=packed_words(words, mark))
-    turn.again = where.pack()
-    await open_list(turn, where)
+    where = OpenList(kind="s", first=for_buttons(turn, words))
+    if words:
+        turn.again = where.pack()
+    await _show_found(turn, words, where)
 
 
 @router.answer(Question.words)

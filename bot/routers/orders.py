@@ -2,6 +2,7 @@
 
 from bot.actions import orders, tracking
 from bot.domain.orders import Order
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
@@ -18,24 +19,25 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.buttons.values import packed_words
 
 router = SubjectRouter(name="orders")
 
 
 @router.command("orders")
 async def all_orders(turn: Turn, words: str) -> None:
-    await open_orders(turn, OpenOrders(words=packed_words(words)))
+    await _show_orders(turn, words, OpenOrders(words=for_buttons(turn, words)))
 
 
 @router.tap(OpenOrders, keyless=True)
 async def open_orders(turn: Turn, where: OpenOrders) -> None:
     if where.phase not in seen.FILTERS:
         raise BadButton(where.phase)
-    found = await orders.listing(
-        turn.deps, turn.customer, filter=where.phase, words=where.words, page=where.page
-    )
-    await turn.show(seen.listing(turn.lang, found))
+    await _show_orders(turn, of_button(turn, where.words), where)
+
+
+async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
+    found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
+    await turn.show(seen.listing(turn.lang, found, where))
 
 
 @router.tap(SearchOrders, keyless=True)
@@ -47,7 +49,7 @@ async def ask_words(turn: Turn, where: SearchOrders) -> None:
 async def search_orders(turn: Turn, words: str) -> None:
     known = await turn.known()
     await turn.state.clear()
-    await open_orders(turn, OpenOrders(phase=known["phase"], words=packed_words(words)))
+    await _show_orders(turn, words, OpenOrders(phase=known["phase"], words=for_buttons(turn, words)))
 
 
 @router.command("numbers")

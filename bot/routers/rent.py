@@ -4,6 +4,7 @@ from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
 from bot.routers.buy import show_offer
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
@@ -18,7 +19,6 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
-from bot.views.buttons.values import packed_words
 from bot.views.keyboard import packed
 
 router = SubjectRouter(name="rent")
@@ -27,7 +27,7 @@ router = SubjectRouter(name="rent")
 @router.command("rent")
 async def front(turn: Turn, words: str) -> None:
     if words:
-        await list_services(turn, RentServices(words=packed_words(words)))
+        await filter_services(turn, words)
         return
     last_used, popular = await rent.home(turn.deps, turn.customer)
     await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
@@ -40,32 +40,44 @@ async def ask_service(turn: Turn, _: SearchRent) -> None:
 
 @router.tap(RentServices)
 async def list_services(turn: Turn, where: RentServices) -> None:
+    await _show_services(turn, of_button(turn, where.words), where)
+
+
+async def _show_services(turn: Turn, words: str, where: RentServices) -> None:
     turn.again = packed(where)
-    found = await rent.services(turn.deps, turn.customer, where.words, where.page)
+    found = await rent.services(turn.deps, turn.customer, words, where.page)
     await turn.ask(Question.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
 
 @router.answer(Question.rent_service)
 async def filter_services(turn: Turn, words: str) -> None:
-    await list_services(turn, RentServices(words=packed_words(words)))
+    await _show_services(turn, words, RentServices(words=for_buttons(turn, words)))
 
 
 @router.tap(RentPlaces)
 async def list_places(turn: Turn, where: RentPlaces) -> None:
+    await _show_places(turn, of_button(turn, where.words), where)
+
+
+async def _show_places(turn: Turn, words: str, where: RentPlaces) -> None:
     turn.again = packed(where)
-    found = await rent.countries(turn.deps, turn.customer, where.words, where.page)
+    found = await rent.countries(turn.deps, turn.customer, words, where.page)
     await turn.ask(Question.rent_place, seen.places(turn.lang, found, where))
 
 
 @router.answer(Question.rent_place)
 async def filter_places(turn: Turn, words: str) -> None:
-    await list_places(turn, RentPlaces(words=packed_words(words)))
+    await _show_places(turn, words, RentPlaces(words=for_buttons(turn, words)))
 
 
 @router.tap(RentOffers)
 async def list_offers(turn: Turn, where: RentOffers) -> None:
+    await _show_offers(turn, of_button(turn, where.words), where)
+
+
+async def _show_offers(turn: Turn, words: str, where: RentOffers) -> None:
     turn.again = packed(where)
-    found = await rent.offers(turn.deps, turn.customer, where.key, where.words, where.page)
+    found = await rent.offers(turn.deps, turn.customer, where.key, words, where.page)
     view = seen.offers(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_offer, view, key=where.key)
 
@@ -73,13 +85,17 @@ async def list_offers(turn: Turn, where: RentOffers) -> None:
 @router.answer(Question.rent_offer)
 async def filter_offers(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await list_offers(turn, RentOffers(key=known["key"], words=packed_words(words)))
+    await _show_offers(turn, words, RentOffers(key=known["key"], words=for_buttons(turn, words)))
 
 
 @router.tap(RentIn)
 async def list_in(turn: Turn, where: RentIn) -> None:
+    await _show_services_in(turn, of_button(turn, where.words), where)
+
+
+async def _show_services_in(turn: Turn, words: str, where: RentIn) -> None:
     turn.again = packed(where)
-    found = await rent.services_in(turn.deps, turn.customer, where.country, where.words, where.page)
+    found = await rent.services_in(turn.deps, turn.customer, where.country, words, where.page)
     view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_in, view, country=where.country)
 
@@ -87,7 +103,7 @@ async def list_in(turn: Turn, where: RentIn) -> None:
 @router.answer(Question.rent_in)
 async def filter_in(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await list_in(turn, RentIn(country=known["country"], words=packed_words(words)))
+    await _show_services_in(turn, words, RentIn(country=known["country"], words=for_buttons(turn, words)))
 
 
 @router.tap(OpenOffer)

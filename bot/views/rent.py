@@ -105,7 +105,7 @@ def _page(
         paragraphs(
             title,
             lines(
-                text(lang, "rent-filter", words=place.words) if place.words else None,
+                text(lang, "rent-filter", words=short(found.words, 100)) if found.words else None,
                 pages if found.rows else text(lang, "rent-nothing"),
             ),
         ),
