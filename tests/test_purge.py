@@ -9,7 +9,7 @@ from bot.db import inbox, outbox, purge, tables
 from bot.db.inbox import StoredUpdate
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, PushKind
 from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
 
@@ -28,7 +28,7 @@ async def count(backend: Backend, table: Table) -> int:
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:
     async with backend.deps.db.write() as connection:
-        await outbox.put(connection, CHAT, about, kind, backend.clock())
+        await outbox.put(connection, CHAT, About(about), kind, backend.clock())
         await connection.execute(update(tables.outbox).values(state="sent"))
 
 

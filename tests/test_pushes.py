@@ -3,14 +3,14 @@
 import pytest
 
 from bot.domain.customers import Preferences
-from bot.domain.pushes import PUSH_RULES, About, PushKind, Subject
+from bot.domain.pushes import PUSH_RULES, About, PushKind, PushSubject
 from bot.loops.render import RENDERERS
 
 ABOUT = {
-    Subject.ORDER: About.of_order(12),
-    Subject.DRAFT: About.of_draft("a:nonce"),
-    Subject.KEY: About.of_key(3),
-    Subject.WATCH: About.of_watch(4),
+    PushSubject.ORDER: About.of_order(12),
+    PushSubject.DRAFT: About.of_draft("a:nonce"),
+    PushSubject.KEY: About.of_key(3),
+    PushSubject.WATCH: About.of_watch(4),
 }
 
 
@@ -20,22 +20,26 @@ def test_every_kind_has_a_rule_and_a_renderer() -> None:
 
 def test_a_kind_that_edits_keeps_its_message_at_an_order_or_a_draft() -> None:
     editing = {rule.about for rule in PUSH_RULES.values() if rule.edits}
-    assert editing == {Subject.ORDER, Subject.DRAFT}
+    assert editing == {PushSubject.ORDER, PushSubject.DRAFT}
 
 
 def test_only_what_is_about_an_order_may_have_to_be_kept_until_its_end() -> None:
-    assert {rule.about for rule in PUSH_RULES.values() if rule.deduplicates} == {Subject.ORDER}
+    assert {rule.about for rule in PUSH_RULES.values() if rule.deduplicates} == {PushSubject.ORDER}
 
 
 @pytest.mark.parametrize(("subject", "about"), ABOUT.items())
-def test_what_a_push_is_about_is_read_as_it_was_written(subject: Subject, about: About) -> None:
+def test_what_a_push_is_about_is_read_as_it_was_written(subject: PushSubject, about: About) -> None:
     read = About(str(about))
     assert (read.subject, read.id) == (subject, about.partition(":")[2])
 
 
 def test_the_stored_keys_are_those_of_earlier_versions() -> None:
     assert list(ABOUT.values()) == ["order:12", "draft:a:nonce", "key:3", "watch:4"]
-    assert [ABOUT[subject].row for subject in (Subject.ORDER, Subject.KEY, Subject.WATCH)] == [12, 3, 4]
+    assert [ABOUT[subject].row for subject in (PushSubject.ORDER, PushSubject.KEY, PushSubject.WATCH)] == [
+        12,
+        3,
+        4,
+    ]
 
 
 @pytest.mark.parametrize(

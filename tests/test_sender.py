@@ -13,7 +13,7 @@ from bot.actions import account
 from bot.db import outbox
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, PushKind
 from bot.loops.sender import AT_ONCE, LONGEST_BACKOFF, MOST_COPIES, Sender
 from bot.supervision import Heartbeats
 from bot.telegram.rate_limits import ALL_TOLD, OutgoingRateLimit
@@ -42,7 +42,7 @@ class SenderCase:
     async def put(self, kind: PushKind = PushKind.GOODS, *secret: str, ordinal: int = 0) -> None:
         deps = self.backend.deps
         sealed = deps.vault.seal(json.dumps(secret or (ACCOUNT,)))
-        about = f"order:{self.order.id}"
+        about = About.of_order(self.order.id)
         async with deps.db.write() as connection:
             await outbox.put(
                 connection,
@@ -216,7 +216,7 @@ async def test_one_chat_that_must_wait_holds_up_no_other(case: SenderCase) -> No
     running = asyncio.ensure_future(case.sender.run())
     await case.sim.gets_call("sendMessage")
     async with backend.deps.db.write() as connection:
-        await outbox.put(connection, 1002, f"order:{his.id}", PushKind.CARD, backend.clock())
+        await outbox.put(connection, 1002, About.of_order(his.id), PushKind.CARD, backend.clock())
     backend.deps.wakeups.outbox.set()
     await ben.sees("23502")
     await case.sender.flush(10)
@@ -233,7 +233,7 @@ async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_i
         case.sim.person(person).start()
         await account.welcome(backend.deps, person, "en")
         async with backend.deps.db.write() as connection:
-            about = f"order:{case.order.id}"
+            about = About.of_order(case.order.id)
             await outbox.put(connection, person, about, PushKind.LOST, backend.clock(), ordinal=person)
     case.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
     running = asyncio.ensure_future(case.sender.run())
@@ -267,7 +267,7 @@ async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_n
     accounts = list(market.books.orders[number].told(case.backend.clock(), other_words=False)["accounts"])
     marks = {"marks": [deps.vault.mark(account).hex() for account in accounts]}
     async with deps.db.write() as connection:
-        sealed, about = deps.vault.seal(json.dumps(marks)), f"order:{case.order.id}"
+        sealed, about = deps.vault.seal(json.dumps(marks)), About.of_order(case.order.id)
         await outbox.put(
             connection, case.customer.id, about, PushKind.GOODS, case.backend.clock(), secret=sealed
         )
@@ -288,7 +288,7 @@ async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_n
 async def test_large_goods_whose_key_was_removed_are_said_to_be_there(case: SenderCase) -> None:
     deps = case.backend.deps
     async with deps.db.write() as connection:
-        sealed, about = deps.vault.seal(json.dumps({"marks": ["00"]})), f"order:{case.order.id}"
+        sealed, about = deps.vault.seal(json.dumps({"marks": ["00"]})), About.of_order(case.order.id)
         await outbox.put(
             connection, case.customer.id, about, PushKind.GOODS, case.backend.clock(), secret=sealed
         )

@@ -49,7 +49,7 @@ def _push(row: Any) -> Push:
 async def put(
     connection: AsyncConnection,
     customer: int,
-    about: str,  # an ``About``, as it is stored
+    about: About,
     kind: PushKind,
     now: datetime,
     *,

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import drafts, inbox, orders, outbox
 from bot.domain.drafts import DraftState
-from bot.domain.pushes import PUSH_RULES, Subject
+from bot.domain.pushes import PUSH_RULES, PushSubject
 
 BATCH = 500  # rows: no writer waits long behind one
 # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
@@ -43,7 +43,7 @@ def pushes_rule(now: datetime) -> PurgeRule:
 
     What could not be sent stays, also where it was given up.
     """
-    about = literal(Subject.ORDER.prefix).concat(cast(orders.c.id, Text))
+    about = literal(PushSubject.ORDER.prefix).concat(cast(orders.c.id, Text))
     over = select(about).where(orders.c.finished_at < now - PUSHES_KEPT)
     expired = and_(
         outbox.c.state == "sent",

@@ -29,7 +29,7 @@ class PushKind(StrEnum):
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
 
 
-class Subject(StrEnum):
+class PushSubject(StrEnum):
     """What a push is about: an order, a draft, an API key, or an entry of the watchlist."""
 
     ORDER = "order"
@@ -51,27 +51,27 @@ class About(str):
     @classmethod
     def of_order(cls, order_id: int) -> "About":
         """The key of pushes about an order, by our own id."""
-        return cls(f"{Subject.ORDER.prefix}{order_id}")
+        return cls(f"{PushSubject.ORDER.prefix}{order_id}")
 
     @classmethod
     def of_draft(cls, nonce: str) -> "About":
         """The key of pushes about a purchase."""
-        return cls(f"{Subject.DRAFT.prefix}{nonce}")
+        return cls(f"{PushSubject.DRAFT.prefix}{nonce}")
 
     @classmethod
     def of_key(cls, key_id: int) -> "About":
         """The key of pushes about an API key."""
-        return cls(f"{Subject.KEY.prefix}{key_id}")
+        return cls(f"{PushSubject.KEY.prefix}{key_id}")
 
     @classmethod
     def of_watch(cls, watch_id: int) -> "About":
         """The key of pushes about an entry of the watchlist."""
-        return cls(f"{Subject.WATCH.prefix}{watch_id}")
+        return cls(f"{PushSubject.WATCH.prefix}{watch_id}")
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> PushSubject:
         """What kind of thing it is about."""
-        return Subject(self.partition(":")[0])
+        return PushSubject(self.partition(":")[0])
 
     @property
     def id(self) -> str:
@@ -91,7 +91,7 @@ class Priority(IntEnum):
     OUTCOME = 1
     GOODS = 2
     NEWS = 3
-    WHENEVER = 4
+    LOW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class PushRule:
     it is purged only after its order's end. ``wanted``: whether a customer's preferences allow it.
     """
 
-    about: Subject
+    about: PushSubject
     priority: Priority
     edits: bool = False
     deduplicates: bool = True
@@ -111,22 +111,22 @@ class PushRule:
 
 
 PUSH_RULES: dict[PushKind, PushRule] = {
-    PushKind.CARD: PushRule(Subject.ORDER, Priority.WHENEVER, edits=True, deduplicates=False),
-    PushKind.OUTCOME: PushRule(Subject.DRAFT, Priority.OUTCOME, edits=True, deduplicates=False),
-    PushKind.STATUS: PushRule(Subject.ORDER, Priority.NEWS, wanted=lambda chosen: chosen.status_pushes),
-    PushKind.GOODS: PushRule(Subject.ORDER, Priority.GOODS),
-    PushKind.UNREAD_GOODS: PushRule(Subject.ORDER, Priority.GOODS),
-    PushKind.CODE: PushRule(Subject.ORDER, Priority.CODE),
-    PushKind.EXPIRED: PushRule(Subject.ORDER, Priority.NEWS),
-    PushKind.CHARGE: PushRule(Subject.ORDER, Priority.NEWS),
+    PushKind.CARD: PushRule(PushSubject.ORDER, Priority.LOW, edits=True, deduplicates=False),
+    PushKind.OUTCOME: PushRule(PushSubject.DRAFT, Priority.OUTCOME, edits=True, deduplicates=False),
+    PushKind.STATUS: PushRule(PushSubject.ORDER, Priority.NEWS, wanted=lambda chosen: chosen.status_pushes),
+    PushKind.GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
+    PushKind.UNREAD_GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
+    PushKind.CODE: PushRule(PushSubject.ORDER, Priority.CODE),
+    PushKind.EXPIRED: PushRule(PushSubject.ORDER, Priority.NEWS),
+    PushKind.CHARGE: PushRule(PushSubject.ORDER, Priority.NEWS),
     # Placed once, by the very statement that stores what came.
-    PushKind.FEWER: PushRule(Subject.DRAFT, Priority.NEWS, deduplicates=False),
+    PushKind.FEWER: PushRule(PushSubject.DRAFT, Priority.NEWS, deduplicates=False),
     # Numbered by the second.
-    PushKind.LOST: PushRule(Subject.ORDER, Priority.NEWS, deduplicates=False),
-    PushKind.KEY_STOPPED: PushRule(Subject.KEY, Priority.NEWS, deduplicates=False),
+    PushKind.LOST: PushRule(PushSubject.ORDER, Priority.NEWS, deduplicates=False),
+    PushKind.KEY_STOPPED: PushRule(PushSubject.KEY, Priority.NEWS, deduplicates=False),
     # Numbered by the watch's own count.
     PushKind.WATCH: PushRule(
-        Subject.WATCH, Priority.WHENEVER, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
+        PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
     ),
 }
 

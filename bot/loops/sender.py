@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
 from bot.deps import Deps
-from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, Subject
+from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushSubject
 from bot.loops import render
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
@@ -221,7 +221,7 @@ class Sender:
 
 async def _note_message(connection: AsyncConnection, push: Push, message_id: int) -> None:
     """Store which message shows the present state of an order or a purchase, to be edited from now on."""
-    if push.about.subject is Subject.ORDER:
+    if push.about.subject is PushSubject.ORDER:
         await orders.set_card(connection, push.about.row, message_id)
     else:
         of_verdict = push.ordinal == VERDICT
