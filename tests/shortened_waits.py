@@ -9,17 +9,20 @@ from typing import Any
 from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot import app, supervision
-from bot.actions import settle
+from bot.actions import settle, watchlist_checks
 from bot.catalog import reader
 from bot.domain.orders import Order
 from bot.domain.schedule import next_check
-from bot.loops import order_poller, sender, settler
+from bot.domain.watchlist import next_look
+from bot.loops import order_poller, sender, settler, watchlist_poller
 from bot.market.client import open_market
 from bot.market.transport import DEFAULT_PATIENCE
 from bot.telegram import deletion, polling, rate_limits, update_queue
 
 LOOK = 40  # times as often as a customer's order is looked at
 SETTLE = 500  # times as early as a doubt is settled
+WATCHED = 500  # times as often as something on a watchlist is looked at
+NAP = 0.05  # seconds between two rounds of the watchlist's poller
 SOON = 0.1  # seconds: what every longer rest becomes
 PATIENCE = DEFAULT_PATIENCE._replace(first_wait=0.02, longest_wait=SOON, jitter=0.0)  # as often as usual
 
@@ -35,6 +38,10 @@ async def _close(session: AiohttpSession) -> None:
 def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
     wait = next_check(order, now, failures)
     return wait and wait / LOOK
+
+
+def _look_soon(calm: int, *, near: bool) -> timedelta:
+    return next_look(calm, near=near) / WATCHED
 
 
 _TLS = ssl.create_default_context()
@@ -67,4 +74,14 @@ PATCHES: tuple[Patch, ...] = (
     (supervision, "LONGEST_BACKOFF", SOON),
     (update_queue, "RESTS", shortened(update_queue.RESTS)),
     (deletion, "RESTS", shortened(deletion.RESTS)),
+)
+
+# For the tests of the watchlist: any other would have its calls counted among its own.
+WATCHLIST: tuple[Patch, ...] = (
+    (watchlist_poller, "LONGEST_SLEEP", NAP),
+    (watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Lookup, NAP)),
+    (watchlist_poller, "AWAY_BACKOFF", NAP),
+    (watchlist_poller, "BUSY_BACKOFF", NAP),
+    (watchlist_checks, "PROJECTS_WITHIN", 0.0),
+    (watchlist_poller, "next_look", _look_soon),
 )

@@ -4,24 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from bot.actions import watchlist_checks
-from bot.domain.watchlist import next_look
-from bot.loops import watchlist_poller
 from sandbox.market.phones import Project
 from sandbox.telegram.people import Person
+from tests import shortened_waits
 from tests.system import System
-
-HASTE = 500  # times as often as usual
 
 
 @pytest.fixture(autouse=True)
 def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watchlist_poller, "LONGEST_SLEEP", 0.05)
-    monkeypatch.setattr(watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Lookup, 0.05))
-    monkeypatch.setattr(watchlist_poller, "AWAY_BACKOFF", 0.05)
-    monkeypatch.setattr(watchlist_poller, "BUSY_BACKOFF", 0.05)
-    monkeypatch.setattr(watchlist_checks, "PROJECTS_WITHIN", 0.0)
-    monkeypatch.setattr(watchlist_poller, "next_look", lambda calm, near: next_look(calm, near=near) / HASTE)
+    for place, name, value in shortened_waits.WATCHLIST:
+        monkeypatch.setattr(place, name, value)
 
 
 async def asked(person: Person, service: int) -> None:
