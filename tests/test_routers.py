@@ -38,7 +38,7 @@ from bot.routers.subject import BadButton, command_key
 from bot.routers.turn import Turn
 from bot.routers.turns import tap_key
 from bot.views import buttons
-from bot.views.buttons.catalog import OpenItem
+from bot.views.buttons.catalog import ListKind, OpenItem
 from bot.views.buttons.menu import Go
 from bot.views.buttons.values import Price, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
@@ -135,6 +135,8 @@ def pressable(draw: st.DrawFn) -> CallbackData:
         str: st.text(max_size=30),
         Limit: st.sampled_from(Limit),
         Kind: st.sampled_from(Kind),
+        ListKind: st.sampled_from(ListKind),
+        ListKind | None: st.none() | st.sampled_from(ListKind),
         Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
     }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]

@@ -1,4 +1,4 @@
-"""What came of a purchase is written down and told, whatever ails the database or Telegram meanwhile."""
+"""Outcomes of purchases: written with retries, and queued to be told."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -19,7 +19,7 @@ log = structlog.get_logger()
 ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 
 
-async def surely(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
     """Write down what already happened outside; a database in trouble is tried again until it takes it.
 
     :raises SQLAlchemyError: it did not for half an hour.

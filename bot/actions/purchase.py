@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.actions import buy, partial_rentals, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
-from bot.actions.outcomes import surely, tell_outcome
+from bot.actions.outcomes import tell_outcome, write_with_retries
 from bot.actions.phones import international, rented_in
 from bot.db import customers, drafts, orders, outbox
 from bot.deps import Deps
@@ -60,7 +60,7 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
             with deps.background.while_money_moves():
                 await _call(deps, draft, key, offer.balance.amount)
     except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
-        await surely(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
+        await write_with_retries(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
         raise
     return None
 
@@ -181,7 +181,7 @@ async def _end(
             if await drafts.move(connection, draft.nonce, state, after, words=words):
                 await tell_outcome(deps, connection, draft)
 
-    await surely(deps, write)
+    await write_with_retries(deps, write)
     deps.wakeups.outbox.set()
 
 
@@ -214,7 +214,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
             await tell_outcome(deps, connection, draft)
         return stored
 
-    stored = await surely(deps, write)
+    stored = await write_with_retries(deps, write)
     deps.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
         deps.wakeups.orders.put_nowait(order_id)

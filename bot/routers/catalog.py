@@ -12,6 +12,7 @@ from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import catalog, item
 from bot.views.buttons.catalog import (
+    ListKind,
     OpenCategories,
     OpenCategory,
     OpenItem,
@@ -47,7 +48,7 @@ async def open_category(turn: Turn, where: OpenCategory) -> None:
     if shelves.rows:
         await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
     else:
-        await _show_list(turn, OpenList(kind="c", first=where.category))
+        await _show_list(turn, OpenList(kind=ListKind.CATEGORY, first=where.category))
 
 
 @router.tap(OpenShops)
@@ -61,7 +62,7 @@ async def open_list(turn: Turn, where: OpenList) -> None:
 
 
 async def _show_list(turn: Turn, where: OpenList) -> None:
-    if where.kind == "s":
+    if where.kind is ListKind.SEARCH:
         await _show_found(turn, of_button(turn, where.first), where)
     else:
         found = await _list(turn, where)
@@ -79,13 +80,13 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
 
 async def _list(turn: Turn, where: OpenList) -> ItemPage:
     match where.kind:
-        case "c":
+        case ListKind.CATEGORY:
             return await browse.items(turn.deps, turn.customer, where.first, where.second, where.page)
-        case "r":
+        case ListKind.RECOMMENDED:
             return await browse.recommended(turn.deps, turn.customer, where.page)
-        case "h":
+        case ListKind.SELLER:
             return await browse.shop_items(turn.deps, turn.customer, where.first, where.page)
-        case "m" if where.first.isascii() and where.first.isdigit():
+        case ListKind.SIMILAR if where.first.isascii() and where.first.isdigit():
             return await searching.similar(turn.deps, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
@@ -140,7 +141,7 @@ async def _share(turn: Turn, service: int) -> str:
 
 @router.command("search")
 async def search(turn: Turn, words: str) -> None:
-    where = OpenList(kind="s", first=for_buttons(turn, words))
+    where = OpenList(kind=ListKind.SEARCH, first=for_buttons(turn, words))
     if words:
         turn.again = where.pack()
     await _show_found(turn, words, where)

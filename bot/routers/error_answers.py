@@ -92,7 +92,7 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
     """``again``: the data of a button that would try once more. What nobody foresaw is logged in full."""
     match error:
         case MarketError():
-            return errors.trouble(lang, error, again)
+            return errors.market_error(lang, error, again)
         case Gone():
             return errors.gone(lang)
         case BadButton():

@@ -10,6 +10,7 @@ from aiogram.types import InlineQuery, InlineQueryResultUnion
 
 from bot.actions import account, searching
 from bot.deps import Deps
+from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
 from bot.views import inline as seen
 from bot.views.texts import spoken
@@ -17,7 +18,6 @@ from bot.views.texts import spoken
 log = structlog.get_logger()
 router = Router(name="inline")
 
-AT_ONCE = 20  # results; Telegram asks for more with the offset it was given, and takes 50 at most
 KEPT = 60  # seconds that Telegram may keep an answer
 _TOO_LATE = "too old"  # the query, for an answer
 
@@ -32,14 +32,16 @@ async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: b
         return  # the next letter asks again
     lang = spoken(query.from_user.language_code)
     start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
-    items, more = searching.inline(deps, query.query, query.from_user.language_code or "", start, AT_ONCE)
+    items, more = searching.inline(
+        deps, query.query, query.from_user.language_code or "", start, INLINE_RESULTS
+    )
     username = (await bot.me()).username or ""
     answer = partial(
         bot.answer_inline_query,
         query.id,
         cache_time=KEPT,
         is_personal=True,  # names are in the asker's language
-        next_offset=str(start + AT_ONCE) if more else "",
+        next_offset=str(start + INLINE_RESULTS) if more else "",
         button=None if items else seen.nothing(lang),
     )
     currency = await account.currency_for(deps, query.from_user.id)

@@ -3,6 +3,7 @@
 from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS
 from bot.routers.buy import show_offer
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -122,7 +123,7 @@ async def show_project(turn: Turn, project: str) -> None:
 @router.answer(Question.rent_quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
-    quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
+    quantity = parse_quantity(words, FEWEST_NUMBERS, MOST_NUMBERS)
     chosen = RentQuantity(project=known["project"], quantity=quantity)
     turn.again = packed(chosen)
     await _show_rental(turn, chosen)

@@ -2,6 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.countries import flag
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import OrderPage
@@ -19,7 +20,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.charge import charge_line
-from bot.views.formats import bar, flag, moment, number, page_line
+from bot.views.formats import bar, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
