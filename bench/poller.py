@@ -138,7 +138,7 @@ async def started(size: int, most: float, *, beating: bool) -> Start:
                 async with asyncio.timeout(most):
                     await answering.all_seen.wait()
             seconds = time.monotonic() - began
-            await deps.db.end([running])
+            await deps.db.cancel_tasks([running])
             return Start(pulse.longest, seconds, answering.longest_gap(), len(answering.others))
 
 

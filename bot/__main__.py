@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from bot.settings import DataSettings, Settings
 
-BROKEN_DOWN, SET_UP_WRONGLY = 1, 2
+FAILED, MISCONFIGURED = 1, 2
 Some = TypeVar("Some", bound="DataSettings")
 
 
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _sandbox(chosen: argparse.Namespace) -> int:
     """Run the simulators and the chat page, which an installation for real customers may leave out."""
     if importlib.util.find_spec("sandbox") is None:
-        return _say(SET_UP_WRONGLY, "the sandbox is not installed here; it comes with the source code")
+        return _say(MISCONFIGURED, "the sandbox is not installed here; it comes with the source code")
     from sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
 
     size = {"items": chosen.items, "subcategories": chosen.subcategories}
@@ -75,7 +75,7 @@ def _with(load: Callable[[], Some], command: Callable[[Some], int]) -> int:
     try:
         loaded = load()
     except settings.BadSettings as wrong:
-        return _say(SET_UP_WRONGLY, str(wrong))
+        return _say(MISCONFIGURED, str(wrong))
     logs.configure(loaded.log_level, loaded.log_format, loaded.secrets)
     try:
         return command(loaded)
@@ -99,7 +99,7 @@ def _migrate(settings: "DataSettings") -> int:
     from bot.db import engine, migrate  # noqa: PLC0415 - as above
 
     async def alone(file: Path) -> None:
-        async with engine.sole_user(file):
+        async with engine.exclusive_lock(file):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()
@@ -121,7 +121,7 @@ def _rotate_key(settings: "DataSettings") -> int:
     said = f"{done.resealed} values were sealed anew"
     if done.unreadable:
         left = f"{done.unreadable} were left alone, for no key here opens them; the old key is still needed"
-        return _say(BROKEN_DOWN, f"{said}, and {left}")
+        return _say(FAILED, f"{said}, and {left}")
     rest = "take it out of ENCRYPTION_KEY" if configured else "it is out of secret.key"
     return _say(0, f"{said}; the old key is no longer needed ({rest}), except for backups made before")
 
@@ -140,7 +140,7 @@ def _examine(settings: "Settings") -> int:
     findings = asyncio.run(examine(settings))
     for finding in findings:
         _say(0, str(finding))
-    return 0 if all(finding.well for finding in findings) else BROKEN_DOWN
+    return 0 if all(finding.well for finding in findings) else FAILED
 
 
 def _say(code: int, line: str) -> int:

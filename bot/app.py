@@ -1,4 +1,4 @@
-"""The one place that builds things, starts them, and ends them in order."""
+"""The composition root: builds the application, starts its loops, and ends them in order."""
 
 import asyncio
 import gc
@@ -25,16 +25,14 @@ from bot import logs, web
 from bot.actions import purchase
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db import outbox
-from bot.db.engine import Database, open_database, sole_user, sqlite_file
+from bot.db.engine import Database, exclusive_lock, open_database, sqlite_file
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.prices import PriceBasis
-from bot.loops.borrowed_keys import BorrowedKeys
-from bot.loops.catalog import read_catalog
-from bot.loops.housekeeping import purge_daily
-from bot.loops.keys import follow_key_file
+from bot.loops.catalog_keys import CatalogKeys
+from bot.loops.catalog_reader import read_catalog
+from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
 from bot.loops.order_poller import OrderPoller
 from bot.loops.profile import publish_profile
 from bot.loops.sender import Sender
@@ -49,14 +47,13 @@ from bot.telegram.feed import feeder
 from bot.telegram.polling import KINDS, TokenRefused, poll
 from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.sending import FAILURES
-from bot.telegram.update_queue import Intake
+from bot.telegram.update_queue import UpdateQueue
 
 log = structlog.get_logger()
 
 DRAIN = 7.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
 LAST_WORDS = 1.5  # seconds for telling what came of the last purchases
 FRESH = 90.0  # seconds a loop's sign of life is good for
-FIGURES_EVERY = 5.0
 LONGEST_REST = 30.0
 
 
@@ -68,10 +65,10 @@ class Application:
     deps: Deps
     bot: Bot
     dispatcher: Dispatcher
-    intake: Intake
+    queue: UpdateQueue
     poller: OrderPoller
     sender: Sender
-    pulse: Heartbeats
+    heartbeats: Heartbeats
     metrics: Metrics
     http: aiohttp.ClientSession
 
@@ -97,13 +94,13 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         deps, metrics = await _open_deps(settings, stack)
-        pace, pulse = OutgoingRateLimit(), Heartbeats()
+        pace, heartbeats = OutgoingRateLimit(), Heartbeats()
         bot = await stack.enter_async_context(_bot(settings, pace, metrics))
         http = await stack.enter_async_context(aiohttp.ClientSession())
         dispatcher = build_dispatcher(deps)
-        intake = Intake(deps, feeder(bot, dispatcher, metrics))
-        poller, sender = OrderPoller(deps, pulse), Sender(deps, bot, pace, pulse)
-        yield Application(settings, deps, bot, dispatcher, intake, poller, sender, pulse, metrics, http)
+        queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics))
+        poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
+        yield Application(settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http)
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, Metrics]:
@@ -135,7 +132,7 @@ async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     url = settings.database_url.get_secret_value()
     file = sqlite_file(url)
     if file is not None:
-        await stack.enter_async_context(sole_user(file))
+        await stack.enter_async_context(exclusive_lock(file))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url)
     stack.push_async_callback(db.close)
@@ -164,8 +161,8 @@ def _measured(metrics: Metrics) -> Any:
         outcome = "ok"
         try:
             return await make_request(bot, method)
-        except TelegramAPIError as trouble:
-            outcome = type(trouble).__name__
+        except TelegramAPIError as error:
+            outcome = type(error).__name__
             raise
         finally:
             seconds = asyncio.get_running_loop().time() - started
@@ -180,14 +177,14 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     hook = None
     if settings.webhook_path and settings.webhook_secret:
         hook = web.Webhook(
-            settings.webhook_path, settings.webhook_secret.get_secret_value(), application.intake.accept_one
+            settings.webhook_path, settings.webhook_secret.get_secret_value(), application.queue.accept_one
         )
     await purchase.recover(application.deps)  # before anything can be tapped
     app = web.web_app(_checks(application), application.metrics.render, hook)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
         await _greet_telegram(application, stop)
-        await application.intake.resume()
+        await application.queue.resume()
         await _run_until(application, stop)
 
 
@@ -234,11 +231,11 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         await stop.wait()
         log.info("stopping")
         if polling is not None:
-            await application.deps.db.end([polling])
-        await application.intake.drain(DRAIN / 2)
+            await application.deps.db.cancel_tasks([polling])
+        await application.queue.drain(DRAIN / 2)
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.sender.flush(LAST_WORDS)
-        await application.deps.db.end(loops)
+        await application.deps.db.cancel_tasks(loops)
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
@@ -247,9 +244,11 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
         "catalog": lambda: read_catalog(application.deps),
-        "watches": WatchlistPoller(application.deps, BorrowedKeys(application.deps)).run,
+        "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
         "purge": lambda: purge_daily(application.deps),
-        "figures": lambda: _figures(application),
+        "figures": lambda: measure_backlogs(
+            application.deps, application.metrics, lambda: len(application.poller)
+        ),
         "keys": lambda: follow_key_file(application.deps),
         "profile": lambda: publish_profile(application.deps, application.bot),
     }
@@ -258,16 +257,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
 async def _poll(application: Application) -> None:
     token = application.settings.bot_token.get_secret_value()
     url = application.bot.session.api.api_url(token=token, method="getUpdates")
-    await poll(application.http, url, application.intake.accept, application.pulse)
-
-
-async def _figures(application: Application) -> None:
-    while True:
-        async with application.deps.db.read() as connection:
-            depth = await outbox.depth(connection)
-        application.metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
-        application.metrics.orders_watched(len(application.poller))
-        await asyncio.sleep(FIGURES_EVERY)
+    await poll(application.http, url, application.queue.accept, application.heartbeats)
 
 
 def _checks(application: Application) -> dict[str, web.Check]:
@@ -276,10 +266,10 @@ def _checks(application: Application) -> dict[str, web.Check]:
             return bool((await connection.exec_driver_sql("SELECT 1")).scalar())
 
     async def telegram() -> bool:
-        return application.settings.webhook_url is not None or application.pulse.fresh("telegram", FRESH)
+        return application.settings.webhook_url is not None or application.heartbeats.fresh("telegram", FRESH)
 
     async def poller() -> bool:
-        return application.pulse.fresh("poller", FRESH)
+        return application.heartbeats.fresh("poller", FRESH)
 
     return {"database": database, "telegram": telegram, "poller": poller}
 

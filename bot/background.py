@@ -1,41 +1,28 @@
-"""Background work: what outlives the update that asked for it."""
+"""Background work: what goes on after the handler of an update has ended."""
 
 import asyncio
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
+from dataclasses import dataclass, field
 
 from bot.db.engine import Database
 
-_BEGUN: ContextVar[list[asyncio.Task[None]] | None] = ContextVar("errands begun", default=None)
-
 
 class BackgroundWork:
-    """Work that outlives the update that asked for it: its customer can go on meanwhile.
-
-    The end of the process waits for it, and never cancels one ``while_money_moves``.
-    """
+    """All background tasks of the process: its end waits for them, and cancels none ``while_money_moves``."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
         self._spending: set[asyncio.Task[None] | None] = set()
 
-    def start(self, work: Coroutine[None, None, None]) -> None:
+    def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        if (begun := _BEGUN.get()) is not None:
-            begun.append(task)
+        return task
 
-    @contextmanager
-    def noted(self) -> Iterator[list[asyncio.Task[None]]]:
-        """The errands that are started within, by whomever."""
-        begun: list[asyncio.Task[None]] = []
-        token = _BEGUN.set(begun)
-        try:
-            yield begun
-        finally:
-            _BEGUN.reset(token)
+    def of_update(self) -> "UpdateWork":
+        return UpdateWork(self)
 
     @contextmanager
     def while_money_moves(self) -> Iterator[None]:
@@ -51,5 +38,19 @@ class BackgroundWork:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        await db.end(tasks - self._spending)
+        await db.cancel_tasks(tasks - self._spending)
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateWork:
+    """What one update started in the background: it counts as handled when all of that has ended.
+
+    It goes with the update from the queue, through the dispatcher's data, to whoever starts something.
+    """
+
+    background: BackgroundWork
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    def start(self, work: Coroutine[None, None, None]) -> None:
+        self.tasks.append(self.background.start(work))

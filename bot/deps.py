@@ -1,4 +1,4 @@
-"""The frozen value every action gets: what there is to work with, built once in ``app.py``."""
+"""Dependencies: the frozen value that every action gets, built once in ``bot.app``."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,7 +19,7 @@ from bot.search_memory import SearchMemory
 
 @dataclass(frozen=True)
 class Wakeups:
-    """How actions wake the loops: orders to watch, and a full outbox."""
+    """How actions wake the loops: orders to track, pushes to send, doubts to settle, keys to read with."""
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
     outbox: asyncio.Event = field(default_factory=asyncio.Event)

@@ -1,6 +1,6 @@
-"""Every record of this process, ours or a library's, leaves through one formatter, and it hides secrets.
+"""Configures logging: every record, ours or a library's, leaves through one formatter that redacts secrets.
 
-Hiding works on the finished text of a record, so it makes no difference whether a secret stood in the
+Redaction works on the finished text of a record, so it makes no difference whether a secret stood in the
 message, an argument, a nested value, an exception or its traceback.
 """
 
@@ -23,7 +23,7 @@ from structlog.types import EventDict, Processor, WrappedLogger
 
 HIDDEN = "[hidden]"
 _SHORTEST = 6  # characters; hiding shorter ones would riddle every line and tell what they are
-_REMEMBERED = 2_000  # secrets met at run time; the ones used last are the ones a record can hold
+_REMEMBERED = 2_000  # secrets met at run time; a record can hold only those used last
 _QUIET = {
     "alembic": logging.WARNING,  # its plugins, one line each
     "aiogram.event": logging.WARNING,  # one line an update
@@ -42,24 +42,24 @@ _NO_COLOUR = "\x1b[0m"
 
 
 class _Secrets:
-    """The exact secrets: those of the settings for good, those met at run time as far as they fit."""
+    """The secrets to redact: those of the settings for good, and the latest of those met at run time."""
 
     def __init__(self) -> None:
         self._lasting: frozenset[str] = frozenset()
-        self._met: OrderedDict[str, None] = OrderedDict()
+        self._recent: OrderedDict[str, None] = OrderedDict()
 
-    def keep(self, secrets: Iterable[str]) -> None:
-        self._lasting = frozenset(spelt for secret in secrets for spelt in _spellings(secret))
+    def set_lasting(self, secrets: Iterable[str]) -> None:
+        self._lasting = frozenset(encoded for secret in secrets for encoded in _encodings(secret))
 
-    def meet(self, secret: str) -> None:
-        for spelt in _spellings(secret):
-            self._met[spelt] = None
-            self._met.move_to_end(spelt)
-        while len(self._met) > _REMEMBERED:
-            self._met.popitem(last=False)
+    def add(self, secret: str) -> None:
+        for encoded in _encodings(secret):
+            self._recent[encoded] = None
+            self._recent.move_to_end(encoded)
+        while len(self._recent) > _REMEMBERED:
+            self._recent.popitem(last=False)
 
     def hide(self, text: str) -> str:
-        found = [secret for secret in (*self._lasting, *tuple(self._met)) if secret in text]
+        found = [secret for secret in (*self._lasting, *tuple(self._recent)) if secret in text]
         for secret in sorted(found, key=len, reverse=True):
             text = text.replace(secret, HIDDEN)
         return text
@@ -68,8 +68,8 @@ class _Secrets:
 _secrets = _Secrets()
 
 
-def _spellings(secret: str) -> set[str]:
-    """A secret as it is, and as a URL, ``repr`` and JSON write it, also twice over: a ``repr`` in JSON."""
+def _encodings(secret: str) -> set[str]:
+    """A secret as it is, and as a URL, ``repr`` and JSON encode it, also twice over: a ``repr`` in JSON."""
     if len(secret) < _SHORTEST:
         return set()
     once = _escaped(secret)
@@ -81,11 +81,12 @@ def _escaped(text: str) -> set[str]:
 
 
 def register(secret: str) -> None:
-    """From now on ``secret``, say a customer's API key, is hidden wherever a record holds it."""
-    _secrets.meet(secret)
+    """Redact ``secret``, say a customer's API key, in all records from now on."""
+    _secrets.add(secret)
 
 
 def redact(text: str) -> str:
+    """Replace known secrets, and all that looks like a token or an API key, by ``[hidden]``."""
     text = _secrets.hide(text)
     for pattern in _PATTERNS:
         text = pattern.sub(_keeping_the_name, text)
@@ -98,7 +99,7 @@ def _keeping_the_name(found: re.Match[str]) -> str:
 
 def configure(level: str, fmt: Literal["text", "json"], secrets: Iterable[str]) -> None:
     """Send the records of ``level`` and above to stderr, as ``fmt``; a later call replaces an earlier one."""
-    _secrets.keep(secrets)
+    _secrets.set_lasting(secrets)
     handler = logging.StreamHandler()
     handler.setFormatter(_Formatter(fmt, colours=_wants_colours()))
     root = logging.getLogger()
@@ -139,7 +140,7 @@ class _Formatter(structlog.stdlib.ProcessorFormatter):
         try:
             text = redact(super().format(record))
         except Exception as error:  # noqa: BLE001 - whatever is wrong with a record, it never stops whoever logs
-            text = redact(super().format(_stand_in(record, error)))
+            text = redact(super().format(_fallback(record, error)))
         colour = _COLOURS.get(record.levelno) if self._colours else None
         return f"{colour}{text}{_NO_COLOUR}" if colour else text  # last: redaction needs plain text
 
@@ -164,7 +165,7 @@ def _plain_values(_logger: WrappedLogger, _method: str, event: EventDict) -> Eve
 
 
 def _plain(value: object) -> Any:
-    """What every renderer can show."""
+    """A value as every renderer can show it."""
     match value:
         case None | str() | bool() | int() | float():
             return value
@@ -177,7 +178,7 @@ def _plain(value: object) -> Any:
     return repr(value)
 
 
-def _stand_in(record: logging.LogRecord, error: Exception) -> logging.LogRecord:
+def _fallback(record: logging.LogRecord, error: Exception) -> logging.LogRecord:
     said = record.msg.get("event") if isinstance(record.msg, dict) else record.msg
     fields = {name: getattr(record, name) for name in ("name", "levelno", "levelname", "created")}
     headline = said if isinstance(said, str) else type(said).__name__

@@ -1,4 +1,4 @@
-"""What an operator can watch in Prometheus. No label ever tells one customer from another."""
+"""The Prometheus metrics of the bot. No label ever tells one customer from another."""
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
@@ -6,7 +6,7 @@ _SECONDS = (0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
 
 
 class Metrics:
-    """One bot's figures, in a registry of their own, so that two bots in one process do not add up."""
+    """The metrics of one bot, in a registry of their own: those of two bots in one process do not add up."""
 
     def __init__(self) -> None:
         registry = self._registry = CollectorRegistry()
@@ -37,31 +37,34 @@ class Metrics:
         self._failed = Gauge(
             "bot_outbox_failed", "Messages that were given up, kept for the operator", registry=registry
         )
-        self._watched = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
+        self._tracked = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
 
     def update_handled(self, kind: str, outcome: str) -> None:
-        """``kind`` is the update's type as the Bot API calls it, ``message`` or ``callback_query``."""
+        """Count an update. ``kind`` is its type in the Bot API: ``message``, ``callback_query``, …"""
         self._updates.labels(kind, outcome).inc()
 
     def market_call(self, action: str, outcome: str, seconds: float) -> None:
+        """Observe a call to the marketplace: the action, ``ok`` or the error's name, and its duration."""
         self._market.labels(action, outcome).observe(seconds)
 
     def telegram_call(self, method: str, outcome: str, seconds: float) -> None:
+        """Observe a call to the Bot API: the method, ``ok`` or the error's name, and its duration."""
         self._telegram.labels(method, outcome).observe(seconds)
 
     def purchase(self, outcome: str) -> None:
-        """``outcome`` is the end of a draft: ``placed``, ``refused``, ``unsure``…"""
+        """Count a purchase. ``outcome`` is the end of its draft: ``placed``, ``refused``, ``unsure``, …"""
         self._purchases.labels(outcome).inc()
 
     def outbox_depth(self, waiting: int, parked: int, failed: int) -> None:
-        """In messages."""
+        """Set the numbers of messages in the outbox."""
         self._outbox.set(waiting)
         self._parked.set(parked)
         self._failed.set(failed)
 
-    def orders_watched(self, orders: int) -> None:
-        self._watched.set(orders)
+    def orders_tracked(self, orders: int) -> None:
+        """Set the number of orders whose status is asked for."""
+        self._tracked.set(orders)
 
     def render(self) -> bytes:
-        """All figures in Prometheus' text format, version 0.0.4."""
+        """All metrics in Prometheus' text format, version 0.0.4."""
         return generate_latest(self._registry)

@@ -1,4 +1,4 @@
-"""The environment (and a ``.env`` beside it) as checked values: all of them right, or no start."""
+"""Reads and validates the settings: environment variables and a ``.env`` file. A wrong value is one line."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -32,7 +32,7 @@ _NO_TOKEN = (
 
 
 class BadSettings(Exception):
-    """``lines`` name each wrong setting and what was expected; never the value, which may be a secret."""
+    """Settings are wrong. ``lines`` name each and what is expected, never the value: it may be a secret."""
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
@@ -112,7 +112,7 @@ def _database_url(text: str) -> str:
     return text
 
 
-def _secretly(check: Callable[[str], str]) -> AfterValidator:
+def _secret(check: Callable[[str], str]) -> AfterValidator:
     return AfterValidator(lambda secret: SecretStr(check(secret.get_secret_value())))
 
 
@@ -121,7 +121,7 @@ Kind = TypeVar("Kind", bound="DataSettings")
 
 
 class DataSettings(BaseSettings):
-    """What concerns the data alone. Each description completes the sentence "expected …"."""
+    """The settings of the data alone. Each description completes the sentence "expected …"."""
 
     model_config = SettingsConfigDict(
         env_file_encoding="utf-8",
@@ -135,11 +135,11 @@ class DataSettings(BaseSettings):
     data_dir: Annotated[Path, BeforeValidator(_directory)] = Field(
         default=Path("data"), description="the path of a directory"
     )
-    database_url: Annotated[SecretStr, _secretly(_database_url)] = Field(
+    database_url: Annotated[SecretStr, _secret(_database_url)] = Field(
         default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
         description="a database address, such as sqlite+aiosqlite:///data/bot.db",
     )
-    encryption_key: Annotated[SecretStr, _secretly(_fernet_keys)] | None = Field(
+    encryption_key: Annotated[SecretStr, _secret(_fernet_keys)] | None = Field(
         default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
     )
     log_level: Annotated[
@@ -157,15 +157,15 @@ class DataSettings(BaseSettings):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What a log must never show."""
+        """The values that a log must never show."""
         keys = self.encryption_key.get_secret_value() if self.encryption_key else ""
         return (*_listed(keys), *_passwords(self.database_url))
 
 
 class Settings(DataSettings):
-    """All that an operator sets. ``load()`` makes one."""
+    """All settings of the bot, as ``load()`` reads them."""
 
-    bot_token: Annotated[SecretStr, _secretly(_token)] = Field(
+    bot_token: Annotated[SecretStr, _secret(_token)] = Field(
         description="a token as BotFather gives it, such as 123456789:AA..."
     )
     telegram_api_url: _Url = Field(
@@ -181,7 +181,7 @@ class Settings(DataSettings):
     webhook_url: Annotated[str, AfterValidator(_webhook_url)] | None = Field(
         default=None, description="a public http(s) address, such as https://bot.example.org"
     )
-    webhook_secret: Annotated[SecretStr, _secretly(_matching(_WEBHOOK_SECRET))] | None = Field(
+    webhook_secret: Annotated[SecretStr, _secret(_matching(_WEBHOOK_SECRET))] | None = Field(
         default=None, description="1 to 256 characters out of A-Z a-z 0-9 _ -"
     )
     listen: Annotated[tuple[str, int], NoDecode, BeforeValidator(_listen)] = Field(
@@ -193,7 +193,7 @@ class Settings(DataSettings):
     access: Annotated[Literal["open", "invite"], BeforeValidator(str.lower)] = Field(
         default="open", description="open or invite"
     )
-    catalog_key: Annotated[SecretStr, _secretly(_matching(_API_KEY))] | None = Field(
+    catalog_key: Annotated[SecretStr, _secret(_matching(_API_KEY))] | None = Field(
         default=None, description="an API key of the marketplace, 8 to 256 characters without spaces"
     )
     smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
@@ -206,7 +206,7 @@ class Settings(DataSettings):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What a log must never show; of the token, the half behind the colon by itself as well."""
+        """The values that a log must never show; of the token, also the half behind the colon by itself."""
         token = self.bot_token.get_secret_value()
         others = (one.get_secret_value() for one in (self.webhook_secret, self.catalog_key) if one)
         return (*super().secrets, token, token.partition(":")[2], *others, *_passwords(self.redis_url))
@@ -218,7 +218,7 @@ def _passwords(url: SecretStr | None) -> tuple[str, ...]:
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
-    """The settings of this process: its environment first, then ``env_file`` where there is one.
+    """Read the settings: from the environment first, then from ``env_file`` where there is one.
 
     :raises BadSettings: something is missing, wrong, or asks for what is not built yet.
     """
@@ -228,7 +228,10 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
 
 
 def load_data(env_file: Path | None = Path(".env")) -> DataSettings:
-    """Those that concern the data alone, for commands that need no token; otherwise as ``load``."""
+    """Read the settings of the data alone, for commands that need no token.
+
+    :raises BadSettings: as ``load``.
+    """
     settings = _read(DataSettings, env_file)
     _refuse(_DATA_REFUSALS, settings)
     return settings
@@ -246,7 +249,7 @@ def _read(kind: type[Kind], env_file: Path | None) -> Kind:
 
 
 def _lines(wrong: ValidationError) -> list[str]:
-    """One line a setting; what is wrong only because another setting is, is left out."""
+    """One line per wrong setting; one that is wrong only because another is, is left out."""
     errors = {str(error["loc"][0]): error for error in reversed(wrong.errors(include_url=False))}
     kinds = {field: error["type"] for field, error in errors.items()}
     left_out = {"missing", "default_factory_not_called"}

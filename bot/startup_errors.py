@@ -1,4 +1,4 @@
-"""What keeps the bot, or a command, from running, as one clear line for the operator and an exit code."""
+"""Explains the errors that end the bot or a command: one line for the operator, and an exit code."""
 
 import sqlite3
 from pathlib import Path
@@ -12,15 +12,15 @@ from bot.db.failures import DatabaseFailure, database_failure
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.readonly import NoDatabase, NotAFile
-from bot.db.rotate import AlreadyRotating, NotTakenUp, OneKeyOnly
+from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
 from bot.settings import DataSettings
 from bot.supervision import LoopBroken
 from bot.telegram.polling import AnotherPoller, TokenRefused
 from bot.web import CannotListen
 
-BROKEN_DOWN, SET_UP_WRONGLY = 1, 2
+FAILED, MISCONFIGURED = 1, 2  # exit codes
 
-_PASSING = (
+_TRANSIENT = (
     DatabaseFailure.FULL,
     DatabaseFailure.LOCKED,
     DatabaseFailure.FAILING_DISK,
@@ -28,29 +28,29 @@ _PASSING = (
 
 
 def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | None:
-    """The exit code and the line; ``None`` for an error that is ours and deserves its traceback."""
+    """The exit code and the line for an error; ``None`` for a bug of ours, which deserves its traceback."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     if isinstance(error, DBAPIError | sqlite3.Error):
-        return _ailing(error)
-    line = _set_up_wrongly(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
+        return _of_the_database(error)
+    line = _misconfigured(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
     if line is not None:
-        return SET_UP_WRONGLY, line
-    line = _broken_down(error)
-    return None if line is None else (BROKEN_DOWN, line)
+        return MISCONFIGURED, line
+    line = _failed(error)
+    return None if line is None else (FAILED, line)
 
 
-def _ailing(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
+def _of_the_database(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
     found = database_failure(error)
     if found is not None:
-        code = BROKEN_DOWN if found in _PASSING else SET_UP_WRONGLY
+        code = FAILED if found in _TRANSIENT else MISCONFIGURED
         return code, f"the database cannot be used: {found.value}"
     if isinstance(error, OperationalError):
-        return BROKEN_DOWN, f"the database cannot be used: {error.orig}"
+        return FAILED, f"the database cannot be used: {error.orig}"
     return None
 
 
-def _set_up_wrongly(error: BaseException) -> str | None:
+def _misconfigured(error: BaseException) -> str | None:
     line = None
     match error:
         case AlreadyRunning():
@@ -91,7 +91,7 @@ def _of_the_key(error: BaseException, settings: DataSettings) -> str | None:
             return f"{key} is not the key this database was sealed with; restore the right one"
         case OneKeyOnly():
             return _WITH_A_SETTING.format(new=Fernet.generate_key().decode())
-        case NotTakenUp() if settings.encryption_key:
+        case NewKeyNotUsed() if settings.encryption_key:
             return "the bot that runs does not seal with the first key of ENCRYPTION_KEY; restart it first"
     return None
 
@@ -102,7 +102,7 @@ _WITH_A_SETTING = """ENCRYPTION_KEY holds one key, and a rotation needs the new 
   3. Take the old key out, and keep it for the backups made before."""
 
 
-def _broken_down(error: BaseException) -> str | None:
+def _failed(error: BaseException) -> str | None:
     line = None
     match error:
         case AnotherPoller():
@@ -111,7 +111,7 @@ def _broken_down(error: BaseException) -> str | None:
             line = f"the loop {error} failed again and again; the log above says why"
         case AlreadyRotating():
             line = "another rotate-key is at work; let it finish"
-        case NotTakenUp():
+        case NewKeyNotUsed():
             line = "the bot that runs did not take up the new key; both are kept. See its log, then try again"
         case BadCopy():
             line = f"{error} is damaged, and its copy was thrown away; stop the bot and restore a backup"

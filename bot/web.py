@@ -1,4 +1,4 @@
-"""The bot's own small web server: health and figures for the operator, and Telegram's webhook."""
+"""The bot's HTTP server: ``/healthz``, ``/readyz`` and ``/metrics`` for operators, and the webhook."""
 
 import asyncio
 import errno
@@ -15,8 +15,8 @@ from aiohttp import web
 Check = Callable[[], Awaitable[bool]]
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
-_CHECK_LIMIT = 2.0  # seconds; a probe that gets no answer within its own few restarts what only needed time
-_FIGURES_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_CHECK_LIMIT = 2.0  # seconds; a probe without an answer within its own few seconds restarts the bot
+_METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _LARGEST_UPDATE = 1024 * 1024  # bytes; Telegram's own limits keep an update far below
 _GRACE = 10.0  # seconds for requests under way at the end
 
@@ -24,16 +24,19 @@ log = structlog.get_logger(__name__)
 
 
 class CannotListen(Exception):
-    """The address of ``LISTEN`` is not to be had; the text says why, in one line for the operator."""
+    """The address of ``LISTEN`` cannot be bound; the text says why, in one line for the operator."""
 
 
 class PortTaken(CannotListen):
-    """Somebody listens there already, perhaps another copy of this bot."""
+    """Another process listens there already, perhaps another copy of this bot."""
 
 
 @dataclass(frozen=True)
 class Webhook:
-    """``accept`` gets the raw update; once it returns, the update is ours and Telegram is told so."""
+    """Telegram's webhook: its path, the secret of its header, and who gets the raw update (JSON).
+
+    Once ``accept`` returns, the update is acknowledged. https://core.telegram.org/bots/api#setwebhook
+    """
 
     path: str
     secret: str
@@ -43,10 +46,11 @@ class Webhook:
 def web_app(
     checks: Mapping[str, Check], metrics: Callable[[], bytes], webhook: Webhook | None = None
 ) -> web.Application:
+    """Build the aiohttp application. ``checks`` are those of ``/readyz``, by name."""
     app = web.Application(client_max_size=_LARGEST_UPDATE)
     app.router.add_get("/healthz", _live)
     app.router.add_get("/readyz", _ready(checks))
-    app.router.add_get("/metrics", _figures(metrics))
+    app.router.add_get("/metrics", _metrics(metrics))
     if webhook:
         app.router.add_post(webhook.path, _receive(webhook))
     return app
@@ -99,7 +103,7 @@ def _ready(checks: Mapping[str, Check]) -> Handler:
 
 
 async def _outcome(name: str, check: Check) -> str:
-    """One word: who asks may be anybody, so what exactly is wrong goes to the log alone."""
+    """``ok``, ``failed`` or ``timeout``: anybody may ask, so what exactly is wrong goes to the log alone."""
     try:
         async with asyncio.timeout(_CHECK_LIMIT):
             return "ok" if await check() else "failed"
@@ -110,9 +114,9 @@ async def _outcome(name: str, check: Check) -> str:
         return "failed"
 
 
-def _figures(metrics: Callable[[], bytes]) -> Handler:
+def _metrics(metrics: Callable[[], bytes]) -> Handler:
     async def handle(_request: web.Request) -> web.Response:
-        return web.Response(body=metrics(), headers={"Content-Type": _FIGURES_TYPE})
+        return web.Response(body=metrics(), headers={"Content-Type": _METRICS_TYPE})
 
     return handle
 

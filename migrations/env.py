@@ -1,4 +1,4 @@
-"""Where alembic meets our tables. The address comes from the bot, never from a file of alembic's own."""
+"""Alembic's environment: migrates the tables of ``bot/db/tables.py`` at the URL that the bot passes in."""
 
 import asyncio
 

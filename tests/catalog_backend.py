@@ -11,7 +11,7 @@ import pytest
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
 from bot.deps import Deps
-from bot.loops.borrowed_keys import DOUBTED_REST
+from bot.loops.catalog_keys import REFUSED_BACKOFF
 from bot.market.errors import Refused
 from sandbox.market.assortment import SHELVES
 from sandbox.market.simulator import ANNA
@@ -49,7 +49,7 @@ class CatalogBackend:
             try:
                 wait = await self.catalog.reader.read_on(ANNA)
             except Refused:
-                wait = DOUBTED_REST
+                wait = REFUSED_BACKOFF
             clock.pass_by(self.catalog.reader.nap if wait is None else wait)
         return self.backend.market.counts.total() - calls
 

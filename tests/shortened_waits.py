@@ -69,19 +69,19 @@ PATCHES: tuple[Patch, ...] = (
     (polling, "LONGEST_REST", SOON),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (settle, "AGAIN", timedelta(seconds=SOON)),
-    (settler, "AFTER_AN_ERROR", SOON),
-    (sender, "LONGEST_REST", SOON),
-    (supervision, "LONGEST_REST", SOON),
+    (settler, "ERROR_BACKOFF", SOON),
+    (sender, "LONGEST_BACKOFF", SOON),
+    (supervision, "LONGEST_BACKOFF", SOON),
     (update_queue, "RESTS", shortened(update_queue.RESTS)),
     (deletion, "RESTS", shortened(deletion.RESTS)),
 )
 
 # For the tests of the watchlist: any other would have its calls counted among its own.
 WATCHLIST: tuple[Patch, ...] = (
-    (watchlist_poller, "NAP", NAP),
-    (watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Way, NAP)),
-    (watchlist_poller, "PAUSE_AWAY", NAP),
-    (watchlist_poller, "PAUSE_BUSY", NAP),
+    (watchlist_poller, "LONGEST_SLEEP", NAP),
+    (watchlist_poller, "PAUSE", dict.fromkeys(watchlist_poller.Lookup, NAP)),
+    (watchlist_poller, "AWAY_BACKOFF", NAP),
+    (watchlist_poller, "BUSY_BACKOFF", NAP),
     (watchlist_checks, "PROJECTS_WITHIN", 0.0),
     (watchlist_poller, "next_look", _look_soon),
 )

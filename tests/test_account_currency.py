@@ -9,7 +9,7 @@ import pytest
 from bot.actions import account, buy, purchase, rent, settle
 from bot.actions.limits import spent_today
 from bot.db import orders
-from bot.domain.customers import Customer
+from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.order_changes import changes
 from bot.domain.orders import Kind, Order, Phase, StatusReport
@@ -109,7 +109,7 @@ async def test_a_budget_counts_what_was_paid_in_its_currency(backend: Backend) -
 
 
 def an_estimate(**values: Any) -> Order:
-    return replace(an_order(Clock(), Customer(1001, "en", 1), 1), estimate=Decimal(5), **values)
+    return replace(an_order(Clock(), Customer(1001, Preferences("en"), 1), 1), estimate=Decimal(5), **values)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,9 @@ async def test_without_a_balance_the_price_tells(backend: Backend) -> None:
 
 
 def rented(*charges: str | None) -> tuple[Order, ...]:
-    order = replace(an_order(Clock(), Customer(1001, "en", 1), 1), kind=Kind.RENTAL, phase=Phase.DELIVERED)
+    order = replace(
+        an_order(Clock(), Customer(1001, Preferences("en"), 1), 1), kind=Kind.RENTAL, phase=Phase.DELIVERED
+    )
     return tuple(replace(order, charge=None if charge is None else Decimal(charge)) for charge in charges)
 
 
@@ -192,7 +194,7 @@ def test_what_was_taken_for_fewer(
     too_much: bool,  # noqa: FBT001 - a table's column
 ) -> None:
     draft = replace(
-        a_draft(Clock(), Customer(1001, "en", 1)),
+        a_draft(Clock(), Customer(1001, Preferences("en"), 1)),
         kind=Kind.RENTAL,
         quantity=5,
         rate=Decimal("0.20"),

@@ -20,7 +20,7 @@ from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
 from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watchlist
 from bot.views.buttons.catalog import OpenItem, OpenList
-from bot.views.buttons.orders import OpenOrder
+from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentIn, RentOffers, RentPlaces, RentServices
 from bot.views.view import View
 from sandbox.telegram import texts
@@ -226,7 +226,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),
     "orders": (
-        orders.listing,
+        partial(orders.listing, here=OpenOrders()),
         st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
     ),
     "numbers": (orders.numbers, of(bought)),

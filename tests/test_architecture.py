@@ -9,8 +9,8 @@ The packages and their arrows, siblings never importing siblings::
     actions → market domain catalog db deps
     views → domain market.models market.names market.errors
     telegram → views db deps background metrics supervision
-    routers → actions views telegram deps domain market.errors   (and db.failures)
-    loops → actions db views telegram domain deps market.errors supervision
+    routers → actions views telegram background deps domain market.errors   (and db.failures)
+    loops → actions db views telegram domain deps market.errors metrics supervision
     doctor → db settings
     app, startup_errors, __main__ → all
 """
@@ -46,8 +46,27 @@ ARROWS: dict[str, set[str]] = {
     "actions": {"market", "catalog", "db", "deps", "domain"},
     "views": {"domain", "market.models", "market.names", "market.errors"},
     "telegram": {"background", "db", "deps", "metrics", "supervision", "views"},
-    "routers": {"actions", "deps", "domain", "market.errors", "db.failures", "telegram", "views"},
-    "loops": {"actions", "db", "deps", "domain", "market.errors", "supervision", "telegram", "views"},
+    "routers": {
+        "actions",
+        "background",
+        "deps",
+        "domain",
+        "market.errors",
+        "db.failures",
+        "telegram",
+        "views",
+    },
+    "loops": {
+        "actions",
+        "db",
+        "deps",
+        "domain",
+        "market.errors",
+        "metrics",
+        "supervision",
+        "telegram",
+        "views",
+    },
 }
 ALSO = {"routers.fsm_storage": {"db.fsm"}, "routers.repeated_updates": {"db.inbox"}}
 BUILDERS = {"app", "startup_errors", "__main__"}

@@ -1,4 +1,4 @@
-"""A backup made while the bot runs, and what is there after restoring it."""
+"""Backups made while the bot runs, and restoring them."""
 
 import shutil
 import sqlite3

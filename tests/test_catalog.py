@@ -15,7 +15,7 @@ from bot.catalog.read_queue import FRESH_FOR, SOON_STALE
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
-from bot.loops.catalog import read_catalog
+from bot.loops.catalog_reader import read_catalog
 from bot.market.models import Category
 from sandbox.market.assortment import SHELVES
 from sandbox.market.simulator import ANNA, BEN
@@ -186,7 +186,7 @@ async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> No
     backend.deps.catalog.reader.look_at("en")
     loop = asyncio.ensure_future(read_catalog(backend.deps))
     await backend.market.gets_call("services", BEN)
-    await backend.deps.db.end([loop])
+    await backend.deps.db.cancel_tasks([loop])
     asked = [call.key for call in backend.market.calls if call.action == "categories"]
     assert asked == [ANNA, BEN]
 

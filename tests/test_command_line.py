@@ -1,4 +1,4 @@
-"""The command line as an operator meets it: whole processes, their one clear line and their exit code."""
+"""The command line, in processes of its own: one clear line and an exit code."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""Many orders due at once: each is planned once, and the event loop has its turn in between."""
+"""Many orders due at once: each is scheduled once, and other tasks run in between."""
 
 import asyncio
 from collections import Counter
@@ -14,16 +14,16 @@ from bot.db import inbox, orders
 from bot.db import watchlist as stored_watches
 from bot.domain.orders import Kind, Order
 from bot.loops import order_poller as module
-from bot.loops import watchlist_poller as lookouts
-from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops import watchlist_poller
+from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.order_poller import SLICE, OrderPoller, TrackedOrder
 from bot.loops.settler import settle_unsure
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.telegram import update_queue
-from bot.telegram.update_queue import Intake
+from bot.telegram.update_queue import UpdateQueue
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
-from tests.test_order_poller import Post
+from tests.test_order_poller import PollerCase
 from tests.test_watchlist import watch as watch_item
 from tests.updates import FakeHandler, message
 
@@ -31,8 +31,8 @@ MANY = 1_000
 
 
 @pytest.fixture
-async def post(backend: Backend) -> Post:
-    return await Post.at(backend)
+async def case(backend: Backend) -> PollerCase:
+    return await PollerCase.at(backend)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def parked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
         return 3600.0
 
     monkeypatch.setattr(tracking, "look", look)
-    monkeypatch.setattr(OrderPoller, "_wait", later)
+    monkeypatch.setattr(OrderPoller, "_next_wait", later)
     return done
 
 
@@ -58,93 +58,93 @@ async def crowd(backend: Backend, count: int, **values: object) -> list[Order]:
     return [await backend.order(anna, number, **values) for number in range(1, count + 1)]
 
 
-async def test_what_is_crowded_is_parked_and_planned_no_more(
-    post: Post,
+async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
+    case: PollerCase,
     parked: asyncio.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    planned: Counter[int] = Counter()
-    real, changed = OrderPoller._plan, asyncio.Event()
+    scheduled: Counter[int] = Counter()
+    real, changed = OrderPoller._schedule, asyncio.Event()
 
-    def plan(poller: OrderPoller, watched: TrackedOrder, wait: float) -> None:
-        planned[watched.order.id] += 1
+    def schedule(poller: OrderPoller, tracked: TrackedOrder, wait: float) -> None:
+        scheduled[tracked.order.id] += 1
         changed.set()
-        real(poller, watched, wait)
+        real(poller, tracked, wait)
 
     async def reached(total: int) -> None:
-        while planned.total() < total:
+        while scheduled.total() < total:
             changed.clear()
             await changed.wait()
 
-    monkeypatch.setattr(OrderPoller, "_plan", plan)
+    monkeypatch.setattr(OrderPoller, "_schedule", schedule)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    stored = await crowd(post.backend, 200)
-    async with post.running(), asyncio.timeout(PATIENCE):
+    stored = await crowd(case.backend, 200)
+    async with case.running(), asyncio.timeout(PATIENCE):
         await reached(len(stored))
         for _ in range(100):
             await asyncio.sleep(0)
-        assert max(planned.values()) == 1
+        assert max(scheduled.values()) == 1
         parked.set()
         await reached(2 * len(stored))
-    assert set(planned.values()) == {2}  # its first look, and the one after it
+    assert set(scheduled.values()) == {2}  # its first look, and the one after it
 
 
 async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = await post.hers()
+    order = await case.hers()
     for number in range(MANY):
-        post.poller._plan(TrackedOrder(copy_of(order.order, number)), -1)
-    turns = await turns_during(taken(post.poller))
+        case.poller._schedule(TrackedOrder(copy_of(order.order, number)), -1)
+    turns = await turns_during(taken(case.poller))
     assert turns >= MANY // SLICE - 1
 
 
 async def test_what_is_void_in_the_schedule_is_skipped_in_slices_too(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = await post.hers()
+    order = await case.hers()
     for _ in range(MANY):
-        post.poller._plan(order, -1)
-    turns = await turns_during(taken(post.poller, 1))
+        case.poller._schedule(order, -1)
+    turns = await turns_during(taken(case.poller, 1))
     assert turns >= MANY // SLICE - 1
 
 
 async def test_a_key_that_works_again_wakes_its_orders_in_slices(
-    post: Post,
+    case: PollerCase,
 ) -> None:
-    order = (await post.hers()).order
+    order = (await case.hers()).order
     for number in range(MANY):
-        post.poller._plan(TrackedOrder(copy_of(order, number)), 300)
-    turns = await turns_during(post.poller._wake(order.key_id))
+        case.poller._schedule(TrackedOrder(copy_of(order, number)), 300)
+    turns = await turns_during(case.poller._wake(order.key_id))
     assert turns >= MANY // SLICE - 1
-    assert all(watched.due < asyncio.get_running_loop().time() for watched in post.poller._watched.values())
+    assert all(tracked.due < asyncio.get_running_loop().time() for tracked in case.poller._tracked.values())
 
 
 async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
-    post: Post,
+    case: PollerCase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "SLICE", 10)
     read: list[list[Order]] = []
-    real = orders.watched
+    real = orders.tracked
 
-    async def watched(*given: object, **named: object) -> list[Order]:
+    async def tracked(*given: object, **named: object) -> list[Order]:
         found = await real(*given, **named)  # type: ignore[arg-type]
         read.append(found)
         return found
 
-    monkeypatch.setattr(orders, "watched", watched)
-    stored = await crowd(post.backend, 35)
-    anna = await post.backend.customer()
-    number = await post.backend.order(anna, 1, kind=Kind.RENTAL)
-    await post.poller._remember()
+    monkeypatch.setattr(orders, "tracked", tracked)
+    stored = await crowd(case.backend, 35)
+    anna = await case.backend.customer()
+    number = await case.backend.order(anna, 1, kind=Kind.RENTAL)
+    await case.poller._load()
     assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
     assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
-    assert len(post.poller) == 36
+    assert len(case.poller) == 36
 
 
 async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
-    post: Post,
+    case: PollerCase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked: list[tuple[int, str]] = []
@@ -159,10 +159,10 @@ async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
 
     monkeypatch.setattr(tracking, "look", look)
     monkeypatch.setattr(module, "SPREAD", 0.0)
-    await crowd(post.backend, 100)
-    await post.backend.order(post.ben, 500)
-    await post.backend.order(post.anna, 501, kind=Kind.RENTAL)
-    async with post.running():
+    await crowd(case.backend, 100)
+    await case.backend.order(case.ben, 500)
+    await case.backend.order(case.anna, 501, kind=Kind.RENTAL)
+    async with case.running():
         async with asyncio.timeout(PATIENCE):
             await seen.wait()
     assert looked.count((1001, "product")) == module.PER_KEY
@@ -200,23 +200,26 @@ async def turns_during(work: object) -> int:
 async def test_other_loops_take_up_what_is_stored_in_slices_too(
     backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module_, read, name in ((update_queue, inbox, "unhandled"), (lookouts, stored_watches, "reachable")):
+    for module_, read, name in (
+        (update_queue, inbox, "unhandled"),
+        (watchlist_poller, stored_watches, "reachable"),
+    ):
         monkeypatch.setattr(module_, "SLICE", 10)
         monkeypatch.setattr(read, name, noted(read, name))
     anna = await backend.customer()
     for number in range(25):
         await watch_item(backend, anna, f"{100 + number}")
-    before = Intake(backend.deps, FakeHandler())
+    before = UpdateQueue(backend.deps, FakeHandler())
     await before.drain(0)
     await before.accept([message(number, 2_000 + number) for number in range(25)])
     handled = FakeHandler()
-    later = Intake(backend.deps, handled)
+    later = UpdateQueue(backend.deps, handled)
     await later.resume()
     await handled.until(lambda: len(handled.done) == 25)
     await later.drain(5)
-    lookout = WatchlistPoller(backend.deps, BorrowedKeys(backend.deps))
-    await lookout._take_stock()
-    assert len(lookout._plans) == 25
+    watches = WatchlistPoller(backend.deps, CatalogKeys(backend.deps))
+    await watches._load()
+    assert len(watches._scheduled) == 25
     assert SIZES == {"unhandled": [10, 10, 5, 0], "reachable": [10, 10, 5, 0]}
 
 
@@ -252,6 +255,6 @@ async def test_many_doubts_at_a_start_let_others_in(
     async def all_begun() -> None:
         settling = asyncio.ensure_future(settle_unsure(backend.deps))
         await left.wait()
-        await backend.deps.db.end([settling])
+        await backend.deps.db.cancel_tasks([settling])
 
     assert await turns_during(all_begun()) >= MANY // 2

@@ -1,4 +1,4 @@
-"""At the end no task is cancelled in the middle of a statement, however deep it stands."""
+"""Database.cancel_tasks: no task is cancelled in the middle of a statement, however deep it is nested."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -31,8 +31,8 @@ async def test_what_waits_below_a_cancelled_task_begins_nothing(
 
     async def end(task: asyncio.Task[None]) -> None:
         for _ in range(ends_before):
-            await database.end([])
-        await database.end([task])
+            await database.cancel_tasks([])
+        await database.cancel_tasks([task])
 
     task = asyncio.ensure_future(parent(depth - 1))
     async with database.read():
@@ -67,5 +67,5 @@ async def test_a_task_may_write_something_as_it_ends(database: Database) -> None
 
     task = asyncio.ensure_future(careful())
     await asyncio.sleep(0)
-    await database.end([task])
+    await database.cancel_tasks([task])
     assert begun == ["read"]

@@ -1,4 +1,4 @@
-"""The disk in trouble, at the start and later: one clear line, nothing lost, nothing overwritten."""
+"""A full, read-only or failing disk: one clear line, and nothing lost or overwritten."""
 
 import asyncio
 import os
@@ -71,7 +71,7 @@ class Disk:
     async def full(cls, system: System, at: str) -> Self:
         assert system.application is not None
         disk, database = cls(system, at), system.application.deps.db
-        async with database.quiet():  # for SQLAlchemy may be walking through its listeners
+        async with database.paused():  # for SQLAlchemy may be walking through its listeners
             event.listen(database._engine.sync_engine, "begin", disk._begun)
             event.listen(database._engine.sync_engine, "before_cursor_execute", disk._executed)
         return disk
@@ -125,13 +125,13 @@ async def test_a_first_start_waits_for_a_program_that_locks_a_database_without_a
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrated(tmp_path)
-    prepare, begun = engine._keep_a_log, asyncio.Event()
+    prepare, begun = engine._enable_wal, asyncio.Event()
 
     def noted(cursor: Any) -> None:
         begun.set()
         prepare(cursor)
 
-    monkeypatch.setattr(engine, "_keep_a_log", noted)
+    monkeypatch.setattr(engine, "_enable_wal", noted)
     with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
         assert other.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
         other.execute("BEGIN IMMEDIATE")
@@ -168,7 +168,7 @@ async def test_a_start_on_a_read_only_database(tmp_path: Path) -> None:
 async def test_a_start_on_a_database_that_stays_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "PATIENCE", 0.0)
+    monkeypatch.setattr(engine, "LOCK_TIMEOUT", 0.0)
     await migrated(tmp_path)
     with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -238,7 +238,7 @@ async def test_words_that_no_handler_could_take_up_are_kept_for_it(
 async def test_loops_wait_for_room_however_long_it_takes(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(supervision, "LONGEST_REST", 0.01)
+    monkeypatch.setattr(supervision, "LONGEST_BACKOFF", 0.01)
     anna = await system.connected()
     disk = await Disk.full(system, "INSERT INTO inbox")
     anna.send("/help")

@@ -11,7 +11,7 @@ import pytest
 
 from bot.actions import adoption, orders, purchase, settle
 from bot.actions.adoption import Found, costs
-from bot.domain.customers import Customer
+from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Order
 from bot.market.models import OrderStatus
@@ -155,7 +155,7 @@ async def test_numbers_that_were_rented_together_are_all_found(backend: Backend)
 
 
 def a_doubt(**values: Any) -> Draft:
-    return replace(a_draft(Clock(), Customer(1001, "en", 1)), state=DraftState.UNSURE, **values)
+    return replace(a_draft(Clock(), Customer(1001, Preferences("en"), 1)), state=DraftState.UNSURE, **values)
 
 
 @pytest.mark.parametrize(

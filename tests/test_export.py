@@ -11,7 +11,7 @@ import pytest
 
 from bot.actions import orders, rent
 from bot.actions.orders import status_word
-from bot.domain.customers import Customer
+from bot.domain.customers import Customer, Preferences
 from bot.domain.orders import Kind, Order, Phase
 from bot.views import buy
 from tests.backend import Backend, an_order
@@ -26,7 +26,7 @@ async def table(backend: Backend, customer: Customer) -> list[dict[str, str]]:
 
 
 def a_rental(**values: Any) -> Order:
-    return replace(an_order(Clock(), Customer(1001, "en", 1), 1), **{**RENTAL, **values})
+    return replace(an_order(Clock(), Customer(1001, Preferences("en"), 1), 1), **{**RENTAL, **values})
 
 
 @pytest.mark.parametrize(

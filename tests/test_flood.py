@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.telegram.flood import BURST, MOST, made_at
-from bot.telegram.update_queue import COURTESIES, Intake
+from bot.telegram.update_queue import REFUSALS, UpdateQueue
 from tests.backend import Backend
 from tests.updates import FakeHandler, message, unhandled_ids
 
@@ -15,15 +15,15 @@ from tests.updates import FakeHandler, message, unhandled_ids
 async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    intake = Intake(backend.deps, handled)
+    queue = UpdateQueue(backend.deps, handled)
     for first in range(1, 1001, 100):
-        await intake.accept([message(number, date=1_800_000_000) for number in range(first, first + 100)])
-    await intake.accept([message(2000, 1002)])
+        await queue.accept([message(number, date=1_800_000_000) for number in range(first, first + 100)])
+    await queue.accept([message(2000, 1002)])
     await handled.until(lambda: handled.done == [2000])
-    assert sum(len(lane.letters) for lane in intake._lanes.values()) <= BURST + 1
+    assert sum(len(of_one.waiting) for of_one in queue._queues.values()) <= BURST + 1
     handled.held[1].set()
     await handled.until(lambda: len(handled.done) == BURST + 1)
-    await intake.drain(5)
+    await queue.drain(5)
     assert handled.done == [2000, *range(1, BURST + 1)]
     assert [number for number, warn in handled.turned_away if warn] == [BURST + 1]
     assert await unhandled_ids(backend) == []
@@ -31,51 +31,51 @@ async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
 
 async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(backend: Backend) -> None:
     handled = FakeHandler()
-    intake = Intake(backend.deps, handled)
+    queue = UpdateQueue(backend.deps, handled)
     for flood in (0, 100):
         handled.hold(flood)
-        await intake.accept([message(flood + number) for number in range(BURST + 5)])
+        await queue.accept([message(flood + number) for number in range(BURST + 5)])
         handled.held[flood].set()
-        await asyncio.gather(*intake._tasks)
-        await intake.accept([message(flood + 50)])
-        await asyncio.gather(*intake._tasks)
+        await asyncio.gather(*queue._tasks)
+        await queue.accept([message(flood + 50)])
+        await asyncio.gather(*queue._tasks)
         assert handled.done[-1] == flood + 50
-    await intake.drain(5)
+    await queue.drain(5)
     assert [number for number, warn in handled.turned_away if warn] == [BURST, 100 + BURST]
 
 
 async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend: Backend) -> None:
     handled = FakeHandler()
-    intake = Intake(backend.deps, handled)
-    await intake.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
     await handled.until(lambda: handled.done == list(range(100)))
-    await intake.drain(5)
+    await queue.drain(5)
     assert handled.turned_away == []
 
 
 async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(0)
-    intake = Intake(backend.deps, handled)
+    queue = UpdateQueue(backend.deps, handled)
     for number in range(0, MOST + 100, 50):
-        await intake.accept([message(one, date=100 * one) for one in range(number, number + 50)])
-    [lane] = intake._lanes.values()
-    assert len(lane.letters) == MOST
-    await intake.drain(0)
+        await queue.accept([message(one, date=100 * one) for one in range(number, number + 50)])
+    [of_one] = queue._queues.values()
+    assert len(of_one.waiting) == MOST
+    await queue.drain(0)
 
 
 async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(0)
-    intake = Intake(backend.deps, handled)
-    await intake.accept([message(number, kind="callback_query") for number in range(90)])
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.accept([message(number, kind="callback_query") for number in range(90)])
     for first in range(90, 1090, 200):
-        await intake.accept([message(number, kind="callback_query") for number in range(first, first + 200)])
-        assert intake._courteous <= COURTESIES
+        await queue.accept([message(number, kind="callback_query") for number in range(first, first + 200)])
+        assert queue._refusing <= REFUSALS
     handled.held[0].set()
     await handled.until(lambda: len(handled.done) == BURST)
-    await intake.drain(5)
-    assert intake._courteous == 0
+    await queue.drain(5)
+    assert queue._refusing == 0
     assert not any(warn for _, warn in handled.turned_away)  # taps are told on the spot
 
 

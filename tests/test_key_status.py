@@ -1,4 +1,4 @@
-"""A key that was refused and works again, an order that was lost and is known again: any sign wakes them."""
+"""Refused keys that work again, and lost orders that are known again: any sign resumes the polling."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,8 +12,8 @@ from bot.domain.orders import Order, Phase
 from bot.domain.pushes import PushKind
 from bot.domain.schedule import LOST_EVERY
 from bot.loops import order_poller as module
-from bot.loops.borrowed_keys import BorrowedKeys
-from bot.loops.key_backoff import LIVE_REST, REFUSED_REST
+from bot.loops.catalog_keys import CatalogKeys
+from bot.loops.key_backoff import LIVE_BACKOFF, REFUSED_BACKOFF
 from bot.loops.order_poller import OrderPoller, TrackedOrder
 from bot.market import wire
 from bot.market.errors import BadKey, NotFound
@@ -23,95 +23,95 @@ from sandbox.market.phones import SILENT
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
-from tests.test_order_poller import Post
+from tests.test_order_poller import PollerCase
 from tests.test_tracking import rented, told
 
 
 @pytest.fixture
-async def post(backend: Backend) -> Post:
+async def case(backend: Backend) -> PollerCase:
     backend.market.sales.pace = 10_000  # what is sold is delivered when the panel says so
-    return await Post.at(backend)
+    return await PollerCase.at(backend)
 
 
-async def works(post: Post) -> bool:
-    [key] = await account.keys(post.backend.deps, post.anna)
+async def works(case: PollerCase) -> bool:
+    [key] = await account.keys(case.backend.deps, case.anna)
     return key.works
 
 
-async def refused(post: Post, watched: TrackedOrder) -> None:
+async def refused(case: PollerCase, tracked: TrackedOrder) -> None:
     """The marketplace refuses Anna's key, the bot has found out, and it is taken again."""
-    post.backend.panel.revoke(ANNA)
-    post.poller._plan(watched, await post.poller._ask(watched) or 0)
-    assert not await works(post)
-    post.backend.panel.restore(ANNA)
+    case.backend.panel.revoke(ANNA)
+    case.poller._schedule(tracked, await case.poller._ask(tracked) or 0)
+    assert not await works(case)
+    case.backend.panel.restore(ANNA)
 
 
-async def heard(post: Post) -> None:
+async def heard(case: PollerCase) -> None:
     """Let the poller hear what there is to hear."""
-    hearing = asyncio.ensure_future(post.poller._hear())
+    hearing = asyncio.ensure_future(case.poller._wake_restored_keys())
     async with asyncio.timeout(PATIENCE):
-        while post.poller._rests.is_refused(post.anna.active_key or 0):
-            await post.backend.deps.market.balance(BEN)  # something to wait for
-    await post.backend.deps.db.end([hearing])
-    assert await works(post)
+        while case.poller._backoff.is_refused(case.anna.active_key or 0):
+            await case.backend.deps.market.balance(BEN)  # something to wait for
+    await case.backend.deps.db.cancel_tasks([hearing])
+    assert await works(case)
 
 
-async def buys(post: Post) -> None:
-    deps = post.backend.deps
-    await post.backend.draft(post.anna)
-    draft, _ = await purchase.claim(deps, post.anna, "nonce", 7)
-    await purchase.carry_through(deps, post.anna, draft)
+async def buys(case: PollerCase) -> None:
+    deps = case.backend.deps
+    await case.backend.draft(case.anna)
+    draft, _ = await purchase.claim(deps, case.anna, "nonce", 7)
+    await purchase.carry_through(deps, case.anna, draft)
 
 
-SIGNS: dict[str, Callable[[Post, Order], Awaitable[object]]] = {
-    "balance": lambda post, _: account.balance(post.backend.deps, post.anna),
-    "a purchase": lambda post, _: buys(post),
-    "Refresh": lambda post, order: orders.refresh(post.backend.deps, post.anna, order.id),
-    "Replace": lambda post, _: account.replace_key(
-        post.backend.deps, post.anna, post.anna.active_key or 0, ANNA
+SIGNS: dict[str, Callable[[PollerCase, Order], Awaitable[object]]] = {
+    "balance": lambda case, _: account.balance(case.backend.deps, case.anna),
+    "a purchase": lambda case, _: buys(case),
+    "Refresh": lambda case, order: orders.refresh(case.backend.deps, case.anna, order.id),
+    "Replace": lambda case, _: account.replace_key(
+        case.backend.deps, case.anna, case.anna.active_key or 0, ANNA
     ),
-    "the catalogue": lambda post, _: post.backend.deps.market.categories(ANNA),
-    "another customer's question": lambda post, _: account.connect(post.backend.deps, post.ben, ANNA),
+    "the catalogue": lambda case, _: case.backend.deps.market.categories(ANNA),
+    "another customer's question": lambda case, _: account.connect(case.backend.deps, case.ben, ANNA),
 }
 
 
 @pytest.mark.parametrize("sign", SIGNS)
-async def test_any_sign_that_a_key_works_wakes_its_orders_at_once(post: Post, sign: str) -> None:
-    watched = await post.hers(3)
-    await refused(post, watched)
-    assert watched.due - asyncio.get_running_loop().time() > REFUSED_REST - 60
-    await SIGNS[sign](post, watched.order)
-    await heard(post)
-    assert watched.due <= asyncio.get_running_loop().time()
-    assert (await post.poller._ask(watched) or 0) <= 60
+async def test_any_sign_that_a_key_works_wakes_its_orders_at_once(case: PollerCase, sign: str) -> None:
+    tracked = await case.hers(3)
+    await refused(case, tracked)
+    assert tracked.due - asyncio.get_running_loop().time() > REFUSED_BACKOFF - 60
+    await SIGNS[sign](case, tracked.order)
+    await heard(case)
+    assert tracked.due <= asyncio.get_running_loop().time()
+    assert (await case.poller._ask(tracked) or 0) <= 60
 
 
-async def test_a_rented_number_tries_its_refused_key_within_seconds_one_for_all(post: Post) -> None:
-    numbers = [TrackedOrder(await rented(post.backend, post.anna, "Telegram")) for _ in range(3)]
-    other = await post.hers(3)
-    post.backend.panel.revoke(ANNA)
-    assert await post.poller._ask(numbers[0]) == LIVE_REST
-    asked = post.backend.market.counts["sms_code"]
-    post.poller._rests.refuse(post.anna.active_key or 0, asyncio.get_running_loop().time() - LIVE_REST)
-    await asyncio.gather(*map(post.poller._ask, [*numbers, other]))
-    assert post.backend.market.counts["sms_code"] == asked + 1
-    assert (await post.poller._ask(other) or 0) > LIVE_REST
-    assert len(await told(post.backend, PushKind.KEY_STOPPED)) == 1
+async def test_a_rented_number_tries_its_refused_key_within_seconds_one_for_all(case: PollerCase) -> None:
+    numbers = [TrackedOrder(await rented(case.backend, case.anna, "Telegram")) for _ in range(3)]
+    other = await case.hers(3)
+    case.backend.panel.revoke(ANNA)
+    assert await case.poller._ask(numbers[0]) == LIVE_BACKOFF
+    asked = case.backend.market.counts["sms_code"]
+    case.poller._backoff.refuse(case.anna.active_key or 0, asyncio.get_running_loop().time() - LIVE_BACKOFF)
+    await asyncio.gather(*map(case.poller._ask, [*numbers, other]))
+    assert case.backend.market.counts["sms_code"] == asked + 1
+    assert (await case.poller._ask(other) or 0) > LIVE_BACKOFF
+    assert len(await told(case.backend, PushKind.KEY_STOPPED)) == 1
 
 
-async def test_a_busy_key_is_not_woken(post: Post) -> None:
-    watched = await post.hers(3)
-    post.backend.market.fail("status", "rate_limit", seconds=60)
-    post.poller._plan(watched, await post.poller._ask(watched) or 0)
-    await account.balance(post.backend.deps, post.anna)
-    assert post.poller._rests.wait(watched.order, asyncio.get_running_loop().time()) > 50
+async def test_a_busy_key_is_not_woken(case: PollerCase) -> None:
+    tracked = await case.hers(3)
+    case.backend.market.fail("status", "rate_limit", seconds=60)
+    case.poller._schedule(tracked, await case.poller._ask(tracked) or 0)
+    await account.balance(case.backend.deps, case.anna)
+    assert case.poller._backoff.wait(tracked.order, asyncio.get_running_loop().time()) > 50
 
 
-async def test_a_busy_answer_that_names_no_time_is_rested_from_too(post: Post) -> None:
-    watched = await post.hers(3)
-    post.backend.market.fail("status", "error:Too many requests", times=0)
+async def test_a_busy_answer_that_names_no_time_is_rested_from_too(case: PollerCase) -> None:
+    tracked = await case.hers(3)
+    case.backend.market.fail("status", "error:Too many requests", times=0)
     with patch.object(wire, "GUESSED_DELAY", 0.0):
-        assert await post.poller._ask(watched) == module.SHORTEST_REST
+        assert await case.poller._ask(tracked) == module.SHORTEST_BACKOFF
 
 
 async def test_a_sign_is_told_once_and_again_after_a_refusal() -> None:
@@ -124,111 +124,111 @@ async def test_a_sign_is_told_once_and_again_after_a_refusal() -> None:
     assert await signs.next() == "key"
 
 
-async def test_a_key_that_does_not_read_the_catalogue_is_tried_again_when_it_works(post: Post) -> None:
-    keys = BorrowedKeys(post.backend.deps)
+async def test_a_key_that_does_not_read_the_catalogue_is_tried_again_when_it_works(case: PollerCase) -> None:
+    keys = CatalogKeys(case.backend.deps)
     for _ in range(2):
         assert await keys.next()
-        keys.refused(BadKey("Invalid API key"))
+        keys.back_off(BadKey("Invalid API key"))
     assert await keys.next() is None
     waiting = asyncio.ensure_future(keys.wait())
     await asyncio.sleep(0)
-    post.backend.deps.wakeups.keys.set()
+    case.backend.deps.wakeups.keys.set()
     await waiting
     assert await keys.next()
 
 
-async def lost(post: Post, monkeypatch: pytest.MonkeyPatch) -> TrackedOrder:
+async def lost(case: PollerCase, monkeypatch: pytest.MonkeyPatch) -> TrackedOrder:
     """An order that the marketplace says it cannot find, and whose owner was told."""
     monkeypatch.setattr(module, "MISSING_LIMIT", -1.0)
-    watched = await post.hers(3)
-    post.backend.market.fail("status", "error:Order not found")
-    assert (await post.poller._ask(watched) or 0) >= LOST_EVERY.total_seconds()
-    assert len(await told(post.backend, PushKind.LOST)) == 1
-    return watched
+    tracked = await case.hers(3)
+    case.backend.market.fail("status", "error:Order not found")
+    assert (await case.poller._ask(tracked) or 0) >= LOST_EVERY.total_seconds()
+    assert len(await told(case.backend, PushKind.LOST)) == 1
+    return tracked
 
 
 async def test_an_order_that_was_lost_is_taken_up_when_it_answers(
-    post: Post, monkeypatch: pytest.MonkeyPatch
+    case: PollerCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watched = await lost(post, monkeypatch)
-    assert (await post.poller._ask(watched) or 0) <= 60
-    assert watched.order.lost_at is None
-    post.backend.clock.pass_by(3600)
-    post.backend.market.fail("status", "error:Order not found")
-    await post.poller._ask(watched)
-    assert len(await told(post.backend, PushKind.LOST)) == 2  # another time is news again
+    tracked = await lost(case, monkeypatch)
+    assert (await case.poller._ask(tracked) or 0) <= 60
+    assert tracked.order.lost_at is None
+    case.backend.clock.pass_by(3600)
+    case.backend.market.fail("status", "error:Order not found")
+    await case.poller._ask(tracked)
+    assert len(await told(case.backend, PushKind.LOST)) == 2  # another time is news again
 
 
 async def test_an_order_that_was_lost_is_remembered_over_a_restart(
-    post: Post, monkeypatch: pytest.MonkeyPatch
+    case: PollerCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watched = await lost(post, monkeypatch)
-    again = OrderPoller(post.backend.deps, Heartbeats())
-    await again._remember()
-    [remembered] = again._watched.values()
-    assert remembered.order.lost_at == watched.order.lost_at
-    post.backend.market.fail("status", "error:Order not found")
+    tracked = await lost(case, monkeypatch)
+    again = OrderPoller(case.backend.deps, Heartbeats())
+    await again._load()
+    [remembered] = again._tracked.values()
+    assert remembered.order.lost_at == tracked.order.lost_at
+    case.backend.market.fail("status", "error:Order not found")
     assert (await again._ask(remembered) or 0) >= LOST_EVERY.total_seconds()
-    assert len(await told(post.backend, PushKind.LOST)) == 1
-    post.backend.panel.complete(watched.order.number)
+    assert len(await told(case.backend, PushKind.LOST)) == 1
+    case.backend.panel.complete(tracked.order.number)
     await again._ask(remembered)
     assert remembered.order.phase is Phase.DELIVERED
 
 
 @pytest.mark.parametrize("days", [0, 2])
 async def test_refresh_revives_an_order_that_was_lost(
-    post: Post, monkeypatch: pytest.MonkeyPatch, days: int
+    case: PollerCase, monkeypatch: pytest.MonkeyPatch, days: int
 ) -> None:
-    watched = await lost(post, monkeypatch)
+    tracked = await lost(case, monkeypatch)
     if days:
-        post.backend.clock.pass_by(days * 86_400)
-        post.backend.market.fail("status", "error:Order not found", times=2)
-        assert await post.poller._ask(watched) is None
+        case.backend.clock.pass_by(days * 86_400)
+        case.backend.market.fail("status", "error:Order not found", times=2)
+        assert await case.poller._ask(tracked) is None
         with pytest.raises(NotFound):
-            await orders.refresh(post.backend.deps, post.anna, watched.order.id)
-        assert await remembered(post) == []
-    known = await orders.refresh(post.backend.deps, post.anna, watched.order.id)
+            await orders.refresh(case.backend.deps, case.anna, tracked.order.id)
+        assert await remembered(case) == []
+    known = await orders.refresh(case.backend.deps, case.anna, tracked.order.id)
     assert known.lost_at is None
-    assert post.backend.deps.wakeups.orders.get_nowait() == watched.order.id
-    assert [order.id for order in await remembered(post)] == [watched.order.id]
+    assert case.backend.deps.wakeups.orders.get_nowait() == tracked.order.id
+    assert [order.id for order in await remembered(case)] == [tracked.order.id]
 
 
-async def test_a_lost_order_can_be_tracked_again(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = await lost(post, monkeypatch)
-    order = await adoption.adopt(post.backend.deps, post.anna, watched.order.number)
+async def test_a_lost_order_can_be_tracked_again(case: PollerCase, monkeypatch: pytest.MonkeyPatch) -> None:
+    tracked = await lost(case, monkeypatch)
+    order = await adoption.adopt(case.backend.deps, case.anna, tracked.order.number)
     assert order.lost_at is None
 
 
-async def remembered(post: Post) -> list[Order]:
-    async with post.backend.deps.db.read() as connection:
-        return await stored.watched(connection, rentals=False)
+async def remembered(case: PollerCase) -> list[Order]:
+    async with case.backend.deps.db.read() as connection:
+        return await stored.tracked(connection, rentals=False)
 
 
 @pytest.mark.parametrize(
     "fault", ["maintenance", "error:Internal server error", "error:Paused", "gateway_403"]
 )
 async def test_no_other_words_lose_an_order_however_long_they_last(
-    post: Post, monkeypatch: pytest.MonkeyPatch, fault: str
+    case: PollerCase, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     monkeypatch.setattr(module, "MISSING_LIMIT", -1.0)
-    watched = await post.hers(3)
-    post.backend.market.fail("status", fault, times=0)
+    tracked = await case.hers(3)
+    case.backend.market.fail("status", fault, times=0)
     for _ in range(12):
-        assert await post.poller._ask(watched) is not None
-        post.backend.clock.pass_by(60)
-    post.backend.market.faults.clear()
-    post.backend.panel.complete(watched.order.number)
-    await post.poller._ask(watched)
-    assert watched.order.phase is Phase.DELIVERED
-    assert await told(post.backend, PushKind.LOST) == []
+        assert await case.poller._ask(tracked) is not None
+        case.backend.clock.pass_by(60)
+    case.backend.market.faults.clear()
+    case.backend.panel.complete(tracked.order.number)
+    await case.poller._ask(tracked)
+    assert tracked.order.phase is Phase.DELIVERED
+    assert await told(case.backend, PushKind.LOST) == []
 
 
-async def test_a_rental_outlives_maintenance(post: Post) -> None:
-    watched = TrackedOrder(await rented(post.backend, post.anna, SILENT))
-    post.backend.market.fail("*", "maintenance", times=0)
+async def test_a_rental_outlives_maintenance(case: PollerCase) -> None:
+    tracked = TrackedOrder(await rented(case.backend, case.anna, SILENT))
+    case.backend.market.fail("*", "maintenance", times=0)
     for _ in range(3):
-        assert (await post.poller._ask(watched) or 0) <= 15
-    post.backend.market.faults.clear()
-    post.backend.panel.give_code(watched.order.number, "778899")
-    watched.order = await tracking.look(post.backend.deps, watched.order)
-    assert watched.order.phase is Phase.DELIVERED
+        assert (await case.poller._ask(tracked) or 0) <= 15
+    case.backend.market.faults.clear()
+    case.backend.panel.give_code(tracked.order.number, "778899")
+    tracked.order = await tracking.look(case.backend.deps, tracked.order)
+    assert tracked.order.phase is Phase.DELIVERED

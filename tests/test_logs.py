@@ -1,3 +1,5 @@
+"""Logging: no record shows a secret, and none is lost because it cannot be rendered."""
+
 import json
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""The schema goes up and down, keeps what it holds, and has one user at a time."""
+"""Migrations up and down keep the data, and one process at a time uses the database."""
 
 import asyncio
 import sqlite3
@@ -12,17 +12,17 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 
-from bot.db.engine import AlreadyRunning, Database, sole_user, sqlite_file
+from bot.db.engine import AlreadyRunning, Database, exclusive_lock, sqlite_file
 from bot.db.migrate import NewerSchema, config_for, upgrade
 from bot.db.tables import meta
 
 HOLD = """
 import asyncio, sys
 from pathlib import Path
-from bot.db.engine import sole_user
+from bot.db.engine import exclusive_lock
 
 async def hold():
-    async with sole_user(Path(sys.argv[1])):
+    async with exclusive_lock(Path(sys.argv[1])):
         print("held", flush=True)
         await asyncio.to_thread(sys.stdin.read)
 
@@ -183,9 +183,9 @@ async def test_one_database_has_one_bot(tmp_path: Path) -> None:
     file = tmp_path / "bot.db"
     async with held(file):
         with pytest.raises(AlreadyRunning, match=r"bot\.db"):
-            async with sole_user(file):
+            async with exclusive_lock(file):
                 pytest.fail("two bots on one database")
-    async with sole_user(file):  # the lock ends with its process, whichever way that ends
+    async with exclusive_lock(file):  # the lock ends with its process, whichever way that ends
         pass
 
 

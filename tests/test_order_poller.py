@@ -1,4 +1,4 @@
-"""The schedule: due orders first, a key's troubles are its own, and nothing ends the loop."""
+"""The order poller: due orders first, one key's back-off delays no other key, and no error ends the loop."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,7 +17,7 @@ from bot.domain.orders import Order, Phase
 from bot.domain.pushes import PushKind
 from bot.domain.schedule import LOST_EVERY, LOST_FOR, next_check
 from bot.loops import order_poller as module
-from bot.loops.key_backoff import REFUSED_REST
+from bot.loops.key_backoff import REFUSED_BACKOFF
 from bot.loops.order_poller import MISSING_LIMIT, OrderPoller, TrackedOrder
 from bot.supervision import Heartbeats
 from sandbox.market.simulator import ANNA, BEN
@@ -28,7 +28,9 @@ from tests.test_tracking import bought, rented, told
 
 
 @dataclass
-class Post:
+class PollerCase:
+    """An order poller, and two customers of it."""
+
     backend: Backend
     poller: OrderPoller
     anna: Customer
@@ -64,12 +66,12 @@ class Post:
         try:
             yield
         finally:
-            await self.backend.deps.db.end([loop])  # never in the middle of a statement
+            await self.backend.deps.db.cancel_tasks([loop])  # never in the middle of a statement
 
 
 @pytest.fixture
-async def post(backend: Backend) -> Post:
-    return await Post.at(backend)
+async def case(backend: Backend) -> PollerCase:
+    return await PollerCase.at(backend)
 
 
 @pytest.fixture
@@ -84,112 +86,114 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, name, 0.005)
 
 
-async def test_what_is_due_first_is_looked_at_first(post: Post) -> None:
-    orders = [await post.hers() for _ in range(4)]
-    for watched, ago in zip(orders, (1, 3, 2, 4), strict=True):
-        post.poller._plan(watched, -ago)
-    assert [await post.poller._next() for _ in orders] == [orders[3], orders[1], orders[2], orders[0]]
+async def test_what_is_due_first_is_looked_at_first(case: PollerCase) -> None:
+    orders = [await case.hers() for _ in range(4)]
+    for tracked, ago in zip(orders, (1, 3, 2, 4), strict=True):
+        case.poller._schedule(tracked, -ago)
+    assert [await case.poller._next() for _ in orders] == [orders[3], orders[1], orders[2], orders[0]]
 
 
-async def test_an_order_has_one_place_in_the_schedule(post: Post) -> None:
-    first, second = await post.hers(), await post.hers()
+async def test_an_order_has_one_place_in_the_schedule(case: PollerCase) -> None:
+    first, second = await case.hers(), await case.hers()
     for _ in range(3):
-        post.poller._plan(first, -2)
-    post.poller._plan(first, -1)
-    post.poller._plan(second, 0)
-    assert [await post.poller._next() for _ in range(2)] == [first, second]
-    assert len(post.poller) == 2
-    assert post.poller._due == []
+        case.poller._schedule(first, -2)
+    case.poller._schedule(first, -1)
+    case.poller._schedule(second, 0)
+    assert [await case.poller._next() for _ in range(2)] == [first, second]
+    assert len(case.poller) == 2
+    assert case.poller._due == []
 
 
-async def test_a_busy_answer_rests_that_key_alone(post: Post) -> None:
-    first, second, other = await post.hers(), await post.hers(), await post.his()
-    post.backend.market.fail("status", "rate_limit", seconds=60, key=ANNA)
-    assert await post.poller._ask(first) == 60
-    asked = post.backend.market.counts["status"]
-    assert 59 < (await post.poller._ask(second) or 0) <= 60
-    assert post.backend.market.counts["status"] == asked
-    assert (await post.poller._ask(other) or 0) < 10
-    assert post.backend.market.counts["status"] == asked + 1
+async def test_a_rate_limit_backs_off_that_key_alone(case: PollerCase) -> None:
+    first, second, other = await case.hers(), await case.hers(), await case.his()
+    case.backend.market.fail("status", "rate_limit", seconds=60, key=ANNA)
+    assert await case.poller._ask(first) == 60
+    asked = case.backend.market.counts["status"]
+    assert 59 < (await case.poller._ask(second) or 0) <= 60
+    assert case.backend.market.counts["status"] == asked
+    assert (await case.poller._ask(other) or 0) < 10
+    assert case.backend.market.counts["status"] == asked + 1
 
 
-async def test_a_revoked_key_means_one_notice_and_a_rest(post: Post) -> None:
-    orders = [await post.hers() for _ in range(3)]
-    post.backend.panel.revoke(ANNA)
-    rests = [await post.poller._ask(watched) for watched in orders]
-    assert rests[0] == REFUSED_REST
-    assert all((rest or 0) > REFUSED_REST - 1 for rest in rests)
-    assert len(await told(post.backend, PushKind.KEY_STOPPED)) == 1
-    assert [key.works for key in await account.keys(post.backend.deps, post.anna)] == [False]
+async def test_a_revoked_key_means_one_notice_and_a_rest(case: PollerCase) -> None:
+    orders = [await case.hers() for _ in range(3)]
+    case.backend.panel.revoke(ANNA)
+    waits = [await case.poller._ask(tracked) for tracked in orders]
+    assert waits[0] == REFUSED_BACKOFF
+    assert all((wait or 0) > REFUSED_BACKOFF - 1 for wait in waits)
+    assert len(await told(case.backend, PushKind.KEY_STOPPED)) == 1
+    assert [key.works for key in await account.keys(case.backend.deps, case.anna)] == [False]
 
 
-async def test_one_refusal_alone_is_no_revoked_key(post: Post) -> None:
-    watched = await post.hers()
-    post.backend.market.fail("status", "bad_key")
-    assert (await post.poller._ask(watched) or 0) < 10
-    assert await told(post.backend, PushKind.KEY_STOPPED) == []
+async def test_one_refusal_alone_is_no_revoked_key(case: PollerCase) -> None:
+    tracked = await case.hers()
+    case.backend.market.fail("status", "bad_key")
+    assert (await case.poller._ask(tracked) or 0) < 10
+    assert await told(case.backend, PushKind.KEY_STOPPED) == []
 
 
-async def test_failures_are_waited_out_longer_and_longer(post: Post) -> None:
-    watched = await post.hers()
-    post.backend.market.fail("status", "html_502", times=4)
-    rests = [await post.poller._ask(watched) or 0 for _ in range(5)]
-    assert rests[:4] == sorted(rests[:4])
-    assert rests[3] > rests[4]
-    assert watched.failures == 0
+async def test_failures_are_waited_out_longer_and_longer(case: PollerCase) -> None:
+    tracked = await case.hers()
+    case.backend.market.fail("status", "html_502", times=4)
+    waits = [await case.poller._ask(tracked) or 0 for _ in range(5)]
+    assert waits[:4] == sorted(waits[:4])
+    assert waits[3] > waits[4]
+    assert tracked.failures == 0
 
 
-async def test_an_order_nobody_knows_is_told_once_after_a_while(post: Post) -> None:
-    watched = TrackedOrder(await post.backend.order(post.anna, 999))
-    assert await post.poller._ask(watched) is not None
-    assert await told(post.backend, PushKind.LOST) == []
-    assert watched.missing_since is not None
-    watched.missing_since -= MISSING_LIMIT
-    assert (await post.poller._ask(watched) or 0) >= LOST_EVERY.total_seconds()
-    assert (await post.poller._ask(watched) or 0) >= LOST_EVERY.total_seconds()
-    assert len(await told(post.backend, PushKind.LOST)) == 1
-    post.backend.clock.pass_by(LOST_FOR.total_seconds() + 1)
-    assert await post.poller._ask(watched) is None
-    assert len(await told(post.backend, PushKind.LOST)) == 1
-    async with post.backend.deps.db.read() as connection:
-        assert await orders.watched(connection, rentals=False) == []
+async def test_an_order_nobody_knows_is_told_once_after_a_while(case: PollerCase) -> None:
+    tracked = TrackedOrder(await case.backend.order(case.anna, 999))
+    assert await case.poller._ask(tracked) is not None
+    assert await told(case.backend, PushKind.LOST) == []
+    assert tracked.missing_since is not None
+    tracked.missing_since -= MISSING_LIMIT
+    assert (await case.poller._ask(tracked) or 0) >= LOST_EVERY.total_seconds()
+    assert (await case.poller._ask(tracked) or 0) >= LOST_EVERY.total_seconds()
+    assert len(await told(case.backend, PushKind.LOST)) == 1
+    case.backend.clock.pass_by(LOST_FOR.total_seconds() + 1)
+    assert await case.poller._ask(tracked) is None
+    assert len(await told(case.backend, PushKind.LOST)) == 1
+    async with case.backend.deps.db.read() as connection:
+        assert await orders.tracked(connection, rentals=False) == []
 
 
-async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_followed(post: Post) -> None:
-    watched = await post.hers()
-    assert post.anna.active_key is not None
-    post.backend.market.join(
-        "Anna's other", post.backend.market.keys[ANNA].balance, key="anna-made-a-new-key"
+async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_followed(case: PollerCase) -> None:
+    tracked = await case.hers()
+    assert case.anna.active_key is not None
+    case.backend.market.join(
+        "Anna's other", case.backend.market.keys[ANNA].balance, key="anna-made-a-new-key"
     )
     replaced, _ = await account.replace_key(
-        post.backend.deps, post.anna, post.anna.active_key, "anna-made-a-new-key"
+        case.backend.deps, case.anna, case.anna.active_key, "anna-made-a-new-key"
     )
-    assert await post.poller._ask(watched) == 0
-    assert watched.order.key_id == replaced.active_key
+    assert await case.poller._ask(tracked) == 0
+    assert tracked.order.key_id == replaced.active_key
     assert replaced.active_key is not None
-    await account.remove_key(post.backend.deps, replaced, replaced.active_key)
-    assert await post.poller._ask(watched) is None
+    await account.remove_key(case.backend.deps, replaced, replaced.active_key)
+    assert await case.poller._ask(tracked) is None
 
 
-async def test_a_rentals_time_runs_out_although_nobody_answers(post: Post) -> None:
-    watched = TrackedOrder(await rented(post.backend, post.anna, "Telegram"))
-    post.backend.market.fail("*", "html_502", times=0)
-    post.backend.clock.pass_by(81 * 60)
-    await post.poller._ask(watched)
-    assert watched.order.phase is Phase.PROBLEM
-    assert len(await told(post.backend, PushKind.EXPIRED)) == 1
+async def test_a_rentals_time_runs_out_although_nobody_answers(case: PollerCase) -> None:
+    tracked = TrackedOrder(await rented(case.backend, case.anna, "Telegram"))
+    case.backend.market.fail("*", "html_502", times=0)
+    case.backend.clock.pass_by(81 * 60)
+    await case.poller._ask(tracked)
+    assert tracked.order.phase is Phase.PROBLEM
+    assert len(await told(case.backend, PushKind.EXPIRED)) == 1
 
 
-async def test_what_is_over_is_watched_no_more(post: Post) -> None:
-    watched = await post.hers()
-    post.backend.clock.pass_by(60)
-    assert await post.poller._ask(watched) is None
-    assert watched.order.phase is Phase.DELIVERED
+async def test_what_is_over_is_tracked_no_more(case: PollerCase) -> None:
+    tracked = await case.hers()
+    case.backend.clock.pass_by(60)
+    assert await case.poller._ask(tracked) is None
+    assert tracked.order.phase is Phase.DELIVERED
 
 
 @pytest.mark.usefixtures("short_waits")
-async def test_the_loop_survives_what_a_look_raises(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = await post.hers(3)
+async def test_the_loop_survives_what_a_look_raises(
+    case: PollerCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracked = await case.hers(3)
     real, failures = tracking.look, [RuntimeError("a fault of our own"), OSError("disk full")]
 
     async def look(*given: object, **named: object) -> Order:
@@ -198,32 +202,32 @@ async def test_the_loop_survives_what_a_look_raises(post: Post, monkeypatch: pyt
         return await real(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(tracking, "look", look)
-    async with post.running():
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+    async with case.running():
+        case.backend.panel.complete(tracked.order.number)
+        await case.delivered(tracked.order.number)
     assert failures == []
-    assert post.poller.pulse.fresh("poller", 60)
+    assert case.poller.heartbeats.fresh("poller", 60)
 
 
 @pytest.mark.usefixtures("short_waits")
-async def test_a_new_order_is_watched_from_the_moment_it_is_known(post: Post) -> None:
-    async with post.running():
+async def test_a_new_order_is_tracked_from_the_moment_it_is_known(case: PollerCase) -> None:
+    async with case.running():
         await asyncio.sleep(0)
-        watched = await post.hers(3)
-        post.backend.deps.wakeups.orders.put_nowait(watched.order.id)
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+        tracked = await case.hers(3)
+        case.backend.deps.wakeups.orders.put_nowait(tracked.order.id)
+        case.backend.panel.complete(tracked.order.number)
+        await case.delivered(tracked.order.number)
 
 
 @pytest.mark.usefixtures("short_waits")
-async def test_a_slow_key_takes_no_place_of_others(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_key_takes_no_place_of_others(case: PollerCase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "PER_KEY", 2)
     monkeypatch.setattr(module, "AT_ONCE", 3)
-    post.backend.panel.set_balance(BEN, Decimal(100))
+    case.backend.panel.set_balance(BEN, Decimal(100))
     for _ in range(5):
-        await post.his()
-    post.backend.market.fail("status", "hang_before", times=0, seconds=60, key=BEN)
-    watched = await post.hers(3)
-    async with post.running():
-        post.backend.panel.complete(watched.order.number)
-        await post.delivered(watched.order.number)
+        await case.his()
+    case.backend.market.fail("status", "hang_before", times=0, seconds=60, key=BEN)
+    tracked = await case.hers(3)
+    async with case.running():
+        case.backend.panel.complete(tracked.order.number)
+        await case.delivered(tracked.order.number)

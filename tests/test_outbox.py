@@ -1,4 +1,4 @@
-"""What customers are still to be told: once, in order, and without secrets left behind."""
+"""The outbox: each push is queued once, sent by priority, and leaves no secret behind."""
 
 import asyncio
 import json
@@ -11,7 +11,7 @@ from bot.actions.tracking import Answer
 from bot.db import outbox, tables
 from bot.db.outbox import Depth, Push
 from bot.domain.orders import StatusReport
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, PushKind
 from tests.backend import CHAT, Backend
 
 SECRET = b"sealed"
@@ -21,7 +21,7 @@ async def put(
     backend: Backend, kind: PushKind, about: str = "order:1", person: int = CHAT, **more: int
 ) -> None:
     async with backend.deps.db.write() as connection:
-        await outbox.put(connection, person, about, kind, backend.clock(), secret=SECRET, **more)
+        await outbox.put(connection, person, About(about), kind, backend.clock(), secret=SECRET, **more)
 
 
 async def state_of(backend: Backend, push: Push) -> tuple[str, bytes | None, int]:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.phones import country_code, country_name, flag, international, rented_in
+from bot.actions.phones import country_code, country_name, international, rented_in
+from bot.domain.countries import flag
 
 
 @pytest.mark.parametrize(
@@ -134,4 +135,4 @@ def test_a_language_is_known_by_the_beginning_of_its_tag() -> None:
 
 
 def test_a_flag_is_two_regional_letters() -> None:
-    assert (flag("US"), flag("gb"), flag(None)) == ("🇺🇸", "🇬🇧", "🏳️")
+    assert (flag("US"), flag("gb"), flag(None, unknown="🏳️")) == ("🇺🇸", "🇬🇧", "🏳️")

@@ -31,7 +31,7 @@ class Post:
     base: str
     full: int = 0
     taken: list[Update] = field(default_factory=list)
-    pulse: Heartbeats = field(default_factory=Heartbeats)
+    heartbeats: Heartbeats = field(default_factory=Heartbeats)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def accept(self, updates: list[Update]) -> None:
@@ -42,7 +42,7 @@ class Post:
         self._arrived.set()
 
     async def poll(self, token: str = TOKEN) -> None:
-        await poll(self.session, f"{self.base}/bot{token}/getUpdates", self.accept, self.pulse)
+        await poll(self.session, f"{self.base}/bot{token}/getUpdates", self.accept, self.heartbeats)
 
     async def poll_until(self, count: int) -> None:
         """Poll until so many updates were accepted."""
@@ -79,7 +79,7 @@ async def test_updates_are_taken_once_and_in_order(post: Post) -> None:
     await post.poll_until(6)  # a new poll asks for the first ones again: nobody acknowledged them
     assert texts(post)[:5] == [f"text {number}" for number in range(5)]
     assert texts(post)[-1] == "text 5"
-    assert post.pulse.fresh("telegram", 60)
+    assert post.heartbeats.fresh("telegram", 60)
 
 
 async def test_what_was_accepted_is_acknowledged_by_the_next_poll(post: Post) -> None:

@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot is told call by call, and only where it has changed."""
+"""The bot's profile is published call by call, and only where it has changed."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ from aiogram import Bot
 
 from bot.db import published
 from bot.loops import profile
-from bot.loops.profile import notices, publish_profile
+from bot.loops.profile import profile_calls, publish_profile
 from bot.views import start
 from bot.views.sanitizing import units
 from bot.views.texts import languages
@@ -18,11 +18,11 @@ from sandbox.telegram.simulator import TelegramSim
 from tests.backend import Backend
 from tests.telegram import TOKEN, bot_at, served
 
-ALL = [notice.what for notice in notices()]
+ALL = [call.what for call in profile_calls()]
 
 
 @dataclass
-class Stage:
+class ProfileCase:
     backend: Backend
     sim: TelegramSim
     bot: Bot
@@ -37,35 +37,35 @@ class Stage:
         telling = asyncio.ensure_future(publish_profile(self.backend.deps, bot or self.bot))
         async with asyncio.timeout(PATIENCE):
             await self.is_told(bot or self.bot)
-        await self.backend.deps.db.end([telling])
+        await self.backend.deps.db.cancel_tasks([telling])
 
     async def is_told(self, bot: Bot) -> None:
         while True:
             async with self.backend.deps.db.read() as connection:
                 known = await published.hashes(connection)
-            if all(known.get(notice.what) == notice.hash(bot) for notice in notices()):
+            if all(known.get(call.what) == call.hash(bot) for call in profile_calls()):
                 return
 
 
 @pytest.fixture
-async def stage(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
+async def case(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[ProfileCase]:
     monkeypatch.setattr(profile, "PAUSE", 0.0)
     sim = TelegramSim(token=TOKEN)
     async with served(sim) as base, bot_at(base) as bot:
-        yield Stage(backend, sim, bot)
+        yield ProfileCase(backend, sim, bot)
 
 
 async def test_all_is_told_once_and_what_has_changed_again(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
+    case: ProfileCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await stage.publish()
-    assert stage.told() == ALL
-    await stage.publish()
-    assert stage.told() == ALL
+    await case.publish()
+    assert case.told() == ALL
+    await case.publish()
+    assert case.told() == ALL
     monkeypatch.setattr(start, "description", lambda _: "Another")
-    await stage.publish()
-    assert stage.told()[len(ALL) :] == ["setMyDescription", "setMyDescription en"]
-    shown = stage.sim.world.profile
+    await case.publish()
+    assert case.told()[len(ALL) :] == ["setMyDescription", "setMyDescription en"]
+    shown = case.sim.world.profile
     assert shown.descriptions[""] == "Another"
     assert "sealed" in shown.short_descriptions[""]
     assert shown.menu_buttons == {None: {"type": "commands"}}
@@ -73,22 +73,22 @@ async def test_all_is_told_once_and_what_has_changed_again(
 
 @pytest.mark.parametrize("fault", ["429", "500", "502_html", "drop_before", "400"])
 async def test_what_cannot_be_told_now_is_told_later_and_keeps_nothing_waiting(
-    stage: Stage, fault: str
+    case: ProfileCase, fault: str
 ) -> None:
-    stage.sim.fail("setMyDescription", fault, retry_after=1)
-    telling = asyncio.ensure_future(publish_profile(stage.backend.deps, stage.bot))
-    await stage.sim.gets_call("setChatMenuButton")
-    await stage.backend.deps.db.end([telling])
-    await stage.publish()  # an interrupted one goes on
-    assert set(stage.told()) == set(ALL)
-    assert len(stage.told()) <= len(ALL) + 1  # the one that was interrupted
+    case.sim.fail("setMyDescription", fault, retry_after=1)
+    telling = asyncio.ensure_future(publish_profile(case.backend.deps, case.bot))
+    await case.sim.gets_call("setChatMenuButton")
+    await case.backend.deps.db.cancel_tasks([telling])
+    await case.publish()  # an interrupted one goes on
+    assert set(case.told()) == set(ALL)
+    assert len(case.told()) <= len(ALL) + 1  # the one that was interrupted
 
 
-async def test_another_bot_on_the_same_data_is_told_all(stage: Stage) -> None:
-    await stage.publish()
+async def test_another_bot_on_the_same_data_is_told_all(case: ProfileCase) -> None:
+    await case.publish()
     sim = TelegramSim(token="43:another")
     async with served(sim) as base, bot_at(base, "43:another") as other:
-        await stage.publish(other)
+        await case.publish(other)
     assert len(sim.world.calls) == len(ALL)
 
 

@@ -1,4 +1,4 @@
-"""What is forgotten, and what never is."""
+"""The daily purge: which rows are deleted, and which never."""
 
 from datetime import timedelta
 
@@ -9,16 +9,16 @@ from bot.db import inbox, outbox, purge, tables
 from bot.db.inbox import StoredUpdate
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
-from bot.domain.pushes import PushKind
-from bot.loops.housekeeping import CHORES, tidy
+from bot.domain.pushes import About, PushKind
+from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
 
 LONG_AGO = timedelta(days=400)
 
 
 async def tidied(backend: Backend) -> None:
-    for chore in CHORES:
-        await tidy(backend.deps, chore(backend.clock()))
+    for rule in RULES:
+        await purge_by(backend.deps, rule(backend.clock()))
 
 
 async def count(backend: Backend, table: Table) -> int:
@@ -28,7 +28,7 @@ async def count(backend: Backend, table: Table) -> int:
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:
     async with backend.deps.db.write() as connection:
-        await outbox.put(connection, CHAT, about, kind, backend.clock())
+        await outbox.put(connection, CHAT, About(about), kind, backend.clock())
         await connection.execute(update(tables.outbox).values(state="sent"))
 
 
@@ -36,13 +36,13 @@ async def test_updates_are_remembered_as_long_as_telegram_may_bring_them_again(b
     many = [StoredUpdate(number, CHAT, b"sealed", b"mark") for number in range(2 * purge.BATCH + 1)]
     async with backend.deps.db.write() as connection:
         stored = await inbox.store(connection, many, backend.clock())
-        await inbox.done(connection, *(letter.row for letter in stored[1:]))
+        await inbox.done(connection, *(one.row for one in stored[1:]))
     await tidied(backend)
     assert await count(backend, tables.inbox) == len(many)
     backend.clock.now += purge.UPDATES_KEPT + timedelta(seconds=1)
     await tidied(backend)
     async with backend.deps.db.read() as connection:
-        assert [letter for letter, _ in await inbox.unhandled(connection)] == many[:1]
+        assert [one for one, _ in await inbox.unhandled(connection)] == many[:1]
     assert await count(backend, tables.inbox) == 1
 
 

@@ -1,4 +1,4 @@
-"""A new key for everything that is sealed, with and without a bot that goes on meanwhile."""
+"""Key rotation: everything sealed is resealed, with and without a bot that runs meanwhile."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,7 +15,15 @@ from bot.db import rotate
 from bot.db.engine import Database, open_database
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
-from bot.db.rotate import AlreadyRotating, NotTakenUp, OneKeyOnly, Rotation, reseal, rotate_at, sealed_columns
+from bot.db.rotate import (
+    AlreadyRotating,
+    NewKeyNotUsed,
+    OneKeyOnly,
+    Rotation,
+    reseal,
+    rotate_at,
+    sealed_columns,
+)
 from bot.db.tables import Moment, Money, metadata, outbox
 from bot.db.vault import Vault, open_vault
 from tests.backend import migrated
@@ -52,7 +60,7 @@ async def seals(database: Database) -> dict[str, list[bytes]]:
     async with database.read() as connection:
         return {
             str(column): list(
-                await connection.scalars(select(column).where(func.length(column) >= rotate.SHORTEST))
+                await connection.scalars(select(column).where(func.length(column) >= rotate.SHORTEST_TOKEN))
             )
             for column in sealed_columns()
         }
@@ -194,7 +202,7 @@ async def test_with_a_setting_the_operator_puts_the_new_key_in_front(tmp_path: P
 
 async def test_two_rotations_at_once_and_an_older_schema_are_refused(tmp_path: Path) -> None:
     url = await filled(tmp_path, OLD)
-    async with rotate.sole_rotation(tmp_path):
+    async with rotate.rotation_lock(tmp_path):
         with pytest.raises(AlreadyRotating):
             await rotate_at(url, f"{NEW},{OLD}", tmp_path)
     database = open_database(url)
@@ -239,7 +247,7 @@ async def test_a_bot_that_does_not_hold_the_new_key_is_not_locked_out(system: Sy
     await system.start(encryption_key=OLD)
     await system.connected()
     url = f"sqlite+aiosqlite:///{system.data / 'bot.db'}"
-    with pytest.raises(NotTakenUp):
+    with pytest.raises(NewKeyNotUsed):
         await rotate_at(url, f"{NEW},{OLD}", system.data)
     assert all(Fernet(OLD).decrypt(seal) for seal in await kept(url))
     code, said = await outcome(system.data, "rotate-key", DATA_DIR=".", ENCRYPTION_KEY=f"{NEW},{OLD}")
@@ -253,10 +261,10 @@ async def test_a_strange_key_file_is_not_followed(database: Database, tmp_path: 
     [own] = read_keys(file)
     write_keys(file, [STRANGE])
     with pytest.raises(WrongKey):
-        await vault.follow(database)
+        await vault.reread_keys(database)
     assert Fernet(own).decrypt(vault.seal("a")) == b"a"
     write_keys(file, [NEW, own])
-    await vault.follow(database)
+    await vault.reread_keys(database)
     assert Fernet(NEW).decrypt(vault.seal("a")) == b"a"
 
 

@@ -6,11 +6,14 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
+from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import CallbackQuery, TelegramObject, User
 from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,28 +21,47 @@ from sqlalchemy import select
 
 from bot.catalog.catalog import Catalog
 from bot.db.engine import open_database
-from bot.db.tables import metadata, talk
+from bot.db.tables import conversations, metadata
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.orders import Kind
 from bot.domain.prices import Limit
 from bot.market.client import open_market
-from bot.routers.build import ROOMS
+from bot.routers import account
+from bot.routers.build import SUBJECTS
 from bot.routers.fsm_storage import DatabaseStorage
 from bot.routers.key_detection import key_in, looks_like_key
-from bot.routers.please_wait import timely
-from bot.routers.rooms import BadButton, Rooms, Route
+from bot.routers.meaning import API_KEY, MAYBE_API_KEY
+from bot.routers.please_wait import PleaseWait
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, command_key
 from bot.routers.turn import Turn
+from bot.routers.turns import tap_key
 from bot.views import buttons
-from bot.views.buttons.catalog import OpenItem
+from bot.views.buttons.catalog import ListKind, OpenItem
 from bot.views.buttons.menu import Go
 from bot.views.buttons.values import Price, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
 
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
-EVERY_ROOM = Rooms(ROOMS)
+ROUTERS = [subject.router for subject in SUBJECTS]
+
+
+def pressed(data: str) -> tuple[HandlerObject, Any]:
+    """The handler of a button, and what it gets: the button, or nothing where that is a command.
+
+    :raises BadButton: none takes it.
+    """
+    somebody = User(id=5, is_bot=False, first_name="Anna")
+    query = CallbackQuery(id="1", from_user=somebody, chat_instance="1", data=data)
+    key = tap_key(data)
+    for router in ROUTERS:
+        if handler := router.callback_query.by_key.get(key):
+            taken, found = asyncio.run(handler.check(query, lookup_key=key))
+            if taken:
+                return handler, found.get("callback_data", "")
+    raise BadButton(data)
 
 
 def made_in_views() -> set[str]:
@@ -60,23 +82,31 @@ def every_button() -> list[type[CallbackData]]:
 
 
 def test_every_button_has_a_handler_and_a_prefix_of_its_own() -> None:
-    registered = {button for room in ROOMS for button in room.buttons}
-    assert set(every_button()) == registered
+    registered = [key for router in ROUTERS for key in router.callback_query.by_key if key[0] != "/"]
+    assert {button.__prefix__ for button in every_button()} == set(registered)
+    assert len(set(registered)) == len(registered)
     prefixes = [button.__prefix__ for button in every_button()]
     assert len(prefixes) == len(set(prefixes))
 
 
 def test_every_command_and_question_has_a_handler() -> None:
-    assert set(EVERY_ROOM.commands) == set(COMMANDS)
+    of_texts = {key for router in ROUTERS for key in router.message.by_key}
+    of_taps = {key for router in ROUTERS for key in router.callback_query.by_key}
+    commands = {command_key(name) for name in COMMANDS}
+    assert {key for key in of_texts if key[0] == "/"} == commands == {key for key in of_taps if key[0] == "/"}
     assert made_in_views() <= set(COMMANDS)
-    assert {state.state for state in Question.__all_states__} == set(EVERY_ROOM.answers)
+    assert {state.state for state in Question.__all_states__} == of_texts - commands - {
+        API_KEY,
+        MAYBE_API_KEY,
+    }
 
 
 def test_a_button_finds_its_handler() -> None:
-    route, given = EVERY_ROOM.pressed(OpenItem(service=5, kind="s", first="gmail usa").pack())
+    route, given = pressed(OpenItem(service=5, kind="s", first="gmail usa").pack())
     assert given == OpenItem(service=5, kind="s", first="gmail usa")
-    assert route is not EVERY_ROOM.commands["balance"]
-    assert EVERY_ROOM.pressed("go:balance") == (EVERY_ROOM.commands["balance"], "")
+    balance = account.router.callback_query.by_key[command_key("balance")]
+    assert route is not balance
+    assert pressed("go:balance") == (balance, "")
 
 
 @pytest.mark.parametrize(
@@ -84,13 +114,13 @@ def test_a_button_finds_its_handler() -> None:
 )
 def test_a_tampered_button_is_known_as_one(data: str) -> None:
     with pytest.raises(BadButton):
-        EVERY_ROOM.pressed(data)
+        pressed(data)
 
 
 @given(st.text(max_size=64))
 def test_no_data_does_more_than_be_refused(data: str) -> None:
     try:
-        EVERY_ROOM.pressed(data)
+        pressed(data)
     except BadButton:
         return
 
@@ -105,6 +135,8 @@ def pressable(draw: st.DrawFn) -> CallbackData:
         str: st.text(max_size=30),
         Limit: st.sampled_from(Limit),
         Kind: st.sampled_from(Kind),
+        ListKind: st.sampled_from(ListKind),
+        ListKind | None: st.none() | st.sampled_from(ListKind),
         Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
     }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
@@ -122,7 +154,7 @@ def test_a_button_carries_what_it_was_given_or_is_not_made(button: CallbackData)
         name: field.default for name, field in type(button).model_fields.items() if not field.is_required()
     }
     unsaid = {name: default for name, default in defaults.items() if getattr(button, name) == ""}
-    assert EVERY_ROOM.pressed(data)[1] == button.model_copy(update=unsaid)
+    assert pressed(data)[1] == button.model_copy(update=unsaid)
 
 
 TAMPERED = st.sampled_from(["", ":", "-", "+", "9" * 20, "\0", "é", "🛒"])
@@ -134,7 +166,7 @@ def test_a_tampered_button_is_refused_or_another_one(
 ) -> None:
     try:
         data = button.pack()
-        found = EVERY_ROOM.pressed(f"{data[:at]}{put}{data[at + cut :]}")[1]
+        found = pressed(f"{data[:at]}{put}{data[at + cut :]}")[1]
     except (ValueError, BadButton):
         return
     if not isinstance(found, str):
@@ -217,7 +249,7 @@ async def test_a_question_outlives_a_restart(deps: Deps) -> None:
 async def test_what_was_said_is_sealed(deps: Deps) -> None:
     await DatabaseStorage(deps).set_data(WHERE, {"pending": KEY})
     async with deps.db.read() as connection:
-        rows = (await connection.execute(select(talk))).all()
+        rows = (await connection.execute(select(conversations))).all()
     assert len(rows) == 1
     assert KEY not in str(rows)
 
@@ -231,7 +263,7 @@ async def test_a_question_that_is_over_leaves_nothing(deps: Deps) -> None:
     assert await storage.get_state(WHERE) is None
     assert await storage.get_data(WHERE) == {}
     async with deps.db.read() as connection:
-        assert (await connection.execute(select(talk))).all() == []
+        assert (await connection.execute(select(conversations))).all() == []
 
 
 async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
@@ -240,7 +272,7 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
     done: list[str] = []
     reassured = asyncio.Event()
 
-    async def slow(_turn: Turn, _given: str) -> None:
+    async def slow(_event: TelegramObject, _data: dict[str, Any]) -> None:
         try:
             await asyncio.Event().wait()
         finally:
@@ -253,7 +285,8 @@ async def test_whoever_waits_is_told_and_whoever_is_cancelled_cleans_up(
 
     monkeypatch.setattr("bot.routers.please_wait.SOON", 0.01)
     turn = Mock(Turn, say_it_takes_time=told)
-    waiting = asyncio.ensure_future(timely(turn, Route(slow, anew=True), ""))
+    data = {"turn": turn, "handler": HandlerObject(slow, flags={"new_message": True})}
+    waiting = asyncio.ensure_future(PleaseWait()(slow, TelegramObject(), data))
     await reassured.wait()
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):

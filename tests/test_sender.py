@@ -1,4 +1,4 @@
-"""Telling what is to be told to a Telegram that refuses, hesitates and breaks off."""
+"""The sender, against a Telegram that refuses, hesitates and breaks off."""
 
 import asyncio
 import json
@@ -13,8 +13,8 @@ from bot.actions import account
 from bot.db import outbox
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
-from bot.domain.pushes import PushKind
-from bot.loops.sender import AT_ONCE, LONGEST_REST, MOST_COPIES, Sender
+from bot.domain.pushes import About, PushKind
+from bot.loops.sender import AT_ONCE, LONGEST_BACKOFF, MOST_COPIES, Sender
 from bot.supervision import Heartbeats
 from bot.telegram.rate_limits import ALL_TOLD, OutgoingRateLimit
 from sandbox.market.simulator import ANNA, BEN
@@ -29,7 +29,7 @@ REPEAT = "repeat"
 
 
 @dataclass
-class Desk:
+class SenderCase:
     """A sender, Anna who reads what it sends, and an order of hers."""
 
     backend: Backend
@@ -42,7 +42,7 @@ class Desk:
     async def put(self, kind: PushKind = PushKind.GOODS, *secret: str, ordinal: int = 0) -> None:
         deps = self.backend.deps
         sealed = deps.vault.seal(json.dumps(secret or (ACCOUNT,)))
-        about = f"order:{self.order.id}"
+        about = About.of_order(self.order.id)
         async with deps.db.write() as connection:
             await outbox.put(
                 connection,
@@ -55,7 +55,7 @@ class Desk:
             )
 
     async def send(self) -> float:
-        """Send Anna's next push; the seconds her chat must rest."""
+        """Send Anna's next push; the seconds her chat must wait."""
         [push] = await self.backend.waiting()
         return await self.sender._send(push)
 
@@ -68,7 +68,7 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+async def case(tmp_path: Path) -> AsyncIterator[SenderCase]:
     sim = TelegramSim(token=TOKEN)
     anna = sim.person(1001)
     anna.start()
@@ -76,219 +76,223 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
         bot.default = DefaultBotProperties(parse_mode="HTML")
         customer = await backend.customer()
         order = await backend.order(customer, 23501)
-        yield Desk(
+        yield SenderCase(
             backend, sim, Sender(backend.deps, bot, OutgoingRateLimit(), Heartbeats()), anna, customer, order
         )
 
 
-async def test_what_is_told_is_told_once_and_its_secret_erased(desk: Desk) -> None:
-    await desk.put()
-    assert await desk.send() == 0
-    assert len(desk.told()) == 1
-    assert REPEAT not in desk.told()[0]
-    assert await desk.backend.waiting() == []
+async def test_what_is_told_is_told_once_and_its_secret_erased(case: SenderCase) -> None:
+    await case.put()
+    assert await case.send() == 0
+    assert len(case.told()) == 1
+    assert REPEAT not in case.told()[0]
+    assert await case.backend.waiting() == []
 
 
-async def test_told_to_wait_it_waits_as_long_and_counts_no_copy(desk: Desk) -> None:
-    await desk.put()
-    desk.sim.fail("sendMessage", "429", retry_after=10_000)
-    assert await desk.send() == 10_000
-    assert await desk.copies() == 0
-    assert await desk.send() == 0
-    assert [REPEAT in text for text in desk.told()] == [False]
+async def test_told_to_wait_it_waits_as_long_and_counts_no_copy(case: SenderCase) -> None:
+    await case.put()
+    case.sim.fail("sendMessage", "429", retry_after=10_000)
+    assert await case.send() == 10_000
+    assert await case.copies() == 0
+    assert await case.send() == 0
+    assert [REPEAT in text for text in case.told()] == [False]
 
 
-async def test_whoever_blocked_the_bot_is_told_at_their_return(desk: Desk) -> None:
-    await desk.put()
-    desk.anna.block()
-    assert await desk.send() == 0
-    assert await desk.backend.waiting() == []
-    desk.anna.unblock()
-    await account.welcome(desk.backend.deps, desk.customer.id, "en")
-    assert await desk.send() == 0
-    assert [REPEAT in text for text in desk.told()] == [False]
+async def test_whoever_blocked_the_bot_is_told_at_their_return(case: SenderCase) -> None:
+    await case.put()
+    case.anna.block()
+    assert await case.send() == 0
+    assert await case.backend.waiting() == []
+    case.anna.unblock()
+    await account.welcome(case.backend.deps, case.customer.id, "en")
+    assert await case.send() == 0
+    assert [REPEAT in text for text in case.told()] == [False]
 
 
-async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(desk: Desk) -> None:
-    await desk.put()
-    desk.sim.fail("sendMessage", "400:Bad Request: chat not found")
-    assert await desk.send() == 0
-    assert await desk.backend.waiting() == []
-    await account.welcome(desk.backend.deps, desk.customer.id, "en")
-    assert await desk.send() == 0
-    assert len(desk.told()) == 1
+async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(case: SenderCase) -> None:
+    await case.put()
+    case.sim.fail("sendMessage", "400:Bad Request: chat not found")
+    assert await case.send() == 0
+    assert await case.backend.waiting() == []
+    await account.welcome(case.backend.deps, case.customer.id, "en")
+    assert await case.send() == 0
+    assert len(case.told()) == 1
 
 
-async def test_what_telegram_will_never_take_is_kept_for_the_operator(desk: Desk) -> None:
-    await desk.put()
-    await desk.put(ordinal=1)
-    desk.sim.fail("sendMessage", "400:Bad Request: something odd")
-    assert await desk.send() == 0
-    [next_one] = await desk.backend.waiting()
+async def test_what_telegram_will_never_take_is_kept_for_the_operator(case: SenderCase) -> None:
+    await case.put()
+    await case.put(ordinal=1)
+    case.sim.fail("sendMessage", "400:Bad Request: something odd")
+    assert await case.send() == 0
+    [next_one] = await case.backend.waiting()
     assert next_one.ordinal == 1
-    assert desk.told() == []
+    assert case.told() == []
 
 
 @pytest.mark.parametrize("fault", ["500", "502_html"])
-async def test_an_outage_of_telegram_costs_no_goods(desk: Desk, fault: str) -> None:
-    await desk.put()
-    desk.sim.fail("sendMessage", fault, times=8)
-    rests = [await desk.send() for _ in range(8)]
-    assert rests == sorted(rests)
-    assert 0 < max(rests) <= LONGEST_REST
-    assert await desk.copies() < MOST_COPIES
-    assert await desk.send() == 0
-    assert [REPEAT in text for text in desk.told()] == [True]  # it might have come before
+async def test_an_outage_of_telegram_costs_no_goods(case: SenderCase, fault: str) -> None:
+    await case.put()
+    case.sim.fail("sendMessage", fault, times=8)
+    waits = [await case.send() for _ in range(8)]
+    assert waits == sorted(waits)
+    assert 0 < max(waits) <= LONGEST_BACKOFF
+    assert await case.copies() < MOST_COPIES
+    assert await case.send() == 0
+    assert [REPEAT in text for text in case.told()] == [True]  # it might have come before
 
 
-async def test_a_lost_answer_means_few_copies_and_marked_ones(desk: Desk) -> None:
-    await desk.put()
-    desk.sim.fail("sendMessage", "drop_after", times=None)
+async def test_a_lost_answer_means_few_copies_and_marked_ones(case: SenderCase) -> None:
+    await case.put()
+    case.sim.fail("sendMessage", "drop_after", times=None)
     for _ in range(MOST_COPIES):
-        assert await desk.send() > 0
-    assert await desk.send() == 0
-    assert [REPEAT in text for text in desk.told()] == [False, True, True]
-    assert await desk.backend.waiting() == []
+        assert await case.send() > 0
+    assert await case.send() == 0
+    assert [REPEAT in text for text in case.told()] == [False, True, True]
+    assert await case.backend.waiting() == []
 
 
-async def test_no_copy_is_sent_into_an_outage(desk: Desk) -> None:
-    await desk.put()
-    desk.sim.fail("sendMessage", "drop_after")
-    await desk.send()
-    desk.sim.fail("getMe", "502_html", times=5)
+async def test_no_copy_is_sent_into_an_outage(case: SenderCase) -> None:
+    await case.put()
+    case.sim.fail("sendMessage", "drop_after")
+    await case.send()
+    case.sim.fail("getMe", "502_html", times=5)
     for _ in range(5):
-        assert await desk.send() > 0
-    assert len(desk.told()) == 1
-    assert await desk.copies() == 1
+        assert await case.send() > 0
+    assert len(case.told()) == 1
+    assert await case.copies() == 1
 
 
-async def test_what_never_left_is_no_copy(desk: Desk) -> None:
-    await desk.put()
-    reachable = desk.sender.bot
+async def test_what_never_left_is_no_copy(case: SenderCase) -> None:
+    await case.put()
+    reachable = case.sender.bot
     async with bot_at("http://127.0.0.1:1") as nowhere:
-        desk.sender.bot = nowhere
-        assert await desk.send() > 0
-        assert await desk.copies() == 0
-    desk.sender.bot = reachable
-    await desk.send()
-    assert [REPEAT in text for text in desk.told()] == [False]
+        case.sender.bot = nowhere
+        assert await case.send() > 0
+        assert await case.copies() == 0
+    case.sender.bot = reachable
+    await case.send()
+    assert [REPEAT in text for text in case.told()] == [False]
 
 
-async def test_a_card_is_edited_in_place_and_made_anew_when_it_is_gone(desk: Desk) -> None:
-    await desk.put(PushKind.CARD)
-    await desk.send()
-    [card] = desk.told("23501")
-    await desk.put(PushKind.CARD)
-    assert await desk.send() == 0  # nothing changed, which is fine
-    assert desk.told("23501") == [card]
-    desk.anna.delete_message(desk.anna.last.id)
-    await desk.put(PushKind.CARD)
-    assert await desk.send() == 0
-    assert desk.told("23501") == [card]
-    [order] = await desk.backend.orders(desk.customer)
-    assert order.card_message_id == desk.anna.last.id
+async def test_a_card_is_edited_in_place_and_made_anew_when_it_is_gone(case: SenderCase) -> None:
+    await case.put(PushKind.CARD)
+    await case.send()
+    [card] = case.told("23501")
+    await case.put(PushKind.CARD)
+    assert await case.send() == 0  # nothing changed, which is fine
+    assert case.told("23501") == [card]
+    case.anna.delete_message(case.anna.last.id)
+    await case.put(PushKind.CARD)
+    assert await case.send() == 0
+    assert case.told("23501") == [card]
+    [order] = await case.backend.orders(case.customer)
+    assert order.card_message_id == case.anna.last.id
 
 
-async def test_accounts_arrive_byte_for_byte(desk: Desk) -> None:
+async def test_accounts_arrive_byte_for_byte(case: SenderCase) -> None:
     odd, unprintable = "a<b>&amp;:</code>'\"", "user:\u202e\x00pass"
-    await desk.put(PushKind.GOODS, odd)
-    await desk.send()
-    assert len(desk.told(odd)) == 1
-    await desk.put(PushKind.GOODS, unprintable, ordinal=1)
-    await desk.send()
-    assert desk.anna.last.data == f"{unprintable}\n".encode()
+    await case.put(PushKind.GOODS, odd)
+    await case.send()
+    assert len(case.told(odd)) == 1
+    await case.put(PushKind.GOODS, unprintable, ordinal=1)
+    await case.send()
+    assert case.anna.last.data == f"{unprintable}\n".encode()
 
 
-async def test_of_a_customer_who_is_gone_nothing_is_told(desk: Desk) -> None:
-    await desk.put()
-    await account.forget(desk.backend.deps, desk.customer)
-    assert await desk.backend.waiting() == []
+async def test_of_a_customer_who_is_gone_nothing_is_told(case: SenderCase) -> None:
+    await case.put()
+    await account.forget(case.backend.deps, case.customer)
+    assert await case.backend.waiting() == []
 
 
-async def test_one_chat_that_must_wait_holds_up_no_other(desk: Desk) -> None:
-    backend = desk.backend
-    ben = desk.sim.person(1002, "Ben")
+async def test_one_chat_that_must_wait_holds_up_no_other(case: SenderCase) -> None:
+    backend = case.backend
+    ben = case.sim.person(1002, "Ben")
     ben.start()
     his = await backend.order(await backend.customer(BEN, 1002), 23502)
     for ordinal in range(3):
-        await desk.put(ordinal=ordinal)
-    desk.sim.fail("sendMessage", "429", retry_after=600)
-    running = asyncio.ensure_future(desk.sender.run())
-    await desk.sim.gets_call("sendMessage")
+        await case.put(ordinal=ordinal)
+    case.sim.fail("sendMessage", "429", retry_after=600)
+    running = asyncio.ensure_future(case.sender.run())
+    await case.sim.gets_call("sendMessage")
     async with backend.deps.db.write() as connection:
-        await outbox.put(connection, 1002, f"order:{his.id}", PushKind.CARD, backend.clock())
+        await outbox.put(connection, 1002, About.of_order(his.id), PushKind.CARD, backend.clock())
     backend.deps.wakeups.outbox.set()
     await ben.sees("23502")
-    await desk.sender.flush(10)
-    assert desk.told() == []
+    await case.sender.flush(10)
+    assert case.told() == []
     assert [push.ordinal for push in await backend.waiting()] == [0]
-    await backend.deps.db.end([running])
+    await backend.deps.db.cancel_tasks([running])
 
 
-async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(desk: Desk) -> None:
-    backend, people = desk.backend, range(2001, 2021)
+async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(
+    case: SenderCase,
+) -> None:
+    backend, people = case.backend, range(2001, 2021)
     for person in people:
-        desk.sim.person(person).start()
+        case.sim.person(person).start()
         await account.welcome(backend.deps, person, "en")
         async with backend.deps.db.write() as connection:
-            about = f"order:{desk.order.id}"
+            about = About.of_order(case.order.id)
             await outbox.put(connection, person, about, PushKind.LOST, backend.clock(), ordinal=person)
-    desk.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
-    running = asyncio.ensure_future(desk.sender.run())
-    await desk.sim.gets_call("sendMessage", count=ALL_TOLD)
-    await desk.sender.flush(10)
-    tried = len(desk.sim.called("sendMessage"))
+    case.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
+    running = asyncio.ensure_future(case.sender.run())
+    await case.sim.gets_call("sendMessage", count=ALL_TOLD)
+    await case.sender.flush(10)
+    tried = len(case.sim.called("sendMessage"))
     assert tried <= AT_ONCE
-    await desk.sender.flush(10)
-    assert len(desk.sim.called("sendMessage")) == tried
+    await case.sender.flush(10)
+    assert len(case.sim.called("sendMessage")) == tried
     left = await backend.waiting()
     assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
-    await backend.deps.db.end([running])
+    await backend.deps.db.cancel_tasks([running])
 
 
-async def test_a_code_overtakes_a_long_queue(desk: Desk) -> None:
+async def test_a_code_overtakes_a_long_queue(case: SenderCase) -> None:
     for ordinal in range(40):
-        await desk.put(PushKind.STATUS, "In progress", ordinal=ordinal)
-    await desk.put(PushKind.CODE, "007007", "Your code is 007007")
-    await desk.send()
-    assert len(desk.told("007007")) == 1
-    assert len(desk.told("In progress")) == 0
+        await case.put(PushKind.STATUS, "In progress", ordinal=ordinal)
+    await case.put(PushKind.CODE, "007007", "Your code is 007007")
+    await case.send()
+    assert len(case.told("007007")) == 1
+    assert len(case.told("In progress")) == 0
 
 
-async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_nothing_up(desk: Desk) -> None:
-    deps, market = desk.backend.deps, desk.backend.market
+async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_nothing_up(
+    case: SenderCase,
+) -> None:
+    deps, market = case.backend.deps, case.backend.market
     number = await deps.market.add(ANNA, service=2, quantity=2, link=None, sending=nothing)
-    assert number == desk.order.number
-    desk.backend.clock.pass_by(60)
-    accounts = list(market.books.orders[number].told(desk.backend.clock(), other_words=False)["accounts"])
+    assert number == case.order.number
+    case.backend.clock.pass_by(60)
+    accounts = list(market.books.orders[number].told(case.backend.clock(), other_words=False)["accounts"])
     marks = {"marks": [deps.vault.mark(account).hex() for account in accounts]}
     async with deps.db.write() as connection:
-        sealed, about = deps.vault.seal(json.dumps(marks)), f"order:{desk.order.id}"
+        sealed, about = deps.vault.seal(json.dumps(marks)), About.of_order(case.order.id)
         await outbox.put(
-            connection, desk.customer.id, about, PushKind.GOODS, desk.backend.clock(), secret=sealed
+            connection, case.customer.id, about, PushKind.GOODS, case.backend.clock(), secret=sealed
         )
     market.fail("status", "html_502", times=1)
-    assert await desk.send() == 0
-    assert (desk.told(accounts[0]), await desk.copies()) == ([], 0)
-    await desk.put(PushKind.CHARGE, ordinal=7)
-    [later] = await desk.sender._claim()
+    assert await case.send() == 0
+    assert (case.told(accounts[0]), await case.copies()) == ([], 0)
+    await case.put(PushKind.CHARGE, ordinal=7)
+    [later] = await case.sender._claim()
     assert later.kind is PushKind.CHARGE
     async with deps.db.write() as connection:
         await outbox.sent(connection, later)
-    assert await desk.sender._claim() == []  # it has its rest
-    assert await desk.send() == 0
-    assert [REPEAT in text for text in desk.told(accounts[0])] == [False]
-    assert await desk.backend.waiting() == []
+    assert await case.sender._claim() == []  # it has its rest
+    assert await case.send() == 0
+    assert [REPEAT in text for text in case.told(accounts[0])] == [False]
+    assert await case.backend.waiting() == []
 
 
-async def test_large_goods_whose_key_was_removed_are_said_to_be_there(desk: Desk) -> None:
-    deps = desk.backend.deps
+async def test_large_goods_whose_key_was_removed_are_said_to_be_there(case: SenderCase) -> None:
+    deps = case.backend.deps
     async with deps.db.write() as connection:
-        sealed, about = deps.vault.seal(json.dumps({"marks": ["00"]})), f"order:{desk.order.id}"
+        sealed, about = deps.vault.seal(json.dumps({"marks": ["00"]})), About.of_order(case.order.id)
         await outbox.put(
-            connection, desk.customer.id, about, PushKind.GOODS, desk.backend.clock(), secret=sealed
+            connection, case.customer.id, about, PushKind.GOODS, case.backend.clock(), secret=sealed
         )
-    assert desk.customer.active_key is not None
-    await account.remove_key(deps, desk.customer, desk.customer.active_key)
-    assert await desk.send() == 0
-    assert len(desk.told("API key they belong to was removed")) == 1
+    assert case.customer.active_key is not None
+    await account.remove_key(deps, case.customer, case.customer.active_key)
+    assert await case.send() == 0
+    assert len(case.told("API key they belong to was removed")) == 1

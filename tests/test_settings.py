@@ -1,3 +1,5 @@
+"""The settings: a wrong one is one line that says what is expected, and never its value."""
+
 import re
 from pathlib import Path
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.actions import purchase, settle
 from bot.actions.settle import judge
-from bot.domain.customers import Customer
+from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Phase
 from bot.market.models import Balance
@@ -21,7 +21,7 @@ from sandbox.market.simulator import ANNA
 from tests.backend import Backend, a_draft
 from tests.marketplace import Clock
 
-ANNA_SEEN = Customer(1001, "en", 1)
+ANNA_SEEN = Customer(1001, Preferences("en"), 1)
 LAST = settle.LOOKS[-1]
 
 

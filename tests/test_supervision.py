@@ -1,4 +1,4 @@
-"""Loops go on after failures, and end loudly when they cannot."""
+"""Supervision: loops are restarted after errors, and the process ends when one keeps failing."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from bot import supervision
-from bot.supervision import GIVE_UP_AFTER, LONGEST_REST, Heartbeats, LoopBroken, run_forever
+from bot.supervision import GIVE_UP_AFTER, LONGEST_BACKOFF, Heartbeats, LoopBroken, run_forever
 
 
 class Loop:
@@ -50,7 +50,7 @@ async def test_a_loop_that_keeps_failing_ends_the_process(kept: Callable[[Loop],
     assert isinstance(broken.value.__cause__, OSError)
     assert loop.runs == GIVE_UP_AFTER
     assert loop.rests == sorted(loop.rests)
-    assert max(loop.rests) <= LONGEST_REST
+    assert max(loop.rests) <= LONGEST_BACKOFF
 
 
 async def test_a_loop_that_ran_well_is_forgiven(kept: Callable[[Loop], Awaitable[None]]) -> None:
@@ -82,12 +82,12 @@ async def test_a_loop_can_be_cancelled(kept: Callable[[Loop], Awaitable[None]]) 
         await kept(Loop(asyncio.CancelledError()))
 
 
-def test_a_pulse_is_fresh_for_a_while() -> None:
+def test_a_heartbeat_is_fresh_for_a_while() -> None:
     now = 100.0
-    pulse = Heartbeats(lambda: now)
-    assert not pulse.fresh("poller", 90)
-    pulse.beat("poller")
-    assert pulse.fresh("poller", 90)
-    assert not pulse.fresh("sender", 90)
+    heartbeats = Heartbeats(lambda: now)
+    assert not heartbeats.fresh("poller", 90)
+    heartbeats.beat("poller")
+    assert heartbeats.fresh("poller", 90)
+    assert not heartbeats.fresh("sender", 90)
     now += 91
-    assert not pulse.fresh("poller", 90)
+    assert not heartbeats.fresh("poller", 90)

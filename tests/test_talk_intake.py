@@ -92,7 +92,7 @@ async def test_an_answer_that_must_wait_longer_than_anybody_looks_at_a_chat_stil
 async def left_by_a_stopped_bot(system: System, person: Person) -> None:
     """A confirmation that is stored, and that nobody handles before the next start."""
     assert system.application is not None
-    system.application.intake._closed = True
+    system.application.queue._closed = True
     person.press("Confirm")
     async with asyncio.timeout(PATIENCE):
         while True:

@@ -10,7 +10,8 @@ from fluent.syntax import ast as ftl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.views.formats import bar, flag, money, number
+from bot.domain.countries import flag
+from bot.views.formats import bar, money, number
 from bot.views.sanitizing import clean, cut, readable, short, units
 from bot.views.texts import Html, escaped, label, languages, spoken, text
 

@@ -1,6 +1,7 @@
 """One look at one order: everything it tells is kept, whatever half of it could be had."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -159,7 +160,7 @@ async def test_status_messages_can_be_switched_off_and_goods_cannot(
     wanted: bool,  # noqa: FBT001 - both ways
 ) -> None:
     anna = await backend.customer()
-    await account.set_preference(backend.deps, anna, status_pushes=wanted)
+    await account.save_preferences(backend.deps, anna, replace(anna.preferences, status_pushes=wanted))
     cancelled, delivered = await bought(backend, anna, service=3), await bought(backend, anna, service=3)
     backend.panel.cancel(cancelled.number)
     backend.panel.complete(delivered.number)

@@ -1,23 +1,26 @@
-"""What Telegram does not take now is said later: by a lane that waits, or by an errand that is run again."""
+"""What Telegram does not take now is said later: by a queue that waits, or by work that runs again."""
 
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
 from aiogram.methods import GetMe
 
-from bot.telegram.update_queue import LATEST, TAP_LIFE, Handle, Intake
+from bot.background import UpdateWork
+from bot.telegram.update_queue import LATEST, TAP_LIFE, Handle, UpdateQueue
 from tests.backend import Backend
 from tests.updates import FakeHandler, Update, message, unhandled_ids
 
 
-def errand_of(backend: Backend, handled: FakeHandler) -> Handle:
-    """As ``handled``, and each update begins an errand."""
+def working_on(handled: FakeHandler) -> Handle:
+    """As ``handled``, and each update starts background work."""
 
     async def told(number: int) -> None:
-        if handled.errands[number]:
-            raise handled.errands[number].pop(0)
+        if handled.failures[number]:
+            raise handled.failures[number].pop(0)
 
-    async def handle(update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
-        await handled(update, excess=excess, warn=warn)
-        backend.deps.background.start(told(update["update_id"]))
+    async def handle(
+        update: Update, work: UpdateWork, /, *, flooding: bool = False, warn: bool = False
+    ) -> None:
+        await handled(update, work, flooding=flooding, warn=warn)
+        work.start(told(update["update_id"]))
 
     return handle
 
@@ -27,57 +30,57 @@ async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanw
 ) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)] * 2
-    intake = Intake(backend.deps, handled)
-    await intake.accept([message(1), message(2), message(3, 1002)])
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.accept([message(1), message(2), message(3, 1002)])
     await handled.until(lambda: len(handled.done) == 3)
     assert handled.done == [3, 1, 2]
-    await intake.drain(5)
+    await queue.drain(5)
     assert await unhandled_ids(backend) == []
 
 
 async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(backend: Backend) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 10_000)]
-    intake = Intake(backend.deps, handled)
-    await intake.accept([message(1)])
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
-    await intake.drain(0.01)
+    await queue.drain(0.01)
     assert await unhandled_ids(backend) == [1]
 
 
 async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(backend: Backend) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)]
-    intake = Intake(backend.deps, handled)
-    await intake.accept([message(1, kind="callback_query"), message(2)])
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.accept([message(1, kind="callback_query"), message(2)])
     await handled.until(lambda: handled.begun == [1])
     backend.clock.pass_by(TAP_LIFE.total_seconds() + 1)
     await handled.until(lambda: handled.done == [2])
-    await intake.drain(5)
+    await queue.drain(5)
 
 
 async def test_an_errand_whose_words_found_no_telegram_is_run_again(backend: Backend) -> None:
     handled = FakeHandler()
-    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
-    intake = Intake(backend.deps, errand_of(backend, handled))
-    await intake.accept([message(1)])
+    handled.failures[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
+    queue = UpdateQueue(backend.deps, working_on(handled))
+    await queue.accept([message(1)])
     await handled.until(lambda: handled.done == [1] * 3)
     await backend.deps.background.drain(5, backend.deps.db)
-    await intake.drain(5)
+    await queue.drain(5)
     assert await unhandled_ids(backend) == []
 
 
 async def test_an_errand_without_telegram_is_given_up_at_last(backend: Backend) -> None:
     handled = FakeHandler()
-    handled.errands[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
-    intake = Intake(backend.deps, errand_of(backend, handled))
+    handled.failures[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
+    queue = UpdateQueue(backend.deps, working_on(handled))
     handled.hold(1)
-    await intake.accept([message(1)])
+    await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
     backend.clock.pass_by(LATEST.total_seconds() + 1)
     handled.held[1].set()
     await handled.until(lambda: handled.done == [1])
     await backend.deps.background.drain(5, backend.deps.db)
-    await intake.drain(5)
+    await queue.drain(5)
     assert handled.done == [1]
     assert await unhandled_ids(backend) == []

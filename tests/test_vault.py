@@ -1,4 +1,4 @@
-"""Sealing and recognising secrets, and refusing a database that belongs to another key."""
+"""The vault: seals and marks secrets, and refuses a database that belongs to another key."""
 
 import stat
 from pathlib import Path

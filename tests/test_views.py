@@ -120,7 +120,7 @@ def nasty_views() -> Iterator[View]:
     yield pushes.goods_without_key("en", order)
     yield pushes.accounts("en", order, (), NASTY)
     yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
-    yield errors.trouble("en", InvalidRequest(NASTY), None)
+    yield errors.market_error("en", InvalidRequest(NASTY), None)
     yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)
 
 
@@ -208,7 +208,7 @@ def test_ordering_again_is_not_offered_in_doubt() -> None:
     ("error", "offered"), [(Unreachable("x"), True), (Busy(3), True), (BadKey("x"), False)]
 )
 def test_what_can_be_tried_again(error: MarketError, *, offered: bool) -> None:
-    assert ("Try again" in captions(errors.trouble("en", error, "go:balance"))) is offered
+    assert ("Try again" in captions(errors.market_error("en", error, "go:balance"))) is offered
 
 
 def test_the_first_words() -> None:

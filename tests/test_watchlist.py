@@ -153,7 +153,7 @@ async def test_a_new_watch_that_gets_the_number_of_an_old_one_is_told_too(backen
     for _ in range(2):
         watch_id = await watch(backend, anna, "4")
         await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": sight("0.50")})
-        assert [push.subject for push in await backend.waiting()] == [str(watch_id)]
+        assert [push.about.id for push in await backend.waiting()] == [str(watch_id)]
         await watchlist.remove(backend.deps, anna, watch_id)
 
 

@@ -1,3 +1,5 @@
+"""The HTTP server: health, metrics and the webhook."""
+
 import asyncio
 import io
 from collections.abc import AsyncIterator
@@ -67,7 +69,7 @@ async def test_the_figures() -> None:
     metrics.telegram_call("sendMessage", "retry_after", 0.1)
     metrics.purchase("placed")
     metrics.outbox_depth(3, 4, 5)
-    metrics.orders_watched(2)
+    metrics.orders_tracked(2)
     async with visiting(web_app({}, metrics.render)) as visitor, visitor.get("/metrics") as answer:
         assert answer.content_type == "text/plain"
         figures = (await answer.text()).splitlines()

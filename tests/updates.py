@@ -6,6 +6,7 @@ from typing import Any
 
 from aiogram.exceptions import TelegramRetryAfter
 
+from bot.background import UpdateWork
 from bot.db import inbox
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
@@ -28,14 +29,14 @@ class FakeHandler:
         self.held: dict[int, asyncio.Event] = {}
         self.broken: set[int] = set()
         self.put_off: dict[int, list[TelegramRetryAfter]] = {}
-        self.errands: dict[
-            int, list[Exception]
-        ] = {}  # what those that it begins fail with, one after another
+        self.failures: dict[int, list[Exception]] = {}  # of what it starts, one after another
         self._changed = asyncio.Event()
 
-    async def __call__(self, update: Update, /, *, excess: bool = False, warn: bool = False) -> None:
+    async def __call__(
+        self, update: Update, _work: UpdateWork, /, *, flooding: bool = False, warn: bool = False
+    ) -> None:
         number = update["update_id"]
-        if excess:
+        if flooding:
             self.turned_away.append((number, warn))
             self._changed.set()
             return

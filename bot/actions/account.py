@@ -1,14 +1,13 @@
 """Who a customer is and which API keys they connected."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.errors import NoKey
 from bot.db import customers, orders
 from bot.deps import Deps
-from bot.domain.customers import Customer, StoredKey, masked
+from bot.domain.customers import Customer, Preferences, StoredKey, masked
 from bot.market.errors import BadKey
 from bot.market.models import Balance
 
@@ -27,7 +26,7 @@ async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Cu
             language = language_code or "en"
             known = await customers.add(connection, customer_id, language, deps.clock())
         if parked:
-            await customers.change(connection, customer_id, parked=False)
+            await customers.set_parked(connection, customer_id, parked=False)
     if parked:
         deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
     return known
@@ -36,7 +35,7 @@ async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Cu
 async def reachable(deps: Deps, customer_id: int, *, yes: bool) -> None:
     """They blocked the bot, and nothing is sent until they return; or they let it in again."""
     async with deps.db.write() as connection:
-        await customers.change(connection, customer_id, parked=not yes)
+        await customers.set_parked(connection, customer_id, parked=not yes)
     if yes:
         deps.wakeups.outbox.set()
 
@@ -55,8 +54,8 @@ async def connect(deps: Deps, customer: Customer, key: str) -> tuple[Customer, B
             connection, customer.id, deps.vault.seal(key), deps.vault.mark(key), masked(key), deps.clock()
         )
         balance = await _in_its_currency(connection, key_id, balance)
-        await orders.watch(connection, key_id, on=True)
-        waiting = await orders.of_key(connection, key_id)
+        await orders.track_key(connection, key_id)
+        waiting = await orders.tracked_ids(connection, key_id)
     _watch(deps, waiting)
     deps.wakeups.keys.set()
     deps.catalog.reader.wanted.set()  # whoever connects will look around next
@@ -73,8 +72,8 @@ async def replace_key(deps: Deps, customer: Customer, key_id: int, key: str) -> 
     new = connected.active_key
     if old is not None and new is not None and new != old:
         async with deps.db.write() as connection:
-            await orders.hand_over(connection, old, new)
-            waiting = await orders.of_key(connection, new)
+            await orders.move_to_key(connection, old, new)
+            waiting = await orders.tracked_ids(connection, new)
         await remove_key(deps, connected, old)
         _watch(deps, waiting)
     return await _fresh(deps, customer), balance
@@ -90,7 +89,7 @@ async def switch_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
     if key_id not in {key.id for key in await keys(deps, customer)}:
         raise NoKey
     async with deps.db.write() as connection:
-        await customers.change(connection, customer.id, active_key=key_id)
+        await customers.set_active_key(connection, customer.id, key_id)
     return await _fresh(deps, customer)
 
 
@@ -136,10 +135,10 @@ async def _in_its_currency(connection: AsyncConnection, key_id: int, told: Balan
     return told
 
 
-async def set_preference(deps: Deps, customer: Customer, **values: Any) -> Customer:
-    """Change one of the customer's own settings, named as the fields of ``Customer``."""
+async def save_preferences(deps: Deps, customer: Customer, preferences: Preferences) -> Customer:
+    """Store what a customer chose: ``replace(customer.preferences, sort="price")``."""
     async with deps.db.write() as connection:
-        await customers.change(connection, customer.id, **values)
+        await customers.save_preferences(connection, customer.id, preferences)
     return await _fresh(deps, customer)
 
 

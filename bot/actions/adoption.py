@@ -56,11 +56,11 @@ async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
 async def _resumed(deps: Deps, customer: Customer, known: Order) -> Order:
     """Ask again about an order that was let go: its key was removed, or the marketplace did not know it."""
     async with deps.db.read() as connection:
-        if not await orders.was_let_go(connection, known.id):
+        if not await orders.is_untracked(connection, known.id):
             raise AlreadyTracked(known)
     found = await _ask(deps, customer, known.number)
     async with deps.db.write() as connection:
-        await orders.watch_again(connection, known.id, found.key_id)
+        await orders.resume_tracking(connection, known.id, found.key_id)
     return replace(known, key_id=found.key_id)
 
 

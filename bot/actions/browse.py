@@ -63,7 +63,7 @@ async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
     reader.look_at(lang)
     if reader.complete:
         held = contents.table.having(ALIVE | RECOMMENDED | flags_of(customer))
-        rows = contents.sorted_rows(rows_of(held), customer.sort, lang)
+        rows = contents.sorted_rows(rows_of(held), customer.preferences.sort, lang)
         return from_memory(deps, customer, rows, page)
     answer = await deps.catalog.lists.recommended(key, lang, page + 1, PAGE)
     return from_answer(customer, answer, page)
@@ -83,7 +83,7 @@ async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) ->
         answer = await deps.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
         return from_answer(customer, answer, page)
     held = contents.of_shop(shop_id, flags_of(customer))
-    rows = contents.sorted_rows(rows_of(held), customer.sort, lang)
+    rows = contents.sorted_rows(rows_of(held), customer.preferences.sort, lang)
     return from_memory(deps, customer, rows, page)
 
 
@@ -120,7 +120,7 @@ async def _of_place(
         reader.look_at(lang, place)
     if answer is not None and not reader.is_read(place):
         return replace(from_answer(customer, answer, page, title=title), loading=True)
-    rows = deps.catalog.contents.ordered([place], customer.sort, flags_of(customer), lang)
+    rows = deps.catalog.contents.ordered([place], customer.preferences.sort, flags_of(customer), lang)
     found = from_memory(deps, customer, rows, page, title=title)
     return replace(found, old_since=reader.old_since([place]))
 

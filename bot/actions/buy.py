@@ -16,16 +16,16 @@ from bot.domain.catalog import Card
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind
+from bot.domain.pages import LAST_LINKS
 from bot.domain.prices import estimated, same_currency
 from bot.market.models import Balance, Variant
 
 GOOD_FOR = timedelta(minutes=15)
-LINKS_OFFERED = 3
 
 
 async def recent_links(deps: Deps, customer: Customer) -> tuple[str, ...]:
     async with deps.db.read() as connection:
-        return await drafts.recent_links(connection, customer.id, LINKS_OFFERED)
+        return await drafts.recent_links(connection, customer.id, LAST_LINKS)
 
 
 async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:

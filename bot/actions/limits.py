@@ -12,7 +12,11 @@ from bot.domain.prices import ExceededLimit, exceeded_limits, same_currency
 
 async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[ExceededLimit, ...]:
     """The limits that a purchase would go beyond, with what was spent today already."""
-    spent = Decimal(0) if customer.day_limit is None else await spent_today(deps, customer, new.currency)
+    spent = (
+        Decimal(0)
+        if customer.preferences.day_limit is None
+        else await spent_today(deps, customer, new.currency)
+    )
     return exceeded_limits(customer.limits, new.total, spent)
 
 

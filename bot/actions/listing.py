@@ -15,7 +15,9 @@ DELIVERIES = {"any": 0, "auto": AUTOMATIC, "manual": MANUAL}
 
 def flags_of(customer: Customer) -> int:
     """What the customer's filters ask of a row."""
-    return (IN_STOCK if customer.in_stock_only else 0) | DELIVERIES.get(customer.delivery, 0)
+    return (IN_STOCK if customer.preferences.in_stock_only else 0) | DELIVERIES.get(
+        customer.preferences.delivery, 0
+    )
 
 
 def from_memory(
@@ -36,9 +38,9 @@ def from_memory(
         page=page,
         pages=pages,
         total=len(rows),
-        sort=customer.sort if sort is None else sort,
-        in_stock_only=customer.in_stock_only,
-        delivery=customer.delivery,
+        sort=customer.preferences.sort if sort is None else sort,
+        in_stock_only=customer.preferences.in_stock_only,
+        delivery=customer.preferences.delivery,
     )
 
 
@@ -53,7 +55,7 @@ def from_answer(customer: Customer, answer: Rows[Item], page: int, *, title: str
         pages=pages_of(total),
         total=total,
         sort="",
-        in_stock_only=customer.in_stock_only,
-        delivery=customer.delivery,
+        in_stock_only=customer.preferences.in_stock_only,
+        delivery=customer.preferences.delivery,
         filtered=False,
     )

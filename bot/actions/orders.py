@@ -14,12 +14,11 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, Phase
-from bot.domain.pages import PAGE, OrderPage, pages_of
+from bot.domain.pages import NUMBERS, PAGE, OrderPage, pages_of
 from bot.domain.prices import same_currency
 from bot.domain.schedule import next_check
 from bot.domain.statuses import phase_of
 
-MOST_NUMBERS = 50
 MOST_EXPORTED = 100_000
 _DOUBTFUL = (None, Phase.PROBLEM)  # the filters among whose orders a purchase in doubt stands
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -70,7 +69,7 @@ async def numbers(deps: Deps, customer: Customer) -> tuple[Order, ...]:
     """The rentals that are alive: waiting for a code, or with time left for another one."""
     now = deps.clock()
     async with deps.db.read() as connection:
-        rented = await orders.rentals(connection, customer.id, MOST_NUMBERS)
+        rented = await orders.rentals(connection, customer.id, NUMBERS)
     return tuple(
         order
         for order in rented
@@ -92,7 +91,7 @@ async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
     """Ask the marketplace now. What is new goes out as usual; an answer revives what was lost or let go."""
     known = await tracking.look(deps, await order(deps, customer, order_id), thorough=True)
     async with deps.db.read() as connection:
-        let_go = await orders.was_let_go(connection, order_id)
+        let_go = await orders.is_untracked(connection, order_id)
     if let_go:
         known = await tracking.found_again(deps, known)
     if next_check(known, deps.clock()) is not None:

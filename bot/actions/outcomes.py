@@ -1,4 +1,4 @@
-"""What came of a purchase is written down and told, whatever ails the database or Telegram meanwhile."""
+"""Outcomes of purchases: written with retries, and queued to be told."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -11,16 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db import outbox
 from bot.deps import Deps
 from bot.domain.drafts import Draft
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import VERDICT, About, Priority, PushKind
 
 T = TypeVar("T")
 log = structlog.get_logger()
 
 ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
-VERDICT = 1  # the ordinal of a push that tells what a doubt came to
 
 
-async def surely(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
     """Write down what already happened outside; a database in trouble is tried again until it takes it.
 
     :raises SQLAlchemyError: it did not for half an hour.
@@ -54,13 +53,12 @@ async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) ->
 
 async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
     """The order of a purchase in doubt: its card takes the place of the doubt, and the verdict's words go."""
-    urgent = outbox.PRIORITY[PushKind.OUTCOME]
-    about = f"order:{order_id}"
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
     await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
     if draft.verdict is not None:
         await _ask_for(deps, connection, draft, VERDICT)
 
 
 async def _ask_for(deps: Deps, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
-    about = f"draft:{draft.nonce}"
+    about = About.of_draft(draft.nonce)
     await outbox.put(connection, draft.customer, about, PushKind.OUTCOME, deps.clock(), ordinal=ordinal)

@@ -11,7 +11,7 @@ from bot.db import drafts, outbox
 from bot.deps import Deps
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.orders import Kind
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, PushKind
 from bot.market.errors import MarketError
 
 log = structlog.get_logger()
@@ -27,7 +27,9 @@ def _are_fewer(draft: Draft, came: int) -> bool:
 async def tell(deps: Deps, connection: AsyncConnection, draft: Draft, came: int) -> None:
     """In the transaction that stores what came."""
     if _are_fewer(draft, came):
-        await outbox.put(connection, draft.customer, f"draft:{draft.nonce}", PushKind.FEWER, deps.clock())
+        await outbox.put(
+            connection, draft.customer, About.of_draft(draft.nonce), PushKind.FEWER, deps.clock()
+        )
 
 
 async def note_balance(deps: Deps, draft: Draft, came: int) -> None:

@@ -22,7 +22,6 @@ _ALIASES = {
 _REGIONS = phonenumbers.SUPPORTED_REGIONS  # ISO 3166; Babel also names "Unknown Region" and the like
 _ENGLISH = "en"
 _MOST_SUBTAGS = 4  # language, script, region, variant
-_A = 0x1F1E6  # the regional indicator A: two of them make a flag
 
 
 @lru_cache(maxsize=256)  # a tag is whatever a client sends
@@ -83,12 +82,6 @@ def rented_in(answered: str, asked: str) -> str | None:
 
 def country_name(code: str | None, title: str, language: str) -> str:
     return _names(language).get(code or "", title.strip().title())
-
-
-def flag(code: str | None) -> str:
-    if code is None:
-        return "🏳️"
-    return "".join(chr(_A + ord(letter) - ord("A")) for letter in code.upper())
 
 
 def international(phone: str, country: str | None) -> str:

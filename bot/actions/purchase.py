@@ -15,14 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.actions import buy, partial_rentals, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
-from bot.actions.outcomes import surely, tell_outcome
+from bot.actions.outcomes import tell_outcome, write_with_retries
 from bot.actions.phones import international, rented_in
 from bot.db import customers, drafts, orders, outbox
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind, Order
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import About, Priority, PushKind
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 
@@ -60,7 +60,7 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
             with deps.background.while_money_moves():
                 await _call(deps, draft, key, offer.balance.amount)
     except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
-        await surely(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
+        await write_with_retries(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
         raise
     return None
 
@@ -181,7 +181,7 @@ async def _end(
             if await drafts.move(connection, draft.nonce, state, after, words=words):
                 await tell_outcome(deps, connection, draft)
 
-    await surely(deps, write)
+    await write_with_retries(deps, write)
     deps.wakeups.outbox.set()
 
 
@@ -199,7 +199,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
             order = _new_order(deps, draft, one, first=position == 0)
-            if await orders.bound(connection, order.number, order.kind):
+            if await orders.is_bound(connection, order.number, order.kind):
                 continue
             order_id = await orders.add(connection, order)
             if order_id is not None:
@@ -214,7 +214,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
             await tell_outcome(deps, connection, draft)
         return stored
 
-    stored = await surely(deps, write)
+    stored = await write_with_retries(deps, write)
     deps.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
         deps.wakeups.orders.put_nowait(order_id)
@@ -227,10 +227,8 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
 
 
 async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
-    urgent = outbox.PRIORITY[PushKind.OUTCOME]
-    await outbox.put(
-        connection, draft.customer, f"order:{order_id}", PushKind.CARD, deps.clock(), priority=urgent
-    )
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
+    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
 
 
 def _new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:

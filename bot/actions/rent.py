@@ -10,22 +10,22 @@ from bot.actions.account import active_key
 from bot.actions.buy import GOOD_FOR, afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
-from bot.actions.phones import country_code, country_name, flag
+from bot.actions.phones import country_code, country_name
 from bot.catalog.tokens import held, words
 from bot.catalog.tree import slug
 from bot.db import orders
 from bot.deps import Deps
+from bot.domain.countries import flag
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, Offer
 from bot.domain.orders import Kind, Order
-from bot.domain.pages import PAGE, pages_of
-from bot.domain.rentals import MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.pages import LAST_USED_SERVICES, PAGE, POPULAR_SERVICES, pages_of
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
 from bot.market.models import Balance, SmsProject
 
 T = TypeVar("T")
 
-POPULAR = 8
-LAST_USED = 3
+NO_FLAG = "🏳️"
 
 
 async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
@@ -33,9 +33,10 @@ async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], 
     known = {service.key: service for service in await _services(deps, customer)}
     async with deps.db.read() as connection:
         used = await orders.rentals(connection, customer.id, 50)
-    last = list(dict.fromkeys(slug(order.title) for order in used if slug(order.title) in known))[:LAST_USED]
+    keys = dict.fromkeys(slug(order.title) for order in used if slug(order.title) in known)
+    last = list(keys)[:LAST_USED_SERVICES]
     popular = sorted(known.values(), key=lambda service: (-service.countries, service.name))
-    return tuple(known[key] for key in last), tuple(popular[:POPULAR])
+    return tuple(known[key] for key in last), tuple(popular[:POPULAR_SERVICES])
 
 
 async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
@@ -67,7 +68,8 @@ async def offers(
         raise Gone
     found = [_offer(customer, row) for row in rows]
     found = [one for one in found if matches(f"{one.country_name} {one.country}", words)]
-    return _page(sorted(found, key=lambda one: (one.price, one.country_name)), page, rows[0].name)
+    found.sort(key=lambda one: (one.price, one.country_name))
+    return _page(found, page, words, title=rows[0].name)
 
 
 async def services_in(
@@ -79,7 +81,8 @@ async def services_in(
         raise Gone
     found = [_offer(customer, row) for row in rows if matches(row.name, words)]
     title = _place(customer, country, rows[0].country_title, 0).name
-    return _page(sorted(found, key=lambda one: (one.service, one.price)), page, title)
+    found.sort(key=lambda one: (one.service, one.price))
+    return _page(found, page, words, title=title)
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
@@ -95,8 +98,8 @@ async def prepare(
 
     :raises BadQuantity, Gone, NotEnough: it could not be rented like that.
     """
-    if not 1 <= quantity <= MOST_NUMBERS:
-        raise BadQuantity(1, MOST_NUMBERS)
+    if not FEWEST_NUMBERS <= quantity <= MOST_NUMBERS:
+        raise BadQuantity(FEWEST_NUMBERS, MOST_NUMBERS)
     project = await _project(deps, customer, project_id)
     balance = await account.balance(deps, customer)
     new = _draft(deps, customer, project, quantity, balance.currency)
@@ -179,7 +182,7 @@ def _offer(customer: Customer, project: SmsProject) -> RentOffer:
 def _place(customer: Customer, country_id: str, title: str, count: int) -> SmsPlace:
     code = country_code(country_id, title)
     name = country_name(code, title or country_id, customer.language)
-    return SmsPlace(country_id, name, flag(code), count)
+    return SmsPlace(country_id, name, flag(code, unknown=NO_FLAG), count)
 
 
 def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
@@ -203,7 +206,7 @@ def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, c
     )
 
 
-def _page(rows: list[T], page: int, title: str) -> RentPage[T]:
+def _page(rows: list[T], page: int, words: str, title: str = "") -> RentPage[T]:
     pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
-    return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title)
+    return RentPage(tuple(rows[page * PAGE : (page + 1) * PAGE]), page, pages, len(rows), title, words)

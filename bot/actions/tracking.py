@@ -17,7 +17,7 @@ from bot.deps import Deps
 from bot.domain.order_changes import Change, changes, charged_otherwise, expired
 from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
 from bot.domain.prices import basis_shown
-from bot.domain.pushes import Event, PushKind
+from bot.domain.pushes import PUSH_RULES, About, Event, PushKind
 from bot.domain.schedule import over
 from bot.domain.statuses import phase_of
 from bot.market.errors import BadKey, Busy, MarketError
@@ -152,7 +152,7 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
 async def _tell_unread(deps: Deps, connection: AsyncConnection, order: Order, raw: str) -> None:
     """Their owner is told once, and handed the text over, unless it is too long to be kept."""
     secret = deps.vault.seal(json.dumps([raw])) if len(raw) <= KEPT else None
-    about, kind = f"order:{order.id}", PushKind.UNREAD_GOODS
+    about, kind = About.of_order(order.id), PushKind.UNREAD_GOODS
     if await outbox.put(connection, order.customer, about, kind, deps.clock(), secret=secret):
         log.warning("goods that cannot be read", order=order.id, characters=len(raw))
 
@@ -168,8 +168,7 @@ async def _compare_basis(connection: AsyncConnection, before: Order, after: Orde
         return
     setting = f"{after.kind.upper()}_PRICE_PER"
     log.warning("a real charge speaks against a setting", setting=setting, taken=after.price_per, shown=per)
-    learned = {"smm_per": per} if after.kind is Kind.SMM else {"product_per": per}
-    await customers.change(connection, after.customer, **learned)
+    await customers.set_price_basis(connection, after.customer, after.kind, per)
 
 
 async def _store(
@@ -179,12 +178,12 @@ async def _store(
     await orders.save(connection, before, change.after)
     customer = await customers.find(connection, before.customer)
     for event in change.events:
-        if event.kind is PushKind.STATUS and customer is not None and not customer.status_pushes:
+        if customer is not None and not PUSH_RULES[event.kind].wanted(customer.preferences):
             continue
         await outbox.put(
             connection,
             before.customer,
-            f"order:{before.id}",
+            About.of_order(before.id),
             event.kind,
             deps.clock(),
             ordinal=event.ordinal,
@@ -231,7 +230,7 @@ async def key_stopped(deps: Deps, order: Order) -> None:
     async with deps.db.write() as connection:
         if await customers.stop_key(connection, order.key_id):
             now = deps.clock()
-            about = f"key:{order.key_id}"
+            about = About.of_key(order.key_id)
             await outbox.put(
                 connection, order.customer, about, PushKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
             )
@@ -242,15 +241,15 @@ async def key_stopped(deps: Deps, order: Order) -> None:
 
 async def stop_watching(deps: Deps, order: Order) -> None:
     async with deps.db.write() as connection:
-        await orders.stop_watching(connection, order.id)
+        await orders.stop_tracking(connection, order.id)
 
 
 async def lost(deps: Deps, order: Order) -> Order:
     """The marketplace has not known this order for a while: its owner is told, and it is rarely asked for."""
     now = deps.clock()
     async with deps.db.write() as connection:
-        if await orders.lose(connection, order.id, now):
-            about, ordinal = f"order:{order.id}", int(now.timestamp())
+        if await orders.mark_lost(connection, order.id, now):
+            about, ordinal = About.of_order(order.id), int(now.timestamp())
             await outbox.put(connection, order.customer, about, PushKind.LOST, now, ordinal=ordinal)
     deps.wakeups.outbox.set()
     return replace(order, lost_at=now)
@@ -259,7 +258,7 @@ async def lost(deps: Deps, order: Order) -> Order:
 async def found_again(deps: Deps, order: Order) -> Order:
     """The marketplace knows an order that was lost, or let go: it is watched as before."""
     async with deps.db.write() as connection:
-        await orders.watch_again(connection, order.id, order.key_id)
+        await orders.resume_tracking(connection, order.id, order.key_id)
     return replace(order, lost_at=None)
 
 

@@ -9,7 +9,7 @@ from bot.catalog.item_update import ItemUpdate
 from bot.db import customers, outbox, watchlist
 from bot.deps import Deps
 from bot.domain.orders import Kind
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import PUSH_RULES, About, PushKind
 from bot.domain.watchlist import Observation, Watch, observe
 from bot.market.client import MOST_PRODUCT_IDS
 from bot.market.errors import NotFound
@@ -93,8 +93,8 @@ async def _learn_of(deps: Deps, connection: AsyncConnection, watch_id: int, sigh
 
 async def _tell(deps: Deps, connection: AsyncConnection, watch: Watch) -> bool:
     customer = await customers.find(connection, watch.customer)
-    if customer is None or not customer.watch_pushes:
+    if customer is None or not PUSH_RULES[PushKind.WATCH].wanted(customer.preferences):
         return False
-    about = watchlist.about(watch.id)
+    about = About.of_watch(watch.id)
     await outbox.put(connection, watch.customer, about, PushKind.WATCH, deps.clock(), ordinal=watch.notices)
     return True

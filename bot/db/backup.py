@@ -1,4 +1,4 @@
-"""A copy of the database while the bot runs (``python -m bot backup FILE``).
+"""Backs the database up while the bot runs (``python -m bot backup FILE``).
 
 To restore: put FILE where the database lies, with no ``-wal`` and ``-shm`` beside it, and its key with it.
 """
@@ -10,12 +10,12 @@ from pathlib import Path
 from tempfile import mkstemp
 from urllib.parse import quote
 
-from bot.db.engine import PATIENCE
+from bot.db.engine import LOCK_TIMEOUT
 from bot.db.keyring import sync_directory
 
 
 class AlreadyThere(Exception):
-    """A backup never replaces a file, for that may be the last good one."""
+    """The target exists; a backup never replaces a file, for that may be the last good one."""
 
 
 class NoSuchDirectory(Exception):
@@ -29,7 +29,9 @@ class BadCopy(Exception):
 def back_up(database: Path, copy: Path) -> None:
     """Copy everything committed so far into the new file ``copy`` (mode 600), complete or not at all.
 
-    :raises AlreadyThere, NoSuchDirectory, BadCopy: see there.
+    :raises AlreadyThere: ``copy`` exists.
+    :raises NoSuchDirectory: its directory does not.
+    :raises BadCopy: the database is damaged.
     :raises OSError, sqlite3.Error: one of the files cannot be read or written.
     """
     if copy.exists():
@@ -50,10 +52,10 @@ def back_up(database: Path, copy: Path) -> None:
 
 
 def _copy(database: Path, copy: Path) -> None:
-    """By SQLite's own means, which take in what still stands in the log: https://sqlite.org/backup.html"""
+    """Copy by SQLite's backup API, which includes what still stands in the log: https://sqlite.org/backup.html"""
     address = f"file:{quote(str(database.resolve()))}?mode=rw"  # rw: never made where it is not there
     with (
-        closing(sqlite3.connect(address, uri=True, timeout=PATIENCE)) as source,
+        closing(sqlite3.connect(address, uri=True, timeout=LOCK_TIMEOUT)) as source,
         closing(sqlite3.connect(copy)) as target,
     ):
         source.backup(target)

@@ -1,31 +1,45 @@
-"""Customers and their API keys."""
+"""Customers, their preferences and their API keys."""
 
 from collections.abc import Collection
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.tables import customers, drafts, inbox, keys, marks, orders, outbox, talk, watches
-from bot.domain.customers import Customer, StoredKey
+from bot.db.tables import conversations, customers, drafts, inbox, keys, marks, orders, outbox, watches
+from bot.domain.customers import Customer, Preferences, StoredKey
+from bot.domain.orders import Kind
 
-_SEEN = tuple((keys if field.name == "currency" else customers).c[field.name] for field in fields(Customer))
+_PREFERENCES = tuple(customers.c[field.name] for field in fields(Preferences))
+_COLUMNS = (
+    customers.c.id,
+    customers.c.active_key,
+    customers.c.smm_per,
+    customers.c.product_per,
+    keys.c.currency,
+    *_PREFERENCES,
+)
 
 
 async def find(connection: AsyncConnection, customer: int) -> Customer | None:
-    seen = select(*_SEEN).outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
-    row = (await connection.execute(seen.where(customers.c.id == customer))).first()
-    return Customer(*row) if row else None
+    """Read a customer by their Telegram id, with the currency of the account behind their active key."""
+    joined = select(*_COLUMNS).outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
+    row = (await connection.execute(joined.where(customers.c.id == customer))).first()
+    if row is None:
+        return None
+    key, smm_per, product_per, currency, *chosen = row[1:]
+    return Customer(row.id, Preferences(*chosen), key, smm_per, product_per, currency)
 
 
 async def is_parked(connection: AsyncConnection, customer: int) -> bool:
+    """Whether a customer blocked the bot, so that their pushes wait."""
     return bool(await connection.scalar(select(customers.c.parked).where(customers.c.id == customer)))
 
 
 async def add(connection: AsyncConnection, customer: int, language: str, now: datetime) -> Customer:
+    """Store a customer with the default preferences, unless they are known."""
     statement = insert(customers).values(id=customer, language=language, first_seen=now)
     await connection.execute(statement.on_conflict_do_nothing())
     found = await find(connection, customer)
@@ -33,16 +47,35 @@ async def add(connection: AsyncConnection, customer: int, language: str, now: da
     return found
 
 
-async def change(connection: AsyncConnection, customer: int, **values: Any) -> None:
-    await connection.execute(update(customers).where(customers.c.id == customer).values(**values))
+async def save_preferences(connection: AsyncConnection, customer: int, preferences: Preferences) -> None:
+    """Store all preferences of a customer."""
+    await connection.execute(
+        update(customers).where(customers.c.id == customer).values(**asdict(preferences))
+    )
+
+
+async def set_parked(connection: AsyncConnection, customer: int, *, parked: bool) -> None:
+    """Note that a customer blocked the bot, or is back: pushes wait for those who are ``parked``."""
+    await connection.execute(update(customers).where(customers.c.id == customer).values(parked=parked))
+
+
+async def set_active_key(connection: AsyncConnection, customer: int, key_id: int | None) -> None:
+    """Choose the API key that a customer uses from now on."""
+    await connection.execute(update(customers).where(customers.c.id == customer).values(active_key=key_id))
+
+
+async def set_price_basis(connection: AsyncConnection, customer: int, kind: Kind, per: int) -> None:
+    """Store for how many units a rate is, SMM services and products apart, as real charges showed."""
+    column = customers.c.smm_per if kind is Kind.SMM else customers.c.product_per
+    await connection.execute(update(customers).where(customers.c.id == customer).values({column: per}))
 
 
 async def store_key(
     connection: AsyncConnection, customer: int, sealed: bytes, mark: bytes, mask: str, now: datetime
 ) -> int:
-    """Store a key that was just seen to work, make it the active one and return its id.
+    """Store an API key that was just seen to work, make it the active one and return its id.
 
-    The same key given again is the same row: its orders stay with it.
+    ``mark`` is the key's keyed hash: the same key given again is the same row, so its orders stay with it.
     """
     statement = insert(keys).values(customer=customer, sealed=sealed, mark=mark, mask=mask, added_at=now)
     statement = statement.on_conflict_do_update(
@@ -50,11 +83,12 @@ async def store_key(
         set_={"sealed": sealed, "works": True, "removed": False},
     )
     key_id = (await connection.execute(statement.returning(keys.c.id))).scalar_one()
-    await change(connection, customer, active_key=key_id)
+    await set_active_key(connection, customer, key_id)
     return int(key_id)
 
 
 async def keys_of(connection: AsyncConnection, customer: Customer) -> tuple[StoredKey, ...]:
+    """List a customer's API keys, the oldest first."""
     found = await connection.execute(
         select(keys.c.id, keys.c.mask, keys.c.works)
         .where(keys.c.customer == customer.id, keys.c.removed.is_(False))
@@ -64,7 +98,7 @@ async def keys_of(connection: AsyncConnection, customer: Customer) -> tuple[Stor
 
 
 async def sealed_key(connection: AsyncConnection, key_id: int) -> bytes | None:
-    """The sealed key, unless it was removed."""
+    """Read an API key as it is sealed; ``None`` once it was removed."""
     sealed: bytes | None = await connection.scalar(
         select(keys.c.sealed).where(keys.c.id == key_id, keys.c.removed.is_(False))
     )
@@ -72,17 +106,18 @@ async def sealed_key(connection: AsyncConnection, key_id: int) -> bytes | None:
 
 
 async def keys_alike(connection: AsyncConnection, key_id: int) -> list[int]:
-    """The ids of this very API key, also where other customers connected it too."""
+    """The ids of all rows of the same API key: other customers may have connected it, too."""
     mark = select(keys.c.mark).where(keys.c.id == key_id).scalar_subquery()
     return list(await connection.scalars(select(keys.c.id).where(keys.c.mark == mark)))
 
 
 async def mask_of(connection: AsyncConnection, key_id: int) -> str:
+    """An API key as it may be shown."""
     return str(await connection.scalar(select(keys.c.mask).where(keys.c.id == key_id)) or "")
 
 
 async def some_working_key(connection: AsyncConnection, but: Collection[int]) -> tuple[int, bytes] | None:
-    """The newest key (id and seal) but these: the catalogue is the same for everybody."""
+    """The newest API key that works (its id and seal) but these, to read what is the same for everybody."""
     found = await connection.execute(
         select(keys.c.id, keys.c.sealed)
         .where(keys.c.removed.is_(False), keys.c.works.is_(True), keys.c.id.not_in(but))
@@ -94,17 +129,18 @@ async def some_working_key(connection: AsyncConnection, but: Collection[int]) ->
 
 
 async def currency_of(connection: AsyncConnection, key_id: int) -> str | None:
-    """The currency that an account told last."""
+    """The currency that the account behind an API key told last."""
     told: str | None = await connection.scalar(select(keys.c.currency).where(keys.c.id == key_id))
     return told
 
 
 async def set_currency(connection: AsyncConnection, key_id: int, currency: str) -> None:
+    """Store the currency that the account behind an API key told (action ``balance``)."""
     await connection.execute(update(keys).where(keys.c.id == key_id).values(currency=currency))
 
 
 async def currency_for(connection: AsyncConnection, person: int) -> str | None:
-    """That of a person's own account; without one that of the newest key: the catalogue is read with it."""
+    """The currency a person is shown prices in: their own account's, else the one behind the newest key."""
     known = await find(connection, person)
     if known is not None and known.active_key is not None:
         return known.currency
@@ -114,7 +150,7 @@ async def currency_for(connection: AsyncConnection, person: int) -> str | None:
 
 
 async def stop_key(connection: AsyncConnection, key_id: int) -> bool:
-    """Note that a key stopped working. True for the first one to notice."""
+    """Note that an API key stopped working; whether that is news."""
     result = await connection.execute(
         update(keys).where(keys.c.id == key_id, keys.c.works.is_(True)).values(works=False)
     )
@@ -122,17 +158,18 @@ async def stop_key(connection: AsyncConnection, key_id: int) -> bool:
 
 
 async def marked(connection: AsyncConnection, mark: bytes) -> dict[int, bool]:
-    """The ids of an API key, one for each customer who connected it, and whether it works."""
+    """The ids of the rows of an API key, by its mark, each with whether it works."""
     found = await connection.execute(select(keys.c.id, keys.c.works).where(keys.c.mark == mark))
     return {row.id: row.works for row in found}
 
 
 async def revive_keys(connection: AsyncConnection, mark: bytes) -> None:
+    """Note that an API key works again, for everybody who connected it."""
     await connection.execute(update(keys).where(keys.c.mark == mark).values(works=True))
 
 
 async def remove_key(connection: AsyncConnection, customer: Customer, key_id: int) -> int | None:
-    """Forget a key; its orders stay readable and are no longer watched. The next key becomes active."""
+    """Erase an API key and track its orders no more; they stay readable. Returns the key active then."""
     mine = (keys.c.id == key_id) & (keys.c.customer == customer.id)
     await connection.execute(update(keys).where(mine).values(removed=True, sealed=b""))
     await connection.execute(
@@ -148,16 +185,16 @@ async def remove_key(connection: AsyncConnection, customer: Customer, key_id: in
             .order_by(keys.c.id.desc())
             .limit(1)
         )
-        await change(connection, customer.id, active_key=active)
+        await set_active_key(connection, customer.id, active)
     return active
 
 
 async def forget(connection: AsyncConnection, customer: int) -> None:
-    """Remove everything of a customer."""
+    """Delete everything of a customer, for good."""
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
     for table in (outbox, watches, drafts, orders, keys):
         await connection.execute(delete(table).where(table.c.customer == customer))
-    await connection.execute(delete(talk).where(talk.c.person == customer))
+    await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))
     await connection.execute(delete(customers).where(customers.c.id == customer))

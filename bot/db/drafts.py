@@ -1,4 +1,4 @@
-"""Confirmation screens. Each step of a purchase is one compare-and-set on its row."""
+"""Drafts (confirmation screens): each step of a purchase is one compare-and-set on its row."""
 
 from collections.abc import Collection
 from dataclasses import asdict, fields
@@ -24,10 +24,12 @@ def _draft(row: Any) -> Draft:
 
 
 async def add(connection: AsyncConnection, draft: Draft) -> None:
+    """Store a new draft."""
     await connection.execute(drafts.insert().values(**asdict(draft)))
 
 
 async def find(connection: AsyncConnection, nonce: str) -> Draft | None:
+    """Read a draft by the nonce on its button."""
     row = (await connection.execute(select(*_COLUMNS).where(drafts.c.nonce == nonce))).first()
     return _draft(row) if row else None
 
@@ -35,7 +37,7 @@ async def find(connection: AsyncConnection, nonce: str) -> Draft | None:
 async def move(
     connection: AsyncConnection, nonce: str, before: DraftState, after: DraftState, **values: Any
 ) -> bool:
-    """Compare and set. False: somebody was here already, and nothing was changed."""
+    """Compare-and-set the state, with further ``values``. False: it was in another state and stays so."""
     result = await connection.execute(
         update(drafts).where(drafts.c.nonce == nonce, drafts.c.state == before).values(state=after, **values)
     )
@@ -53,6 +55,7 @@ async def judge(connection: AsyncConnection, nonce: str, **values: Any) -> bool:
 
 
 async def in_state(connection: AsyncConnection, *states: DraftState) -> list[Draft]:
+    """List drafts in these states that have no verdict."""
     found = await connection.execute(
         select(*_COLUMNS).where(drafts.c.state.in_(states), drafts.c.verdict.is_(None))
     )
@@ -78,7 +81,7 @@ async def money_moved_since(connection: AsyncConnection, draft: Draft, keys_alik
 
 
 async def doubtful_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Draft]:
-    """Purchases that were sent, have no order, and may have been charged."""
+    """List a customer's drafts sent since then that have no order and may have been charged."""
     found = await connection.execute(
         select(*_COLUMNS).where(
             drafts.c.customer == customer,
@@ -94,7 +97,7 @@ _IN_DOUBT = and_(drafts.c.state == DraftState.UNSURE, drafts.c.verdict.is_distin
 
 
 async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Collection[int]) -> list[Draft]:
-    """Purchases under an API key that may have been charged and whose order is not known, oldest first.
+    """List a customer's drafts under one API key that may have been charged without an order, oldest first.
 
     Of numbers that were rented together some may be found and others not yet.
     """
@@ -112,7 +115,7 @@ async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Col
 
 
 async def doubts(connection: AsyncConnection, customer: int, words: str) -> list[Draft]:
-    """Purchases that may have been charged and whose order is not known, newest first."""
+    """List a customer's unsure drafts that may have been charged, newest first; ``words`` match the title."""
     named = drafts.c.title.icontains(words.strip(), autoescape=True)
     found = await connection.execute(
         select(*_COLUMNS)
@@ -123,13 +126,13 @@ async def doubts(connection: AsyncConnection, customer: int, words: str) -> list
 
 
 async def set_message(connection: AsyncConnection, nonce: str, message_id: int, *, of_verdict: bool) -> None:
-    """What is said of a purchase later is put into the message that spoke of it before."""
+    """Store the id of the message that shows a draft's outcome or verdict, to be edited from now on."""
     values = {"verdict_message_id" if of_verdict else "message_id": message_id}
     await connection.execute(update(drafts).where(drafts.c.nonce == nonce).values(**values))
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:
-    """The links last ordered for, newest first."""
+    """The links a customer ordered for last, newest first and each once."""
     found = await connection.scalars(
         select(drafts.c.link)
         .where(drafts.c.customer == customer, drafts.c.kind == Kind.SMM, drafts.c.link.is_not(None))

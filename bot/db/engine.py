@@ -1,4 +1,4 @@
-"""The door to the database: readers share connections, writers take turns."""
+"""Access to SQLite: pooled connections for readers, one writer at a time, and the lock of a running bot."""
 
 import asyncio
 import fcntl
@@ -11,28 +11,28 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-READERS = 10  # connections; one more is the writer's, who must not wait for them, as all would wait for it
-PATIENCE = 30.0  # seconds to wait while another process keeps the database locked
-_HEARD = 0.2  # seconds; a cancelled task hears of it at once, the tasks it waits for a moment later
-_LOOKS, _BETWEEN_LOOKS = 5, 0.05  # a command that asks who runs holds the lock for an instant
+READERS = 10  # connections; one more is the writer's, which must not wait for them, as all would wait for it
+LOCK_TIMEOUT = 30.0  # seconds to wait while another process keeps the database locked
+_PROPAGATION = 0.2  # seconds; a cancelled task ends at once, the tasks it waits for a moment later
+_ATTEMPTS, _BETWEEN_ATTEMPTS = 5, 0.05  # ``in_use`` holds the lock for an instant
 
 
 class AlreadyRunning(Exception):
-    """Another process holds this database."""
+    """Another process runs on this database; the text is its file."""
 
 
 class Database:
-    """``read()`` sees committed rows; ``write()`` is one transaction, committed when its block ends.
+    """The connections to one database: ``read()`` sees committed rows, ``write()`` is one transaction.
 
-    SQLite has one writer at a time. Taking turns here, in the order of arrival, spares the writers of one
-    process SQLite's own busy waiting, which sleeps and starves.
+    SQLite has one writer at a time. Queueing for a lock here, first come, first served, spares the writers of
+    one process SQLite's own busy waiting, which sleeps and starves.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._reader = engine.execution_options(isolation_level="AUTOCOMMIT")
-        self._turn = asyncio.Lock()
-        self._seats = asyncio.Semaphore(READERS)
+        self._write_lock = asyncio.Lock()
+        self._reader_slots = asyncio.Semaphore(READERS)
         self._users = 0
         self._idle, self._open = asyncio.Event(), asyncio.Event()
         self._idle.set()
@@ -40,20 +40,22 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        async with self._used(), self._seats, self._reader.connect() as connection:
+        """A connection in autocommit mode, for statements that only read."""
+        async with self._used(), self._reader_slots, self._reader.connect() as connection:
             yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        async with self._used(), self._turn, self._engine.begin() as connection:
+        """A transaction that is committed when its block ends, and rolled back when that raises."""
+        async with self._used(), self._write_lock, self._engine.begin() as connection:
             yield connection
 
     @asynccontextmanager
-    async def quiet(self) -> AsyncIterator[None]:
-        """A time in which nobody uses the database: who wants to must wait, who does is waited for.
+    async def paused(self) -> AsyncIterator[None]:
+        """Keep everybody from the database for a block, which begins once those who use it have finished.
 
-        Tasks that are to be cancelled are cancelled now: SQLAlchemy throws away a connection whose user is
-        cancelled in the middle of a statement, and aiosqlite's thread stays behind.
+        Tasks are cancelled in such a block: SQLAlchemy throws away a connection whose user is cancelled in
+        the middle of a statement, and aiosqlite's thread stays behind.
         """
         self._open.clear()
         try:
@@ -63,17 +65,17 @@ class Database:
         finally:
             self._open.set()
 
-    async def end(self, tasks: Collection[asyncio.Task[None]]) -> None:
-        """Cancel tasks that may use the database, while it is quiet, and wait until they have ended.
+    async def cancel_tasks(self, tasks: Collection[asyncio.Task[None]]) -> None:
+        """Cancel tasks that may use the database, while it is paused, and wait until they have ended.
 
-        The quiet lasts until the word has reached the tasks that they began themselves, but not until all
-        have ended: whoever writes something as they end would wait for ever.
+        The pause lasts until the cancellation has reached the tasks that they started themselves, but not
+        until all have ended: whoever writes something as they end would wait for ever.
         """
-        async with self.quiet():
+        async with self.paused():
             for task in tasks:
                 task.cancel()
             if tasks:
-                await asyncio.wait(tasks, timeout=_HEARD)
+                await asyncio.wait(tasks, timeout=_PROPAGATION)
         await asyncio.gather(*tasks, return_exceptions=True)
 
     @asynccontextmanager
@@ -90,24 +92,26 @@ class Database:
                 self._idle.set()
 
     async def compact(self) -> None:
-        """Write the file anew and empty its log, so that nothing replaced or erased lingers in either."""
+        """Vacuum the file and empty its log, so that nothing replaced or erased lingers in either."""
         async with self.read() as connection:  # neither may stand in a transaction
             await connection.exec_driver_sql("VACUUM")
             await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
-        async with self._turn:
+        """Close all connections, after the transaction under way."""
+        async with self._write_lock:
             await self._engine.dispose()
 
 
 def open_database(url: str) -> Database:
+    """The database at an SQLAlchemy URL; it connects on first use."""
     return Database(open_engine(url))
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """For migrations; everybody else takes turns behind ``Database``."""
+    """The bare SQLAlchemy engine, for migrations; all else goes through ``Database``."""
     engine = create_async_engine(
-        url, connect_args={"timeout": PATIENCE}, pool_size=READERS + 1, max_overflow=0
+        url, connect_args={"timeout": LOCK_TIMEOUT}, pool_size=READERS + 1, max_overflow=0
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
@@ -115,18 +119,18 @@ def open_engine(url: str) -> AsyncEngine:
 
 
 def _prepare(connection: Any, _record: object) -> None:
-    """WAL lets readers go on while one writes; FULL makes a commit survive a power cut."""
+    """Set up a connection: WAL lets readers go on while one writes, FULL lets commits survive power cuts."""
     connection.isolation_level = None  # transactions begin in ``_begin``, not behind our back
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout={int(PATIENCE * 1000)}")
-    _keep_a_log(cursor)
+    cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT * 1000)}")
+    _enable_wal(cursor)
     for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
-def _keep_a_log(cursor: Any) -> None:
-    """Once for a new database. SQLite does not wait for this switch, so the turn to write is awaited first.
+def _enable_wal(cursor: Any) -> None:
+    """Switch a new database to WAL. SQLite does not wait for locks here, so the write lock is awaited first.
 
     https://sqlite.org/c3ref/busy_handler.html
     """
@@ -137,7 +141,7 @@ def _keep_a_log(cursor: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """IMMEDIATE takes the write lock at once: a later upgrade could fail although nobody waited too long.
+    """Begin with the write lock (IMMEDIATE): a later upgrade could fail although nobody waited too long.
 
     https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-transactions
     """
@@ -146,7 +150,7 @@ def _begin(connection: Connection) -> None:
 
 
 def sqlite_file(url: str) -> Path | None:
-    """The file behind an SQLite address; ``None`` for one in memory or another database."""
+    """The file behind an SQLite URL; ``None`` for one in memory or another database."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
         return None
@@ -154,20 +158,22 @@ def sqlite_file(url: str) -> Path | None:
 
 
 @asynccontextmanager
-async def sole_user(file: Path) -> AsyncIterator[None]:
-    """Keep a second bot off the same file, which would buy and send everything twice.
+async def exclusive_lock(file: Path) -> AsyncIterator[None]:
+    """Hold the lock file of a database, so that no second bot buys and sends everything twice.
 
-    :raises AlreadyRunning: another process has it. The lock ends with its process, also after ``kill -9``.
+    The lock ends with its process, also after ``kill -9``.
+
+    :raises AlreadyRunning: another process holds it.
     """
     with _lock_file(file).open("a") as lock:
-        for look in range(1, _LOOKS + 1):
+        for attempt in range(1, _ATTEMPTS + 1):
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
             except BlockingIOError as busy:
-                if look == _LOOKS:
+                if attempt == _ATTEMPTS:
                     raise AlreadyRunning(str(file)) from busy
-            await asyncio.sleep(_BETWEEN_LOOKS)
+            await asyncio.sleep(_BETWEEN_ATTEMPTS)
         yield
 
 

@@ -1,4 +1,4 @@
-"""What an error of the database means for whoever runs it."""
+"""Classifies the errors of SQLite by what the operator has to do."""
 
 import sqlite3
 from enum import Enum
@@ -9,7 +9,10 @@ _PRIMARY = 0xFF  # the lower byte; the upper ones say where: https://sqlite.org/
 
 
 class DatabaseFailure(Enum):
-    """The value completes the sentence "the database cannot be used: …", and says what to do."""
+    """Why the database cannot be used.
+
+    The value completes the sentence "the database cannot be used: …", and says what to do.
+    """
 
     FULL = "the disk is full; make room where DATA_DIR lies"
     LOCKED = "another program keeps it locked; end that program"
@@ -20,7 +23,7 @@ class DatabaseFailure(Enum):
 
     @property
     def passes(self) -> bool:
-        """Whether it may be over without anybody touching the database: then waiting loses nothing."""
+        """Whether it may pass without anybody touching the database, so that it is worth waiting."""
         return self is not DatabaseFailure.DAMAGED
 
 
@@ -38,7 +41,7 @@ _BY_CODE = {
 
 
 def database_failure(error: BaseException) -> DatabaseFailure | None:
-    """What ails the database; ``None`` for an error that is no ailment of file or disk."""
+    """Classify an error; ``None`` when file and disk have nothing to do with it."""
     while isinstance(error, BaseExceptionGroup):  # a task group's
         error = error.exceptions[0]
     cause = error.orig if isinstance(error, DBAPIError) else error

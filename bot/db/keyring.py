@@ -1,4 +1,4 @@
-"""The encryption keys at hand: from the setting, or from a file that ``rotate-key`` may change."""
+"""Loads the encryption keys: from ``ENCRYPTION_KEY``, or from the file that ``rotate-key`` may change."""
 
 import hashlib
 import os
@@ -22,27 +22,27 @@ class BadKeyFile(WrongKey):
 
 
 class Keyring:
-    """The first key seals, all of them open.
+    """Fernet keys: the first one encrypts, all of them decrypt.
 
-    ``file`` is where the keys came from, if they may change there.
+    ``file`` is where they came from, if they may change there.
     """
 
     def __init__(self, keys: Sequence[str], file: Path | None = None) -> None:
         self._file = file
-        self._keep(keys)
+        self._set(keys)
 
-    def _keep(self, keys: Sequence[str]) -> None:
+    def _set(self, keys: Sequence[str]) -> None:
         self.keys = tuple(keys)
         self.fernet = MultiFernet([Fernet(key) for key in keys])
         self.first = Fernet(keys[0])
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """A fingerprint of each key, in their order: it tells keys apart and nothing more."""
+    def fingerprints(self) -> tuple[str, ...]:
+        """A hash of each key, in their order, by which the database knows them."""
         return tuple(hashlib.sha256(key.encode()).hexdigest()[:16] for key in self.keys)
 
     def reread(self) -> None:
-        """Take up the keys the file holds by now. Those known so far go on opening until the process ends.
+        """Read the key file again. The keys known so far go on decrypting until the process ends.
 
         :raises WrongKey: the file holds none of the keys known so far, which no rotation leaves behind.
         :raises OSError: the file cannot be read.
@@ -52,13 +52,17 @@ class Keyring:
         found = read_keys(self._file)
         if not set(found) & set(self.keys):
             raise WrongKey(f"{self._file} holds another key than this database's")
-        self._keep([*found, *(key for key in self.keys if key not in found)])
+        self._set([*found, *(key for key in self.keys if key not in found)])
 
 
 def read_keys(file: Path) -> list[str]:
-    """:raises BadKeyFile: it holds anything else; ``OSError`` where it cannot be read."""
+    """Read the keys of a key file.
+
+    :raises BadKeyFile: it holds anything else.
+    :raises OSError: it cannot be read.
+    """
     try:
-        keys = listed(file.read_text(encoding="ascii"))
+        keys = split_keys(file.read_text(encoding="ascii"))
         for key in keys:
             Fernet(key)
     except ValueError:
@@ -69,7 +73,7 @@ def read_keys(file: Path) -> list[str]:
 
 
 def write_keys(file: Path, keys: Sequence[str]) -> None:
-    """Put ``keys`` in the place of what the file held, or leave it as it was: there is nothing in between."""
+    """Replace the contents of a key file atomically (mode 600)."""
     with NamedTemporaryFile("w", dir=file.parent, prefix=f"{file.name}.", delete=False) as new:  # mode 600
         try:
             new.write(",".join(keys) + "\n")
@@ -83,7 +87,7 @@ def write_keys(file: Path, keys: Sequence[str]) -> None:
 
 
 def sync_directory(directory: Path) -> None:
-    """Let the names in a directory survive a power cut as well."""
+    """Fsync a directory, so that its file names survive a power cut as well."""
     handle = os.open(directory, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -91,20 +95,21 @@ def sync_directory(directory: Path) -> None:
         os.close(handle)
 
 
-def listed(text: str) -> list[str]:
-    """The keys in a setting or a file, where commas or white space part them."""
+def split_keys(text: str) -> list[str]:
+    """Split the keys of a setting or a file at commas and white space."""
     return text.replace(",", " ").split()
 
 
-def keys_at_hand(configured: str, file: Path, *, new: bool = False) -> Keyring:
-    """The keys of the setting ``ENCRYPTION_KEY`` or, where that is empty, of the file.
+def load_keys(configured: str, file: Path, *, new: bool = False) -> Keyring:
+    """Load the keys of the setting ``ENCRYPTION_KEY`` or, where that is empty, of the file.
 
     ``new``: nothing is sealed yet, so a file that is not there is made, with a new key.
 
-    :raises NoKeyFile, BadKeyFile: it is to be the file, and there is none, or nothing of use in it.
+    :raises NoKeyFile: it is to be the file, and there is none.
+    :raises BadKeyFile: there is nothing of use in it.
     """
     if configured:
-        return Keyring(listed(configured))
+        return Keyring(split_keys(configured))
     if not file.exists():
         if not new:
             raise NoKeyFile(str(file))

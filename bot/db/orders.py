@@ -1,4 +1,4 @@
-"""Orders and rentals, and the marks of what was found in them."""
+"""Orders and rentals, and the marks (keyed hashes) of the accounts and codes delivered with them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
@@ -21,26 +21,27 @@ def _order(row: Any) -> Order:
 
 
 async def add(connection: AsyncConnection, order: Order) -> int | None:
-    """Store a new order and return its id; ``None`` when this number is bound already (FAULTS: U8)."""
+    """Store a new order and return its id; ``None`` if its number is bound already (docs/faults.md, U8)."""
     values = {name: value for name, value in asdict(order).items() if name != "id"}
     statement = insert(orders).values(**values).on_conflict_do_nothing().returning(orders.c.id)
     order_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
     return order_id
 
 
-async def bound(connection: AsyncConnection, number: int, kind: Kind) -> bool:
-    """Whether anybody's order has this number: the marketplace gives each one away once."""
+async def is_bound(connection: AsyncConnection, number: int, kind: Kind) -> bool:
+    """Whether an order number is stored already, whoever's it is: the marketplace gives each away once."""
     alike = orders.c.kind == Kind.RENTAL if kind is Kind.RENTAL else orders.c.kind != Kind.RENTAL
     return bool(await connection.scalar(select(exists().where(orders.c.number == number, alike))))
 
 
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:
+    """Read an order by our own id."""
     row = (await connection.execute(select(*_COLUMNS).where(orders.c.id == order_id))).first()
     return _order(row) if row else None
 
 
 async def by_number(connection: AsyncConnection, customer: int, number: int) -> Order | None:
-    """A customer's order by the marketplace's number."""
+    """Read a customer's order by the marketplace's number."""
     found = await connection.execute(
         select(*_COLUMNS).where(orders.c.customer == customer, orders.c.number == number).limit(1)
     )
@@ -48,21 +49,22 @@ async def by_number(connection: AsyncConnection, customer: int, number: int) -> 
     return _order(row) if row else None
 
 
-async def was_let_go(connection: AsyncConnection, order_id: int) -> bool:
-    """Whether nobody asks about an order that has not come to its end, or only rarely: it was lost."""
-    unwatched = orders.c.watched.is_(False) & (orders.c.phase == Phase.ACTIVE)
-    let_go = exists().where(orders.c.id == order_id, or_(unwatched, orders.c.lost_at.is_not(None)))
-    return bool(await connection.scalar(select(let_go)))
+async def is_untracked(connection: AsyncConnection, order_id: int) -> bool:
+    """Whether an order that has not ended is not asked about any more, or only rarely because it was lost."""
+    stopped = orders.c.watched.is_(False) & (orders.c.phase == Phase.ACTIVE)
+    untracked = exists().where(orders.c.id == order_id, or_(stopped, orders.c.lost_at.is_not(None)))
+    return bool(await connection.scalar(select(untracked)))
 
 
-async def watch_again(connection: AsyncConnection, order_id: int, key_id: int) -> None:
+async def resume_tracking(connection: AsyncConnection, order_id: int, key_id: int) -> None:
+    """Ask about an order (again), under this API key; it is lost no more."""
     await connection.execute(
         update(orders).where(orders.c.id == order_id).values(watched=True, key_id=key_id, lost_at=None)
     )
 
 
-async def lose(connection: AsyncConnection, order_id: int, now: datetime) -> bool:
-    """Note that the marketplace does not know an order. True for the first one to notice."""
+async def mark_lost(connection: AsyncConnection, order_id: int, now: datetime) -> bool:
+    """Note that the marketplace does not know an order; whether that is news."""
     result = await connection.execute(
         update(orders).where(orders.c.id == order_id, orders.c.lost_at.is_(None)).values(lost_at=now)
     )
@@ -70,7 +72,7 @@ async def lose(connection: AsyncConnection, order_id: int, now: datetime) -> boo
 
 
 async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
-    """Write what changed and nothing else."""
+    """Update the columns of an order that changed, and no others."""
     changed = {
         field.name: getattr(after, field.name)
         for field in fields(Order)
@@ -81,22 +83,25 @@ async def save(connection: AsyncConnection, before: Order, after: Order) -> None
 
 
 async def set_card(connection: AsyncConnection, order_id: int, message_id: int) -> None:
+    """Store the id of the message that is an order's card, to be edited from now on."""
     await connection.execute(update(orders).where(orders.c.id == order_id).values(card_message_id=message_id))
 
 
 async def set_code(connection: AsyncConnection, order_id: int, sealed: bytes) -> None:
+    """Store the last SMS of a rental, sealed, for its card."""
     await connection.execute(update(orders).where(orders.c.id == order_id).values(code=sealed))
 
 
 async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | None:
+    """Read the last SMS of a rental as ``set_code`` stored it."""
     code: bytes | None = await connection.scalar(select(orders.c.code).where(orders.c.id == order_id))
     return code
 
 
-async def watched(
+async def tracked(
     connection: AsyncConnection, *, rentals: bool, after: int = 0, most: int = 1_000
 ) -> list[Order]:
-    """The next orders, by id, that there may still be something to learn of: the rentals, or all others.
+    """List tracked orders by id, a page of ``most`` that begins behind ``after``: the rentals, or all others.
 
     Also those of a key that is refused: it may be taken again.
     """
@@ -111,20 +116,21 @@ async def watched(
     return [_order(row) for row in found]
 
 
-async def of_key(connection: AsyncConnection, key_id: int) -> Sequence[int]:
-    """The ids of the orders that are asked for under a key."""
+async def tracked_ids(connection: AsyncConnection, key_id: int) -> Sequence[int]:
+    """The ids of the orders that are tracked under an API key."""
     found = await connection.scalars(
         select(orders.c.id).where(orders.c.key_id == key_id, orders.c.watched.is_(True))
     )
     return found.all()
 
 
-async def watch(connection: AsyncConnection, key_id: int, *, on: bool) -> None:
-    await connection.execute(update(orders).where(orders.c.key_id == key_id).values(watched=on))
+async def track_key(connection: AsyncConnection, key_id: int) -> None:
+    """Track all orders of an API key."""
+    await connection.execute(update(orders).where(orders.c.key_id == key_id).values(watched=True))
 
 
-async def hand_over(connection: AsyncConnection, old_key: int, new_key: int) -> None:
-    """Ask for the orders of one key under another: a key was made anew on the same account."""
+async def move_to_key(connection: AsyncConnection, old_key: int, new_key: int) -> None:
+    """Move the orders of one API key to another that was made anew on the same account."""
     twin = orders.alias()
     known = exists().where(
         twin.c.key_id == new_key, twin.c.kind == orders.c.kind, twin.c.number == orders.c.number
@@ -132,15 +138,18 @@ async def hand_over(connection: AsyncConnection, old_key: int, new_key: int) -> 
     await connection.execute(update(orders).where(orders.c.key_id == old_key, ~known).values(key_id=new_key))
 
 
-async def stop_watching(connection: AsyncConnection, order_id: int) -> None:
+async def stop_tracking(connection: AsyncConnection, order_id: int) -> None:
+    """Ask about an order no more."""
     await connection.execute(update(orders).where(orders.c.id == order_id).values(watched=False))
 
 
 async def known_marks(connection: AsyncConnection, order_id: int) -> frozenset[bytes]:
+    """The marks of all that an order delivered so far."""
     return frozenset(await connection.scalars(select(marks.c.mark).where(marks.c.order_id == order_id)))
 
 
 async def add_marks(connection: AsyncConnection, order_id: int, found: Iterable[bytes]) -> None:
+    """Add the marks of what an order delivered; known ones are skipped."""
     rows = [{"order_id": order_id, "mark": mark} for mark in found]
     if rows:
         await connection.execute(insert(marks).on_conflict_do_nothing(), rows)
@@ -162,7 +171,10 @@ def _matching(customer: int, phase: Phase | None, words: str) -> list[ColumnElem
 async def listing(
     connection: AsyncConnection, customer: int, phase: Phase | None, words: str, *, skip: int, take: int
 ) -> tuple[Sequence[Order], int]:
-    """One page, newest first, and how many there are in all."""
+    """One page of a customer's orders, newest first, and how many match in all.
+
+    ``words`` match a title, a phone number or an order number.
+    """
     wanted = _matching(customer, phase, words)
     total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
     found = await connection.execute(
@@ -172,7 +184,7 @@ async def listing(
 
 
 async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:
-    """What was bought through the bot; of orders placed elsewhere the item is not known."""
+    """The orders a customer placed through the bot since then; of others the item is not known."""
     found = await connection.execute(
         select(*_COLUMNS).where(
             orders.c.customer == customer, orders.c.placed_at >= since, orders.c.item != ""
@@ -182,13 +194,14 @@ async def bought_since(connection: AsyncConnection, customer: int, since: dateti
 
 
 async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> list[Order]:
-    """The orders that came of one purchase, in the order of their numbers' arrival."""
+    """The orders that came of one draft, in the order in which they were stored."""
     mine = (orders.c.customer == customer, orders.c.draft == nonce)
     found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(orders.c.id))
     return [_order(row) for row in found]
 
 
 async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:
+    """A customer's rentals, newest first."""
     found = await connection.execute(
         select(*_COLUMNS)
         .where(orders.c.customer == customer, orders.c.kind == Kind.RENTAL)

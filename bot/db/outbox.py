@@ -1,4 +1,4 @@
-"""What customers are still to be told. A row is one message or one edit."""
+"""The outbox: the queue of pushes to send through Telegram. A row is one message or one edit."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,43 +10,22 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import customers, outbox
-from bot.domain.pushes import PushKind
-
-PRIORITY = {
-    PushKind.CODE: 0,
-    PushKind.OUTCOME: 1,
-    PushKind.GOODS: 2,
-    PushKind.UNREAD_GOODS: 2,
-    PushKind.STATUS: 3,
-    PushKind.EXPIRED: 3,
-    PushKind.LOST: 3,
-    PushKind.CHARGE: 3,
-    PushKind.FEWER: 3,
-    PushKind.KEY_STOPPED: 3,
-    PushKind.CARD: 4,
-    PushKind.WATCH: 4,
-}
+from bot.domain.pushes import PUSH_RULES, About, PushKind
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """One row to send. ``about`` names what it speaks of: ``order:12``, ``draft:<nonce>``, ``key:3``,
-    ``watch:4``.
-    """
+    """One row to send. ``copies`` counts how often it was begun to be sent without an answer."""
 
     id: int
     customer: int
-    about: str
+    about: About
     kind: PushKind
     ordinal: int
     priority: int
     secret: bytes | None
     copies: int
     version: int
-
-    @property
-    def subject(self) -> str:
-        return self.about.partition(":")[2]
 
 
 _COLUMNS = (
@@ -64,13 +43,13 @@ _COLUMNS = (
 
 def _push(row: Any) -> Push:
     values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
-    return Push(**{**values, "kind": PushKind(values["kind"])})
+    return Push(**{**values, "about": About(values["about"]), "kind": PushKind(values["kind"])})
 
 
 async def put(
     connection: AsyncConnection,
     customer: int,
-    about: str,
+    about: About,
     kind: PushKind,
     now: datetime,
     *,
@@ -78,24 +57,26 @@ async def put(
     secret: bytes | None = None,
     priority: int | None = None,
 ) -> bool:
-    """Queue a push in the transaction that observed its reason. Twice the same is once; whether it was new.
+    """Queue a push, in the transaction that observed its reason; whether it is to be sent (again).
 
-    A card or an outcome is asked for anew instead: it always shows the present state. What waits and is
-    urgent stays urgent, or a customer would hear how an order goes on before its number.
+    The same (about, kind, ordinal) is queued once. A kind that ``edits`` is queued anew instead, for it shows
+    the present state. What waits and is urgent stays urgent, or a customer would hear how an order goes on
+    before its number.
     """
+    rule = PUSH_RULES[kind]
     statement = insert(outbox).values(
         customer=customer,
         about=about,
         kind=kind,
         ordinal=ordinal,
-        priority=PRIORITY[kind] if priority is None else priority,
+        priority=rule.priority if priority is None else priority,
         secret=secret,
         state="queued",
         copies=0,
         version=0,
         created_at=now,
     )
-    if kind in (PushKind.CARD, PushKind.OUTCOME):
+    if rule.edits:
         more_urgent = (outbox.c.state == "queued") & (outbox.c.priority < statement.excluded.priority)
         statement = statement.on_conflict_do_update(
             index_elements=["about", "kind", "ordinal"],
@@ -114,11 +95,10 @@ async def put(
 async def next_of_each(
     connection: AsyncConnection, most: int, but: Collection[int], later: Collection[int] = ()
 ) -> list[Push]:
-    """The first row of each customer who can be reached, most urgent first, none of those in ``but``.
+    """The next row to send of each customer who can be reached, by priority and then by arrival.
 
-    Rows put off until ``later`` hold no others up.
-
-    Codes come first, then rows in order of arrival. One row each: a long queue never hides another's message.
+    One row each: a long queue never hides another's message. Left out are the customers in ``but`` and the
+    rows in ``later``, which were put off and hold no others up.
     """
     place = func.row_number().over(partition_by=outbox.c.customer, order_by=(outbox.c.priority, outbox.c.id))
     waiting = (
@@ -140,7 +120,7 @@ async def next_of_each(
 
 
 async def begin(connection: AsyncConnection, push: Push) -> None:
-    """Count a copy before it leaves, so that one sent twice after a crash can be marked as a repeat."""
+    """Count a copy before it is sent, so that one sent twice after a crash can be marked as a repeat."""
     await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies + 1))
 
 
@@ -150,7 +130,7 @@ async def recount(connection: AsyncConnection, push: Push, copies: int) -> None:
 
 
 async def sent(connection: AsyncConnection, push: Push) -> None:
-    """Mark as told and erase the secret; unless the card was asked for again meanwhile."""
+    """Mark a push as sent and erase its secret, unless it was queued anew meanwhile."""
     await connection.execute(
         update(outbox)
         .where(outbox.c.id == push.id, outbox.c.version == push.version)
@@ -158,13 +138,13 @@ async def sent(connection: AsyncConnection, push: Push) -> None:
     )
 
 
-async def drop(connection: AsyncConnection, about: str) -> None:
-    """Forget every row about something that is no more."""
+async def drop(connection: AsyncConnection, about: About) -> None:
+    """Delete every push about something that is no more."""
     await connection.execute(delete(outbox).where(outbox.c.about == about))
 
 
 async def fail(connection: AsyncConnection, push: Push) -> None:
-    """Telegram will never take this one: kept, sealed, for the operator."""
+    """Give a push up that Telegram refuses for good: it is kept, sealed, for the operator."""
     await connection.execute(
         update(outbox).where(outbox.c.id == push.id, outbox.c.version == push.version).values(state="failed")
     )
@@ -172,7 +152,9 @@ async def fail(connection: AsyncConnection, push: Push) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """Rows ``waiting`` to be sent, ``parked`` until their customer returns, and ``failed`` for good."""
+    """The length of the outbox in rows: ``waiting`` to be sent, ``parked`` until their customer returns, and
+    ``failed`` for good.
+    """
 
     waiting: int = 0
     parked: int = 0
@@ -180,6 +162,7 @@ class Depth:
 
 
 async def depth(connection: AsyncConnection) -> Depth:
+    """Count what the outbox holds."""
     parked = func.coalesce(customers.c.parked, False)
     found = await connection.execute(
         select(outbox.c.state, parked.label("parked"), func.count().label("rows"))

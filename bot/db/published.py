@@ -1,4 +1,4 @@
-"""What Telegram was told about the bot, as hashes: what has not changed is not told again."""
+"""Hashes of the parts of the bot's profile that were published: what has not changed is not sent again."""
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
@@ -10,12 +10,13 @@ _PUBLISHED = "published "  # and what
 
 
 async def hashes(connection: AsyncConnection) -> dict[str, bytes]:
-    """By what was published."""
+    """Read all hashes, by what was published."""
     found = await connection.execute(select(meta).where(meta.c.name.startswith(_PUBLISHED)))
     return {row.name.removeprefix(_PUBLISHED): row.value for row in found}
 
 
 async def note(connection: AsyncConnection, what: str, value: bytes) -> None:
+    """Store the hash of what was just published."""
     statement = insert(meta).values(name=_PUBLISHED + what, value=value)
     await connection.execute(
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})

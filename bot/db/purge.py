@@ -1,4 +1,4 @@
-"""What may be forgotten, and when."""
+"""The rules of the daily purge: which rows are deleted, and after how long."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import drafts, inbox, orders, outbox
 from bot.domain.drafts import DraftState
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import PUSH_RULES, PushSubject
 
 BATCH = 500  # rows: no writer waits long behind one
 # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
@@ -18,60 +18,52 @@ UPDATES_KEPT = timedelta(days=2)
 PUSHES_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
 
-# Asked for anew each time, named by the second, counted elsewhere, or put by what happens once: their rows
-# keep nothing from being told twice.
-_FLEETING = (
-    PushKind.CARD,
-    PushKind.OUTCOME,
-    PushKind.KEY_STOPPED,
-    PushKind.WATCH,
-    PushKind.LOST,
-    PushKind.FEWER,
-)
+_NOT_NEEDED_ONCE_SENT = [kind for kind, rule in PUSH_RULES.items() if not rule.deduplicates]
 # Nothing is under way any more, and no money is in doubt.
 _IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.PLACED)
 
 
 @dataclass(frozen=True, slots=True)
 class PurgeRule:
-    """The rows of ``table``, known by ``key``, that are ``gone``."""
+    """Which rows of ``table`` (its primary key is ``key``) are deleted: those that are ``expired``."""
 
     table: Table
     key: Column[Any]
-    gone: ColumnElement[bool]
+    expired: ColumnElement[bool]
 
 
-def handled_updates(now: datetime) -> PurgeRule:
-    """Ids that Telegram cannot bring again."""
-    gone = and_(inbox.c.received_at < now - UPDATES_KEPT, inbox.c.sealed.is_(None))
-    return PurgeRule(inbox, inbox.c.id, gone)
+def updates_rule(now: datetime) -> PurgeRule:
+    """Purge handled updates whose ids Telegram cannot bring again."""
+    expired = and_(inbox.c.received_at < now - UPDATES_KEPT, inbox.c.sealed.is_(None))
+    return PurgeRule(inbox, inbox.c.id, expired)
 
 
-def told_pushes(now: datetime) -> PurgeRule:
-    """What was told of orders that ended long ago: until then its rows keep the same from being told twice.
+def pushes_rule(now: datetime) -> PurgeRule:
+    """Purge sent pushes; those that keep the same from being told twice, once their order ended long ago.
 
-    What could not be told stays, also where it was given up.
+    What could not be sent stays, also where it was given up.
     """
-    about = literal("order:").concat(cast(orders.c.id, Text))
+    about = literal(PushSubject.ORDER.prefix).concat(cast(orders.c.id, Text))
     over = select(about).where(orders.c.finished_at < now - PUSHES_KEPT)
-    gone = and_(
+    expired = and_(
         outbox.c.state == "sent",
         outbox.c.created_at < now - PUSHES_KEPT,
-        or_(outbox.c.kind.in_(_FLEETING), outbox.c.about.in_(over)),
+        or_(outbox.c.kind.in_(_NOT_NEEDED_ONCE_SENT), outbox.c.about.in_(over)),
     )
-    return PurgeRule(outbox, outbox.c.id, gone)
+    return PurgeRule(outbox, outbox.c.id, expired)
 
 
-def old_drafts(now: datetime) -> PurgeRule:
-    gone = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
-    return PurgeRule(drafts, drafts.c.nonce, gone)
+def drafts_rule(now: datetime) -> PurgeRule:
+    """Purge confirmation screens that nothing will come of any more."""
+    expired = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
+    return PurgeRule(drafts, drafts.c.nonce, expired)
 
 
-async def batch(connection: AsyncConnection, chore: PurgeRule) -> list[Any]:
-    """The keys of the next rows to remove; looking for them needs no writer's turn."""
-    return list(await connection.scalars(select(chore.key).where(chore.gone).limit(BATCH)))
+async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:
+    """Read the keys of the next rows to delete; finding them needs no turn to write."""
+    return list(await connection.scalars(select(rule.key).where(rule.expired).limit(BATCH)))
 
 
-async def remove(connection: AsyncConnection, chore: PurgeRule, keys: Sequence[Any]) -> None:
-    """Remove these rows, except those that are in use again since they were found."""
-    await connection.execute(delete(chore.table).where(chore.key.in_(keys), chore.gone))
+async def remove(connection: AsyncConnection, rule: PurgeRule, keys: Sequence[Any]) -> None:
+    """Delete these rows, except those that are in use again since they were found."""
+    await connection.execute(delete(rule.table).where(rule.key.in_(keys), rule.expired))

@@ -1,4 +1,4 @@
-"""A look into the file of an SQLite database that changes nothing in it, for the operator's commands."""
+"""Reads the file of an SQLite database without changing it, for ``doctor`` and ``rotate-key``."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from bot.db.engine import sqlite_file
 
 
 class NotAFile(Exception):
-    """No file holds this database; it has tools of its own."""
+    """The database is no SQLite file; it has tools of its own."""
 
 
 class NoDatabase(Exception):
@@ -20,7 +20,8 @@ class NoDatabase(Exception):
 def database_file(url: str) -> Path:
     """The file of the database at ``url``.
 
-    :raises NotAFile, NoDatabase: it is none, or it is not there.
+    :raises NotAFile: it is none.
+    :raises NoDatabase: it is not there.
     """
     file = sqlite_file(url)
     if file is None:
@@ -31,11 +32,11 @@ def database_file(url: str) -> Path:
 
 
 @contextmanager
-def looked_into(file: Path, patience: float = 30.0) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write. ``patience``: seconds to wait for a lock.
+def connect(file: Path, patience: float = 30.0) -> Iterator[sqlite3.Connection]:
+    """Open a connection that cannot write. ``patience``: seconds to wait for a lock.
 
     A reader of a log leaves the log's files behind. Where there are none, the database's file is complete,
-    and immutable enough for a look: https://sqlite.org/uri.html#uriimmutable
+    and is opened as immutable: https://sqlite.org/uri.html#uriimmutable
     """
     has_log = file.with_name(f"{file.name}-wal").exists()
     address = f"file:{quote(str(file.resolve()))}?mode=ro{'' if has_log else '&immutable=1'}"
@@ -44,14 +45,14 @@ def looked_into(file: Path, patience: float = 30.0) -> Iterator[sqlite3.Connecti
 
 
 def revision(connection: sqlite3.Connection) -> str | None:
-    """The revision of its schema; ``None`` before the first migration."""
+    """The revision of the schema; ``None`` before the first migration."""
     tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if tables else None
     return None if row is None else str(row[0])
 
 
 def sealed_pepper(connection: sqlite3.Connection) -> bytes | None:
-    """What tells whether a key is this database's; ``None`` before the first start."""
+    """The sealed pepper, which only the database's own key opens; ``None`` before the first start."""
     tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone()
     row = connection.execute("SELECT value FROM meta WHERE name = 'pepper'").fetchone() if tables else None
     return None if row is None else bytes(row[0])

@@ -1,4 +1,4 @@
-"""A new key for everything that is sealed, while the bot runs (``python -m bot rotate-key``).
+"""Rotates the encryption key: reseals everything under a new one, while the bot runs (``rotate-key``).
 
 1. Both keys are at hand, the new one in front; a bot that runs says in the database that it seals with it.
 2. Every seal of another key is opened and sealed anew, by compare-and-set: what the bot wrote or erased
@@ -20,15 +20,18 @@ from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, select, tuple_, update
 
 from bot.db import readonly, vault
-from bot.db.engine import AlreadyRunning, Database, in_use, open_database, sole_user
-from bot.db.keyring import Keyring, keys_at_hand, write_keys
+from bot.db.engine import AlreadyRunning, Database, exclusive_lock, in_use, open_database
+from bot.db.keyring import Keyring, load_keys, write_keys
 from bot.db.migrate import require_current
 from bot.db.tables import metadata
 
-PATIENCE = 30.0  # seconds for the bot to take up a new key; it looks every second
-_GLANCE = 0.1  # seconds between two looks
-BATCH = 200  # rows a transaction
-BEGINS, SHORTEST = b"gAAAA", 100  # of a Fernet token: https://github.com/fernet/spec/blob/master/Spec.md
+PATIENCE = 30.0  # seconds for the bot to use a new key; it reads the key file every second
+_POLL_EVERY = 0.1  # seconds
+BATCH = 200  # rows in a transaction
+TOKEN_PREFIX, SHORTEST_TOKEN = (
+    b"gAAAA",
+    100,
+)  # of a Fernet token: https://github.com/fernet/spec/blob/master/Spec.md
 
 
 class OneKeyOnly(Exception):
@@ -36,32 +39,34 @@ class OneKeyOnly(Exception):
 
 
 class AlreadyRotating(Exception):
-    """Another process does so at the moment."""
+    """Another process rotates the key at the moment."""
 
 
-class NotTakenUp(Exception):
-    """The bot that runs does not seal with the new key: going on would lock it out of its own memory."""
+class NewKeyNotUsed(Exception):
+    """The bot that runs does not seal with the new key: going on would lock it out of its own data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """``resealed`` values now under the first key, and ``unreadable`` ones that no key at hand opens."""
+    """How many values were ``resealed`` under the first key, and how many no key opens (``unreadable``)."""
 
     resealed: int
     unreadable: int
 
 
 async def rotate_at(url: str, configured: str, directory: Path) -> Rotation:
-    """As ``rotate``, for the database at ``url`` and the key file in ``directory``.
+    """Rotate the key of the database at ``url``, with the key file in ``directory``; see ``rotate``.
 
-    :raises NotAFile, NoDatabase: there is no SQLite file; of another database nobody could tell who uses it.
-    :raises OlderSchema, NewerSchema: it is not of this version; nothing was changed.
+    :raises NotAFile: it is no SQLite file; of another database nobody could tell who uses it.
+    :raises NoDatabase: there is none yet.
+    :raises OlderSchema: it is of an older version; nothing was changed.
+    :raises NewerSchema: it is of a newer version; nothing was changed.
     :raises AlreadyRotating: another process is at it.
     """
     database = readonly.database_file(url)
-    with readonly.looked_into(database) as connection:
+    with readonly.connect(database) as connection:
         require_current(readonly.revision(connection))
-    async with sole_rotation(directory):
+    async with rotation_lock(directory):
         db = open_database(url)
         try:
             return await rotate(db, configured, directory / "secret.key", runs=lambda: in_use(database))
@@ -70,18 +75,18 @@ async def rotate_at(url: str, configured: str, directory: Path) -> Rotation:
 
 
 async def rotate(db: Database, configured: str, file: Path, *, runs: Callable[[], bool]) -> Rotation:
-    """Bring everything under a new first key. ``configured`` and ``file`` as for ``open_vault``.
+    """Reseal everything under a new first key. ``configured`` and ``file`` as for ``open_vault``.
 
     :raises WrongKey: the keys at hand are not this database's; nothing was changed.
     :raises OneKeyOnly: the operator has to put a new key in front first; nothing was changed.
     :raises NotTakenUp: the bot runs without the new key; nothing is lost, and both keys stay.
     """
-    keys = keys_at_hand(configured, file)
-    await _prove(db, keys)
+    keys = load_keys(configured, file)
+    await _check_keys(db, keys)
     if len(keys.keys) == 1:
         keys = _with_new_key(keys, configured, file)
     if runs():
-        await _taken_up(db, keys, patience=0 if configured else PATIENCE)
+        await _wait_until_used(db, keys, patience=0 if configured else PATIENCE)
     done = await reseal(db, keys)
     await db.compact()
     if not configured and not done.unreadable:
@@ -90,20 +95,23 @@ async def rotate(db: Database, configured: str, file: Path, *, runs: Callable[[]
 
 
 @asynccontextmanager
-async def sole_rotation(directory: Path) -> AsyncIterator[None]:
-    """:raises AlreadyRotating: two at once would each make a new key."""
+async def rotation_lock(directory: Path) -> AsyncIterator[None]:
+    """Keep a second rotation away, for two would each make a new key.
+
+    :raises AlreadyRotating: another process rotates the key.
+    """
     try:
-        async with sole_user(directory / "rotate-key"):
+        async with exclusive_lock(directory / "rotate-key"):
             yield
     except AlreadyRunning as busy:
         raise AlreadyRotating from busy
 
 
-async def _prove(db: Database, keys: Keyring) -> None:
+async def _check_keys(db: Database, keys: Keyring) -> None:
     async with db.read() as connection:
         sealed = await vault.sealed_pepper(connection)
     if sealed is not None:
-        vault.opened(keys, sealed)
+        vault.decrypt(keys, sealed)
 
 
 def _with_new_key(keys: Keyring, configured: str, file: Path) -> Keyring:
@@ -114,21 +122,21 @@ def _with_new_key(keys: Keyring, configured: str, file: Path) -> Keyring:
     return Keyring(both)
 
 
-async def _taken_up(db: Database, keys: Keyring, patience: float) -> None:
-    """Wait until the bot says that it seals with the first key."""
+async def _wait_until_used(db: Database, keys: Keyring, patience: float) -> None:
+    """Wait until the bot that runs notes in the database that it seals with the first key."""
     deadline = asyncio.get_running_loop().time() + patience
     while True:
         async with db.read() as connection:
-            known = await vault.held(connection)
-        if known[:1] == keys.names[:1]:
+            known = await vault.running_fingerprints(connection)
+        if known[:1] == keys.fingerprints[:1]:
             return
         if asyncio.get_running_loop().time() >= deadline:
-            raise NotTakenUp
-        await asyncio.sleep(_GLANCE)
+            raise NewKeyNotUsed
+        await asyncio.sleep(_POLL_EVERY)
 
 
 async def reseal(db: Database, keys: Keyring) -> Rotation:
-    """Pass over everything until a whole pass finds nothing more to do."""
+    """Reseal all columns, until a whole pass finds nothing more to do."""
     resealed = 0
     while True:
         found = [await _reseal_column(db, keys, column) for column in sealed_columns()]
@@ -139,7 +147,7 @@ async def reseal(db: Database, keys: Keyring) -> Rotation:
 
 
 def sealed_columns() -> list[Column[bytes]]:
-    """Every column that can hold a seal."""
+    """All columns that can hold sealed bytes."""
     return [
         column
         for table in metadata.sorted_tables
@@ -151,7 +159,7 @@ def sealed_columns() -> list[Column[bytes]]:
 async def _reseal_column(db: Database, keys: Keyring, column: Column[bytes]) -> Rotation:
     resealed = unreadable = 0
     async for rows in _batches(db, column):
-        fresh = {row: _sealed_anew(keys, row[-1]) for row in rows}
+        fresh = {row: _resealed(keys, row[-1]) for row in rows}
         unreadable += sum(seal is None for seal in fresh.values())
         changes = [(row, seal) for row, seal in fresh.items() if seal is not None and seal != row[-1]]
         resealed += await _replace(db, column, changes)
@@ -159,9 +167,11 @@ async def _reseal_column(db: Database, keys: Keyring, column: Column[bytes]) -> 
 
 
 async def _batches(db: Database, column: Column[bytes]) -> AsyncIterator[Sequence[Row[*tuple[Any, ...]]]]:
-    """The rows that hold a seal there: their primary key, and the seal last."""
+    """Page through the rows with sealed bytes in a column: their primary key, and the sealed bytes last."""
     key = list(column.table.primary_key)
-    looks_sealed = (func.substr(column, 1, len(BEGINS)) == BEGINS) & (func.length(column) >= SHORTEST)
+    looks_sealed = (func.substr(column, 1, len(TOKEN_PREFIX)) == TOKEN_PREFIX) & (
+        func.length(column) >= SHORTEST_TOKEN
+    )
     page = select(*key, column).where(looks_sealed).order_by(*key).limit(BATCH)
     after = page
     while True:
@@ -173,8 +183,8 @@ async def _batches(db: Database, column: Column[bytes]) -> AsyncIterator[Sequenc
         after = page.where(tuple_(*key) > tuple_(*map(literal, rows[-1][:-1])))
 
 
-def _sealed_anew(keys: Keyring, seal: bytes) -> bytes | None:
-    """The same under the first key, as it is where it was so already; ``None``: no key opens it."""
+def _resealed(keys: Keyring, seal: bytes) -> bytes | None:
+    """Reseal a value under the first key, if it is not already; ``None``: no key at hand opens it."""
     try:
         keys.first.decrypt(seal)
     except InvalidToken:
@@ -186,7 +196,7 @@ def _sealed_anew(keys: Keyring, seal: bytes) -> bytes | None:
 
 
 async def _replace(db: Database, column: Column[bytes], changes: Sequence[tuple[Row[Any], bytes]]) -> int:
-    """Compare and set; the number of those that were still what they had been."""
+    """Compare-and-set the resealed values; how many were still what they had been."""
     if not changes:
         return 0
     key = list(column.table.primary_key)

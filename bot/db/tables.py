@@ -1,6 +1,7 @@
-"""Our memory. Every column that could hold a secret is ``LargeBinary`` and sealed by the vault.
+"""The tables of the database, as SQLAlchemy Core metadata.
 
-Money is text (SQLite has no exact decimal), times are aware UTC.
+Every column that could hold a secret is ``LargeBinary`` and sealed by the vault. Money is text (SQLite has no
+exact decimal), times are aware UTC. A change here needs a migration in ``migrations/versions``.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -33,6 +34,8 @@ metadata = MetaData(
 
 
 class Money(TypeDecorator[Decimal]):
+    """A ``Decimal`` stored as text."""
+
     impl = Text
     cache_ok = True
 
@@ -47,7 +50,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Moment(TypeDecorator[datetime]):
-    """Microseconds since 1970: sorts the same in every database and never loses its zone."""
+    """An aware ``datetime`` stored as microseconds since 1970 (UTC), which sort alike in every database."""
 
     impl = BigInteger
     cache_ok = True
@@ -167,7 +170,7 @@ orders = Table(
     Column("link", Text),
     Column("price_per", Integer, nullable=False, server_default="1"),
     Column("lost_at", Moment),
-    Column("watched", Boolean, nullable=False, default=True),
+    Column("watched", Boolean, nullable=False, default=True),  # tracked: its status is asked for
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
     Column("estimated_in", Text),
     Column("draft", Text, nullable=False, server_default=""),
@@ -232,7 +235,7 @@ inbox = Table(
     UniqueConstraint("update_id", "mark"),
 )
 
-talk = Table(  # where each conversation stands
+conversations = Table(  # the FSM state and data of each
     "talk",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),

@@ -1,4 +1,4 @@
-"""What customers wait for."""
+"""The watchlist: what customers wait for to be in stock, or cheap enough."""
 
 from collections.abc import Collection
 from dataclasses import asdict, fields
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db import outbox
 from bot.db.tables import customers, watches
 from bot.domain.orders import Kind
+from bot.domain.pushes import About
 from bot.domain.watchlist import Notice, Watch
 
 _COLUMNS = tuple(watches.c[field.name] for field in fields(Watch))
@@ -25,13 +26,8 @@ def _watch(row: Any) -> Watch:
     return Watch(**{**values, "kind": Kind(values["kind"]), "said": said})
 
 
-def about(watch_id: int) -> str:
-    """The name of a watch in the outbox."""
-    return f"watch:{watch_id}"
-
-
 async def put(connection: AsyncConnection, watch: Watch) -> int:
-    """Store a watch and return its id. The same thing watched again is the same row, with a new wish."""
+    """Insert a watch and return its id; the same customer and item again is the same row, with a new wish."""
     values = {name: value for name, value in asdict(watch).items() if name != "id"}
     fresh = {name: value for name, value in values.items() if name not in (*_KEY, "created_at", "notices")}
     statement = insert(watches).values(**values)
@@ -40,30 +36,32 @@ async def put(connection: AsyncConnection, watch: Watch) -> int:
 
 
 async def save(connection: AsyncConnection, watch: Watch) -> None:
-    """Keep what was seen and said."""
+    """Store what was seen of a watched item last, and what was told of it."""
     seen = {"price": watch.price, "in_stock": watch.in_stock, "said": watch.said, "notices": watch.notices}
     await connection.execute(update(watches).where(watches.c.id == watch.id).values(**seen))
 
 
 async def find(connection: AsyncConnection, watch_id: int) -> Watch | None:
+    """Read a watch by its id."""
     row = (await connection.execute(select(*_COLUMNS).where(watches.c.id == watch_id))).first()
     return _watch(row) if row else None
 
 
 async def of(connection: AsyncConnection, customer: int, kind: Kind, item: str) -> Watch | None:
-    """A customer's watch of this very thing."""
+    """Read a customer's watch of an item."""
     mine = (watches.c.customer == customer) & (watches.c.kind == kind) & (watches.c.item == item)
     row = (await connection.execute(select(*_COLUMNS).where(mine))).first()
     return _watch(row) if row else None
 
 
 async def count(connection: AsyncConnection, customer: int) -> int:
+    """The number of a customer's watches."""
     counted = select(func.count()).select_from(watches).where(watches.c.customer == customer)
     return int(await connection.scalar(counted) or 0)
 
 
 async def listing(connection: AsyncConnection, customer: int, *, skip: int, take: int) -> list[Watch]:
-    """A customer's watches, newest first."""
+    """One page of a customer's watches, newest first."""
     found = await connection.execute(
         select(*_COLUMNS)
         .where(watches.c.customer == customer)
@@ -75,7 +73,7 @@ async def listing(connection: AsyncConnection, customer: int, *, skip: int, take
 
 
 async def on(connection: AsyncConnection, kind: Kind, items: Collection[str]) -> list[Watch]:
-    """Everybody's watches of these things."""
+    """All customers' watches of these items."""
     wanted = list(items)
     found: list[Watch] = []
     for start in range(0, len(wanted), AT_ONCE):
@@ -85,7 +83,7 @@ async def on(connection: AsyncConnection, kind: Kind, items: Collection[str]) ->
 
 
 async def reachable(connection: AsyncConnection, *, after: int = 0, most: int | None = None) -> list[Watch]:
-    """The next watches, by id, of customers who can be told."""
+    """List the watches of customers who can be reached, by id: ``most`` of them, behind ``after``."""
     found = await connection.execute(
         select(*_COLUMNS)
         .join(customers, customers.c.id == watches.c.customer)
@@ -97,6 +95,6 @@ async def reachable(connection: AsyncConnection, *, after: int = 0, most: int | 
 
 
 async def remove(connection: AsyncConnection, watch_id: int) -> None:
-    """With all that was to be told of it: SQLite may give its id to another."""
-    await outbox.drop(connection, about(watch_id))
+    """Delete a watch and its pushes: SQLite may give its id to another."""
+    await outbox.drop(connection, About.of_watch(watch_id))
     await connection.execute(delete(watches).where(watches.c.id == watch_id))

@@ -9,8 +9,8 @@ from pathlib import Path
 from bot.db import readonly, vault
 from bot.db.engine import in_use
 from bot.db.failures import database_failure
-from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, keys_at_hand
-from bot.db.migrate import Standing, standing
+from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, load_keys
+from bot.db.migrate import SchemaState, schema_state
 from bot.doctor.finding import Finding, fine, ill
 from bot.settings import DataSettings
 
@@ -18,8 +18,8 @@ ENOUGH = 200 * 1024 * 1024  # bytes: weeks of a busy bot
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _PATIENCE = 5.0  # seconds for a locked database
 _STANDINGS = {
-    Standing.CURRENT: "in good order",
-    Standing.OLDER: "in good order, of an older version; the next start brings it up to date",
+    SchemaState.CURRENT: "in good order",
+    SchemaState.OLDER: "in good order, of an older version; the next start brings it up to date",
 }
 
 
@@ -48,15 +48,15 @@ def database(url: str) -> Finding:
         return fine("database", "is no file of ours; not examined")
     about = f"database {file}"
     try:
-        with readonly.looked_into(file, _PATIENCE) as connection:
+        with readonly.connect(file, _PATIENCE) as connection:
             [(verdict, *_), *_] = connection.execute("PRAGMA quick_check(1)").fetchall()
-            found = standing(readonly.revision(connection))
+            found = schema_state(readonly.revision(connection))
     except sqlite3.Error as error:
         sickness = database_failure(error)
         return ill(about, sickness.value if sickness else str(error))
     if verdict != "ok":
         return ill(about, "damaged; stop the bot and put a backup in its place")
-    if found is Standing.NEWER:
+    if found is SchemaState.NEWER:
         return ill(about, "last used by a newer version of this bot; install that one")
     return fine(about, f"{_STANDINGS[found]}; {'a bot runs on it' if in_use(file) else 'no bot runs on it'}")
 
@@ -69,9 +69,9 @@ def key(settings: DataSettings) -> Finding:
     if sealed is None and not configured and not file.exists():
         return fine(about, "not there yet; the first start makes it")
     try:
-        keys = keys_at_hand(configured, file)
+        keys = load_keys(configured, file)
         if sealed is not None:
-            vault.opened(keys, sealed)
+            vault.decrypt(keys, sealed)
     except (WrongKey, OSError) as error:
         return ill(about, _why(error))
     if not configured and file.stat().st_mode & _OTHERS:
@@ -94,7 +94,7 @@ def _sealed_pepper(settings: DataSettings) -> bytes | None:
     """``None`` also where the database cannot be read: that is said of the database."""
     try:
         file = readonly.database_file(settings.database_url.get_secret_value())
-        with readonly.looked_into(file, _PATIENCE) as connection:
+        with readonly.connect(file, _PATIENCE) as connection:
             return readonly.sealed_pepper(connection)
     except (readonly.NoDatabase, readonly.NotAFile, sqlite3.Error):
         return None

@@ -1,6 +1,6 @@
-"""Customers, their API keys as they may be shown, and their preferences."""
+"""Customers, their preferences, and their API keys as they may be shown."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.prices import Limit
@@ -9,28 +9,59 @@ MASKED_TAIL = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Customer:
-    id: int  # the Telegram id, and that of the private chat
+class Preferences:
+    """What a customer chooses in the settings and above the lists. Each field is a column of ``customers``.
+
+    Change one by ``dataclasses.replace`` and store the whole by ``account.save_preferences``.
+    """
+
     language: str
-    active_key: int | None
     status_pushes: bool = True
     watch_pushes: bool = True
     in_stock_only: bool = False
-    sort: str = "name"
-    delivery: str = "any"
-    order_limit: Decimal | None = None
-    day_limit: Decimal | None = None
-    smm_per: int | None = None
+    sort: str = "name"  # or ``price`` or ``stock``
+    delivery: str = "any"  # or ``auto`` or ``manual``
+    order_limit: Decimal | None = None  # the most one order may cost without being asked again
+    day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
+
+    @property
+    def limits(self) -> dict[Limit, Decimal | None]:
+        """The limits for spending; ``None`` is no limit."""
+        return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
+
+    def with_limit(self, limit: Limit, amount: Decimal | None) -> "Preferences":
+        """The same with another limit for spending; ``None`` lifts it."""
+        if limit is Limit.ORDER:
+            return replace(self, order_limit=amount)
+        return replace(self, day_limit=amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Somebody who has written to the bot."""
+
+    id: int  # the Telegram id, and that of the private chat
+    preferences: Preferences
+    active_key: int | None
+    smm_per: int | None = None  # how many units a rate is for, as real charges showed
     product_per: int | None = None
     currency: str | None = None  # of the account behind the active key, if it told one
 
     @property
+    def language(self) -> str:
+        """The preferred language, as a tag that may be any."""
+        return self.preferences.language
+
+    @property
     def limits(self) -> dict[Limit, Decimal | None]:
-        return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
+        """The preferred limits for spending."""
+        return self.preferences.limits
 
 
 @dataclass(frozen=True, slots=True)
 class StoredKey:
+    """An API key of a customer, as a screen may show it."""
+
     id: int
     mask: str
     works: bool
@@ -38,4 +69,5 @@ class StoredKey:
 
 
 def masked(key: str) -> str:
+    """An API key as it may be shown: its last four characters."""
     return "••••" + key[-MASKED_TAIL:]

@@ -1,11 +1,19 @@
-"""Events a customer is told of: what the outbox carries."""
+"""The kinds of pushes (messages that nobody asked for this moment), and how each is sent and kept.
 
+A new kind is a member of ``PushKind``, its row in ``PUSH_RULES``, and its view in ``bot/loops/render.py``.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+
+from bot.domain.customers import Preferences
+
+VERDICT = 1  # the ordinal of an outcome that tells what a doubt came to; the outcome itself has 0
 
 
 class PushKind(StrEnum):
-    """What the outbox carries. ``CARD`` and ``OUTCOME`` edit in place; the others ring."""
+    """What the outbox carries."""
 
     CARD = "card"
     OUTCOME = "outcome"
@@ -19,6 +27,108 @@ class PushKind(StrEnum):
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
+
+
+class PushSubject(StrEnum):
+    """What a push is about: an order, a draft, an API key, or an entry of the watchlist."""
+
+    ORDER = "order"
+    DRAFT = "draft"
+    KEY = "key"
+    WATCH = "watch"
+
+    @property
+    def prefix(self) -> str:
+        """How the outbox' ``about`` of such a push begins."""
+        return f"{self.value}:"
+
+
+class About(str):
+    """The outbox' key of what a push is about: ``order:12``, ``draft:<nonce>``, ``watch:4``."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of_order(cls, order_id: int) -> "About":
+        """The key of pushes about an order, by our own id."""
+        return cls(f"{PushSubject.ORDER.prefix}{order_id}")
+
+    @classmethod
+    def of_draft(cls, nonce: str) -> "About":
+        """The key of pushes about a purchase."""
+        return cls(f"{PushSubject.DRAFT.prefix}{nonce}")
+
+    @classmethod
+    def of_key(cls, key_id: int) -> "About":
+        """The key of pushes about an API key."""
+        return cls(f"{PushSubject.KEY.prefix}{key_id}")
+
+    @classmethod
+    def of_watch(cls, watch_id: int) -> "About":
+        """The key of pushes about an entry of the watchlist."""
+        return cls(f"{PushSubject.WATCH.prefix}{watch_id}")
+
+    @property
+    def subject(self) -> PushSubject:
+        """What kind of thing it is about."""
+        return PushSubject(self.partition(":")[0])
+
+    @property
+    def id(self) -> str:
+        """The nonce of a draft; of all else the row's id, as text."""
+        return self.partition(":")[2]
+
+    @property
+    def row(self) -> int:
+        """The row's id of an order, a key or a watch."""
+        return int(self.id)
+
+
+class Priority(IntEnum):
+    """The order in which one customer's pushes leave; the lowest goes first."""
+
+    CODE = 0
+    OUTCOME = 1
+    GOODS = 2
+    NEWS = 3
+    LOW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PushRule:
+    """How pushes of one kind are sent and kept.
+
+    ``edits``: it shows the present state and is edited in place, so it may be queued anew, and a copy of it
+    needs no mark as a repeat. ``deduplicates``: its row is all that keeps the same from being told twice, so
+    it is purged only after its order's end. ``wanted``: whether a customer's preferences allow it.
+    """
+
+    about: PushSubject
+    priority: Priority
+    edits: bool = False
+    deduplicates: bool = True
+    wanted: Callable[[Preferences], bool] = lambda _preferences: True
+
+
+PUSH_RULES: dict[PushKind, PushRule] = {
+    PushKind.CARD: PushRule(PushSubject.ORDER, Priority.LOW, edits=True, deduplicates=False),
+    PushKind.OUTCOME: PushRule(PushSubject.DRAFT, Priority.OUTCOME, edits=True, deduplicates=False),
+    PushKind.STATUS: PushRule(PushSubject.ORDER, Priority.NEWS, wanted=lambda chosen: chosen.status_pushes),
+    PushKind.GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
+    PushKind.UNREAD_GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
+    PushKind.CODE: PushRule(PushSubject.ORDER, Priority.CODE),
+    PushKind.EXPIRED: PushRule(PushSubject.ORDER, Priority.NEWS),
+    PushKind.CHARGE: PushRule(PushSubject.ORDER, Priority.NEWS),
+    # Placed once, by the very statement that stores what came.
+    PushKind.FEWER: PushRule(PushSubject.DRAFT, Priority.NEWS, deduplicates=False),
+    # Numbered by the second.
+    PushKind.LOST: PushRule(PushSubject.ORDER, Priority.NEWS, deduplicates=False),
+    PushKind.KEY_STOPPED: PushRule(PushSubject.KEY, Priority.NEWS, deduplicates=False),
+    # Numbered by the watch's own count.
+    PushKind.WATCH: PushRule(
+        PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

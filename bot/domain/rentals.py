@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-MOST_NUMBERS = 10  # ``add_sms`` takes 1 to 10
+FEWEST_NUMBERS, MOST_NUMBERS = 1, 10  # in one order, as ``add_sms`` takes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,4 @@ class RentPage(Generic[T]):
     pages: int
     total: int
     title: str = ""
+    words: str = ""  # what was typed to find them

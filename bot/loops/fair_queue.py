@@ -1,4 +1,4 @@
-"""Places for what may run at once, and lines for what finds none: keys take turns, nobody asks twice."""
+"""A fair queue with bounded concurrency: keys take turns, and each has so many running at most."""
 
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass, field
@@ -8,40 +8,43 @@ T = TypeVar("T")
 
 
 @dataclass(slots=True)
-class Lines(Generic[T]):
-    """At most ``at_once`` run, ``per_key`` of them under one key. To wait in line costs nothing."""
+class FairQueue(Generic[T]):
+    """At most ``at_once`` taken items run, ``per_key`` of them under one key; keys are served round-robin.
+
+    An item that waits costs nothing: ``put`` and ``take`` are O(1), however many wait behind a slow key.
+    """
 
     at_once: int
     per_key: int
-    _lines: defaultdict[int, deque[T]] = field(default_factory=lambda: defaultdict(deque))
-    _turns: deque[int] = field(default_factory=deque)  # keys with somebody in line and a place of theirs free
+    _waiting: defaultdict[int, deque[T]] = field(default_factory=lambda: defaultdict(deque))
+    _eligible: deque[int] = field(default_factory=deque)  # keys with an item waiting and a free place
     _running: Counter[int] = field(default_factory=Counter)
 
-    def come(self, key: int, one: T) -> None:
-        """Stand in line."""
-        self._lines[key].append(one)
-        if len(self._lines[key]) == 1 and self._running[key] < self.per_key:
-            self._turns.append(key)
+    def put(self, key: int, item: T) -> None:
+        """Add an item behind those of the same key."""
+        self._waiting[key].append(item)
+        if len(self._waiting[key]) == 1 and self._running[key] < self.per_key:
+            self._eligible.append(key)
 
-    def next(self) -> tuple[int, T] | None:
-        """Whose turn it is takes a place; ``None``: nobody waits, or no place is free."""
-        if not self._turns or self._running.total() >= self.at_once:
+    def take(self) -> tuple[int, T] | None:
+        """The next item and its key, which occupies a place until ``release``; ``None``: nothing may run."""
+        if not self._eligible or self._running.total() >= self.at_once:
             return None
-        key = self._turns.popleft()
-        line = self._lines[key]
-        one = line.popleft()
+        key = self._eligible.popleft()
+        waiting = self._waiting[key]
+        item = waiting.popleft()
         self._running[key] += 1
-        if not line:
-            del self._lines[key]
+        if not waiting:
+            del self._waiting[key]
         elif self._running[key] < self.per_key:
-            self._turns.append(key)
-        return key, one
+            self._eligible.append(key)
+        return key, item
 
-    def leave(self, key: int) -> None:
-        """Give a place back."""
+    def release(self, key: int) -> None:
+        """Free the place of an item that was taken."""
         was_full = self._running[key] >= self.per_key
         self._running[key] -= 1
         if not self._running[key]:
             del self._running[key]
-        if was_full and key in self._lines:
-            self._turns.append(key)
+        if was_full and key in self._waiting:
+            self._eligible.append(key)

@@ -1,37 +1,73 @@
-"""Forgets what nobody needs any more, in small batches, at the start and then once a day."""
+"""Purges the database, follows the key file that ``rotate-key`` changes, and sets the metrics' gauges."""
 
 import asyncio
+from collections.abc import Callable
 
 import structlog
 
-from bot.db import purge
+from bot.db import outbox, purge
+from bot.db.keyring import WrongKey
 from bot.db.purge import PurgeRule
 from bot.deps import Deps
+from bot.metrics import Metrics
 
 log = structlog.get_logger()
 
-EVERY = 24 * 3600.0  # seconds
+PURGE_EVERY = 24 * 3600.0  # seconds
+KEY_FILE_EVERY = 1.0  # seconds
+GAUGES_EVERY = 5.0  # seconds
 
-CHORES = (purge.handled_updates, purge.told_pushes, purge.old_drafts)
+RULES = (purge.updates_rule, purge.pushes_rule, purge.drafts_rule)
 
 
 async def purge_daily(deps: Deps) -> None:
+    """Delete rows that nobody needs any more, at the start and then once a day."""
     while True:
-        for chore in CHORES:
-            await tidy(deps, chore(deps.clock()))
-        await asyncio.sleep(EVERY)
+        for rule in RULES:
+            await purge_by(deps, rule(deps.clock()))
+        await asyncio.sleep(PURGE_EVERY)
 
 
-async def tidy(deps: Deps, chore: PurgeRule) -> None:
-    """Batch by batch: writers take turns, so that other ones come in between."""
+async def purge_by(deps: Deps, rule: PurgeRule) -> None:
+    """Delete the rows of one rule batch by batch, so that others may write in between."""
     removed = 0
     while True:
         async with deps.db.read() as connection:
-            keys = await purge.batch(connection, chore)
+            keys = await purge.batch(connection, rule)
         if not keys:
             break
         async with deps.db.write() as connection:
-            await purge.remove(connection, chore, keys)
+            await purge.remove(connection, rule, keys)
         removed += len(keys)
     if removed:
-        log.info("forgotten", what=chore.table.name, rows=removed)
+        log.info("forgotten", what=rule.table.name, rows=removed)
+
+
+async def follow_key_file(deps: Deps) -> None:
+    """Take up the keys that ``rotate-key`` writes into the key file while the bot runs."""
+    logged = ""
+    while True:
+        logged = await _reread_key_file(deps, logged)
+        await asyncio.sleep(KEY_FILE_EVERY)
+
+
+async def _reread_key_file(deps: Deps, logged: str) -> str:
+    """What is wrong with the key file, logged once; the bot goes on with the keys it has."""
+    try:
+        await deps.vault.reread_keys(deps.db)
+    except (WrongKey, OSError) as error:
+        wrong = str(error)
+        if wrong != logged:
+            log.error("the key file is of no use; put the right one back before the next start", cause=wrong)  # noqa: TRY400 - the line says all
+        return wrong
+    return ""
+
+
+async def measure_backlogs(deps: Deps, metrics: Metrics, tracked_orders: Callable[[], int]) -> None:
+    """Set the gauges: the length of the outbox and the number of ``tracked_orders``."""
+    while True:
+        async with deps.db.read() as connection:
+            depth = await outbox.depth(connection)
+        metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
+        metrics.orders_tracked(tracked_orders())
+        await asyncio.sleep(GAUGES_EVERY)

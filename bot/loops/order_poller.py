@@ -1,7 +1,8 @@
-"""Watches orders: asks about each when it is due, as often as its kind and age deserve.
+"""The order poller: asks the marketplace about each tracked order as often as its kind and age deserve.
 
-The schedule lives in memory and is rebuilt at start; it goes by the monotonic clock, so that a wall clock
-that jumps causes no storm. However many orders are due at once, the event loop gets its turn after a few.
+The schedule is a heap in memory, rebuilt at start; it goes by the monotonic clock, so that a wall clock that
+jumps causes no storm. However many orders are due at once, other tasks run after each slice of them. How
+often an order is due is decided in ``bot/domain/schedule.py``.
 """
 
 import asyncio
@@ -20,28 +21,30 @@ from bot.db import orders
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order, StatusReport
 from bot.domain.schedule import next_check, over
-from bot.loops.fair_queue import Lines
-from bot.loops.key_backoff import KeyBackoff, refused_rest
+from bot.loops.fair_queue import FairQueue
+from bot.loops.key_backoff import KeyBackoff, refused_backoff
 from bot.market.errors import BadKey, Busy, MarketError, NotFound
 from bot.supervision import Heartbeats
 
 log = structlog.get_logger()
 
-AT_ONCE = 64  # questions under way about rentals, and as many about all else
-PER_KEY = 2  # of each: a slow key must not take the places of others, nor its orders those of its rentals
-SLICE = 100  # orders taken up in one go
-SPREAD = 2.0  # seconds over which the first looks after a start are spread
-THOROUGH_EVERY = 30.0  # seconds between questions for a rental's expiry and end
+AT_ONCE = 64  # requests about rentals, and as many about all other orders
+PER_KEY = 2  # of each: a slow key must not occupy the places of others, nor its orders those of its rentals
+SLICE = 100  # orders handled before other tasks run
+SPREAD = 2.0  # seconds over which the first requests after a start are spread
+THOROUGH_EVERY = 30.0  # seconds between two ``sms_status`` of a rental, which tells its expiry and end
 MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
-SHORTEST_REST = 1.0  # seconds after "too often", however short a wait was named
-LONGEST_NAP = 5.0  # so that the pulse shows
+SHORTEST_BACKOFF = 1.0  # seconds after a rate limit, however short a wait was named
+LONGEST_SLEEP = 5.0  # seconds, so that the heartbeat shows
 
 
 @dataclass(slots=True)
 class TrackedOrder:
+    """An order in the schedule, with what the poller remembers of it between two requests."""
+
     order: Order
     due: float = 0.0  # monotonic
-    taken: bool = False  # in line, or being looked at
+    in_progress: bool = False  # queued, or being asked about
     failures: int = 0
     thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
     missing_since: float | None = None  # monotonic: since when it is said not to be found
@@ -49,101 +52,106 @@ class TrackedOrder:
 
 @dataclass(slots=True)
 class OrderPoller:
+    """Schedules tracked orders and asks about those that are due, rentals apart from all others."""
+
     deps: Deps
-    pulse: Heartbeats
+    heartbeats: Heartbeats
     _due: list[tuple[float, int]] = field(default_factory=list)
-    _watched: dict[int, TrackedOrder] = field(default_factory=dict)
+    _tracked: dict[int, TrackedOrder] = field(default_factory=dict)
     _of_key: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    _rests: KeyBackoff = field(default_factory=KeyBackoff)
+    _backoff: KeyBackoff = field(default_factory=KeyBackoff)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
-    _in_a_row: int = 0  # orders taken up since the event loop had its turn
+    _since_yield: int = 0  # orders handled since other tasks could run
 
     def __len__(self) -> int:
-        return len(self._watched)
+        """The number of tracked orders."""
+        return len(self._tracked)
 
     async def run(self) -> None:
-        self._due, self._watched = [], {}
+        """Load the tracked orders and poll them for ever."""
+        self._due, self._tracked = [], {}
         self._of_key.clear()
-        rentals, others = Lines[TrackedOrder](AT_ONCE, PER_KEY), Lines[TrackedOrder](AT_ONCE, PER_KEY)
+        rentals, others = FairQueue[TrackedOrder](AT_ONCE, PER_KEY), FairQueue[TrackedOrder](AT_ONCE, PER_KEY)
         async with asyncio.TaskGroup() as group:
-            for work in (self._remember(), self._take_new(), self._hear()):
+            for work in (self._load(), self._add_new(), self._wake_restored_keys()):
                 group.create_task(work)
             while True:
-                watched = await self._next()
-                lines = rentals if watched.order.kind is Kind.RENTAL else others
-                self._admit(watched, lines)
-                self._begin(lines, group)
+                tracked = await self._next()
+                queue = rentals if tracked.order.kind is Kind.RENTAL else others
+                self._enqueue(tracked, queue)
+                self._start(queue, group)
 
-    # Who is due
+    # The schedule
 
-    def _plan(self, watched: TrackedOrder, wait: float) -> None:
-        """Look in ``wait`` seconds. An order has one place in the schedule: an earlier entry is void."""
-        watched.due = time.monotonic() + wait
-        self._watched[watched.order.id] = watched
-        self._of_key[watched.order.key_id].add(watched.order.id)
-        heapq.heappush(self._due, (watched.due, watched.order.id))
+    def _schedule(self, tracked: TrackedOrder, wait: float) -> None:
+        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void."""
+        tracked.due = time.monotonic() + wait
+        self._tracked[tracked.order.id] = tracked
+        self._of_key[tracked.order.key_id].add(tracked.order.id)
+        heapq.heappush(self._due, (tracked.due, tracked.order.id))
         self._changed.set()
 
     async def _next(self) -> TrackedOrder:
-        """The next order whose time has come."""
+        """Wait for the next order that is due."""
         while True:
-            self.pulse.beat("poller")
-            await self._breathe()
+            self.heartbeats.beat("poller")
+            await self._yield_now_and_then()
             self._changed.clear()
-            wait = self._due[0][0] - time.monotonic() if self._due else LONGEST_NAP
+            wait = self._due[0][0] - time.monotonic() if self._due else LONGEST_SLEEP
             if wait <= 0:
                 due, order_id = heapq.heappop(self._due)
-                watched = self._watched.get(order_id)
-                if watched is not None and watched.due == due and not watched.taken:
-                    return watched
+                tracked = self._tracked.get(order_id)
+                if tracked is not None and tracked.due == due and not tracked.in_progress:
+                    return tracked
                 continue
             try:
-                async with asyncio.timeout(min(wait, LONGEST_NAP)):
+                async with asyncio.timeout(min(wait, LONGEST_SLEEP)):
                     await self._changed.wait()
             except TimeoutError:
                 continue
 
-    async def _breathe(self) -> None:
-        """Let others have their turn, after a slice of what can be done without waiting for anything."""
-        self._in_a_row += 1
-        if self._in_a_row >= SLICE:
-            self._in_a_row = 0
+    async def _yield_now_and_then(self) -> None:
+        """Let other tasks run, once per slice of what is done without waiting for anything."""
+        self._since_yield += 1
+        if self._since_yield >= SLICE:
+            self._since_yield = 0
             await asyncio.sleep(0)
 
-    # Who is watched
+    # Which orders are tracked
 
-    async def _remember(self) -> None:
-        """Take up what is stored, rentals first, a slice at a time."""
+    async def _load(self) -> None:
+        """Load the tracked orders from the database, rentals first, a slice at a time."""
         for rentals in (True, False):
             last = 0
             while True:
                 async with self.deps.db.read() as connection:
-                    stored = await orders.watched(connection, rentals=rentals, after=last, most=SLICE)
+                    stored = await orders.tracked(connection, rentals=rentals, after=last, most=SLICE)
                 if not stored:
                     break
                 for order in stored:
-                    if order.id not in self._watched and next_check(order, self.deps.clock()) is not None:
-                        self._plan(TrackedOrder(order), random.uniform(0, SPREAD))  # noqa: S311 - no secret
+                    if order.id not in self._tracked and next_check(order, self.deps.clock()) is not None:
+                        self._schedule(TrackedOrder(order), random.uniform(0, SPREAD))  # noqa: S311 - no secret
                 last = stored[-1].id
 
-    async def _take_new(self) -> None:
+    async def _add_new(self) -> None:
+        """Take order ids from ``wakeups.orders`` for ever."""
         while True:
             order_id = await self.deps.wakeups.orders.get()
             async with self.deps.db.read() as connection:
                 order = await orders.find(connection, order_id)
             if order is not None:
-                self._take(order)
+                self._add(order)
 
-    def _take(self, order: Order) -> None:
-        """Watch an order that is new, is known again, or whose key was just connected (again)."""
-        watched = self._watched.get(order.id) or TrackedOrder(order)
-        watched.order, watched.failures, watched.missing_since = order, 0, None
+    def _add(self, order: Order) -> None:
+        """Track an order that is new, is known again, or whose key was just connected (again)."""
+        tracked = self._tracked.get(order.id) or TrackedOrder(order)
+        tracked.order, tracked.failures, tracked.missing_since = order, 0, None
         first = next_check(order, self.deps.clock())
-        if first is not None and not watched.taken:
-            self._plan(watched, first.total_seconds())
+        if first is not None and not tracked.in_progress:
+            self._schedule(tracked, first.total_seconds())
 
-    async def _hear(self) -> None:
-        """A key that was refused works again, whoever found it out: its orders are looked at now."""
+    async def _wake_restored_keys(self) -> None:
+        """When a refused key works again, whoever found it out, make its orders due now."""
         while True:
             key = await self.deps.market.signs.next()
             try:
@@ -152,123 +160,126 @@ class OrderPoller:
                 self.deps.market.signs.refused(key)  # it was not noted: the next sign is news again
                 raise
             for key_id in known:
-                if self._rests.takes(key_id):
+                if self._backoff.restore(key_id):
                     await self._wake(key_id)
 
     async def _wake(self, key_id: int) -> None:
+        """Make all orders of a key due now."""
         for order_id in tuple(self._of_key.get(key_id, ())):
-            watched = self._watched.get(order_id)
-            if watched is not None and watched.order.key_id == key_id and not watched.taken:
-                self._plan(watched, 0.0)
-            await self._breathe()
+            tracked = self._tracked.get(order_id)
+            if tracked is not None and tracked.order.key_id == key_id and not tracked.in_progress:
+                self._schedule(tracked, 0.0)
+            await self._yield_now_and_then()
 
-    def _let_go(self, order: Order) -> None:
-        self._watched.pop(order.id, None)
+    def _forget(self, order: Order) -> None:
+        self._tracked.pop(order.id, None)
         self._of_key[order.key_id].discard(order.id)
         if not self._of_key[order.key_id]:
             del self._of_key[order.key_id]
 
-    # Looking
+    # Requests
 
-    def _admit(self, watched: TrackedOrder, lines: Lines[TrackedOrder]) -> None:
-        """Stand in line for a place; whose key rests needs none to find that out."""
-        order = watched.order
-        rest = self._rests.wait(order, time.monotonic())
-        if rest > 0:
-            self._plan(watched, rest)
+    def _enqueue(self, tracked: TrackedOrder, queue: FairQueue[TrackedOrder]) -> None:
+        """Queue an order that is due, unless its key is backing off."""
+        order = tracked.order
+        backoff = self._backoff.wait(order, time.monotonic())
+        if backoff > 0:
+            self._schedule(tracked, backoff)
         else:
-            watched.taken = True
-            lines.come(order.key_id, watched)
+            tracked.in_progress = True
+            queue.put(order.key_id, tracked)
 
-    def _begin(self, lines: Lines[TrackedOrder], group: asyncio.TaskGroup) -> None:
-        while (found := lines.next()) is not None:
-            key_id, watched = found
-            group.create_task(self._look(watched, key_id, lines, group))
+    def _start(self, queue: FairQueue[TrackedOrder], group: asyncio.TaskGroup) -> None:
+        """Start a task for each order that may be asked about now."""
+        while (found := queue.take()) is not None:
+            key_id, tracked = found
+            group.create_task(self._look(tracked, key_id, queue, group))
 
     async def _look(
-        self, watched: TrackedOrder, key_id: int, lines: Lines[TrackedOrder], group: asyncio.TaskGroup
+        self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder], group: asyncio.TaskGroup
     ) -> None:
-        """One question. Whatever comes of it, the order is due again or let go; nothing ends the loop."""
-        order_id = watched.order.id
+        """Ask about one order, then schedule it again or forget it; no error ends the loop."""
+        order_id = tracked.order.id
         try:
-            wait = await self._ask(watched)
+            wait = await self._ask(tracked)
         except Exception:
             log.exception("look at an order failed", order=order_id)
             wait = THOROUGH_EVERY
         finally:
-            watched.taken = False
-            lines.leave(key_id)
+            tracked.in_progress = False
+            queue.release(key_id)
         if wait is None:
-            self._let_go(watched.order)
+            self._forget(tracked.order)
         else:
-            self._plan(watched, wait)
-        self._begin(lines, group)
+            self._schedule(tracked, wait)
+        self._start(queue, group)
 
-    async def _ask(self, watched: TrackedOrder) -> float | None:
-        """Look once and return the seconds to the next look; ``None``: let it go."""
+    async def _ask(self, tracked: TrackedOrder) -> float | None:
+        """Ask once and return the seconds until the order is due again; ``None``: it is tracked no more."""
         now = time.monotonic()
-        rest = self._rests.begin(watched.order, now)
-        if rest > 0:
-            return rest
-        thorough = watched.order.kind is Kind.RENTAL and now >= watched.thorough_at
+        backoff = self._backoff.begin(tracked.order, now)
+        if backoff > 0:
+            return backoff
+        thorough = tracked.order.kind is Kind.RENTAL and now >= tracked.thorough_at
         try:
-            watched.order = await tracking.look(self.deps, watched.order, thorough=thorough)
-        except (NoKey, MarketError) as trouble:
-            return await self._after(watched, trouble)
-        watched.failures, watched.missing_since = 0, None
-        if watched.order.lost_at is not None:
-            watched.order = await tracking.found_again(self.deps, watched.order)
-        watched.thorough_at = now + THOROUGH_EVERY if thorough else watched.thorough_at
-        return await self._wait(watched)
+            tracked.order = await tracking.look(self.deps, tracked.order, thorough=thorough)
+        except (NoKey, MarketError) as error:
+            return await self._after(tracked, error)
+        tracked.failures, tracked.missing_since = 0, None
+        if tracked.order.lost_at is not None:
+            tracked.order = await tracking.found_again(self.deps, tracked.order)
+        tracked.thorough_at = now + THOROUGH_EVERY if thorough else tracked.thorough_at
+        return await self._next_wait(tracked)
 
-    async def _after(self, watched: TrackedOrder, trouble: NoKey | MarketError) -> float | None:
-        """What a look that failed means for the next one, in seconds."""
-        now, order = time.monotonic(), watched.order
-        match trouble:
+    async def _after(self, tracked: TrackedOrder, error: NoKey | MarketError) -> float | None:
+        """After a failed request, the seconds until the next one; ``None``: the order is tracked no more."""
+        now, order = time.monotonic(), tracked.order
+        match error:
             case NoKey():
                 stored = await tracking.handed_over(self.deps, order)
-                watched.order = stored or order
+                tracked.order = stored or order
                 return 0.0 if stored else None
             case BadKey():
-                return await self._rest_of_key(watched)
+                return await self._back_off_key(tracked)
             case Busy():
-                rest = max(trouble.delay, SHORTEST_REST)
-                self._rests.busy(order.key_id, now + rest)
-                return rest
+                backoff = max(error.delay, SHORTEST_BACKOFF)
+                self._backoff.limit(order.key_id, now + backoff)
+                return backoff
             case NotFound():
-                return await self._missing(watched, now)
-        watched.missing_since = None  # an outage in between: who answered before did perhaps not know
-        watched.failures += 1
-        log.info("no word of an order", order=order.id, cause=str(trouble))
+                return await self._missing(tracked, now)
+        tracked.missing_since = None  # an outage in between: who answered before did perhaps not know
+        tracked.failures += 1
+        log.info("no word of an order", order=order.id, cause=str(error))
         if over(order, self.deps.clock()):  # its time is up, whoever answers or not
-            watched.order = await tracking.learn(
+            tracked.order = await tracking.learn(
                 self.deps, order, tracking.Answer(StatusReport(order.status))
             )
-        return await self._wait(watched)
+        return await self._next_wait(tracked)
 
-    async def _missing(self, watched: TrackedOrder, now: float) -> float | None:
-        """It is said not to be found: told when that lasts, and asked rarely from then on."""
-        watched.failures += 1
-        if watched.missing_since is None:
-            watched.missing_since = now
-        if watched.order.lost_at is None and now - watched.missing_since > MISSING_LIMIT:
-            watched.order = await tracking.lost(self.deps, watched.order)
-        return await self._wait(watched)
+    async def _missing(self, tracked: TrackedOrder, now: float) -> float | None:
+        """After "not found": once that lasts, the owner is told, and the order is asked about rarely."""
+        tracked.failures += 1
+        if tracked.missing_since is None:
+            tracked.missing_since = now
+        if tracked.order.lost_at is None and now - tracked.missing_since > MISSING_LIMIT:
+            tracked.order = await tracking.lost(self.deps, tracked.order)
+        return await self._next_wait(tracked)
 
-    async def _rest_of_key(self, watched: TrackedOrder) -> float:
-        """Seconds until a key that was refused is tried again; its owner is told when it was no mistake."""
-        order = watched.order
-        if not self._rests.is_refused(order.key_id):
+    async def _back_off_key(self, tracked: TrackedOrder) -> float:
+        """After "bad key": the seconds until it is tried again; its owner is told if it is no mistake."""
+        order = tracked.order
+        if not self._backoff.is_refused(order.key_id):
             if not await tracking.key_is_refused(self.deps, order):
-                watched.failures += 1
-                return await self._wait(watched) or THOROUGH_EVERY
+                tracked.failures += 1
+                return await self._next_wait(tracked) or THOROUGH_EVERY
             await tracking.key_stopped(self.deps, order)
-        self._rests.refuse(order.key_id, time.monotonic())
-        return refused_rest(order)
+        self._backoff.refuse(order.key_id, time.monotonic())
+        return refused_backoff(order)
 
-    async def _wait(self, watched: TrackedOrder) -> float | None:
-        wait = next_check(watched.order, self.deps.clock(), watched.failures)
+    async def _next_wait(self, tracked: TrackedOrder) -> float | None:
+        """The seconds until an order is due again; one that is over is tracked no more."""
+        wait = next_check(tracked.order, self.deps.clock(), tracked.failures)
         if wait is None:
-            await tracking.stop_watching(self.deps, watched.order)
+            await tracking.stop_watching(self.deps, tracked.order)
             return None
         return wait.total_seconds()

@@ -1,7 +1,7 @@
-"""What Telegram shows of the bot, in each language: menu of commands, descriptions, menu button.
+"""Publishes the bot's profile in each language: its commands, its descriptions and the menu button.
 
-Told call by call, in the background, and only where it differs from what was told last: a few starts that
-tell all of it at once earn a 429 of minutes.
+One call at a time, in the background, and only what differs from what was published last: a few starts that
+publish all of it at once earn a 429 of minutes.
 """
 
 import asyncio
@@ -31,32 +31,33 @@ from bot.views.texts import SOURCE, languages
 log = structlog.get_logger()
 
 PAUSE = 3.0  # seconds between two calls
-LONGEST_REST = 600.0
+LONGEST_BACKOFF = 600.0
 _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """A call that tells something; ``language`` is empty for whoever has no text of their own."""
+class ProfileCall:
+    """A Bot API call that publishes one part; ``language`` is empty for all languages without their own."""
 
     method: TelegramMethod[bool]
     language: str = ""
 
     @property
     def what(self) -> str:
+        """The name by which the database knows what was published."""
         return f"{self.method.__api_method__} {self.language}".strip()
 
     def hash(self, bot: Bot) -> bytes:
-        """Another bot on the same database has heard nothing yet."""
+        """A hash of the contents, for this bot: another on the same database has published nothing yet."""
         return hashlib.sha256(f"{bot.id} {self.method.model_dump_json(exclude_none=True)}".encode()).digest()
 
 
-def notices() -> Iterator[Notice]:
-    """All there is to tell: in English for everybody, and in each language that Telegram has a code for."""
+def profile_calls() -> Iterator[ProfileCall]:
+    """All calls: in English for everybody, and in each language that Telegram has a code for."""
     for lang in ("", *(lang for lang in languages() if len(lang) == _TWO_LETTERS)):
         for method in _in_language(lang):
-            yield Notice(method, lang)
-    yield Notice(SetChatMenuButton(menu_button=MenuButtonCommands()))
+            yield ProfileCall(method, lang)
+    yield ProfileCall(SetChatMenuButton(menu_button=MenuButtonCommands()))
 
 
 def _in_language(lang: str) -> Iterator[TelegramMethod[bool]]:
@@ -68,40 +69,40 @@ def _in_language(lang: str) -> Iterator[TelegramMethod[bool]]:
 
 
 async def publish_profile(deps: Deps, bot: Bot) -> None:
-    """Tell what has changed. A courtesy: what cannot be told now is told later, or at the next start."""
+    """Publish what has changed; what fails is tried again later, or at the next start."""
     waiting = deque(await _changed(deps, bot))
     failures = 0
     while waiting:
-        notice = waiting.popleft()
+        call = waiting.popleft()
         try:
-            await _tell(deps, bot, notice)
-        except FAILURES as away:
+            await _publish(deps, bot, call)
+        except FAILURES as error:
             failures += 1
-            rest = max(_told_rest(away), min(PAUSE * 2.0**failures, LONGEST_REST))
-            log.info("the profile is told later", what=notice.what, cause=type(away).__name__, seconds=rest)
-            waiting.append(notice)
+            wait = max(_retry_after(error), min(PAUSE * 2.0**failures, LONGEST_BACKOFF))
+            log.info("the profile is told later", what=call.what, cause=type(error).__name__, seconds=wait)
+            waiting.append(call)
         else:
-            failures, rest = 0, PAUSE
-        await asyncio.sleep(rest)
+            failures, wait = 0, PAUSE
+        await asyncio.sleep(wait)
     await asyncio.Event().wait()  # until the end
 
 
-async def _tell(deps: Deps, bot: Bot, notice: Notice) -> None:
+async def _publish(deps: Deps, bot: Bot, call: ProfileCall) -> None:
     """:raises FAILURES: not now."""
     try:
-        await bot(notice.method)
+        await bot(call.method)
     except (TelegramBadRequest, TelegramNotFound) as refused:
-        log.warning("a part of the profile was refused", what=notice.what, cause=refused.message)
+        log.warning("a part of the profile was refused", what=call.what, cause=refused.message)
     else:
         async with deps.db.write() as connection:
-            await published.note(connection, notice.what, notice.hash(bot))
+            await published.note(connection, call.what, call.hash(bot))
 
 
-def _told_rest(away: Exception) -> float:
-    return float(away.retry_after) if isinstance(away, TelegramRetryAfter) else 0.0
+def _retry_after(error: Exception) -> float:
+    return float(error.retry_after) if isinstance(error, TelegramRetryAfter) else 0.0
 
 
-async def _changed(deps: Deps, bot: Bot) -> list[Notice]:
+async def _changed(deps: Deps, bot: Bot) -> list[ProfileCall]:
     async with deps.db.read() as connection:
         known = await published.hashes(connection)
-    return [notice for notice in notices() if known.get(notice.what) != notice.hash(bot)]
+    return [call for call in profile_calls() if known.get(call.what) != call.hash(bot)]

@@ -1,4 +1,4 @@
-"""Empties the outbox: claims a row, renders it, sends it, marks it. In order per chat, codes first."""
+"""The sender: sends the pushes of the outbox through Telegram, one at a time per chat, codes first."""
 
 import asyncio
 import time
@@ -16,12 +16,12 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiohttp import ClientConnectorError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions.outcomes import VERDICT
 from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
 from bot.deps import Deps
-from bot.domain.pushes import PushKind
+from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushSubject
 from bot.loops import render
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
@@ -30,69 +30,76 @@ from bot.telegram.rate_limits import OutgoingRateLimit
 
 log = structlog.get_logger()
 
-AT_ONCE = 24  # few, so that a code never queues behind many that wait for their turn
-FOR_CODES = 8  # of them: kept free for what is most urgent
-LONGEST_NAP = 5.0
-LONGEST_REST = 60.0  # seconds, when Telegram is away
+AT_ONCE = 24  # messages; few, so that a code never queues behind many
+FOR_CODES = 8  # of them: kept free for codes
+LONGEST_SLEEP = 5.0  # seconds, so that the heartbeat shows
+LONGEST_BACKOFF = 60.0  # seconds, when Telegram is away
 LONGEST_PUT_OFF = 900.0  # seconds, when the marketplace does not hand goods out again
-MOST_COPIES = 3
-PROBE = 5  # seconds
+MOST_COPIES = 3  # sends of one push without an answer
+PROBE = 5  # seconds for ``getMe``
 
 
 @dataclass(slots=True)
 class Sender:
+    """Claims, renders and sends pushes, and marks them as sent."""
+
     deps: Deps
     bot: Bot
     pace: OutgoingRateLimit
-    pulse: Heartbeats
+    heartbeats: Heartbeats
     _busy: set[int] = field(default_factory=set)  # chats with a message under way
-    _until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its rest
+    _waits_until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its back-off
     _failures: dict[int, int] = field(default_factory=dict)
-    _later: dict[int, tuple[float, int]] = field(
+    _put_off_until: dict[int, tuple[float, int]] = field(
         default_factory=dict
-    )  # row → end of its rest, how many it had
-    _quiet: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be told at the moment
+    )  # row → monotonic time of the next try, failures so far
+    _idle: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be sent at the moment
 
     async def run(self) -> None:
+        """Send pushes for ever, whenever ``wakeups.outbox`` is set and a chat may be written to."""
         self._busy.clear()
         async with asyncio.TaskGroup() as group:
             while True:
-                self.pulse.beat("sender")
+                self.heartbeats.beat("sender")
                 self.deps.wakeups.outbox.clear()
                 for push in await self._claim():
                     self._busy.add(push.customer)
                     group.create_task(self._serve(push))
                 if not self._busy:
-                    self._quiet.set()
-                await self._nap()
+                    self._idle.set()
+                await self._sleep()
 
     async def flush(self, patience: float) -> None:
-        """Wait until everything that can be told now is told, for ``patience`` seconds at most."""
-        self._quiet.clear()
+        """Wait until everything that can be sent now is sent, for ``patience`` seconds at most."""
+        self._idle.clear()
         self.deps.wakeups.outbox.set()
         try:
             async with asyncio.timeout(patience):
-                await self._quiet.wait()
+                await self._idle.wait()
         except TimeoutError:
             log.info("some messages are left for the next start")
 
     async def _claim(self) -> list[Push]:
-        """The next row of each chat that can take one now, most urgent first."""
+        """Read the next push of each chat that can take one now, by priority."""
         now = time.monotonic()
-        self._until = {chat: until for chat, until in self._until.items() if until > now}
+        self._waits_until = {chat: until for chat, until in self._waits_until.items() if until > now}
         free = AT_ONCE - len(self._busy)
         if free <= 0 or self.pace.rest():
             return []
         async with self.deps.db.read() as connection:
-            later = [row for row, (until, _) in self._later.items() if until > now]
-            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._until}, later)
-        return [push for place, push in enumerate(firsts) if push.priority == 0 or place < free - FOR_CODES]
+            later = [row for row, (until, _) in self._put_off_until.items() if until > now]
+            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._waits_until}, later)
+        return [
+            push
+            for place, push in enumerate(firsts)
+            if push.priority == Priority.CODE or place < free - FOR_CODES
+        ]
 
-    async def _nap(self) -> None:
+    async def _sleep(self) -> None:
         now = time.monotonic()
-        later = [until for until, _ in self._later.values() if until > now]
-        soonest = min([*self._until.values(), *later], default=now + LONGEST_NAP)
-        wait = min(max(soonest - now, self.pace.rest(), 0.01), LONGEST_NAP)
+        later = [until for until, _ in self._put_off_until.values() if until > now]
+        soonest = min([*self._waits_until.values(), *later], default=now + LONGEST_SLEEP)
+        wait = min(max(soonest - now, self.pace.rest(), 0.01), LONGEST_SLEEP)
         try:
             async with asyncio.timeout(wait):
                 await self.deps.wakeups.outbox.wait()
@@ -101,38 +108,40 @@ class Sender:
 
     async def _serve(self, push: Push) -> None:
         try:
-            rest = await self._send(push)
+            backoff = await self._send(push)
         except Exception:
             log.exception("push failed", push=push.id, kind=push.kind.value)
-            rest = LONGEST_REST
-        rest = max(rest, self.pace.wait_for(push.customer))  # better here than in the way of other chats
-        if rest > 0:
-            self._until[push.customer] = time.monotonic() + rest
+            backoff = LONGEST_BACKOFF
+        backoff = max(
+            backoff, self.pace.wait_for(push.customer)
+        )  # better here than in the way of other chats
+        if backoff > 0:
+            self._waits_until[push.customer] = time.monotonic() + backoff
         self._busy.discard(push.customer)
         self.deps.wakeups.outbox.set()
 
     async def _send(self, push: Push) -> float:
-        """Send one row and return the seconds its chat must rest."""
+        """Send one push and return the seconds its chat must wait."""
         if push.copies >= MOST_COPIES:
             log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
             await self._fail(push)
             return 0.0
         if push.copies and not await self._telegram_answers():
-            return self._rest(push)
+            return self._back_off(push)
         async with self.deps.db.write() as connection:
             await outbox.begin(connection, push)
         try:
-            await self._tell(push)
-        except TelegramAPIError as trouble:
-            return await self._after(push, trouble)
-        except MarketError as away:  # what this row tells is asked for live
-            await self._put_off(push, away)
+            await self._deliver(push)
+        except TelegramAPIError as error:
+            return await self._after(push, error)
+        except MarketError as error:  # what this row tells is asked for live
+            await self._put_off(push, error)
             return 0.0
         except ClientDecodeError:  # a gateway's page in place of an answer
-            await self._recount(push, _told_no(push))
-            return self._rest(push)
+            await self._recount(push, _copies_after_failure(push))
+            return self._back_off(push)
         self._failures.pop(push.customer, None)
-        self._later.pop(push.id, None)
+        self._put_off_until.pop(push.id, None)
         return 0.0
 
     async def _telegram_answers(self) -> bool:
@@ -143,29 +152,29 @@ class Sender:
             return False
         return True
 
-    async def _after(self, push: Push, trouble: TelegramAPIError) -> float:
-        """What a refusal or a lost answer means for the row; the seconds its chat must rest."""
-        match trouble:
+    async def _after(self, push: Push, error: TelegramAPIError) -> float:
+        """After a refusal or a lost answer, what becomes of the push; the seconds its chat must wait."""
+        match error:
             case TelegramRetryAfter():
                 await self._recount(push, push.copies)
-                return float(trouble.retry_after)
+                return float(error.retry_after)
             case TelegramForbiddenError():
                 await self._park(push)
                 return 0.0
-            case TelegramBadRequest() if "chat not found" in trouble.message.casefold():
+            case TelegramBadRequest() if "chat not found" in error.message.casefold():
                 await self._park(push)  # they never wrote to this bot, perhaps to an earlier one
                 return 0.0
             case TelegramBadRequest() | TelegramNotFound():
-                log.error("refused by Telegram", push=push.id, kind=push.kind.value, cause=trouble.message)
+                log.error("refused by Telegram", push=push.id, kind=push.kind.value, cause=error.message)
                 await self._fail(push)
                 return 0.0
             case TelegramServerError():
-                await self._recount(push, _told_no(push))
-        if isinstance(trouble.__context__, ClientConnectorError):
+                await self._recount(push, _copies_after_failure(push))
+        if isinstance(error.__context__, ClientConnectorError):
             await self._recount(push, push.copies)  # it never left
-        return self._rest(push)
+        return self._back_off(push)
 
-    async def _tell(self, push: Push) -> None:
+    async def _deliver(self, push: Push) -> None:
         """Render, send or edit, and mark as sent."""
         message_id: int | None = None
         async with render.prepare(self.deps, push) as prepared:
@@ -173,30 +182,27 @@ class Sender:
                 message_id = await self._show(prepared)
         async with self.deps.db.write() as connection:
             await outbox.sent(connection, push)
-            if push.kind is PushKind.CARD and message_id is not None:
-                await orders.set_card(connection, int(push.subject), message_id)
-            if push.kind is PushKind.OUTCOME and message_id is not None:
-                of_verdict = push.ordinal == VERDICT
-                await drafts.set_message(connection, push.subject, message_id, of_verdict=of_verdict)
+            if message_id is not None and PUSH_RULES[push.kind].edits:
+                await _note_message(connection, push, message_id)
 
     async def _show(self, prepared: render.Prepared) -> int | None:
-        """The id of a new message; ``None`` when an old one was edited in its place."""
+        """Edit or send; the id of a new message, ``None`` when an old one was edited."""
         bot, chat, view = self.bot, prepared.chat, prepared.view
         if prepared.edits is not None and await sending.edit(bot, chat, prepared.edits, view, patience=0):
             return None
         return await sending.send(bot, chat, view, patience=0)
 
-    async def _put_off(self, push: Push, away: MarketError) -> None:
-        """Try this row again later; nothing else waits for it, and it never left."""
+    async def _put_off(self, push: Push, error: MarketError) -> None:
+        """Try this push again later; nothing else waits for it, and it was not sent."""
         await self._recount(push, push.copies)
-        _, failures = self._later.get(push.id, (0.0, 0))
-        rest = min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
-        log.info("goods are not at hand", push=push.id, cause=str(away), rest=rest)
-        self._later[push.id] = time.monotonic() + rest, failures + 1
+        _, failures = self._put_off_until.get(push.id, (0.0, 0))
+        backoff = min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
+        log.info("goods are not at hand", push=push.id, cause=str(error), backoff=backoff)
+        self._put_off_until[push.id] = time.monotonic() + backoff, failures + 1
 
-    def _rest(self, push: Push) -> float:
+    def _back_off(self, push: Push) -> float:
         failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1
-        return min(2.0**failures, LONGEST_REST)
+        return min(2.0**failures, LONGEST_BACKOFF)
 
     async def _recount(self, push: Push, copies: int) -> None:
         async with self.deps.db.write() as connection:
@@ -206,14 +212,23 @@ class Sender:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.deps.db.write() as connection:
             await outbox.recount(connection, push, push.copies)
-            await customers.change(connection, push.customer, parked=True)
+            await customers.set_parked(connection, push.customer, parked=True)
 
     async def _fail(self, push: Push) -> None:
         async with self.deps.db.write() as connection:
             await outbox.fail(connection, push)
 
 
-def _told_no(push: Push) -> int:
+async def _note_message(connection: AsyncConnection, push: Push, message_id: int) -> None:
+    """Store which message shows the present state of an order or a purchase, to be edited from now on."""
+    if push.about.subject is PushSubject.ORDER:
+        await orders.set_card(connection, push.about.row, message_id)
+    else:
+        of_verdict = push.ordinal == VERDICT
+        await drafts.set_message(connection, push.about.id, message_id, of_verdict=of_verdict)
+
+
+def _copies_after_failure(push: Push) -> int:
     """Copies to count after Telegram said that it failed: enough for a mark, and never the last one.
 
     It almost always means not sent; giving up would lose goods, so such copies do not use up the limit.

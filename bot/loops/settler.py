@@ -1,4 +1,4 @@
-"""Finds out what became of purchases whose answer was lost, one task each, until each is judged."""
+"""The settler: finds out what became of unsure purchases, one task each, until each has a verdict."""
 
 import asyncio
 import time
@@ -11,10 +11,11 @@ from bot.deps import Deps
 
 log = structlog.get_logger()
 
-AFTER_AN_ERROR = 30.0  # seconds
+ERROR_BACKOFF = 30.0  # seconds
 
 
 async def settle_unsure(deps: Deps) -> None:
+    """Start a task for each draft whose nonce comes from ``wakeups.doubts``, for ever."""
     async with asyncio.TaskGroup() as group:
         while True:
             nonce = await deps.wakeups.doubts.get()
@@ -29,7 +30,7 @@ async def _settle(deps: Deps, nonce: str) -> None:
             wait = await settle.look(deps, nonce, timedelta(seconds=time.monotonic() - began))
         except Exception:  # one broken draft must not end the others' looks
             log.exception("look at a doubt failed", draft=nonce)
-            await asyncio.sleep(AFTER_AN_ERROR)
+            await asyncio.sleep(ERROR_BACKOFF)
             continue
         if wait is None:
             return

@@ -1,7 +1,8 @@
-"""Looks at what customers wait for: many by one question, and no oftener than it is worth.
+"""The watchlist poller: asks about watched items, many per request, and seldom where nothing changes.
 
-Products are asked for a hundred at a time, rentals by the one list of them all. What no list tells (SMM
-services, and products that one left out) is asked for one by one, slowly.
+Products are asked about a hundred at a time (action ``products``), rentals by the list of them all
+(``sms_projects``). What no list tells (SMM services, and products that a list left out) is asked about one by
+one, slowly (``inventory``).
 """
 
 import asyncio
@@ -18,78 +19,85 @@ from bot.db import watchlist
 from bot.deps import Deps
 from bot.domain.orders import Kind
 from bot.domain.watchlist import Observation, Watch, next_look
-from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops.catalog_keys import CatalogKeys
 from bot.market.errors import BadKey, Busy, MarketError, Refused
 
 log = structlog.get_logger()
 
-SLICE = 500  # watches read in one go: the event loop has others to serve
-NAP = 30.0  # seconds until a new watch is noticed
-PAUSE_BUSY = 8.0  # after a rate-limit answer, and while the marketplace is away:
-PAUSE_AWAY, LONGEST_PAUSE = 30.0, 600.0
+SLICE = 500  # watches read at once, so that other tasks can run in between
+LONGEST_SLEEP = 30.0  # seconds until a new watch is noticed
+BUSY_BACKOFF = 8.0  # seconds after a rate limit, and while the marketplace is away:
+AWAY_BACKOFF, LONGEST_BACKOFF = 30.0, 600.0
 
 Target = tuple[Kind, str]
 
 
-class Way(Enum):
-    """How to ask."""
+class Lookup(Enum):
+    """How an item is asked about; the value is for the log."""
 
-    TOGETHER = "together"
-    ALONE = "alone"
+    BATCH = "together"
+    SINGLE = "alone"
     RENTALS = "rentals"
 
 
-MOST = {Way.TOGETHER: watchlist_checks.TOGETHER, Way.ALONE: 1, Way.RENTALS: 100_000}  # in one question
-PAUSE = {Way.TOGETHER: 2.0, Way.ALONE: 15.0, Way.RENTALS: 60.0}  # seconds between two questions
+MOST_ITEMS = {
+    Lookup.BATCH: watchlist_checks.TOGETHER,
+    Lookup.SINGLE: 1,
+    Lookup.RENTALS: 100_000,
+}  # per request
+PAUSE = {Lookup.BATCH: 2.0, Lookup.SINGLE: 15.0, Lookup.RENTALS: 60.0}  # seconds between two requests
 
 
 @dataclass(slots=True)
-class Plan:
-    """When something is looked at next. What is due later comes along where a question has room for it."""
+class ScheduledItem:
+    """When a watched item is asked about next, or sooner, where a request has room for it."""
 
-    way: Way
+    lookup: Lookup
     due: float = 0.0  # monotonic
-    calm: int = 0  # looks in a row that brought nothing new
+    unchanged: int = 0  # observations in a row that brought nothing new
     near: bool = False  # somebody's wish may come true any moment
     sold_out: bool = False  # when it was seen last
 
 
 @dataclass(slots=True)
 class WatchlistPoller:
+    """Schedules watched items, each once for all who watch it, and makes one request at a time."""
+
     deps: Deps
-    keys: BorrowedKeys
-    _plans: dict[Target, Plan] = field(default_factory=dict)
-    _ready: dict[Way, float] = field(default_factory=dict)  # monotonic: when this way may be taken again
+    keys: CatalogKeys
+    _scheduled: dict[Target, ScheduledItem] = field(default_factory=dict)
+    _ready: dict[Lookup, float] = field(default_factory=dict)  # monotonic: when it may be made again
     _failures: int = 0
 
     async def run(self) -> None:
+        """Poll for ever."""
         while True:
             wait = await self.step()
             await asyncio.sleep(wait)
 
     async def step(self) -> float:
-        """Ask one question, if one is due, and return the seconds until the next step."""
-        await self._take_stock()
-        when, way = self._soonest()
+        """Make one request, if one is due, and return the seconds until the next step."""
+        await self._load()
+        when, lookup = self._next_due()
         wait = when - time.monotonic()
-        if way is None or wait > 0:
-            return min(wait, NAP)
+        if lookup is None or wait > 0:
+            return min(wait, LONGEST_SLEEP)
         key = await self.keys.next()
         if key is None:
             await self.keys.wait()
             return 0.0
         try:
-            await self._look(way, key)
-        except BadKey as no:
-            self.keys.refused(no)
-        except MarketError as trouble:
-            return self._rest(trouble)
+            await self._request(lookup, key)
+        except BadKey as refused:
+            self.keys.back_off(refused)
+        except MarketError as error:
+            return self._back_off(error)
         self._failures = 0
         return 0.0
 
-    async def _take_stock(self) -> None:
-        """What is waited for now, by anybody who can be told; a slice at a time."""
-        plans: dict[Target, Plan] = {}
+    async def _load(self) -> None:
+        """Load the watches of customers who can be reached, a slice at a time."""
+        scheduled: dict[Target, ScheduledItem] = {}
         last = 0
         while True:
             async with self.deps.db.read() as connection:
@@ -97,65 +105,66 @@ class WatchlistPoller:
             if not known:
                 break
             for watch in known:
-                self._note(watch, plans)
+                self._add(watch, scheduled)
             last = known[-1].id
-        self._plans = plans
+        self._scheduled = scheduled
 
-    def _note(self, watch: Watch, plans: dict[Target, Plan]) -> None:
+    def _add(self, watch: Watch, scheduled: dict[Target, ScheduledItem]) -> None:
         target = watch.kind, watch.item
-        if target not in plans:
-            plans[target] = self._plans.get(target) or Plan(_way(watch.kind))
-            plans[target].near = False
-        plans[target].near |= watch.near
-        plans[target].sold_out = not watch.in_stock
+        if target not in scheduled:
+            scheduled[target] = self._scheduled.get(target) or ScheduledItem(_lookup_of(watch.kind))
+            scheduled[target].near = False
+        scheduled[target].near |= watch.near
+        scheduled[target].sold_out = not watch.in_stock
 
-    def _soonest(self) -> tuple[float, Way | None]:
-        times = ((max(plan.due, self._ready.get(plan.way, 0.0)), plan.way) for plan in self._plans.values())
+    def _next_due(self) -> tuple[float, Lookup | None]:
+        items = self._scheduled.values()
+        times = ((max(item.due, self._ready.get(item.lookup, 0.0)), item.lookup) for item in items)
         return min(times, key=lambda one: one[0], default=(float("inf"), None))
 
-    async def _look(self, way: Way, key: str) -> None:
+    async def _request(self, lookup: Lookup, key: str) -> None:
         """:raises MarketError: nothing was learnt; all stays due."""
-        possible = (target for target, plan in self._plans.items() if plan.way is way)
-        chosen = heapq.nsmallest(MOST[way], possible, key=lambda target: self._plans[target].due)
-        self._ready[way] = time.monotonic() + PAUSE[way]
+        possible = (target for target, item in self._scheduled.items() if item.lookup is lookup)
+        chosen = heapq.nsmallest(MOST_ITEMS[lookup], possible, key=lambda target: self._scheduled[target].due)
+        self._ready[lookup] = time.monotonic() + PAUSE[lookup]
         kind, items = chosen[0][0], [item for _, item in chosen]
-        sights = await self._ask(way, key, items)
-        moved = await watchlist_checks.learn(self.deps, kind, sights)
+        observations = await self._ask(lookup, key, items)
+        changed = await watchlist_checks.learn(self.deps, kind, observations)
         for target in chosen:
-            self._plan(target, sights.get(target[1]), new=target[1] in moved)
+            self._reschedule(target, observations.get(target[1]), new=target[1] in changed)
 
-    async def _ask(self, way: Way, key: str, items: Sequence[str]) -> dict[str, Observation]:
+    async def _ask(self, lookup: Lookup, key: str, items: Sequence[str]) -> dict[str, Observation]:
         try:
-            match way:
-                case Way.TOGETHER:
+            match lookup:
+                case Lookup.BATCH:
                     return await watchlist_checks.of_products(self.deps, key, items)
-                case Way.RENTALS:
+                case Lookup.RENTALS:
                     return await watchlist_checks.of_rentals(self.deps, key, items)
-                case Way.ALONE:
+                case Lookup.SINGLE:
                     return {items[0]: await watchlist_checks.of_one(self.deps, key, items[0])}
         except BadKey:
             raise
-        except Refused as no:  # it is the question that was refused: one by one it may pass
-            log.warning("a look at what is waited for was refused", way=way.value, cause=str(no))
+        except Refused as refused:  # the request was refused, and not the key: one by one it may pass
+            log.warning("a look at what is waited for was refused", way=lookup.value, cause=str(refused))
             return {}
 
-    def _plan(self, target: Target, sight: Observation | None, *, new: bool) -> None:
-        """What a list left out, or told no stock of that matters, is asked for by itself the next time."""
-        plan = self._plans[target]
-        plan.calm = 0 if new else plan.calm + 1
-        untold = sight is None or (sight.in_stock is None and plan.sold_out)
-        alone = untold and plan.way is Way.TOGETHER
-        plan.way = Way.ALONE if alone else _way(target[0])
-        wait = 0.0 if alone else next_look(plan.calm, near=plan.near).total_seconds()
-        plan.due = time.monotonic() + wait
+    def _reschedule(self, target: Target, observation: Observation | None, *, new: bool) -> None:
+        """Make an item due again: at once by itself where a list left it out, or its stock, which matters."""
+        item = self._scheduled[target]
+        item.unchanged = 0 if new else item.unchanged + 1
+        unknown = observation is None or (observation.in_stock is None and item.sold_out)
+        single = unknown and item.lookup is Lookup.BATCH
+        item.lookup = Lookup.SINGLE if single else _lookup_of(target[0])
+        wait = 0.0 if single else next_look(item.unchanged, near=item.near).total_seconds()
+        item.due = time.monotonic() + wait
 
-    def _rest(self, trouble: MarketError) -> float:
-        log.info("no word of what is waited for", cause=str(trouble))
-        if isinstance(trouble, Busy):
-            return max(trouble.delay, PAUSE_BUSY)
+    def _back_off(self, error: MarketError) -> float:
+        log.info("no word of what is waited for", cause=str(error))
+        if isinstance(error, Busy):
+            return max(error.delay, BUSY_BACKOFF)
         self._failures += 1
-        return min(PAUSE_AWAY * 2.0 ** (self._failures - 1), LONGEST_PAUSE)
+        return min(AWAY_BACKOFF * 2.0 ** (self._failures - 1), LONGEST_BACKOFF)
 
 
-def _way(kind: Kind) -> Way:
-    return {Kind.PRODUCT: Way.TOGETHER, Kind.SMM: Way.ALONE, Kind.RENTAL: Way.RENTALS}[kind]
+def _lookup_of(kind: Kind) -> Lookup:
+    return {Kind.PRODUCT: Lookup.BATCH, Kind.SMM: Lookup.SINGLE, Kind.RENTAL: Lookup.RENTALS}[kind]

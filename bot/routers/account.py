@@ -1,9 +1,11 @@
-"""Balance, API keys, settings, and the end of everything."""
+"""The account: balance, API keys, settings, language, and deleting all data."""
+
+from dataclasses import replace
 
 from bot.actions import account
 from bot.domain.customers import StoredKey
-from bot.routers.rooms import BadButton, Room
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import account as seen
 from bot.views import start
@@ -20,41 +22,41 @@ from bot.views.buttons.account import (
 from bot.views.buttons.watchlist import SetWatchPushes
 from bot.views.texts import languages
 
-room = Room()
+router = SubjectRouter(name="account")
 
 _LAST_STEP = 2  # of forgetting: asked twice before
 
 
-@room.command("balance")
-async def balance(turn: Turn, _: str) -> None:
+@router.command("balance")
+async def balance(turn: Turn) -> None:
     await turn.show(seen.balance(turn.lang, await account.balance(turn.deps, turn.customer)))
 
 
-@room.command("key")
-async def keys(turn: Turn, _: str) -> None:
+@router.command("key")
+async def show_keys(turn: Turn) -> None:
     await turn.show(seen.keys(turn.lang, await account.keys(turn.deps, turn.customer)))
 
 
-@room.tap(AddKey, keyless=True)
+@router.tap(AddKey, keyless=True)
 async def add_key(turn: Turn, _: AddKey) -> None:
     await turn.ask(Question.key, start.ask_another_key(turn.lang))
 
 
-@room.tap(ReplaceKey)
+@router.tap(ReplaceKey)
 async def replace_key(turn: Turn, chosen: ReplaceKey) -> None:
     if (old := await _key(turn, chosen.key)) is None:
-        await keys(turn, "")
+        await show_keys(turn)
     else:
         await turn.ask(Question.key, start.ask_replacement(turn.lang, old.mask), replace=old.id)
 
 
-@room.tap(UseKey)
+@router.tap(UseKey)
 async def use_key(turn: Turn, chosen: UseKey) -> None:
     turn.customer = await account.switch_key(turn.deps, turn.customer, chosen.key)
-    await keys(turn, "")
+    await show_keys(turn)
 
 
-@room.tap(RemoveKey)
+@router.tap(RemoveKey)
 async def remove_key(turn: Turn, chosen: RemoveKey) -> None:
     old = await _key(turn, chosen.key)
     if old is not None and not chosen.sure:
@@ -62,7 +64,7 @@ async def remove_key(turn: Turn, chosen: RemoveKey) -> None:
         return
     if old is not None:
         turn.customer = await account.remove_key(turn.deps, turn.customer, old.id)
-    await keys(turn, "")
+    await show_keys(turn)
 
 
 async def _key(turn: Turn, key_id: int) -> StoredKey | None:
@@ -71,45 +73,51 @@ async def _key(turn: Turn, key_id: int) -> StoredKey | None:
     return next((key for key in mine if key.id == key_id), None)
 
 
-@room.command("settings", keyless=True)
-async def settings(turn: Turn, _: str) -> None:
+@router.command("settings", keyless=True)
+async def show_settings(turn: Turn) -> None:
     mine = turn.customer
     view = seen.settings(
         turn.lang,
-        status_pushes=mine.status_pushes,
-        watch_pushes=mine.watch_pushes,
+        status_pushes=mine.preferences.status_pushes,
+        watch_pushes=mine.preferences.watch_pushes,
         limits=mine.limits,
         currency=mine.currency,
     )
     await turn.show(view)
 
 
-@room.tap(SetPushes, keyless=True)
+@router.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, status_pushes=wish.on)
-    await settings(turn, "")
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, status_pushes=wish.on)
+    )
+    await show_settings(turn)
 
 
-@room.tap(SetWatchPushes, keyless=True)
+@router.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, watch_pushes=wish.on)
-    await settings(turn, "")
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, watch_pushes=wish.on)
+    )
+    await show_settings(turn)
 
 
-@room.tap(OpenLanguages, keyless=True)
+@router.tap(OpenLanguages, keyless=True)
 async def choose_language(turn: Turn, _: OpenLanguages) -> None:
     await turn.show(seen.choose_language(turn.lang))
 
 
-@room.tap(SetLanguage, keyless=True)
+@router.tap(SetLanguage, keyless=True)
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
     if wish.language not in languages():
         raise BadButton(wish.language)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, language=wish.language)
-    await settings(turn, "")
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, language=wish.language)
+    )
+    await show_settings(turn)
 
 
-@room.tap(Forget, keyless=True)
+@router.tap(Forget, keyless=True)
 async def forget(turn: Turn, wish: Forget) -> None:
     if wish.step < _LAST_STEP:
         await turn.show(seen.sure_to_forget(turn.lang, wish.step))

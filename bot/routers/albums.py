@@ -1,4 +1,4 @@
-"""An album gets one answer, though each of its pictures is a message of its own."""
+"""Remembers which albums were answered: each of their pictures is a message of its own."""
 
 from collections import OrderedDict
 
@@ -7,7 +7,7 @@ from aiogram.types import Message
 _REMEMBERED = 1000  # albums
 
 
-class Albums:
+class AnsweredAlbums:
     def __init__(self) -> None:
         self._answered: OrderedDict[tuple[int, str], int] = OrderedDict()
 

@@ -1,42 +1,69 @@
-"""The dispatcher that updates are fed to."""
+"""The routers put together, and the dispatcher that updates are fed to."""
+
+from typing import Any
 
 from aiogram import Dispatcher
+from aiogram.types import Message
 
 from bot.deps import Deps
-from bot.routers import account, buy, catalog, connect, limits, orders, rent, tracking, watchlist
-from bot.routers.conversation import Conversation
-from bot.routers.fsm_storage import DatabaseStorage
-from bot.routers.groups import PrivateChats
-from bot.routers.inline import Inline
-from bot.routers.membership import Membership
-from bot.routers.middlewares import CallbackAnswers, FloodGuard
-from bot.routers.rooms import Rooms
-
-ROOMS = (
-    connect.room,
-    account.room,
-    limits.room,
-    catalog.room,
-    buy.room,
-    rent.room,
-    watchlist.room,
-    orders.room,
-    tracking.room,
+from bot.routers import (
+    account,
+    buy,
+    catalog,
+    connect,
+    fallback,
+    inline,
+    limits,
+    membership,
+    orders,
+    rent,
+    start,
+    tracking,
+    watchlist,
 )
+from bot.routers.albums import AnsweredAlbums
+from bot.routers.error_answers import ErrorAnswers
+from bot.routers.fsm_storage import DatabaseStorage
+from bot.routers.groups import PrivateChatsOnly
+from bot.routers.lookup import LookupParent
+from bot.routers.middlewares import CallbackAnswers, FloodGuard, RequireKey, TappedMessage
+from bot.routers.please_wait import PleaseWait
+from bot.routers.turns import EditsWithKeys, MessageTurns, TapTurns
+
+SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
+
+
+def _conversation() -> LookupParent:
+    """The private chat: a router for each subject, and last the one for all that none of them knows."""
+    parent = LookupParent(name="conversation")
+    parent.include_routers(*(subject.router for subject in SUBJECTS), fallback.router)
+    parent.message.outer_middleware(MessageTurns())
+    parent.callback_query.outer_middleware(TapTurns())
+    for observer in (parent.message, parent.callback_query):
+        for middleware in (TappedMessage(), ErrorAnswers(), RequireKey(), PleaseWait()):
+            observer.middleware(middleware)
+    return parent
+
+
+conversation = _conversation()
+
+
+async def _edited(message: Message, **data: Any) -> Any:
+    """An edited message that holds an API key is handled as a new one is."""
+    return await conversation.propagate_event("message", message, **data)
 
 
 def build_dispatcher(deps: Deps) -> Dispatcher:
-    dispatcher = Dispatcher(storage=DatabaseStorage(deps))
-    conversation = Conversation(deps, Rooms(ROOMS))
-    private_chats, excess = PrivateChats(deps), FloodGuard(deps)
+    """A dispatcher for one application; the routers hold nothing of it, what handlers need is in its data."""
+    dispatcher = Dispatcher(storage=DatabaseStorage(deps), deps=deps, albums=AnsweredAlbums())
+    private_chats, flood_guard = PrivateChatsOnly(deps), FloodGuard()
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
-        written.outer_middleware(excess)
-    dispatcher.callback_query.outer_middleware(excess)
+        written.outer_middleware(flood_guard)
+    dispatcher.edited_message.outer_middleware(EditsWithKeys())
+    dispatcher.edited_message.register(_edited)
+    dispatcher.callback_query.outer_middleware(flood_guard)
     dispatcher.callback_query.outer_middleware(CallbackAnswers())
-    dispatcher.message.register(conversation.written)
-    dispatcher.edited_message.register(conversation.edited)
-    dispatcher.callback_query.register(conversation.tapped)
-    dispatcher.inline_query.register(Inline(deps).asked)
-    dispatcher.my_chat_member.register(Membership(deps).changed)
+    # Not included: a router has one parent for good, and several applications may live in one process.
+    dispatcher.sub_routers += [conversation, inline.router, membership.router]
     return dispatcher

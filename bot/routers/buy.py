@@ -1,4 +1,4 @@
-"""Buying: quantity, link or e-mail, confirmation."""
+"""Buying an item: quantity, link or e-mail address, confirmation, outcome."""
 
 import asyncio
 import hashlib
@@ -11,9 +11,9 @@ from bot.actions.parsing import parse_email, parse_link, parse_quantity
 from bot.domain.drafts import Draft, Offer
 from bot.domain.orders import Order
 from bot.market.errors import MarketError
-from bot.routers.error_answers import explain
-from bot.routers.rooms import Room
+from bot.routers.error_answers import explain, go_on
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.telegram.sending import FAILURES
 from bot.views import buy as seen
@@ -22,15 +22,19 @@ from bot.views.buttons.buy import Buy, BuyAgain, BuyInstead, Cancel, Confirm, Qu
 from bot.views.view import View
 
 log = structlog.get_logger()
-room = Room()
+router = SubjectRouter(name="buy")
 
 ANNOUNCING = 3.0  # seconds
 
 
-@room.tap(Buy)
+@router.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
-    cards.check_orderable(turn.deps, wanted.service)
-    card = await cards.card(turn.deps, turn.customer, wanted.service)
+    await _ask_quantity(turn, wanted.service)
+
+
+async def _ask_quantity(turn: Turn, service: int) -> None:
+    cards.check_orderable(turn.deps, service)
+    card = await cards.card(turn.deps, turn.customer, service)
     if card.trouble is not None:
         raise card.trouble
     if card.highest == 0:
@@ -38,30 +42,35 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
     await turn.ask(
         Question.quantity,
         questions.ask_quantity(turn.lang, card),
-        service=wanted.service,
+        service=service,
         smm=card.item.entity_type == "smm",
         lowest=card.lowest,
         highest=card.highest,
     )
 
 
-@room.tap(BuyAgain, anew=True)
+@router.tap(BuyAgain, new_message=True)
 async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
     before = await orders.order(turn.deps, turn.customer, wanted.order)
-    await ask_quantity(turn, Buy(service=int(before.item)))
+    await _ask_quantity(turn, int(before.item))
 
 
-@room.answer(Question.quantity)
+@router.answer(Question.quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, known["lowest"], known["highest"])
     chosen = Quantity(service=known["service"], smm=known["smm"], quantity=quantity)
     turn.again = chosen.pack()
-    await choose_quantity(turn, chosen)
+    await _ask_where_to(turn, chosen)
 
 
-@room.tap(Quantity)
+@router.tap(Quantity)
 async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
+    await _ask_where_to(turn, chosen)
+
+
+async def _ask_where_to(turn: Turn, chosen: Quantity) -> None:
+    """Ask for the link of an SMM order, or the e-mail address for a delivery."""
     service, quantity = chosen.service, chosen.quantity
     cards.check_orderable(turn.deps, service)
     if chosen.smm:
@@ -78,7 +87,7 @@ def _mark(link: str) -> str:
     return hashlib.sha256(link.encode()).hexdigest()[:8]
 
 
-@room.tap(UseLink)
+@router.tap(UseLink)
 async def use_link(turn: Turn, chosen: UseLink) -> None:
     for link in await buy.recent_links(turn.deps, turn.customer):
         if _mark(link) == chosen.mark:
@@ -87,18 +96,18 @@ async def use_link(turn: Turn, chosen: UseLink) -> None:
     raise Gone
 
 
-@room.answer(Question.link)
+@router.answer(Question.link)
 async def typed_link(turn: Turn, words: str) -> None:
     known = await turn.known()
     await _offer(turn, known["service"], known["quantity"], parse_link(words))
 
 
-@room.tap(SkipEmail)
+@router.tap(SkipEmail)
 async def skip_email(turn: Turn, chosen: SkipEmail) -> None:
     await _offer(turn, chosen.service, chosen.quantity, None)
 
 
-@room.answer(Question.email)
+@router.answer(Question.email)
 async def typed_email(turn: Turn, words: str) -> None:
     known = await turn.known()
     await _offer(turn, known["service"], known["quantity"], parse_email(words))
@@ -109,32 +118,32 @@ async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> N
     try:
         offer = await buy.prepare(turn.deps, turn.customer, service, quantity, link)
     except BadQuantity:
-        await ask_quantity(turn, Buy(service=service))
+        await _ask_quantity(turn, service)
     else:
         await show_offer(turn, offer)
 
 
 async def show_offer(turn: Turn, offer: Offer) -> None:
-    if turn.rest is None:  # an offer that comes late must not close a newer question
-        await turn.talk.clear()
+    if not turn.detached:  # an offer that comes late must not close a newer question
+        await turn.state.clear()
     await turn.show(seen.confirmation(turn.lang, offer))
 
 
-@room.tap(BuyInstead)
+@router.tap(BuyInstead)
 async def buy_instead(turn: Turn, chosen: BuyInstead) -> None:
     """Straight to the confirmation of another quantity, with the same link or address."""
     offer = await buy.buy_instead(turn.deps, turn.customer, chosen.nonce, chosen.quantity)
     await (_show_outcome(turn, offer) if isinstance(offer, Draft) else show_offer(turn, offer))
 
 
-@room.tap(Confirm)
+@router.tap(Confirm)
 async def confirm(turn: Turn, button: Confirm) -> None:
     """Claim the draft and carry it through; what comes of it appears in this message by itself."""
     draft, ours = await purchase.claim(turn.deps, turn.customer, button.nonce, turn.showing)
     if not ours:
         await _show_outcome(turn, draft)
         return
-    turn.go_on(_carry_through, draft)
+    go_on(turn, _carry_through(turn, draft))
 
 
 async def _carry_through(turn: Turn, draft: Draft) -> None:
@@ -165,7 +174,7 @@ async def _bought(turn: Turn, draft: Draft) -> View | None:
     return None if offer is None else seen.confirmation(turn.lang, offer)
 
 
-@room.tap(Cancel)
+@router.tap(Cancel)
 async def cancel(turn: Turn, button: Cancel) -> None:
     await _show_outcome(turn, await buy.cancel(turn.deps, turn.customer, button.nonce))
 

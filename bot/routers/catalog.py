@@ -1,15 +1,18 @@
-"""Browsing and searching."""
+"""Browsing and searching the catalogue: categories, sellers, lists, an item's card."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from bot.actions import account, browse, cards, searching, watchlist
 from bot.actions.listing import DELIVERIES
 from bot.domain.catalog import ItemPage
-from bot.routers.rooms import BadButton, Room
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import catalog, item
 from bot.views.buttons.catalog import (
+    ListKind,
     OpenCategories,
     OpenCategory,
     OpenItem,
@@ -19,92 +22,111 @@ from bot.views.buttons.catalog import (
     SetInStock,
     SetSort,
 )
-from bot.views.buttons.values import fits, packed_words, unpacked_words
 
-room = Room()
+router = SubjectRouter(name="catalog")
 
 _SORTS = ("name", "price", "stock")
 
 
-@room.command("catalog")
-async def open_catalog(turn: Turn, _: str) -> None:
-    await open_categories(turn, OpenCategories())
+@router.command("catalog")
+async def open_catalog(turn: Turn) -> None:
+    await _show_categories(turn, 0)
 
 
-@room.tap(OpenCategories)
+@router.tap(OpenCategories)
 async def open_categories(turn: Turn, where: OpenCategories) -> None:
-    shelves = await browse.categories(turn.deps, turn.customer)
-    await turn.show(catalog.categories(turn.lang, shelves, where.page))
+    await _show_categories(turn, where.page)
 
 
-@room.tap(OpenCategory)
+async def _show_categories(turn: Turn, page: int) -> None:
+    await turn.show(catalog.categories(turn.lang, await browse.categories(turn.deps, turn.customer), page))
+
+
+@router.tap(OpenCategory)
 async def open_category(turn: Turn, where: OpenCategory) -> None:
     shelves = await browse.subcategories(turn.deps, turn.customer, where.category)
     if shelves.rows:
         await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
     else:
-        await open_list(turn, OpenList(kind="c", first=where.category))
+        await _show_list(turn, OpenList(kind=ListKind.CATEGORY, first=where.category))
 
 
-@room.tap(OpenShops)
+@router.tap(OpenShops)
 async def open_shops(turn: Turn, where: OpenShops) -> None:
     await turn.show(catalog.shops(turn.lang, await browse.shops(turn.deps, turn.customer, where.page)))
 
 
-@room.tap(OpenList)
+@router.tap(OpenList)
 async def open_list(turn: Turn, where: OpenList) -> None:
-    if where.kind == "s" and not _words(turn, where):  # a restart forgot them
-        await search(turn, "")
+    await _show_list(turn, where)
+
+
+async def _show_list(turn: Turn, where: OpenList) -> None:
+    if where.kind is ListKind.SEARCH:
+        await _show_found(turn, of_button(turn, where.first), where)
+    else:
+        found = await _list(turn, where)
+        await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
+
+
+async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
+    """What a search finds; ``where`` carries as much of the words as buttons can."""
+    if not words:
+        await turn.ask(Question.words, catalog.ask_words(turn.lang))
         return
-    found = await _list(turn, where)
+    found = await searching.search(turn.deps, turn.customer, words, where.page)
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
 
 
 async def _list(turn: Turn, where: OpenList) -> ItemPage:
     match where.kind:
-        case "c":
+        case ListKind.CATEGORY:
             return await browse.items(turn.deps, turn.customer, where.first, where.second, where.page)
-        case "r":
+        case ListKind.RECOMMENDED:
             return await browse.recommended(turn.deps, turn.customer, where.page)
-        case "h":
+        case ListKind.SELLER:
             return await browse.shop_items(turn.deps, turn.customer, where.first, where.page)
-        case "s":
-            return await searching.search(turn.deps, turn.customer, _words(turn, where), where.page)
-        case "m" if where.first.isascii() and where.first.isdigit():
+        case ListKind.SIMILAR if where.first.isascii() and where.first.isdigit():
             return await searching.similar(turn.deps, turn.customer, int(where.first), where.page)
         case _:
             raise BadButton(where.kind)
 
 
-def _words(turn: Turn, where: OpenList) -> str:
-    mark, words = unpacked_words(where.first)
-    return turn.deps.searches.find(turn.customer.id, mark) or words
-
-
-@room.tap(SetSort)
+@router.tap(SetSort)
 async def set_sort(turn: Turn, wish: SetSort) -> None:
     if wish.sort not in _SORTS:
         raise BadButton(wish.sort)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, sort=wish.sort)
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, sort=wish.sort)
+    )
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(SetInStock)
+@router.tap(SetInStock)
 async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, in_stock_only=wish.on)
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, in_stock_only=wish.on)
+    )
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(SetDelivery)
+@router.tap(SetDelivery)
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
     if wish.delivery not in DELIVERIES:
         raise BadButton(wish.delivery)
-    turn.customer = await account.set_preference(turn.deps, turn.customer, delivery=wish.delivery)
-    await open_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, replace(turn.customer.preferences, delivery=wish.delivery)
+    )
+    await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
-@room.tap(OpenItem)
+@router.tap(OpenItem)
 async def open_item(turn: Turn, wanted: OpenItem) -> None:
+    await show_item(turn, wanted)
+
+
+async def show_item(turn: Turn, wanted: OpenItem) -> None:
+    """An item's card; ``wanted`` tells the list that **Back** leads to."""
     card = await cards.card(turn.deps, turn.customer, wanted.service)
     watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
@@ -117,18 +139,15 @@ async def _share(turn: Turn, service: int) -> str:
     return f"https://t.me/share/url?{urlencode({'url': link})}"
 
 
-@room.command("search")
+@router.command("search")
 async def search(turn: Turn, words: str) -> None:
-    if not words:
-        await turn.ask(Question.words, catalog.ask_words(turn.lang))
-        return
-    mark = "" if fits(words) else turn.deps.searches.keep(turn.customer.id, words)
-    where = OpenList(kind="s", first=packed_words(words, mark))
-    turn.again = where.pack()
-    await open_list(turn, where)
+    where = OpenList(kind=ListKind.SEARCH, first=for_buttons(turn, words))
+    if words:
+        turn.again = where.pack()
+    await _show_found(turn, words, where)
 
 
-@room.answer(Question.words)
+@router.answer(Question.words)
 async def found_words(turn: Turn, words: str) -> None:
-    await turn.talk.clear()
+    await turn.state.clear()
     await search(turn, words)

@@ -1,4 +1,4 @@
-"""Greeting, and connecting a key: the one question everything else waits for."""
+"""Connecting an API key: it is taken out of the chat, checked with the marketplace, and stored."""
 
 from contextlib import suppress
 from typing import Any
@@ -8,61 +8,26 @@ import structlog
 from bot.actions import account
 from bot.domain.customers import masked
 from bot.market.errors import BadKey, MarketError
-from bot.routers import catalog, rent
+from bot.routers.deep_links import follow
 from bot.routers.key_detection import hide, key_in, longest_run
-from bot.routers.rooms import Room
+from bot.routers.meaning import API_KEY, MAYBE_API_KEY
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
-from bot.telegram.deletion import remove
+from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import send
 from bot.views import start
 from bot.views.buttons.account import RetryKey
-from bot.views.buttons.catalog import OpenItem
-from bot.views.buttons.rent import OpenOffer
 from bot.views.view import View
 
 log = structlog.get_logger()
-room = Room()
+router = SubjectRouter(name="connect")
 
-_LINKS = ("item_", "rent_")
 _WANTED = ("replace", "then")  # what a key is asked for, and what is opened when it works
 
 
-async def greet(turn: Turn, then: str = "") -> None:
-    """``then``: the deep link to open once a key is connected."""
-    await turn.ask(Question.key, start.greeting(turn.lang), then=then)
-
-
-@room.command("start", keyless=True)
-async def begin(turn: Turn, payload: str) -> None:
-    if turn.customer.active_key is None:
-        await greet(turn, then=payload if payload.startswith(_LINKS) else "")
-    else:
-        await follow(turn, payload)
-
-
-async def follow(turn: Turn, payload: str) -> None:
-    """Open what a deep link names, else the menu."""
-    kind, _, name = payload.partition("_")
-    if kind == "item" and name.isascii() and name.isdigit() and len(name) < 16:  # noqa: PLR2004 - fits a button
-        await catalog.open_item(turn, OpenItem(service=int(name)))
-    elif kind == "rent" and name:
-        await rent.open_offer(turn, OpenOffer(project=name))
-    else:
-        await turn.show(start.menu(turn.lang))
-
-
-@room.command("help", keyless=True)
-async def explain(turn: Turn, _: str) -> None:
-    await turn.show(start.help_page(turn.lang))
-
-
-@room.command("cancel", keyless=True)
-async def leave(turn: Turn, _: str) -> None:
-    await turn.show(start.cancelled(turn.lang, asked=turn.question is not None))
-
-
-@room.answer(Question.key, keyless=True)
+@router.text(API_KEY, keyless=True)
+@router.answer(Question.key, keyless=True)
 async def take_key(turn: Turn, text: str) -> None:
     if turn.message is not None:
         await _take_away(turn, turn.message.message_id)
@@ -70,20 +35,21 @@ async def take_key(turn: Turn, text: str) -> None:
 
 
 async def _take_away(turn: Turn, message: int) -> None:
-    if not await remove(turn.deps, turn.bot, turn.customer.id, message):
+    if not await delete_surely(turn.work, turn.bot, turn.customer.id, message):
         await send(turn.bot, turn.customer.id, start.key_in_sight(turn.lang))
 
 
+@router.text(MAYBE_API_KEY, keyless=True)
 async def ask_whether(turn: Turn, text: str) -> None:
     """It may be a key that nobody asked for: it stays where it is, and here, until its owner says so."""
     hide(turn.deps, text)
     message = turn.message.message_id if turn.message is not None else None
     mark = turn.deps.searches.keep(turn.customer.id, text)
-    await turn.talk.set_data({"pending": text, "message": message})
+    await turn.state.set_data({"pending": text, "message": message})
     await turn.show(start.ask_whether_key(turn.lang, masked(key_in(text)), mark))
 
 
-@room.tap(RetryKey, keyless=True, aside=True)
+@router.tap(RetryKey, keyless=True, keep_question=True)
 async def retry_key(turn: Turn, _: RetryKey) -> None:
     known = await turn.known()
     if (message := known.get("message")) is not None:  # it stayed there while nobody knew it for a key
@@ -102,12 +68,12 @@ async def _check(turn: Turn, text: str) -> None:
         view = await _connect(turn, text, known.get("replace"))
     except BadKey:
         await _refuse(turn, wanted)
-    except MarketError as trouble:
-        log.info("key not checked", cause=str(trouble))
+    except MarketError as error:
+        log.info("key not checked", cause=str(error))
         await turn.ask(Question.key, start.key_unreachable(turn.lang), **wanted, pending=text)
     else:
         await turn.show(view)
-        await turn.talk.clear()  # not before: where it could not be shown, this is handled again
+        await turn.state.clear()  # not before: where it could not be shown, this is handled again
         await _go_on(turn, known.get("then") or "")
 
 
@@ -136,7 +102,7 @@ async def _refuse(turn: Turn, wanted: dict[str, Any]) -> None:
     else:
         await turn.show(view)
         if turn.question is None:
-            await turn.talk.clear()
+            await turn.state.clear()
 
 
 async def _go_on(turn: Turn, then: str) -> None:

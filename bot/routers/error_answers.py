@@ -1,10 +1,16 @@
-"""What is said when a handler fails."""
+"""Answers to errors: what a customer is told when a handler, or what it left in the background, fails."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import structlog
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.flags import get_flag
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.types import TelegramObject
 
+from bot.actions import account
 from bot.actions.errors import (
     BadEmail,
     BadLink,
@@ -12,13 +18,17 @@ from bot.actions.errors import (
     FulfilledAlready,
     Gone,
     NeedsMore,
+    NoKey,
     NotEnough,
     SoldOut,
     TooManyWatches,
 )
 from bot.db.failures import database_failure
 from bot.market.errors import MarketError
-from bot.routers.rooms import BadButton
+from bot.routers.greeting import ask_for_key
+from bot.routers.subject import BadButton
+from bot.routers.turn import Turn
+from bot.telegram.sending import AWAY
 from bot.views import errors, questions, watchlist
 from bot.views.view import View
 
@@ -31,11 +41,58 @@ _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's na
 }
 
 
+class ErrorAnswers(BaseMiddleware):
+    """Tells the customer when a handler fails; not when Telegram is away, for then the update comes again."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> None:
+        keep = bool(get_flag(data, "keep_question"))
+        await answer_errors(data["turn"], handler(event, data), keep_message=keep)
+
+
+async def answer_errors(turn: Turn, work: Awaitable[Any], *, keep_message: bool) -> None:
+    """Do the work; ``keep_message``: an error gets a message of its own, the tapped one stays as it is.
+
+    :raises AWAY: Telegram did not take an answer; the update is handled again when it is back.
+    """
+    try:
+        await work
+    except NoKey:
+        await ask_for_key(turn)
+    except AWAY:
+        raise
+    except TelegramForbiddenError:
+        await account.reachable(turn.deps, turn.customer.id, yes=False)
+    except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
+        if keep_message:
+            turn.showing = None
+        await turn.show(explain(turn.lang, error, turn.again))
+
+
+def go_on(turn: Turn, work: Awaitable[Any], *, keep_message: bool = False) -> None:
+    """Let work go on in the background, while the customer's next updates are handled already."""
+    turn.work.start(_in_the_background(turn, work, keep_message=keep_message))
+
+
+async def _in_the_background(turn: Turn, work: Awaitable[Any], *, keep_message: bool) -> None:
+    """:raises AWAY: what came of it was not shown; its update is handled again."""
+    try:
+        await answer_errors(turn, work, keep_message=keep_message)
+    except AWAY:
+        raise
+    except TelegramAPIError as refused:
+        log.warning("what came of background work was not shown", cause=str(refused)[:100])
+
+
 def explain(lang: str, error: Exception, again: str | None) -> View:
     """``again``: the data of a button that would try once more. What nobody foresaw is logged in full."""
     match error:
         case MarketError():
-            return errors.trouble(lang, error, again)
+            return errors.market_error(lang, error, again)
         case Gone():
             return errors.gone(lang)
         case BadButton():

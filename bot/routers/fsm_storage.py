@@ -1,4 +1,4 @@
-"""aiogram's conversation memory on our database, so that a question outlives a restart."""
+"""aiogram's FSM storage on the bot's database, so that an open question outlives a restart."""
 
 import json
 from collections.abc import Mapping
@@ -30,11 +30,11 @@ class DatabaseStorage(BaseStorage):
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         sealed = self._vault.seal(json.dumps(data)) if data else None
         async with self._db.write() as connection:
-            await fsm.set_said(connection, key.chat_id, key.user_id, sealed)
+            await fsm.set_data(connection, key.chat_id, key.user_id, sealed)
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         async with self._db.read() as connection:
-            sealed = await fsm.said(connection, key.chat_id, key.user_id)
+            sealed = await fsm.data(connection, key.chat_id, key.user_id)
         return dict(json.loads(self._vault.open(sealed))) if sealed else {}
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Groups: nothing is told there, and a key pasted there is taken away."""
+"""Groups: commands are answered with the way to the private chat, and a key pasted there is deleted."""
 
 import re
 from collections import OrderedDict
@@ -16,9 +16,10 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Message, TelegramObject, User
 
+from bot.background import UpdateWork
 from bot.deps import Deps
 from bot.routers.key_detection import holds_key, key_pasted
-from bot.telegram.deletion import remove
+from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import send
 from bot.views import start
 from bot.views.texts import spoken
@@ -34,7 +35,7 @@ _REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat, T
 Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
-class PrivateChats(BaseMiddleware):
+class PrivateChatsOnly(BaseMiddleware):
     """Only private chats are talked in. In a group our commands are answered with the way to one."""
 
     def __init__(self, deps: Deps) -> None:
@@ -45,17 +46,17 @@ class PrivateChats(BaseMiddleware):
         if not isinstance(event, Message) or event.chat.type == ChatType.PRIVATE:
             return await handler(event, data)
         if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
-            await self._keep_private(data["bot"], event, quietly=data.get("excess", False))
+            await self._keep_private(data["bot"], data["work"], event, quietly=data.get("flooding", False))
         return None
 
-    async def _keep_private(self, bot: Bot, message: Message, *, quietly: bool) -> None:
+    async def _keep_private(self, bot: Bot, work: UpdateWork, message: Message, *, quietly: bool) -> None:
         """An edited message is looked through for a key, and is otherwise no news."""
         me = await bot.me()
         if is_via(message, me):
             return
         pasted = self._is_paste(message, me)
         if pasted:
-            await remove(self._deps, bot, message.chat.id, message.message_id)
+            await delete_surely(work, bot, message.chat.id, message.message_id)
         elif message.edit_date or not _is_command(message.text or "", me):
             return
         if not quietly and self._is_first(message):

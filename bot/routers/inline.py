@@ -1,22 +1,23 @@
-"""``@bot gmail`` in any chat: the catalogue as this process knows it, and nothing of anybody's own."""
+"""Inline queries, ``@bot gmail`` in any chat: the catalogue in memory, and nothing of anybody's own."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
-from aiogram import Bot
+from aiogram import Bot, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineQuery, InlineQueryResultUnion
 
 from bot.actions import account, searching
 from bot.deps import Deps
+from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
 from bot.views import inline as seen
 from bot.views.texts import spoken
 
 log = structlog.get_logger()
+router = Router(name="inline")
 
-AT_ONCE = 20  # results; Telegram asks for more with the offset it was given, and takes 50 at most
 KEPT = 60  # seconds that Telegram may keep an answer
 _TOO_LATE = "too old"  # the query, for an answer
 
@@ -24,31 +25,27 @@ Answer = Callable[[list[InlineQueryResultUnion]], Awaitable[bool]]
 Results = Callable[..., list[InlineQueryResultUnion]]
 
 
-class Inline:
-    """aiogram's handler of inline queries."""
-
-    def __init__(self, deps: Deps) -> None:
-        self._deps = deps
-
-    async def asked(self, query: InlineQuery, bot: Bot, *, excess: bool = False) -> None:
-        if excess:
-            return  # the next letter asks again
-        lang = spoken(query.from_user.language_code)
-        start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
-        items, more = searching.inline(
-            self._deps, query.query, query.from_user.language_code or "", start, AT_ONCE
-        )
-        username = (await bot.me()).username or ""
-        answer = partial(
-            bot.answer_inline_query,
-            query.id,
-            cache_time=KEPT,
-            is_personal=True,  # names are in the asker's language
-            next_offset=str(start + AT_ONCE) if more else "",
-            button=None if items else seen.nothing(lang),
-        )
-        currency = await account.currency_for(self._deps, query.from_user.id)
-        await _told(answer, partial(seen.results, lang, items, username, currency))
+@router.inline_query()
+async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: bool = False) -> None:
+    """Answer an inline query (``answerInlineQuery``)."""
+    if flooding:
+        return  # the next letter asks again
+    lang = spoken(query.from_user.language_code)
+    start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
+    items, more = searching.inline(
+        deps, query.query, query.from_user.language_code or "", start, INLINE_RESULTS
+    )
+    username = (await bot.me()).username or ""
+    answer = partial(
+        bot.answer_inline_query,
+        query.id,
+        cache_time=KEPT,
+        is_personal=True,  # names are in the asker's language
+        next_offset=str(start + INLINE_RESULTS) if more else "",
+        button=None if items else seen.nothing(lang),
+    )
+    currency = await account.currency_for(deps, query.from_user.id)
+    await _told(answer, partial(seen.results, lang, items, username, currency))
 
 
 async def _told(answer: Answer, results: Results) -> None:

@@ -1,4 +1,4 @@
-"""How an API key is told from words, wherever it was pasted."""
+"""Detects API keys in texts: by pattern, prefix and randomness, as against the names of items."""
 
 import re
 

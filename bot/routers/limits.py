@@ -1,29 +1,27 @@
-"""The limits a customer sets for their own spending."""
+"""Spending limits, for one order and for one day, which customers set themselves."""
 
 from bot.actions import account
 from bot.actions.errors import BadAmount
 from bot.actions.parsing import parse_amount
 from bot.domain.prices import Limit
-from bot.routers.account import settings
-from bot.routers.rooms import Room
+from bot.routers.account import show_settings
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import limits as seen
 from bot.views.buttons.account import AskLimit, NoLimit
 
-room = Room()
-
-_FIELDS = {Limit.ORDER: "order_limit", Limit.DAY: "day_limit"}
+router = SubjectRouter(name="limits")
 
 
-@room.tap(AskLimit, keyless=True)
+@router.tap(AskLimit, keyless=True)
 async def ask(turn: Turn, wanted: AskLimit) -> None:
     present, currency = turn.customer.limits[wanted.limit], turn.customer.currency
     view = seen.ask_limit(turn.lang, wanted.limit, present, currency)
     await turn.ask(Question.limit, view, limit=wanted.limit)
 
 
-@room.answer(Question.limit, keyless=True)
+@router.answer(Question.limit, keyless=True)
 async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
@@ -33,12 +31,16 @@ async def typed(turn: Turn, words: str) -> None:
         view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
         await turn.ask(Question.limit, view, limit=limit)
     else:
-        await turn.talk.clear()
-        turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[limit]: amount})
-        await settings(turn, "")
+        await turn.state.clear()
+        turn.customer = await account.save_preferences(
+            turn.deps, turn.customer, turn.customer.preferences.with_limit(limit, amount)
+        )
+        await show_settings(turn)
 
 
-@room.tap(NoLimit, keyless=True)
+@router.tap(NoLimit, keyless=True)
 async def lift(turn: Turn, wanted: NoLimit) -> None:
-    turn.customer = await account.set_preference(turn.deps, turn.customer, **{_FIELDS[wanted.limit]: None})
-    await settings(turn, "")
+    turn.customer = await account.save_preferences(
+        turn.deps, turn.customer, turn.customer.preferences.with_limit(wanted.limit, None)
+    )
+    await show_settings(turn)

@@ -1,15 +1,20 @@
-"""What holds for every update, before anybody looks at what it wants."""
+"""Middlewares that are not tied to a subject. ``bot.routers.build`` has their order.
+
+Outer: ``FloodGuard``, ``CallbackAnswers``. Inner, around each handler: ``TappedMessage``, ``RequireKey``.
+"""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.flags import get_flag
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.deps import Deps
+from bot.routers.greeting import ask_for_key
 from bot.routers.key_detection import is_key
-from bot.telegram.deletion import remove
+from bot.routers.turn import Turn
+from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import FAILURES, send
 from bot.views import errors
 from bot.views.texts import label, spoken
@@ -22,34 +27,33 @@ Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class FloodGuard(BaseMiddleware):
-    """More than a person does by hand is not carried out: taps are answered, words warned of once.
+    """Refuses updates of a flood: taps are answered, words warned of once.
 
     A key is taken out of the chat all the same.
     """
 
-    def __init__(self, deps: Deps) -> None:
-        self._deps = deps
-
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
-        if not data.get("excess"):
+        if not data.get("flooding"):
             return await handler(event, data)
         if isinstance(event, CallbackQuery):
             refusal = label(spoken(event.from_user.language_code), "too-fast-tap")
             await _answer(data["bot"], event, refusal, alert=False)
         elif isinstance(event, Message):
-            await self._turn_away(data["bot"], event, data.get("raw_state"), warn=data["warn"])
+            await _refuse(event, data)
         return None
 
-    async def _turn_away(self, bot: Bot, message: Message, question: str | None, *, warn: bool) -> None:
-        if is_key(self._deps, message.text or message.caption or "", question):
-            await remove(self._deps, bot, message.chat.id, message.message_id)
-        if warn:
-            lang = spoken(message.from_user.language_code if message.from_user else None)
-            await send(bot, message.chat.id, errors.too_fast(lang))
+
+async def _refuse(message: Message, data: dict[str, Any]) -> None:
+    bot: Bot = data["bot"]
+    if is_key(data["deps"], message.text or message.caption or "", data.get("raw_state")):
+        await delete_surely(data["work"], bot, message.chat.id, message.message_id)
+    if data["warn"]:
+        lang = spoken(message.from_user.language_code if message.from_user else None)
+        await send(bot, message.chat.id, errors.too_fast(lang))
 
 
 class CallbackAnswers(BaseMiddleware):
-    """The waiting sign on a button ends at once. Buttons that others can reach are refused."""
+    """Answers callback queries at once, which ends the waiting sign; refuses those that others can reach."""
 
     async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not isinstance(event, CallbackQuery):
@@ -66,3 +70,26 @@ async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None, *, alert:
         await bot.answer_callback_query(query.id, text=refusal, show_alert=alert, request_timeout=_COURTESY)
     except FAILURES as failed:
         log.info("a tap was not answered", cause=failed.message)
+
+
+class TappedMessage(BaseMiddleware):
+    """Puts the answer to a tap into the tapped message and closes the open question, unless flags say no."""
+
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+        turn: Turn = data["turn"]
+        if isinstance(event, CallbackQuery):
+            if event.message is not None and not get_flag(data, "new_message"):
+                turn.showing = event.message.message_id
+            if not get_flag(data, "keep_question"):
+                await turn.leave_question()
+        return await handler(event, data)
+
+
+class RequireKey(BaseMiddleware):
+    """Asks people without an API key for one, unless the handler is ``keyless``."""
+
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+        turn: Turn = data["turn"]
+        if turn.customer.active_key is None and not get_flag(data, "keyless"):
+            return await ask_for_key(turn)
+        return await handler(event, data)

@@ -1,9 +1,10 @@
-"""What was bought."""
+"""Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
 from bot.actions import orders, tracking
 from bot.domain.orders import Order
-from bot.routers.rooms import BadButton, Room
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
+from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import buy, pushes
 from bot.views import orders as seen
@@ -18,54 +19,55 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.buttons.values import packed_words
 
-room = Room()
+router = SubjectRouter(name="orders")
 
 
-@room.command("orders")
+@router.command("orders")
 async def all_orders(turn: Turn, words: str) -> None:
-    await open_orders(turn, OpenOrders(words=packed_words(words)))
+    await _show_orders(turn, words, OpenOrders(words=for_buttons(turn, words)))
 
 
-@room.tap(OpenOrders, keyless=True)
+@router.tap(OpenOrders, keyless=True)
 async def open_orders(turn: Turn, where: OpenOrders) -> None:
     if where.phase not in seen.FILTERS:
         raise BadButton(where.phase)
-    found = await orders.listing(
-        turn.deps, turn.customer, filter=where.phase, words=where.words, page=where.page
-    )
-    await turn.show(seen.listing(turn.lang, found))
+    await _show_orders(turn, of_button(turn, where.words), where)
 
 
-@room.tap(SearchOrders, keyless=True)
+async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
+    found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
+    await turn.show(seen.listing(turn.lang, found, where))
+
+
+@router.tap(SearchOrders, keyless=True)
 async def ask_words(turn: Turn, where: SearchOrders) -> None:
     await turn.ask(Question.order, seen.ask_words(turn.lang), phase=where.phase)
 
 
-@room.answer(Question.order, keyless=True)
+@router.answer(Question.order, keyless=True)
 async def search_orders(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await turn.talk.clear()
-    await open_orders(turn, OpenOrders(phase=known["phase"], words=packed_words(words)))
+    await turn.state.clear()
+    await _show_orders(turn, words, OpenOrders(phase=known["phase"], words=for_buttons(turn, words)))
 
 
-@room.command("numbers")
-async def numbers(turn: Turn, _: str) -> None:
+@router.command("numbers")
+async def numbers(turn: Turn) -> None:
     await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.deps, turn.customer)))
 
 
-@room.tap(OpenOrder, keyless=True)
+@router.tap(OpenOrder, keyless=True)
 async def open_order(turn: Turn, wanted: OpenOrder) -> None:
-    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order), wanted)
+    await _show_order(turn, wanted.order, wanted)
 
 
-@room.tap(ShowOrder, keyless=True, anew=True)
+@router.tap(ShowOrder, keyless=True, new_message=True)
 async def show_order(turn: Turn, wanted: ShowOrder) -> None:
-    await _show_card(turn, await orders.order(turn.deps, turn.customer, wanted.order))
+    await _show_order(turn, wanted.order)
 
 
-@room.tap(RefreshOrder, aside=True)
+@router.tap(RefreshOrder, keep_question=True)
 async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     order = await orders.refresh(turn.deps, turn.customer, wanted.order)
     listed = None
@@ -74,13 +76,17 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     await _show_card(turn, order, listed)
 
 
-@room.tap(OpenDoubt, keyless=True)
+@router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.of_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
-        await open_order(turn, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
+        await _show_card(turn, order, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
     else:
         await turn.show(buy.doubt(turn.lang, draft, OpenOrders(phase=wanted.phase, page=wanted.page)))
+
+
+async def _show_order(turn: Turn, order_id: int, came_from: OpenOrder | None = None) -> None:
+    await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
 
 
 async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:
@@ -88,18 +94,18 @@ async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = Non
     await turn.show(seen.card(turn.lang, order, came_from, sms))
 
 
-@room.tap(ShowAccounts, anew=True, aside=True)
+@router.tap(ShowAccounts, new_message=True, keep_question=True)
 async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts(turn.lang, order, goods.accounts, goods.unread))
 
 
-@room.tap(ExportAccounts, anew=True, aside=True)
+@router.tap(ExportAccounts, new_message=True, keep_question=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(pushes.accounts_file(turn.lang, order, goods.accounts, goods.unread))
 
 
-@room.tap(ExportOrders, keyless=True, anew=True, aside=True)
+@router.tap(ExportOrders, keyless=True, new_message=True, keep_question=True)
 async def export(turn: Turn, _: ExportOrders) -> None:
     await turn.show(seen.export(turn.lang, await orders.export_orders(turn.deps, turn.customer)))

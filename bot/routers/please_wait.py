@@ -1,10 +1,15 @@
-"""Nobody waits in silence."""
+"""Sends "please wait" after 0.8 s without an answer, and detaches the handler after 8 s more."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import structlog
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.flags import get_flag
+from aiogram.types import TelegramObject
 
-from bot.routers.rooms import Route
+from bot.routers.error_answers import go_on
 from bot.routers.turn import Turn
 from bot.telegram.sending import FAILURES
 
@@ -14,29 +19,32 @@ SOON = 0.8  # seconds without an answer after which people wonder
 LONG = 8.0  # seconds more after which they try something else
 
 
-async def timely(turn: Turn, route: Route, given: object) -> None:
-    """Run a handler; where it has shown nothing soon, say that an answer is on its way.
+class PleaseWait(BaseMiddleware):
+    """The innermost middleware. A detached handler goes on, while its customer's next words are heard."""
 
-    One that takes very long goes on when the turn is over, so that the customer's next words are heard.
-    """
-    work = asyncio.ensure_future(route.handler(turn, given))
-    try:
-        await asyncio.wait({work}, timeout=SOON)
-        if not work.done():
-            await _reassure(turn, in_place=not (route.anew or route.aside))
-            await asyncio.wait({work}, timeout=LONG)
-    except BaseException:  # this turn itself was cancelled: the work still gets to clean up
-        work.cancel()
-        await asyncio.wait({work})
-        raise
-    if work.done():
-        await work
-    else:
-        turn.go_on(_finish, work)
-
-
-async def _finish(_: Turn, work: asyncio.Future[None]) -> None:
-    await work
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        turn: Turn = data["turn"]
+        work = asyncio.ensure_future(handler(event, data))
+        try:
+            await asyncio.wait({work}, timeout=SOON)
+            if not work.done():
+                in_place = not (get_flag(data, "new_message") or get_flag(data, "keep_question"))
+                await _reassure(turn, in_place=in_place)
+                await asyncio.wait({work}, timeout=LONG)
+        except BaseException:  # this turn itself was cancelled: the work still gets to clean up
+            work.cancel()
+            await asyncio.wait({work})
+            raise
+        if work.done():
+            return await work
+        turn.detached = True
+        go_on(turn, work, keep_message=bool(get_flag(data, "keep_question")))
+        return None
 
 
 async def _reassure(turn: Turn, *, in_place: bool) -> None:

@@ -1,4 +1,4 @@
-"""Whether letters and digits were drawn at random, or spell words: an API key against an item's name. Pure.
+"""Tells random letters and digits (an API key) from words (an item's name). Pure.
 
 Words are told by their pairs of letters: those below make up nine tenths of English text, and a quarter of
 random letters. Of random keys of 24 characters one in a hundred is not recognised.

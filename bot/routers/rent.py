@@ -1,11 +1,13 @@
-"""Renting numbers."""
+"""Renting numbers: services, countries, offers, and how many."""
 
 from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS
 from bot.routers.buy import show_offer
-from bot.routers.rooms import Room
+from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import rent as seen
 from bot.views.buttons.rent import (
@@ -18,100 +20,124 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
-from bot.views.buttons.values import packed_words
 from bot.views.keyboard import packed
 
-room = Room()
+router = SubjectRouter(name="rent")
 
 
-@room.command("rent")
+@router.command("rent")
 async def front(turn: Turn, words: str) -> None:
     if words:
-        await list_services(turn, RentServices(words=packed_words(words)))
+        await filter_services(turn, words)
         return
     last_used, popular = await rent.home(turn.deps, turn.customer)
     await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
 
-@room.tap(SearchRent)
+@router.tap(SearchRent)
 async def ask_service(turn: Turn, _: SearchRent) -> None:
     await turn.ask(Question.rent_service, seen.ask_site(turn.lang))
 
 
-@room.tap(RentServices)
+@router.tap(RentServices)
 async def list_services(turn: Turn, where: RentServices) -> None:
+    await _show_services(turn, of_button(turn, where.words), where)
+
+
+async def _show_services(turn: Turn, words: str, where: RentServices) -> None:
     turn.again = packed(where)
-    found = await rent.services(turn.deps, turn.customer, where.words, where.page)
+    found = await rent.services(turn.deps, turn.customer, words, where.page)
     await turn.ask(Question.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
 
-@room.answer(Question.rent_service)
+@router.answer(Question.rent_service)
 async def filter_services(turn: Turn, words: str) -> None:
-    await list_services(turn, RentServices(words=packed_words(words)))
+    await _show_services(turn, words, RentServices(words=for_buttons(turn, words)))
 
 
-@room.tap(RentPlaces)
+@router.tap(RentPlaces)
 async def list_places(turn: Turn, where: RentPlaces) -> None:
+    await _show_places(turn, of_button(turn, where.words), where)
+
+
+async def _show_places(turn: Turn, words: str, where: RentPlaces) -> None:
     turn.again = packed(where)
-    found = await rent.countries(turn.deps, turn.customer, where.words, where.page)
+    found = await rent.countries(turn.deps, turn.customer, words, where.page)
     await turn.ask(Question.rent_place, seen.places(turn.lang, found, where))
 
 
-@room.answer(Question.rent_place)
+@router.answer(Question.rent_place)
 async def filter_places(turn: Turn, words: str) -> None:
-    await list_places(turn, RentPlaces(words=packed_words(words)))
+    await _show_places(turn, words, RentPlaces(words=for_buttons(turn, words)))
 
 
-@room.tap(RentOffers)
+@router.tap(RentOffers)
 async def list_offers(turn: Turn, where: RentOffers) -> None:
+    await _show_offers(turn, of_button(turn, where.words), where)
+
+
+async def _show_offers(turn: Turn, words: str, where: RentOffers) -> None:
     turn.again = packed(where)
-    found = await rent.offers(turn.deps, turn.customer, where.key, where.words, where.page)
+    found = await rent.offers(turn.deps, turn.customer, where.key, words, where.page)
     view = seen.offers(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_offer, view, key=where.key)
 
 
-@room.answer(Question.rent_offer)
+@router.answer(Question.rent_offer)
 async def filter_offers(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await list_offers(turn, RentOffers(key=known["key"], words=packed_words(words)))
+    await _show_offers(turn, words, RentOffers(key=known["key"], words=for_buttons(turn, words)))
 
 
-@room.tap(RentIn)
+@router.tap(RentIn)
 async def list_in(turn: Turn, where: RentIn) -> None:
+    await _show_services_in(turn, of_button(turn, where.words), where)
+
+
+async def _show_services_in(turn: Turn, words: str, where: RentIn) -> None:
     turn.again = packed(where)
-    found = await rent.services_in(turn.deps, turn.customer, where.country, where.words, where.page)
+    found = await rent.services_in(turn.deps, turn.customer, where.country, words, where.page)
     view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_in, view, country=where.country)
 
 
-@room.answer(Question.rent_in)
+@router.answer(Question.rent_in)
 async def filter_in(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await list_in(turn, RentIn(country=known["country"], words=packed_words(words)))
+    await _show_services_in(turn, words, RentIn(country=known["country"], words=for_buttons(turn, words)))
 
 
-@room.tap(OpenOffer)
+@router.tap(OpenOffer)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
-    offer, balance = await rent.offer(turn.deps, turn.customer, wanted.project)
-    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, wanted.project)
+    await show_project(turn, wanted.project)
+
+
+async def show_project(turn: Turn, project: str) -> None:
+    """Numbers of one service in one country, and the question how many."""
+    offer, balance = await rent.offer(turn.deps, turn.customer, project)
+    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
     view = seen.ask_quantity(turn.lang, offer, balance, watch)
-    await turn.ask(Question.rent_quantity, view, project=wanted.project)
+    await turn.ask(Question.rent_quantity, view, project=project)
 
 
-@room.answer(Question.rent_quantity)
+@router.answer(Question.rent_quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
-    quantity = parse_quantity(words, seen.LOWEST, seen.HIGHEST)
+    quantity = parse_quantity(words, FEWEST_NUMBERS, MOST_NUMBERS)
     chosen = RentQuantity(project=known["project"], quantity=quantity)
     turn.again = packed(chosen)
-    await choose_quantity(turn, chosen)
+    await _show_rental(turn, chosen)
 
 
-@room.tap(RentQuantity)
+@router.tap(RentQuantity)
 async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
+    await _show_rental(turn, chosen)
+
+
+async def _show_rental(turn: Turn, chosen: RentQuantity) -> None:
     await show_offer(turn, await rent.prepare(turn.deps, turn.customer, chosen.project, chosen.quantity))
 
 
-@room.tap(RentAgain, anew=True)
+@router.tap(RentAgain, new_message=True)
 async def rent_again(turn: Turn, wanted: RentAgain) -> None:
     await show_offer(turn, await rent.again(turn.deps, turn.customer, wanted.order, same_number=wanted.same))

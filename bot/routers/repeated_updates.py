@@ -1,4 +1,4 @@
-"""What is handled a second time is read as it was the first time."""
+"""Repeated updates: the question that was open when an update was first handled is kept with it."""
 
 import json
 

@@ -1,18 +1,18 @@
-"""Watching an order that was placed elsewhere, or whose number was lost with the answer."""
+"""``/track``: an order that was placed elsewhere, or whose number was lost, is tracked from now on."""
 
 from bot.actions import adoption
 from bot.actions.errors import AlreadyTracked, BadNumber, NotTheirs
 from bot.actions.parsing import parse_order_number
-from bot.routers.rooms import Room
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import orders as seen
 from bot.views.buttons.orders import Track
 
-room = Room()
+router = SubjectRouter(name="tracking")
 
 
-@room.command("track")
+@router.command("track")
 async def follow(turn: Turn, words: str) -> None:
     if words:
         await take_number(turn, words)
@@ -20,7 +20,7 @@ async def follow(turn: Turn, words: str) -> None:
         await turn.ask(Question.track, seen.ask_number(turn.lang))
 
 
-@room.answer(Question.track)
+@router.answer(Question.track)
 async def take_number(turn: Turn, words: str) -> None:
     try:
         number = parse_order_number(words)
@@ -28,14 +28,18 @@ async def take_number(turn: Turn, words: str) -> None:
         await turn.ask(Question.track, seen.bad_number(turn.lang))
     else:
         turn.again = Track(number=number).pack()
-        await turn.talk.clear()
-        await adopt(turn, Track(number=number))
+        await turn.state.clear()
+        await _adopt(turn, number)
 
 
-@room.tap(Track)
-async def adopt(turn: Turn, wanted: Track) -> None:
+@router.tap(Track)
+async def adopt_again(turn: Turn, wanted: Track) -> None:
+    await _adopt(turn, wanted.number)
+
+
+async def _adopt(turn: Turn, number: int) -> None:
     try:
-        order = await adoption.adopt(turn.deps, turn.customer, wanted.number)
+        order = await adoption.adopt(turn.deps, turn.customer, number)
     except AlreadyTracked as known:
         await turn.show(seen.already_tracked(turn.lang, known.order))
     except NotTheirs:

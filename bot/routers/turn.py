@@ -1,9 +1,8 @@
-"""One turn of a conversation: what a customer did, who they are, and how they are answered."""
+"""One turn of a conversation: the update being handled, whose it is, and how it is answered."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from aiogram import Bot
 from aiogram.enums import ChatAction
@@ -11,14 +10,13 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.types import Message
 
+from bot.background import UpdateWork
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.telegram.sending import edit, send
 from bot.views import errors
 from bot.views.texts import spoken
 from bot.views.view import View
-
-Given = TypeVar("Given")
 
 
 @dataclass
@@ -32,45 +30,48 @@ class Turn:
     bot: Bot
     deps: Deps
     customer: Customer
-    talk: FSMContext
+    state: FSMContext
     question: str | None  # that was open when the turn began
+    work: UpdateWork  # of the update: what goes on in the background is started there
     message: Message | None = None  # what was written; ``None`` for a tap
     showing: int | None = None
     again: str | None = None
     shown: bool = False
+    detached: bool = False  # the customer's next updates are handled already
     recalled: dict[str, Any] | None = None
-    rest: Callable[[], Coroutine[None, None, None]] | None = None  # what goes on when the turn is over
-    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _showing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def lang(self) -> str:
         return spoken(self.customer.language)
 
     async def show(self, view: View) -> None:
-        async with self._turn:
+        """Put a view into the message that is shown, or send it as a new one.
+
+        :raises TelegramAPIError: as ``bot.telegram.sending.send``.
+        """
+        async with self._showing:
             self.shown = True
             await self._put(view)
 
     async def ask(self, question: State, view: View, **known: Any) -> None:
         """Show a question whose answer is the next text; ``known`` is there when it comes."""
-        await self.talk.set_data(known)
-        await self.talk.set_state(question)  # last: a question is only open once all it needs is there
+        await self.state.set_data(known)
+        await self.state.set_state(question)  # last: a question is only open once all it needs is there
         await self.show(view)
 
-    def go_on(self, work: Callable[["Turn", Given], Coroutine[None, None, None]], given: Given) -> None:
-        """Do this when the handler has ended, while the customer's next updates are handled already."""
-        self.rest = lambda: work(self, given)
-
     async def leave_question(self) -> None:
+        """Close the question that was open when the turn began."""
         if self.question is not None:
-            await self.talk.clear()
+            await self.state.clear()
 
     async def known(self) -> dict[str, Any]:
-        return await self.talk.get_data() if self.recalled is None else dict(self.recalled)
+        """What was kept with the open question."""
+        return await self.state.get_data() if self.recalled is None else dict(self.recalled)
 
     async def say_it_takes_time(self, *, in_place: bool) -> None:
-        """Nothing was shown so far: tell that an answer is on its way."""
-        async with self._turn:
+        """Tell that an answer is on its way, unless something was shown already."""
+        async with self._showing:
             if self.shown:
                 return
             if in_place and self.showing is not None:

@@ -1,76 +1,90 @@
-"""The watchlist: what to wait for, and what is waited for."""
+"""The watchlist: adding an item or numbers to rent, looking at what is on it, and removing that."""
+
+from decimal import Decimal
 
 from bot.actions import watchlist
 from bot.actions.errors import BadAmount, Gone
 from bot.actions.parsing import parse_amount
 from bot.domain.orders import Kind
-from bot.routers.rooms import Room
 from bot.routers.states import Question
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import watchlist as seen
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 
-room = Room()
+router = SubjectRouter(name="watchlist")
 
 
-@room.command("watchlist", keyless=True)
-async def open_watchlist(turn: Turn, _: str) -> None:
-    await open_watches(turn, OpenWatches())
+@router.command("watchlist", keyless=True)
+async def open_watchlist(turn: Turn) -> None:
+    await _show_watchlist(turn, 0)
 
 
-@room.tap(OpenWatches, keyless=True)
-async def open_watches(turn: Turn, where: OpenWatches) -> None:
-    found = await watchlist.listing(turn.deps, turn.customer, where.page)
+@router.tap(OpenWatches, keyless=True)
+async def open_page(turn: Turn, where: OpenWatches) -> None:
+    await _show_watchlist(turn, where.page)
+
+
+async def _show_watchlist(turn: Turn, page: int) -> None:
+    found = await watchlist.listing(turn.deps, turn.customer, page)
     await turn.show(seen.listing(turn.lang, found, turn.customer.currency))
 
 
-@room.tap(OpenWatch, keyless=True)
+@router.tap(OpenWatch, keyless=True)
 async def open_watch(turn: Turn, wanted: OpenWatch) -> None:
-    watch = await watchlist.find(turn.deps, turn.customer, wanted.watch)
-    await turn.show(seen.card(turn.lang, watch, wanted.page, turn.customer.currency))
+    await _show_watch(turn, wanted.watch, wanted.page)
 
 
-@room.tap(KeepWatch, keyless=True, anew=True)
+async def _show_watch(turn: Turn, watch_id: int, page: int = 0) -> None:
+    watch = await watchlist.find(turn.deps, turn.customer, watch_id)
+    await turn.show(seen.card(turn.lang, watch, page, turn.customer.currency))
+
+
+@router.tap(KeepWatch, keyless=True, new_message=True)
 async def keep_watch(turn: Turn, wanted: KeepWatch) -> None:
-    await open_watch(turn, OpenWatch(watch=wanted.watch))
+    await _show_watch(turn, wanted.watch)
 
 
-@room.tap(AskWatch)
+@router.tap(AskWatch)
 async def ask(turn: Turn, wanted: AskWatch) -> None:
-    await _ask(turn, wanted)
+    await _ask(turn, wanted.kind, wanted.item)
 
 
-async def _ask(turn: Turn, wanted: AskWatch, *, bad_price: bool = False) -> None:
-    subject = await watchlist.subject(turn.deps, turn.customer, wanted.kind, wanted.item)
+async def _ask(turn: Turn, kind: Kind, item: str, *, bad_price: bool = False) -> None:
+    subject = await watchlist.subject(turn.deps, turn.customer, kind, item)
     view = seen.ask(turn.lang, subject, turn.customer.currency, bad_price=bad_price)
-    await turn.ask(Question.watch, view, kind=wanted.kind, item=wanted.item)
+    await turn.ask(Question.watch, view, kind=kind, item=item)
 
 
-@room.answer(Question.watch)
+@router.answer(Question.watch)
 async def typed_price(turn: Turn, words: str) -> None:
     known = await turn.known()
     kind, item = Kind(known["kind"]), known["item"]
     try:
         price = parse_amount(words, turn.customer.currency)
     except BadAmount:
-        await _ask(turn, AskWatch(kind=kind, item=item), bad_price=True)
+        await _ask(turn, kind, item, bad_price=True)
     else:
-        await add(turn, AddWatch(kind=kind, item=item, wanted=price))
-        await turn.talk.clear()
+        await _add(turn, kind, item, price)
+        await turn.state.clear()
 
 
-@room.tap(AddWatch)
+@router.tap(AddWatch)
 async def add(turn: Turn, wish: AddWatch) -> None:
-    subject = await watchlist.subject(turn.deps, turn.customer, wish.kind, wish.item)
-    watch = await watchlist.add(turn.deps, turn.customer, subject, wish.wanted)
+    await _add(turn, wish.kind, wish.item, wish.wanted)
+
+
+async def _add(turn: Turn, kind: Kind, item: str, wanted: Decimal | None) -> None:
+    subject = await watchlist.subject(turn.deps, turn.customer, kind, item)
+    watch = await watchlist.add(turn.deps, turn.customer, subject, wanted)
     await turn.show(seen.begun(turn.lang, watch, turn.customer.currency))
 
 
-@room.tap(RemoveWatch, keyless=True)
+@router.tap(RemoveWatch, keyless=True)
 async def remove(turn: Turn, chosen: RemoveWatch) -> None:
     try:
         watch = await watchlist.remove(turn.deps, turn.customer, chosen.watch)
     except Gone:  # removed already, perhaps by this very tap, which may be handled twice
-        await open_watches(turn, OpenWatches())
+        await _show_watchlist(turn, 0)
     else:
         await turn.show(seen.ended(turn.lang, watch))

@@ -1,4 +1,4 @@
-"""A message that holds a key is taken out of its chat, however long Telegram takes to do so."""
+"""Deletes messages that hold an API key, with retries in the background while Telegram is away."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramRetryAfter
 
-from bot.deps import Deps
+from bot.background import UpdateWork
 from bot.telegram.sending import AWAY, delete
 
 log = structlog.get_logger()
@@ -14,7 +14,7 @@ log = structlog.get_logger()
 RESTS = (1.0, 4.0, 15.0, 60.0, 120.0, 240.0)  # seconds between attempts
 
 
-async def remove(deps: Deps, bot: Bot, chat: int, message: int) -> bool:
+async def delete_surely(work: UpdateWork, bot: Bot, chat: int, message: int) -> bool:
     """Delete a message, later if Telegram is away (``deleteMessage``). ``False``: it must not be deleted.
 
     Nobody waits for it. Its update counts as handled only when it is deleted, so that a stopped bot goes on.
@@ -23,11 +23,11 @@ async def remove(deps: Deps, bot: Bot, chat: int, message: int) -> bool:
         return await delete(bot, chat, message)
     except AWAY as away:
         log.warning("a message with a key is deleted later", cause=away.message)
-        deps.background.start(_remove_later(bot, chat, message))
+        work.start(_delete_later(bot, chat, message))
         return True
 
 
-async def _remove_later(bot: Bot, chat: int, message: int) -> None:
+async def _delete_later(bot: Bot, chat: int, message: int) -> None:
     """:raises AWAY: not within some minutes; its update comes back."""
     for rest in RESTS:
         await asyncio.sleep(rest)

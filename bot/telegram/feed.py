@@ -1,4 +1,4 @@
-"""From a raw update to the handlers."""
+"""Decodes raw updates and feeds them to aiogram's dispatcher."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.types import Update
 from pydantic import ValidationError
 
+from bot.background import UpdateWork
 from bot.metrics import Metrics
 from bot.telegram.update_queue import Handle
 
@@ -14,7 +15,9 @@ log = structlog.get_logger()
 
 
 def feeder(bot: Bot, dispatcher: Dispatcher, metrics: Metrics) -> Handle:
-    async def feed(raw: dict[str, Any], /, *, excess: bool = False, warn: bool = False) -> None:
+    async def feed(
+        raw: dict[str, Any], work: UpdateWork, /, *, flooding: bool = False, warn: bool = False
+    ) -> None:
         kind = next((name for name in raw if name != "update_id"), "none")
         try:
             update = Update.model_validate(raw, context={"bot": bot})
@@ -22,7 +25,7 @@ def feeder(bot: Bot, dispatcher: Dispatcher, metrics: Metrics) -> Handle:
             log.warning("an update that cannot be read", kind=kind, errors=wrong.error_count())
             metrics.update_handled(kind, "unreadable")
             return
-        await dispatcher.feed_update(bot, update, excess=excess, warn=warn)
-        metrics.update_handled(kind, "turned away" if excess else "handled")
+        await dispatcher.feed_update(bot, update, work=work, flooding=flooding, warn=warn)
+        metrics.update_handled(kind, "turned away" if flooding else "handled")
 
     return feed

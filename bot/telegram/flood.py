@@ -1,4 +1,4 @@
-"""When one person's updates are more than a person makes."""
+"""The flood limit of one person: when their updates are more than somebody makes by hand."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

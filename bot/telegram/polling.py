@@ -1,4 +1,4 @@
-"""Long polling: ``getUpdates`` in the raw, so that one update that aiogram cannot read harms no other."""
+"""Long polling with ``getUpdates``, raw, so that one update that aiogram cannot read harms no other."""
 
 import asyncio
 import json
@@ -34,7 +34,7 @@ class TokenRefused(LoopBroken):
 Accept = Callable[[list[dict[str, Any]]], Awaitable[None]]
 
 
-async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: Heartbeats) -> None:
+async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, heartbeats: Heartbeats) -> None:
     """Take updates for ever. ``url`` is that of ``getUpdates`` and holds the token: it is never logged.
 
     :raises AnotherPoller, TokenRefused: going on is no use.
@@ -42,11 +42,13 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
     offset, failures, conflict = 0, 0, Conflict()
     while True:
         try:
-            wait = WAIT if pulse.fresh("telegram", WAIT + SILENCE) else 0  # the first answer comes at once
+            wait = (
+                WAIT if heartbeats.fresh("telegram", WAIT + SILENCE) else 0
+            )  # the first answer comes at once
             status, answer = await _get_updates(session, url, offset, wait)
-        except (aiohttp.ClientError, TimeoutError, ValueError) as trouble:
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             failures += 1
-            log.warning("no updates to be had", cause=type(trouble).__name__, failures=failures)
+            log.warning("no updates to be had", cause=type(error).__name__, failures=failures)
             await asyncio.sleep(_rest(failures))
             continue
         if answer["ok"]:
@@ -55,7 +57,7 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, pulse: 
             after = _offset_after(updates, offset)
             failures = failures + 1 if updates and after == offset else 0  # the same would come at once
             offset = after
-            pulse.beat("telegram")
+            heartbeats.beat("telegram")
         else:
             failures += 1
             _judge(status, conflict)

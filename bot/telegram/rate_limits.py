@@ -1,4 +1,4 @@
-"""How fast Telegram may be spoken to: about one message a second in a chat and thirty overall, edits too.
+"""Outgoing rate limits: about one message a second in a chat and thirty overall, edits too.
 
 https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 aiogram sends whatever it is given; this stands in front of every call.
@@ -35,6 +35,8 @@ ALL_TOLD, ALL_WITHIN = 3, 2.0
 
 
 class OutgoingRateLimit(BaseRequestMiddleware):
+    """Holds calls back until Telegram takes them, by a token bucket per chat and one for all chats."""
+
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._chats: dict[object, float] = {}  # when the chat's allowance is whole again

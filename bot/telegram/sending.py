@@ -1,4 +1,4 @@
-"""The one way out: views become messages. Everything the bot says goes through ``send`` and ``edit``."""
+"""Sends, edits and deletes messages: the only way out. Views become calls of the Bot API here."""
 
 import asyncio
 import html
@@ -51,10 +51,12 @@ async def send(
     :raises TelegramAPIError: anything else, ``TelegramRetryAfter`` included.
     """
     try:
-        message = await _told(bot, view, lambda seen, mode: _new(chat_id, seen, mode, to), patience)
+        message = await _as_html_or_plain(
+            bot, view, lambda seen, mode: _new(chat_id, seen, mode, to), patience
+        )
     except TelegramMigrateToChat as moved:
         anew = moved.migrate_to_chat_id
-        message = await _told(bot, view, lambda seen, mode: _new(anew, seen, mode), patience)
+        message = await _as_html_or_plain(bot, view, lambda seen, mode: _new(anew, seen, mode), patience)
     return message.message_id
 
 
@@ -66,7 +68,9 @@ async def edit(bot: Bot, chat_id: int, message_id: int, view: View, *, patience:
     if view.document is not None:
         return False
     try:
-        await _told(bot, view, lambda seen, mode: _edited(chat_id, message_id, seen, mode), patience)
+        await _as_html_or_plain(
+            bot, view, lambda seen, mode: _edited(chat_id, message_id, seen, mode), patience
+        )
     except TelegramBadRequest as refused:
         said = refused.message.casefold()
         if "message is not modified" in said:
@@ -91,23 +95,27 @@ async def delete(bot: Bot, chat_id: int, message_id: int) -> bool:
     return True
 
 
-async def _told(
+async def _as_html_or_plain(
     bot: Bot,
     view: View,
     request: Callable[[View, ParseMode | None], TelegramMethod[Answer]],
     patience: float,
 ) -> Answer:
-    """As HTML or, where Telegram cannot parse it, as plain text: better without bold than not at all."""
+    """As HTML or, where Telegram cannot parse that, as plain text: better without bold than not at all."""
     seconds = _LONGEST + (view.document.size // _SLOWEST if view.document else 0)
     try:
-        return await _patiently(bot, request(view, ParseMode.HTML), patience, seconds)
+        return await _waiting_as_told(bot, request(view, ParseMode.HTML), patience, seconds)
     except TelegramBadRequest as refused:
         if "can't parse entities" not in refused.message.casefold():
             raise
-        return await _patiently(bot, request(replace(view, text=_plain(view.text)), None), patience, seconds)
+        return await _waiting_as_told(
+            bot, request(replace(view, text=_plain(view.text)), None), patience, seconds
+        )
 
 
-async def _patiently(bot: Bot, request: TelegramMethod[Answer], patience: float, seconds: int) -> Answer:
+async def _waiting_as_told(
+    bot: Bot, request: TelegramMethod[Answer], patience: float, seconds: int
+) -> Answer:
     """Send, each time for ``seconds`` at most, waiting as often as it is told to, for ``patience`` in all."""
     while True:
         try:

@@ -1,4 +1,4 @@
-"""An update accepted is an update handled: stored before it is acknowledged, handled in order per customer.
+"""The queue of incoming updates: stored before they are acknowledged, handled in order for each customer.
 
 aiogram's own polling acknowledges before handlers end, cancels them at shutdown, and is blocked by one update
 that it cannot read; hence this small loop of our own.
@@ -16,6 +16,7 @@ import structlog
 from aiogram.exceptions import TelegramRetryAfter
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from bot.background import UpdateWork
 from bot.db import inbox
 from bot.db.failures import database_failure
 from bot.db.inbox import LARGEST_ID, StoredUpdate
@@ -28,53 +29,56 @@ log = structlog.get_logger()
 
 SLICE = 100  # updates taken up again in one go: whoever begins opens its seal at once
 AT_ONCE = 200  # updates handled side by side
-COURTESIES, COURTESIES_AT_ONCE = 200, 8  # answers to what is too much: those that may wait, and that run
+REFUSALS, REFUSALS_AT_ONCE = 200, 8  # answers to a flood: those that may wait, and those that run
 RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds until a database that could not be used is tried again
-LATEST = timedelta(minutes=10)  # until then an errand whose words were lost is run again
+LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 
 class Handle(Protocol):
-    """Carries an update out; one that is ``excess`` gets a courtesy only, with a warning where ``warn``."""
+    """Handles an update. One of a flood (``flooding``) is only refused, with a warning where ``warn``.
+
+    ``work`` takes what is started in the background: the update counts as handled when that has ended.
+    """
 
     async def __call__(
-        self, update: dict[str, Any], /, *, excess: bool = False, warn: bool = False
+        self, update: dict[str, Any], work: UpdateWork, /, *, flooding: bool = False, warn: bool = False
     ) -> None: ...
 
 
 @dataclass(slots=True)
 class CustomerQueue:
-    """What one customer still waits for; ``made`` tells when each update was made."""
+    """The updates of one customer, the one being handled first; ``made`` tells when each was made."""
 
-    letters: deque[tuple[StoredUpdate, datetime]] = field(default_factory=deque)
+    waiting: deque[tuple[StoredUpdate, datetime]] = field(default_factory=deque)
     made: deque[float] = field(default_factory=deque)
     warned: bool = False
 
 
 @dataclass(slots=True)
-class Intake:
-    """Takes raw updates in and feeds them to ``handle``, one at a time for each customer."""
+class UpdateQueue:
+    """Stores raw updates and feeds them to ``handle``, one at a time for each customer."""
 
     deps: Deps
     handle: Handle
-    _lanes: dict[int, CustomerQueue] = field(default_factory=dict)
+    _queues: dict[int, CustomerQueue] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
-    _courtesies: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(COURTESIES_AT_ONCE))
-    _courteous: int = 0  # courtesies that run or wait
+    _refusals: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REFUSALS_AT_ONCE))
+    _refusing: int = 0  # refusals that run or wait
     _closed: bool = False
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
         now = self.deps.clock()
-        letters = {letter: update for update in updates if (letter := self._letter(update)) is not None}
+        raw = {stored: update for update in updates if (stored := self._sealed(update)) is not None}
         async with self.deps.db.write() as connection:
-            new = await inbox.store(connection, list(letters), now)
-        excess = [letter for letter in new if not self._welcome(letter, letters[letter], now)]
-        if excess:
+            new = await inbox.store(connection, list(raw), now)
+        refused = [stored for stored in new if not self._admit(stored, raw[stored], now)]
+        if refused:
             async with self.deps.db.write() as connection:
-                await inbox.done(connection, *(letter.row for letter in excess))
+                await inbox.done(connection, *(stored.row for stored in refused))
 
     async def accept_one(self, body: bytes) -> None:
         """What a webhook received."""
@@ -88,15 +92,15 @@ class Intake:
     async def resume(self) -> None:
         """Take up what an earlier process accepted and did not finish."""
         async with self.deps.db.write() as connection:  # while nothing else can be marked as handled
-            queued = {letter.row for lane in self._lanes.values() for letter, _ in lane.letters}
+            queued = {stored.row for queue in self._queues.values() for stored, _ in queue.waiting}
             last = 0
             while left := await inbox.unhandled(connection, after=last, most=SLICE):
-                for letter, received_at in left:
-                    if letter.row not in queued:  # else a webhook brought it a moment ago
-                        self._put(letter, received_at, received_at.timestamp())
+                for stored, received_at in left:
+                    if stored.row not in queued:  # else a webhook brought it a moment ago
+                        self._put(stored, received_at, received_at.timestamp())
                 last = left[-1][0].row
 
-    def _letter(self, update: object) -> StoredUpdate | None:
+    def _sealed(self, update: object) -> StoredUpdate | None:
         match update:
             case {"update_id": int(update_id), **contents} if 0 <= update_id <= LARGEST_ID:
                 whole, vault = json.dumps(update, sort_keys=True), self.deps.vault
@@ -104,107 +108,105 @@ class Intake:
         log.warning("something that is no update was skipped")
         return None
 
-    def _welcome(self, letter: StoredUpdate, update: dict[str, Any], now: datetime) -> bool:
-        """Put an update in its lane; ``False``: it is too much, and gets no more than a courtesy."""
-        lane, made = self._lanes.get(letter.customer), made_at(update, now)
-        if lane is None or not is_flood(lane.made, made):
-            self._put(letter, now, made)
+    def _admit(self, stored: StoredUpdate, update: dict[str, Any], now: datetime) -> bool:
+        """Put an update in its queue; ``False``: it is one of a flood, and is refused."""
+        queue, made = self._queues.get(stored.customer), made_at(update, now)
+        if queue is None or not is_flood(queue.made, made):
+            self._put(stored, now, made)
             return True
-        warn = not lane.warned and is_spoken(update)
-        lane.warned |= warn
-        if self._courteous < COURTESIES:
-            self._courteous += 1
-            self._begin(self._turn_away(update, warn=warn))
+        warn = not queue.warned and is_spoken(update)
+        queue.warned |= warn
+        if self._refusing < REFUSALS:
+            self._refusing += 1
+            self._begin(self._refuse(update, warn=warn))
         return False
 
-    def _put(self, letter: StoredUpdate, received_at: datetime, made: float) -> None:
-        lane = self._lanes.get(letter.customer)
-        if lane is None:
+    def _put(self, stored: StoredUpdate, received_at: datetime, made: float) -> None:
+        queue = self._queues.get(stored.customer)
+        if queue is None:
             if self._closed:
                 return  # the next start takes it up
-            lane = self._lanes[letter.customer] = CustomerQueue()
-            self._begin(self._serve(letter.customer))
-        lane.letters.append((letter, received_at))
-        lane.made.append(made)
+            queue = self._queues[stored.customer] = CustomerQueue()
+            self._begin(self._serve(stored.customer))
+        queue.waiting.append((stored, received_at))
+        queue.made.append(made)
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _turn_away(self, update: dict[str, Any], *, warn: bool) -> None:
+    async def _refuse(self, update: dict[str, Any], *, warn: bool) -> None:
         try:
-            async with self._courtesies:
-                await self.handle(update, excess=True, warn=warn)
+            async with self._refusals:
+                await self.handle(update, self.deps.background.of_update(), flooding=True, warn=warn)
         except Exception:  # a courtesy
             log.exception("a flood was not answered", update_id=update["update_id"])
         finally:
-            self._courteous -= 1
+            self._refusing -= 1
 
     async def _serve(self, customer: int) -> None:
         """Handle one customer's updates until there are no more."""
-        lane = self._lanes[customer]
+        queue = self._queues[customer]
         try:
-            while lane.letters and not self._closed:
-                await self._handle(*lane.letters[0])
-                lane.letters.popleft()
-                lane.made.popleft()
+            while queue.waiting and not self._closed:
+                await self._handle(*queue.waiting[0])
+                queue.waiting.popleft()
+                queue.made.popleft()
         finally:
-            del self._lanes[customer]
+            del self._queues[customer]
 
-    async def _handle(self, letter: StoredUpdate, received_at: datetime) -> None:
-        with self.deps.background.noted() as begun:
-            await self._carry_out(letter, received_at)
-        if begun:
-            self.deps.background.start(self._done_after(begun, letter, received_at))
+    async def _handle(self, stored: StoredUpdate, received_at: datetime) -> None:
+        work = self.deps.background.of_update()
+        await self._carry_out(stored, work, received_at)
+        if work.tasks:
+            self.deps.background.start(self._done_after(work, stored, received_at))
         else:
-            await self._done(letter)
+            await self._done(stored)
 
-    async def _carry_out(self, letter: StoredUpdate, received_at: datetime) -> None:
+    async def _carry_out(self, stored: StoredUpdate, work: UpdateWork, received_at: datetime) -> None:
         try:
-            update = json.loads(self.deps.vault.open(letter.sealed))
-            await self._patiently(update, received_at)
+            update = json.loads(self.deps.vault.open(stored.sealed))
+            await self._retrying(update, work, received_at)
         except WrongKey:
-            log.error("an update was sealed with a key that is no longer here", update_id=letter.update_id)  # noqa: TRY400 - the line says all
+            log.error("an update was sealed with a key that is no longer here", update_id=stored.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
-            log.exception("update not handled", update_id=letter.update_id)
+            log.exception("update not handled", update_id=stored.update_id)
 
-    async def _done_after(
-        self, begun: list[asyncio.Task[None]], letter: StoredUpdate, received_at: datetime
-    ) -> None:
-        """What goes on beside its customer's next updates is handled again if the bot ends before it does.
+    async def _done_after(self, work: UpdateWork, stored: StoredUpdate, received_at: datetime) -> None:
+        """Mark an update as handled when its background work has ended; its customer may go on meanwhile.
 
-        So it is where what came of it could not be shown: after those next updates.
+        If the bot ends before, it is handled again; so it is where what came of it could not be shown.
         """
-        await asyncio.wait(begun)
-        if any(task.cancelled() for task in begun):
+        await asyncio.wait(work.tasks)
+        if any(task.cancelled() for task in work.tasks):
             return
-        failed = [failure for task in begun if (failure := task.exception()) is not None]
+        failed = [failure for task in work.tasks if (failure := task.exception()) is not None]
         if not failed:
-            await self._done(letter)
+            await self._done(stored)
         elif all(isinstance(failure, AWAY) for failure in failed) and self._age(received_at) < LATEST:
-            self._put(letter, received_at, self.deps.clock().timestamp())
+            self._put(stored, received_at, self.deps.clock().timestamp())
         else:
-            log.error("an errand failed", update_id=letter.update_id, exc_info=failed[0])
-            await self._done(letter)
+            log.error("background work failed", update_id=stored.update_id, exc_info=failed[0])
+            await self._done(stored)
 
     def _age(self, received_at: datetime) -> timedelta:
         return self.deps.clock() - received_at
 
-    async def _done(self, letter: StoredUpdate) -> None:
+    async def _done(self, stored: StoredUpdate) -> None:
         try:
             async with self.deps.db.write() as connection:
-                await inbox.done(connection, letter.row)
+                await inbox.done(connection, stored.row)
         except SQLAlchemyError:  # handled again at the next start, which every handler bears
-            log.exception("update not marked as handled", update_id=letter.update_id)
+            log.exception("update not marked as handled", update_id=stored.update_id)
 
-    async def _patiently(self, update: dict[str, Any], received_at: datetime) -> None:
+    async def _retrying(self, update: dict[str, Any], work: UpdateWork, received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
         rests = [*RESTS]
         while not _stale(update, self._age(received_at)):
             try:
-                async with self._slots:  # update by update, so that a long lane takes no more than its turn
-                    return await self.handle(update)
+                async with self._slots:  # update by update, so that a long queue takes no more than its share
+                    return await self.handle(update, work)
             except TelegramRetryAfter as busy:  # until then this chat cannot be told of anything else either
                 rest = float(busy.retry_after)
                 log.warning("a chat must wait", update_id=update["update_id"], seconds=rest)
@@ -213,11 +215,11 @@ class Intake:
                     raise
                 rest = rests.pop(0)
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
-            except DBAPIError as trouble:  # without a memory nothing is settled: this stays the next to do
-                if (sick := database_failure(trouble)) is None or not sick.passes:
+            except DBAPIError as failure:  # without a memory nothing is settled: this stays the next to do
+                if (known := database_failure(failure)) is None or not known.passes:
                     raise
                 rest = DISK_REST
-                log.error("the database cannot be used", update_id=update["update_id"], cause=sick.value)  # noqa: TRY400 - the line says all
+                log.error("the database cannot be used", update_id=update["update_id"], cause=known.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
         return None
 
@@ -230,7 +232,7 @@ class Intake:
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
-        await self.deps.db.end(tasks)
+        await self.deps.db.cancel_tasks(tasks)
 
 
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from aiogram.enums import ButtonStyle
 
+from bot.domain.countries import flag
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order
 from bot.market.models import Balance, Variant
@@ -13,7 +14,7 @@ from bot.views.buttons.buy import Buy, BuyInstead, Cancel, Confirm
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.rent import OpenOffer
-from bot.views.formats import flag, money, number
+from bot.views.formats import money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, keyboard, tap
 from bot.views.limits import above_limits

@@ -5,6 +5,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
 from bot.market.models import Item, Shop
 from bot.views.buttons.catalog import (
+    ListKind,
     OpenCategories,
     OpenCategory,
     OpenItem,
@@ -39,7 +40,7 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
         text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
         keyboard(
             [
-                tap(label(lang, "catalog-recommended"), OpenList(kind="r")),
+                tap(label(lang, "catalog-recommended"), OpenList(kind=ListKind.RECOMMENDED)),
                 tap(label(lang, "catalog-shops"), OpenShops()),
                 tap(label(lang, "search"), Go(where="search")),
             ],
@@ -55,7 +56,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     buttons = [
         tap(
             _shelf_label(lang, shelf),
-            OpenList(kind="c", first=category, second=shelf.key),
+            OpenList(kind=ListKind.CATEGORY, first=category, second=shelf.key),
         )
         for shelf in shown
     ]
@@ -65,7 +66,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
         keyboard(
             *in_rows(buttons, 2),
             pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
-            [tap(label(lang, "shelf-all"), OpenList(kind="c", first=category))],
+            [tap(label(lang, "shelf-all"), OpenList(kind=ListKind.CATEGORY, first=category))],
             back(lang, OpenCategories()),
         ),
     )
@@ -102,11 +103,11 @@ def items(lang: str, found: ItemPage, place: OpenList, currency: str | None = No
 
 
 def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
-    if place.kind == "r":
+    if place.kind is ListKind.RECOMMENDED:
         return text(lang, "list-recommended")
-    if place.kind == "s":
+    if place.kind is ListKind.SEARCH:
         return text(lang, "list-found", words=short(found.title, _WORDS))
-    if place.kind == "m":
+    if place.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
     if not found.title:
         return text(lang, "shops-title")
@@ -135,9 +136,9 @@ def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
 def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
     if found.filtered and (found.in_stock_only or found.delivery != "any"):
         return text(lang, "list-filtered-out")
-    if place.kind == "m":
+    if place.kind is ListKind.SIMILAR:
         return text(lang, "list-nothing-similar")
-    return text(lang, "list-nothing-found") if place.kind == "s" else text(lang, "list-nothing")
+    return text(lang, "list-nothing-found") if place.kind is ListKind.SEARCH else text(lang, "list-nothing")
 
 
 def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
@@ -163,18 +164,21 @@ def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> list[Row]:
 
 
 def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
-    if place.kind == "m":
+    if place.kind is ListKind.SIMILAR:
         return OpenItem(service=int(place.first))
-    if place.kind == "c" and place.second:
+    if place.kind is ListKind.CATEGORY and place.second:
         return OpenCategory(category=place.first)
-    return OpenShops() if place.kind == "h" else OpenCategories()
+    return OpenShops() if place.kind is ListKind.SELLER else OpenCategories()
 
 
 def shops(lang: str, found: SellerPage) -> View:
     return View(
         text(lang, "shops-title") if found.rows else text(lang, "shops-nothing"),
         keyboard(
-            *([tap(_shop_label(lang, shop), OpenList(kind="h", first=shop.id))] for shop in found.rows),
+            *(
+                [tap(_shop_label(lang, shop), OpenList(kind=ListKind.SELLER, first=shop.id))]
+                for shop in found.rows
+            ),
             pager(lang, found.page, more=found.more, to=lambda other: OpenShops(page=other)),
             back(lang, OpenCategories()),
         ),

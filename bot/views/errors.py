@@ -1,4 +1,4 @@
-"""What went wrong, in words that help."""
+"""Error messages: what went wrong, and what to do about it."""
 
 from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
 from bot.views.buttons.menu import Go
@@ -7,7 +7,7 @@ from bot.views.texts import Html, label, text
 from bot.views.view import View
 
 
-def trouble(lang: str, error: MarketError, again: str | None) -> View:
+def market_error(lang: str, error: MarketError, again: str | None) -> View:
     """``again``: the data of the button that repeats what failed, if it can be repeated."""
     if isinstance(error, BadKey):
         return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))

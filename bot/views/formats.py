@@ -18,8 +18,6 @@ _NO_CURRENCY, _ITS_SIGN = (
 _DECIMALS = 6
 _DIGITS = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _STEPS = 10
-_REGIONAL_A = 0x1F1E6  # the flag of a country is its two letters in this alphabet
-_COUNTRY_LETTERS = 2
 
 
 @cache
@@ -68,13 +66,6 @@ def countdown(when: datetime) -> Html:
     return Html(
         f'<tg-time unix="{when.timestamp():.0f}" format="r">{when.astimezone(UTC):%H:%M} UTC</tg-time>'
     )
-
-
-def flag(country: str | None) -> str:
-    """The flag of a two-letter country code, or a globe."""
-    if country is None or len(country) != _COUNTRY_LETTERS or not (country.isascii() and country.isalpha()):
-        return "🌐"
-    return "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in country.upper())
 
 
 def language_name(lang: str) -> str:

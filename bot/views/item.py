@@ -6,7 +6,7 @@ from bot.domain.catalog import Card
 from bot.domain.watchlist import Watch
 from bot.market.models import Variant
 from bot.views.buttons.buy import Buy
-from bot.views.buttons.catalog import OpenCategories, OpenItem, OpenList
+from bot.views.buttons.catalog import ListKind, OpenCategories, OpenItem, OpenList
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.naming import called
@@ -46,7 +46,7 @@ def card(
         ),
         keyboard(
             _actions(lang, shown, share, watch),
-            [tap(label(lang, "card-similar"), OpenList(kind="m", first=str(item.service)))],
+            [tap(label(lang, "card-similar"), OpenList(kind=ListKind.SIMILAR, first=str(item.service)))],
             back(lang, _list_of(came_from)),
         ),
         picture=web_picture(item.image_url),

@@ -1,10 +1,11 @@
 """A rented number: its card, and the buttons that rent one more."""
 
+from bot.domain.countries import flag
 from bot.domain.orders import Order, Phase, Sms
 from bot.views.buttons.orders import RefreshOrder
 from bot.views.buttons.rent import RentAgain
 from bot.views.charge import charge_line
-from bot.views.formats import countdown, flag
+from bot.views.formats import countdown
 from bot.views.keyboard import Row, copy, keyboard, tap
 from bot.views.naming import named
 from bot.views.texts import Html, label, lines, paragraphs, quoted, text

@@ -2,6 +2,7 @@
 
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.countries import flag
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import OrderPage
@@ -19,7 +20,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.charge import charge_line
-from bot.views.formats import bar, flag, moment, number, page_line
+from bot.views.formats import bar, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
 from bot.views.naming import named
 from bot.views.number import number_card
@@ -31,14 +32,14 @@ MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
 FILTERS = ("all", "active", "delivered", "problem")
 
 
-def listing(lang: str, found: OrderPage) -> View:
-    here = OpenOrders(phase=found.filter, words=found.words)
+def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
+    """``here``: the button that led here; its words are those that buttons carry."""
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
             text(lang, "orders-title"),
             lines(
-                text(lang, "orders-found", words=found.words) if found.words else None,
+                text(lang, "orders-found", words=short(found.words, 100)) if found.words else None,
                 count if found.rows or found.doubts else text(lang, "orders-none"),
                 page_line(lang, found.page, found.pages),
             ),

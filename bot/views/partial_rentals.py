@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.domain.countries import flag
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order
 from bot.domain.prices import as_expected, same_currency
 from bot.views.buttons.menu import Go
-from bot.views.formats import flag, money, number
+from bot.views.formats import money, number
 from bot.views.keyboard import keyboard, tap
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text

@@ -6,8 +6,9 @@ from decimal import Decimal
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.countries import flag
 from bot.domain.orders import Kind
-from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
 from bot.views.buttons.menu import Go
@@ -20,7 +21,7 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
-from bot.views.formats import flag, money, number, page_line
+from bot.views.formats import money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.naming import called
 from bot.views.sanitizing import short
@@ -28,7 +29,6 @@ from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
 
-LOWEST, HIGHEST = 1, 10  # numbers in one order: the API's own limits
 _PRESETS = (1, 2, 3, 5, 10)
 
 
@@ -105,7 +105,7 @@ def _page(
         paragraphs(
             title,
             lines(
-                text(lang, "rent-filter", words=place.words) if place.words else None,
+                text(lang, "rent-filter", words=short(found.words, 100)) if found.words else None,
                 pages if found.rows else text(lang, "rent-nothing"),
             ),
         ),
@@ -143,8 +143,8 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | N
         country=short(offer.country_name, 60),
         price=money(offer.price, balance.currency, lang),
         balance=money(balance.amount, balance.currency, lang),
-        lowest=number(LOWEST, lang),
-        highest=number(HIGHEST, lang),
+        lowest=number(FEWEST_NUMBERS, lang),
+        highest=number(MOST_NUMBERS, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)

@@ -2,7 +2,7 @@
 
 from bot.market.models import Balance
 from bot.views.buttons.account import AddKey, RetryKey
-from bot.views.buttons.catalog import OpenList
+from bot.views.buttons.catalog import ListKind, OpenList
 from bot.views.buttons.menu import Go
 from bot.views.buttons.values import packed_words
 from bot.views.formats import money
@@ -102,7 +102,7 @@ def invalid_key(lang: str, *, asked: bool = True) -> View:
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
     """``mark`` stands for what was typed: a button must not carry what may be a key."""
     yes = tap(label(lang, "key-maybe-yes"), RetryKey())
-    no = tap(label(lang, "key-maybe-no"), OpenList(kind="s", first=packed_words("", mark)))
+    no = tap(label(lang, "key-maybe-no"), OpenList(kind=ListKind.SEARCH, first=packed_words("", mark)))
     return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))
 
 

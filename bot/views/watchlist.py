@@ -5,6 +5,7 @@ from decimal import ROUND_DOWN, Decimal
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.countries import flag
 from bot.domain.orders import Kind
 from bot.domain.watchlist import Notice, Watch, Watchable, WatchPage, WatchSubject
 from bot.views.buttons.buy import Buy
@@ -13,7 +14,7 @@ from bot.views.buttons.menu import Go
 from bot.views.buttons.rent import OpenOffer
 from bot.views.buttons.values import MOST_WANTED
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
-from bot.views.formats import flag, money, number, page_line
+from bot.views.formats import money, number, page_line
 from bot.views.keyboard import back, home, keyboard, pager, tap
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text

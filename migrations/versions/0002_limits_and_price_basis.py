@@ -1,4 +1,4 @@
-"""limits a customer sets, what a price was for, orders found by their number"""
+"""Add a customer's limits for spending, the units a price is for, and an index of order numbers."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""what customers wait for"""
+"""Create the watchlist, and the preference that mutes its pushes."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""the delivery filter of a customer's lists"""
+"""Add the preference that filters lists by their way of delivery."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""the question that an update was first read against"""
+"""Add the question that was open when an update was first handled to the inbox."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""since when the marketplace does not know an order"""
+"""Add the time since which the marketplace does not know an order."""
 
 from collections.abc import Sequence
 

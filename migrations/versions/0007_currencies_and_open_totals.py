@@ -1,4 +1,4 @@
-"""the currency of accounts, drafts and estimates; totals that are open; which purchase an order came of"""
+"""Add the currency of accounts, drafts and estimates, totals that are open, and the draft of an order."""
 
 from collections.abc import Sequence
 

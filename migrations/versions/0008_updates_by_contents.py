@@ -1,4 +1,4 @@
-"""updates of the same id are told apart by their contents
+"""Tell updates of the same id apart by a hash of their contents.
 
 Telegram's ids may begin anew: https://core.telegram.org/bots/api#update
 """

@@ -58,7 +58,7 @@ async def _store(
 async def _send(sender: Sender, push: Push) -> float:
     async with sender.deps.db.write() as connection:
         await outbox.sent(connection, push)
-    await sender._tell(push)
+    await sender._deliver(push)
     return 0.0
 
 

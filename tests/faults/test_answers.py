@@ -153,7 +153,7 @@ async def test_an_order_that_is_not_found_any_more_is_told_once(
 async def test_a_rented_number_is_looked_at_soon_although_its_key_was_refused(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(key_backoff, "LIVE_REST", 0.1)
+    monkeypatch.setattr(key_backoff, "LIVE_BACKOFF", 0.1)
     anna = await system.connected()
     await rented(anna, project(system, SILENT))
     system.panel.revoke(ANNA)

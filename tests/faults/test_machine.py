@@ -47,7 +47,7 @@ def no_room(system: System, when: Callable[[Connection], bool]) -> Iterator[None
 
 @pytest.fixture
 def _patient_supervisor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervision, "LONGEST_REST", 0.02)
+    monkeypatch.setattr(supervision, "LONGEST_BACKOFF", 0.02)
     monkeypatch.setattr(supervision, "GIVE_UP_AFTER", 10**6)
 
 
@@ -140,7 +140,7 @@ async def test_a_clock_that_jumps_neither_stops_nor_hurries_the_watching(
 
 @shows("P6")
 async def test_a_loop_that_raises_is_started_again(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervision, "LONGEST_REST", 0.02)
+    monkeypatch.setattr(supervision, "LONGEST_BACKOFF", 0.02)
     anna = await system.connected()
     system.by_hand()
     await offered(anna, 2)
@@ -163,7 +163,7 @@ async def test_a_loop_that_raises_is_started_again(system: System, monkeypatch: 
 async def test_a_loop_that_keeps_failing_ends_the_process(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(supervision, "LONGEST_REST", 0.0)
+    monkeypatch.setattr(supervision, "LONGEST_BACKOFF", 0.0)
 
     async def broken(_: Sender) -> list[Push]:
         raise RuntimeError("a fault of our own")

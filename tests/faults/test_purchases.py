@@ -118,7 +118,7 @@ async def test_a_purchase_that_was_not_carried_out_can_be_made_again(system: Sys
 async def test_a_verdict_reached_before_the_doubt_could_be_told_comes_after_it(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
+    monkeypatch.setattr(sender, "LONGEST_BACKOFF", 0.01)
     anna = await system.connected()
     await offered(anna, 2)
     system.market.fail("add", "drop_after")

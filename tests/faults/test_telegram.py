@@ -61,7 +61,7 @@ async def test_a_long_wait_in_one_chat_keeps_no_other_waiting(system: System) ->
 
 @shows("T2")
 async def test_a_delivery_is_repeated_twice_at_most(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sender, "LONGEST_REST", 0.01)
+    monkeypatch.setattr(sender, "LONGEST_BACKOFF", 0.01)
     anna = await ordered(system)
     tried = len(system.telegram.called("sendMessage"))
     system.telegram.fail("sendMessage", "drop_after", times=4)

@@ -1,8 +1,20 @@
 """Buttons of the catalogue."""
 
+from enum import StrEnum
+
 from aiogram.filters.callback_data import CallbackData
 
 from bot.views.buttons.values import Number
+
+
+class ListKind(StrEnum):
+    """Which list of items, and what ``first`` and ``second`` hold."""
+
+    CATEGORY = "c"  # the category's key, the subcategory's key
+    RECOMMENDED = "r"
+    SELLER = "h"  # the shop's id
+    SEARCH = "s"  # the words
+    SIMILAR = "m"  # the number of the item that they are like
 
 
 class OpenCategory(CallbackData, prefix="ca"):
@@ -19,7 +31,7 @@ class OpenShops(CallbackData, prefix="sh"):
 
 
 class OpenList(CallbackData, prefix="li"):
-    kind: str
+    kind: ListKind
     first: str = ""
     second: str = ""
     page: Number = 0
@@ -27,21 +39,21 @@ class OpenList(CallbackData, prefix="li"):
 
 class SetSort(CallbackData, prefix="so"):
     sort: str
-    kind: str
+    kind: ListKind
     first: str = ""
     second: str = ""
 
 
 class SetInStock(CallbackData, prefix="st"):
     on: bool
-    kind: str
+    kind: ListKind
     first: str = ""
     second: str = ""
 
 
 class SetDelivery(CallbackData, prefix="dl"):
     delivery: str
-    kind: str
+    kind: ListKind
     first: str = ""
     second: str = ""
 
@@ -50,7 +62,7 @@ class OpenItem(CallbackData, prefix="it"):
     """``kind`` to ``page`` say which list **Back** leads to; empty: the catalogue."""
 
     service: Number
-    kind: str = ""
+    kind: ListKind | None = None
     first: str = ""
     second: str = ""
     page: Number = 0

@@ -1,4 +1,4 @@
-"""A key for what is the same for everybody: the operator's, else a connected customer's."""
+"""The API key to read with what is the same for everybody: the operator's, else a connected customer's."""
 
 import asyncio
 import time
@@ -14,16 +14,18 @@ from bot.market.errors import BadKey, Refused
 
 log = structlog.get_logger()
 
-REST = 60.0  # seconds between looks for a key
-REFUSED_REST = 600.0  # seconds a key that was refused is left alone; one whose questions were:
-DOUBTED_REST = 60.0
-OPERATORS = 0  # stands for ``CATALOG_KEY`` among the ids of customers' keys
+LOOK_EVERY = 60.0  # seconds between two searches for a key, while there is none
+BAD_KEY_BACKOFF = 600.0  # seconds until a key that was refused is tried again; one whose request was:
+REFUSED_BACKOFF = 60.0
+OPERATORS = 0  # stands for the setting ``CATALOG_KEY`` among the ids of customers' keys
 
 
 @dataclass(slots=True)
-class BorrowedKeys:
+class CatalogKeys:
+    """Chooses an API key for the catalogue and the watchlist; a key that was refused backs off."""
+
     deps: Deps
-    _refused: dict[int, float] = field(default_factory=dict)  # key id → monotonic end of its rest
+    _refused: dict[int, float] = field(default_factory=dict)  # key id → when it may be used again, monotonic
     _last: int = 0
 
     async def next(self) -> str | None:
@@ -40,17 +42,17 @@ class BorrowedKeys:
         self._last, sealed = found
         return unsealed(self.deps, sealed)
 
-    def refused(self, why: Refused) -> None:
-        """The last one was refused: another is taken for a while."""
+    def back_off(self, why: Refused) -> None:
+        """Do without the key that ``next`` gave last, for a while: it was refused."""
         whose = "CATALOG_KEY" if self._last == OPERATORS else "a customer's"
         log.warning("a key cannot read the catalogue", cause=type(why).__name__, whose=whose)
-        rest = REFUSED_REST if isinstance(why, BadKey) else DOUBTED_REST
-        self._refused[self._last] = time.monotonic() + rest
+        backoff = BAD_KEY_BACKOFF if isinstance(why, BadKey) else REFUSED_BACKOFF
+        self._refused[self._last] = time.monotonic() + backoff
 
     async def wait(self) -> None:
         """Wait until somebody connects a key, or one that was refused may be tried again."""
         self.deps.wakeups.keys.clear()
         with suppress(TimeoutError):
-            async with asyncio.timeout(REST):
+            async with asyncio.timeout(LOOK_EVERY):
                 await self.deps.wakeups.keys.wait()
                 self._refused.clear()  # one that was refused may be the one that works again

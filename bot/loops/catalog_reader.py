@@ -1,14 +1,15 @@
-"""Reads the catalogue in the background, while somebody uses the bot."""
+"""The loop that reads the catalogue in the background while somebody uses the bot."""
 
 import asyncio
 
 from bot.deps import Deps
-from bot.loops.borrowed_keys import BorrowedKeys
+from bot.loops.catalog_keys import CatalogKeys
 from bot.market.errors import Refused
 
 
 async def read_catalog(deps: Deps) -> None:
-    reader, keys = deps.catalog.reader, BorrowedKeys(deps)
+    """Load the stored catalogue, then read it from the marketplace whenever it is wanted, for ever."""
+    reader, keys = deps.catalog.reader, CatalogKeys(deps)
     await reader.remember()
     while True:
         await reader.wanted.wait()
@@ -18,8 +19,8 @@ async def read_catalog(deps: Deps) -> None:
             continue
         try:
             wait = await reader.read_on(key)
-        except Refused as no:
-            keys.refused(no)
+        except Refused as refused:
+            keys.back_off(refused)
             continue
         if wait is not None:
             await asyncio.sleep(wait)

@@ -1,0 +1,83 @@
+"""What a text means: a command, an API key wherever it comes, an answer to the open question, or a search."""
+
+import re
+from dataclasses import dataclass
+
+from aiogram.types import Message, User
+
+from bot.actions import searching
+from bot.routers.groups import is_via, linked
+from bot.routers.key_detection import holds_key, is_key, key_pasted
+from bot.routers.repeated_updates import recall
+from bot.routers.states import Question
+from bot.routers.subject import command_key
+from bot.routers.turn import Turn
+from bot.views.buttons.menu import Go
+from bot.views.start import COMMANDS
+
+# Meanings that are neither a command nor an answer. Commands go by ``command_key``, answers by their state.
+API_KEY, MAYBE_API_KEY = "api-key", "maybe-api-key"
+NO_TEXT, UNKNOWN_COMMAND, NOTHING = "no-text", "unknown-command", "nothing"
+
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_QUESTIONS = frozenset(question.state for question in Question.__all_states__)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """``key`` finds the handler, which gets the ``words``."""
+
+    key: str
+    words: str = ""
+
+
+async def meaning(turn: Turn, message: Message, update_id: int, me: User) -> Meaning:
+    """What a message in a private chat means. A command closes the open question."""
+    if is_via(
+        message, me
+    ):  # what ``@bot gmail`` found and was sent here: our own words, with a link to a card
+        return await _linked(turn, message)
+    if message.text is None:
+        return _of_caption(turn, message.caption or "")
+    if command := _COMMAND.fullmatch(message.text):
+        await turn.leave_question()
+        return _of_command(turn, command[1].lower(), (command[2] or "").strip())
+    await recall(turn, update_id)
+    return _of_words(turn, message.text)
+
+
+async def _linked(turn: Turn, message: Message) -> Meaning:
+    if not (payload := linked(message)):
+        return Meaning(NOTHING)
+    await turn.leave_question()
+    return Meaning(command_key("start"), payload)
+
+
+def _of_caption(turn: Turn, caption: str) -> Meaning:
+    return Meaning(API_KEY, caption) if is_key(turn.deps, caption, turn.question) else Meaning(NO_TEXT)
+
+
+def _of_command(turn: Turn, name: str, words: str) -> Meaning:
+    if name == "key" and holds_key(words):
+        return Meaning(API_KEY, words)
+    if name != "start" and key_pasted(turn.deps, words):  # a deep link may look like one
+        return Meaning(API_KEY, words)
+    if name not in COMMANDS:
+        return Meaning(UNKNOWN_COMMAND)
+    turn.again = None if words else Go(where=name).pack()
+    return Meaning(command_key(name), words)
+
+
+def _of_words(turn: Turn, text: str) -> Meaning:
+    if key_pasted(turn.deps, text):
+        return Meaning(API_KEY, text)
+    if turn.question in _QUESTIONS:
+        return Meaning(str(turn.question), text)
+    if holds_key(text) and not _is_name(turn, text):
+        return Meaning(MAYBE_API_KEY, text)
+    return Meaning(command_key("search"), text)
+
+
+def _is_name(turn: Turn, text: str) -> bool:
+    """Whether it is of use as a search: to somebody without a key nothing is shown."""
+    return turn.customer.active_key is not None and searching.is_called(turn.deps, turn.customer, text)

@@ -1,0 +1,44 @@
+"""Preferences are stored and read as a whole, and only what was replaced changes."""
+
+from dataclasses import fields, replace
+from decimal import Decimal
+
+import pytest
+
+from bot.actions import account
+from bot.domain.customers import Preferences
+from bot.domain.prices import Limit
+from tests.backend import CHAT, Backend
+
+CHOSEN = Preferences(
+    language="uk",
+    status_pushes=False,
+    watch_pushes=False,
+    in_stock_only=True,
+    sort="stock",
+    delivery="manual",
+    order_limit=Decimal("1.50"),
+    day_limit=Decimal("20.00"),
+)
+
+
+async def test_all_are_read_as_they_were_stored(backend: Backend) -> None:
+    anna = await backend.customer()
+    stored = await account.save_preferences(backend.deps, anna, CHOSEN)
+    assert stored == replace(anna, preferences=CHOSEN)
+    assert await account.welcome(backend.deps, CHAT, "en") == stored
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Preferences)])
+async def test_each_changes_by_itself(backend: Backend, name: str) -> None:
+    anna = await backend.customer()
+    wanted = replace(anna.preferences, **{name: getattr(CHOSEN, name)})
+    assert wanted != anna.preferences
+    assert (await account.save_preferences(backend.deps, anna, wanted)).preferences == wanted
+
+
+def test_a_limit_is_set_and_lifted() -> None:
+    limited = Preferences("en").with_limit(Limit.DAY, Decimal(5))
+    assert limited.limits == {Limit.ORDER: None, Limit.DAY: Decimal(5)}
+    assert limited.with_limit(Limit.ORDER, Decimal(1)).limits[Limit.ORDER] == Decimal(1)
+    assert limited.with_limit(Limit.DAY, None) == Preferences("en")
