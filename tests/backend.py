@@ -32,7 +32,7 @@ from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, MarketSim
 from tests.marketplace import Clock
 
-HASTY = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
+NO_RETRIES = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
 CHAT = 1001
 
 
@@ -155,7 +155,7 @@ async def backend_at(
     database = open_database(await migrated(directory))
     async with TestServer(site) as server:
         address = str(server.make_url("/market/api/v2"))
-        async with open_market(address, patience=HASTY, per_key=64) as market:
+        async with open_market(address, patience=NO_RETRIES, per_key=64) as market:
             vault = await open_vault(database, "", directory / "secret.key")
             deps = Deps(database, vault, market, Catalog(market), clock=clock)
             yield Backend(deps, sim, Panel(sim), clock, directory / "bot.db")

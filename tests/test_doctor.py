@@ -33,7 +33,7 @@ def ill(found: dict[str, Finding]) -> dict[str, str]:
 
 @pytest.fixture
 async def quiet(system: System) -> System:
-    """A town whose bot was stopped."""
+    """A system whose bot was stopped."""
     await system.stop()
     return system
 

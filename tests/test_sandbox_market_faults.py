@@ -1,4 +1,4 @@
-"""The simulated marketplace out of order, and what can be done to it from behind the counter."""
+"""The simulated marketplace's injected faults, quirks and control panel."""
 
 import json
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""What the sandbox says to somebody who starts it wrongly: one line, no traceback."""
+"""The sandbox's terminal: wrong arguments and broken connections are one line, no traceback."""
 
 import asyncio
 import io

@@ -44,7 +44,10 @@ CANNED = {
 
 @dataclass(slots=True)
 class Fault:
-    """``action`` is ``*`` for any; ``times`` 0 lasts until cleared; ``key`` restricts it to one customer."""
+    """One injected fault.
+
+    ``action`` is ``*`` for any; ``times`` 0 lasts until cleared; ``key`` restricts it to one customer.
+    """
 
     action: str
     kind: str
@@ -85,7 +88,7 @@ class FaultQueue:
         return None
 
     def clear(self) -> None:
-        """No fault waits any more, and whoever hangs by one of them is let go on."""
+        """Remove all faults, and let the requests go on that hang by one."""
         self.waiting.clear()
         self.cleared.set()
         self.cleared = asyncio.Event()
@@ -140,7 +143,7 @@ def _rewritten(kind: str, body: bytes) -> bytes:
 
 
 def _with_odd_rows(value: object) -> object:
-    """Every list of rows begins with three that are none."""
+    """Put three invalid rows before every list of rows."""
     match value:
         case [{}, *_]:
             return [None, 7, {"unknown": True}, *value]
@@ -151,7 +154,7 @@ def _with_odd_rows(value: object) -> object:
 
 
 def _with_bad_rows(value: object) -> object:
-    """Every list of rows begins with two that nobody can show: nameless ones, with ids no button carries."""
+    """Put two unusable rows before every list of rows: without a name, with ids that fit no button."""
     match value:
         case [{} as first, *_]:
             only_id = {name: str(inner)[::-1] for name, inner in first.items() if name.lower().endswith("id")}

@@ -97,7 +97,7 @@ class Order:
 
 
 def regressed(told: dict[str, Any]) -> dict[str, Any]:
-    """An answer that goes back: an unknown word, more left, fewer accounts in another order."""
+    """An answer older than the one before: an unknown status, more left, fewer accounts in another order."""
     changed = {"status": "Queued", "remains": told["remains"] + 7}
     if "accounts" in told:
         changed["accounts"] = told["accounts"][::-1][1:]
@@ -107,7 +107,7 @@ def regressed(told: dict[str, Any]) -> dict[str, Any]:
 def place(
     number: int, key: str, good: Good, quantity: int, *, unit: Decimal, now: datetime, pace: float
 ) -> Order:
-    """A new order with its fate decided; ``pace`` stretches every wait (0 is at once)."""
+    """Make an order, with its deliveries decided beforehand; ``pace`` stretches every wait (0 is at once)."""
     chance = random.Random(number)
     portions = tuple((seconds * pace, count) for seconds, count in _portions(good, quantity, chance))
     start = chance.randint(40, 9_000) if good.shelf.kind == "smm" else 0

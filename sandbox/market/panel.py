@@ -95,7 +95,7 @@ class Panel:
         self._customer(key).balance = balance
 
     def set_currency(self, key: str, currency: str) -> None:
-        """What the account is kept in from now on, in the words it is told in; empty, it is not told."""
+        """Sets the currency that answers name for this account; empty, they name none."""
         if len(currency) > LONGEST_CURRENCY:
             raise ValueError("currency is too long")
         self._customer(key).currency = currency

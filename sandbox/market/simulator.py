@@ -104,7 +104,7 @@ class MarketSim:
     def fail(
         self, action: str, fault: str, times: int = 1, *, seconds: float | None = None, key: str | None = None
     ) -> None:
-        """Lets the next ``times`` requests of an action (``*``: any) go wrong; 0: until ``faults.clear()``.
+        """Injects a fault into the next ``times`` requests of an action (``*``: any); 0: until it is cleared.
 
         ``fault`` is one of ``faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
         is carried out and answered with these words all the same. ``seconds`` is how long it hangs, the pause
@@ -144,7 +144,7 @@ class MarketSim:
         customer = self.keys.get(form.text("key"))
         if customer is None or customer.revoked:
             return self.bad_key()
-        wait = self._wait_for_turn(customer.key)
+        wait = self._rate_limit_wait(customer.key)
         if wait:
             return self.too_often(wait)
         try:
@@ -159,8 +159,8 @@ class MarketSim:
         """429; 0 seconds leaves ``Retry-After`` out."""
         return Answer({"error": "Rate limit exceeded"}, 429, retry_after=seconds)
 
-    def _wait_for_turn(self, key: str) -> float:
-        """Seconds until this key may ask again; 0 takes a turn now."""
+    def _rate_limit_wait(self, key: str) -> float:
+        """Seconds until the rate limit lets this key ask again; 0 counts a request now."""
         limit = self.quirks.rate_limit_per_minute
         if not limit:
             return 0.0

@@ -42,7 +42,7 @@ def market_app(sim: "MarketSim") -> web.Application:
 
 
 class _Endpoint:
-    """Serves requests; whoever hangs is let go when the application shuts down."""
+    """Serves requests; those that hang end when the application shuts down."""
 
     def __init__(self, sim: "MarketSim") -> None:
         self._sim = sim
@@ -202,7 +202,7 @@ def _headers(answer: Answer) -> dict[str, str]:
 
 
 def _abort(request: web.Request) -> web.Response:
-    """Closes the connection without a word; the response is for aiohttp, nobody receives it."""
+    """Resets the connection; the response is for aiohttp and reaches no client."""
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
