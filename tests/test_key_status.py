@@ -110,18 +110,18 @@ async def test_a_busy_key_is_not_woken(case: PollerCase) -> None:
 async def test_a_busy_answer_that_names_no_time_is_rested_from_too(case: PollerCase) -> None:
     tracked = await case.hers(3)
     case.backend.market.fail("status", "error:Too many requests", times=0)
-    with patch.object(wire, "GUESSED_DELAY", 0.0):
+    with patch.object(wire, "DEFAULT_DELAY", 0.0):
         assert await case.poller._ask(tracked) == module.SHORTEST_BACKOFF
 
 
 async def test_a_sign_is_told_once_and_again_after_a_refusal() -> None:
-    signs = KeyStatus()
+    status = KeyStatus()
     for _ in range(3):
-        signs.taken("key")
-    assert await signs.next() == "key"
-    signs.refused("key")
-    signs.taken("key")
-    assert await signs.next() == "key"
+        status.accepted("key")
+    assert await status.next_working() == "key"
+    status.refused("key")
+    status.accepted("key")
+    assert await status.next_working() == "key"
 
 
 async def test_a_key_that_does_not_read_the_catalogue_is_tried_again_when_it_works(case: PollerCase) -> None:

@@ -20,7 +20,7 @@ from tests.scripted_market import (
     Act,
     Stage,
     answer,
-    bomb,
+    gzip_bomb,
     nothing,
     on_stage,
     raw,
@@ -98,14 +98,14 @@ CALLS: list[tuple[Call, object, dict[str, str]]] = [
 
 @pytest.mark.parametrize(("call", "value", "form"), CALLS, ids=[form["action"] for *_, form in CALLS])
 async def test_every_action_asks_for_what_was_meant(call: Call, value: object, form: dict[str, str]) -> None:
-    async with on_stage(answer(value)) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(answer(value)) as stage, open_market(stage.url, policy=PATIENCE) as market:
         await call(market)
     assert stage.asked == [{"key": KEY, **form}]
 
 
 async def test_a_relative_picture_belongs_to_the_marketplace() -> None:
     row = {"service": 1, "name": "Gmail", "rate": "1", "imageUrl": "/uploads/a.webp"}
-    async with on_stage(answer([row])) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(answer([row])) as stage, open_market(stage.url, policy=PATIENCE) as market:
         found = await market.products(KEY)
     assert found.rows[0].image_url == stage.url.replace("/api/v2", "/uploads/a.webp")
     assert found.rows[0].entity_type == "product"
@@ -119,7 +119,7 @@ async def test_too_many_product_ids_are_not_even_asked_for() -> None:
 
 async def test_a_long_list_is_read_like_a_short_one() -> None:
     listed = [{"project_id": str(n), "price": "0.5", "name": "x" * 200} for n in range(1000)]
-    async with on_stage(answer(listed)) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(answer(listed)) as stage, open_market(stage.url, policy=PATIENCE) as market:
         found = await market.sms_projects(KEY)
     assert (len(found.rows), found.rows[999].price) == (1000, Decimal("0.5"))
 
@@ -134,7 +134,7 @@ async def test_what_no_encoding_can_hold_is_asked_for_all_the_same() -> None:
 
 
 async def read(*script: Act) -> tuple[Balance | MarketError, Stage]:
-    async with on_stage(*script) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(*script) as stage, open_market(stage.url, policy=PATIENCE) as market:
         try:
             return await market.balance(KEY), stage
         except MarketError as error:
@@ -202,7 +202,7 @@ async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
         assert sorted(form["key"] for form in stage.asked) == [KEY, KEY, "another key"]
         stage_open.set()
     assert len(stage.asked) == 6
-    assert not market._transport._lanes
+    assert not market._transport._read_slots
 
 
 # -- large goods -------------------------------------------------------------------------------------
@@ -215,16 +215,16 @@ async def test_goods_of_ten_megabytes_are_read() -> None:
     value = {"status": "Completed", "accounts": accounts}
     async with (
         on_stage(answer(value)) as stage,
-        open_market(stage.url, patience=ROOMY) as market,
+        open_market(stage.url, policy=ROOMY) as market,
         market.status(KEY, 5) as told,
     ):
         assert told.accounts == tuple(accounts)
     assert len(stage.asked) == 2
 
 
-@pytest.mark.parametrize("fault", [bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
+@pytest.mark.parametrize("fault", [gzip_bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
 async def test_more_than_a_file_can_hold_is_refused(fault: Act) -> None:
-    async with on_stage(fault) as stage, open_market(stage.url, patience=ROOMY) as market:
+    async with on_stage(fault) as stage, open_market(stage.url, policy=ROOMY) as market:
         with pytest.raises(TooLarge):
             async with market.status(KEY, 5):
                 pytest.fail("this was read")
@@ -232,14 +232,14 @@ async def test_more_than_a_file_can_hold_is_refused(fault: Act) -> None:
 
 
 async def test_few_large_answers_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client, "PLACE_FREE_WITHIN", 0.0)
+    monkeypatch.setattr(client, "LARGE_ANSWER_WAIT", 0.0)
     value = {"status": "Completed", "accounts": ["x" * 2000]}
     async with (
         on_stage(answer(value)) as stage,
-        open_market(stage.url, patience=ROOMY) as market,
+        open_market(stage.url, policy=ROOMY) as market,
         AsyncExitStack() as held,
     ):
-        for number in range(client.LARGE_AT_ONCE):
+        for number in range(client.LARGE_ANSWERS_AT_ONCE):
             await held.enter_async_context(market.status(KEY, number + 1))
         with pytest.raises(Unreachable, match="other large answers"):
             await held.enter_async_context(market.status(KEY, 9))

@@ -48,7 +48,7 @@ async def test_rented_numbers_come_back() -> None:
 
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_purchase_without_a_usable_answer_is_unsure_and_never_repeated(fault: Act) -> None:
-    async with on_stage(fault) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(fault) as stage, open_market(stage.url, policy=PATIENCE) as market:
         with pytest.raises(Unsure):
             await buy(market)
     assert len(stage.asked) == 1
@@ -95,7 +95,7 @@ async def test_an_announcement_beyond_the_deadline_sends_nothing() -> None:
     async def sending() -> None:
         await asyncio.Event().wait()
 
-    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url, policy=PATIENCE) as market:
         with pytest.raises(Unreachable):
             await buy(market, sending)
         await asyncio.sleep(0.05)
@@ -139,7 +139,7 @@ async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
 )
 async def test_the_key_is_in_no_error(act: Act, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(0)
-    async with on_stage(act) as stage, open_market(stage.url, patience=PATIENCE) as market:
+    async with on_stage(act) as stage, open_market(stage.url, policy=PATIENCE) as market:
         with pytest.raises(MarketError) as read_error:
             await market.balance(KEY)
         with pytest.raises(MarketError) as money_error:
@@ -150,18 +150,18 @@ async def test_the_key_is_in_no_error(act: Act, caplog: pytest.LogCaptureFixture
 
 
 async def test_every_request_is_measured() -> None:
-    heard: list[tuple[str, str]] = []
+    calls: list[tuple[str, str]] = []
 
-    def watch(action: str, outcome: str, seconds: float) -> None:
+    def on_call(action: str, outcome: str, seconds: float) -> None:
         assert seconds >= 0
-        heard.append((action, outcome))
+        calls.append((action, outcome))
 
     script = (raw(b"", status=502), BALANCE, answer({"error": "Insufficient balance"}))
     async with (
         on_stage(*script) as stage,
-        open_market(stage.url, patience=PATIENCE, watch=watch) as market,
+        open_market(stage.url, policy=PATIENCE, on_call=on_call) as market,
     ):
         await market.balance(KEY)
         with pytest.raises(NoMoney):
             await buy(market)
-    assert heard == [("balance", "Unreachable"), ("balance", "ok"), ("add", "NoMoney")]
+    assert calls == [("balance", "Unreachable"), ("balance", "ok"), ("add", "NoMoney")]

@@ -31,26 +31,26 @@ def row(**fields: object) -> Item:
 
 @pytest.mark.parametrize("kind", ["Default", "default", " DEFAULT ", "", None, [], {}])
 def test_what_is_of_the_usual_type_or_tells_none_can_be_ordered(kind: object) -> None:
-    assert row(type=kind).needs is None
-    assert row().needs is None
+    assert row(type=kind).unsupported_type is None
+    assert row().unsupported_type is None
 
 
 @pytest.mark.parametrize(
     "kind", ["Custom Comments", "Custom Comments Package", "Mentions", "Poll", "Subscriptions", "SEO", "7"]
 )
 def test_what_is_of_another_type_cannot(kind: str) -> None:
-    assert row(type=f" {kind} ").needs == kind
+    assert row(type=f" {kind} ").unsupported_type == kind
 
 
 def test_a_package_of_one_size_is_ordered_by_it() -> None:
-    assert row(type="Package", min=1000, max="1000").needs is None
-    assert row(type="package", min=1, max=1).needs is None
-    assert row(type="Package", min=100, max=1000).needs == "Package"
-    assert row(type="Package", min=100).needs == "Package"
+    assert row(type="Package", min=1000, max="1000").unsupported_type is None
+    assert row(type="package", min=1, max=1).unsupported_type is None
+    assert row(type="Package", min=100, max=1000).unsupported_type == "Package"
+    assert row(type="Package", min=100).unsupported_type == "Package"
 
 
 def test_products_have_no_such_types() -> None:
-    assert row(type="Account", entityType="product").needs is None
+    assert row(type="Account", entityType="product").unsupported_type is None
 
 
 async def test_the_type_is_known_after_reading_and_after_a_restart(library: Library) -> None:

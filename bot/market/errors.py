@@ -1,4 +1,4 @@
-"""What can go wrong with a call to the marketplace, by what it means for the caller.
+"""Exceptions of API calls, by what they mean for the caller.
 
     MarketError
     ├── Refused             the marketplace answered, and did not do it
@@ -14,8 +14,8 @@
 Callers decide by the class and its data, never by the text.
 """
 
-# What the API's document says a call may be refused with, folded. ``Order not found`` stands there too, but
-# as the answer to a purchase it would speak of an order that was placed.
+# The documented error messages, case-folded (``docs/api.md``). ``Order not found`` is one of them, but as the
+# answer to a purchase it would speak of an order that was placed.
 DOCUMENTED = frozenset(
     {
         "invalid api key",
@@ -48,23 +48,23 @@ class Refused(MarketError):
 
 
 class BadKey(Refused):
-    pass
+    """The API key is not valid (any more)."""
 
 
 class NoMoney(Refused):
-    pass
+    """The balance does not cover the purchase."""
 
 
 class NotFound(Refused):
-    pass
+    """No such order, item or project under this key."""
 
 
 class InvalidRequest(Refused):
-    pass
+    """Any other error of the API, in its own words."""
 
 
 class Busy(MarketError):
-    """Asked too often. ``delay`` is in seconds: the marketplace's own, or our guess."""
+    """Rate limited. ``delay`` is in seconds: that of ``Retry-After``, or five where none was named."""
 
     def __init__(self, delay: float) -> None:
         self.delay = delay
@@ -72,13 +72,18 @@ class Busy(MarketError):
 
 
 class Unreachable(MarketError):
-    """Surely not carried out. The text names the cause (``ConnectTimeoutError``, ``HTTP 502``…)."""
+    """No connection, or no usable answer to a read: surely not carried out.
+
+    The text names the cause (``ConnectTimeoutError``, ``HTTP 502``…).
+    """
 
 
 class TooLarge(Unreachable):
+    """The answer has more bytes than are taken of its kind."""
+
     def __init__(self, size: int) -> None:
         super().__init__(f"an answer of more than {size} bytes")
 
 
 class Unsure(MarketError):
-    """The request left the machine, and what became of it is unknown. The text names the cause."""
+    """A purchase was sent, and whether it was carried out is unknown. The text names the cause."""
