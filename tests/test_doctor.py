@@ -1,4 +1,4 @@
-"""The doctor finds each thing that is wrong, says what to do, changes nothing, and shows no secret."""
+"""``python -m bot doctor``: finds each fault, says what to do, changes nothing, and shows no secret."""
 
 import asyncio
 import shutil
@@ -33,7 +33,7 @@ def failed(found: dict[str, Finding]) -> dict[str, str]:
 
 @pytest.fixture
 async def quiet(system: System) -> System:
-    """A town whose bot was stopped."""
+    """A system whose bot was stopped."""
     await system.stop()
     return system
 

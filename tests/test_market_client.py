@@ -1,4 +1,4 @@
-"""Reads over a real HTTP server that misbehaves on demand; purchases are in ``test_market_money``."""
+"""The API client's reads, over a real HTTP server with faults; purchases are in ``test_market_money``."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

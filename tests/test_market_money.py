@@ -1,4 +1,4 @@
-"""Purchases over real HTTP: sent at most once, announced before a byte leaves, never a false verdict."""
+"""The API client's purchases, over real HTTP: sent at most once, announced first, never a false result."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""Lists from the marketplace: whatever stands between the rows, none of them is lost."""
+"""Parsers of lists: rows that cannot be read are counted, and no other row is lost."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What an answer tells of a rental: its SMS with or without a code, its number, and when it ends."""
+"""Parsers of rentals: the SMS with or without a code, the phone number, and the expiry."""
 
 from datetime import UTC, datetime, timedelta
 

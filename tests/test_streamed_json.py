@@ -1,4 +1,4 @@
-"""A text whose long strings are taken out as it arrives says the same as one that is read whole."""
+"""``StreamedJson``: JSON read in pieces, its long strings apart, equals the same JSON parsed whole."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""SMM items of a type whose inputs the API cannot be given: shown, and never sold."""
+"""SMM items of a type that ``add`` has no fields for: shown, and never sold."""
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
@@ -90,7 +90,7 @@ async def test_no_way_leads_to_a_purchase(backend: Backend) -> None:
 
 
 async def taps(person: Person, data: CallbackData, words: str) -> None:
-    """A button of an old message, which shows something else by now."""
+    """Tap a button that the message does not show any more."""
     mark = person.mark()
     person.send("/track")
     await person.sees("Which order", since=mark)

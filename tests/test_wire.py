@@ -1,4 +1,4 @@
-"""Decoding without I/O: what a status and a body mean, and that nothing else ever comes out."""
+"""Decoding responses: which value or exception a status and a body mean, and that nothing else comes out."""
 
 import json
 

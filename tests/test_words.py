@@ -1,4 +1,4 @@
-"""Error words: which of them refuse, which leave doubt, which are an outage. No status speaks for the API."""
+"""Error messages: which are a refusal, which an outage, and which leave a purchase unsure."""
 
 import pytest
 from hypothesis import given

@@ -99,7 +99,7 @@ def _key_error(error: Exception) -> str:
 
 
 def _sealed_pepper(settings: DataSettings) -> bytes | None:
-    """A value to try the key on; ``None`` also where the database cannot be read, which is told apart."""
+    """A value to try the key on; ``None`` also where the database cannot be read, a finding of its own."""
     try:
         file = readonly.database_file(settings.database_url.get_secret_value())
         with readonly.connect(file, _LOCK_TIMEOUT) as connection:

@@ -48,7 +48,7 @@ async def webhook(settings: Settings, http: aiohttp.ClientSession, *, runs: bool
 
 
 def _webhook_finding(ours: str, theirs: str, info: dict[str, Any], *, runs: bool) -> Finding:
-    """Compare the two addresses. They are told by their host alone: a path may be meant as a secret."""
+    """Compare the two URLs. Of each only the host is shown: its path may be a secret."""
     if theirs == ours:
         if ours and (said := info.get("last_error_message")):
             return failed("webhook", f"Telegram's last attempt to post to {_host(ours)} failed: {said}")
@@ -57,10 +57,10 @@ def _webhook_finding(ours: str, theirs: str, info: dict[str, Any], *, runs: bool
         )
     if not theirs and not runs:
         return passed("webhook", f"not set yet; the start sets it to {_host(ours)}")
-    place = f"Telegram posts to {_host(theirs)}" if theirs else "Telegram posts nowhere"
+    found = f"Telegram posts to {_host(theirs)}" if theirs else "Telegram posts nowhere"
     wanted = f"WEBHOOK_URL is at {_host(ours)}" if ours else "WEBHOOK_URL is empty"
     return failed(
-        "webhook", f"{place}, and {wanted}; a restart of the bot mends it, unless another uses its token too"
+        "webhook", f"{found}, and {wanted}; a restart of the bot mends it, unless another uses its token too"
     )
 
 
@@ -106,9 +106,9 @@ async def _close_connection(_: asyncio.StreamReader, writer: asyncio.StreamWrite
 
 
 async def _is_a_bot(host: str, number: int, http: aiohttp.ClientSession) -> bool:
-    place = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - compared, not bound
+    address = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - compared, not bound
     try:
-        async with http.get(f"http://{place}:{number}/healthz", timeout=TIMEOUT) as response:
+        async with http.get(f"http://{address}:{number}/healthz", timeout=TIMEOUT) as response:
             return (await response.content.read(_LARGEST_ANSWER)) == b"live"
     except (aiohttp.ClientError, TimeoutError):
         return False

@@ -157,9 +157,7 @@ class OrderPoller:
             try:
                 known = await key_works(self.deps, key)
             except Exception:
-                self.deps.market.key_status.refused(
-                    key
-                )  # it was not noted: the next answer to it counts again
+                self.deps.market.key_status.refused(key)  # not stored: its next answer counts again
                 raise
             for key_id in known:
                 if self._backoff.restore(key_id):

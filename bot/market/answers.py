@@ -96,9 +96,10 @@ def balance(value: object) -> Balance | None:
 def order_status(value: object) -> OrderStatus | None:
     """Parse ``status``: the order's status, its goods, or both."""
     fields = unwrapped(value, _ORDER_FIELDS) or {}
-    told, state = goods.read_goods(fields or value), status(fields.get("status"))
-    if not (state or told.accounts or told.unread):
+    delivered, state = goods.read_goods(fields or value), status(fields.get("status"))
+    if not (state or delivered.accounts or delivered.unread):
         return None
+    unreadable = delivered.unread or (not delivered.accounts and _has_nested_values(fields))
     return OrderStatus(
         status=state,
         charge=money(fields.get("charge")),
@@ -107,9 +108,9 @@ def order_status(value: object) -> OrderStatus | None:
         remains=integer(fields.get("remains")),
         entity_type=entity_type(fields.get("entityType")),
         auto_delivery=flag(fields.get("autoDelivery")),
-        accounts=told.accounts,
-        unread=told.unread,
-        raw=_raw(value) if told.unread or (not told.accounts and _has_nested_values(fields)) else "",
+        accounts=delivered.accounts,
+        unread=delivered.unread,
+        raw=_raw(value) if unreadable else "",
     )
 
 

@@ -43,9 +43,7 @@ log = structlog.get_logger()
 
 MOST_PRODUCT_IDS = 100  # in one call, as the API documents
 SHOPS_ON_A_PAGE = 20  # the default of the API
-LARGE_ANSWERS_AT_ONCE = (
-    2  # answers of up to 64 MiB, each of which takes about twice that in memory for a moment
-)
+LARGE_ANSWERS_AT_ONCE = 2  # of up to 64 MiB, each of which takes twice that in memory for a moment
 LARGE_ANSWER_WAIT = 10.0  # seconds
 
 
@@ -82,7 +80,7 @@ class Market:
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
         """Action ``categories``: all categories with the names of their subcategories."""
         form = _form(lang=_lang(lang))
-        return await self._listed(key, "categories", form, rows.categories)
+        return await self._read_list(key, "categories", form, rows.categories)
 
     async def subcategory_info(self, key: str, subcategory_id: str, *, lang: str = "en") -> Subcategory:
         """Action ``subcategory_info``: picture and description of one subcategory."""
@@ -98,7 +96,7 @@ class Market:
     async def shops(self, key: str, *, page: int = 1, limit: int = SHOPS_ON_A_PAGE) -> Rows[Shop]:
         """Action ``shops``: active sellers, by pages of ``limit`` rows."""
         form = _form(page=page, limit=limit)
-        return await self._listed(key, "shops", form, rows.shops)
+        return await self._read_list(key, "shops", form, rows.shops)
 
     async def services(
         self,
@@ -180,11 +178,11 @@ class Market:
         :raises Unreachable: as from every read, or no place was free in time.
         """
         async with AsyncExitStack() as held:
-            told = await self._small_status(key, order)
-            if told is None:
+            answer = await self._small_status(key, order)
+            if answer is None:
                 await held.enter_async_context(self._large_answer_slot())
-                told = await self._status(key, order, self._large_goods)
-            yield told
+                answer = await self._status(key, order, self._large_goods)
+            yield answer
 
     async def _small_status(self, key: str, order: int) -> OrderStatus | None:
         """None where the answer is larger. Apart, for a traceback keeps frames and with them the goods."""
@@ -194,8 +192,8 @@ class Market:
             return None
 
     async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
-        told = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
-        return msgspec.structs.replace(told, raw=told.raw.replace(key, "••••"))
+        answer = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
+        return msgspec.structs.replace(answer, raw=answer.raw.replace(key, "••••"))
 
     @asynccontextmanager
     async def _large_answer_slot(self) -> AsyncIterator[None]:
@@ -214,12 +212,12 @@ class Market:
     ) -> Rows[SmsProject]:
         """Action ``sms_projects``: a row and a price for each service and country."""
         form = _form(country=country, lang=_lang(lang))
-        return await self._listed(key, "sms_projects", form, rows.sms_projects)
+        return await self._read_list(key, "sms_projects", form, rows.sms_projects)
 
     async def sms_countries(self, key: str, *, lang: str = "en") -> Rows[SmsCountry]:
         """Action ``sms_countries``: countries by dial code, which the filter ``country`` does not take."""
         form = _form(lang=_lang(lang))
-        return await self._listed(key, "sms_countries", form, rows.sms_countries)
+        return await self._read_list(key, "sms_countries", form, rows.sms_countries)
 
     async def sms_code(self, key: str, order: int) -> SmsCode:
         """Action ``sms_code``: the SMS of a rented number, once there is one."""
@@ -257,9 +255,9 @@ class Market:
 
     async def _items(self, key: str, action: str, form: dict[str, str], default: EntityType) -> Rows[Item]:
         origin = self._transport.url
-        return await self._listed(key, action, form, lambda value: rows.items(value, origin, default))
+        return await self._read_list(key, action, form, lambda value: rows.items(value, origin, default))
 
-    async def _listed(
+    async def _read_list(
         self, key: str, action: str, form: dict[str, str], read: Callable[[object], Rows[T] | None]
     ) -> Rows[T]:
         found = await self._transport.read(key, action, form, read, self._lists)

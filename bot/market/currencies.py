@@ -6,9 +6,7 @@ from functools import lru_cache
 
 from babel.numbers import list_currencies
 
-_CRYPTOCURRENCIES = frozenset(
-    {"USDT", "USDC", "BTC", "TON", "TRX"}
-)  # what such marketplaces count in beside money
+_CRYPTOCURRENCIES = frozenset({"USDT", "USDC", "BTC", "TON", "TRX"})  # in use at such marketplaces
 _NONE = frozenset({"XXX", "XTS"})  # ISO 4217: no currency, and one for tests
 _SYMBOLS = {
     "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB",
@@ -19,12 +17,12 @@ _SYMBOLS = {
 
 
 @lru_cache(maxsize=256)
-def currency_code(told: str) -> str | None:
+def currency_code(text: str) -> str | None:
     """The ISO 4217 code, or a cryptocurrency's ticker; ``None`` for what names no known currency."""
-    written = unicodedata.normalize("NFKC", told).strip().upper()
-    letters = re.sub(r"[^A-Z]", "", written)
-    if letters in _known():
-        return letters
+    written = unicodedata.normalize("NFKC", text).strip().upper()
+    code = re.sub(r"[^A-Z]", "", written)
+    if code in _known():
+        return code
     return _SYMBOLS.get(re.sub(r"[\s.,()]", "", written))
 
 

@@ -8,8 +8,8 @@ count that cannot have been said after the money left.
 import re
 from enum import Enum
 
-_CHARACTERS_READ = 1_000  # characters: the sense of an error stands at its beginning
-LONGEST_REFUSAL = 200  # characters: what is longer is a page or a trace, and no sentence to a customer
+_CHARACTERS_READ = 1_000  # the meaning of an error stands at its beginning
+LONGEST_REFUSAL = 200  # characters; what is longer is a page or a stack trace
 _MARKUP = re.compile(r"[<>{}]|&[a-z]+;|&#")
 
 
@@ -30,7 +30,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 # All patterns read words in lower case with nothing but single blanks between them.
-_FEW_WORDS = r"(?:\w+ ){0,3}?"  # words in between
+_FEW_WORDS = r"(?:\w+ ){0,3}?"  # up to three words in between
 _NAMES = r"service|product|project|item|category|shop|country|phone(?: number)?"
 _SOLD = rf"(?:{_NAMES})"
 _FIELD = rf"(?:{_NAMES}|quantity|link|url|username|email|comments?|parameters?|field|action)(?: id)?"
@@ -48,8 +48,8 @@ _RATE = _any(
     r"rate limit\w*|ratelimit\w*|rate exceeded|throttl\w*|slow down|(?:api|requests?) limit",
     r"too (?:many|frequent) (?:api )?(?:requests?|attempts?|calls?|quer\w*)|requests? too (?:often|fast)",
 )
-_LIMIT = _any(r"too many|too often|limit(?:ed)? .*(?:exceed|reach)\w*|(?:exceed|reach|hit)\w* .*limit")
-_LIMIT_OF_A_FIELD = _any(r"quantity|min|max|minimum|maximum|amount|stock|links?|length|characters?|numbers?")
+_LIKELY_RATE = _any(r"too many|too often|limit(?:ed)? .*(?:exceed|reach)\w*|(?:exceed|reach|hit)\w* .*limit")
+_FIELD_LIMIT = _any(r"quantity|min|max|minimum|maximum|amount|stock|links?|length|characters?|numbers?")
 _KEY = _any(
     rf"(?:{_BAD}|no) (?:(?:the|your|api|access|user) )*(?:api ?)?(?:key|token)",
     rf"(?:api ?key|key|api token) (?:\w+ ){{0,2}}?(?:{_BAD}|required|inactive|blocked|deleted"
@@ -87,7 +87,7 @@ _NOT_OFFERED = _any(
     rf"{_SOLD} (?:id )?{_FEW_WORDS}(?:disabled|inactive|paused|closed|suspended|discontinued|deleted|removed"
     r"|stopped|not (?:active|available|offered|enabled))",
 )
-# Said of something that was begun, or by somebody who does not know: in such words no purchase is denied.
+# Words of an order that was begun, or of uncertainty: a message with any of them turns no purchase down.
 _ALREADY_BEGUN = _any(
     r"while|after|during|but|however|already|confirm\w*|verif\w*|check\w*|fail\w*|unable|could not|couldn t",
     r"cannot (?!be)|can t|refund\w*|deduct\w*|debit\w*|charged?|paid|payment|created|placed|accepted",
@@ -120,7 +120,7 @@ _BY_SENSE = (
 
 def is_refusal(words: str) -> bool:
     """Whether this error message turns a purchase down for sure; False where it may have been carried out."""
-    not_english = any(sign.isalpha() and not sign.isascii() for sign in words)
+    not_english = any(character.isalpha() and not character.isascii() for character in words)
     if len(words) > LONGEST_REFUSAL or not_english or _MARKUP.search(words.lower()):
         return False
     said = _normalized(words)
@@ -138,7 +138,7 @@ _REFUSALS = (_KEY, _NO_MONEY, _NOT_FOUND, _SOLD_OUT, _REQUEST)
 def _is_rate_limit(said: str) -> bool:
     if _RATE.search(said):
         return True
-    return bool(_LIMIT.search(said)) and not _LIMIT_OF_A_FIELD.search(said)
+    return bool(_LIKELY_RATE.search(said)) and not _FIELD_LIMIT.search(said)
 
 
 def _normalized(words: str) -> str:

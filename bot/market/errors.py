@@ -27,6 +27,9 @@ DOCUMENTED = frozenset(
 )
 
 
+LONGEST_WORDS = 300  # characters kept of an error message
+
+
 class MarketError(Exception):
     """Any failure of a call to the marketplace. Its text is for the log and never holds a secret."""
 
@@ -34,11 +37,11 @@ class MarketError(Exception):
 class Refused(MarketError):
     """The marketplace answered and did not carry the request out.
 
-    ``words`` is what it said: foreign text, cut to 300 characters, to be escaped before it is shown.
+    ``words`` is what it said: the API's own text, cut to ``LONGEST_WORDS``, to be escaped before it is shown.
     """
 
     def __init__(self, words: str) -> None:
-        self.words = words[:300]
+        self.words = words[:LONGEST_WORDS]
         super().__init__(self.words)
 
     @property

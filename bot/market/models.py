@@ -1,7 +1,7 @@
 """Data models of the API's answers (``docs/api.md``), clean of its oddities.
 
-Money is ``Decimal``, its currency a code or ``None`` where none was told, times are aware UTC, ids are as the
-API orders them. Texts are foreign and unescaped.
+Money is ``Decimal``, its currency an ISO 4217 code or ``None``, times are aware UTC, ids are as the API takes
+them. Texts are the sellers' and unescaped.
 """
 
 from datetime import datetime, timedelta
@@ -20,7 +20,7 @@ _PACKAGE = "package"
 
 
 class Rows(msgspec.Struct, Generic[T], frozen=True):
-    """A list answer: the rows that could be read, how many could not, and the paging totals if told."""
+    """A list answer: the rows that could be read, how many could not, and the paging totals, if any."""
 
     rows: tuple[T, ...]
     skipped: int = 0
@@ -125,7 +125,7 @@ class Balance(msgspec.Struct, frozen=True):
 
 
 class OrderStatus(msgspec.Struct, frozen=True):
-    """Action ``status``. ``status`` is the marketplace's own word, empty where it says none.
+    """Action ``status``. ``status`` is the API's own word, empty without one.
 
     ``accounts`` are byte for byte. ``unread``: something that must be goods could not be read. ``raw`` is the
     whole answer as text then, and where undocumented fields could hold goods.

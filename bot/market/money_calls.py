@@ -81,7 +81,7 @@ def is_money_session(session: aiohttp.ClientSession) -> bool:
 async def _before_the_first_byte(
     _session: aiohttp.ClientSession, context: SimpleNamespace, _sent: aiohttp.TraceRequestHeadersSentParams
 ) -> None:
-    """Called by aiohttp before it writes the headers, although the signal is named "sent".
+    """Awaited by aiohttp before it writes the headers, although the signal is named "sent".
 
     https://github.com/aio-libs/aiohttp/blob/v3.14.0/aiohttp/http_writer.py, ``StreamWriter.write_headers``
     """

@@ -16,7 +16,7 @@ _BLOCK_TAG, _INLINE_TAG = (
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _NEEDS_CLEANING = re.compile(r"[<&\0-\x1f\x7f]|  | $")
-# Letters by their category that show nothing: fillers of Hangul and Braille, and the like.
+# Letters by their Unicode category that are invisible: fillers of Hangul and Braille, and the like.
 _INVISIBLE_LETTERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5")
 
 
@@ -38,9 +38,12 @@ def readable(name: str) -> str:
 
 def is_visible(text: str) -> bool:
     """Whether a text has any visible character; Telegram refuses buttons and messages without one."""
-    return not all(sign in _INVISIBLE_LETTERS or _is_invisible(unicodedata.category(sign)) for sign in text)
+    return not all(
+        character in _INVISIBLE_LETTERS or _is_invisible(unicodedata.category(character))
+        for character in text
+    )
 
 
 def _is_invisible(category: str) -> bool:
-    """Blanks, marks without a letter, controls; what Python does not know yet is an emoji."""
+    """Separators, marks and controls; what Python's Unicode version does not know is taken for an emoji."""
     return category[0] in "ZM" or (category[0] == "C" and category != "Cn")

@@ -125,8 +125,8 @@ def _names(value: object) -> Iterable[object]:
 def _name(value: object) -> str:
     """A name, also one that an object holds; empty where there is nothing to read in it."""
     if isinstance(value, dict):
-        told = (text(value.get(key)) for key in ("category", "subcategory", "name", "title"))
-        return next(filter(readable, told), "")
+        names = (text(value.get(key)) for key in ("category", "subcategory", "name", "title"))
+        return next(filter(readable, names), "")
     name = text(value)
     return name if readable(name) else ""
 

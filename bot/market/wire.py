@@ -33,8 +33,8 @@ from bot.market.errors import (
 
 T = TypeVar("T")
 
-DEFAULT_DELAY = 5.0
-LONGEST_DELAY = 3600.0
+DEFAULT_DELAY = 5.0  # seconds, without a ``Retry-After`` that can be read
+LONGEST_DELAY = 3600.0  # seconds
 _SERVER_ERROR = HTTPStatus.INTERNAL_SERVER_ERROR
 _FAILED = frozenset({"error", "fail", "failed", "failure"})
 
@@ -181,16 +181,16 @@ _KINDS: dict[Subject, type[Refused]] = {
 
 
 def retry_delay(headers: Mapping[str, str]) -> float:
-    """Seconds to wait by ``Retry-After`` (seconds or an HTTP date), at most an hour; five if not told.
+    """Seconds to wait by ``Retry-After`` (seconds or an HTTP date), within ``LONGEST_DELAY``.
 
     A date is read against the answer's own ``Date``, so that neither clock has to be right.
     https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
     """
-    told = headers.get("Retry-After", "").strip()
+    header = headers.get("Retry-After", "").strip()
     try:
-        seconds = float(told)
+        seconds = float(header)
     except ValueError:
-        until = _http_date(told)
+        until = _http_date(header)
         if until is None:
             return DEFAULT_DELAY
         now = _http_date(headers.get("Date", "")) or datetime.now(UTC)
