@@ -140,7 +140,7 @@ def _examine(settings: "Settings") -> int:
     findings = asyncio.run(examine(settings))
     for finding in findings:
         _say(0, str(finding))
-    return 0 if all(finding.well for finding in findings) else FAILED
+    return 0 if all(finding.ok for finding in findings) else FAILED
 
 
 def _say(code: int, line: str) -> int:

@@ -108,7 +108,9 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, M
     db = await _open_database(settings, stack)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
-    market = await stack.enter_async_context(open_market(settings.hstock_api_url, watch=metrics.market_call))
+    market = await stack.enter_async_context(
+        open_market(settings.hstock_api_url, on_call=metrics.market_call)
+    )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
     catalog = Catalog(market, Store(settings.data_dir / "catalog"))

@@ -155,7 +155,7 @@ async def backend_at(
     database = open_database(await migrated(directory))
     async with TestServer(site) as server:
         address = str(server.make_url("/market/api/v2"))
-        async with open_market(address, patience=NO_RETRIES, per_key=64) as market:
+        async with open_market(address, policy=NO_RETRIES, per_key=64) as market:
             vault = await open_vault(database, "", directory / "secret.key")
             deps = Deps(database, vault, market, Catalog(market), clock=clock)
             yield Backend(deps, sim, Panel(sim), clock, directory / "bot.db")

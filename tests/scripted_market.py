@@ -78,7 +78,7 @@ def raw(content: bytes, status: int = 200, headers: dict[str, str] | None = None
     return reply
 
 
-def bomb(size: int) -> Reply:
+def gzip_bomb(size: int) -> Reply:
     """``size`` bytes that travel as a thousandth of it."""
     return raw(gzip.compress(b" " * size), headers={"Content-Encoding": "gzip"})
 
@@ -121,7 +121,7 @@ FAULTS = [
     pytest.param(hang, id="hang"),
     pytest.param(drip, id="a byte now and then"),
     pytest.param(truncate, id="truncated"),
-    pytest.param(bomb(10_000_000), id="bomb"),
+    pytest.param(gzip_bomb(10_000_000), id="bomb"),
     pytest.param(raw(b" " * 2000), id="too large"),
     pytest.param(raw(b""), id="empty"),
     pytest.param(raw(b"<html>Just a moment</html>"), id="HTML under 200"),

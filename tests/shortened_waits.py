@@ -16,7 +16,7 @@ from bot.domain.schedule import next_check
 from bot.domain.watchlist import next_look
 from bot.loops import order_poller, sender, settler, watchlist_poller
 from bot.market.client import open_market
-from bot.market.transport import DEFAULT_PATIENCE
+from bot.market.transport import DEFAULT_POLICY
 from bot.telegram import deletion, polling, rate_limits, update_queue
 
 LOOK = 40  # times as often as a customer's order is looked at
@@ -24,7 +24,7 @@ SETTLE = 500  # times as early as a doubt is settled
 WATCHED = 500  # times as often as something on a watchlist is looked at
 NAP = 0.05  # seconds between two rounds of the watchlist's poller
 SOON = 0.1  # seconds: what every longer rest becomes
-PATIENCE = DEFAULT_PATIENCE._replace(first_wait=0.02, longest_wait=SOON, jitter=0.0)  # as often as usual
+PATIENCE = DEFAULT_POLICY._replace(first_wait=0.02, longest_wait=SOON, jitter=0.0)  # as often as usual
 
 Patch = tuple[ModuleType | type, str, Any]
 
@@ -58,7 +58,7 @@ def shortened(rests: tuple[float, ...]) -> tuple[float, ...]:
 
 PATCHES: tuple[Patch, ...] = (
     (ssl, "create_default_context", _same_tls),
-    (app, "open_market", partial(open_market, patience=PATIENCE)),
+    (app, "open_market", partial(open_market, policy=PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", SOON),

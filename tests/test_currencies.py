@@ -1,4 +1,4 @@
-"""In which currency an amount is: read from whatever the marketplace writes, and shown as people write it."""
+"""Currencies: parsed from codes and symbols, and shown as people write them."""
 
 from decimal import Decimal
 

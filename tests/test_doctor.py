@@ -1,4 +1,4 @@
-"""The doctor finds each thing that is wrong, says what to do, changes nothing, and shows no secret."""
+"""``python -m bot doctor``: finds each fault, says what to do, changes nothing, and shows no secret."""
 
 import asyncio
 import shutil
@@ -27,8 +27,8 @@ async def examined(system: System, **settings: Any) -> dict[str, Finding]:
     return {finding.about.split()[0]: finding for finding in found}
 
 
-def ill(found: dict[str, Finding]) -> dict[str, str]:
-    return {about: finding.says for about, finding in found.items() if not finding.well}
+def failed(found: dict[str, Finding]) -> dict[str, str]:
+    return {about: finding.says for about, finding in found.items() if not finding.ok}
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def contents(directory: Path) -> dict[str, bytes]:
 async def test_all_is_well_while_the_bot_runs(system: System) -> None:
     await system.connected()
     found = await examined(system)
-    assert ill(found) == {}
+    assert failed(found) == {}
     assert list(found) == [
         "settings",
         "DATA_DIR",
@@ -63,21 +63,21 @@ async def test_all_is_well_while_the_bot_runs(system: System) -> None:
 async def test_all_is_well_when_it_does_not_run_and_nothing_is_changed(quiet: System) -> None:
     before = contents(quiet.data)
     found = await examined(quiet)
-    assert ill(found) == {}
+    assert failed(found) == {}
     assert "no bot runs on it" in found["database"].says
     assert contents(quiet.data) == before
 
 
 async def test_before_the_first_start_all_is_well_and_nothing_is_made(quiet: System) -> None:
     shutil.rmtree(quiet.data)
-    assert ill(await examined(quiet)) == {}
+    assert failed(await examined(quiet)) == {}
     assert not quiet.data.exists()
 
 
 async def test_a_directory_that_others_may_look_into(quiet: System) -> None:
     quiet.data.chmod(0o755)
     (quiet.data / "secret.key").chmod(0o644)
-    found = ill(await examined(quiet))
+    found = failed(await examined(quiet))
     assert list(found) == ["DATA_DIR", "key"]
     assert "chmod 700" in found["DATA_DIR"]
     assert "chmod 600" in found["key"]
@@ -86,11 +86,11 @@ async def test_a_directory_that_others_may_look_into(quiet: System) -> None:
 async def test_a_directory_that_is_a_file_and_a_disk_that_is_nearly_full(
     quiet: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(data, "ENOUGH", 2**63)
-    assert "make room" in ill(await examined(quiet))["DATA_DIR"]
+    monkeypatch.setattr(data, "LEAST_FREE", 2**63)
+    assert "make room" in failed(await examined(quiet))["DATA_DIR"]
     shutil.rmtree(quiet.data)
     quiet.data.write_text("")
-    assert "no directory" in ill(await examined(quiet))["DATA_DIR"]
+    assert "no directory" in failed(await examined(quiet))["DATA_DIR"]
 
 
 def change(quiet: System, statement: str) -> None:
@@ -103,20 +103,20 @@ async def test_a_schema_that_is_newer_is_ill_and_one_that_is_older_is_not(quiet:
     change(quiet, "DELETE FROM alembic_version")
     assert "brings it up to date" in (await examined(quiet))["database"].says
     change(quiet, "INSERT INTO alembic_version VALUES ('9999')")
-    assert "newer version" in ill(await examined(quiet))["database"]
+    assert "newer version" in failed(await examined(quiet))["database"]
 
 
 async def test_a_file_that_is_no_database_and_one_that_is_locked(
     quiet: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(data, "_PATIENCE", 0.0)
+    monkeypatch.setattr(data, "_LOCK_TIMEOUT", 0.0)
     file = quiet.data / "bot.db"
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        assert "locked" in ill(await examined(quiet))["database"]
+        assert "locked" in failed(await examined(quiet))["database"]
     file.write_bytes(b"no database at all" * 1000)
-    assert "no database" in ill(await examined(quiet))["database"]
+    assert "no database" in failed(await examined(quiet))["database"]
     assert file.read_bytes() == b"no database at all" * 1000
 
 
@@ -124,9 +124,9 @@ async def test_a_key_that_is_lost_wrong_or_damaged(quiet: System) -> None:
     file = quiet.data / "secret.key"
     for found, words in ((b"", "no Fernet key"), (Fernet.generate_key(), "not the key")):
         file.write_bytes(found)
-        assert words in ill(await examined(quiet))["key"]
+        assert words in failed(await examined(quiet))["key"]
     file.unlink()
-    assert "missing" in ill(await examined(quiet))["key"]
+    assert "missing" in failed(await examined(quiet))["key"]
     assert not file.exists()
     key = Fernet.generate_key().decode()
     found_with_setting = await examined(quiet, encryption_key=key)
@@ -135,16 +135,16 @@ async def test_a_key_that_is_lost_wrong_or_damaged(quiet: System) -> None:
 
 
 async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: System) -> None:
-    assert "@BotFather" in ill(await examined(quiet, bot_token="7:another-token"))["Telegram"]
+    assert "@BotFather" in failed(await examined(quiet, bot_token="7:another-token"))["Telegram"]
     nobody = "http://127.0.0.1:1"
-    found = ill(await examined(quiet, telegram_api_url=nobody, hstock_api_url=nobody))
+    found = failed(await examined(quiet, telegram_api_url=nobody, hstock_api_url=nobody))
     assert list(found) == ["Telegram", "webhook", "marketplace"]
     assert all("refused" in says for says in found.values())
     swapped = {
         "telegram_api_url": quiet.settings["hstock_api_url"],
         "hstock_api_url": f"{quiet.settings['telegram_api_url']}/x",
     }
-    found = ill(await examined(quiet, **swapped))
+    found = failed(await examined(quiet, **swapped))
     assert list(found) == ["Telegram", "webhook", "marketplace"]
     assert "HSTOCK_API_URL" in found["marketplace"]
 
@@ -152,7 +152,7 @@ async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: S
 @pytest.mark.parametrize("fault", ["html_502", "null", "list", "cut", "rate_limit_text"])
 async def test_a_marketplace_in_trouble(quiet: System, fault: str) -> None:
     quiet.market.fail("balance", fault)
-    assert list(ill(await examined(quiet))) == ["marketplace"]
+    assert list(failed(await examined(quiet))) == ["marketplace"]
 
 
 async def test_a_webhook_that_is_somebody_elses(quiet: System) -> None:
@@ -161,7 +161,7 @@ async def test_a_webhook_that_is_somebody_elses(quiet: System) -> None:
     assert "the start sets it to bot.example.org" in found["webhook"].says
     quiet.telegram.world.updates.set_webhook(Webhook("https://else.example.org/private"))
     for settings in ({}, webhook):
-        says = ill(await examined(quiet, **settings))["webhook"]
+        says = failed(await examined(quiet, **settings))["webhook"]
         assert "else.example.org" in says
         assert "private" not in says
         assert "secret-path" not in says
@@ -173,11 +173,11 @@ async def test_a_port_that_somebody_has(quiet: System) -> None:
 
     other = await asyncio.start_server(rude, "127.0.0.1", 0)
     port = other.sockets[0].getsockname()[1]
-    assert "stop what listens there" in ill(await examined(quiet, listen=f"127.0.0.1:{port}"))["LISTEN"]
+    assert "stop what listens there" in failed(await examined(quiet, listen=f"127.0.0.1:{port}"))["LISTEN"]
     other.close()
     await other.wait_closed()
     await quiet.start(listen=f"127.0.0.1:{port}")
-    assert ill(await examined(quiet, listen=f"127.0.0.1:{port}")) == {}
+    assert failed(await examined(quiet, listen=f"127.0.0.1:{port}")) == {}
 
 
 async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_well(system: System) -> None:

@@ -1,4 +1,4 @@
-"""Goods in every shape they come in: what can be read as accounts is, and what cannot is known as such."""
+"""Parsing delivered accounts in every shape they come in; what cannot be read is marked so."""
 
 import json
 

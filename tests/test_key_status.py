@@ -1,4 +1,4 @@
-"""Refused keys that work again, and lost orders that are known again: any sign resumes the polling."""
+"""Refused keys that work again and lost orders that are known again: any successful call resumes polling."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -46,13 +46,13 @@ async def refused(case: PollerCase, tracked: TrackedOrder) -> None:
     case.backend.panel.restore(ANNA)
 
 
-async def heard(case: PollerCase) -> None:
-    """Let the poller hear what there is to hear."""
-    hearing = asyncio.ensure_future(case.poller._wake_restored_keys())
+async def restored(case: PollerCase) -> None:
+    """Let the poller take the keys that work again from the queue."""
+    waking = asyncio.ensure_future(case.poller._wake_restored_keys())
     async with asyncio.timeout(PATIENCE):
         while case.poller._backoff.is_refused(case.anna.active_key or 0):
             await case.backend.deps.market.balance(BEN)  # something to wait for
-    await case.backend.deps.db.cancel_tasks([hearing])
+    await case.backend.deps.db.cancel_tasks([waking])
     assert await works(case)
 
 
@@ -63,7 +63,7 @@ async def buys(case: PollerCase) -> None:
     await purchase.carry_through(deps, case.anna, draft)
 
 
-SIGNS: dict[str, Callable[[PollerCase, Order], Awaitable[object]]] = {
+SUCCESSFUL_CALLS: dict[str, Callable[[PollerCase, Order], Awaitable[object]]] = {
     "balance": lambda case, _: account.balance(case.backend.deps, case.anna),
     "a purchase": lambda case, _: buys(case),
     "Refresh": lambda case, order: orders.refresh(case.backend.deps, case.anna, order.id),
@@ -75,13 +75,13 @@ SIGNS: dict[str, Callable[[PollerCase, Order], Awaitable[object]]] = {
 }
 
 
-@pytest.mark.parametrize("sign", SIGNS)
-async def test_any_sign_that_a_key_works_wakes_its_orders_at_once(case: PollerCase, sign: str) -> None:
+@pytest.mark.parametrize("call", SUCCESSFUL_CALLS)
+async def test_any_successful_call_with_a_key_wakes_its_orders_at_once(case: PollerCase, call: str) -> None:
     tracked = await case.hers(3)
     await refused(case, tracked)
     assert tracked.due - asyncio.get_running_loop().time() > REFUSED_BACKOFF - 60
-    await SIGNS[sign](case, tracked.order)
-    await heard(case)
+    await SUCCESSFUL_CALLS[call](case, tracked.order)
+    await restored(case)
     assert tracked.due <= asyncio.get_running_loop().time()
     assert (await case.poller._ask(tracked) or 0) <= 60
 
@@ -110,18 +110,18 @@ async def test_a_busy_key_is_not_woken(case: PollerCase) -> None:
 async def test_a_busy_answer_that_names_no_time_is_rested_from_too(case: PollerCase) -> None:
     tracked = await case.hers(3)
     case.backend.market.fail("status", "error:Too many requests", times=0)
-    with patch.object(wire, "GUESSED_DELAY", 0.0):
+    with patch.object(wire, "DEFAULT_DELAY", 0.0):
         assert await case.poller._ask(tracked) == module.SHORTEST_BACKOFF
 
 
-async def test_a_sign_is_told_once_and_again_after_a_refusal() -> None:
-    signs = KeyStatus()
+async def test_a_working_key_is_queued_once_and_again_after_a_refusal() -> None:
+    status = KeyStatus()
     for _ in range(3):
-        signs.taken("key")
-    assert await signs.next() == "key"
-    signs.refused("key")
-    signs.taken("key")
-    assert await signs.next() == "key"
+        status.accepted("key")
+    assert await status.next_working() == "key"
+    status.refused("key")
+    status.accepted("key")
+    assert await status.next_working() == "key"
 
 
 async def test_a_key_that_does_not_read_the_catalogue_is_tried_again_when_it_works(case: PollerCase) -> None:

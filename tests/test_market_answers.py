@@ -1,4 +1,4 @@
-"""Reading the marketplace's shapes: documented, observed, and full of values nobody would expect."""
+"""Parsers of the API's answers: documented shapes, observed ones, and values nobody would expect."""
 
 import json
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Reads over a real HTTP server that misbehaves on demand; purchases are in ``test_market_money``."""
+"""The API client's reads, over a real HTTP server with faults; purchases are in ``test_market_money``."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,7 @@ from tests.scripted_market import (
     Reply,
     ScriptedMarket,
     answer,
-    bomb,
+    gzip_bomb,
     nothing,
     raw,
     reset,
@@ -98,14 +98,14 @@ CALLS: list[tuple[Call, object, dict[str, str]]] = [
 
 @pytest.mark.parametrize(("call", "value", "form"), CALLS, ids=[form["action"] for *_, form in CALLS])
 async def test_every_action_asks_for_what_was_meant(call: Call, value: object, form: dict[str, str]) -> None:
-    async with scripted_market(answer(value)) as server, open_market(server.url, patience=PATIENCE) as market:
+    async with scripted_market(answer(value)) as server, open_market(server.url, policy=PATIENCE) as market:
         await call(market)
     assert server.asked == [{"key": KEY, **form}]
 
 
 async def test_a_relative_picture_belongs_to_the_marketplace() -> None:
     row = {"service": 1, "name": "Gmail", "rate": "1", "imageUrl": "/uploads/a.webp"}
-    async with scripted_market(answer([row])) as server, open_market(server.url, patience=PATIENCE) as market:
+    async with scripted_market(answer([row])) as server, open_market(server.url, policy=PATIENCE) as market:
         found = await market.products(KEY)
     assert found.rows[0].image_url == server.url.replace("/api/v2", "/uploads/a.webp")
     assert found.rows[0].entity_type == "product"
@@ -121,7 +121,7 @@ async def test_a_long_list_is_read_like_a_short_one() -> None:
     listed = [{"project_id": str(n), "price": "0.5", "name": "x" * 200} for n in range(1000)]
     async with (
         scripted_market(answer(listed)) as server,
-        open_market(server.url, patience=PATIENCE) as market,
+        open_market(server.url, policy=PATIENCE) as market,
     ):
         found = await market.sms_projects(KEY)
     assert (len(found.rows), found.rows[999].price) == (1000, Decimal("0.5"))
@@ -140,7 +140,7 @@ async def test_what_no_encoding_can_hold_is_asked_for_all_the_same() -> None:
 
 
 async def read(*script: Reply) -> tuple[Balance | MarketError, ScriptedMarket]:
-    async with scripted_market(*script) as server, open_market(server.url, patience=PATIENCE) as market:
+    async with scripted_market(*script) as server, open_market(server.url, policy=PATIENCE) as market:
         try:
             return await market.balance(KEY), server
         except MarketError as error:
@@ -208,7 +208,7 @@ async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
         assert sorted(form["key"] for form in server.asked) == [KEY, KEY, "another key"]
         stage_open.set()
     assert len(server.asked) == 6
-    assert not market._transport._lanes
+    assert not market._transport._read_slots
 
 
 # -- large goods -------------------------------------------------------------------------------------
@@ -221,16 +221,16 @@ async def test_goods_of_ten_megabytes_are_read() -> None:
     value = {"status": "Completed", "accounts": accounts}
     async with (
         scripted_market(answer(value)) as server,
-        open_market(server.url, patience=ROOMY) as market,
+        open_market(server.url, policy=ROOMY) as market,
         market.status(KEY, 5) as told,
     ):
         assert told.accounts == tuple(accounts)
     assert len(server.asked) == 2
 
 
-@pytest.mark.parametrize("fault", [bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
+@pytest.mark.parametrize("fault", [gzip_bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
 async def test_more_than_a_file_can_hold_is_refused(fault: Reply) -> None:
-    async with scripted_market(fault) as server, open_market(server.url, patience=ROOMY) as market:
+    async with scripted_market(fault) as server, open_market(server.url, policy=ROOMY) as market:
         with pytest.raises(TooLarge):
             async with market.status(KEY, 5):
                 pytest.fail("this was read")
@@ -238,14 +238,14 @@ async def test_more_than_a_file_can_hold_is_refused(fault: Reply) -> None:
 
 
 async def test_few_large_answers_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client, "PLACE_FREE_WITHIN", 0.0)
+    monkeypatch.setattr(client, "LARGE_ANSWER_WAIT", 0.0)
     value = {"status": "Completed", "accounts": ["x" * 2000]}
     async with (
         scripted_market(answer(value)) as server,
-        open_market(server.url, patience=ROOMY) as market,
+        open_market(server.url, policy=ROOMY) as market,
         AsyncExitStack() as held,
     ):
-        for number in range(client.LARGE_AT_ONCE):
+        for number in range(client.LARGE_ANSWERS_AT_ONCE):
             await held.enter_async_context(market.status(KEY, number + 1))
         with pytest.raises(Unreachable, match="other large answers"):
             await held.enter_async_context(market.status(KEY, 9))

@@ -1,4 +1,4 @@
-"""Purchases over real HTTP: sent at most once, announced before a byte leaves, never a false verdict."""
+"""The API client's purchases, over real HTTP: sent at most once, announced first, never a false result."""
 
 import asyncio
 import socket
@@ -48,7 +48,7 @@ async def test_rented_numbers_come_back() -> None:
 
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_purchase_without_a_usable_answer_is_unsure_and_never_repeated(fault: Reply) -> None:
-    async with scripted_market(fault) as server, open_market(server.url, patience=PATIENCE) as market:
+    async with scripted_market(fault) as server, open_market(server.url, policy=PATIENCE) as market:
         with pytest.raises(Unsure):
             await buy(market)
     assert len(server.asked) == 1
@@ -97,7 +97,7 @@ async def test_an_announcement_beyond_the_deadline_sends_nothing() -> None:
 
     async with (
         scripted_market(answer({"order": 1})) as server,
-        open_market(server.url, patience=PATIENCE) as market,
+        open_market(server.url, policy=PATIENCE) as market,
     ):
         with pytest.raises(Unreachable):
             await buy(market, sending)
@@ -142,7 +142,7 @@ async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
 )
 async def test_the_key_is_in_no_error(reply: Reply, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(0)
-    async with scripted_market(reply) as server, open_market(server.url, patience=PATIENCE) as market:
+    async with scripted_market(reply) as server, open_market(server.url, policy=PATIENCE) as market:
         with pytest.raises(MarketError) as read_error:
             await market.balance(KEY)
         with pytest.raises(MarketError) as money_error:
@@ -153,18 +153,18 @@ async def test_the_key_is_in_no_error(reply: Reply, caplog: pytest.LogCaptureFix
 
 
 async def test_every_request_is_measured() -> None:
-    heard: list[tuple[str, str]] = []
+    calls: list[tuple[str, str]] = []
 
-    def watch(action: str, outcome: str, seconds: float) -> None:
+    def on_call(action: str, outcome: str, seconds: float) -> None:
         assert seconds >= 0
-        heard.append((action, outcome))
+        calls.append((action, outcome))
 
     script = (raw(b"", status=502), BALANCE, answer({"error": "Insufficient balance"}))
     async with (
         scripted_market(*script) as server,
-        open_market(server.url, patience=PATIENCE, watch=watch) as market,
+        open_market(server.url, policy=PATIENCE, on_call=on_call) as market,
     ):
         await market.balance(KEY)
         with pytest.raises(NoMoney):
             await buy(market)
-    assert heard == [("balance", "Unreachable"), ("balance", "ok"), ("add", "NoMoney")]
+    assert calls == [("balance", "Unreachable"), ("balance", "ok"), ("add", "NoMoney")]

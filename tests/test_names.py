@@ -91,7 +91,12 @@ def test_names_are_decoded_where_they_come_in_and_only_once() -> None:
     assert countries
     assert stock
     assert about
-    named = [found.rows[0].name, found.rows[0].shelf, projects.rows[0].name, projects.rows[0].country_title]
+    named = [
+        found.rows[0].name,
+        found.rows[0].readable_category,
+        projects.rows[0].name,
+        projects.rows[0].country_title,
+    ]
     named += [shops.rows[0].name, countries.rows[0].name, stock.variants[0].name, about.name]
     assert named == [SHOWN] * 8
     assert found.rows[0].category == RAW  # what a filter takes

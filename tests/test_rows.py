@@ -1,4 +1,4 @@
-"""Lists from the marketplace: whatever stands between the rows, none of them is lost."""
+"""Parsers of lists: rows that cannot be read are counted, and no other row is lost."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +18,7 @@ LISTS: list[tuple[str, Callable[[object], Rows[Any] | None], dict[str, object]]]
     ("services", lambda value: rows.items(value, ORIGIN, "smm"), {"service": 2, "rate": "0.85"}),
     ("projects", rows.sms_projects, {"project_id": "7", "price": 0.2}),
     ("countries", rows.sms_countries, {"country_code": "us"}),
-    ("orders", rows.rented, {"order": "23501"}),
+    ("orders", rows.rented_numbers, {"order": "23501"}),
 ]
 
 

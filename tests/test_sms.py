@@ -1,4 +1,4 @@
-"""What an answer tells of a rental: its SMS with or without a code, its number, and when it ends."""
+"""Parsers of rentals: the SMS with or without a code, the phone number, and the expiry."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -67,7 +67,7 @@ def test_words_that_were_received_are_a_text_whatever_they_say(text: str) -> Non
 )
 def test_a_number_is_one_or_not_there_yet(name: str, raw: object, phone: str) -> None:
     found = answers.sms_status({"status": "active", name: raw})
-    placed = rows.rented({"orders": [{"order": 1, name: raw}]})
+    placed = rows.rented_numbers({"orders": [{"order": 1, name: raw}]})
     assert found is not None
     assert placed is not None
     assert (found.phone, placed.rows[0].phone) == (phone, phone)

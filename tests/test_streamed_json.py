@@ -1,4 +1,4 @@
-"""A text whose long strings are taken out as it arrives says the same as one that is read whole."""
+"""``StreamedJson``: JSON read in pieces, its long strings apart, equals the same JSON parsed whole."""
 
 import json
 
@@ -19,10 +19,10 @@ values = st.recursive(
 
 
 def read(text: bytes, size: int) -> object:
-    skimmed = StreamedJson()
+    streamed = StreamedJson()
     for start in range(0, len(text), size):
-        skimmed.feed(text[start : start + size])
-    return skimmed.restored(parse(skimmed.rest()))
+        streamed.feed(text[start : start + size])
+    return streamed.restore(parse(streamed.content()))
 
 
 @given(values, st.booleans(), st.integers(1, 50))
@@ -45,6 +45,6 @@ def test_what_is_not_quite_json_is_read_as_far_as_it_is_when_whole(text: bytes, 
 
 
 def test_long_strings_are_not_in_what_is_left() -> None:
-    skimmed = StreamedJson()
-    skimmed.feed(json.dumps({"accounts": ["x" * 100_000, "y"]}).encode())
-    assert len(skimmed.rest()) < 100
+    streamed = StreamedJson()
+    streamed.feed(json.dumps({"accounts": ["x" * 100_000, "y"]}).encode())
+    assert len(streamed.content()) < 100

@@ -1,4 +1,4 @@
-"""SMM items of a type whose inputs the API cannot be given: shown, and never sold."""
+"""SMM items of a type that ``add`` has no fields for: shown, and never sold."""
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
@@ -31,26 +31,26 @@ def row(**fields: object) -> Item:
 
 @pytest.mark.parametrize("kind", ["Default", "default", " DEFAULT ", "", None, [], {}])
 def test_what_is_of_the_usual_type_or_tells_none_can_be_ordered(kind: object) -> None:
-    assert row(type=kind).needs is None
-    assert row().needs is None
+    assert row(type=kind).unsupported_type is None
+    assert row().unsupported_type is None
 
 
 @pytest.mark.parametrize(
     "kind", ["Custom Comments", "Custom Comments Package", "Mentions", "Poll", "Subscriptions", "SEO", "7"]
 )
 def test_what_is_of_another_type_cannot(kind: str) -> None:
-    assert row(type=f" {kind} ").needs == kind
+    assert row(type=f" {kind} ").unsupported_type == kind
 
 
 def test_a_package_of_one_size_is_ordered_by_it() -> None:
-    assert row(type="Package", min=1000, max="1000").needs is None
-    assert row(type="package", min=1, max=1).needs is None
-    assert row(type="Package", min=100, max=1000).needs == "Package"
-    assert row(type="Package", min=100).needs == "Package"
+    assert row(type="Package", min=1000, max="1000").unsupported_type is None
+    assert row(type="package", min=1, max=1).unsupported_type is None
+    assert row(type="Package", min=100, max=1000).unsupported_type == "Package"
+    assert row(type="Package", min=100).unsupported_type == "Package"
 
 
 def test_products_have_no_such_types() -> None:
-    assert row(type="Account", entityType="product").needs is None
+    assert row(type="Account", entityType="product").unsupported_type is None
 
 
 async def test_the_type_is_known_after_reading_and_after_a_restart(catalog_backend: CatalogBackend) -> None:
@@ -90,7 +90,7 @@ async def test_no_way_leads_to_a_purchase(backend: Backend) -> None:
 
 
 async def taps(person: Person, data: CallbackData, words: str) -> None:
-    """A button of an old message, which shows something else by now."""
+    """Tap a button that the message does not show any more."""
     mark = person.mark()
     person.send("/track")
     await person.sees("Which order", since=mark)

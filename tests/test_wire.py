@@ -1,4 +1,4 @@
-"""Decoding without I/O: what a status and a body mean, and that nothing else ever comes out."""
+"""Decoding responses: which value or exception a status and a body mean, and that nothing else comes out."""
 
 import json
 
@@ -19,7 +19,7 @@ from bot.market.errors import (
     Unsure,
 )
 from bot.market.models import RentedNumber
-from bot.market.wire import decode, parse, settle
+from bot.market.wire import decode, decode_purchase, parse
 
 ORIGIN = "https://market.example/api/v2"
 READERS = [
@@ -28,8 +28,8 @@ READERS = [
     lambda value: rows.items(value, ORIGIN, "smm"),
     rows.sms_projects,
     rows.sms_countries,
-    rows.rented,
-    answers.placed,
+    rows.rented_numbers,
+    answers.order_number,
     lambda value: answers.subcategory(value, ORIGIN),
     answers.inventory,
     answers.balance,
@@ -174,7 +174,7 @@ def test_busy_says_how_long_to_wait(headers: dict[str, str], delay: float) -> No
 @pytest.mark.parametrize("status", [200, 302, 400, 429, 500])
 @pytest.mark.parametrize("content", [b'{"order": 23501}', b'{"order": "23501"}', b'{"order": 23501.0}'])
 def test_an_order_number_is_an_order_under_any_status(status: int, content: bytes) -> None:
-    assert settle(status, {}, content, answers.placed) == 23501
+    assert decode_purchase(status, {}, content, answers.order_number) == 23501
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_an_error_that_turns_the_request_down_means_nothing_was_bought(
     status: int, words: str, kind: type[MarketError]
 ) -> None:
     with pytest.raises(MarketError) as caught:
-        settle(status, {}, body({"error": words}), answers.placed)
+        decode_purchase(status, {}, body({"error": words}), answers.order_number)
     assert type(caught.value) is kind
 
 
@@ -218,7 +218,7 @@ def test_an_error_that_turns_the_request_down_means_nothing_was_bought(
 )
 def test_every_other_answer_to_a_purchase_leaves_doubt(status: int, content: bytes) -> None:
     with pytest.raises(Unsure):
-        settle(status, {}, content, answers.placed)
+        decode_purchase(status, {}, content, answers.order_number)
 
 
 @pytest.mark.parametrize(
@@ -230,19 +230,21 @@ def test_every_other_answer_to_a_purchase_leaves_doubt(status: int, content: byt
     ],
 )
 def test_rented_numbers_come_in_three_shapes(value: object) -> None:
-    found = settle(200, {}, body(value), rows.rented)
+    found = decode_purchase(200, {}, body(value), rows.rented_numbers)
     assert found.rows == (RentedNumber(7, "4055123415", "us", "active"),)
 
 
 def test_rented_rows_that_cannot_be_read_are_counted() -> None:
-    found = settle(200, {}, body({"orders": [{"order": 7}, {"order": None}, "x"]}), rows.rented)
+    found = decode_purchase(
+        200, {}, body({"orders": [{"order": 7}, {"order": None}, "x"]}), rows.rented_numbers
+    )
     assert (found.rows, found.skipped) == ((RentedNumber(7, "", "", ""),), 2)
 
 
 @pytest.mark.parametrize("value", [{"orders": []}, {"orders": [{"phone": "1"}]}, []])
 def test_no_rented_number_at_all_leaves_doubt(value: object) -> None:
     with pytest.raises(Unsure):
-        settle(200, {}, body(value), rows.rented)
+        decode_purchase(200, {}, body(value), rows.rented_numbers)
 
 
 # -- nothing may escape ----------------------------------------------------------------------------
@@ -277,9 +279,9 @@ def test_decoding_raises_nothing_but_market_errors(status: int, content: bytes) 
 
 @given(status=st.integers(100, 599), content=st.binary() | json_values.map(body))
 def test_settling_raises_nothing_but_market_errors(status: int, content: bytes) -> None:
-    for placed in (answers.placed, rows.rented):
+    for placed in (answers.order_number, rows.rented_numbers):
         try:
-            assert settle(status, {}, content, placed)
+            assert decode_purchase(status, {}, content, placed)
         except (Refused, Busy):
             assert status < 500
         except Unsure:

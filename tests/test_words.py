@@ -1,4 +1,4 @@
-"""Error words: which of them refuse, which leave doubt, which are an outage. No status speaks for the API."""
+"""Error messages: which are a refusal, which an outage, and which leave a purchase unsure."""
 
 import pytest
 from hypothesis import given
@@ -16,7 +16,7 @@ from bot.market.errors import (
     Unreachable,
     Unsure,
 )
-from bot.market.wire import decode, settle
+from bot.market.wire import decode, decode_purchase
 from tests.test_wire import body
 
 # -- what a read is told ----------------------------------------------------------------------------
@@ -119,7 +119,7 @@ def test_words_about_the_request_the_key_the_service_or_the_money_refuse(
     status: int, kind: type[MarketError], words: str
 ) -> None:
     with pytest.raises(MarketError) as caught:
-        settle(status, {}, body({"error": words}), answers.placed)
+        decode_purchase(status, {}, body({"error": words}), answers.order_number)
     assert type(caught.value) is kind
 
 
@@ -181,9 +181,9 @@ Solde insuffisant""".splitlines(),
 @pytest.mark.parametrize("words", DOUBTFUL)
 @pytest.mark.parametrize("status", [200, 400, 429])
 def test_all_other_words_leave_doubt(status: int, words: str) -> None:
-    for placed in (answers.placed, rows.rented):
+    for placed in (answers.order_number, rows.rented_numbers):
         with pytest.raises(Unsure):
-            settle(status, {}, body({"error": words}), placed)
+            decode_purchase(status, {}, body({"error": words}), placed)
 
 
 @pytest.mark.parametrize("status", [200, 400])
@@ -199,7 +199,7 @@ def test_all_other_words_leave_doubt(status: int, words: str) -> None:
 )
 def test_an_error_in_another_shape_than_documented_leaves_doubt(status: int, value: object) -> None:
     with pytest.raises(Unsure):
-        settle(status, {}, body(value), answers.placed)
+        decode_purchase(status, {}, body(value), answers.order_number)
 
 
 @pytest.mark.parametrize(
@@ -226,5 +226,5 @@ said_words = st.lists(
 @given(status=st.integers(200, 599), words=said_words | st.text())
 def test_no_words_make_a_purchase_that_left_one_that_did_not(status: int, words: str) -> None:
     with pytest.raises((Refused, Busy, Unsure)) as caught:
-        settle(status, {}, body({"error": words}), answers.placed)
+        decode_purchase(status, {}, body({"error": words}), answers.order_number)
     assert status < 500 or isinstance(caught.value, Unsure)

@@ -8,7 +8,6 @@ import structlog
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_answer, from_memory
-from bot.catalog.cached_lists import SHOPS_ON_A_PAGE
 from bot.catalog.columns import ALIVE, RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.catalog.row_sets import rows_of
@@ -18,6 +17,7 @@ from bot.deps import Deps
 from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
 from bot.domain.customers import Customer
 from bot.domain.pages import PAGE
+from bot.market.client import SHOPS_ON_A_PAGE
 from bot.market.errors import MarketError
 from bot.market.models import Subcategory
 

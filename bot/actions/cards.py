@@ -40,8 +40,8 @@ def check_orderable(deps: Deps, service: int) -> None:
     :raises NeedsMore: an order of it takes more than a link and a quantity.
     """
     known = _remembered(deps, service, ENGLISH)
-    if known is not None and known.needs is not None:
-        raise NeedsMore(known.needs)
+    if known is not None and known.unsupported_type is not None:
+        raise NeedsMore(known.unsupported_type)
 
 
 async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:

@@ -236,7 +236,7 @@ async def key_stopped(deps: Deps, order: Order) -> None:
             )
     deps.wakeups.outbox.set()
     with suppress(NoKey):  # it was removed meanwhile
-        deps.market.signs.refused(await key_of(deps, order.key_id))  # the next sign of it is news, too
+        deps.market.key_status.refused(await key_of(deps, order.key_id))  # its next answer counts again
 
 
 async def stop_watching(deps: Deps, order: Order) -> None:

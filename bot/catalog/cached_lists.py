@@ -18,8 +18,6 @@ from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategor
 
 log = structlog.get_logger()
 
-SHOPS_ON_A_PAGE = 20  # the API's default
-
 
 class CachedLists:
     """Every method asks with a customer's key, and raises what the marketplace's client raises."""

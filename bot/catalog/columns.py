@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from bot.market.models import USUAL, Item
+from bot.market.models import DEFAULT_TYPE, Item
 
 ALIVE, IN_STOCK, RECOMMENDED, AUTOMATIC, MANUAL, SMM, REFILL, CANCEL = (1 << bit for bit in range(8))
 
@@ -82,7 +82,7 @@ class Columns:
             entity_type="smm" if flags & SMM else "product",
             category=category,
             id=self.entity_id(row),
-            type=self.odd_types.get(row, USUAL),
+            type=self.odd_types.get(row, DEFAULT_TYPE),
             min=self.lowest[row],
             max=None if highest == _NONE else highest,
             stock=None if stock == _NONE else stock,
@@ -148,7 +148,7 @@ class Columns:
 
     def _write_type(self, row: int, kind: str) -> None:
         self.odd_types.pop(row, None)
-        if kind != USUAL:
+        if kind != DEFAULT_TYPE:
             self.odd_types[row] = sys.intern(kind)  # there are few, and each has many rows
 
     def _write_id(self, row: int, entity_id: str) -> None:

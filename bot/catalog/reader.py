@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.catalog import crawl
-from bot.catalog.cached_lists import SHOPS_ON_A_PAGE, CachedLists
+from bot.catalog.cached_lists import CachedLists
 from bot.catalog.call_budget import CallBudget
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING, NOWHERE, Reading, Target
@@ -18,7 +18,7 @@ from bot.catalog.persistence import Persistence, slices
 from bot.catalog.read_queue import TOO_OLD, ReadQueue
 from bot.catalog.shelves import Place
 from bot.catalog.store import Store
-from bot.market.client import Market
+from bot.market.client import SHOPS_ON_A_PAGE, Market
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, NotFound, Refused, Unreachable
 from bot.market.models import Item, Rows
 

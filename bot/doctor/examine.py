@@ -1,4 +1,4 @@
-"""``python -m bot doctor``: one line for each thing the bot needs, whether it runs at the moment or not."""
+"""Runs all checks of ``python -m bot doctor``, whether a bot runs at the moment or not."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,19 +7,19 @@ import aiohttp
 
 from bot.db.engine import in_use, sqlite_file
 from bot.doctor import data, network
-from bot.doctor.finding import Finding, fine, ill
+from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
 
 async def examine(settings: Settings) -> list[Finding]:
-    """Everything, in the order in which a start would stumble over it."""
+    """Run all checks; the findings are in the order in which a start would fail by them."""
     url = settings.database_url.get_secret_value()
     file = sqlite_file(url)
     on_disk = [
-        fine("settings", "all of them can be read"),
-        _or_refused("DATA_DIR", lambda: data.directory(settings.data_dir)),
-        _or_refused("database", lambda: data.database(url)),
-        _or_refused("key", lambda: data.key(settings)),
+        passed("settings", "all of them can be read"),
+        _or_failed("DATA_DIR", lambda: data.directory(settings.data_dir)),
+        _or_failed("database", lambda: data.database(url)),
+        _or_failed("key", lambda: data.key(settings)),
     ]
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
@@ -31,8 +31,8 @@ async def examine(settings: Settings) -> list[Finding]:
     return [*on_disk, *around]
 
 
-def _or_refused(about: str, check: Callable[[], Finding]) -> Finding:
+def _or_failed(about: str, check: Callable[[], Finding]) -> Finding:
     try:
         return check()
     except OSError as refused:
-        return ill(about, f"{refused.filename}: {refused.strerror}; let the bot's user read and write it")
+        return failed(about, f"{refused.filename}: {refused.strerror}; let the bot's user read and write it")

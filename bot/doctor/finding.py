@@ -1,23 +1,25 @@
-"""What the doctor says of one thing."""
+"""The result of one check of ``python -m bot doctor``."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``says``: how it is and, where it is not well, what to do about it."""
+    """One line of the report. ``says``: the state and, where it is not ``ok``, what to do about it."""
 
     about: str
-    well: bool
+    ok: bool
     says: str
 
     def __str__(self) -> str:
-        return f"{'✓' if self.well else '✗'} {self.about}: {self.says}"
+        return f"{'✓' if self.ok else '✗'} {self.about}: {self.says}"
 
 
-def fine(about: str, says: str) -> Finding:
-    return Finding(about, well=True, says=says)
+def passed(about: str, says: str) -> Finding:
+    """The finding of a check that passed."""
+    return Finding(about, ok=True, says=says)
 
 
-def ill(about: str, says: str) -> Finding:
-    return Finding(about, well=False, says=says)
+def failed(about: str, says: str) -> Finding:
+    """The finding of a check that failed."""
+    return Finding(about, ok=False, says=says)

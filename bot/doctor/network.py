@@ -1,4 +1,4 @@
-"""Examines what the bot talks to: Telegram, the marketplace, and its own port. Nothing is changed there."""
+"""Checks of the Bot API, the webhook, the marketplace's API and the port to listen on; nothing is changed."""
 
 import asyncio
 import errno
@@ -9,110 +9,116 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.doctor.finding import Finding, fine, ill
+from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
-PATIENCE = aiohttp.ClientTimeout(total=15)
+TIMEOUT = aiohttp.ClientTimeout(total=15)
 _LARGEST_ANSWER = 64 * 1024  # bytes
-_NO_KEY = "python -m bot doctor"  # what the marketplace is asked with: nobody's key
+_INVALID_KEY = "python -m bot doctor"  # an API key that is none
 
 
 async def telegram(settings: Settings, http: aiohttp.ClientSession) -> Finding:
-    """https://core.telegram.org/bots/api#getme"""
+    """Check that Telegram knows the token: https://core.telegram.org/bots/api#getme"""
     about = f"Telegram at {_host(settings.telegram_api_url)}"
     try:
-        status, answer = await _asked_telegram(settings, http, "getMe")
+        status, answer = await _ask_telegram(settings, http, "getMe")
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        return ill(about, f"{_cause(error)}; see to the connection, or to TELEGRAM_API_URL")
+        return failed(about, f"{_cause(error)}; see to the connection, or to TELEGRAM_API_URL")
     if status in (401, 404):
-        return ill(about, "does not know this BOT_TOKEN; @BotFather shows the right one")
+        return failed(about, "does not know this BOT_TOKEN; @BotFather shows the right one")
     match answer:
         case {"ok": True, "result": {"username": str(username)}}:
-            return fine(about, f"knows this bot as @{username}")
-    return ill(about, f"answers with status {status}; try again later, or see to TELEGRAM_API_URL")
+            return passed(about, f"knows this bot as @{username}")
+    return failed(about, f"answers with status {status}; try again later, or see to TELEGRAM_API_URL")
 
 
 async def webhook(settings: Settings, http: aiohttp.ClientSession, *, runs: bool) -> Finding:
-    """Whether updates come the way this bot takes them: https://core.telegram.org/bots/api#getwebhookinfo"""
+    """Check that Telegram's webhook is that of the settings, or none when the bot polls.
+
+    https://core.telegram.org/bots/api#getwebhookinfo
+    """
     try:
-        _, answer = await _asked_telegram(settings, http, "getWebhookInfo")
+        _, answer = await _ask_telegram(settings, http, "getWebhookInfo")
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        return ill("webhook", f"not to be asked for ({_cause(error)})")
+        return failed("webhook", f"not to be asked for ({_cause(error)})")
     match answer:
         case {"ok": True, "result": {"url": str(address)} as info}:
-            return _judged(settings.webhook_url or "", address, info, runs=runs)
-    return ill("webhook", "not to be asked for; see what is said of Telegram")
+            return _webhook_finding(settings.webhook_url or "", address, info, runs=runs)
+    return failed("webhook", "not to be asked for; see what is said of Telegram")
 
 
-def _judged(ours: str, theirs: str, info: dict[str, Any], *, runs: bool) -> Finding:
-    """Addresses are told by their host alone: a path may be meant as a secret."""
+def _webhook_finding(ours: str, theirs: str, info: dict[str, Any], *, runs: bool) -> Finding:
+    """Compare the two URLs. Of each only the host is shown: its path may be a secret."""
     if theirs == ours:
         if ours and (said := info.get("last_error_message")):
-            return ill("webhook", f"Telegram's last attempt to post to {_host(ours)} failed: {said}")
-        return fine("webhook", f"Telegram posts to {_host(ours)}" if ours else "none; the bot asks Telegram")
+            return failed("webhook", f"Telegram's last attempt to post to {_host(ours)} failed: {said}")
+        return passed(
+            "webhook", f"Telegram posts to {_host(ours)}" if ours else "none; the bot asks Telegram"
+        )
     if not theirs and not runs:
-        return fine("webhook", f"not set yet; the start sets it to {_host(ours)}")
-    place = f"Telegram posts to {_host(theirs)}" if theirs else "Telegram posts nowhere"
+        return passed("webhook", f"not set yet; the start sets it to {_host(ours)}")
+    found = f"Telegram posts to {_host(theirs)}" if theirs else "Telegram posts nowhere"
     wanted = f"WEBHOOK_URL is at {_host(ours)}" if ours else "WEBHOOK_URL is empty"
-    return ill(
-        "webhook", f"{place}, and {wanted}; a restart of the bot mends it, unless another uses its token too"
+    return failed(
+        "webhook", f"{found}, and {wanted}; a restart of the bot mends it, unless another uses its token too"
     )
 
 
 async def marketplace(settings: Settings, http: aiohttp.ClientSession) -> Finding:
-    """It is asked with nobody's key, and has to refuse that in its own words."""
+    """Check that the API answers action ``balance`` with an invalid key by its documented error."""
     about = f"marketplace at {_host(settings.hstock_api_url)}"
-    form = {"key": _NO_KEY, "action": "balance"}
+    form = {"key": _INVALID_KEY, "action": "balance"}
     try:
         async with http.post(
-            settings.hstock_api_url, data=form, timeout=PATIENCE, allow_redirects=False
+            settings.hstock_api_url, data=form, timeout=TIMEOUT, allow_redirects=False
         ) as response:
             answer = json.loads(await response.content.read(_LARGEST_ANSWER))
     except (aiohttp.ClientError, TimeoutError) as error:
-        return ill(about, f"{_cause(error)}; see to the connection, or to HSTOCK_API_URL")
+        return failed(about, f"{_cause(error)}; see to the connection, or to HSTOCK_API_URL")
     except ValueError:
-        return ill(about, f"answers with status {response.status} and no JSON; see to HSTOCK_API_URL")
+        return failed(about, f"answers with status {response.status} and no JSON; see to HSTOCK_API_URL")
     match answer:
         case {"error": str(words)} if "invalid api key" in words.casefold():
-            return fine(about, "answers, and refuses a key that is none")
+            return passed(about, "answers, and refuses a key that is none")
         case {"error": _}:
-            return ill(about, f"answers with status {response.status} and an error of its own; try later")
-    return ill(about, "answers in a way that is not the marketplace's; see to HSTOCK_API_URL")
+            return failed(about, f"answers with status {response.status} and an error of its own; try later")
+    return failed(about, "answers in a way that is not the marketplace's; see to HSTOCK_API_URL")
 
 
 async def port(settings: Settings, http: aiohttp.ClientSession) -> Finding:
+    """Check that ``LISTEN`` is free to bind, or held by a running bot that answers ``/healthz``."""
     host, number = settings.listen
     about = f"LISTEN {host}, port {number}"
     try:
-        server = await asyncio.start_server(_hang_up, host, number)
+        server = await asyncio.start_server(_close_connection, host, number)
     except OSError as error:
         if error.errno == errno.EADDRINUSE and await _is_a_bot(host, number, http):
-            return fine(about, "a bot answers there")
+            return passed(about, "a bot answers there")
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        return ill(about, f"{reason}; stop what listens there, or set another address")
+        return failed(about, f"{reason}; stop what listens there, or set another address")
     server.close()
     await server.wait_closed()
-    return fine(about, "free")
+    return passed(about, "free")
 
 
-async def _hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _close_connection(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     writer.close()
 
 
 async def _is_a_bot(host: str, number: int, http: aiohttp.ClientSession) -> bool:
-    place = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - compared, not bound
+    address = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - compared, not bound
     try:
-        async with http.get(f"http://{place}:{number}/healthz", timeout=PATIENCE) as response:
+        async with http.get(f"http://{address}:{number}/healthz", timeout=TIMEOUT) as response:
             return (await response.content.read(_LARGEST_ANSWER)) == b"live"
     except (aiohttp.ClientError, TimeoutError):
         return False
 
 
-async def _asked_telegram(
+async def _ask_telegram(
     settings: Settings, http: aiohttp.ClientSession, method: str
 ) -> tuple[int, dict[str, Any]]:
     address = f"{settings.telegram_api_url}/bot{settings.bot_token.get_secret_value()}/{method}"
-    async with http.post(address, timeout=PATIENCE, allow_redirects=False) as response:
+    async with http.post(address, timeout=TIMEOUT, allow_redirects=False) as response:
         answer = json.loads(await response.content.read(_LARGEST_ANSWER))
         return response.status, answer if isinstance(answer, dict) else {}
 
@@ -122,7 +128,7 @@ def _host(url: str) -> str:
 
 
 def _cause(error: Exception) -> str:
-    """In words without an address, for the token stands in those."""
+    """Describe an error without the URL, for the token stands in it."""
     match error:
         case aiohttp.ClientConnectorDNSError():
             return "its name cannot be looked up"

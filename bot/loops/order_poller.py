@@ -153,11 +153,11 @@ class OrderPoller:
     async def _wake_restored_keys(self) -> None:
         """When a refused key works again, whoever found it out, make its orders due now."""
         while True:
-            key = await self.deps.market.signs.next()
+            key = await self.deps.market.key_status.next_working()
             try:
                 known = await key_works(self.deps, key)
             except Exception:
-                self.deps.market.signs.refused(key)  # it was not noted: the next sign is news again
+                self.deps.market.key_status.refused(key)  # not stored: its next answer counts again
                 raise
             for key_id in known:
                 if self._backoff.restore(key_id):

@@ -1,6 +1,7 @@
-"""Readers of the answers that are one value: JSON → ours, or None when it cannot be read.
+"""Parsers of the API's single-object answers: decoded JSON to a model, None when it cannot be read.
 
-Missing, null and unknown fields are tolerated; an answer without its one essential field is not an answer.
+Missing, null and unknown fields are tolerated; without its one essential field an answer is None. The
+shapes are in ``docs/api.md``; lists are parsed in ``rows.py``.
 """
 
 import json
@@ -8,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.market import goods, sms
-from bot.market.envelopes import opened
+from bot.market.envelopes import unwrapped
 from bot.market.models import Balance, Inventory, OrderStatus, SmsCode, SmsStatus, Subcategory, Variant
 from bot.market.names import readable
 from bot.market.rows import rows
@@ -29,22 +30,23 @@ from bot.market.times import moment
 
 Fields = Mapping[str, object]
 
-_OF_ORDERS = goods.NAMES | {"status", "charge", "start_count", "remains", "autoDelivery"}
-_OF_MESSAGES = frozenset(("status", "code", "sms_content", "phone", "charge", "expires_at"))
-_EXPIRIES = (
+_ORDER_FIELDS = goods.GOODS_FIELDS | {"status", "charge", "start_count", "remains", "autoDelivery"}
+_SMS_FIELDS = frozenset(("status", "code", "sms_content", "phone", "charge", "expires_at"))
+_EXPIRY_FIELDS = (
     *("expires_at", "expiresAt", "expire_at", "expireAt", "expires", "expiry", "expiration", "expired_at"),
     *("expires_in", "expiresIn", "expire_in", "time_left", "timeLeft", "seconds_left", "ttl"),
 )
 
 
-def placed(value: object) -> int | None:
-    """The order number that ``add`` answers with."""
-    fields = opened(value, frozenset(("order",)))
+def order_number(value: object) -> int | None:
+    """Parse the order number that action ``add`` answers with."""
+    fields = unwrapped(value, frozenset(("order",)))
     return None if fields is None else positive(fields.get("order"))
 
 
 def subcategory(value: object, origin: str) -> Subcategory | None:
-    value = opened(value, frozenset(("subcategoryId", "slug", "imageUrl")))
+    """Parse ``subcategory_info``. A relative picture is resolved against ``origin``."""
+    value = unwrapped(value, frozenset(("subcategoryId", "slug", "imageUrl")))
     name = readable(text(value.get("name"))) if value is not None else ""
     if value is None or not name:
         return None
@@ -59,7 +61,8 @@ def subcategory(value: object, origin: str) -> Subcategory | None:
 
 
 def inventory(value: object) -> Inventory | None:
-    value = opened(value, frozenset(("service", "rate", "stock")))
+    """Parse ``inventory``: live price, stock and variants of one item."""
+    value = unwrapped(value, frozenset(("service", "rate", "stock")))
     if value is None:
         return None
     service, rate = positive(value.get("service")), money(value.get("rate"))
@@ -82,7 +85,8 @@ def inventory(value: object) -> Inventory | None:
 
 
 def balance(value: object) -> Balance | None:
-    value = opened(value, frozenset(("balance",)))
+    """Parse ``balance``, which may be below zero."""
+    value = unwrapped(value, frozenset(("balance",)))
     if value is None:
         return None
     amount = signed_money(value.get("balance"))
@@ -90,11 +94,12 @@ def balance(value: object) -> Balance | None:
 
 
 def order_status(value: object) -> OrderStatus | None:
-    """An order's state, or goods without a word about it."""
-    fields = opened(value, _OF_ORDERS) or {}
-    told, state = goods.goods(fields or value), status(fields.get("status"))
-    if not (state or told.accounts or told.unread):
+    """Parse ``status``: the order's status, its goods, or both."""
+    fields = unwrapped(value, _ORDER_FIELDS) or {}
+    delivered, state = goods.read_goods(fields or value), status(fields.get("status"))
+    if not (state or delivered.accounts or delivered.unread):
         return None
+    unreadable = delivered.unread or (not delivered.accounts and _has_nested_values(fields))
     return OrderStatus(
         status=state,
         charge=money(fields.get("charge")),
@@ -103,14 +108,15 @@ def order_status(value: object) -> OrderStatus | None:
         remains=integer(fields.get("remains")),
         entity_type=entity_type(fields.get("entityType")),
         auto_delivery=flag(fields.get("autoDelivery")),
-        accounts=told.accounts,
-        unread=told.unread,
-        raw=_raw(value) if told.unread or (not told.accounts and _holds_more(fields)) else "",
+        accounts=delivered.accounts,
+        unread=delivered.unread,
+        raw=_raw(value) if unreadable else "",
     )
 
 
 def sms_code(value: object) -> SmsCode | None:
-    fields = opened(value, _OF_MESSAGES) or {}
+    """Parse ``sms_code``: the status of a rental, and its SMS once there is one."""
+    fields = unwrapped(value, _SMS_FIELDS) or {}
     state, (code, content) = status(fields.get("status")), sms.message(fields)
     if not (state or code or content):
         return None
@@ -118,11 +124,12 @@ def sms_code(value: object) -> SmsCode | None:
 
 
 def sms_status(value: object) -> SmsStatus | None:
-    fields = opened(value, _OF_MESSAGES) or {}
+    """Parse ``sms_status``: as ``sms_code``, with the number, the charge and the expiry."""
+    fields = unwrapped(value, _SMS_FIELDS) or {}
     state, (code, content) = status(fields.get("status")), sms.message(fields)
     if not (state or code or content):
         return None
-    expiry = next((found for name in _EXPIRIES if (found := moment(fields.get(name))) is not None), None)
+    expiry = next((found for name in _EXPIRY_FIELDS if (found := moment(fields.get(name))) is not None), None)
     return SmsStatus(
         status=state,
         phone=sms.phone(fields),
@@ -135,13 +142,13 @@ def sms_status(value: object) -> SmsStatus | None:
     )
 
 
-def _holds_more(fields: Fields) -> bool:
-    """Whether something stands in the answer that nobody documented and that goods could lie in."""
+def _has_nested_values(fields: Fields) -> bool:
+    """Whether any field holds a list or an object, in which undocumented goods could be."""
     return any(held and isinstance(held, list | dict) for held in fields.values())
 
 
 def _raw(value: object) -> str:
-    """A whole answer as text, for people to read what we could not."""
+    """The whole answer as JSON text, for people to read where this module could not."""
     try:
         return json.dumps(value, ensure_ascii=False, indent=1, default=str)
     except RecursionError:
@@ -149,6 +156,6 @@ def _raw(value: object) -> str:
 
 
 def _variant(row: Fields) -> Variant | None:
-    """One without a name counts as well: the first is what an order is filled from first."""
+    """Parse a variant. Without a name it counts as well: orders are filled from the first one first."""
     name, stock = readable(text(row.get("name"))), count(row.get("stock"))
     return Variant(name, stock) if name or stock is not None or row.get("subproductId") else None

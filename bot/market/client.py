@@ -1,6 +1,10 @@
-"""The marketplace's fourteen actions, typed. Errors: ``bot.market.errors``; odd answers: ``bot.market.wire``.
+"""Typed HTTP client of the HStockPlus API v2: a method for each of its fourteen actions (``docs/api.md``).
 
-Every method takes the customer's API key. Reads raise ``Refused``, ``Busy`` or ``Unreachable``.
+Every method takes the customer's API key.
+
+:raises Refused: from reads; the API answered with an error, by its kind (``bot.market.errors``).
+:raises Busy: from reads; a rate limit with a longer wait than is waited out here.
+:raises Unreachable: from reads; no usable answer after all attempts.
 """
 
 import asyncio
@@ -32,22 +36,23 @@ from bot.market.models import (
     Subcategory,
 )
 from bot.market.money_calls import Sending, money_session
-from bot.market.transport import DEFAULT_PATIENCE, Bounds, RetryPolicy, Transport, Watch
+from bot.market.transport import DEFAULT_POLICY, Bounds, OnCall, RetryPolicy, Transport
 
 T = TypeVar("T")
 log = structlog.get_logger()
 
-MOST_PRODUCT_IDS = 100
-LARGE_AT_ONCE = 2  # answers of up to 64 MiB, each of which takes about twice that in memory for a moment
-PLACE_FREE_WITHIN = 10.0  # seconds
+MOST_PRODUCT_IDS = 100  # in one call, as the API documents
+SHOPS_ON_A_PAGE = 20  # the default of the API
+LARGE_ANSWERS_AT_ONCE = 2  # of up to 64 MiB, each of which takes twice that in memory for a moment
+LARGE_ANSWER_WAIT = 10.0  # seconds
 
 
 class Market:
-    """The marketplace at ``url``, for any number of API keys.
+    """The API at ``url``, for any number of API keys.
 
     ``session`` serves the reads; ``money`` must come from ``bot.market.money_calls.money_session``. At most
-    ``per_key`` reads of one key run at once. ``watch`` is told (action, ``ok`` or the error's name, seconds)
-    of every request.
+    ``per_key`` reads of one key run at once. ``on_call`` is called after each request with
+    (action, ``ok`` or the error's name, seconds).
     """
 
     def __init__(
@@ -56,27 +61,29 @@ class Market:
         money: aiohttp.ClientSession,
         url: str,
         *,
-        patience: RetryPolicy = DEFAULT_PATIENCE,
+        policy: RetryPolicy = DEFAULT_POLICY,
         per_key: int = 4,
-        watch: Watch | None = None,
+        on_call: OnCall | None = None,
     ) -> None:
-        self._transport = Transport(session, money, url, patience=patience, per_key=per_key, watch=watch)
-        self._small = patience.small
-        self._goods = patience.goods
-        self._large_goods = patience.large_goods
-        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
-        self._lists = patience.lists
+        self._transport = Transport(session, money, url, policy=policy, per_key=per_key, on_call=on_call)
+        self._small = policy.small
+        self._goods = policy.goods
+        self._large_goods = policy.large_goods
+        self._large = asyncio.Semaphore(LARGE_ANSWERS_AT_ONCE)
+        self._lists = policy.lists
 
     @property
-    def signs(self) -> KeyStatus:
-        """What became known of API keys by the way."""
-        return self._transport.signs
+    def key_status(self) -> KeyStatus:
+        """Which API keys the answers have shown to work."""
+        return self._transport.key_status
 
     async def categories(self, key: str, *, lang: str = "en") -> Rows[Category]:
+        """Action ``categories``: all categories with the names of their subcategories."""
         form = _form(lang=_lang(lang))
-        return await self._listed(key, "categories", form, rows.categories)
+        return await self._read_list(key, "categories", form, rows.categories)
 
     async def subcategory_info(self, key: str, subcategory_id: str, *, lang: str = "en") -> Subcategory:
+        """Action ``subcategory_info``: picture and description of one subcategory."""
         origin = self._transport.url
         return await self._transport.read(
             key,
@@ -86,9 +93,10 @@ class Market:
             self._small,
         )
 
-    async def shops(self, key: str, *, page: int = 1, limit: int = 20) -> Rows[Shop]:
+    async def shops(self, key: str, *, page: int = 1, limit: int = SHOPS_ON_A_PAGE) -> Rows[Shop]:
+        """Action ``shops``: active sellers, by pages of ``limit`` rows."""
         form = _form(page=page, limit=limit)
-        return await self._listed(key, "shops", form, rows.shops)
+        return await self._read_list(key, "shops", form, rows.shops)
 
     async def services(
         self,
@@ -103,9 +111,13 @@ class Market:
         product_ids: Sequence[int | str] = (),
         lang: str = "en",
     ) -> Rows[Item]:
-        """Everything for sale. ``limit`` 0 is all of it, which a large catalogue does not fit into 8 MiB.
+        """Action ``services``: everything for sale, by pages of ``limit`` rows.
+
+        ``limit`` 0 asks for all rows, more than the 8 MiB taken of a list where the catalogue is large.
 
         ``category`` and ``subcategory`` are the English names whatever ``lang`` is.
+
+        :raises ValueError: more than ``MOST_PRODUCT_IDS`` ``product_ids``.
         """
         form = _form(
             **_paging(page, limit),
@@ -131,7 +143,10 @@ class Market:
         recommended: bool = False,
         lang: str = "en",
     ) -> Rows[Item]:
-        """The products alone; see ``services``. At most 100 ``product_ids`` (``ValueError``)."""
+        """Action ``products``: as ``services``, products alone.
+
+        :raises ValueError: more than ``MOST_PRODUCT_IDS`` ``product_ids``.
+        """
         form = _form(
             **_paging(page, limit),
             category=category,
@@ -144,41 +159,46 @@ class Market:
         return await self._items(key, "products", form, "product")
 
     async def inventory(self, key: str, service: int, *, lang: str = "en") -> Inventory:
+        """Action ``inventory``: live price, stock and variants of one item."""
         form = _form(service=service, lang=_lang(lang))
         return await self._transport.read(key, "inventory", form, answers.inventory, self._small)
 
     async def balance(self, key: str) -> Balance:
+        """Action ``balance``; also how an API key is checked."""
         return await self._transport.read(key, "balance", {}, answers.balance, self._small)
 
     @asynccontextmanager
     async def status(self, key: str, order: int) -> AsyncIterator[OrderStatus]:
-        """An order and its goods, which may be as large as a file may be that Telegram takes.
+        """Action ``status``: an order and its goods, of up to 64 MiB, as large as a file sent to Telegram.
 
-        Few answers that are large are held in memory at once: until their callers are done with them, others
-        wait, and after some seconds raise ``Unreachable``.
+        ``LARGE_ANSWERS_AT_ONCE`` answers of more than 1 MiB are held in memory at once, each until its caller
+        leaves the context; others wait for ``LARGE_ANSWER_WAIT`` seconds.
+
+        :raises TooLarge: the answer is larger still.
+        :raises Unreachable: as from every read, or no place was free in time.
         """
         async with AsyncExitStack() as held:
-            told = await self._small_status(key, order)
-            if told is None:
-                await held.enter_async_context(self._place_for_large())
-                told = await self._status(key, order, self._large_goods)
-            yield told
+            answer = await self._small_status(key, order)
+            if answer is None:
+                await held.enter_async_context(self._large_answer_slot())
+                answer = await self._status(key, order, self._large_goods)
+            yield answer
 
     async def _small_status(self, key: str, order: int) -> OrderStatus | None:
-        """None: it is larger. By itself, for a traceback keeps its frames, and they hold no large goods."""
+        """None where the answer is larger. Apart, for a traceback keeps frames and with them the goods."""
         try:
             return await self._status(key, order, self._goods)
         except TooLarge:
             return None
 
     async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
-        told = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
-        return msgspec.structs.replace(told, raw=told.raw.replace(key, "••••"))
+        answer = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
+        return msgspec.structs.replace(answer, raw=answer.raw.replace(key, "••••"))
 
     @asynccontextmanager
-    async def _place_for_large(self) -> AsyncIterator[None]:
+    async def _large_answer_slot(self) -> AsyncIterator[None]:
         try:
-            async with asyncio.timeout(PLACE_FREE_WITHIN):
+            async with asyncio.timeout(LARGE_ANSWER_WAIT):
                 await self._large.acquire()
         except TimeoutError:
             raise Unreachable("other large answers are under way") from None
@@ -190,24 +210,31 @@ class Market:
     async def sms_projects(
         self, key: str, *, country: str | None = None, lang: str = "en"
     ) -> Rows[SmsProject]:
+        """Action ``sms_projects``: a row and a price for each service and country."""
         form = _form(country=country, lang=_lang(lang))
-        return await self._listed(key, "sms_projects", form, rows.sms_projects)
+        return await self._read_list(key, "sms_projects", form, rows.sms_projects)
 
     async def sms_countries(self, key: str, *, lang: str = "en") -> Rows[SmsCountry]:
+        """Action ``sms_countries``: countries by dial code, which the filter ``country`` does not take."""
         form = _form(lang=_lang(lang))
-        return await self._listed(key, "sms_countries", form, rows.sms_countries)
+        return await self._read_list(key, "sms_countries", form, rows.sms_countries)
 
     async def sms_code(self, key: str, order: int) -> SmsCode:
+        """Action ``sms_code``: the SMS of a rented number, once there is one."""
         return await self._transport.read(key, "sms_code", _form(order=order), answers.sms_code, self._small)
 
     async def sms_status(self, key: str, order: int) -> SmsStatus:
+        """Action ``sms_status``: the number, the charge and the expiry of a rental."""
         form = _form(order=order)
         return await self._transport.read(key, "sms_status", form, answers.sms_status, self._small)
 
     async def add(self, key: str, *, service: int, quantity: int, link: str | None, sending: Sending) -> int:
-        """Buy, once; the new order's number. ``sending`` and the errors: ``Transport.spend``."""
+        """Action ``add``: buy. Sent once; returns the order number.
+
+        ``sending``, errors: ``Transport.spend``.
+        """
         form = _form(service=service, quantity=quantity, link=link)
-        return await self._transport.spend(key, "add", form, answers.placed, sending)
+        return await self._transport.spend(key, "add", form, answers.order_number, sending)
 
     async def add_sms(
         self,
@@ -219,15 +246,18 @@ class Market:
         phone: str | None,
         sending: Sending,
     ) -> Rows[RentedNumber]:
-        """Rent 1 to 10 numbers, once; what was placed, at least one. Errors: ``Transport.spend``."""
+        """Action ``add_sms``: rent numbers. Sent once; returns at least one row.
+
+        ``phone`` is a number to have again, as the API wrote it. ``sending``, errors: ``Transport.spend``.
+        """
         form = _form(project_id=project_id, quantity=quantity, country=country, phone=phone)
-        return await self._transport.spend(key, "add_sms", form, rows.rented, sending)
+        return await self._transport.spend(key, "add_sms", form, rows.rented_numbers, sending)
 
     async def _items(self, key: str, action: str, form: dict[str, str], default: EntityType) -> Rows[Item]:
         origin = self._transport.url
-        return await self._listed(key, action, form, lambda value: rows.items(value, origin, default))
+        return await self._read_list(key, action, form, lambda value: rows.items(value, origin, default))
 
-    async def _listed(
+    async def _read_list(
         self, key: str, action: str, form: dict[str, str], read: Callable[[object], Rows[T] | None]
     ) -> Rows[T]:
         found = await self._transport.read(key, action, form, read, self._lists)
@@ -238,12 +268,12 @@ class Market:
 
 @asynccontextmanager
 async def open_market(
-    url: str, *, patience: RetryPolicy = DEFAULT_PATIENCE, per_key: int = 4, watch: Watch | None = None
+    url: str, *, policy: RetryPolicy = DEFAULT_POLICY, per_key: int = 4, on_call: OnCall | None = None
 ) -> AsyncIterator[Market]:
-    """A ``Market`` with its two sessions, closed at the end."""
+    """Open a ``Market`` with its two HTTP sessions, and close them at the end."""
     reading = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
     async with reading as session, money_session() as money:
-        yield Market(session, money, url, patience=patience, per_key=per_key, watch=watch)
+        yield Market(session, money, url, policy=policy, per_key=per_key, on_call=on_call)
 
 
 def _form(**fields: str | int | None) -> dict[str, str]:

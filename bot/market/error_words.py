@@ -1,20 +1,20 @@
-"""What the marketplace's error words speak of. Pure.
+"""Classifies the API's error messages by regular expressions.
 
-A few messages are documented (``errors.DOCUMENTED``); of all others only their sense can be read. Two readers
-with opposite duties: a read may believe what it likes best, a purchase may believe nothing that could have
-been said after the money left.
+A few messages are documented (``errors.DOCUMENTED``); of all others only the sense can be read. ``subject``
+is for reads, for which the likeliest sense will do. ``is_refusal`` is for purchases, for which only words
+count that cannot have been said after the money left.
 """
 
 import re
 from enum import Enum
 
-_READ = 1_000  # characters: the sense of an error stands at its beginning
-LONGEST_REFUSAL = 200  # characters: what is longer is a page or a trace, and no sentence to a customer
-_UNPLAIN = re.compile(r"[<>{}]|&[a-z]+;|&#")
+_CHARACTERS_READ = 1_000  # the meaning of an error stands at its beginning
+LONGEST_REFUSAL = 200  # characters; what is longer is a page or a stack trace
+_MARKUP = re.compile(r"[<>{}]|&[a-z]+;|&#")
 
 
 class Subject(Enum):
-    """What words speak of; ``OUTAGE`` is the marketplace's own trouble, ``OTHER`` what nobody foresaw."""
+    """What an error message is about; ``OTHER`` is what no pattern matches."""
 
     RATE = "how often it is asked"
     KEY = "the API key"
@@ -30,7 +30,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 # All patterns read words in lower case with nothing but single blanks between them.
-_FEW = r"(?:\w+ ){0,3}?"  # words in between
+_FEW_WORDS = r"(?:\w+ ){0,3}?"  # up to three words in between
 _NAMES = r"service|product|project|item|category|shop|country|phone(?: number)?"
 _SOLD = rf"(?:{_NAMES})"
 _FIELD = rf"(?:{_NAMES}|quantity|link|url|username|email|comments?|parameters?|field|action)(?: id)?"
@@ -48,8 +48,8 @@ _RATE = _any(
     r"rate limit\w*|ratelimit\w*|rate exceeded|throttl\w*|slow down|(?:api|requests?) limit",
     r"too (?:many|frequent) (?:api )?(?:requests?|attempts?|calls?|quer\w*)|requests? too (?:often|fast)",
 )
-_PERHAPS_RATE = _any(r"too many|too often|limit(?:ed)? .*(?:exceed|reach)\w*|(?:exceed|reach|hit)\w* .*limit")
-_ABOUT_A_FIGURE = _any(r"quantity|min|max|minimum|maximum|amount|stock|links?|length|characters?|numbers?")
+_LIKELY_RATE = _any(r"too many|too often|limit(?:ed)? .*(?:exceed|reach)\w*|(?:exceed|reach|hit)\w* .*limit")
+_FIELD_LIMIT = _any(r"quantity|min|max|minimum|maximum|amount|stock|links?|length|characters?|numbers?")
 _KEY = _any(
     rf"(?:{_BAD}|no) (?:(?:the|your|api|access|user) )*(?:api ?)?(?:key|token)",
     rf"(?:api ?key|key|api token) (?:\w+ ){{0,2}}?(?:{_BAD}|required|inactive|blocked|deleted"
@@ -64,14 +64,17 @@ _NO_MONEY = _any(
     r"top up your (?:account|balance)|add funds",
 )
 _NO_ORDER = _any(
-    rf"(?:order|rental|activation) {_FEW}(?:not found|not exist)", r"(?:no such|unknown) order|^not found$"
+    rf"(?:order|rental|activation) {_FEW_WORDS}(?:not found|not exist)",
+    r"(?:no such|unknown) order|^not found$",
 )
-_NOT_FOUND = _any(rf"{_FIELD} {_FEW}(?:not found|not exist|doesn t exist)", rf"(?:no such|unknown) {_SOLD}")
+_NOT_FOUND = _any(
+    rf"{_FIELD} {_FEW_WORDS}(?:not found|not exist|doesn t exist)", rf"(?:no such|unknown) {_SOLD}"
+)
 _SOLD_OUT = _any(
     r"out of stock|sold out|not in stock|stock is empty|stock exceeded",
     rf"(?:insufficient|not enough|no more|no free|no available) (?:\w+ ){{0,2}}?{_GOODS}",
-    rf"no {_GOODS} {_FEW}(?:available|left|in stock)|^no (?:stock|numbers)$",
-    rf"{_GOODS} {_FEW}(?:not available|insufficient|not enough)",
+    rf"no {_GOODS} {_FEW_WORDS}(?:available|left|in stock)|^no (?:stock|numbers)$",
+    rf"{_GOODS} {_FEW_WORDS}(?:not available|insufficient|not enough)",
 )
 _REQUEST = _any(
     rf"{_FIELD} (?:\w+ ){{0,2}}?(?:required|missing|invalid|incorrect|not (?:valid|allowed|supported|numeric)"
@@ -81,11 +84,11 @@ _REQUEST = _any(
     rf"(?:min(?:imum)?|max(?:imum)?) (?:\w+ ){{0,3}}?(?:\d+|{_FIELD}|limit)|quantity (?:\w+ )?limit",
 )
 _NOT_OFFERED = _any(
-    rf"{_SOLD} (?:id )?{_FEW}(?:disabled|inactive|paused|closed|suspended|discontinued|deleted|removed"
+    rf"{_SOLD} (?:id )?{_FEW_WORDS}(?:disabled|inactive|paused|closed|suspended|discontinued|deleted|removed"
     r"|stopped|not (?:active|available|offered|enabled))",
 )
-# Said of something that was begun, or by somebody who does not know: in such words no purchase is denied.
-_BEGUN = _any(
+# Words of an order that was begun, or of uncertainty: a message with any of them turns no purchase down.
+_ALREADY_BEGUN = _any(
     r"while|after|during|but|however|already|confirm\w*|verif\w*|check\w*|fail\w*|unable|could not|couldn t",
     r"cannot (?!be)|can t|refund\w*|deduct\w*|debit\w*|charged?|paid|payment|created|placed|accepted",
     r"submitted|process\w*|pending|queued?|success\w*|partial\w*|respon[ds]\w*|result|duplicate|transaction",
@@ -93,9 +96,9 @@ _BEGUN = _any(
 
 
 def subject(words: str) -> Subject:
-    """What words speak of, to somebody who only asked: nothing was to be carried out."""
-    said = _plain(words)
-    if _asked_too_often(said):
+    """Classify the error message of a read."""
+    said = _normalized(words)
+    if _is_rate_limit(said):
         return Subject.RATE
     if _OUTAGE.search(said):
         return Subject.OUTAGE
@@ -115,15 +118,15 @@ _BY_SENSE = (
 )
 
 
-def refuses(words: str) -> bool:
-    """Whether a purchase that was answered in these words was turned down, and not perhaps carried out."""
-    foreign = any(sign.isalpha() and not sign.isascii() for sign in words)
-    if len(words) > LONGEST_REFUSAL or foreign or _UNPLAIN.search(words.lower()):
+def is_refusal(words: str) -> bool:
+    """Whether this error message turns a purchase down for sure; False where it may have been carried out."""
+    not_english = any(character.isalpha() and not character.isascii() for character in words)
+    if len(words) > LONGEST_REFUSAL or not_english or _MARKUP.search(words.lower()):
         return False
-    said = _plain(words)
-    if _OUTAGE.search(said) or _BEGUN.search(said):
+    said = _normalized(words)
+    if _OUTAGE.search(said) or _ALREADY_BEGUN.search(said):
         return False
-    if said == _NO_SUCH_ORDER or _asked_too_often(said) or any(refusal.search(said) for refusal in _REFUSALS):
+    if said == _NO_SUCH_ORDER or _is_rate_limit(said) or any(refusal.search(said) for refusal in _REFUSALS):
         return True
     return bool(_NOT_OFFERED.search(said)) and not _LATER.search(said)
 
@@ -132,11 +135,11 @@ _NO_SUCH_ORDER = "order not found"  # documented; any more of it may speak of on
 _REFUSALS = (_KEY, _NO_MONEY, _NOT_FOUND, _SOLD_OUT, _REQUEST)
 
 
-def _asked_too_often(said: str) -> bool:
+def _is_rate_limit(said: str) -> bool:
     if _RATE.search(said):
         return True
-    return bool(_PERHAPS_RATE.search(said)) and not _ABOUT_A_FIGURE.search(said)
+    return bool(_LIKELY_RATE.search(said)) and not _FIELD_LIMIT.search(said)
 
 
-def _plain(words: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", words[:_READ].lower()))
+def _normalized(words: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", words[:_CHARACTERS_READ].lower()))

@@ -1,4 +1,4 @@
-"""What can go wrong with a call to the marketplace, by what it means for the caller.
+"""Exceptions of API calls, by what they mean for the caller.
 
     MarketError
     ├── Refused             the marketplace answered, and did not do it
@@ -14,8 +14,8 @@
 Callers decide by the class and its data, never by the text.
 """
 
-# What the API's document says a call may be refused with, folded. ``Order not found`` stands there too, but
-# as the answer to a purchase it would speak of an order that was placed.
+# The documented error messages, case-folded (``docs/api.md``). ``Order not found`` is one of them, but as the
+# answer to a purchase it would speak of an order that was placed.
 DOCUMENTED = frozenset(
     {
         "invalid api key",
@@ -27,6 +27,9 @@ DOCUMENTED = frozenset(
 )
 
 
+LONGEST_WORDS = 300  # characters kept of an error message
+
+
 class MarketError(Exception):
     """Any failure of a call to the marketplace. Its text is for the log and never holds a secret."""
 
@@ -34,11 +37,11 @@ class MarketError(Exception):
 class Refused(MarketError):
     """The marketplace answered and did not carry the request out.
 
-    ``words`` is what it said: foreign text, cut to 300 characters, to be escaped before it is shown.
+    ``words`` is what it said: the API's own text, cut to ``LONGEST_WORDS``, to be escaped before it is shown.
     """
 
     def __init__(self, words: str) -> None:
-        self.words = words[:300]
+        self.words = words[:LONGEST_WORDS]
         super().__init__(self.words)
 
     @property
@@ -48,23 +51,23 @@ class Refused(MarketError):
 
 
 class BadKey(Refused):
-    pass
+    """The API key is not valid (any more)."""
 
 
 class NoMoney(Refused):
-    pass
+    """The balance does not cover the purchase."""
 
 
 class NotFound(Refused):
-    pass
+    """No such order, item or project under this key."""
 
 
 class InvalidRequest(Refused):
-    pass
+    """Any other error of the API, in its own words."""
 
 
 class Busy(MarketError):
-    """Asked too often. ``delay`` is in seconds: the marketplace's own, or our guess."""
+    """Rate limited. ``delay`` is in seconds: that of ``Retry-After``, or five where none was named."""
 
     def __init__(self, delay: float) -> None:
         self.delay = delay
@@ -72,13 +75,18 @@ class Busy(MarketError):
 
 
 class Unreachable(MarketError):
-    """Surely not carried out. The text names the cause (``ConnectTimeoutError``, ``HTTP 502``…)."""
+    """No connection, or no usable answer to a read: surely not carried out.
+
+    The text names the cause (``ConnectTimeoutError``, ``HTTP 502``…).
+    """
 
 
 class TooLarge(Unreachable):
+    """The answer has more bytes than are taken of its kind."""
+
     def __init__(self, size: int) -> None:
         super().__init__(f"an answer of more than {size} bytes")
 
 
 class Unsure(MarketError):
-    """The request left the machine, and what became of it is unknown. The text names the cause."""
+    """A purchase was sent, and whether it was carried out is unknown. The text names the cause."""

@@ -1,4 +1,4 @@
-"""What was delivered, out of whatever shape it comes in. Pure.
+"""Parses the delivered accounts out of a ``status`` answer, in whatever shape they come.
 
 Documented is a list of strings under ``accounts``. Objects with a number for each account, objects with the
 fields of one, nested lists, one string and other names are read as well. A string is handed on byte for byte;
@@ -14,59 +14,60 @@ from bot.market.scalars import account
 
 Fields = Mapping[str, object]
 
-_SURE = (
+_SURE_FIELDS = (
     *("accounts", "accountlist", "accountslist", "accountdata", "accountsdata", "deliveredaccounts"),
     *("credentials", "logins", "goods", "deliveredgoods", "codes", "keys", "licenses", "serials"),
 )
-_LIKELY = (  # they hold other things as well: taken only if it looks like accounts
+_LIKELY_FIELDS = (  # often of other meaning: read only if the values look like accounts
     *("account", "accountdetails", "accountinfo", "delivered", "delivery", "deliveries", "deliverydata"),
     *("items", "products", "data", "result", "results", "content", "contents", "output", "list", "order"),
 )
-NAMES = frozenset(_SURE)
+GOODS_FIELDS = frozenset(_SURE_FIELDS)
 _WRAPPERS = frozenset(
     ("account", "accounts", "credentials", "data", "content", "value", "text", "line", "item", "items")
 ) | {"goods", "raw", "list", "rows"}
-_ABOUT = frozenset(  # what stands beside an account and is no part of it
+_METADATA = frozenset(  # fields beside an account that are no part of it
     ("id", "_id", "index", "no", "number", "position", "type", "status", "name", "title", "date", "order")
 ) | {"orderid", "productid", "service", "quantity", "count", "total", "variant"}
-_FIELDS = frozenset(
+_ACCOUNT_FIELDS = frozenset(
     ("login", "user", "username", "email", "mail", "password", "pass", "pwd", "2fa", "secret", "token")
 ) | {"account", "credentials", "cookies", "cookie", "recovery", "phone", "host", "key", "code", "serial"}
-_INDEX = re.compile(
+_NUMBERED = re.compile(
     r"(?:account|acc|item|row|no|line|goods?|key|code)?[\s_#-]*\d+|[0-9a-f]{24}|[0-9a-f-]{36}", re.IGNORECASE
 )
 _SEPARATED = re.compile(r"\S+?(?:[:|;\t]|----)\S")
-_NOTHING: tuple[object, ...] = (None, False, 0, "")
-_DEEPEST = 8
+_EMPTY: tuple[object, ...] = (None, False, 0, "")
+_MOST_LAYERS = 8
 
 
 class Goods(NamedTuple):
-    """``unread``: something that must be goods could not be read."""
+    """The accounts of an answer. ``unread``: a field that must hold goods could not be read."""
 
     accounts: tuple[str, ...] = ()
     unread: bool = False
 
 
 def folded(name: str) -> str:
+    """A field's name without case, blanks, ``_`` and ``-``."""
     return name.casefold().replace("_", "").replace("-", "").replace(" ", "")
 
 
-def goods(value: object) -> Goods:
-    """What an answer delivers. Of several names that hold something, the surest counts."""
+def read_goods(value: object) -> Goods:
+    """Parse the accounts of an answer. Of several fields that hold some, the surest one counts."""
     if not isinstance(value, dict):
         return _likely(value)
     named = {folded(name): held for name, held in value.items()}
     unread = False
-    for name in _SURE:
+    for name in _SURE_FIELDS:
         found = _read(named.get(name))
         if found.accounts:
             return found
         unread |= found.unread
-    for name in _LIKELY:
+    for name in _LIKELY_FIELDS:
         found = _likely(named.get(name))
         if found.accounts:
             return found
-    if named and all(map(_INDEX.fullmatch, value)):  # nothing but numbered accounts
+    if named and all(map(_NUMBERED.fullmatch, value)):  # nothing but numbered accounts
         return _likely(value)
     return Goods((), unread)
 
@@ -75,28 +76,28 @@ def _likely(value: object) -> Goods:
     found = _read(value)
     entries = value.values() if isinstance(value, dict) and _is_numbered(value) else value
     entries = entries if isinstance(entries, Iterable) and not isinstance(entries, str | dict) else [value]
-    looks = all(map(_looks_like_one, entries)) and not found.unread
+    looks = all(map(_looks_like_account, entries)) and not found.unread
     return found if found.accounts and looks else Goods()
 
 
-def _looks_like_one(entry: object) -> bool:
+def _looks_like_account(entry: object) -> bool:
     match entry:
         case str():
             return bool(_SEPARATED.match(entry.lstrip()))
         case list():
-            return all(map(_looks_like_one, entry))
+            return all(map(_looks_like_account, entry))
         case dict():
-            return any(folded(name) in _FIELDS for name in entry)
+            return any(folded(name) in _ACCOUNT_FIELDS for name in entry)
         case _:
             return False
 
 
 def _read(value: object, *, entry: bool = False, depth: int = 0) -> Goods:
-    """``entry``: it is one account of several, and its text is not a list of lines."""
+    """Parse a value. ``entry``: it is one account of several, so that its text is not split into lines."""
     match value:
         case str():
             return Goods((value,) if entry and value else tuple(filter(None, _lines(value))))
-        case list() | dict() if depth > _DEEPEST:
+        case list() | dict() if depth > _MOST_LAYERS:
             return Goods((account(value),))
         case list():
             return _entries(_joined(value), depth)
@@ -107,8 +108,8 @@ def _read(value: object, *, entry: bool = False, depth: int = 0) -> Goods:
 
 
 def _number(value: object, *, entry: bool) -> Goods:
-    """A number among accounts is one; by itself it counts them, or is a puzzle, as ``true`` is."""
-    if value in _NOTHING:
+    """Among accounts a number is one; by itself it counts them, or cannot be read, like ``true``."""
+    if value in _EMPTY:
         return Goods()
     return Goods((), unread=True) if value is True or not entry else Goods((account(value),))
 
@@ -116,7 +117,7 @@ def _number(value: object, *, entry: bool) -> Goods:
 def _object(value: Fields, *, entry: bool, depth: int) -> Goods:
     if _is_numbered(value):
         return _entries(list(value.values()), depth)
-    wrapped = _wrapped(value)
+    wrapped = _unwrapped(value)
     if wrapped is not None:
         return _read(wrapped, entry=entry, depth=depth + 1)
     return Goods((account(value),) if value else ())
@@ -129,7 +130,7 @@ def _entries(entries: list[object], depth: int) -> Goods:
 
 
 def _lines(written: str) -> list[str]:
-    """A string of several accounts has a line for each, or is itself the JSON text of a list."""
+    """Split a string of several accounts: into lines, or as the JSON text of a list."""
     if written.lstrip().startswith("["):
         try:
             listed = json.loads(written)
@@ -142,12 +143,12 @@ def _lines(written: str) -> list[str]:
 
 def _is_numbered(value: Fields) -> bool:
     """``{"0": …, "1": …}``, ``{"account1": …}``: the names only count."""
-    return bool(value) and all(map(_INDEX.fullmatch, value))
+    return bool(value) and all(map(_NUMBERED.fullmatch, value))
 
 
-def _wrapped(value: Fields) -> object:
+def _unwrapped(value: Fields) -> object:
     """The account in ``{"id": 7, "account": "a:1"}``; None where more of it stands beside."""
-    held = {name: one for name, one in value.items() if one not in _NOTHING and folded(name) not in _ABOUT}
+    held = {name: one for name, one in value.items() if one not in _EMPTY and folded(name) not in _METADATA}
     match list(held.items()):
         case [(name, str() | list() | dict() as only)] if folded(name) in _WRAPPERS:
             return only

@@ -1,23 +1,25 @@
-"""Signs of life of API keys: whatever is asked with a key, its answer shows whether the key is taken."""
+"""Tracks which API keys are accepted, by the answer to every call, and queues those that work again."""
 
 import asyncio
 
 
 class KeyStatus:
-    """Tells of each key that it works: once, and again after it was refused."""
+    """Queues each key when a call with it first succeeds, and again after it was refused."""
 
     def __init__(self) -> None:
         self._working: set[str] = set()
-        self._news: asyncio.Queue[str] = asyncio.Queue()
+        self._newly_working: asyncio.Queue[str] = asyncio.Queue()
 
-    def taken(self, key: str) -> None:
+    def accepted(self, key: str) -> None:
+        """Note that a call with this key was answered."""
         if key not in self._working:
             self._working.add(key)
-            self._news.put_nowait(key)
+            self._newly_working.put_nowait(key)
 
     def refused(self, key: str) -> None:
+        """Note that the API refused this key, so that its next success is queued again."""
         self._working.discard(key)
 
-    async def next(self) -> str:
-        """The next key that was seen to work."""
-        return await self._news.get()
+    async def next_working(self) -> str:
+        """Wait for the next key that was newly accepted."""
+        return await self._newly_working.get()

@@ -1,7 +1,7 @@
-"""What the marketplace says, as values. Its oddities end in ``wire.py``; nothing here is raw any more.
+"""Data models of the API's answers (``docs/api.md``), clean of its oddities.
 
-Money is ``Decimal``, its currency a code or ``None`` where none was told, times are aware UTC, ids are as the
-API orders them. Texts are foreign and unescaped.
+Money is ``Decimal``, its currency an ISO 4217 code or ``None``, times are aware UTC, ids are as the API takes
+them. Texts are the sellers' and unescaped.
 """
 
 from datetime import datetime, timedelta
@@ -15,12 +15,12 @@ from bot.market.names import readable
 EntityType = Literal["product", "smm"]
 T = TypeVar("T")
 
-USUAL = ""  # type of an item: what the API calls ``Default``
+DEFAULT_TYPE = ""  # ``Item.type`` of what the API calls ``Default``
 _PACKAGE = "package"
 
 
 class Rows(msgspec.Struct, Generic[T], frozen=True):
-    """A list answer: the rows that could be read, how many could not, and the paging totals if told."""
+    """A list answer: the rows that could be read, how many could not, and the paging totals, if any."""
 
     rows: tuple[T, ...]
     skipped: int = 0
@@ -29,7 +29,7 @@ class Rows(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Category(msgspec.Struct, frozen=True):
-    """Names as the API orders them by filters: not readable yet, see ``names.readable``."""
+    """One row of ``categories``. Names are as filters take them; ``names.readable`` cleans them."""
 
     name: str
     subcategories: tuple[str, ...]
@@ -57,8 +57,8 @@ class Shop(msgspec.Struct, frozen=True):
 class Item(msgspec.Struct, frozen=True):
     """One row of ``services`` or ``products``. ``service`` is the number to order with.
 
-    ``category`` is the name that filters take, ``shelf`` what is shown of it. ``type`` is the marketplace's
-    own word where an order takes more than a quantity and a link.
+    ``category`` is the name that filters take, ``readable_category`` what is shown of it. ``type`` is the
+    API's own word where an order takes more than a quantity and a link.
     """
 
     service: int
@@ -80,20 +80,25 @@ class Item(msgspec.Struct, frozen=True):
     subcategory_id: str | None = None
 
     @property
-    def shelf(self) -> str:
+    def readable_category(self) -> str:
+        """The category's name without HTML."""
         return readable(self.category)
 
     @property
-    def needs(self) -> str | None:
-        """The type of an item that ``add`` cannot order, for it has no parameter for comments, polls, names…
+    def unsupported_type(self) -> str | None:
+        """The type of an item that ``add`` cannot order; None for all others.
+
+        It has no parameter for comments, polls, names…
 
         A package of one size is ordered by that size. Only SMM items have types.
         """
         one_package = self.type.casefold() == _PACKAGE and self.min == self.max
-        return None if self.entity_type != "smm" or self.type == USUAL or one_package else self.type
+        return None if self.entity_type != "smm" or self.type == DEFAULT_TYPE or one_package else self.type
 
 
 class Variant(msgspec.Struct, frozen=True):
+    """One of ``subproducts`` in ``inventory``."""
+
     name: str
     stock: int | None
 
@@ -113,15 +118,17 @@ class Inventory(msgspec.Struct, frozen=True):
 
 
 class Balance(msgspec.Struct, frozen=True):
+    """Action ``balance``."""
+
     amount: Decimal
     currency: str | None
 
 
 class OrderStatus(msgspec.Struct, frozen=True):
-    """Action ``status``. ``status`` is the marketplace's own word, empty where it says none.
+    """Action ``status``. ``status`` is the API's own word, empty without one.
 
-    ``accounts`` are byte for byte. ``unread``: something that must be goods could not be read; ``raw`` is the
-    whole answer as text then, and where goods might lie in what nobody documented.
+    ``accounts`` are byte for byte. ``unread``: something that must be goods could not be read. ``raw`` is the
+    whole answer as text then, and where undocumented fields could hold goods.
     """
 
     status: str

@@ -1,14 +1,14 @@
-"""Readers of the answers that are lists: a row that cannot be read is counted, and costs no other row.
+"""Parsers of the API's list answers; rows that cannot be read are left out and counted.
 
-Documented shape first, observed shapes as well: other list keys, bare lists, numbers as strings and the
-other way round, missing, null and unknown fields.
+The documented shape is tried first, observed ones as well (``docs/api.md``): other list keys, bare lists,
+numbers as strings and the other way round, missing, null and unknown fields.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.market.models import (
-    USUAL,
+    DEFAULT_TYPE,
     Category,
     EntityType,
     Item,
@@ -23,35 +23,39 @@ from bot.market.scalars import count, entity_type, flag, money, positive, status
 from bot.market.sms import phone
 
 _LONGEST_TYPE = 40
-_NO_NUMBER = 1 << 53  # from here on JSON's numbers are not exact, and no button carries them
+_TOO_LARGE_NUMBER = 1 << 53  # from here on numbers in JSON are not exact, and do not fit into a button
 T = TypeVar("T")
 Fields = Mapping[str, object]
 
 
 def categories(value: object) -> Rows[Category] | None:
+    """Parse ``categories``; None, as from all parsers here, for an answer without any list."""
     return rows(value, ("categories", "data"), _category)
 
 
 def shops(value: object) -> Rows[Shop] | None:
+    """Parse ``shops``, whose shape is not documented."""
     return rows(value, ("shops", "data"), _shop)
 
 
 def items(value: object, origin: str, default: EntityType) -> Rows[Item] | None:
-    """``services`` or ``products``; ``default`` is what a row is that does not say what it is."""
+    """Parse ``services`` or ``products``. ``default`` is the entity type of a row that tells none."""
     keys = ("services", "products", "data")
     return rows(value, keys, lambda row: _item(row, origin, default))
 
 
 def sms_projects(value: object) -> Rows[SmsProject] | None:
+    """Parse ``sms_projects``."""
     return rows(value, ("projects", "sms_projects", "data"), _sms_project)
 
 
 def sms_countries(value: object) -> Rows[SmsCountry] | None:
+    """Parse ``sms_countries``."""
     return rows(value, ("countries", "sms_countries", "data"), _sms_country)
 
 
-def rented(value: object) -> Rows[RentedNumber] | None:
-    """What ``add_sms`` placed; None unless at least one order number can be read."""
+def rented_numbers(value: object) -> Rows[RentedNumber] | None:
+    """Parse the orders of ``add_sms``; None unless at least one order number can be read."""
     if isinstance(value, dict) and "order" in value:
         value = [value]
     found = rows(value, ("orders", "data"), _rented_number)
@@ -59,11 +63,11 @@ def rented(value: object) -> Rows[RentedNumber] | None:
 
 
 def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None]) -> Rows[T] | None:
-    """The rows under the first key that holds a list, or of the bare list itself; None without any list.
+    """Parse the rows under the first of ``keys`` that holds a list, or of a bare list; None without any.
 
     A list may have become an object (``{"0": …, "2": …}``), and one of a single row that row.
     """
-    listed, about = _listed(value, keys, read)
+    listed, about = _find_list(value, keys, read)
     if listed is None:
         return None
     found = tuple(row for entry in listed if isinstance(entry, dict) and (row := read(entry)) is not None)
@@ -75,7 +79,7 @@ def rows(value: object, keys: tuple[str, ...], read: Callable[[Fields], T | None
     )
 
 
-def _listed(
+def _find_list(
     value: object, keys: tuple[str, ...], read: Callable[[Fields], object]
 ) -> tuple[Sequence[object] | None, Fields]:
     """The entries of a list, with the object whose fields tell its totals."""
@@ -84,7 +88,7 @@ def _listed(
     for key in keys:
         under = value.get(key)
         if isinstance(under, dict) and not under.keys().isdisjoint(keys):
-            found, about = _listed(under, keys, read)  # wrapped once more
+            found, about = _find_list(under, keys, read)  # wrapped once more
             return found, {**value, **about}
         if (entries := _entries(under)) is not None:
             return entries, value
@@ -121,8 +125,8 @@ def _names(value: object) -> Iterable[object]:
 def _name(value: object) -> str:
     """A name, also one that an object holds; empty where there is nothing to read in it."""
     if isinstance(value, dict):
-        told = (text(value.get(key)) for key in ("category", "subcategory", "name", "title"))
-        return next(filter(readable, told), "")
+        names = (text(value.get(key)) for key in ("category", "subcategory", "name", "title"))
+        return next(filter(readable, names), "")
     name = text(value)
     return name if readable(name) else ""
 
@@ -134,18 +138,18 @@ def _shop(row: Fields) -> Shop | None:
     return Shop(
         id=identity,
         name=readable(text(row.get("name"))) or readable(text(row.get("shopName"))),
-        products=_first(count, row, "productCount", "productsCount", "totalProducts", "products"),
-        rating=_first(money, row, "rating", "averageRating", "avgRating", "reviewRating"),
+        products=_first_readable(count, row, "productCount", "productsCount", "totalProducts", "products"),
+        rating=_first_readable(money, row, "rating", "averageRating", "avgRating", "reviewRating"),
     )
 
 
-def _first(read: Callable[[object], T | None], row: Fields, *names: str) -> T | None:
+def _first_readable(read: Callable[[object], T | None], row: Fields, *names: str) -> T | None:
     return next((found for name in names if (found := read(row.get(name))) is not None), None)
 
 
 def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
     service, rate = positive(row.get("service")), money(row.get("rate"))
-    if service is None or service >= _NO_NUMBER or rate is None:
+    if service is None or service >= _TOO_LARGE_NUMBER or rate is None:
         return None
     return Item(
         service=service,
@@ -171,7 +175,7 @@ def _item(row: Fields, origin: str, default: EntityType) -> Item | None:
 def _type(value: object) -> str:
     """The word for an item of no ordinary type, on one line."""
     word = " ".join(text(value).split())[:_LONGEST_TYPE]
-    return USUAL if word.casefold() == "default" else word
+    return DEFAULT_TYPE if word.casefold() == "default" else word
 
 
 def _unknown_entity_type(row: Fields, default: EntityType) -> EntityType:

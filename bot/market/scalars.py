@@ -1,4 +1,4 @@
-"""Single values out of JSON: each reader takes whatever stands there and answers None rather than raise."""
+"""Converters of single JSON values to numbers, money, flags, text; None, never an error, for what is none."""
 
 import json
 import re
@@ -14,7 +14,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
 _LONGEST_NUMBER = 64
 _LARGEST_EXPONENT = 15  # beyond it neither a price nor an order number is believable
 _FINEST_EXPONENT = -30
-_ORDINARY = 10**_LARGEST_EXPONENT
+_BELIEVABLE_BELOW = 10**_LARGEST_EXPONENT
 _LONGEST_STATUS = 100
 _LONGEST_CURRENCY = 40
 _PLAIN_PATH = re.compile(r"(?:/[\w-]+)+(?:\.[\w-]+)?", re.ASCII)  # most pictures; the general way costs 9 µs
@@ -70,7 +70,7 @@ def signed_money(value: object) -> Decimal | None:
 
 def integer(value: object) -> int | None:
     """A whole number; ``25``, ``"25"``, ``25.0`` and ``"1,000"`` are, ``25.5`` is not."""
-    if type(value) is int and abs(value) < _ORDINARY:  # most are; a catalogue holds hundreds of thousands
+    if type(value) is int and abs(value) < _BELIEVABLE_BELOW:  # most of a catalogue's hundreds of thousands
         return value
     found = number(value)
     return int(found) if found is not None and found == found.to_integral_value() else None
@@ -130,12 +130,12 @@ def entity_type(value: object) -> EntityType | None:
 
 
 def status(value: object) -> str:
-    """The marketplace's own word for a state, at most 100 characters of it."""
+    """An order's status, the API's own word, cut to ``_LONGEST_STATUS`` characters."""
     return text(value).strip()[:_LONGEST_STATUS]
 
 
 def currency(value: object) -> str | None:
-    """A currency's code; None where none is told."""
+    """A currency's ISO 4217 code; None for what names none."""
     return currency_code(text(value)[:_LONGEST_CURRENCY])
 
 

@@ -1,7 +1,7 @@
-"""A JSON text whose long strings are taken out as it arrives, so that it is never held or parsed whole.
+"""Streaming reader of JSON that replaces long strings by placeholders, so that no large text is parsed whole.
 
-Cookies are most of what large goods are: what is left of 50 MB is a few kilobytes, parsed as ever, and each
-long string is decoded by itself, between two pieces from the network.
+Cookies are most of what large goods are: what is left of 50 MB is a few kilobytes, and each long string is
+decoded by itself, between two pieces from the network.
 """
 
 import re
@@ -14,33 +14,36 @@ _INSIDE = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
 
 
 class StreamedJson:
-    """Takes pieces. ``rest`` has marks in place of the long strings, which ``restored`` puts back."""
+    """Feed it pieces, parse its ``content``, and ``restore`` the long strings in the parsed value."""
 
     def __init__(self) -> None:
-        self._mark = secrets.token_hex(8)
+        self._placeholder = secrets.token_hex(8)
         self._long: list[str] = []
         self._rest: list[bytes] = []
         self._string: list[bytes] | None = None  # the pieces of the one that has begun
-        self._kept = b""  # a backslash whose other half is to come
+        self._escape = b""  # a backslash whose other half is to come
 
     def feed(self, piece: bytes) -> None:
-        piece, at = self._kept + piece, 0
-        self._kept = b""
+        """Take the next piece of the text, cut anywhere."""
+        piece, at = self._escape + piece, 0
+        self._escape = b""
         while at < len(piece):
             at = self._outside(piece, at) if self._string is None else self._inside(piece, at)
 
-    def rest(self) -> bytes:
+    def content(self) -> bytes:
+        """The text so far, with placeholders for strings of ``LONG`` bytes and more."""
         unfinished = [] if self._string is None else [b'"', *self._string]
-        return b"".join([*self._rest, *unfinished, self._kept])
+        return b"".join([*self._rest, *unfinished, self._escape])
 
-    def restored(self, value: object) -> object:
+    def restore(self, value: object) -> object:
+        """Put the long strings in place of their placeholders in a parsed value."""
         match value:
-            case str() if value.startswith(self._mark):
-                return self._long[int(value[len(self._mark) :])]
+            case str() if value.startswith(self._placeholder):
+                return self._long[int(value[len(self._placeholder) :])]
             case list():
-                return [self.restored(entry) for entry in value]
+                return [self.restore(entry) for entry in value]
             case dict():
-                return {self.restored(name): self.restored(entry) for name, entry in value.items()}
+                return {self.restore(name): self.restore(entry) for name, entry in value.items()}
             case _:
                 return value
 
@@ -63,13 +66,13 @@ class StreamedJson:
         if piece[end : end + 1] == b'"':
             self._close(b"".join(self._string))
             return end + 1
-        self._kept = piece[end:]
+        self._escape = piece[end:]
         return len(piece)
 
     def _close(self, written: bytes) -> None:
         self._string = None
         decoded = parse(b'"' + written + b'"') if len(written) >= LONG else None
         if isinstance(decoded, str):
-            written = f"{self._mark}{len(self._long)}".encode()
+            written = f"{self._placeholder}{len(self._long)}".encode()
             self._long.append(decoded)
         self._rest += b'"', written, b'"'

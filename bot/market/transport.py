@@ -1,4 +1,4 @@
-"""The one path a request takes: a POST, its answer within a deadline and a size, and the error it means.
+"""HTTP transport of the API: POST with a deadline and a size limit, retries of reads, errors by meaning.
 
 Reads share kept-alive connections and are repeated when nothing usable came. A call that spends money gets a
 connection of its own and is sent once: nothing here or in aiohttp repeats it (aiohttp repeats only idempotent
@@ -19,36 +19,36 @@ from yarl import URL
 
 from bot.market.errors import BadKey, Busy, Refused, TooLarge, Unreachable
 from bot.market.key_status import KeyStatus
-from bot.market.money_calls import NETWORK, MoneyCall, Sending, is_money_session
+from bot.market.money_calls import NETWORK_ERRORS, MoneyCall, Sending, is_money_session
 from bot.market.streamed_json import StreamedJson
-from bot.market.wire import decode, settle
+from bot.market.wire import decode, decode_purchase
 
 T = TypeVar("T")
 Form = Mapping[str, str]
-Watch = Callable[[str, str, float], None]
+OnCall = Callable[[str, str, float], None]
 
 _HEADERS = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-_LARGE = 128 * 1024  # bytes; an answer of this size takes milliseconds to read: not on the event loop
+_THREAD_FROM = 128 * 1024  # bytes; an answer of this size takes milliseconds to read: not on the event loop
 _SHORTEST_SECRET = 8
 
 
 class Bounds(NamedTuple):
-    """What one answer may cost: seconds until its last byte, and bytes after decompression.
+    """Limits of one answer: seconds until its last byte, and bytes after decompression.
 
-    One that is ``skimmed`` may be larger than anything should be that is held and parsed whole.
+    ``streamed``: it is read by ``StreamedJson``, for it may be larger than what should be parsed whole.
     """
 
     seconds: float
     size: int
-    skimmed: bool = False
+    streamed: bool = False
 
 
 class RetryPolicy(NamedTuple):
-    """How long and how often to try. Waits are in seconds."""
+    """Limits of each kind of call, and how often and after what waits reads are repeated. All in seconds."""
 
     small: Bounds = Bounds(15, 256 * 1024)
     goods: Bounds = Bounds(15, 1024 * 1024)
-    large_goods: Bounds = Bounds(120, 64 * 1024 * 1024, skimmed=True)  # a file of 50 MB, as JSON
+    large_goods: Bounds = Bounds(120, 64 * 1024 * 1024, streamed=True)  # a file of 50 MB, as JSON
     lists: Bounds = Bounds(120, 8 * 1024 * 1024)
     money: Bounds = Bounds(60, 256 * 1024)
     connect: float = 10
@@ -59,17 +59,19 @@ class RetryPolicy(NamedTuple):
     busy_wait: float = 3  # a longer Busy is for the caller to wait out
 
 
-DEFAULT_PATIENCE = RetryPolicy()
+DEFAULT_POLICY = RetryPolicy()
 
 
 class Answer(NamedTuple):
+    """Status, headers and body of one HTTP response."""
+
     status: int
     headers: Mapping[str, str]
     body: bytes
 
 
 class Transport:
-    """Posts forms to one address, at most ``per_key`` reads of one API key at once."""
+    """Posts forms to one URL, with at most ``per_key`` reads of one API key at once."""
 
     def __init__(
         self,
@@ -77,86 +79,95 @@ class Transport:
         money: aiohttp.ClientSession,
         url: str,
         *,
-        patience: RetryPolicy,
+        policy: RetryPolicy,
         per_key: int,
-        watch: Watch | None,
+        on_call: OnCall | None,
     ) -> None:
         if not is_money_session(money):
             raise ValueError("money calls need a session made by money_session()")
-        self.patience = patience
+        self.policy = policy
         self.url = url
-        self.signs = KeyStatus()
+        self.key_status = KeyStatus()
         self._session = session
         self._money = money
         self._address = URL(url)
         self._per_key = per_key
-        self._lanes: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
-        self._watch = watch
+        self._read_slots: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._on_call = on_call
 
     async def read(
         self, key: str, action: str, form: Form, reader: Callable[[object], T | None], bounds: Bounds
     ) -> T:
-        """Ask, and ask again while there is no usable answer.
+        """Send a read, and repeat it while there is no usable answer.
 
-        Raises ``Refused``, ``Busy`` or ``Unreachable``; of these ``TooLarge`` at once.
+        ``reader`` parses the JSON value, None where it is none it knows.
+
+        :raises Refused: the API answered with an error; not repeated.
+        :raises Busy: a rate limit; waited out once, where the wait is short.
+        :raises TooLarge: the answer has more bytes than ``bounds``; not repeated.
+        :raises Unreachable: no usable answer after all attempts.
         """
         data = _encoded(key, action, form)
-        patience = self.patience
+        policy = self.policy
         async for attempt in stamina.retry_context(
-            on=_BusyOnce(patience.busy_wait),
-            attempts=patience.attempts,
+            on=_Retryable(policy.busy_wait),
+            attempts=policy.attempts,
             timeout=bounds.seconds,  # after hanging that long it is not asked again
-            wait_initial=patience.first_wait,
-            wait_max=patience.longest_wait,
-            wait_jitter=patience.jitter,
+            wait_initial=policy.first_wait,
+            wait_max=policy.longest_wait,
+            wait_jitter=policy.jitter,
         ):
             with attempt:
-                async with self._lane(key):
-                    with self._watched(action), self._heard(key), _masking(key):
+                async with self._read_slot(key):
+                    with self._measuring(action), self._noting_key_status(key), _masking(key):
                         return await self._ask(data, action, reader, bounds)
         raise AssertionError("a retry context ends with a value or an error")
 
     async def spend(
-        self, key: str, action: str, form: Form, placed: Callable[[object], T | None], sending: Sending
+        self, key: str, action: str, form: Form, reader: Callable[[object], T | None], sending: Sending
     ) -> T:
-        """Send once. ``sending`` is awaited when the connection stands and no byte has left yet.
+        """Send a purchase, once, without queueing behind the reads of its key.
 
-        Whatever ``sending`` raises, and ``Unreachable``: nothing was sent, even where ``sending`` had begun.
-        ``Refused`` and ``Busy``: it was not carried out. ``Unsure``: it may have been, and so may a cancelled
-        call once ``sending`` was awaited.
-        Money calls do not queue behind the reads of their key.
+        ``sending`` is awaited when the connection stands and no byte has left yet; what it raises comes out
+        as it is, and nothing was sent. A call that is cancelled once ``sending`` was awaited may have been
+        carried out.
+
+        :raises Unreachable: nothing was sent, even where ``sending`` had begun.
+        :raises Refused: it was not carried out.
+        :raises Busy: it was not carried out, for a rate limit.
+        :raises Unsure: it may have been carried out.
         """
         data = _encoded(key, action, form)
-        with self._watched(action), self._heard(key), _masking(key):
-            with MoneyCall(sending) as crossing:
-                answer = await self._post(self._money, data, self.patience.money, Whole(), crossing)
-            return settle(*answer, placed)
+        with self._measuring(action), self._noting_key_status(key), _masking(key):
+            with MoneyCall(sending) as call:
+                answer = await self._post(self._money, data, self.policy.money, WholeBody(), call)
+            return decode_purchase(*answer, reader)
 
     async def _ask(self, data: bytes, action: str, reader: Callable[[object], T | None], bounds: Bounds) -> T:
-        body = StreamedJson() if bounds.skimmed else Whole()
+        body = StreamedJson() if bounds.streamed else WholeBody()
         try:
             answer = await self._post(self._session, data, bounds, body)
-        except _Overflow:
+        except _BodyTooLarge:
             raise TooLarge(bounds.size) from None
-        except NETWORK as error:
-            raise Unreachable(type(error).__name__) from None  # for the reason given in Crossing
+        except NETWORK_ERRORS as error:
+            raise Unreachable(type(error).__name__) from None  # its text may quote the API key: see MoneyCall
 
         def whole(value: object) -> T | None:
-            return reader(body.restored(value))
+            return reader(body.restore(value))
 
-        if len(answer.body) > _LARGE:
-            return await asyncio.to_thread(_understand, answer, action, whole)
-        return _understand(answer, action, whole)
+        if len(answer.body) > _THREAD_FROM:
+            return await asyncio.to_thread(_read_answer, answer, action, whole)
+        return _read_answer(answer, action, whole)
 
     async def _post(
         self,
         session: aiohttp.ClientSession,
         data: bytes,
         bounds: Bounds,
-        body: "Whole | StreamedJson",
+        body: "WholeBody | StreamedJson",
         context: object = None,
     ) -> Answer:
-        timeout = aiohttp.ClientTimeout(total=bounds.seconds, connect=self.patience.connect)
+        timeout = aiohttp.ClientTimeout(total=bounds.seconds, connect=self.policy.connect)
         async with session.post(
             self._address,
             data=data,
@@ -165,20 +176,21 @@ class Transport:
             allow_redirects=False,
             trace_request_ctx=context,
         ) as response:
-            await _take(response, bounds.size, body)
-            return Answer(response.status, response.headers, body.rest())
+            await _read_body(response, bounds.size, body)
+            return Answer(response.status, response.headers, body.content())
 
     @asynccontextmanager
-    async def _lane(self, key: str) -> AsyncIterator[None]:
-        """A place among the reads of one key; a key that nobody is using is forgotten."""
-        lane = self._lanes.get(key)
-        if lane is None:
-            lane = self._lanes[key] = asyncio.Semaphore(self._per_key)
-        async with lane:
+    async def _read_slot(self, key: str) -> AsyncIterator[None]:
+        """Limit concurrent reads of one key by a semaphore, which is dropped when nobody uses the key."""
+        slot = self._read_slots.get(key)
+        if slot is None:
+            slot = self._read_slots[key] = asyncio.Semaphore(self._per_key)
+        async with slot:
             yield
 
     @contextmanager
-    def _watched(self, action: str) -> Iterator[None]:
+    def _measuring(self, action: str) -> Iterator[None]:
+        """Report action, outcome and duration of a request to ``on_call``."""
         started, outcome = time.perf_counter(), "ok"
         try:
             yield
@@ -186,22 +198,22 @@ class Transport:
             outcome = type(error).__name__
             raise
         finally:
-            if self._watch is not None:
-                self._watch(action, outcome, time.perf_counter() - started)
+            if self._on_call is not None:
+                self._on_call(action, outcome, time.perf_counter() - started)
 
     @contextmanager
-    def _heard(self, key: str) -> Iterator[None]:
-        """An answer is a sign that the key works; a key that is refused does not."""
+    def _noting_key_status(self, key: str) -> Iterator[None]:
+        """Note from the outcome of a request whether its key is accepted."""
         try:
             yield
         except BadKey:
-            self.signs.refused(key)
+            self.key_status.refused(key)
             raise
-        self.signs.taken(key)
+        self.key_status.accepted(key)
 
 
-class _BusyOnce:
-    """What a read is repeated for: no usable answer, and one short Busy, after the delay it asks for."""
+class _Retryable:
+    """Predicate of stamina: retry without a usable answer, and once after a short Busy, by its delay."""
 
     def __init__(self, longest: float) -> None:
         self._longest = longest
@@ -213,40 +225,40 @@ class _BusyOnce:
         return isinstance(error, Unreachable) and not isinstance(error, TooLarge)
 
 
-class _Overflow(aiohttp.ClientError):
+class _BodyTooLarge(aiohttp.ClientError):
     pass
 
 
-class Whole:
-    """A body as it is."""
+class WholeBody:
+    """Collects a body as it is; the counterpart of ``StreamedJson``."""
 
     def __init__(self) -> None:
         self._body = bytearray()
         self.feed = self._body.extend
 
-    def rest(self) -> bytes:
+    def content(self) -> bytes:
         return bytes(self._body)
 
-    def restored(self, value: object) -> object:
+    def restore(self, value: object) -> object:
         return value
 
 
-async def _take(response: aiohttp.ClientResponse, size: int, body: Whole | StreamedJson) -> None:
-    """The whole body; aiohttp unpacks it in bounded pieces, so a bomb is noticed while it is small."""
+async def _read_body(response: aiohttp.ClientResponse, size: int, body: WholeBody | StreamedJson) -> None:
+    """Read a body up to ``size`` bytes. aiohttp decompresses in bounded pieces, so gzip bombs end early."""
     async for piece in response.content.iter_any():
         size -= len(piece)
         if size < 0:
             response.close()
-            raise _Overflow
+            raise _BodyTooLarge
         body.feed(piece)
 
 
 def _encoded(key: str, action: str, form: Form) -> bytes:
-    """The form as bytes: half the cost of letting aiohttp do it, and a half surrogate pair cannot raise."""
+    """URL-encode the form: at half the cost of aiohttp, and without an error for a lone surrogate."""
     return urlencode({"key": key, "action": action, **form}, errors="replace").encode()
 
 
-def _understand(answer: Answer, action: str, reader: Callable[[object], T | None]) -> T:
+def _read_answer(answer: Answer, action: str, reader: Callable[[object], T | None]) -> T:
     found = reader(decode(*answer))
     if found is None:
         raise Unreachable(f"an answer to {action} that cannot be read")
@@ -255,7 +267,7 @@ def _understand(answer: Answer, action: str, reader: Callable[[object], T | None
 
 @contextmanager
 def _masking(key: str) -> Iterator[None]:
-    """Words that quote the API key back lose it."""
+    """Replace the API key in error messages that quote it."""
     try:
         yield
     except Refused as refused:

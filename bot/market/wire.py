@@ -1,9 +1,9 @@
-"""From the bytes of an answer to its JSON value, or to the error it means. No I/O.
+"""Decodes HTTP responses of the API to JSON values or exceptions, without I/O.
 
 The API documents its error texts but not the HTTP statuses that go with them, so an ``error`` in the body
 counts under any status. No status speaks for the API: a gateway in front of it answers 401, 403 and 5xx too.
-For a call that spends money the question is another one, "did it happen?", and only two answers settle it: an
-order number, or an error in words that turn the request down (orders were carried out behind all others).
+For a purchase the question is whether it was carried out, and only two answers tell: an order number, or an
+error in words that turn the request down (orders were carried out behind all others).
 """
 
 import codecs
@@ -18,7 +18,7 @@ from typing import TypeVar
 
 import msgspec
 
-from bot.market.error_words import Subject, refuses, subject
+from bot.market.error_words import Subject, is_refusal, subject
 from bot.market.errors import (
     BadKey,
     Busy,
@@ -33,26 +33,27 @@ from bot.market.errors import (
 
 T = TypeVar("T")
 
-GUESSED_DELAY = 5.0
-LONGEST_DELAY = 3600.0
-_SERVER_TROUBLE = HTTPStatus.INTERNAL_SERVER_ERROR
+DEFAULT_DELAY = 5.0  # seconds, without a ``Retry-After`` that can be read
+LONGEST_DELAY = 3600.0  # seconds
+_SERVER_ERROR = HTTPStatus.INTERNAL_SERVER_ERROR
 _FAILED = frozenset({"error", "fail", "failed", "failure"})
 
 
 def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
-    """The JSON value a read was answered with.
+    """Decode the response to a read to its JSON value.
 
-    Raises ``Refused`` (by kind), ``Busy``, or ``Unreachable`` when there is no usable answer, which an outage
-    in words is not either.
+    :raises Refused: an error in words, by its kind.
+    :raises Busy: a rate limit, by its words or by HTTP 429.
+    :raises Unreachable: no usable answer; words of an outage are none either.
     """
     value = parse(body)
     words = error_words(value)
     if words is not None:
         error = refusal(status, headers, words)
-        if status < _SERVER_TROUBLE or not isinstance(error, InvalidRequest):
+        if status < _SERVER_ERROR or not isinstance(error, InvalidRequest):
             raise error
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise Busy(delay(headers))
+        raise Busy(retry_delay(headers))
     if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         raise Unreachable(f"HTTP {status}")
     if value is None:
@@ -60,23 +61,27 @@ def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
     return value
 
 
-def settle(status: int, headers: Mapping[str, str], body: bytes, placed: Callable[[object], T | None]) -> T:
-    """What became of a money call: what ``placed`` finds in the body, whatever the status.
+def decode_purchase(
+    status: int, headers: Mapping[str, str], body: bytes, reader: Callable[[object], T | None]
+) -> T:
+    """Decode the response to a purchase to what ``reader`` finds in the body, whatever the status.
 
-    Raises ``Refused`` or ``Busy`` (turned down, as far as words can tell), or ``Unsure`` for everything else.
+    :raises Refused: turned down, as far as words can tell.
+    :raises Busy: turned down for a rate limit.
+    :raises Unsure: any other response.
     """
     value = parse(body)
-    found = placed(value)
+    found = reader(value)
     if found is not None:
         return found
     match value:
-        case {"error": str(words)} if status < _SERVER_TROUBLE and refuses(words):
+        case {"error": str(words)} if status < _SERVER_ERROR and is_refusal(words):
             raise refusal(status, headers, words.strip())
     raise Unsure(f"HTTP {status} with {len(body)} bytes and no order number")
 
 
 def parse(body: bytes) -> object | None:
-    """The JSON value, fractions as ``Decimal``; None where there is none (a bare ``null`` is as useless)."""
+    """Parse JSON, fractions as ``Decimal``; None for what is no JSON, and for a bare ``null``."""
     try:
         value: object = _STRICT.decode(body.removeprefix(codecs.BOM_UTF8))
     except (ValueError, RecursionError):
@@ -95,15 +100,16 @@ _STRICT = msgspec.json.Decoder(float_hook=_decimal)
 
 
 def _parse_leniently(body: bytes) -> object | None:
-    """For what strict JSON forbids and one bad row must not cost the list: NaN, huge integers, control
-    characters, broken UTF-8, half surrogate pairs.
+    """Parse what strict JSON forbids: NaN, huge integers, control characters, broken UTF-8, lone surrogates.
+
+    One bad row must not cost the list.
     """
     try:
         value = json.loads(
             body.decode("utf-8-sig", errors="replace"),
             strict=False,
             parse_float=_decimal,
-            parse_int=_whole,
+            parse_int=_integer,
             parse_constant=_decimal,
         )
         return _without_surrogates(value)
@@ -111,7 +117,7 @@ def _parse_leniently(body: bytes) -> object | None:
         return None
 
 
-def _whole(literal: str) -> int | Decimal:
+def _integer(literal: str) -> int | Decimal:
     # Python refuses to convert thousands of digits; as a Decimal they are merely unbelievable.
     return int(literal) if len(literal) <= 20 else _decimal(literal)  # noqa: PLR2004 - the digits of 64 bits
 
@@ -129,7 +135,7 @@ def _without_surrogates(value: object) -> object:
 
 
 def error_words(value: object) -> str | None:
-    """What an error body says; None when it is none, as ``"error": null`` beside other fields is not."""
+    """The message of an error body; None for any other, such as ``"error": null`` beside other fields."""
     if not isinstance(value, dict):
         return None
     match value:
@@ -158,10 +164,10 @@ def _words(error: object) -> str:
 
 
 def refusal(status: int, headers: Mapping[str, str], words: str) -> MarketError:
-    """The error that the marketplace's words mean; of the status only 429 helps where they do not say."""
+    """The exception that an error message means; of the HTTP statuses only 429 counts beside it."""
     about = subject(words)
     if about is Subject.RATE or status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Busy(delay(headers))
+        return Busy(retry_delay(headers))
     if about is Subject.OUTAGE:
         return Unreachable(f"HTTP {status} and words of an outage")
     return _KINDS.get(about, InvalidRequest)(words)
@@ -174,22 +180,22 @@ _KINDS: dict[Subject, type[Refused]] = {
 }
 
 
-def delay(headers: Mapping[str, str]) -> float:
-    """Seconds to wait by ``Retry-After`` (seconds or an HTTP date), at most an hour; our guess if not told.
+def retry_delay(headers: Mapping[str, str]) -> float:
+    """Seconds to wait by ``Retry-After`` (seconds or an HTTP date), within ``LONGEST_DELAY``.
 
     A date is read against the answer's own ``Date``, so that neither clock has to be right.
     https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
     """
-    told = headers.get("Retry-After", "").strip()
+    header = headers.get("Retry-After", "").strip()
     try:
-        seconds = float(told)
+        seconds = float(header)
     except ValueError:
-        until = _http_date(told)
+        until = _http_date(header)
         if until is None:
-            return GUESSED_DELAY
+            return DEFAULT_DELAY
         now = _http_date(headers.get("Date", "")) or datetime.now(UTC)
         seconds = (until - now).total_seconds()
-    return min(max(seconds, 0.0), LONGEST_DELAY) if math.isfinite(seconds) else GUESSED_DELAY
+    return min(max(seconds, 0.0), LONGEST_DELAY) if math.isfinite(seconds) else DEFAULT_DELAY
 
 
 def _http_date(value: str) -> datetime | None:

@@ -39,7 +39,7 @@ def _article(
     name, price = called(lang, item.name, _NAME), money(item.rate, currency, lang)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
-        text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
+        text(lang, "card-number", service=str(item.service), category=short(item.readable_category)),
         text(lang, "card-price", price=price),
     )
     return InlineQueryResultArticle(

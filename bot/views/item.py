@@ -37,10 +37,12 @@ def card(
         paragraphs(
             lines(
                 text(lang, "card-title", name=escaped(short(item.name, _NAME))),
-                text(lang, "card-number", service=str(item.service), category=short(item.shelf)),
+                text(lang, "card-number", service=str(item.service), category=short(item.readable_category)),
             ),
             _facts(lang, shown, currency),
-            None if item.needs is None else text(lang, "buy-needs-more", type=item.needs),
+            None
+            if item.unsupported_type is None
+            else text(lang, "buy-needs-more", type=item.unsupported_type),
             card_variants(lang, shown.live.variants if shown.live else ()),
             _description(item.description),
         ),
@@ -125,7 +127,7 @@ def _description(description: str) -> Html | None:
 
 def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
     row: Row = []
-    if shown.highest != 0 and shown.item.needs is None:
+    if shown.highest != 0 and shown.item.unsupported_type is None:
         row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
     row.append(toggle(lang, shown.kind, str(shown.item.service), watch))
     if share:

@@ -9,7 +9,7 @@ from bot import app
 from bot.actions import settle
 from bot.loops import order_poller, profile
 from bot.market.client import open_market
-from bot.market.transport import DEFAULT_PATIENCE, Bounds
+from bot.market.transport import DEFAULT_POLICY, Bounds
 from tests import shortened_waits
 from tests.shortened_waits import SOON, Patch
 
@@ -21,13 +21,13 @@ def _unchanged(_url: str) -> None:
     """The initial data was migrated by the very same code."""
 
 
-_PATIENCE = shortened_waits.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAULT_PATIENCE.money.size))
+_PATIENCE = shortened_waits.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAULT_POLICY.money.size))
 
 PATCHES: tuple[Patch, ...] = (
     *shortened_waits.PATCHES,
     (app, "upgrade", _unchanged),
     (profile, "PAUSE", 3600.0),  # no trial lasts so long
-    (app, "open_market", partial(open_market, patience=_PATIENCE)),
+    (app, "open_market", partial(open_market, policy=_PATIENCE)),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (order_poller, "THOROUGH_EVERY", SOON),
 )

@@ -37,7 +37,7 @@ async def _spend(
     sending: Sending,
 ) -> T:
     del sending
-    return await transport.read(key, action, form, placed, transport.patience.money)
+    return await transport.read(key, action, form, placed, transport.policy.money)
 
 
 async def _claim(deps: Deps, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:

@@ -40,7 +40,7 @@ async def test_being_asked_too_often_names_the_wait(system: System) -> None:
 async def test_who_asks_too_often_rests_and_nobody_else(
     system: System, monkeypatch: pytest.MonkeyPatch, fault: str, seconds: float | None
 ) -> None:
-    monkeypatch.setattr(wire, "GUESSED_DELAY", 60.0)  # longer than a busy machine takes for the rest of this
+    monkeypatch.setattr(wire, "DEFAULT_DELAY", 60.0)  # longer than a busy machine takes for the rest of this
     system.by_hand()
     anna, ben = await system.connected(), await system.connected(BEN, system.ben())
     for person, number in ((anna, 23501), (ben, 23502)):

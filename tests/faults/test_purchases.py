@@ -39,8 +39,8 @@ def brief(system: System, **bounds: Any) -> Iterator[None]:
     assert system.application is not None
     market = system.application.deps.market
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(market._transport, "patience", market._transport.patience._replace(**bounds))
-        patched.setattr(market, "_small", market._transport.patience.small)
+        patched.setattr(market._transport, "policy", market._transport.policy._replace(**bounds))
+        patched.setattr(market, "_small", market._transport.policy.small)
         yield
 
 
