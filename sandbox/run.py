@@ -17,6 +17,7 @@ from sandbox.market.assortment import SHELVES
 from sandbox.market.form import Quirks
 from sandbox.market.panel import panel_app
 from sandbox.market.simulator import MarketSim
+from sandbox.market.web import market_app
 from sandbox.page.api import chat_routes
 from sandbox.process import BotProcess
 from sandbox.telegram.flood import Limits
@@ -99,7 +100,7 @@ def _site(telegram: TelegramSim, market: MarketSim, process: BotProcess) -> web.
     site.router.add_static("/static", _PAGE)
     _control(site, process, telegram)
     site.add_subapp("/telegram", telegram.app())
-    site.add_subapp("/market", market.app())
+    site.add_subapp("/market", market_app(market))
     chat = web.Application()
     chat.add_routes(chat_routes(telegram))
     site.add_subapp("/chat", chat)

@@ -30,6 +30,7 @@ from bot.market.transport import Bounds, RetryPolicy
 from sandbox.market.assortment import SHELVES
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, MarketSim
+from sandbox.market.web import market_app
 from tests.marketplace import Clock
 
 NO_RETRIES = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
@@ -151,7 +152,7 @@ async def backend_at(
     clock = Clock()
     sim = MarketSim(items=items, subcategories=subcategories, clock=clock)
     site = web.Application()
-    site.add_subapp("/market", sim.app())
+    site.add_subapp("/market", market_app(sim))
     database = open_database(await migrated(directory))
     async with TestServer(site) as server:
         address = str(server.make_url("/market/api/v2"))

@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestServer
 
 from sandbox.market.panel import panel_app
 from sandbox.market.simulator import ANNA, MarketSim
+from sandbox.market.web import market_app
 
 
 class Clock:
@@ -56,7 +57,7 @@ class Caller:
 async def market_open(sim: MarketSim) -> AsyncIterator[Caller]:
     """Serves the marketplace under ``/market`` and its panel under ``/panel``."""
     app = web.Application()
-    app.add_subapp("/market", sim.app())
+    app.add_subapp("/market", market_app(sim))
     app.add_subapp("/panel", panel_app(sim))
     async with TestServer(app) as server, aiohttp.ClientSession() as session:
         yield Caller(session, str(server.make_url("")).rstrip("/"))

@@ -30,6 +30,7 @@ from bot.settings import Settings
 from sandbox.market.form import Quirks
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, BEN, MarketSim
+from sandbox.market.web import market_app
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
@@ -45,7 +46,7 @@ async def both_served(market: MarketSim, telegram: TelegramSim, data: Path) -> A
     """Marketplace and Telegram over HTTP; yields the settings of a bot between them."""
     site = web.Application()
     site.add_subapp("/telegram", telegram.app())
-    site.add_subapp("/market", market.app())
+    site.add_subapp("/market", market_app(market))
     async with TestServer(site) as server:
         yield {
             "bot_token": TOKEN,

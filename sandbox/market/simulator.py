@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from aiohttp import web
-
 from sandbox.market import odd_answers
+from sandbox.market.answer import Answer
 from sandbox.market.assortment import SHELVES
 from sandbox.market.books import Books, Customer, LedgerEntry
 from sandbox.market.catalogue import Catalogue
@@ -31,7 +30,6 @@ from sandbox.market.orders import regressed
 from sandbox.market.phones import Project, projects, told_countries, told_project
 from sandbox.market.sales import Sales
 from sandbox.market.translations import language
-from sandbox.market.web import Answer, market_app
 from sandbox.notifier import PATIENCE, Notifier
 from sandbox.observer import Observer, ignore
 
@@ -112,10 +110,6 @@ class MarketSim:
         ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
         """
         self.faults.add(Fault(action, fault, times, seconds, key))
-
-    def app(self) -> web.Application:
-        """``POST /api/v2``, to be served alone or mounted under a prefix."""
-        return market_app(self)
 
     def arrive(self, form: Form) -> None:
         """Notes a request, whatever becomes of it."""

@@ -4,36 +4,26 @@ import asyncio
 import json
 import math
 import random
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from sandbox.market.books import FIRST_NUMBER, LedgerEntry
+from sandbox.market.answer import Answer
+from sandbox.market.books import FIRST_NUMBER
 from sandbox.market.faults import CANNED, ERROR, NOT_CARRIED_OUT, Fault, corrupted
 from sandbox.market.form import Form
+from sandbox.market.simulator import MarketSim
 from sandbox.observer import write_whole
-
-if TYPE_CHECKING:
-    from sandbox.market.simulator import MarketSim
 
 HANG_SECONDS = 3600.0
 BYTE_SECONDS = 1.0
 RETRY_AFTER_SECONDS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What goes out, as JSON; ``entry`` is the purchase it reports, ``retry_after`` a wait in seconds."""
+def market_app(sim: MarketSim) -> web.Application:
+    """An application with the one endpoint, ``POST /api/v2``; anything but POST gets 405.
 
-    body: object
-    status: int = 200
-    entry: LedgerEntry | None = None
-    retry_after: float = 0.0
-
-
-def market_app(sim: "MarketSim") -> web.Application:
-    """An application with the one endpoint, ``POST /api/v2``; anything but POST gets 405."""
+    It is served alone, or mounted under a prefix.
+    """
     endpoint = _Endpoint(sim)
     app = web.Application()
     app.router.add_post("/api/v2", endpoint.serve)
@@ -44,7 +34,7 @@ def market_app(sim: "MarketSim") -> web.Application:
 class _Endpoint:
     """Serves requests; those that hang end when the application shuts down."""
 
-    def __init__(self, sim: "MarketSim") -> None:
+    def __init__(self, sim: MarketSim) -> None:
         self._sim = sim
         self._closing = asyncio.Event()
 

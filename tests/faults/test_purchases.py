@@ -15,6 +15,7 @@ from bot.loops import sender
 from bot.market.transport import Bounds
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA
+from sandbox.market.web import market_app
 from tests.faults import dead_ends
 from tests.faults.table import shows
 from tests.system import System, offered
@@ -263,7 +264,7 @@ async def test_stopping_waits_for_a_purchase_and_tells_of_it(system: System) -> 
 
 async def test_a_marketplace_that_is_down_refuses_nobody_for_long(system: System) -> None:
     other = web.Application()
-    other.add_subapp("/market", system.market.app())
+    other.add_subapp("/market", market_app(system.market))
     async with TestServer(other) as server:
         await system.stop()
         await system.start(hstock_api_url=str(server.make_url("/market/api/v2")))
