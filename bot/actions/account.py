@@ -1,4 +1,4 @@
-"""Who a customer is and which API keys they connected."""
+"""Customers and their API keys: registering, connecting, replacing, removing, preferences, deletion."""
 
 from collections.abc import Iterable
 

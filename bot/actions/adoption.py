@@ -1,4 +1,4 @@
-"""Taking an order under watch that was placed elsewhere, or whose number was lost with its answer."""
+"""Adopts an order that was placed elsewhere, or whose number was lost with its answer (``/track``)."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal

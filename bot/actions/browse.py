@@ -1,4 +1,4 @@
-"""What is for sale, by category, by deps, and what the marketplace recommends."""
+"""Browses the catalogue: by category, by seller, and what the marketplace recommends."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""From a quantity to a confirmation screen, for items of the catalogue."""
+"""Quotes a purchase of an item: from a quantity to a draft, asked live and stored."""
 
 import secrets
 from collections.abc import Sequence

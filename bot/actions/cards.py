@@ -1,4 +1,4 @@
-"""One item with its live price and stock."""
+"""The card of an item, with its live price and stock."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Why an action was not carried out, by what it means to the customer. Errors carry data, views the words."""
+"""Errors of actions, by what they mean to the customer. They carry data; views have the words."""
 
 from decimal import Decimal
 

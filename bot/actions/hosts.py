@@ -1,4 +1,4 @@
-"""Names of hosts on the internet, told from numbers, addresses of machines and slips. Pure."""
+"""Validates host names: public ones, as against numbers, addresses of machines and slips. Pure."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""What a customer allows to be spent without being asked again. A day is one of UTC."""
+"""Checks a purchase against the customer's spending limits. A day is one of UTC."""
 
 from decimal import Decimal
 

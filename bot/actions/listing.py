@@ -1,4 +1,4 @@
-"""A screen of items: out of the catalogue in memory or, where that was not read yet, as the API pages it."""
+"""Makes pages of items: from memory or, where that was not read yet, as the API pages them."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The goods of an order, asked live: as its owner wants to see them, or as a push could not carry them."""
+"""Fetches the goods of an order live: for its owner to see, or for a push that could not carry them."""
 
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager

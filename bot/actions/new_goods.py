@@ -1,4 +1,4 @@
-"""What an answer holds that was never seen before: told apart by keyed hashes, for nothing of it is kept.
+"""Finds what is new in an answer: accounts and SMS are recognised by keyed hashes, for they are not stored.
 
 Accounts are counted, not told apart by their text alone: two that are the same text are two accounts.
 """

@@ -1,4 +1,4 @@
-"""What a customer bought: lists, one order, its goods asked live, and the export."""
+"""Lists, shows and refreshes a customer's orders, fetches their goods live, and exports them as CSV."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What people type, read with good will: quantities, links, e-mail addresses. Pure."""
+"""Parses what people type: quantities, amounts, links, e-mail addresses, order numbers. Pure."""
 
 import re
 import unicodedata

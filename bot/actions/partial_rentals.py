@@ -1,4 +1,4 @@
-"""Fewer numbers came than were asked for: said once, with what was charged as far as it is known."""
+"""Tells once that fewer numbers came than were asked for, with what was charged as far as it is known."""
 
 import asyncio
 

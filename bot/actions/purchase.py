@@ -1,4 +1,4 @@
-"""Money moves once: from **Confirm** to an outcome, for items and rentals alike.
+"""Carries a purchase out, from **Confirm** to an outcome; it is sent once at most, items and rentals alike.
 
 A draft is claimed by compare-and-set, quoted once more, and marked ``sending`` in the very moment before the
 first byte of the one call leaves. What the call tells is written with the push that will say so in one

@@ -1,4 +1,4 @@
-"""Phone numbers to receive a code with: services, their countries by price, and the draft of a rental."""
+"""Renting numbers: services, countries by price, and the draft of a rental."""
 
 from collections import defaultdict
 from collections.abc import Sequence

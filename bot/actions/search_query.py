@@ -1,4 +1,4 @@
-"""What somebody types to find something: words, and what they say of price and stock. Pure."""
+"""Parses a search: its words, and its conditions on price and stock. Pure."""
 
 import re
 from dataclasses import dataclass

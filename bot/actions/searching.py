@@ -1,4 +1,4 @@
-"""Searching the catalogue, and what is like an item."""
+"""Searches the catalogue, and finds similar items."""
 
 from collections.abc import Sequence
 from dataclasses import replace

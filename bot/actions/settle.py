@@ -1,4 +1,4 @@
-"""A purchase in doubt is judged by the balance, which is all that the API lets us ask.
+"""Settles unsure purchases by looking at the balance, which is all that the API lets us ask.
 
 Neighbouring order numbers are never probed: a hit could not be proven ours and could show another's goods.
 """

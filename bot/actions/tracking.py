@@ -1,4 +1,4 @@
-"""One look at one order: ask, merge, write the change and its pushes in one transaction."""
+"""Polls one order: asks the marketplace, merges, and writes the change and its pushes in one transaction."""
 
 import json
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""The watchlist: what a customer waits for, to be told once when it is back in stock or cheap enough."""
+"""The watchlist: adds, lists and removes watches; one is told once when it is in stock or cheap enough."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Looking at what customers wait for: one question for many of them, and what it means for each."""
+"""Checks watched items: one request for many of them, and what its answer means for each watch."""
 
 from collections.abc import Collection, Mapping
 

@@ -1,4 +1,4 @@
-"""What is shown of the catalogue: shelves, pages of items and of sellers, and one item's card."""
+"""Values of the catalogue's screens: shelves, pages of items and of sellers, an item's card."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Purchases, from the confirmation screen to the outcome."""
+"""A purchase: the draft with its states, the verdict on a doubt, and the offer that is confirmed."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What one look at an order changes. Pure, like the model it speaks of.
+"""Merges what one poll reports into an order, and names the events its customer must be told. Pure.
 
 The marketplace's answers may come twice, late, reordered or shrunk (FAULTS: U9), so knowledge only grows:
 ``changes`` merges what was seen into what is known and names the events a customer must be told.

@@ -1,4 +1,4 @@
-"""Orders and rentals: what is known of one, and what one look at it tells."""
+"""Orders and rentals, their kinds and phases, and what one poll reports of them."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""How many rows a screen shows, and how many screens rows take."""
+"""Page sizes: how many rows a screen shows, and how many pages rows take."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a price is for, what a real charge tells about it, and what a customer allows. Pure."""
+"""The estimate rule, what a real charge shows of it, and the spending limits. Pure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What is shown of numbers to rent."""
+"""Values of the screens of renting: services, countries, offers, and how many numbers an order takes."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""When to look at an order again. Pure, like the model it speaks of."""
+"""The polling schedule: how long to wait before an order is polled again. Pure."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What customers wait for, when they are told, and when to look again. Pure."""
+"""A watch: when it is fulfilled, when its customer is told, and when to look again. Pure."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""The balance, the keys, the settings."""
+"""Screens of the account: balance, API keys, settings, deleting all data."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""A purchase: its confirmation, and what became of it."""
+"""Screens of a purchase: its confirmation, its outcome, and the verdict on a doubt."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Browsing: categories, lists of items, shops, searches."""
+"""Screens of the catalogue: categories, lists of items, sellers, search results."""
 
 from aiogram.types import InlineKeyboardButton
 
@@ -16,10 +16,9 @@ from bot.views.buttons.catalog import (
     SetSort,
 )
 from bot.views.buttons.menu import Go
-from bot.views.formats import moment, money, number, page_line
+from bot.views.formats import moment, money, name_or_stand_in, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap
-from bot.views.naming import called
 from bot.views.sanitizing import readable, short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -62,7 +61,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     ]
     more = len(shelves.rows) > (page + 1) * _SHELVES
     return View(
-        text(lang, "shelf-title", name=called(lang, shelves.title, _TITLE)),
+        text(lang, "shelf-title", name=name_or_stand_in(lang, shelves.title, _TITLE)),
         keyboard(
             *in_rows(buttons, 2),
             pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
@@ -74,7 +73,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
 
 def _shelf_label(lang: str, shelf: Shelf) -> str:
     """With how many there are, in stock and in all."""
-    name = called(lang, shelf.name, 30)
+    name = name_or_stand_in(lang, shelf.name, 30)
     if shelf.count is None or shelf.in_stock is None:
         return name
     if shelf.in_stock == shelf.count:
@@ -143,7 +142,7 @@ def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
 
 def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
     price = money(item.rate, currency, lang)
-    message = {"name": called(lang, item.name), "price": price}
+    message = {"name": name_or_stand_in(lang, item.name), "price": price}
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
     wanted = OpenItem(service=item.service, **place.model_dump())
     # A list whose own name leaves no room is not the way back.
@@ -186,7 +185,9 @@ def shops(lang: str, found: SellerPage) -> View:
 
 
 def _shop_label(lang: str, shop: Shop) -> str:
-    caption = called(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
+    caption = (
+        name_or_stand_in(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
+    )
     if shop.products is not None:
         caption = label(lang, "shelf", name=caption, count=number(shop.products, lang))
     if shop.rating is None:

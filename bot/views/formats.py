@@ -1,4 +1,4 @@
-"""Money, numbers, times and places as people of a language write them. All pure, all from Babel's tables."""
+"""Formats money, numbers, times and names as people of a language write them. Pure; Babel has the tables."""
 
 import re
 from datetime import UTC, datetime
@@ -9,7 +9,10 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
-from bot.views.texts import Html, spoken, text
+from bot.domain.orders import Order
+from bot.market.names import is_visible
+from bot.views.sanitizing import short
+from bot.views.texts import Html, label, spoken, text
 
 _NO_CURRENCY, _ITS_SIGN = (
     "XXX",
@@ -78,3 +81,34 @@ def bar(done: int, total: int) -> str:
     share = max(0, min(done, total)) * 100 // total
     full = share * _STEPS // 100
     return f"{'▰' * full}{'▱' * (_STEPS - full)} {share}%"
+
+
+def order_name(lang: str, order: Order, longest: int = 40) -> str:
+    """The item's name; of an order placed elsewhere the marketplace does not tell it."""
+    return _visible_or(short(order.title, longest), label(lang, "order-untitled"))
+
+
+def name_or_stand_in(lang: str, name: str, longest: int = 40) -> str:
+    """A name on one line, or what stands for one that shows nothing."""
+    return _visible_or(short(name, longest), label(lang, "unnamed"))
+
+
+def _visible_or(name: str, other: str) -> str:
+    return name if is_visible(name) else other
+
+
+def charge_line(lang: str, order: Order) -> Html | None:
+    """The real charge, beside the estimate where they differ."""
+    estimate = None if order.estimate is None else money(order.estimate, order.estimated_in, lang)
+    if order.charge is None:
+        return _expected(lang, order, estimate)
+    charge = money(order.charge, order.currency, lang)
+    if estimate is None or estimate == charge:
+        return text(lang, "order-charge", charge=charge)
+    return text(lang, "order-charge-against", charge=charge, estimate=estimate)
+
+
+def _expected(lang: str, order: Order, estimate: str | None) -> Html | None:
+    if estimate is not None:
+        return text(lang, "order-estimate", estimate=estimate)
+    return text(lang, "outcome-open") if order.draft else None

@@ -1,4 +1,4 @@
-"""Delivered accounts, byte for byte: in the message where they fit, else as a file."""
+"""Formats delivered accounts, byte for byte: in the message where they fit, else as a file."""
 
 from bot.domain.orders import Order
 from bot.views.formats import number

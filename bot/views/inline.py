@@ -1,4 +1,4 @@
-"""What ``@bot gmail`` offers in any chat."""
+"""Inline results: what ``@bot gmail`` offers in any chat."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,9 @@ from aiogram.types import (
 )
 
 from bot.market.models import Item
-from bot.views.formats import money, number
+from bot.views.formats import money, name_or_stand_in, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
-from bot.views.naming import called
 from bot.views.sanitizing import cut, short
 from bot.views.texts import escaped, label, lines, text
 
@@ -36,7 +35,7 @@ def nothing(lang: str) -> InlineQueryResultsButton:
 def _article(
     lang: str, item: Item, username: str, currency: str | None, *, pictures: bool
 ) -> InlineQueryResultArticle:
-    name, price = called(lang, item.name, _NAME), money(item.rate, currency, lang)
+    name, price = name_or_stand_in(lang, item.name, _NAME), money(item.rate, currency, lang)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
         text(lang, "card-number", service=str(item.service), category=short(item.readable_category)),

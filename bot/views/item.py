@@ -1,4 +1,4 @@
-"""One item's card: what it is, what it costs, how much of it there is at this moment."""
+"""The card of an item: what it is, its price and stock at this moment, and its buttons."""
 
 import re
 
@@ -7,9 +7,8 @@ from bot.domain.watchlist import Watch
 from bot.market.models import Variant
 from bot.views.buttons.buy import Buy
 from bot.views.buttons.catalog import ListKind, OpenCategories, OpenItem, OpenList
-from bot.views.formats import money, number
+from bot.views.formats import money, name_or_stand_in, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
-from bot.views.naming import called
 from bot.views.sanitizing import readable, short, units
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -111,7 +110,7 @@ def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
 
 
 def _variant(lang: str, variant: Variant) -> Html:
-    name = called(lang, variant.name, 60)
+    name = name_or_stand_in(lang, variant.name, 60)
     if variant.stock is None:
         return text(lang, "card-variant-open", name=name)
     return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))

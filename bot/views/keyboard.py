@@ -1,4 +1,4 @@
-"""How buttons are made and laid out. What no button can show or carry never costs the screen it stands on."""
+"""Makes buttons and lays out inline keyboards; a button that cannot carry its data is left out."""
 
 from collections.abc import Callable, Iterable
 

@@ -1,4 +1,4 @@
-"""The limits a customer sets for their own spending, and a purchase that goes beyond them."""
+"""Screens of the spending limits, and the warning that a purchase exceeds one."""
 
 from decimal import Decimal
 

@@ -1,13 +1,11 @@
-"""A rented number: its card, and the buttons that rent one more."""
+"""The card of a rented number, and the buttons that rent one more."""
 
 from bot.domain.countries import flag
 from bot.domain.orders import Order, Phase, Sms
 from bot.views.buttons.orders import RefreshOrder
 from bot.views.buttons.rent import RentAgain
-from bot.views.charge import charge_line
-from bot.views.formats import countdown
+from bot.views.formats import charge_line, countdown, order_name
 from bot.views.keyboard import Row, copy, keyboard, tap
-from bot.views.naming import named
 from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 
@@ -19,7 +17,7 @@ def number_card(
 ) -> View:
     """``sms``: the last one received."""
     code = sms.code if sms else ""
-    title = text(lang, "number-title", mark=mark, name=named(lang, order, 100), number=str(order.number))
+    title = text(lang, "number-title", mark=mark, name=order_name(lang, order, 100), number=str(order.number))
     return View(
         paragraphs(
             lines(title, number_line(lang, order)),

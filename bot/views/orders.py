@@ -1,4 +1,4 @@
-"""Orders: the list, and the card that keeps itself up to date."""
+"""Screens of orders: the list, the card that is kept up to date, rented numbers, the export."""
 
 from aiogram.types import InlineKeyboardButton
 
@@ -19,10 +19,8 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.charge import charge_line
-from bot.views.formats import bar, moment, number, page_line
+from bot.views.formats import bar, charge_line, moment, number, order_name, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
-from bot.views.naming import named
 from bot.views.number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -71,7 +69,7 @@ def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:
 
 def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
     caption = label(
-        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=named(lang, order)
+        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=order_name(lang, order)
     )
     return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
 
@@ -98,7 +96,7 @@ def numbers(lang: str, alive: tuple[Order, ...]) -> View:
 
 def _number_label(lang: str, order: Order) -> str:
     phone = order.phone or f"#{order.number}"
-    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=named(lang, order, 25))
+    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=order_name(lang, order, 25))
 
 
 def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
@@ -126,7 +124,7 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms |
 
 
 def _item(lang: str, order: Order) -> Html:
-    name = named(lang, order, 200)
+    name = order_name(lang, order, 200)
     if not order.quantity:
         return escaped(name)
     return text(lang, "order-item", name=name, quantity=number(order.quantity, lang))

@@ -1,4 +1,4 @@
-"""What is said when fewer numbers came than were asked for."""
+"""The message that fewer numbers came than were asked for."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What the bot says by itself."""
+"""Messages that the bot sends by itself: codes, goods, statuses, charges, what went wrong."""
 
 from dataclasses import replace
 
@@ -6,11 +6,9 @@ from bot.domain.orders import Order
 from bot.domain.statuses import phase_of
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import ShowAccounts
-from bot.views.charge import charge_line
-from bot.views.formats import money
+from bot.views.formats import charge_line, money, order_name
 from bot.views.goods import as_file, copy_row, count_line, fits_file, fits_message, monospaced, raw_file
 from bot.views.keyboard import Row, copy, keyboard, tap
-from bot.views.naming import named
 from bot.views.number import LONGEST_SMS, again, number_line
 from bot.views.orders import MARKS, delivered_line, open_row
 from bot.views.sanitizing import short
@@ -141,8 +139,8 @@ def _show_row(lang: str, order: Order) -> Row:
 
 
 def _item(lang: str, order: Order) -> Html:
-    return escaped(named(lang, order, 200))
+    return escaped(order_name(lang, order, 200))
 
 
 def _number(lang: str, order: Order) -> Html:
-    return Html(f"{escaped(named(lang, order, 100))} · {number_line(lang, order)}")
+    return Html(f"{escaped(order_name(lang, order, 100))} · {number_line(lang, order)}")

@@ -1,4 +1,4 @@
-"""What is asked before a purchase: how many, for which link, to which address."""
+"""Questions before a purchase: how many, for which link, to which address."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Renting a number: sites, countries, prices."""
+"""Screens of renting a number: services, countries, prices, how many."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -21,9 +21,8 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
-from bot.views.formats import money, number, page_line
+from bot.views.formats import money, name_or_stand_in, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
-from bot.views.naming import called
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
@@ -68,7 +67,11 @@ def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
     buttons = [
         tap(
             label(
-                lang, "rent-place", flag=row.flag, name=called(lang, row.name), count=number(row.count, lang)
+                lang,
+                "rent-place",
+                flag=row.flag,
+                name=name_or_stand_in(lang, row.name),
+                count=number(row.count, lang),
             ),
             RentIn(country=row.code),
         )
@@ -124,12 +127,15 @@ def _page(
 
 def _site(lang: str, site: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
     price = money(site.cheapest, currency, lang)
-    return tap(label(lang, message, name=called(lang, site.name, 30), price=price), RentOffers(key=site.key))
+    return tap(
+        label(lang, message, name=name_or_stand_in(lang, site.name, 30), price=price),
+        RentOffers(key=site.key),
+    )
 
 
 def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> InlineKeyboardButton:
     price = money(offer.price, currency, lang)
-    caption = label(lang, "rent-offer", flag=offer.flag, name=called(lang, name), price=price)
+    caption = label(lang, "rent-offer", flag=offer.flag, name=name_or_stand_in(lang, name), price=price)
     return tap(caption, OpenOffer(project=offer.project_id))
 
 

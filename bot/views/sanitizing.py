@@ -1,4 +1,4 @@
-"""Texts that others wrote: names, descriptions, SMS. Nothing here is HTML for Telegram yet."""
+"""Sanitizes and cuts texts that others wrote: names, descriptions, SMS. The result is not HTML yet."""
 
 import re
 import unicodedata

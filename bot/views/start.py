@@ -1,4 +1,4 @@
-"""The first words, the menu, and what stands outside every room."""
+"""The greeting, the menu, the help, and the list of commands."""
 
 from bot.market.models import Balance
 from bot.views.buttons.account import AddKey, RetryKey

@@ -1,4 +1,4 @@
-"""What is said, in the reader's language: Fluent messages in ``bot/locales/<language>/*.ftl``."""
+"""Texts in the reader's language, from Fluent messages in ``bot/locales/<language>/*.ftl``; escapes HTML."""
 
 import html
 from functools import cache, lru_cache

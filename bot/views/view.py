@@ -1,4 +1,4 @@
-"""What is seen: one message of the bot, complete and independent of where it will stand."""
+"""A view: one message of the bot, complete and independent of where it will stand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

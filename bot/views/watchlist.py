@@ -1,4 +1,4 @@
-"""The watchlist: what somebody waits for, the question for what, and the notice that it has come."""
+"""Screens of the watchlist: adding, the list, a watch's card, and the notice that it is fulfilled."""
 
 from decimal import ROUND_DOWN, Decimal
 
