@@ -163,8 +163,8 @@ def _measured(metrics: Metrics) -> Any:
         outcome = "ok"
         try:
             return await make_request(bot, method)
-        except TelegramAPIError as trouble:
-            outcome = type(trouble).__name__
+        except TelegramAPIError as error:
+            outcome = type(error).__name__
             raise
         finally:
             seconds = asyncio.get_running_loop().time() - started

@@ -1,4 +1,4 @@
-"""What the sandbox's terminal shows: one line where somebody hung up, a traceback where it is at fault."""
+"""Formats the sandbox's terminal output: one line for a broken connection, a traceback for its own errors."""
 
 import logging
 import signal
@@ -13,7 +13,9 @@ HUNG_UP = "A connection broke off in the middle of a request: the chat page was 
 NO_HTTP = "Something that is no HTTP request came in, and was refused."
 
 
-class Plain(logging.Formatter):
+class OneLineFormatter(logging.Formatter):
+    """One line for what a client did, and the usual text for all else."""
+
     def format(self, record: logging.LogRecord) -> str:
         match record.exc_info[1] if record.exc_info else None:
             case ConnectionError() | EOFError():
@@ -24,10 +26,10 @@ class Plain(logging.Formatter):
 
 
 @contextmanager
-def speaking_plainly(stream: TextIO) -> Iterator[None]:
-    """Let the web server say what happens to it in one line."""
+def one_line_errors(stream: TextIO) -> Iterator[None]:
+    """Log connection errors of the web server as one line each."""
     server, handler = logging.getLogger("aiohttp.server"), logging.StreamHandler(stream)
-    handler.setFormatter(Plain())
+    handler.setFormatter(OneLineFormatter())
     server.addHandler(handler)
     server.propagate = False
     try:
@@ -37,8 +39,8 @@ def speaking_plainly(stream: TextIO) -> Iterator[None]:
         server.propagate = True
 
 
-def say_end(code: int) -> None:
-    """What became of the bot's process; nothing where it ended as it was asked to."""
+def report_exit(code: int) -> None:
+    """Print how the bot's process ended; nothing where it ended as it was asked to."""
     if code < 0:
         _say(
             f"The bot was killed ({signal.Signals(-code).name}). Start in the control panel starts it again."

@@ -1,4 +1,4 @@
-"""Waiting for a change of the simulated world without looking at it again and again."""
+"""Waits for changes of the simulators' state without polling."""
 
 import asyncio
 from collections.abc import Callable
@@ -22,7 +22,7 @@ class Notifier:
         self._waiting.clear()
 
     async def changed(self) -> None:
-        """Return at the next change."""
+        """Wait for the next change."""
         waiter = asyncio.get_running_loop().create_future()
         self._waiting.add(waiter)
         try:
@@ -33,9 +33,7 @@ class Notifier:
     async def until(self, look: Callable[[], T | None], seconds: float | None = PATIENCE) -> T:
         """What ``look`` finds, as soon as it finds something.
 
-        Raises:
-            TimeoutError: nothing was found within ``seconds``; None waits without end.
-
+        :raises TimeoutError: nothing was found within ``seconds``; None waits without end.
         """
         async with asyncio.timeout(seconds):
             while (found := look()) is None:

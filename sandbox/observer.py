@@ -1,4 +1,4 @@
-"""Somebody who watches the simulators at work, step by step: what arrives, what is done, what is answered."""
+"""Hooks that observe each request to the simulators: as it arrives, is carried out, and is answered."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -10,12 +10,12 @@ Observer = Callable[[str, Moment], None]
 """Called at each moment of a request, with its action or method, before anything else happens."""
 
 
-def nobody(_request: str, _moment: Moment) -> None:
-    """Whom the simulators have unless somebody else is put in this place."""
+def ignore(_request: str, _moment: Moment) -> None:
+    """The observer of a simulator that has no other."""
 
 
-async def hand_over(request: web.Request, response: web.StreamResponse) -> bool:
-    """Write the whole answer now, so that what follows happens after it. False: nobody is there any more."""
+async def write_whole(request: web.Request, response: web.StreamResponse) -> bool:
+    """Write the whole response now, so that what follows happens after it. False: the client is gone."""
     if request.transport is None or request.transport.is_closing():
         return False
     try:

@@ -1,4 +1,4 @@
-"""The bot itself as a child process, set up by nothing but its ordinary settings."""
+"""Starts and stops the bot as a child process, set up by nothing but its ordinary settings."""
 
 import asyncio
 import os
@@ -36,9 +36,10 @@ async def spawn(*, cwd: Path, env: dict[str, str]) -> Process:
 
 
 class BotProcess:
-    """It runs in ``home``, so that no ``.env`` of the project interferes. ``lines`` is what it said last.
+    """The bot's process. It runs in ``home``, so that no ``.env`` of the project interferes.
 
-    ``ended`` hears the exit code of each run.
+    ``lines`` are the last of its log.
+    ``ended`` is called with the exit code of each run.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""``python -m bot sandbox``: a simulated marketplace, a simulated Telegram, the chat page, and the bot."""
+"""Runs ``python -m bot sandbox``: simulated marketplace, simulated Telegram, the chat page, and the bot."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from sandbox.console import say_end, speaking_plainly
+from sandbox.console import one_line_errors, report_exit
 from sandbox.market.assortment import SHELVES
 from sandbox.market.form import Quirks
 from sandbox.market.panel import panel_app
@@ -33,20 +33,20 @@ def run_sandbox(*, port: int, items: int, data: Path | None, subcategories: int 
         home = data or Path(nowhere)
         try:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with speaking_plainly(sys.stderr):
+            with one_line_errors(sys.stderr):
                 asyncio.run(_run(port, items, subcategories, home.resolve()))
-        except (OSError, OverflowError) as trouble:
-            print(_explained(trouble, port), file=sys.stderr)  # noqa: T201 - for the terminal
+        except (OSError, OverflowError) as error:
+            print(_explained(error, port), file=sys.stderr)  # noqa: T201 - for the terminal
             return SET_UP_WRONGLY
     return 0
 
 
-def _explained(trouble: OSError | OverflowError, port: int) -> str:
-    if isinstance(trouble, OverflowError):
+def _explained(error: OSError | OverflowError, port: int) -> str:
+    if isinstance(error, OverflowError):
         return f"--port: expected a number from 0 to 65535, not {port}"
-    reason = os.strerror(trouble.errno) if trouble.errno else str(trouble)
-    if trouble.filename:
-        return f"--data: cannot use {trouble.filename}: {reason}"
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    if error.filename:
+        return f"--data: cannot use {error.filename}: {reason}"
     return f"--port: cannot listen on {_HOST}:{port}: {reason}; try another, such as --port {port + 1}"
 
 
@@ -67,14 +67,14 @@ async def open_sandbox(
 ) -> AsyncIterator[tuple[str, BotProcess]]:
     """Serve everything on one port; gives its address and the bot's process, not yet started.
 
-    :raises OSError: the port is not to be had.
+    :raises OSError: the port cannot be used.
     """
     token = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(26)}"
     telegram = TelegramSim(token=token, limits=Limits.real())
     telegram.person(1001, "Anna", "en", "anna")
     telegram.person(1002, "Ben", "en", "ben")
     market = MarketSim(items=items, subcategories=subcategories, quirks=Quirks.live())
-    process = BotProcess(home, ended=say_end)
+    process = BotProcess(home, ended=report_exit)
     runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
@@ -112,7 +112,7 @@ async def _index(_: web.Request) -> web.StreamResponse:
 
 
 def _control(site: web.Application, process: BotProcess, telegram: TelegramSim) -> None:
-    """The bot's process under the panel, for killing it is part of trying it; and Telegram's update ids."""
+    """Routes that start, stop and kill the bot, and begin Telegram's update ids anew."""
 
     async def state(_: web.Request) -> web.Response:
         return web.json_response(

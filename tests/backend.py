@@ -1,4 +1,4 @@
-"""The bot without Telegram: a migrated database, the simulated marketplace over HTTP, a clock to move."""
+"""Test backend: the bot without Telegram, on a migrated database and the simulated marketplace over HTTP."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -32,7 +32,7 @@ from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, MarketSim
 from tests.marketplace import Clock
 
-HASTY = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
+NO_RETRIES = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
 CHAT = 1001
 
 
@@ -155,7 +155,7 @@ async def backend_at(
     database = open_database(await migrated(directory))
     async with TestServer(site) as server:
         address = str(server.make_url("/market/api/v2"))
-        async with open_market(address, policy=HASTY, per_key=64) as market:
+        async with open_market(address, policy=NO_RETRIES, per_key=64) as market:
             vault = await open_vault(database, "", directory / "secret.key")
             deps = Deps(database, vault, market, Catalog(market), clock=clock)
             yield Backend(deps, sim, Panel(sim), clock, directory / "bot.db")

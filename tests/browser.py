@@ -1,4 +1,4 @@
-"""The sandbox as a person has it: its page in a real Chromium, the bot behind it as a process of its own.
+"""Drives the sandbox's page in a real Chromium, with the bot as a process of its own.
 
     async with open_chat(tmp_path) as chat:
         await chat.connect()

@@ -1,4 +1,4 @@
-"""Fixtures for all tests, and properties that are tried on the same values everywhere and at any speed.
+"""Fixtures for all tests, the order they run in, and profiles of hypothesis.
 
 Some tests have a short form, for every day, and a long one: ``pytest --long``, or ``make test-long``.
 """
@@ -7,10 +7,10 @@ import pytest
 from hypothesis import settings
 
 from tests.backend import backend, database
-from tests.library import library
+from tests.catalog_backend import catalog_backend
 from tests.system import short_waits, system
 
-__all__ = ["backend", "database", "library", "short_waits", "system"]
+__all__ = ["backend", "catalog_backend", "database", "short_waits", "system"]
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)

@@ -25,36 +25,36 @@ FILES = 3  # that come with it
 
 
 def main() -> NoReturn:
-    door = socket.socket(fileno=int(sys.argv[1]))
-    alarm, woken = socket.socketpair()
-    alarm.settimeout(0)
-    signal.set_wakeup_fd(alarm.fileno())
+    connection = socket.socket(fileno=int(sys.argv[1]))
+    wakeup_write, wakeup_read = socket.socketpair()
+    wakeup_write.settimeout(0)
+    signal.set_wakeup_fd(wakeup_write.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
     gc.freeze()  # what is there stays where it is: no page is copied because the collector walked over it
-    living: dict[int, int] = {}  # pid → the file that its end is told in
-    ears = selectors.DefaultSelector()
-    for ear in (door, woken):
-        ears.register(ear, selectors.EVENT_READ)
+    running: dict[int, int] = {}  # pid → the file that its end is told in
+    selector = selectors.DefaultSelector()
+    for source in (connection, wakeup_read):
+        selector.register(source, selectors.EVENT_READ)
     while True:
-        for heard, _ in ears.select():
-            if heard.fileobj is woken:
-                woken.recv(MOST)
-                bury(living)
+        for key, _ in selector.select():
+            if key.fileobj is wakeup_read:
+                wakeup_read.recv(MOST)
+                reap(running)
                 continue
-            order, files, _, _ = socket.recv_fds(door, MOST, FILES)
-            if not order:
-                close(living)
+            request, files, _, _ = socket.recv_fds(connection, MOST, FILES)
+            if not request:
+                end(running)
             out, err, status = files
             pid = os.fork()
             if pid == 0:
-                live(order, out, err)
+                run_child(request, out, err)
             os.write(status, b"%d\n" % pid)
-            living[pid] = status
+            running[pid] = status
             os.close(out)
             os.close(err)
 
 
-def live(order: bytes, out: int, err: int) -> NoReturn:
+def run_child(request: bytes, out: int, err: int) -> NoReturn:
     """As ``python -m bot`` from here on, and never back into the parent's code."""
     code: object = 1
     try:
@@ -63,7 +63,7 @@ def live(order: bytes, out: int, err: int) -> NoReturn:
         os.dup2(out, 1)
         os.dup2(err, 2)
         os.closerange(3, 1024)
-        arguments, directory, environment = json.loads(order)
+        arguments, directory, environment = json.loads(request)
         os.chdir(directory)
         os.environ.clear()
         os.environ.update(environment)
@@ -80,18 +80,18 @@ def live(order: bytes, out: int, err: int) -> NoReturn:
         os._exit(code if isinstance(code, int) else int(code is not None))
 
 
-def bury(living: dict[int, int]) -> None:
-    for pid, status in tuple(living.items()):
+def reap(running: dict[int, int]) -> None:
+    for pid, status in tuple(running.items()):
         dead, how = os.waitpid(pid, os.WNOHANG)
         if dead:
-            del living[pid]
+            del running[pid]
             with suppress(BrokenPipeError):  # nobody waits for it any more
                 os.write(status, b"%d\n" % os.waitstatus_to_exitcode(how))
             os.close(status)
 
 
-def close(living: dict[int, int]) -> NoReturn:
-    for pid in living:
+def end(running: dict[int, int]) -> NoReturn:
+    for pid in running:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     os._exit(0)

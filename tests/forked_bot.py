@@ -1,4 +1,4 @@
-"""The bot as a process of its own, forked from one that has imported it: in milliseconds, not in seconds.
+"""Starts the bot as a process of its own, forked from a warm one: in milliseconds, not in seconds.
 
     process = await launch("migrate", cwd=tmp_path, env={"DATA_DIR": "data"})
     out, err = await process.communicate()

@@ -1,4 +1,4 @@
-"""What tests of the simulated marketplace share: a clock to move, and a customer's program over HTTP."""
+"""Helpers for tests of the simulated marketplace: a clock to move, and a client over HTTP."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""``make screenshots``: the pictures of the README, taken of the sandbox at work."""
+"""``make screenshots``: takes the pictures of the README in the sandbox."""
 
 import asyncio
 import sys
@@ -11,7 +11,7 @@ from playwright.async_api import ViewportSize, expect
 
 from tests.browser import Chat, chromium, open_chat
 
-PLACE = Path(__file__).parent.parent / ".github" / "screenshots"
+FOLDER = Path(__file__).parent.parent / ".github" / "screenshots"
 WIDE = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=400, height=800)
 # The gradient behind the messages would be half of a picture's bytes.
@@ -46,11 +46,11 @@ async def draw(name: str, job: Callable[[Chat], Awaitable[None]], size: Viewport
             await job(chat)
             await chat.page.set_viewport_size(size)
             await chat.page.mouse.move(0, 0)
-            await chat.page.screenshot(path=PLACE / f"{name}.png", style=PLAIN_WALL)
+            await chat.page.screenshot(path=FOLDER / f"{name}.png", style=PLAIN_WALL)
 
 
 async def main() -> None:
-    PLACE.mkdir(parents=True, exist_ok=True)
+    FOLDER.mkdir(parents=True, exist_ok=True)
     await draw("purchase", purchase, WIDE)
     await draw("code", code, PHONE, color_scheme="dark", device_scale_factor=2)
 

@@ -1,4 +1,4 @@
-"""A marketplace that plays a script over real HTTP, and plays its last act again when asked for more."""
+"""An HTTP server with scripted replies in place of the marketplace; the last one is repeated."""
 
 import asyncio
 import gzip
@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.market.transport import Bounds, RetryPolicy
 
-Act = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Reply = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 KEY = "a-long-and-secret-key"
 BRIEF = Bounds(1.0, 1000)  # seconds; less, and a busy machine fails to connect within it
@@ -19,10 +19,10 @@ PATIENCE = RetryPolicy(
 )
 
 
-class Stage:
+class ScriptedMarket:
     """``asked`` holds every form that arrived; ``peers`` the client's port of each."""
 
-    def __init__(self, *script: Act) -> None:
+    def __init__(self, *script: Reply) -> None:
         self.script = list(script)
         self.asked: list[dict[str, str]] = []
         self.peers: list[int] = []
@@ -35,27 +35,27 @@ class Stage:
             self._arrived.clear()
             await self._arrived.wait()
 
-    async def play(self, request: web.Request) -> web.StreamResponse:
+    async def serve(self, request: web.Request) -> web.StreamResponse:
         form = await request.post()
         self.asked.append({name: str(value) for name, value in form.items()})
         assert request.transport is not None
         self.peers.append(request.transport.get_extra_info("peername")[1])
         self._arrived.set()
-        act = self.script.pop(0) if len(self.script) > 1 else self.script[0]
-        return await act(request)
+        reply = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        return await reply(request)
 
 
 @asynccontextmanager
-async def on_stage(*script: Act) -> AsyncIterator[Stage]:
-    stage = Stage(*script)
+async def scripted_market(*script: Reply) -> AsyncIterator[ScriptedMarket]:
+    server = ScriptedMarket(*script)
     app = web.Application()
-    app.router.add_route("*", "/{path:.*}", stage.play)
-    runner = web.AppRunner(app, handler_cancellation=True)  # a hanging act ends with its client
+    app.router.add_route("*", "/{path:.*}", server.serve)
+    runner = web.AppRunner(app, handler_cancellation=True)  # a hanging reply ends with its client
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
-        stage.url = f"http://127.0.0.1:{runner.addresses[0][1]}/api/v2"
-        yield stage
+        server.url = f"http://127.0.0.1:{runner.addresses[0][1]}/api/v2"
+        yield server
     finally:
         await runner.cleanup()
 
@@ -64,21 +64,21 @@ async def nothing() -> None:
     """An announcement that has nothing to write down."""
 
 
-def answer(value: object, status: int = 200, headers: dict[str, str] | None = None) -> Act:
-    async def act(_: web.Request) -> web.StreamResponse:
+def answer(value: object, status: int = 200, headers: dict[str, str] | None = None) -> Reply:
+    async def reply(_: web.Request) -> web.StreamResponse:
         return web.json_response(value, status=status, headers=headers)
 
-    return act
+    return reply
 
 
-def raw(content: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Act:
-    async def act(_: web.Request) -> web.StreamResponse:
+def raw(content: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Reply:
+    async def reply(_: web.Request) -> web.StreamResponse:
         return web.Response(body=content, status=status, headers=headers)
 
-    return act
+    return reply
 
 
-def gzip_bomb(size: int) -> Act:
+def gzip_bomb(size: int) -> Reply:
     """``size`` bytes that travel as a thousandth of it."""
     return raw(gzip.compress(b" " * size), headers={"Content-Encoding": "gzip"})
 

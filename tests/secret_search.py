@@ -1,4 +1,4 @@
-"""No secret lies open: every byte a town's bot wrote is searched for every secret its simulators know.
+"""Searches every byte that a tested bot wrote for every secret that its simulators know.
 
 What was delivered to a chat is meant to be there; what is searched is the bot's own side: its log at DEBUG,
 its metrics, and every file in its directories but the key that seals them.

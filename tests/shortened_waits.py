@@ -1,4 +1,4 @@
-"""What is hurried in a bot under test, all in one place. Only waits are shortened; no decision is changed."""
+"""Patches that shorten the waits of a bot under test. No decision is changed."""
 
 import ssl
 from datetime import datetime, timedelta
@@ -35,12 +35,12 @@ async def _close(session: AiohttpSession) -> None:
         await session._session.close()
 
 
-def _hasty(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
+def _next_check_soon(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
     wait = next_check(order, now, failures)
     return wait and wait / LOOK
 
 
-def _look_soon(calm: int, *, near: bool) -> timedelta:
+def _next_look_soon(calm: int, *, near: bool) -> timedelta:
     return next_look(calm, near=near) / WATCHED
 
 
@@ -64,7 +64,7 @@ PATCHES: tuple[Patch, ...] = (
     (reader, "PAUSE", SOON),
     (rate_limits, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here
     (rate_limits, "ALL_BURST", 1000),
-    (order_poller, "next_check", _hasty),
+    (order_poller, "next_check", _next_check_soon),
     (order_poller, "SPREAD", SOON),
     (polling, "LONGEST_REST", SOON),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
@@ -83,5 +83,5 @@ WATCHLIST: tuple[Patch, ...] = (
     (watchlist_poller, "AWAY_BACKOFF", NAP),
     (watchlist_poller, "BUSY_BACKOFF", NAP),
     (watchlist_checks, "PROJECTS_WITHIN", 0.0),
-    (watchlist_poller, "next_look", _look_soon),
+    (watchlist_poller, "next_look", _next_look_soon),
 )

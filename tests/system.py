@@ -1,7 +1,7 @@
-"""The whole bot between its two simulators, over real HTTP: what the conversations in these tests happen in.
+"""Test system: the whole bot between the two simulators, over real HTTP, for tests by conversation.
 
-    async def test_buying(town: System) -> None:
-        anna = await town.connected()
+    async def test_buying(system: System) -> None:
+        anna = await system.connected()
         ...
         anna.press("Confirm")
         await anna.sees("Order #23501")
@@ -42,7 +42,7 @@ PACE = 0.01  # of the marketplace's own time
 
 @asynccontextmanager
 async def both_served(market: MarketSim, telegram: TelegramSim, data: Path) -> AsyncIterator[dict[str, str]]:
-    """Marketplace and Telegram over HTTP; what they give is the settings of a bot that lives between them."""
+    """Marketplace and Telegram over HTTP; yields the settings of a bot between them."""
     site = web.Application()
     site.add_subapp("/telegram", telegram.app())
     site.add_subapp("/market", market.app())
@@ -93,7 +93,7 @@ class System:
                 await self.stop()
 
     async def start(self, **settings: str) -> None:
-        """``settings`` differ from what this town's bot usually has."""
+        """``settings`` differ from what the tested bot usually has."""
         loaded = Settings(_env_file=None, **{**self.settings, **settings})
         self._secrets |= set(loaded.secrets)
         if not self.data.exists():  # migrating anew takes longer than many a conversation
@@ -142,7 +142,7 @@ class System:
             while True:
                 if words in self.log.getvalue():
                     return
-                await asyncio.sleep(0.01)  # a log rings no bell
+                await asyncio.sleep(0.01)  # a log notifies nobody
 
     async def restart(self) -> None:
         await self.stop()
@@ -181,8 +181,8 @@ class System:
 def short_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits of seconds last moments, and temporary files lie where they are searched."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    for place, name, value in shortened_waits.PATCHES:
-        monkeypatch.setattr(place, name, value)
+    for target, name, value in shortened_waits.PATCHES:
+        monkeypatch.setattr(target, name, value)
 
 
 @pytest.fixture
@@ -214,6 +214,16 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
             await person.sees("Send", since=mark)
             person.send(answer)
     await person.sees("Confirm", since=mark)
+
+
+async def ordered(system: System) -> Person:
+    """Anna with an open order #23501, two of item 2, that the panel will complete."""
+    anna = await system.connected()
+    system.by_hand()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    return anna
 
 
 async def asked_for_link(person: Person) -> None:

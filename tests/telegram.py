@@ -1,4 +1,4 @@
-"""A simulated Telegram behind real HTTP, and aiogram in front of it."""
+"""Helpers for tests of the simulated Telegram: a clock to move, its server, and an aiogram bot."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

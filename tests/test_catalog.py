@@ -22,154 +22,160 @@ from sandbox.market.simulator import ANNA, BEN
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
-from tests.library import ITEMS, Library
+from tests.catalog_backend import ITEMS, CatalogBackend
 
 PAGES = 3  # that so many items take
 GMAIL = Place("Email Accounts", "Gmail")
 
 
-async def test_everything_is_read_place_by_place(library: Library) -> None:
-    await library.read_all()
-    assert len(library.catalog.contents) == ITEMS
-    assert library.catalog.reader.complete
-    assert library.names("gmail account usa", most=1) == ["Gmail Account - USA"]
-    asked, reader = library.asked, library.catalog.reader
+async def test_everything_is_read_place_by_place(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    assert len(catalog_backend.catalog.contents) == ITEMS
+    assert catalog_backend.catalog.reader.complete
+    assert catalog_backend.names("gmail account usa", most=1) == ["Gmail Account - USA"]
+    asked, reader = catalog_backend.asked, catalog_backend.catalog.reader
     reader.look_at("en")
     assert await reader.read_on(ANNA) is None
-    assert library.asked == asked
+    assert catalog_backend.asked == asked
     assert not reader.wanted.is_set(), "it rests until somebody looks"
 
 
-async def test_counts_are_those_of_the_marketplace(library: Library) -> None:
-    await library.read_all()
-    goods = library.backend.market.catalogue.goods.values()
+async def test_counts_are_those_of_the_marketplace(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    goods = catalog_backend.backend.market.catalogue.goods.values()
     for shelf in SHELVES:
         here = [good for good in goods if good.shelf is shelf]
-        counts = library.catalog.contents.counts([Place(shelf.category, shelf.name)])
+        counts = catalog_backend.catalog.contents.counts([Place(shelf.category, shelf.name)])
         assert counts == (len(here), sum(good.available > 0 for good in here))
 
 
-async def test_what_people_look_at_is_read_first(library: Library) -> None:
+async def test_what_people_look_at_is_read_first(catalog_backend: CatalogBackend) -> None:
     last = Place(SHELVES[-1].category, SHELVES[-1].name)
-    library.catalog.reader.look_at("ru", last)
-    await library.read_pages(2)
-    assert list(library.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
-    await library.read_pages(PAGES)
-    assert EVERYTHING in library.catalog.contents.read_at
+    catalog_backend.catalog.reader.look_at("ru", last)
+    await catalog_backend.read_pages(2)
+    assert list(catalog_backend.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
+    await catalog_backend.read_pages(PAGES)
+    assert EVERYTHING in catalog_backend.catalog.contents.read_at
 
 
-async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(library: Library) -> None:
-    await library.read_pages(PAGES)
-    assert library.catalog.reader.complete
-    assert library.asked == PAGES
-    assert len(library.catalog.contents) == ITEMS
-    assert library.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
+async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(
+    catalog_backend: CatalogBackend,
+) -> None:
+    await catalog_backend.read_pages(PAGES)
+    assert catalog_backend.catalog.reader.complete
+    assert catalog_backend.asked == PAGES
+    assert len(catalog_backend.catalog.contents) == ITEMS
+    assert catalog_backend.names("gmial acount usa", most=1) == ["Gmail Account - USA"]
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar", "bn-BD", "ru", "es"])
-async def test_names_in_another_language_find_the_same_item(library: Library, lang: str) -> None:
-    library.catalog.reader.look_at(lang)
-    await library.read_all()
-    good = library.backend.market.catalogue.goods[2]
+async def test_names_in_another_language_find_the_same_item(
+    catalog_backend: CatalogBackend, lang: str
+) -> None:
+    catalog_backend.catalog.reader.look_at(lang)
+    await catalog_backend.read_all()
+    good = catalog_backend.backend.market.catalogue.goods[2]
     name = translate(good.name, lang)
     assert name != good.name
-    assert name in library.names(name, lang)
-    assert name in library.names("gmial account usa", lang), "English is searched as well"
-    assert library.names(name, "en") != [name]
+    assert name in catalog_backend.names(name, lang)
+    assert name in catalog_backend.names("gmial account usa", lang), "English is searched as well"
+    assert catalog_backend.names(name, "en") != [name]
 
 
-async def test_a_language_nobody_uses_is_not_read(library: Library) -> None:
-    await library.read_all()
-    assert {call.params.get("lang") for call in library.backend.market.calls} == {None}
+async def test_a_language_nobody_uses_is_not_read(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    assert {call.params.get("lang") for call in catalog_backend.backend.market.calls} == {None}
 
 
-async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(library: Library) -> None:
-    await library.read_all()
-    del library.backend.market.catalogue.goods[2]
-    library.backend.market.catalogue.goods[14].rate = Decimal("777.77")
-    library.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
-    await library.read_all()
-    table = library.catalog.contents.table
+async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    del catalog_backend.backend.market.catalogue.goods[2]
+    catalog_backend.backend.market.catalogue.goods[14].rate = Decimal("777.77")
+    catalog_backend.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
+    await catalog_backend.read_all()
+    table = catalog_backend.catalog.contents.table
     assert table.row_of(2) is None
-    assert "Gmail Account - USA" not in library.names("gmail account usa", most=50)
+    assert "Gmail Account - USA" not in catalog_backend.names("gmail account usa", most=50)
     row = table.row_of(14)
     assert row is not None
     assert table.rate(row) == Decimal("777.77")
 
 
-async def test_a_place_somebody_opens_is_read_again_soon(library: Library) -> None:
-    await library.read_all()
-    library.backend.clock.now += SOON_STALE + timedelta(seconds=1)
-    asked = library.asked
-    library.catalog.reader.look_at("en", GMAIL)
-    await library.read_all()
-    assert library.asked - asked == 1
+async def test_a_place_somebody_opens_is_read_again_soon(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    catalog_backend.backend.clock.now += SOON_STALE + timedelta(seconds=1)
+    asked = catalog_backend.asked
+    catalog_backend.catalog.reader.look_at("en", GMAIL)
+    await catalog_backend.read_all()
+    assert catalog_backend.asked - asked == 1
 
 
-async def test_a_view_is_told_when_it_is_older_than_usual(library: Library) -> None:
-    await library.read_all()
-    read = library.backend.clock.now
-    assert library.catalog.reader.old_since([GMAIL]) is None
-    library.backend.clock.now += USUAL_AGE + timedelta(seconds=1)
-    assert library.catalog.reader.old_since([GMAIL]) == read
+async def test_a_view_is_told_when_it_is_older_than_usual(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    read = catalog_backend.backend.clock.now
+    assert catalog_backend.catalog.reader.old_since([GMAIL]) is None
+    catalog_backend.backend.clock.now += USUAL_AGE + timedelta(seconds=1)
+    assert catalog_backend.catalog.reader.old_since([GMAIL]) == read
 
 
-async def test_a_shop_somebody_looks_into_is_read_before_others(library: Library) -> None:
-    await library.read_pages(PAGES)
-    shop = library.backend.market.catalogue.goods[3].shop
-    library.catalog.reader.look_into_shop(shop)
-    await library.read_pages(1)
-    assert library.catalog.reader.shop_is_read(shop)
+async def test_a_shop_somebody_looks_into_is_read_before_others(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_pages(PAGES)
+    shop = catalog_backend.backend.market.catalogue.goods[3].shop
+    catalog_backend.catalog.reader.look_into_shop(shop)
+    await catalog_backend.read_pages(1)
+    assert catalog_backend.catalog.reader.shop_is_read(shop)
 
 
-async def test_shops_are_learnt_by_their_lists(library: Library) -> None:
-    await library.read_all()
-    shop = (await library.catalog.lists.shops(ANNA, 1))[0]
-    contents = library.catalog.contents
+async def test_shops_are_learnt_by_their_lists(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    shop = (await catalog_backend.catalog.lists.shops(ANNA, 1))[0]
+    contents = catalog_backend.catalog.contents
     sold = contents.of_shop(shop.id, 0)
-    theirs = [good for good in library.backend.market.catalogue.goods.values() if good.shop == shop.id]
+    theirs = [
+        good for good in catalog_backend.backend.market.catalogue.goods.values() if good.shop == shop.id
+    ]
     assert sold.bit_count() == len(theirs) > 0
     assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
 
 
 async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def tree(_key: str, _lang: str) -> Sequence[Branch]:
         return [branch for branch in listed if branch.name != GMAIL.category]
 
-    listed = await library.catalog.lists.tree(ANNA, "en")
-    await library.read_all()
-    monkeypatch.setattr(library.catalog.lists, "tree", tree)
-    library.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
-    await library.read_all()
-    assert len(library.catalog.contents) == ITEMS
+    listed = await catalog_backend.catalog.lists.tree(ANNA, "en")
+    await catalog_backend.read_all()
+    monkeypatch.setattr(catalog_backend.catalog.lists, "tree", tree)
+    catalog_backend.backend.clock.now += FRESH_FOR + timedelta(seconds=1)
+    await catalog_backend.read_all()
+    assert len(catalog_backend.catalog.contents) == ITEMS
 
 
 @pytest.mark.parametrize(
     ("fault", "wait"), [("rate_limit", PAUSE_BUSY), ("rate_limit_text", PAUSE_BUSY), ("html_502", PAUSE_AWAY)]
 )
 async def test_trouble_means_a_pause_and_the_same_page_again(
-    library: Library, fault: str, wait: float
+    catalog_backend: CatalogBackend, fault: str, wait: float
 ) -> None:
-    library.backend.market.fail("services", fault, times=3, seconds=1)
-    assert await library.catalog.reader.read_on(ANNA) == wait
-    library.backend.market.faults.clear()
-    await library.read_for(120)
-    assert len(library.catalog.contents) == ITEMS
+    catalog_backend.backend.market.fail("services", fault, times=3, seconds=1)
+    assert await catalog_backend.catalog.reader.read_on(ANNA) == wait
+    catalog_backend.backend.market.faults.clear()
+    await catalog_backend.read_for(120)
+    assert len(catalog_backend.catalog.contents) == ITEMS
 
 
-async def test_a_list_that_cannot_be_read_does_not_stop_the_others(library: Library) -> None:
-    library.backend.market.fail("services", "error:Unknown page", times=2)
-    await library.read_for(120)
-    assert library.catalog.reader.complete
-    assert len(library.catalog.contents) == ITEMS
+async def test_a_list_that_cannot_be_read_does_not_stop_the_others(catalog_backend: CatalogBackend) -> None:
+    catalog_backend.backend.market.fail("services", "error:Unknown page", times=2)
+    await catalog_backend.read_for(120)
+    assert catalog_backend.catalog.reader.complete
+    assert len(catalog_backend.catalog.contents) == ITEMS
 
 
-async def test_older_answers_without_totals_are_read_to_their_end(library: Library) -> None:
-    library.backend.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
-    await library.read_all()
-    assert len(library.catalog.contents) == ITEMS
+async def test_older_answers_without_totals_are_read_to_their_end(catalog_backend: CatalogBackend) -> None:
+    catalog_backend.backend.market.quirks.switch(bare_lists=True, null_stock=True, numeric_rates=True)
+    await catalog_backend.read_all()
+    assert len(catalog_backend.catalog.contents) == ITEMS
 
 
 async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> None:
@@ -187,11 +193,11 @@ async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> No
 
 @pytest.mark.parametrize("before", [True, False])
 async def test_a_rest_ends_when_somebody_opens_a_shelf(
-    library: Library, monkeypatch: pytest.MonkeyPatch, *, before: bool
+    catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch, *, before: bool
 ) -> None:
     monkeypatch.setattr(call_budget, "FIRST", 0)  # nothing more is read than what somebody opens
-    await library.read_all()
-    reader = library.catalog.reader
+    await catalog_backend.read_all()
+    reader = catalog_backend.catalog.reader
     reader.look_at("en")
     assert await reader.read_on(ANNA) is None
     assert reader.wanted.is_set(), "more is to be read, only not now"

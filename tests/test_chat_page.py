@@ -1,4 +1,4 @@
-"""The main job by hand in the sandbox's page: connect, browse, buy, rent, and a bot that dies meanwhile."""
+"""The sandbox's page in a browser: connect, browse, buy, rent, and a bot that is killed meanwhile."""
 
 import re
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""A short ``make crash``: killed again and again, it buys nothing twice and loses nothing."""
+"""A short ``make crash``: killed again and again, the bot buys nothing twice and loses nothing."""
 
 import re
 import subprocess
@@ -15,13 +15,13 @@ PATIENCE = 900.0  # seconds; on an idle machine it takes less than one
 def columns(trials: int) -> dict[str, tuple[int, int]]:
     """What a run counted: with our protections, and without them."""
     command = [sys.executable, "-m", "tests.crash", "--seed", "1"]
-    counts = [f"--trials={trials}", f"--naive={UNPROTECTED}"]
+    counts = [f"--trials={trials}", f"--unprotected={UNPROTECTED}"]
     ended = subprocess.run(  # noqa: S603 - ourselves
         [*command, *counts], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     found = re.findall(r"^(\S.*?)  +([\d,]+)  +([\d,]+)$", ended.stdout, re.MULTILINE)
-    return {name: (_number(ours), _number(naive)) for name, ours, naive in found}
+    return {name: (_number(ours), _number(unprotected)) for name, ours, unprotected in found}
 
 
 def _number(text: str) -> int:

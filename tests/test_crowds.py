@@ -25,7 +25,7 @@ from sandbox.notifier import PATIENCE
 from tests.backend import Backend
 from tests.test_order_poller import PollerCase
 from tests.test_watchlist import watch as watch_item
-from tests.updates import Handled, message
+from tests.updates import FakeHandler, message
 
 MANY = 1_000
 
@@ -209,10 +209,10 @@ async def test_other_loops_take_up_what_is_stored_in_slices_too(
     anna = await backend.customer()
     for number in range(25):
         await watch_item(backend, anna, f"{100 + number}")
-    before = UpdateQueue(backend.deps, Handled())
+    before = UpdateQueue(backend.deps, FakeHandler())
     await before.drain(0)
     await before.accept([message(number, 2_000 + number) for number in range(25)])
-    handled = Handled()
+    handled = FakeHandler()
     later = UpdateQueue(backend.deps, handled)
     await later.resume()
     await handled.until(lambda: len(handled.done) == 25)

@@ -9,11 +9,11 @@ import pytest
 from bot.telegram.flood import BURST, MOST, made_at
 from bot.telegram.update_queue import REFUSALS, UpdateQueue
 from tests.backend import Backend
-from tests.updates import Handled, left_in_the_inbox, message
+from tests.updates import FakeHandler, message, unhandled_ids
 
 
 async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     for first in range(1, 1001, 100):
@@ -26,11 +26,11 @@ async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
     await queue.drain(5)
     assert handled.done == [2000, *range(1, BURST + 1)]
     assert [number for number, warn in handled.turned_away if warn] == [BURST + 1]
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     for flood in (0, 100):
         handled.hold(flood)
@@ -45,7 +45,7 @@ async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_agai
 
 
 async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
     await handled.until(lambda: handled.done == list(range(100)))
@@ -54,7 +54,7 @@ async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend
 
 
 async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(0)
     queue = UpdateQueue(backend.deps, handled)
     for number in range(0, MOST + 100, 50):
@@ -65,7 +65,7 @@ async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> Non
 
 
 async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(0)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(number, kind="callback_query") for number in range(90)])

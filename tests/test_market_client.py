@@ -17,14 +17,14 @@ from tests.scripted_market import (
     FAULTS,
     KEY,
     PATIENCE,
-    Act,
-    Stage,
+    Reply,
+    ScriptedMarket,
     answer,
     gzip_bomb,
     nothing,
-    on_stage,
     raw,
     reset,
+    scripted_market,
     truncate,
 )
 
@@ -98,16 +98,16 @@ CALLS: list[tuple[Call, object, dict[str, str]]] = [
 
 @pytest.mark.parametrize(("call", "value", "form"), CALLS, ids=[form["action"] for *_, form in CALLS])
 async def test_every_action_asks_for_what_was_meant(call: Call, value: object, form: dict[str, str]) -> None:
-    async with on_stage(answer(value)) as stage, open_market(stage.url, policy=PATIENCE) as market:
+    async with scripted_market(answer(value)) as server, open_market(server.url, policy=PATIENCE) as market:
         await call(market)
-    assert stage.asked == [{"key": KEY, **form}]
+    assert server.asked == [{"key": KEY, **form}]
 
 
 async def test_a_relative_picture_belongs_to_the_marketplace() -> None:
     row = {"service": 1, "name": "Gmail", "rate": "1", "imageUrl": "/uploads/a.webp"}
-    async with on_stage(answer([row])) as stage, open_market(stage.url, policy=PATIENCE) as market:
+    async with scripted_market(answer([row])) as server, open_market(server.url, policy=PATIENCE) as market:
         found = await market.products(KEY)
-    assert found.rows[0].image_url == stage.url.replace("/api/v2", "/uploads/a.webp")
+    assert found.rows[0].image_url == server.url.replace("/api/v2", "/uploads/a.webp")
     assert found.rows[0].entity_type == "product"
 
 
@@ -119,13 +119,19 @@ async def test_too_many_product_ids_are_not_even_asked_for() -> None:
 
 async def test_a_long_list_is_read_like_a_short_one() -> None:
     listed = [{"project_id": str(n), "price": "0.5", "name": "x" * 200} for n in range(1000)]
-    async with on_stage(answer(listed)) as stage, open_market(stage.url, policy=PATIENCE) as market:
+    async with (
+        scripted_market(answer(listed)) as server,
+        open_market(server.url, policy=PATIENCE) as market,
+    ):
         found = await market.sms_projects(KEY)
     assert (len(found.rows), found.rows[999].price) == (1000, Decimal("0.5"))
 
 
 async def test_what_no_encoding_can_hold_is_asked_for_all_the_same() -> None:
-    async with on_stage(answer({"error": "Invalid API key"})) as stage, open_market(stage.url) as market:
+    async with (
+        scripted_market(answer({"error": "Invalid API key"})) as server,
+        open_market(server.url) as market,
+    ):
         with pytest.raises(BadKey):
             await market.balance("\ud800")
 
@@ -133,53 +139,53 @@ async def test_what_no_encoding_can_hold_is_asked_for_all_the_same() -> None:
 # -- reads -------------------------------------------------------------------------------------------
 
 
-async def read(*script: Act) -> tuple[Balance | MarketError, Stage]:
-    async with on_stage(*script) as stage, open_market(stage.url, policy=PATIENCE) as market:
+async def read(*script: Reply) -> tuple[Balance | MarketError, ScriptedMarket]:
+    async with scripted_market(*script) as server, open_market(server.url, policy=PATIENCE) as market:
         try:
-            return await market.balance(KEY), stage
+            return await market.balance(KEY), server
         except MarketError as error:
-            return error, stage
+            return error, server
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_a_read_without_a_usable_answer_gives_up_in_the_end(fault: Act) -> None:
-    outcome, stage = await read(fault)
+async def test_a_read_without_a_usable_answer_gives_up_in_the_end(fault: Reply) -> None:
+    outcome, server = await read(fault)
     assert isinstance(outcome, Unreachable)
-    assert 1 <= len(stage.asked) <= PATIENCE.attempts
+    assert 1 <= len(server.asked) <= PATIENCE.attempts
 
 
 @pytest.mark.parametrize("fault", [reset, truncate, raw(b"", status=502), raw(b"{}")])
-async def test_a_read_is_repeated_until_there_is_an_answer(fault: Act) -> None:
-    outcome, stage = await read(fault, fault, BALANCE)
+async def test_a_read_is_repeated_until_there_is_an_answer(fault: Reply) -> None:
+    outcome, server = await read(fault, fault, BALANCE)
     assert outcome == Balance(Decimal("100.00"), "USD")
-    assert len(stage.asked) == 3
+    assert len(server.asked) == 3
 
 
 async def test_a_refused_read_is_not_repeated() -> None:
-    outcome, stage = await read(answer({"error": "Order not found"}), BALANCE)
+    outcome, server = await read(answer({"error": "Order not found"}), BALANCE)
     assert isinstance(outcome, MarketError)
-    assert len(stage.asked) == 1
+    assert len(server.asked) == 1
 
 
 async def test_a_short_busy_is_waited_out_once() -> None:
     busy = answer({"error": "Too many requests"}, headers={"Retry-After": "0"})
     assert (await read(busy, BALANCE))[0] == Balance(Decimal("100.00"), "USD")
-    outcome, stage = await read(busy, busy, BALANCE)
+    outcome, server = await read(busy, busy, BALANCE)
     assert type(outcome) is Busy
-    assert len(stage.asked) == 2
+    assert len(server.asked) == 2
 
 
 async def test_a_long_busy_is_for_the_caller_to_wait_out() -> None:
-    outcome, stage = await read(raw(b"", status=429, headers={"Retry-After": "60"}), BALANCE)
+    outcome, server = await read(raw(b"", status=429, headers={"Retry-After": "60"}), BALANCE)
     assert isinstance(outcome, Busy)
-    assert (outcome.delay, len(stage.asked)) == (60, 1)
+    assert (outcome.delay, len(server.asked)) == (60, 1)
 
 
 async def test_reads_share_a_connection() -> None:
-    async with on_stage(BALANCE) as stage, open_market(stage.url) as market:
+    async with scripted_market(BALANCE) as server, open_market(server.url) as market:
         for _ in range(3):
             await market.balance(KEY)
-    assert len(set(stage.peers)) == 1
+    assert len(set(server.peers)) == 1
 
 
 async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
@@ -190,18 +196,18 @@ async def test_reads_of_one_key_are_bounded_and_of_another_unaffected() -> None:
         return aiohttp.web.json_response({"balance": "1"})
 
     async with (
-        on_stage(wait) as stage,
-        open_market(stage.url, per_key=2) as market,
+        scripted_market(wait) as server,
+        open_market(server.url, per_key=2) as market,
         asyncio.TaskGroup() as group,
     ):
         for _ in range(5):
             group.create_task(market.balance(KEY))
         group.create_task(market.balance("another key"))
-        await stage.arrival(3)
+        await server.arrival(3)
         await asyncio.sleep(0.05)
-        assert sorted(form["key"] for form in stage.asked) == [KEY, KEY, "another key"]
+        assert sorted(form["key"] for form in server.asked) == [KEY, KEY, "another key"]
         stage_open.set()
-    assert len(stage.asked) == 6
+    assert len(server.asked) == 6
     assert not market._transport._read_slots
 
 
@@ -214,29 +220,29 @@ async def test_goods_of_ten_megabytes_are_read() -> None:
     accounts = [f"{n}|{'c' * 200_000}" for n in range(50)]
     value = {"status": "Completed", "accounts": accounts}
     async with (
-        on_stage(answer(value)) as stage,
-        open_market(stage.url, policy=ROOMY) as market,
+        scripted_market(answer(value)) as server,
+        open_market(server.url, policy=ROOMY) as market,
         market.status(KEY, 5) as told,
     ):
         assert told.accounts == tuple(accounts)
-    assert len(stage.asked) == 2
+    assert len(server.asked) == 2
 
 
 @pytest.mark.parametrize("fault", [gzip_bomb(30_000_000), raw(b" " * 30_000_000)], ids=["bomb", "too large"])
-async def test_more_than_a_file_can_hold_is_refused(fault: Act) -> None:
-    async with on_stage(fault) as stage, open_market(stage.url, policy=ROOMY) as market:
+async def test_more_than_a_file_can_hold_is_refused(fault: Reply) -> None:
+    async with scripted_market(fault) as server, open_market(server.url, policy=ROOMY) as market:
         with pytest.raises(TooLarge):
             async with market.status(KEY, 5):
                 pytest.fail("this was read")
-    assert len(stage.asked) == 2
+    assert len(server.asked) == 2
 
 
 async def test_few_large_answers_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client, "LARGE_ANSWER_WAIT", 0.0)
     value = {"status": "Completed", "accounts": ["x" * 2000]}
     async with (
-        on_stage(answer(value)) as stage,
-        open_market(stage.url, policy=ROOMY) as market,
+        scripted_market(answer(value)) as server,
+        open_market(server.url, policy=ROOMY) as market,
         AsyncExitStack() as held,
     ):
         for number in range(client.LARGE_ANSWERS_AT_ONCE):

@@ -10,7 +10,7 @@ import pytest
 from bot.market.client import Market, open_market
 from bot.market.errors import Busy, InvalidRequest, MarketError, NoMoney, Unreachable, Unsure
 from bot.market.models import RentedNumber
-from tests.scripted_market import FAULTS, KEY, PATIENCE, Act, answer, hang, nothing, on_stage, raw
+from tests.scripted_market import FAULTS, KEY, PATIENCE, Reply, answer, hang, nothing, raw, scripted_market
 
 BALANCE = answer({"balance": "100.00", "currency": "USD"})
 
@@ -26,20 +26,20 @@ def unused_address() -> str:
 
 
 async def test_a_purchase_is_announced_before_a_byte_of_it_leaves() -> None:
-    async with on_stage(answer({"order": "23501"})) as stage, open_market(stage.url) as market:
+    async with scripted_market(answer({"order": "23501"})) as server, open_market(server.url) as market:
         seen: list[int] = []
 
         async def sending() -> None:
             await asyncio.sleep(0.05)
-            seen.append(len(stage.asked))
+            seen.append(len(server.asked))
 
         assert await buy(market, sending) == 23501
-    assert (seen, len(stage.asked)) == ([0], 1)
+    assert (seen, len(server.asked)) == ([0], 1)
 
 
 async def test_rented_numbers_come_back() -> None:
     value = {"orders": [{"order": 7, "phone": "4055123415", "country": "us", "status": "active"}, {}]}
-    async with on_stage(answer(value)) as stage, open_market(stage.url) as market:
+    async with scripted_market(answer(value)) as server, open_market(server.url) as market:
         found = await market.add_sms(
             KEY, project_id="1", quantity=2, country=None, phone=None, sending=nothing
         )
@@ -47,26 +47,26 @@ async def test_rented_numbers_come_back() -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_a_purchase_without_a_usable_answer_is_unsure_and_never_repeated(fault: Act) -> None:
-    async with on_stage(fault) as stage, open_market(stage.url, policy=PATIENCE) as market:
+async def test_a_purchase_without_a_usable_answer_is_unsure_and_never_repeated(fault: Reply) -> None:
+    async with scripted_market(fault) as server, open_market(server.url, policy=PATIENCE) as market:
         with pytest.raises(Unsure):
             await buy(market)
-    assert len(stage.asked) == 1
+    assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(
-    ("act", "kind"),
+    ("reply", "kind"),
     [
         (answer({"error": "Insufficient balance"}), NoMoney),
         (answer({"error": "Link is required"}, status=400), InvalidRequest),
         (answer({"error": "Rate limit"}, status=429, headers={"Retry-After": "1"}), Busy),
     ],
 )
-async def test_a_refused_purchase_is_not_repeated(act: Act, kind: type[MarketError]) -> None:
-    async with on_stage(act) as stage, open_market(stage.url) as market:
+async def test_a_refused_purchase_is_not_repeated(reply: Reply, kind: type[MarketError]) -> None:
+    async with scripted_market(reply) as server, open_market(server.url) as market:
         with pytest.raises(kind):
             await buy(market)
-    assert len(stage.asked) == 1
+    assert len(server.asked) == 1
 
 
 async def test_without_a_connection_nothing_is_announced() -> None:
@@ -83,39 +83,42 @@ async def test_whatever_stops_the_announcement_stops_the_purchase(stopped: Excep
     async def sending() -> None:
         raise stopped
 
-    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url) as market:
+    async with scripted_market(answer({"order": 1})) as server, open_market(server.url) as market:
         with pytest.raises(type(stopped)) as caught:
             await buy(market, sending)
         assert caught.value is stopped
         await asyncio.sleep(0.05)
-    assert stage.asked == []
+    assert server.asked == []
 
 
 async def test_an_announcement_beyond_the_deadline_sends_nothing() -> None:
     async def sending() -> None:
         await asyncio.Event().wait()
 
-    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url, policy=PATIENCE) as market:
+    async with (
+        scripted_market(answer({"order": 1})) as server,
+        open_market(server.url, policy=PATIENCE) as market,
+    ):
         with pytest.raises(Unreachable):
             await buy(market, sending)
         await asyncio.sleep(0.05)
-    assert stage.asked == []
+    assert server.asked == []
 
 
 async def test_a_cancelled_purchase_stays_cancelled() -> None:
-    async with on_stage(hang) as stage, open_market(stage.url) as market:
+    async with scripted_market(hang) as server, open_market(server.url) as market:
         purchase = asyncio.ensure_future(buy(market))
-        await stage.arrival(1)
+        await server.arrival(1)
         purchase.cancel()
         with pytest.raises(asyncio.CancelledError):
             await purchase
 
 
 async def test_every_purchase_has_a_connection_of_its_own() -> None:
-    async with on_stage(answer({"order": 1})) as stage, open_market(stage.url) as market:
+    async with scripted_market(answer({"order": 1})) as server, open_market(server.url) as market:
         for _ in range(3):
             await buy(market)
-    assert len(set(stage.peers)) == 3
+    assert len(set(server.peers)) == 3
 
 
 async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
@@ -128,7 +131,7 @@ async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
 
 
 @pytest.mark.parametrize(
-    "act",
+    "reply",
     [
         pytest.param(answer({"error": f"Invalid API key: {KEY}"}), id="quoted in words"),
         pytest.param(answer({"error": {"given": KEY}}), id="quoted in a field"),
@@ -137,9 +140,9 @@ async def test_a_session_without_the_hook_is_not_trusted_with_money() -> None:
         *FAULTS,
     ],
 )
-async def test_the_key_is_in_no_error(act: Act, caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_key_is_in_no_error(reply: Reply, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(0)
-    async with on_stage(act) as stage, open_market(stage.url, policy=PATIENCE) as market:
+    async with scripted_market(reply) as server, open_market(server.url, policy=PATIENCE) as market:
         with pytest.raises(MarketError) as read_error:
             await market.balance(KEY)
         with pytest.raises(MarketError) as money_error:
@@ -158,8 +161,8 @@ async def test_every_request_is_measured() -> None:
 
     script = (raw(b"", status=502), BALANCE, answer({"error": "Insufficient balance"}))
     async with (
-        on_stage(*script) as stage,
-        open_market(stage.url, policy=PATIENCE, on_call=on_call) as market,
+        scripted_market(*script) as server,
+        open_market(server.url, policy=PATIENCE, on_call=on_call) as market,
     ):
         await market.balance(KEY)
         with pytest.raises(NoMoney):

@@ -13,39 +13,43 @@ from bot.catalog.shelves import Place
 from bot.catalog.tree import branches, slug
 from bot.market.models import Category, Item, Rows
 from sandbox.market.assortment import NO_CATEGORY, NO_SUBCATEGORY, NOT_LISTED
-from tests.library import Library
+from tests.catalog_backend import CatalogBackend
 from tests.marketplace import Clock
 
 OFF_SHELF = {13: "Voucher - USA", 14: "Poll Votes - Global", 15: "Nintendo Card - Japan"}
 
 
-async def test_an_item_on_no_shelf_is_found_by_its_words_and_by_its_number(library: Library) -> None:
-    await library.read_all()
-    anna = await library.backend.customer()
+async def test_an_item_on_no_shelf_is_found_by_its_words_and_by_its_number(
+    catalog_backend: CatalogBackend,
+) -> None:
+    await catalog_backend.read_all()
+    anna = await catalog_backend.backend.customer()
     for service, name in OFF_SHELF.items():
         for words in (name, f"{name} in stock", f"{name} <100", str(service)):
-            assert (await search(library.deps, anna, words, 0)).rows[0].service == service
+            assert (await search(catalog_backend.deps, anna, words, 0)).rows[0].service == service
 
 
 @pytest.mark.parametrize("shelf", [NO_SUBCATEGORY, NOT_LISTED])
 async def test_an_item_on_no_shelf_is_reached_where_its_category_is_listed(
-    library: Library, shelf: tuple[str, ...]
+    catalog_backend: CatalogBackend, shelf: tuple[str, ...]
 ) -> None:
-    await library.read_all()
-    anna = await library.backend.customer()
-    listed = await browse.categories(library.deps, anna)
-    goods = library.backend.market.catalogue.goods.values()
+    await catalog_backend.read_all()
+    anna = await catalog_backend.backend.customer()
+    listed = await browse.categories(catalog_backend.deps, anna)
+    goods = catalog_backend.backend.market.catalogue.goods.values()
     there = [good.service for good in goods if good.shelf.category == shelf[0]]
     assert [one.count for one in listed.rows if one.name == shelf[0]] == [len(there)]
-    pages = [await browse.items(library.deps, anna, slug(shelf[0]), "", page) for page in range(9)]
+    pages = [await browse.items(catalog_backend.deps, anna, slug(shelf[0]), "", page) for page in range(9)]
     assert {item.service for page in pages for item in page.rows} == set(there)
-    assert await browse.subcategories(library.deps, anna, slug(shelf[0]))
+    assert await browse.subcategories(catalog_backend.deps, anna, slug(shelf[0]))
 
 
-async def test_a_category_that_is_not_listed_is_none_to_browse(library: Library) -> None:
-    await library.read_all()
+async def test_a_category_that_is_not_listed_is_none_to_browse(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
     with pytest.raises(Gone):
-        await browse.subcategories(library.deps, await library.backend.customer(), slug(NO_CATEGORY.category))
+        await browse.subcategories(
+            catalog_backend.deps, await catalog_backend.backend.customer(), slug(NO_CATEGORY.category)
+        )
 
 
 def test_a_category_that_is_listed_twice_is_one_with_all_that_is_below_it() -> None:
@@ -66,20 +70,20 @@ def test_a_category_that_is_listed_twice_is_one_with_all_that_is_below_it() -> N
 
 
 async def test_both_halves_of_a_category_that_is_listed_twice_are_reached(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def categories(_key: str, *, lang: str) -> Rows[Category]:
         assert lang == "en"
         halves = ("Gmail", "Outlook"), ("Yahoo", "Proton", "Gmail")
         return Rows(tuple(Category("Email Accounts", half) for half in halves))
 
-    monkeypatch.setattr(library.backend.deps.market, "categories", categories)
-    anna = await library.backend.customer()
-    assert len((await browse.categories(library.deps, anna)).rows) == 1
-    listed = await browse.subcategories(library.deps, anna, slug("Email Accounts"))
+    monkeypatch.setattr(catalog_backend.backend.deps.market, "categories", categories)
+    anna = await catalog_backend.backend.customer()
+    assert len((await browse.categories(catalog_backend.deps, anna)).rows) == 1
+    listed = await browse.subcategories(catalog_backend.deps, anna, slug("Email Accounts"))
     assert [shelf.name for shelf in listed.rows] == ["Gmail", "Outlook", "Yahoo", "Proton"]
     for shelf in listed.rows:
-        assert (await browse.items(library.deps, anna, slug("Email Accounts"), shelf.key, 0)).rows
+        assert (await browse.items(catalog_backend.deps, anna, slug("Email Accounts"), shelf.key, 0)).rows
 
 
 # Rows that name their category otherwise than the list does

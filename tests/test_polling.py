@@ -23,7 +23,7 @@ Update = dict[str, Any]
 
 
 @dataclass
-class Post:
+class PollingCase:
     """A poller's surroundings; ``taken`` is what it accepted, ``full`` how often the disk is full."""
 
     sim: TelegramSim
@@ -59,90 +59,90 @@ class Post:
 
 
 @pytest.fixture
-async def post(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
+async def case(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[PollingCase]:
     monkeypatch.setattr(polling, "_rest", lambda _failures: 0.0)
     sim = TelegramSim(token=TOKEN)
     async with served(sim) as base, aiohttp.ClientSession() as session:
-        yield Post(sim, session, base)
+        yield PollingCase(sim, session, base)
 
 
-def texts(post: Post) -> list[str]:
-    return [update["message"]["text"] for update in post.taken]
+def texts(case: PollingCase) -> list[str]:
+    return [update["message"]["text"] for update in case.taken]
 
 
-async def test_updates_are_taken_once_and_in_order(post: Post) -> None:
-    anna = post.sim.person(1001)
+async def test_updates_are_taken_once_and_in_order(case: PollingCase) -> None:
+    anna = case.sim.person(1001)
     for number in range(5):
         anna.send(f"text {number}")
-    await post.poll_until(5)
+    await case.poll_until(5)
     anna.send("text 5")
-    await post.poll_until(6)  # a new poll asks for the first ones again: nobody acknowledged them
-    assert texts(post)[:5] == [f"text {number}" for number in range(5)]
-    assert texts(post)[-1] == "text 5"
-    assert post.heartbeats.fresh("telegram", 60)
+    await case.poll_until(6)  # a new poll asks for the first ones again: nobody acknowledged them
+    assert texts(case)[:5] == [f"text {number}" for number in range(5)]
+    assert texts(case)[-1] == "text 5"
+    assert case.heartbeats.fresh("telegram", 60)
 
 
-async def test_what_was_accepted_is_acknowledged_by_the_next_poll(post: Post) -> None:
-    anna = post.sim.person(1001)
+async def test_what_was_accepted_is_acknowledged_by_the_next_poll(case: PollingCase) -> None:
+    anna = case.sim.person(1001)
     anna.send("first")
-    running = asyncio.ensure_future(post.poll())
-    await post.sim.gets_call("getUpdates", count=2)
+    running = asyncio.ensure_future(case.poll())
+    await case.sim.gets_call("getUpdates", count=2)
     anna.send("second")
-    await post.sim.gets_call("getUpdates", count=3)
+    await case.sim.gets_call("getUpdates", count=3)
     running.cancel()
-    assert texts(post) == ["first", "second"]
+    assert texts(case) == ["first", "second"]
 
 
-async def test_an_update_nobody_understands_is_passed_on_and_passed_by(post: Post) -> None:
-    post.sim.push({"message": "not a message", "text": "odd"})
-    post.sim.person(1001).send("after it")
-    await post.poll_until(2)
-    assert post.taken[1]["message"]["text"] == "after it"
+async def test_an_update_nobody_understands_is_passed_on_and_passed_by(case: PollingCase) -> None:
+    case.sim.push({"message": "not a message", "text": "odd"})
+    case.sim.person(1001).send("after it")
+    await case.poll_until(2)
+    assert case.taken[1]["message"]["text"] == "after it"
 
 
 @pytest.mark.parametrize("fault", ["500", "502_html", "drop_before", "drop_after", "403", "400"])
-async def test_trouble_is_tried_again(post: Post, fault: str) -> None:
-    post.sim.fail("getUpdates", fault, times=3)
-    post.sim.person(1001).send("hello")
-    await post.poll_until(1)
-    assert texts(post) == ["hello"]
+async def test_trouble_is_tried_again(case: PollingCase, fault: str) -> None:
+    case.sim.fail("getUpdates", fault, times=3)
+    case.sim.person(1001).send("hello")
+    await case.poll_until(1)
+    assert texts(case) == ["hello"]
 
 
-async def test_a_poll_that_hangs_is_given_up(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_poll_that_hangs_is_given_up(case: PollingCase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(polling, "WAIT", 0)
     monkeypatch.setattr(polling, "SILENCE", 0.05)
-    post.sim.fail("getUpdates", "hang", times=2)
-    post.sim.person(1001).send("hello")
-    await post.poll_until(1)
+    case.sim.fail("getUpdates", "hang", times=2)
+    case.sim.person(1001).send("hello")
+    await case.poll_until(1)
 
 
-async def test_what_is_not_stored_is_not_acknowledged(post: Post) -> None:
-    post.sim.person(1001).send("hello")
-    post.full = 1
+async def test_what_is_not_stored_is_not_acknowledged(case: PollingCase) -> None:
+    case.sim.person(1001).send("hello")
+    case.full = 1
     with pytest.raises(OSError, match="disk full"):
-        await post.poll()
-    await post.poll_until(1)
-    assert texts(post) == ["hello"]
+        await case.poll()
+    await case.poll_until(1)
+    assert texts(case) == ["hello"]
 
 
-async def test_a_refused_token_ends_it(post: Post) -> None:
+async def test_a_refused_token_ends_it(case: PollingCase) -> None:
     with pytest.raises(TokenRefused):
-        await post.poll("7:another-token-altogether")
+        await case.poll("7:another-token-altogether")
 
 
-async def test_another_poller_that_stays_ends_it(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_another_poller_that_stays_ends_it(case: PollingCase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(polling, "CONFLICT_LIMIT", 0.0)
-    post.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    case.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
     with pytest.raises(AnotherPoller, match="BOT_TOKEN"):
-        await post.poll()
+        await case.poll()
 
 
-async def test_another_poller_that_goes_away_is_borne(post: Post) -> None:
-    post.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
-    running = asyncio.ensure_future(post.poll_until(1))
-    await post.sim.gets_call("getUpdates", count=3)
-    post.sim.world.updates.set_webhook(None)
-    post.sim.person(1001).send("hello")
+async def test_another_poller_that_goes_away_is_borne(case: PollingCase) -> None:
+    case.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    running = asyncio.ensure_future(case.poll_until(1))
+    await case.sim.gets_call("getUpdates", count=3)
+    case.sim.world.updates.set_webhook(None)
+    case.sim.person(1001).send("hello")
     await running
 
 
@@ -154,47 +154,49 @@ def test_two_pollers_that_end_each_others_polls_are_a_conflict_that_lasts() -> N
 
 
 @pytest.mark.parametrize("update_id", [None, -1, 2**63, "1", 1.5])
-async def test_an_odd_id_neither_stops_the_poller_nor_makes_it_forget(post: Post, update_id: object) -> None:
-    post.sim.push({"update_id": update_id})
-    post.sim.person(1001).send("after it")
-    running = asyncio.ensure_future(post.poll())
-    [_, second, *_] = await post.sim.gets_call("getUpdates", count=2)
+async def test_an_odd_id_neither_stops_the_poller_nor_makes_it_forget(
+    case: PollingCase, update_id: object
+) -> None:
+    case.sim.push({"update_id": update_id})
+    case.sim.person(1001).send("after it")
+    running = asyncio.ensure_future(case.poll())
+    [_, second, *_] = await case.sim.gets_call("getUpdates", count=2)
     running.cancel()
-    assert second.params["offset"] == post.taken[1]["update_id"] + 1
+    assert second.params["offset"] == case.taken[1]["update_id"] + 1
 
 
 @shows("T8")
-async def test_ids_that_begin_anew_are_followed_down(post: Post) -> None:
-    anna = post.sim.person(1001)
+async def test_ids_that_begin_anew_are_followed_down(case: PollingCase) -> None:
+    anna = case.sim.person(1001)
     anna.send("before a quiet week")
-    running = asyncio.ensure_future(post.poll())
-    await post.sim.gets_call("getUpdates", count=2)
-    post.sim.begin_ids_anew()
+    running = asyncio.ensure_future(case.poll())
+    await case.sim.gets_call("getUpdates", count=2)
+    case.sim.begin_ids_anew()
     for number in range(250):  # more than two answers hold
         anna.send(f"text {number}")
-    await post.sim.world.notifier.until(lambda: len(post.taken) > 250 or None)
-    await post.sim.world.notifier.until(lambda: not post.sim.world.updates.pending() or None)
+    await case.sim.world.notifier.until(lambda: len(case.taken) > 250 or None)
+    await case.sim.world.notifier.until(lambda: not case.sim.world.updates.pending() or None)
     running.cancel()
-    assert texts(post) == ["before a quiet week", *(f"text {number}" for number in range(250))]
+    assert texts(case) == ["before a quiet week", *(f"text {number}" for number in range(250))]
 
 
 async def test_a_poll_after_an_empty_answer_confirms_nothing_that_comes_then(
-    post: Post, monkeypatch: pytest.MonkeyPatch
+    case: PollingCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(polling, "WAIT", 0)
-    post.sim.person(1001).send("hello")
-    running = asyncio.ensure_future(post.poll())
-    polls = await post.sim.gets_call("getUpdates", count=4)
+    case.sim.person(1001).send("hello")
+    running = asyncio.ensure_future(case.poll())
+    polls = await case.sim.gets_call("getUpdates", count=4)
     running.cancel()
     assert [poll.params["offset"] for poll in polls[:4]] == [0, 730_000_002, 0, 0]
 
 
-async def test_the_token_is_in_no_log(post: Post) -> None:
+async def test_the_token_is_in_no_log(case: PollingCase) -> None:
     with capture_logs() as lines:
         for fault in ("500", "502_html", "drop_before"):
-            post.sim.fail("getUpdates", fault)
-        post.sim.person(1001).send("hello")
-        await post.poll_until(1)
+            case.sim.fail("getUpdates", fault)
+        case.sim.person(1001).send("hello")
+        await case.poll_until(1)
     assert len(lines) == 3
     assert TOKEN not in str(lines)
 

@@ -22,7 +22,7 @@ from bot.telegram.rate_limits import (
 from tests.telegram import TOKEN
 
 
-class Line:
+class FakeTelegram:
     """A Telegram that answers at once, or with ``refusal``; ``sent`` tells when each call left."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,102 +50,102 @@ class Line:
 
 
 @pytest.fixture
-def line(monkeypatch: pytest.MonkeyPatch) -> Line:
-    return Line(monkeypatch)
+def telegram(monkeypatch: pytest.MonkeyPatch) -> FakeTelegram:
+    return FakeTelegram(monkeypatch)
 
 
-async def test_a_burst_leaves_at_once_and_then_one_message_a_second(line: Line) -> None:
-    await line.say(times=CHAT_BURST)
-    assert line.now == 100
-    await line.say(times=5)
-    assert line.sent[CHAT_BURST:] == [100 + CHAT_INTERVAL * number for number in range(1, 6)]
+async def test_a_burst_leaves_at_once_and_then_one_message_a_second(telegram: FakeTelegram) -> None:
+    await telegram.say(times=CHAT_BURST)
+    assert telegram.now == 100
+    await telegram.say(times=5)
+    assert telegram.sent[CHAT_BURST:] == [100 + CHAT_INTERVAL * number for number in range(1, 6)]
 
 
-async def test_a_pause_fills_the_allowance_again(line: Line) -> None:
-    await line.say(times=CHAT_BURST)
-    line.now += CHAT_BURST * CHAT_INTERVAL
-    before = line.now
-    await line.say(times=CHAT_BURST)
-    assert line.now == before
+async def test_a_pause_fills_the_allowance_again(telegram: FakeTelegram) -> None:
+    await telegram.say(times=CHAT_BURST)
+    telegram.now += CHAT_BURST * CHAT_INTERVAL
+    before = telegram.now
+    await telegram.say(times=CHAT_BURST)
+    assert telegram.now == before
 
 
-async def test_all_chats_share_thirty_a_second(line: Line) -> None:
+async def test_all_chats_share_thirty_a_second(telegram: FakeTelegram) -> None:
     for chat in range(200):
-        await line.say(chat)
-    seconds = line.now - 100
+        await telegram.say(chat)
+    seconds = telegram.now - 100
     assert seconds == pytest.approx((200 - ALL_BURST) * ALL_INTERVAL)
     assert 200 / seconds < 31
 
 
-async def test_edits_share_the_budget_and_answers_to_taps_have_none(line: Line) -> None:
+async def test_edits_share_the_budget_and_answers_to_taps_have_none(telegram: FakeTelegram) -> None:
     for _ in range(CHAT_BURST):
-        await line.call(EditMessageText(chat_id=1001, message_id=1, text="hello"))
+        await telegram.call(EditMessageText(chat_id=1001, message_id=1, text="hello"))
     for _ in range(100):
-        await line.call(AnswerCallbackQuery(callback_query_id="1"))
-        await line.call(GetMe())
-    assert line.now == 100
-    await line.say()
-    assert line.now == 100 + CHAT_INTERVAL
+        await telegram.call(AnswerCallbackQuery(callback_query_id="1"))
+        await telegram.call(GetMe())
+    assert telegram.now == 100
+    await telegram.say()
+    assert telegram.now == 100 + CHAT_INTERVAL
 
 
-async def test_a_chat_told_to_wait_is_left_alone_and_others_are_not(line: Line) -> None:
-    line.refusal = 30
+async def test_a_chat_told_to_wait_is_left_alone_and_others_are_not(telegram: FakeTelegram) -> None:
+    telegram.refusal = 30
     with pytest.raises(TelegramRetryAfter):
-        await line.say()
-    line.refusal = None
-    assert line.pace.wait_for(1001) == 30
+        await telegram.say()
+    telegram.refusal = None
+    assert telegram.pace.wait_for(1001) == 30
     with pytest.raises(TelegramRetryAfter) as told:
-        await line.say()
+        await telegram.say()
     assert told.value.retry_after == 30
-    await line.say(1002)
-    assert len(line.sent) == 1
-    line.now += 31
-    await line.say()
-    assert len(line.sent) == 2
+    await telegram.say(1002)
+    assert len(telegram.sent) == 1
+    telegram.now += 31
+    await telegram.say()
+    assert len(telegram.sent) == 2
 
 
-async def test_chats_told_to_wait_together_are_the_whole_bot(line: Line) -> None:
+async def test_chats_told_to_wait_together_are_the_whole_bot(telegram: FakeTelegram) -> None:
     for chat, seconds in ((1, 10_000), (2, 30), (3, 40)):
-        line.refusal = seconds
+        telegram.refusal = seconds
         with pytest.raises(TelegramRetryAfter):
-            await line.say(chat)
-    line.refusal = None
-    assert line.pace.rest() == 30  # one of them may have a wait of its own
+            await telegram.say(chat)
+    telegram.refusal = None
+    assert telegram.pace.rest() == 30  # one of them may have a wait of its own
     with pytest.raises(TelegramRetryAfter) as told:
-        await line.say(4)
+        await telegram.say(4)
     assert told.value.retry_after == 30
-    assert line.sent == []
-    line.now += 30
-    await line.say(4)
-    assert line.pace.wait_for(1) == 10_000 - 30
-    assert len(line.sent) == 1
+    assert telegram.sent == []
+    telegram.now += 30
+    await telegram.say(4)
+    assert telegram.pace.wait_for(1) == 10_000 - 30
+    assert len(telegram.sent) == 1
 
 
-async def test_chats_told_to_wait_one_after_the_other_wait_alone(line: Line) -> None:
+async def test_chats_told_to_wait_one_after_the_other_wait_alone(telegram: FakeTelegram) -> None:
     for chat in range(2 * ALL_TOLD):
-        line.refusal = 30
+        telegram.refusal = 30
         with pytest.raises(TelegramRetryAfter):
-            await line.say(chat)
-        line.now += ALL_WITHIN
-    line.refusal = None
-    await line.say(100)
-    assert len(line.sent) == 1
+            await telegram.say(chat)
+        telegram.now += ALL_WITHIN
+    telegram.refusal = None
+    await telegram.say(100)
+    assert len(telegram.sent) == 1
 
 
-async def test_a_short_wait_is_waited_for_here(line: Line) -> None:
-    line.refusal = int(LONGEST_WAIT) - 1
+async def test_a_short_wait_is_waited_for_here(telegram: FakeTelegram) -> None:
+    telegram.refusal = int(LONGEST_WAIT) - 1
     with pytest.raises(TelegramRetryAfter):
-        await line.say()
-    line.refusal = None
-    await line.say()
-    assert line.sent == [100 + LONGEST_WAIT - 1]
+        await telegram.say()
+    telegram.refusal = None
+    await telegram.say()
+    assert telegram.sent == [100 + LONGEST_WAIT - 1]
 
 
 async def test_chats_whose_allowance_is_whole_are_forgotten(
-    line: Line, monkeypatch: pytest.MonkeyPatch
+    telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "REMEMBERED", 10)
     for chat in range(100):
-        line.now += 10
-        await line.say(chat)
-    assert len(line.pace._chats) <= 11
+        telegram.now += 10
+        await telegram.say(chat)
+    assert len(telegram.pace._chats) <= 11

@@ -1,4 +1,4 @@
-"""What the chat page gets over HTTP."""
+"""The chat page's HTTP API."""
 
 import json
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""The simulated marketplace out of order, and what can be done to it from behind the counter."""
+"""The simulated marketplace's injected faults, quirks and control panel."""
 
 import json
 from collections.abc import AsyncIterator
@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from sandbox.market.faults import BOMB, CARRIED_OUT, FAULTS, HUGE, NOT_CARRIED_OUT, SPOILT
+from sandbox.market.faults import BOMB, CARRIED_OUT, CORRUPTED, FAULTS, HUGE, NOT_CARRIED_OUT
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ACTIONS, ANNA, BEN, MarketSim
 from tests.marketplace import Caller, Clock, market_open
@@ -49,7 +49,7 @@ async def test_money_moves_or_not_as_the_fault_says(call: Caller, sim: MarketSim
         lost = True
     if fault != "bomb":  # whether an answer of 64 MiB arrives is the client's affair
         assert lost == fault.startswith(("drop", "hang", "slow", "cut"))
-    assert [entry.answered for entry in sim.ledger] == [False] * (fault in (*CARRIED_OUT, *SPOILT))
+    assert [entry.answered for entry in sim.ledger] == [False] * (fault in (*CARRIED_OUT, *CORRUPTED))
     assert (await call("balance"))["balance"] == ("100.00" if fault in NOT_CARRIED_OUT else "99.15")
     assert sim.counts["add"] == 1
     assert json.loads((await _buy(call))[1])["order"]

@@ -1,4 +1,4 @@
-"""What people do in the simulated Telegram, and what the bot says about itself."""
+"""Simulated users: what they send and press; the bot's names, descriptions and commands."""
 
 from collections.abc import AsyncIterator
 

@@ -1,4 +1,4 @@
-"""What the sandbox says to somebody who starts it wrongly: one line, no traceback."""
+"""The sandbox's terminal: wrong arguments and broken connections are one line, no traceback."""
 
 import asyncio
 import io
@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from sandbox.console import HUNG_UP, NO_HTTP, say_end, speaking_plainly
+from sandbox.console import HUNG_UP, NO_HTTP, one_line_errors, report_exit
 from sandbox.notifier import PATIENCE
 from sandbox.run import open_sandbox, run_sandbox
 
@@ -60,7 +60,7 @@ class Terminal(io.StringIO):
 async def test_who_hangs_up_gets_one_line_and_no_traceback(tmp_path: Path) -> None:
     terminal = Terminal()
     async with open_sandbox(port=0, items=12, home=tmp_path) as (address, _):
-        with speaking_plainly(terminal):
+        with one_line_errors(terminal):
             for at in ("/chat/1001/send", "/market/api/v2"):
                 await broken_off(address, UNDER_WAY.format(at))
             await terminal.shows([HUNG_UP, HUNG_UP])
@@ -79,7 +79,7 @@ async def broken_off(address: str, request: str) -> None:
 
 def test_a_killed_bot_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     for code in (-9, 1, 0):
-        say_end(code)
+        report_exit(code)
     killed, broken = capsys.readouterr().err.splitlines()
     assert "killed (SIGKILL)" in killed
     assert "exit code 1" in broken

@@ -1,4 +1,4 @@
-"""Balance, settings, help, leaving questions, and being forgotten."""
+"""Balance, settings, help, /cancel and deletion of one's data in the chat."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""An update that is handled a second time means what it meant the first time."""
+"""Repeated updates in the chat: one that is handled again means what it meant the first time."""
 
 from collections.abc import Awaitable, Callable
 

@@ -1,4 +1,4 @@
-"""Finding something to buy."""
+"""The catalogue, search and item cards in the chat."""
 
 from sandbox.telegram.people import Person
 from tests.system import System, offered

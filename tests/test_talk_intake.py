@@ -1,4 +1,4 @@
-"""What is accepted is handled, through the whole bot: floods, webhooks, taps from before a restart."""
+"""The queue of updates through the whole bot: floods, webhooks, taps from before a restart."""
 
 import asyncio
 import socket

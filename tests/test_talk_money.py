@@ -1,4 +1,4 @@
-"""Money watched for the customer: charges unlike the estimate, what a price is for, limits of their own."""
+"""Money in the chat: charges unlike the estimate, what a price is for, spending limits."""
 
 import asyncio
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""After a purchase: the list of orders, their cards, their accounts, the export."""
+"""Orders in the chat: the list of orders, their cards, their accounts, the export."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Waiting for something: asked for on its card, told once, bought from the notice."""
+"""The watchlist in the chat: asked for on an item's card, told once, bought from the notice."""
 
 from decimal import Decimal
 
@@ -11,7 +11,7 @@ from tests.system import System
 
 
 @pytest.fixture(autouse=True)
-def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     for place, name, value in shortened_waits.WATCHLIST:
         monkeypatch.setattr(place, name, value)
 

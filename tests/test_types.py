@@ -16,7 +16,7 @@ from sandbox.market.assortment import SHELVES, TYPES
 from sandbox.market.simulator import MarketSim
 from sandbox.telegram.people import Person
 from tests.backend import Backend
-from tests.library import Library
+from tests.catalog_backend import CatalogBackend
 from tests.system import System, offered
 
 LINK = "https://instagram.com/anna"
@@ -53,13 +53,13 @@ def test_products_have_no_such_types() -> None:
     assert row(type="Account", entityType="product").unsupported_type is None
 
 
-async def test_the_type_is_known_after_reading_and_after_a_restart(library: Library) -> None:
-    await library.read_all()
-    again = library.reopened()
+async def test_the_type_is_known_after_reading_and_after_a_restart(catalog_backend: CatalogBackend) -> None:
+    await catalog_backend.read_all()
+    again = catalog_backend.reopened()
     await again.catalog.reader.remember()
-    told = {good.service: good.type for good in library.backend.market.catalogue.goods.values()}
+    told = {good.service: good.type for good in catalog_backend.backend.market.catalogue.goods.values()}
     assert set(TYPES.values()) & set(told.values())
-    for contents in (library.catalog.contents, again.catalog.contents):
+    for contents in (catalog_backend.catalog.contents, again.catalog.contents):
         for service, kind in told.items():
             found = contents.table.row_of(service)
             assert found is not None

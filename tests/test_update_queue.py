@@ -12,19 +12,19 @@ from bot.db import inbox, tables
 from bot.db.purge import UPDATES_KEPT
 from bot.telegram.update_queue import TAP_LIFE, UpdateQueue
 from tests.backend import Backend
-from tests.updates import Handled, left_in_the_inbox, message
+from tests.updates import FakeHandler, message, unhandled_ids
 
 
 async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1)])
-    assert await left_in_the_inbox(backend) == [1]
+    assert await unhandled_ids(backend) == [1]
     handled.held[1].set()
     await queue.drain(5)
     assert handled.done == [1]
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
     assert b"text 1" not in backend.file.read_bytes()
 
 
@@ -34,7 +34,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
     async def full(*_: object) -> None:
         raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     with monkeypatch.context() as patched:
         patched.setattr(inbox, "store", full)
@@ -47,7 +47,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
 
 
 async def test_ids_already_seen_are_dropped(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(1), message(2)])
     await queue.accept([message(2), message(3)])
@@ -58,7 +58,7 @@ async def test_ids_already_seen_are_dropped(backend: Backend) -> None:
 
 
 async def test_ids_that_begin_anew_swallow_nothing_and_repeat_nothing(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(2)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2)])
@@ -70,17 +70,17 @@ async def test_ids_that_begin_anew_swallow_nothing_and_repeat_nothing(backend: B
     await queue.accept([message(2), *anew])
     await queue.drain(5)
     assert handled.done == [1, 2, 1, 2]
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_what_a_stopped_bot_left_is_taken_up_as_it_came_though_its_ids_began_anew(
     backend: Backend,
 ) -> None:
-    before = UpdateQueue(backend.deps, Handled())
+    before = UpdateQueue(backend.deps, FakeHandler())
     await before.drain(0)
     for one in (message(9), message(1), message(9, text="another")):
         await before.accept([one])
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.resume()
     await queue.accept([message(1)])
@@ -90,7 +90,7 @@ async def test_what_a_stopped_bot_left_is_taken_up_as_it_came_though_its_ids_beg
 
 
 async def test_what_an_older_version_has_seen_is_known_by_its_id(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.done == [1, 2])
@@ -105,7 +105,7 @@ async def test_what_an_older_version_has_seen_is_known_by_its_id(backend: Backen
 
 
 async def test_one_customer_is_served_in_order_and_others_meanwhile(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2), message(3), message(4, 1002), message(5, 1002)])
@@ -118,13 +118,13 @@ async def test_one_customer_is_served_in_order_and_others_meanwhile(backend: Bac
 
 
 async def test_one_that_fails_keeps_no_other_waiting(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.broken = {1}
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.done == [2])
     await queue.drain(5)
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ async def test_one_that_fails_keeps_no_other_waiting(backend: Backend) -> None:
     ],
 )
 async def test_what_is_no_update_is_skipped(backend: Backend, nonsense: Any) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([nonsense, message(2)])
     await handled.until(lambda: handled.done == [2])
@@ -162,7 +162,7 @@ async def test_what_is_no_update_is_skipped(backend: Backend, nonsense: Any) -> 
     ],
 )
 async def test_an_update_from_nobody_in_particular_is_handled_too(backend: Backend, content: Any) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([{"update_id": 1, "something new": content}])
     await handled.until(lambda: handled.done == [1])
@@ -170,7 +170,7 @@ async def test_an_update_from_nobody_in_particular_is_handled_too(backend: Backe
 
 
 async def test_a_webhooks_body_is_an_update_or_nothing(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     for body in (b"", b"{", b"\xff", b"null", b"[]"):
         await queue.accept_one(body)
@@ -182,7 +182,7 @@ async def test_a_webhooks_body_is_an_update_or_nothing(backend: Backend) -> None
 async def test_the_end_waits_for_what_was_begun_and_leaves_the_rest_to_the_next_start(
     backend: Backend,
 ) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2)])
@@ -192,24 +192,24 @@ async def test_the_end_waits_for_what_was_begun_and_leaves_the_rest_to_the_next_
     handled.held[1].set()
     await draining
     assert handled.done == [1]
-    assert await left_in_the_inbox(backend) == [2, 3]
-    next_start = Handled()
+    assert await unhandled_ids(backend) == [2, 3]
+    next_start = FakeHandler()
     later = UpdateQueue(backend.deps, next_start)
     await later.resume()
     await next_start.until(lambda: len(next_start.done) == 2)
     await later.drain(5)
     assert sorted(next_start.done) == [2, 3]
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_what_does_not_end_in_time_is_handled_again(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
     await queue.drain(0)
-    assert await left_in_the_inbox(backend) == [1]
+    assert await unhandled_ids(backend) == [1]
 
 
 @pytest.mark.parametrize(
@@ -227,22 +227,22 @@ async def test_a_tap_nobody_awaits_any_more_is_not_replayed(
     minutes: int,
     again: bool,  # noqa: FBT001 - a table's column
 ) -> None:
-    before = UpdateQueue(backend.deps, Handled())
+    before = UpdateQueue(backend.deps, FakeHandler())
     await before.drain(0)
     await before.accept([message(1, kind=kind)])
     backend.clock.pass_by(minutes * 60)
-    handled = Handled()
+    handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     await queue.resume()
     if again:
         await handled.until(lambda: handled.done == [1])
     await queue.drain(5)
     assert handled.done == ([1] if again else [])
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_a_tap_that_waited_too_long_behind_others_is_not_carried_out(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2, kind="callback_query"), message(3)])
@@ -251,11 +251,11 @@ async def test_a_tap_that_waited_too_long_behind_others_is_not_carried_out(backe
     handled.held[1].set()
     await handled.until(lambda: handled.done == [1, 3])
     await queue.drain(5)
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_in_groups_the_order_is_kept_also_for_those_without_a_name(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.hold(1)
     queue = UpdateQueue(backend.deps, handled)
     nameless = [

@@ -6,10 +6,10 @@ from aiogram.methods import GetMe
 from bot.background import UpdateWork
 from bot.telegram.update_queue import LATEST, TAP_LIFE, Handle, UpdateQueue
 from tests.backend import Backend
-from tests.updates import Handled, Update, left_in_the_inbox, message
+from tests.updates import FakeHandler, Update, message, unhandled_ids
 
 
-def working_on(handled: Handled) -> Handle:
+def working_on(handled: FakeHandler) -> Handle:
     """As ``handled``, and each update starts background work."""
 
     async def told(number: int) -> None:
@@ -28,28 +28,28 @@ def working_on(handled: Handled) -> Handle:
 async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanwhile(
     backend: Backend,
 ) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)] * 2
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(2), message(3, 1002)])
     await handled.until(lambda: len(handled.done) == 3)
     assert handled.done == [3, 1, 2]
     await queue.drain(5)
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 10_000)]
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
     await queue.drain(0.01)
-    assert await left_in_the_inbox(backend) == [1]
+    assert await unhandled_ids(backend) == [1]
 
 
 async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)]
     queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1, kind="callback_query"), message(2)])
@@ -60,18 +60,18 @@ async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(backend: Backe
 
 
 async def test_an_errand_whose_words_found_no_telegram_is_run_again(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.failures[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
     queue = UpdateQueue(backend.deps, working_on(handled))
     await queue.accept([message(1)])
     await handled.until(lambda: handled.done == [1] * 3)
     await backend.deps.background.drain(5, backend.deps.db)
     await queue.drain(5)
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []
 
 
 async def test_an_errand_without_telegram_is_given_up_at_last(backend: Backend) -> None:
-    handled = Handled()
+    handled = FakeHandler()
     handled.failures[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
     queue = UpdateQueue(backend.deps, working_on(handled))
     handled.hold(1)
@@ -83,4 +83,4 @@ async def test_an_errand_without_telegram_is_given_up_at_last(backend: Backend) 
     await backend.deps.background.drain(5, backend.deps.db)
     await queue.drain(5)
     assert handled.done == [1]
-    assert await left_in_the_inbox(backend) == []
+    assert await unhandled_ids(backend) == []

@@ -1,4 +1,4 @@
-"""Updates as Telegram sends them, and a handler that can be held, broken and put off."""
+"""Raw updates as Telegram sends them, and a fake handler that can be blocked or made to fail."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,7 +19,7 @@ def message(update_id: int, person: int = 1001, kind: str = "message", **more: A
     return {"update_id": update_id, kind: {**told, **more}}
 
 
-class Handled:
+class FakeHandler:
     """Handles by noting; what is in ``held`` waits until it is let go, and ``broken`` fails."""
 
     def __init__(self) -> None:
@@ -61,6 +61,6 @@ class Handled:
                 await self._changed.wait()
 
 
-async def left_in_the_inbox(backend: Backend) -> list[int]:
+async def unhandled_ids(backend: Backend) -> list[int]:
     async with backend.deps.db.read() as connection:
         return [stored.update_id for stored, _ in await inbox.unhandled(connection)]

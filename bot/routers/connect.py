@@ -68,8 +68,8 @@ async def _check(turn: Turn, text: str) -> None:
         view = await _connect(turn, text, known.get("replace"))
     except BadKey:
         await _refuse(turn, wanted)
-    except MarketError as trouble:
-        log.info("key not checked", cause=str(trouble))
+    except MarketError as error:
+        log.info("key not checked", cause=str(error))
         await turn.ask(Question.key, start.key_unreachable(turn.lang), **wanted, pending=text)
     else:
         await turn.show(view)

@@ -46,9 +46,9 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, heartbe
                 WAIT if heartbeats.fresh("telegram", WAIT + SILENCE) else 0
             )  # the first answer comes at once
             status, answer = await _get_updates(session, url, offset, wait)
-        except (aiohttp.ClientError, TimeoutError, ValueError) as trouble:
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             failures += 1
-            log.warning("no updates to be had", cause=type(trouble).__name__, failures=failures)
+            log.warning("no updates to be had", cause=type(error).__name__, failures=failures)
             await asyncio.sleep(_rest(failures))
             continue
         if answer["ok"]:

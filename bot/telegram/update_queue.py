@@ -215,11 +215,11 @@ class UpdateQueue:
                     raise
                 rest = rests.pop(0)
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
-            except DBAPIError as trouble:  # without a memory nothing is settled: this stays the next to do
-                if (sick := database_failure(trouble)) is None or not sick.passes:
+            except DBAPIError as failure:  # without a memory nothing is settled: this stays the next to do
+                if (known := database_failure(failure)) is None or not known.passes:
                     raise
                 rest = DISK_REST
-                log.error("the database cannot be used", update_id=update["update_id"], cause=sick.value)  # noqa: TRY400 - the line says all
+                log.error("the database cannot be used", update_id=update["update_id"], cause=known.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
         return None
 

@@ -1,4 +1,4 @@
-"""What the simulated marketplace trades in: shelves, the words its item names are made of, and odd names."""
+"""Data for the simulated catalogue: subcategories, the words its item names are made of, and odd names."""
 
 from typing import Literal, NamedTuple
 

@@ -1,11 +1,11 @@
-"""The marketplace's books: accounts, orders, rentals, and every purchase it accepted."""
+"""Books of the simulated marketplace: accounts, orders, rentals, and the ledger of accepted purchases."""
 
 import heapq
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
-from sandbox.market.form import Form, Objection
+from sandbox.market.form import Form, Refusal
 from sandbox.market.orders import Order
 from sandbox.market.rentals import Rental
 
@@ -14,7 +14,7 @@ FIRST_NUMBER = 23501
 
 @dataclass(slots=True)
 class Customer:
-    """One account, reached by one API key. ``currency`` is told as it is written; empty, it is not told."""
+    """One account, reached by one API key. An empty ``currency`` is left out of answers."""
 
     key: str
     name: str
@@ -38,7 +38,7 @@ class LedgerEntry:
 
 @dataclass(slots=True)
 class Books:
-    """What must add up: money leaves a balance with an entry in the ledger, and comes back only once."""
+    """Accounts, orders, rentals and ledger: money leaves a balance with an entry, and comes back once."""
 
     customers: dict[str, Customer] = field(default_factory=dict)
     orders: dict[int, Order] = field(default_factory=dict)
@@ -52,9 +52,12 @@ class Books:
         return self._number - 1
 
     def take(self, customer: Customer, charge: Decimal) -> None:
-        """Raises ``Objection`` where the balance does not cover it."""
+        """Charge the account.
+
+        :raises Refusal: the balance does not cover it.
+        """
         if charge > customer.balance:
-            raise Objection("Insufficient balance")
+            raise Refusal("Insufficient balance")
         customer.balance -= charge
 
     def note(
@@ -66,18 +69,18 @@ class Books:
         return entry
 
     def enter_order(self, order: Order, ends: datetime | None) -> None:
-        """``ends``: when the supplier cancels it, if ever."""
+        """Store an order. ``ends``: when the supplier cancels it, if ever."""
         self.orders[order.number] = order
         if ends is not None:
             heapq.heappush(self._due, (ends, order.number))
 
     def enter_rental(self, rental: Rental, ends: datetime) -> None:
-        """``ends``: when it expires without a code, which may be later than it says."""
+        """Store a rental. ``ends``: when it expires without a code, which may be later than it says."""
         self.rentals[rental.number] = rental
         heapq.heappush(self._due, (ends, rental.number))
 
     def settle(self, now: datetime) -> None:
-        """Carries out what the clock has brought: cancellations and expiries, with their refunds."""
+        """Carries out the cancellations and expiries that are due, with their refunds."""
         while self._due and self._due[0][0] <= now:
             when, number = heapq.heappop(self._due)
             if number in self.orders:
@@ -99,14 +102,17 @@ class Books:
             self.customers[rental.key].balance += rental.end("expired")
 
     def order(self, customer: Customer, number: int | None) -> Order:
-        """The customer's own order; other people's are not found."""
+        """The customer's own order.
+
+        :raises Refusal: there is none, or it is somebody else's.
+        """
         order = self.orders.get(number or 0)
         if order is None or order.key != customer.key:
-            raise Objection("Order not found")
+            raise Refusal("Order not found")
         return order
 
     def rental(self, customer: Customer, number: int | None) -> Rental:
         rental = self.rentals.get(number or 0)
         if rental is None or rental.key != customer.key:
-            raise Objection("Order not found")
+            raise Refusal("Order not found")
         return rental

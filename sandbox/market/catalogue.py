@@ -1,4 +1,4 @@
-"""What the simulated marketplace sells: the same seed makes the same goods, 100,000 of them in a second."""
+"""Generates the simulated catalogue: the same seed makes the same items, 100,000 of them in a second."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ WELL_KNOWN = 15
 
 
 class Catalogue:
-    """All goods by their service number, and the shelves they stand on; three on none that is listed."""
+    """All items by their service number, and their subcategories; three are in none that is listed."""
 
     def __init__(self, count: int, seed: int, subcategories: int = len(SHELVES)) -> None:
         self.shelves = shelves(subcategories)
@@ -41,7 +41,7 @@ class Catalogue:
         return list(islice(self.goods.values(), WELL_KNOWN))
 
     def find(self, token: str) -> Good | None:
-        """By service number or by entity id."""
+        """Find an item by service number or by entity id."""
         if token.isascii() and token.isdigit() and len(token) <= 12:
             return self.goods.get(int(token))
         good = self.goods.get(_service_of(token))
@@ -65,7 +65,7 @@ def _goods(count: int, seed: int, standing: Sequence[Shelf]) -> Iterator[Good]:
 
 
 def _off_shelf() -> dict[int, Good]:
-    """At the fixed numbers that follow."""
+    """The items outside of all listed subcategories, at the fixed numbers that follow."""
     goods = (
         Good(13, NO_SUBCATEGORY, "Voucher - USA", Decimal("2.00"), 1, 10, 30),
         Good(14, NO_CATEGORY, "Poll Votes - Global", Decimal("0.0040"), 100, 5_000, 5_000),
@@ -75,7 +75,7 @@ def _off_shelf() -> dict[int, Good]:
 
 
 def _known_goods() -> list[Good]:
-    """The goods at fixed numbers, for demonstrations and tests; described in ``market.py``."""
+    """The goods at fixed numbers, for demonstrations and tests; described in ``simulator.py``."""
     goods = [
         _known(1, "Instagram/Followers", "Instagram Followers", "0.0005", (100, 10_000, 10_000)),
         _known(2, "Email Accounts/Gmail", "Gmail Account - USA", "0.85", (1, 50, 50)),

@@ -1,4 +1,4 @@
-"""Faults on demand: which request is to go wrong, and what a spoilt answer looks like."""
+"""Fault injection at the marketplace: which request is to fail and how, and corrupted answers."""
 
 import asyncio
 import gzip
@@ -17,13 +17,13 @@ NOT_CARRIED_OUT = (
 CARRIED_OUT = (
     "drop_after", "hang_after", "hang_after_headers", "500_after", "slow", "cut", "old_number", "error_after",
 )  # fmt: skip
-SPOILT = (
+CORRUPTED = (
     "html", "html_502", "empty", "truncated", "null", "list", "nan", "wrong_types", "huge", "bomb",
     "empty_list", "first_page", "odd_rows", "bad_rows", "twice", "as_objects", *SHAPES,
 )  # fmt: skip
 """Carried out as well, and answered with something unusable, or odd: from ``odd_rows`` on it can be read.
 Of a list come no rows beside its totals, or those of the first page whichever was asked for."""
-FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *SPOILT)
+FAULTS = (*NOT_CARRIED_OUT, *CARRIED_OUT, *CORRUPTED)
 ERROR, ERROR_AFTER = "error:", "error_after:"
 HUGE = 9 * 1024 * 1024
 BOMB = 64 * 1024 * 1024
@@ -44,7 +44,10 @@ CANNED = {
 
 @dataclass(slots=True)
 class Fault:
-    """``action`` is ``*`` for any; ``times`` 0 lasts until cleared; ``key`` restricts it to one customer."""
+    """One injected fault.
+
+    ``action`` is ``*`` for any; ``times`` 0 lasts until cleared; ``key`` restricts it to one customer.
+    """
 
     action: str
     kind: str
@@ -58,8 +61,8 @@ class Fault:
         return self.kind.partition(":")[2] or "Internal server error"
 
 
-class FaultBox:
-    """Faults waiting for their request, first come first served."""
+class FaultQueue:
+    """Faults that wait for their request, first in first out."""
 
     def __init__(self, actions: tuple[str, ...]) -> None:
         self._actions = actions
@@ -67,7 +70,7 @@ class FaultBox:
         self.cleared = asyncio.Event()  # of the faults so far: whoever hangs by one of them goes on
 
     def add(self, fault: Fault) -> None:
-        """Raises ``ValueError`` for a fault or an action nobody knows."""
+        """:raises ValueError: no such fault or action, or a negative ``times``."""
         if fault.action not in (*self._actions, "*"):
             raise ValueError(f"unknown action: {fault.action}")
         if fault.kind not in FAULTS and not fault.kind.startswith((ERROR, ERROR_AFTER)):
@@ -85,7 +88,7 @@ class FaultBox:
         return None
 
     def clear(self) -> None:
-        """No fault waits any more, and whoever hangs by one of them is let go on."""
+        """Remove all faults, and let the requests go on that hang by one."""
         self.waiting.clear()
         self.cleared.set()
         self.cleared = asyncio.Event()
@@ -97,8 +100,8 @@ class FaultBox:
             fault.times -= 1
 
 
-def spoil(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
-    """HTTP status, headers and body of an answer spoilt by ``500_after`` or one of ``SPOILT``."""
+def corrupted(kind: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
+    """HTTP status, headers and body of an answer corrupted by ``500_after`` or one of ``CORRUPTED``."""
     page, plain = {"Content-Type": HTML}, {"Content-Type": JSON}
     changed: dict[str, Callable[[], bytes]] = {
         "empty": lambda: b"",
@@ -140,7 +143,7 @@ def _rewritten(kind: str, body: bytes) -> bytes:
 
 
 def _with_odd_rows(value: object) -> object:
-    """Every list of rows begins with three that are none."""
+    """Put three invalid rows before every list of rows."""
     match value:
         case [{}, *_]:
             return [None, 7, {"unknown": True}, *value]
@@ -151,7 +154,7 @@ def _with_odd_rows(value: object) -> object:
 
 
 def _with_bad_rows(value: object) -> object:
-    """Every list of rows begins with two that nobody can show: nameless ones, with ids no button carries."""
+    """Put two unusable rows before every list of rows: without a name, with ids that fit no button."""
     match value:
         case [{} as first, *_]:
             only_id = {name: str(inner)[::-1] for name, inner in first.items() if name.lower().endswith("id")}

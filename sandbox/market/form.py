@@ -1,12 +1,12 @@
-"""What a request to the simulated marketplace holds, how it may object, and which oddities it shows."""
+"""Parses requests to the simulated marketplace; its refusals, and the quirks that can be switched on."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 
-class Objection(Exception):
-    """Why the marketplace will not do it: the text of its ``{"error": …}`` answer."""
+class Refusal(Exception):
+    """The marketplace refuses: the text of its ``{"error": …}`` answer."""
 
 
 class Form:
@@ -47,7 +47,7 @@ _STATUSES = ("bad_key_status", "error_status")
 
 @dataclass(slots=True)
 class Quirks:
-    """What the live service does beside its documentation. All off: exactly as documented."""
+    """Quirks: what the live service does beside its documentation. All off: exactly as documented."""
 
     bare_phones: bool = False  # "4055123415" for "+14055123415"
     dial_codes: bool = False  # sms_countries tells "+93" for "af"
@@ -79,7 +79,10 @@ class Quirks:
     latency_max: float = 0.0  # and at most
 
     def switch(self, **values: object) -> None:
-        """Sets some by name, all or none; ``ValueError`` for an unknown one or a value that cannot be."""
+        """Sets some by name, all or none.
+
+        :raises ValueError: an unknown one, or a value that cannot be.
+        """
         known = asdict(self)
         for name, value in values.items():
             if name not in known:

@@ -1,4 +1,4 @@
-"""One item of the simulated marketplace, and the ids it is known by."""
+"""An item of the simulated marketplace, its variants and its ids."""
 
 import zlib
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The reading actions about goods: pages, filters and rows, in the shapes the API documents."""
+"""Answers the reading actions about items: pages, filters and rows, in the shapes the API documents."""
 
 import json
 import math
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sandbox.market.assortment import NOT_LISTED
 from sandbox.market.catalogue import Catalogue
-from sandbox.market.form import Form, Objection, Quirks
+from sandbox.market.form import Form, Quirks, Refusal
 from sandbox.market.goods import SHOPS, Good, category_id, shop_id, slug, subcategory_id
 from sandbox.market.translations import language, translate
 
@@ -68,11 +68,11 @@ class Listing:
     def subcategory_info(self, form: Form) -> object:
         asked, lang = form.text("subcategoryId"), language(form.text("lang"))
         if not asked:
-            raise Objection("Subcategory ID is required")
+            raise Refusal("Subcategory ID is required")
         known = (*self._catalogue.shelves, NOT_LISTED)
         shelf = next((shelf for shelf in known if subcategory_id(shelf) == asked), None)
         if shelf is None:
-            raise Objection("Subcategory not found")
+            raise Refusal("Subcategory not found")
         return {
             "subcategoryId": asked,
             "name": translate(shelf.name, lang),
@@ -141,10 +141,10 @@ class Listing:
         """The item that the field ``service`` names."""
         asked = form.text("service")
         if not asked:
-            raise Objection("Service ID is required")
+            raise Refusal("Service ID is required")
         good = self._catalogue.find(asked) if asked.isdigit() else None
         if good is None:
-            raise Objection("Service not found")
+            raise Refusal("Service not found")
         return good
 
     def _wanted(self, form: Form, kind: str) -> Sequence[Good]:
@@ -212,7 +212,7 @@ def _product_ids(form: Form) -> list[str]:
         found += _json_ids(text) if text.strip().startswith("[") else text.split(",")
     ids = list(dict.fromkeys(one.strip() for one in found if one.strip()))
     if len(ids) > MOST_IDS:
-        raise Objection(f"Maximum {MOST_IDS} product IDs allowed")
+        raise Refusal(f"Maximum {MOST_IDS} product IDs allowed")
     return ids
 
 
@@ -220,4 +220,4 @@ def _json_ids(text: str) -> list[str]:
     try:
         return [str(one) for one in json.loads(text)]
     except ValueError:
-        raise Objection("Invalid productIds") from None
+        raise Refusal("Invalid productIds") from None

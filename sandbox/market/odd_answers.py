@@ -1,4 +1,4 @@
-"""Answers about what was bought as the oddities make them: goods, messages, numbers, expiries."""
+"""Applies the quirks to answers about orders and rentals: goods, SMS, phone numbers, expiries."""
 
 from datetime import datetime, timedelta
 from typing import Any

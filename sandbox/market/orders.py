@@ -1,4 +1,4 @@
-"""Orders for goods: what has become of one is a function of the time passed since it was placed."""
+"""Simulated orders for goods: progress is a function of the time since the order was placed."""
 
 import random
 import re
@@ -96,8 +96,8 @@ class Order:
         return {"Completed": "completed", "Canceled": "Cancelled"}.get(word, word)
 
 
-def going_back(told: dict[str, Any]) -> dict[str, Any]:
-    """An answer that goes back: an unknown word, more left, fewer accounts in another order."""
+def regressed(told: dict[str, Any]) -> dict[str, Any]:
+    """An answer older than the one before: an unknown status, more left, fewer accounts in another order."""
     changed = {"status": "Queued", "remains": told["remains"] + 7}
     if "accounts" in told:
         changed["accounts"] = told["accounts"][::-1][1:]
@@ -107,14 +107,14 @@ def going_back(told: dict[str, Any]) -> dict[str, Any]:
 def place(
     number: int, key: str, good: Good, quantity: int, *, unit: Decimal, now: datetime, pace: float
 ) -> Order:
-    """A new order with its fate decided; ``pace`` stretches every wait (0 is at once)."""
+    """Make an order, with its deliveries decided beforehand; ``pace`` stretches every wait (0 is at once)."""
     chance = random.Random(number)
     portions = tuple((seconds * pace, count) for seconds, count in _portions(good, quantity, chance))
     start = chance.randint(40, 9_000) if good.shelf.kind == "smm" else 0
     return Order(number, key, good, quantity, unit, now, portions, start)
 
 
-def gives_up(order: Order, pace: float) -> datetime | None:
+def cancelled_at(order: Order, pace: float) -> datetime | None:
     """When the supplier will cancel the order by itself, if it will."""
     seconds = {"fails": FAIL_SECONDS, "short": SMM_SECONDS}.get(order.good.delivery)
     return None if seconds is None else order.placed + timedelta(seconds=seconds * pace)

@@ -1,4 +1,4 @@
-"""Behind the counter of the simulated marketplace: what a newcomer or a test may make happen.
+"""Control panel of the simulated marketplace: delivers, cancels, sets stock and prices, injects faults.
 
     GET  /state
     POST /code {order, code?, text?}       /complete, /cancel, /expire {order}    /partial {order, count}
@@ -37,7 +37,10 @@ Fields = dict[str, Any]
 
 
 class Panel:
-    """The operations, for tests in Python too. All raise ``ValueError`` for what does not exist or fit."""
+    """The panel's operations, each of which has one error.
+
+    :raises ValueError: what is named does not exist, or a value does not fit.
+    """
 
     def __init__(self, sim: MarketSim) -> None:
         self._sim = sim
@@ -92,7 +95,7 @@ class Panel:
         self._customer(key).balance = balance
 
     def set_currency(self, key: str, currency: str) -> None:
-        """What the account is kept in from now on, in the words it is told in; empty, it is not told."""
+        """Sets the currency that answers name for this account; empty, they name none."""
         if len(currency) > LONGEST_CURRENCY:
             raise ValueError("currency is too long")
         self._customer(key).currency = currency

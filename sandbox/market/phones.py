@@ -1,4 +1,4 @@
-"""Countries and services of the simulated phone market, and numbers that look like that country's own."""
+"""Data of the simulated phone rentals: countries, services, and generated numbers of each country."""
 
 import random
 from collections.abc import Iterator

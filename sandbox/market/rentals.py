@@ -1,4 +1,4 @@
-"""Rented numbers: the code comes by the clock, or never, or when somebody at the panel sends one."""
+"""Simulated rentals: the code comes after some seconds, or never, or from the control panel."""
 
 import random
 import string
@@ -100,7 +100,7 @@ class Rental:
 def rent(
     number: int, key: str, project: Project, phone: str, *, now: datetime, pace: float, lettered: bool
 ) -> Rental:
-    """A new rental with its fate decided; ``pace`` stretches the wait for the code, not the lifetime."""
+    """Make a rental, with its code decided beforehand; ``pace`` scales the wait for it, not the lifetime."""
     chance = random.Random(number)
     code = _letters(chance) if lettered else _code(number, project, chance)
     text = chance.choice(_TEXTS).format(name=project.name, code=code)

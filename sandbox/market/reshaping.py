@@ -1,4 +1,4 @@
-"""The same answer in another shape: what an order delivered lies elsewhere, or is written otherwise."""
+"""Reshapes answers of ``status``: delivered goods under another name, nested, or in another type."""
 
 import json
 from collections.abc import Callable

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from sandbox.market.books import Books, Customer, LedgerEntry
-from sandbox.market.form import Form, Objection, Quirks, whole
+from sandbox.market.form import Form, Quirks, Refusal, whole
 from sandbox.market.goods import Good, Variant
-from sandbox.market.orders import gives_up, place
+from sandbox.market.orders import cancelled_at, place
 from sandbox.market.phones import Project, dial_code, national_number
 from sandbox.market.rentals import Rental, rent
 
@@ -29,7 +29,7 @@ class Sales:
         """Places an order: ``{"order": 23501}``."""
         quantity = _quantity(form, good)
         if good.type not in ("Default", "Package"):
-            raise Objection(f"{good.type} data is required")
+            raise Refusal(f"{good.type} data is required")
         if good.shelf.kind == "smm":
             _check_link(form.text("link"))
         variant = _variant(good, quantity)
@@ -42,7 +42,7 @@ class Sales:
         number = self.books.next_number()
         order = place(number, customer.key, good, quantity, unit=unit, now=now, pace=self.pace)
         order.currency = customer.currency
-        self.books.enter_order(order, gives_up(order, self.pace))
+        self.books.enter_order(order, cancelled_at(order, self.pace))
         entry = self.books.note(customer, form, charge, (number,), at=now)
         return {"order": self._told_number(number)}, entry
 
@@ -78,7 +78,7 @@ class Sales:
             ours = rental.key == customer.key and rental.project.country == project.country
             if ours and digits in forms:
                 return rental.phone
-        raise Objection("Phone number is not available")
+        raise Refusal("Phone number is not available")
 
     def _told(self, rental: Rental) -> dict[str, object]:
         return {
@@ -95,27 +95,27 @@ class Sales:
 def _quantity(form: Form, good: Good) -> int:
     text = form.text("quantity")
     if not text:
-        raise Objection("Quantity is required")
+        raise Refusal("Quantity is required")
     quantity = whole(text)
     if quantity is None:
-        raise Objection("Quantity must be a whole number")
+        raise Refusal("Quantity must be a whole number")
     if not good.minimum <= quantity <= good.maximum:
-        raise Objection(f"Quantity must be between {good.minimum} and {good.maximum}")
+        raise Refusal(f"Quantity must be between {good.minimum} and {good.maximum}")
     if not good.available:
-        raise Objection("Out of stock")
+        raise Refusal("Out of stock")
     return quantity
 
 
 def _check_link(link: str) -> None:
     if not link:
-        raise Objection("Link is required")
+        raise Refusal("Link is required")
     try:
         parts = urlsplit(link)
     except ValueError:
-        raise Objection("Invalid link") from None
+        raise Refusal("Invalid link") from None
     name, _, top = (parts.hostname or "").removesuffix(".").rpartition(".")
     if parts.scheme not in ("http", "https") or not name or not any(map(str.isalpha, top)) or " " in link:
-        raise Objection("Invalid link")
+        raise Refusal("Invalid link")
 
 
 def _variant(good: Good, quantity: int) -> Variant | None:
@@ -124,7 +124,7 @@ def _variant(good: Good, quantity: int) -> Variant | None:
         return None
     able = next((variant for variant in good.variants if variant.stock >= quantity), None)
     if able is None:
-        raise Objection("Not enough stock")
+        raise Refusal("Not enough stock")
     return able
 
 
@@ -139,9 +139,9 @@ def _remove_stock(good: Good, variant: Variant | None, quantity: int) -> None:
 def _numbers_asked(form: Form, project: Project) -> int:
     count = whole(form.text("quantity") or "1")
     if count is None or not 1 <= count <= MOST_NUMBERS:
-        raise Objection(f"Quantity must be between 1 and {MOST_NUMBERS}")
+        raise Refusal(f"Quantity must be between 1 and {MOST_NUMBERS}")
     if form.text("country").lower() not in ("", project.country):
-        raise Objection("Project is not available in this country")
+        raise Refusal("Project is not available in this country")
     if form.text("phone") and count > 1:
-        raise Objection("Quantity must be 1 when a phone number is reused")
+        raise Refusal("Quantity must be 1 when a phone number is reused")
     return count

@@ -1,4 +1,4 @@
-"""The simulated marketplace: strict about what it is asked, unkind on demand, the judge of what was bought.
+"""Simulates the HStockPlus API: validates requests, injects faults on demand, records every purchase.
 
 Well-known goods, by service number:
 
@@ -24,16 +24,16 @@ from sandbox.market import odd_answers
 from sandbox.market.assortment import SHELVES
 from sandbox.market.books import Books, Customer, LedgerEntry
 from sandbox.market.catalogue import Catalogue
-from sandbox.market.faults import Fault, FaultBox
-from sandbox.market.form import Form, Objection, Quirks, whole
+from sandbox.market.faults import Fault, FaultQueue
+from sandbox.market.form import Form, Quirks, Refusal, whole
 from sandbox.market.listing import Listing, amount, in_currency
-from sandbox.market.orders import going_back
+from sandbox.market.orders import regressed
 from sandbox.market.phones import Project, projects, told_countries, told_project
 from sandbox.market.sales import Sales
 from sandbox.market.translations import language
 from sandbox.market.web import Answer, market_app
 from sandbox.notifier import PATIENCE, Notifier
-from sandbox.observer import Observer, nobody
+from sandbox.observer import Observer, ignore
 
 ANNA = "demo-key-anna-c3Vq9TzK1mXw8RbE6sHj7fA2"
 BEN = "demo-key-ben-Yp6Ld0HsQ2vNj4Ug9kB5xWt3c8D1"
@@ -55,7 +55,7 @@ class Call:
 
 
 class MarketSim:
-    """State and behaviour. All time comes from ``clock``; ``pace`` stretches every wait (0 is at once)."""
+    """The simulator's state and actions. ``clock`` gives the time; ``pace`` scales every wait (0: none)."""
 
     def __init__(
         self,
@@ -74,11 +74,11 @@ class MarketSim:
         self.withdrawn: set[str] = set()  # ids of projects that are not on offer at the moment
         self.books = Books()
         self.sales = Sales(self.books, self.quirks, pace)
-        self.faults = FaultBox(ACTIONS)
+        self.faults = FaultQueue(ACTIONS)
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.counts: Counter[str] = Counter()
         self.notifier = Notifier()
-        self.witness: Observer = nobody
+        self.observer: Observer = ignore
         self._odd = False
         self._recent: dict[str, deque[datetime]] = {}
         self._listing = Listing(self.catalogue, self.quirks)
@@ -104,9 +104,9 @@ class MarketSim:
     def fail(
         self, action: str, fault: str, times: int = 1, *, seconds: float | None = None, key: str | None = None
     ) -> None:
-        """Lets the next ``times`` requests of an action (``*``: any) go wrong; 0: until ``faults.clear()``.
+        """Injects a fault into the next ``times`` requests of an action (``*``: any); 0: until it is cleared.
 
-        ``fault`` is one of ``market_faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
+        ``fault`` is one of ``faults.FAULTS``, ``error:<text>``, or ``error_after:<text>`` for one that
         is carried out and answered with these words all the same. ``seconds`` is how long it hangs, the pause
         between two bytes of ``slow``, or the ``Retry-After`` of ``rate_limit`` (0 leaves the header out).
         ``key`` restricts it to one customer. What hangs goes on when the faults are cleared.
@@ -123,7 +123,7 @@ class MarketSim:
         self.counts[action] += 1
         self.calls.append(Call(action, form.without_key(), form.text("key"), self.clock()))
         self.notifier.notify()
-        self.witness(action, "arrived")
+        self.observer(action, "arrived")
 
     async def gets_call(self, action: str, key: str, *, within: float = PATIENCE) -> Call:
         """Wait for a request under that key; one that is among the remembered ``calls`` counts."""
@@ -136,7 +136,7 @@ class MarketSim:
     def answer(self, form: Form) -> Answer:
         """Carries one request out."""
         answer = self._answered(form)
-        self.witness(form.text("action"), "carried out")
+        self.observer(form.text("action"), "carried out")
         return answer
 
     def _answered(self, form: Form) -> Answer:
@@ -144,13 +144,13 @@ class MarketSim:
         customer = self.keys.get(form.text("key"))
         if customer is None or customer.revoked:
             return self.bad_key()
-        wait = self._wait_for_turn(customer.key)
+        wait = self._rate_limit_wait(customer.key)
         if wait:
             return self.too_often(wait)
         try:
             return self._actions.get(form.text("action"), _unknown)(customer, form)
-        except Objection as objection:
-            return Answer({"error": str(objection)}, self.quirks.error_status)
+        except Refusal as refusal:
+            return Answer({"error": str(refusal)}, self.quirks.error_status)
 
     def bad_key(self) -> Answer:
         return Answer({"error": "Invalid API key"}, self.quirks.bad_key_status)
@@ -159,8 +159,8 @@ class MarketSim:
         """429; 0 seconds leaves ``Retry-After`` out."""
         return Answer({"error": "Rate limit exceeded"}, 429, retry_after=seconds)
 
-    def _wait_for_turn(self, key: str) -> float:
-        """Seconds until this key may ask again; 0 takes a turn now."""
+    def _rate_limit_wait(self, key: str) -> float:
+        """Seconds until the rate limit lets this key ask again; 0 counts a request now."""
         limit = self.quirks.rate_limit_per_minute
         if not limit:
             return 0.0
@@ -209,7 +209,7 @@ class MarketSim:
             order.told(now, other_words=self.quirks.other_words), order, now, self.quirks
         )
         self._odd = not self._odd
-        return Answer(going_back(told) if self.quirks.restless and self._odd else told)
+        return Answer(regressed(told) if self.quirks.restless and self._odd else told)
 
     def _sms_code(self, customer: Customer, form: Form) -> Answer:
         rental, now = self.books.rental(customer, _order_number(form)), self.clock()
@@ -237,9 +237,9 @@ class MarketSim:
     def _project(self, form: Form) -> Project:
         asked = form.text("project_id")
         if not asked:
-            raise Objection("Project ID is required")
+            raise Refusal("Project ID is required")
         if asked not in self.projects or asked in self.withdrawn:
-            raise Objection("Project not found")
+            raise Refusal("Project not found")
         return self.projects[asked]
 
 
@@ -248,7 +248,7 @@ def _told_balance(customer: Customer) -> dict[str, str]:
 
 
 def _unknown(_: Customer, __: Form) -> Answer:
-    raise Objection("Invalid action")
+    raise Refusal("Invalid action")
 
 
 def _reading(reader: Callable[[Form], object]) -> Callable[[Customer, Form], Answer]:
@@ -258,5 +258,5 @@ def _reading(reader: Callable[[Form], object]) -> Callable[[Customer, Form], Ans
 def _order_number(form: Form) -> int | None:
     asked = form.text("order")
     if not asked:
-        raise Objection("Order ID is required")
+        raise Refusal("Order ID is required")
     return whole(asked)

@@ -1,4 +1,4 @@
-"""Names in other languages, word by word, as a machine translation of the marketplace would have them."""
+"""Translates item names word by word, as a machine translation of the marketplace would have them."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The marketplace over HTTP, with the faults asked for: dropped connections, silence, spoilt answers."""
+"""Serves the simulated marketplace over HTTP, with injected faults: hangs, dropped and corrupted answers."""
 
 import asyncio
 import json
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox.market.books import FIRST_NUMBER, LedgerEntry
-from sandbox.market.faults import CANNED, ERROR, NOT_CARRIED_OUT, Fault, spoil
+from sandbox.market.faults import CANNED, ERROR, NOT_CARRIED_OUT, Fault, corrupted
 from sandbox.market.form import Form
-from sandbox.observer import hand_over
+from sandbox.observer import write_whole
 
 if TYPE_CHECKING:
     from sandbox.market.simulator import MarketSim
@@ -34,15 +34,15 @@ class Answer:
 
 def market_app(sim: "MarketSim") -> web.Application:
     """An application with the one endpoint, ``POST /api/v2``; anything but POST gets 405."""
-    desk = _Desk(sim)
+    endpoint = _Endpoint(sim)
     app = web.Application()
-    app.router.add_post("/api/v2", desk.serve)
-    app.on_shutdown.append(desk.close)
+    app.router.add_post("/api/v2", endpoint.serve)
+    app.on_shutdown.append(endpoint.close)
     return app
 
 
-class _Desk:
-    """Serves requests; whoever hangs is let go when the application shuts down."""
+class _Endpoint:
+    """Serves requests; those that hang end when the application shuts down."""
 
     def __init__(self, sim: "MarketSim") -> None:
         self._sim = sim
@@ -56,8 +56,8 @@ class _Desk:
         self._sim.arrive(form)
         await self._latency()
         response = await self._answer(request, form)
-        if await hand_over(request, response):
-            self._sim.witness(form.text("action"), "answered")
+        if await write_whole(request, response):
+            self._sim.observer(form.text("action"), "answered")
         return response
 
     async def _answer(self, request: web.Request, form: Form) -> web.StreamResponse:
@@ -65,13 +65,13 @@ class _Desk:
         if fault is None:
             return await _deliver(request, self._sim.answer(form))
         if fault.kind == "hang_before":
-            await self._pause(_or(fault.seconds, HANG_SECONDS))
+            await self._pause(_default_to(fault.seconds, HANG_SECONDS))
             stay = not self._closing.is_set() and not _gone(request)
             return await _deliver(request, self._sim.answer(form)) if stay else _abort(request)
         if fault.kind in NOT_CARRIED_OUT or fault.kind.startswith(ERROR):
             return self._refuse(request, fault)
         asked = form.first_page() if fault.kind == "first_page" else form
-        return await self._harm(request, fault, self._sim.answer(asked))
+        return await self._faulty_answer(request, fault, self._sim.answer(asked))
 
     def _refuse(self, request: web.Request, fault: Fault) -> web.Response:
         """The answer of a fault that keeps the request from being carried out."""
@@ -81,7 +81,7 @@ class _Desk:
             case "bad_key":
                 return _plain(self._sim.bad_key())
             case "rate_limit":
-                return _plain(self._sim.too_often(_or(fault.seconds, RETRY_AFTER_SECONDS)))
+                return _plain(self._sim.too_often(_default_to(fault.seconds, RETRY_AFTER_SECONDS)))
             case kind if kind in CANNED:
                 status, content_type, body = CANNED[kind]
                 return web.Response(body=body, status=status, content_type=content_type)
@@ -91,17 +91,17 @@ class _Desk:
     def _error(self, fault: Fault) -> web.Response:
         return _plain(Answer({"error": fault.words}, self._sim.quirks.error_status))
 
-    async def _harm(self, request: web.Request, fault: Fault, answer: Answer) -> web.StreamResponse:
-        """Lets the answer to a request that was carried out come to harm."""
+    async def _faulty_answer(self, request: web.Request, fault: Fault, answer: Answer) -> web.StreamResponse:
+        """The answer of a fault that strikes after the request was carried out."""
         if answer.entry:
             answer.entry.answered = False
         match fault.kind:
             case "hang_after":
-                await self._pause(_or(fault.seconds, HANG_SECONDS))
+                await self._pause(_default_to(fault.seconds, HANG_SECONDS))
                 return await _deliver(request, answer)
             case "slow" | "hang_after_headers":
                 pause = BYTE_SECONDS if fault.kind == "slow" else HANG_SECONDS
-                return await self._trickle(request, answer, _or(fault.seconds, pause))
+                return await self._trickle(request, answer, _default_to(fault.seconds, pause))
             case "cut":
                 return await _cut(request, _json(answer.body))
             case "old_number":
@@ -109,12 +109,12 @@ class _Desk:
             case "drop_after":
                 return _abort(request)
             case _:
-                return self._spoilt(fault, answer)
+                return self._corrupted(fault, answer)
 
-    def _spoilt(self, fault: Fault, answer: Answer) -> web.Response:
+    def _corrupted(self, fault: Fault, answer: Answer) -> web.Response:
         if fault.kind.startswith("error_after"):
             return self._error(fault)
-        status, headers, body = spoil(fault.kind, _json(answer.body))
+        status, headers, body = corrupted(fault.kind, _json(answer.body))
         return web.Response(body=body, status=status, headers=headers)
 
     async def _latency(self) -> None:
@@ -202,13 +202,13 @@ def _headers(answer: Answer) -> dict[str, str]:
 
 
 def _abort(request: web.Request) -> web.Response:
-    """Closes the connection without a word; the response is for aiohttp, nobody receives it."""
+    """Resets the connection; the response is for aiohttp and reaches no client."""
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
 
 
-def _or(seconds: float | None, default: float) -> float:
+def _default_to(seconds: float | None, default: float) -> float:
     return default if seconds is None else seconds
 
 

@@ -1,4 +1,4 @@
-"""What the chat page speaks: people, their screens as event streams, what they do. Mounted under /chat."""
+"""The chat page's HTTP API: users, event streams of their chats, and what they do. Mounted under /chat."""
 
 import asyncio
 import contextlib
@@ -104,14 +104,14 @@ class ChatPage:
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
-        reader = self.sim.world.watch(person.id)
+        subscriber = self.sim.world.subscribe(person.id)
         try:
             with contextlib.suppress(ConnectionResetError):  # the page was closed
                 await response.prepare(request)
                 await response.write(_event("history", _history(self.sim.world, person, base)))
-                await _pass_on(self.sim.world, reader, response, base)
+                await _pass_on(self.sim.world, subscriber, response, base)
         finally:
-            self.sim.world.unwatch(person.id, reader)
+            self.sim.world.unsubscribe(person.id, subscriber)
         return response
 
     def _person(self, request: web.Request) -> Person:
@@ -122,23 +122,25 @@ class ChatPage:
 
 
 async def _pass_on(
-    world: World, reader: asyncio.Queue[tuple[str, Any] | None], response: web.StreamResponse, base: str
+    world: World, subscriber: asyncio.Queue[tuple[str, Any] | None], response: web.StreamResponse, base: str
 ) -> None:
     while True:
         news: tuple[str, Any] | None = None
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PING_EVERY):
-                news = await reader.get()
+                news = await subscriber.get()
                 if news is None:
                     return
-        await response.write(_event(news[0], _told(world, news[0], news[1], base)) if news else b": ping\n\n")
+        await response.write(
+            _event(news[0], _described(world, news[0], news[1], base)) if news else b": ping\n\n"
+        )
 
 
 def _event(name: str, data: Any) -> bytes:
     return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()
 
 
-def _told(world: World, event: str, subject: Any, base: str) -> Any:
+def _described(world: World, event: str, subject: Any, base: str) -> Any:
     match subject:
         case Message() if event == "delete":
             return {"id": subject.id}
@@ -155,7 +157,7 @@ def _told(world: World, event: str, subject: Any, base: str) -> Any:
 
 def _history(world: World, person: Person, base: str) -> Json:
     messages = [message_json(world, message, base) for message in person.chat.on_screen()]
-    blocked = person.chat.door.name == "BLOCKED"
+    blocked = person.chat.access.name == "BLOCKED"
     return {"messages": messages, "commands": world.commands_for(person.user), "blocked": blocked}
 
 

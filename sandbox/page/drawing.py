@@ -1,4 +1,4 @@
-"""Messages as the chat page draws them."""
+"""Messages as JSON for the chat page, which draws them."""
 
 from sandbox.telegram.chats import Json, Message
 from sandbox.telegram.world import World

@@ -1,4 +1,4 @@
-"""answerCallbackQuery and answerInlineQuery."""
+"""Simulates answerCallbackQuery and answerInlineQuery."""
 
 import re
 from typing import Any

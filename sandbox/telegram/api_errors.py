@@ -1,4 +1,4 @@
-"""How the Bot API says no: the status, the description in Telegram's own words, and how long to wait."""
+"""Errors of the Bot API: the status, the description in Telegram's own words, and how long to wait."""
 
 from typing import Any
 

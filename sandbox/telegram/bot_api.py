@@ -1,11 +1,11 @@
-"""The Bot API server's door: ``/bot<token>/<method>`` and ``/file/bot<token>/<path>``."""
+"""Serves the Bot API over HTTP: ``/bot<token>/<method>`` and ``/file/bot<token>/<path>``."""
 
 import inspect
 from typing import Any
 
 from aiohttp import web
 
-from sandbox.observer import hand_over
+from sandbox.observer import write_whole
 from sandbox.telegram import answering, editing, params, profile, receiving, sending
 from sandbox.telegram.api_errors import ApiError, bad_request
 from sandbox.telegram.chats import Json
@@ -51,12 +51,12 @@ class BotApi:
             return _refused(error)
         self.world.calls.append(call)
         self.world.notifier.notify()
-        self.world.witness(name, "arrived")
+        self.world.observer(name, "arrived")
         response = await self._with_fault(request, call, self.world.faults.take(name))
         call.status = response.status if isinstance(response, web.Response) else None
         self.world.notifier.notify()
-        if await hand_over(request, response):
-            self.world.witness(name, "answered")
+        if await write_whole(request, response):
+            self.world.observer(name, "answered")
         return response
 
     def _check_token(self, request: web.Request) -> None:
@@ -85,7 +85,7 @@ class BotApi:
             result = await self._result(call.method, call.params, call.files)
         except ApiError as error:
             return _refused(error)
-        self.world.witness(call.method, "carried out")
+        self.world.observer(call.method, "carried out")
         return web.json_response({"ok": True, "result": result})
 
     async def _result(self, name: str, values: Json, uploads: dict[str, Upload]) -> Any:

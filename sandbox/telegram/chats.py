@@ -1,4 +1,4 @@
-"""What the simulated Telegram keeps: people, chats, messages with all their versions, and files."""
+"""Data of the simulated Telegram: users, chats, messages with all their versions, and files."""
 
 import mimetypes
 from dataclasses import dataclass, field
@@ -27,8 +27,8 @@ class User:
         )
 
 
-class Door(Enum):
-    """Whether the bot may write to a chat; the value is Telegram's refusal."""
+class Access(Enum):
+    """Whether the bot may write to a chat; the value is Telegram's error text."""
 
     OPEN = ""
     NEVER_STARTED = "bot can't initiate conversation with a user"
@@ -62,7 +62,7 @@ class Message:
 
 @dataclass
 class Topic:
-    """https://core.telegram.org/bots/api#forumtopic"""
+    """A topic of a forum: https://core.telegram.org/bots/api#forumtopic"""
 
     name: str
     closed: bool = False
@@ -70,7 +70,7 @@ class Topic:
 
 @dataclass
 class Chat:
-    """``person`` is set in private chats; the rest matters in groups only.
+    """A private chat or a group. ``person`` is set in private chats; the rest matters in groups only.
 
     A group with ``topics``, by their thread's number, is a forum; one that was ``upgraded`` is another now.
     """
@@ -78,7 +78,7 @@ class Chat:
     id: int
     person: User | None = None
     title: str = ""
-    door: Door = Door.NEVER_STARTED
+    access: Access = Access.NEVER_STARTED
     bot_is_admin: bool = False
     kind: str = "supergroup"
     topics: dict[int, Topic] = field(default_factory=dict)
@@ -94,10 +94,10 @@ class Chat:
         chat = {"id": self.id, "type": "private", "first_name": self.person.first_name}
         return {**chat, "username": self.person.username} if self.person.username else chat
 
-    def check_door(self) -> None:
-        """Refuse with 403 if the bot may not write here."""
-        if self.door is not Door.OPEN:
-            raise forbidden(self.door.value)
+    def check_access(self) -> None:
+        """:raises ApiError: 403, the bot may not write here."""
+        if self.access is not Access.OPEN:
+            raise forbidden(self.access.value)
 
     def thread(self, number: int | None) -> Json:
         """What a message in a topic says of it; without a number it stands in *General*, which has none.
@@ -116,7 +116,10 @@ class Chat:
         return [message for _, message in sorted(self.messages.items()) if not message.deleted]
 
     def find(self, message_id: int | None, missing: str) -> Message:
-        """The message, unless it never was or is deleted: then 400 with the words of ``missing``."""
+        """Find a message that is not deleted.
+
+        :raises ApiError: 400 with the words of ``missing``.
+        """
         message = self.messages.get(message_id or 0)
         if message is None or message.deleted:
             raise bad_request(missing)

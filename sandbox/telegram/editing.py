@@ -1,4 +1,4 @@
-"""editMessage…, deleteMessage(s), pinChatMessage, setMessageReaction: what becomes of sent messages."""
+"""Simulates editMessage…, deleteMessage(s), pinChatMessage and setMessageReaction."""
 
 from datetime import timedelta
 from typing import Any
@@ -111,7 +111,7 @@ def _own_message(world: World, call: Edit) -> tuple[Chat, Message]:
     if call.inline_message_id is not None:
         raise bad_request("MESSAGE_ID_INVALID")
     chat = world.chat(call.chat_id)
-    chat.check_door()
+    chat.check_access()
     message = chat.find(call.message_id, "message to edit not found")
     if not message.by_bot:
         raise bad_request("message can't be edited")

@@ -1,4 +1,4 @@
-"""Faults on demand: what the next calls of a method run into."""
+"""Fault injection at the Bot API: what the next calls of a method run into."""
 
 from dataclasses import dataclass, field
 from typing import Literal, get_args

@@ -1,4 +1,4 @@
-"""How many messages a bot may send: token buckets per chat and for all chats together.
+"""Telegram's flood limits for messages: token buckets per chat and for all chats together.
 
 Telegram tells about one message a second in a chat (short bursts are let through), 20 a minute in a group
 and 30 a second overall: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
@@ -62,9 +62,7 @@ class Flood:
     def spend(self, chat_id: int) -> None:
         """Count one message to the chat.
 
-        Raises:
-            ApiError: 429 with the seconds to wait; the refused message is not counted.
-
+        :raises ApiError: 429 with the seconds to wait; the refused message is not counted.
         """
         rate = self.limits.per_group if chat_id < 0 else self.limits.per_chat
         now = self._clock()

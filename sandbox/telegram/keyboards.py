@@ -1,4 +1,4 @@
-"""What Telegram demands of an inline keyboard: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+"""Validates inline keyboards as Telegram does: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
 
 from typing import Any
 
@@ -15,9 +15,7 @@ _STYLES = {None, "primary", "success", "danger"}
 def checked_keyboard(markup: dict[str, Any] | None) -> dict[str, Any] | None:
     """The ``reply_markup`` a message keeps: None for none, for an empty one, and for other kinds of keyboard.
 
-    Raises:
-        ApiError: 400 with Telegram's description.
-
+    :raises ApiError: 400 with Telegram's description.
     """
     rows: Keyboard = [row for row in (markup or {}).get("inline_keyboard", []) if row]
     buttons = [button for row in rows for button in row]

@@ -1,4 +1,4 @@
-"""Telegram's HTML parse mode: markup → plain text and entities, or Telegram's own complaint.
+"""Parses Telegram's HTML: markup → plain text and entities, or Telegram's own error.
 
 The rules and the words follow TDLib's parser, which the real Bot API server uses:
 https://github.com/tdlib/td/blob/master/td/telegram/MessageEntity.cpp (``parse_html``)
@@ -39,9 +39,7 @@ def utf16_length(text: str) -> int:
 def parse_html(html: str) -> tuple[str, list[Entity]]:
     """Plain text and its entities, outer ones first.
 
-    Raises:
-        ApiError: 400 ``can't parse entities: …``.
-
+    :raises ApiError: 400 ``can't parse entities: …``.
     """
     parser = _Parser(html)
     parser.run()

@@ -1,4 +1,4 @@
-"""A Bot API request → the method it calls, checked by aiogram's own classes.
+"""Parses and validates Bot API requests with aiogram's own method classes.
 
 Parameters come as a query string, a form, multipart with files, or JSON; structured ones as JSON text:
 https://core.telegram.org/bots/api#making-requests
@@ -60,9 +60,7 @@ async def _read_json(request: web.Request) -> Json:
 def validated(method: Method, params: Json) -> TelegramMethod[Any]:
     """The call as aiogram's object.
 
-    Raises:
-        ApiError: 400, when a required parameter is missing or one has the wrong type.
-
+    :raises ApiError: 400, when a required parameter is missing or one has the wrong type.
     """
     kinds = _kinds(method)
     values = {

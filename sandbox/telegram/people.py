@@ -1,10 +1,10 @@
-"""The people in front of the simulated Telegram: what they do, and what they wait to see."""
+"""Simulated users: they write, press buttons, and wait for what is to appear on their screen."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 from sandbox.notifier import PATIENCE
-from sandbox.telegram.chats import Chat, Door, Json, User
+from sandbox.telegram.chats import Access, Chat, Json, User
 from sandbox.telegram.screen import Shown, shown
 from sandbox.telegram.texts import formatted, is_empty
 from sandbox.telegram.world import Answer, World
@@ -90,20 +90,18 @@ class Person:
         self.world.delete_message(self.chat, self.chat.messages[message_id])
 
     def block(self) -> None:
-        self._turn(Door.BLOCKED, "member", "kicked")
+        self._turn(Access.BLOCKED, "member", "kicked")
 
     def unblock(self) -> None:
-        self._turn(Door.OPEN, "kicked", "member")
+        self._turn(Access.OPEN, "kicked", "member")
 
     def deactivate(self) -> None:
-        self.chat.door = Door.DEACTIVATED
+        self.chat.access = Access.DEACTIVATED
 
     def press(self, label: str, *, message: Shown | None = None, times: int = 1) -> list[str]:
         """Press the newest button whose text contains the label; the ids of the callback queries.
 
-        Raises:
-            AssertionError: there is no such button, or it is not one that calls the bot.
-
+        :raises AssertionError: there is no such button, or it is not one that calls the bot.
         """
         where, button = self._find_button(label, message)
         if "callback_data" not in button:
@@ -164,9 +162,7 @@ class Person:
     async def sees(self, words: str, *, since: int = -1, within: float = PATIENCE) -> Shown:
         """The bot's newest message that says the words, as soon as there is one (changed after ``since``).
 
-        Raises:
-            AssertionError: not ``within`` so many seconds; the text is what is on the screen.
-
+        :raises AssertionError: not ``within`` so many seconds; the text is what is on the screen.
         """
         return await self._wait(lambda: self._saying(words, since), f"{words!r} is not", within)
 
@@ -206,8 +202,8 @@ class Person:
         raise AssertionError(f"no button {label!r} on the screen:\n{self.screen()}")
 
     def _post(self, content: Json) -> Json:
-        if self.chat.door is Door.NEVER_STARTED:
-            self.chat.door = Door.OPEN
+        if self.chat.access is Access.NEVER_STARTED:
+            self.chat.access = Access.OPEN
         message = self.world.add_message(self.chat, {**content, **self.chat.thread(self.topic)}, self.user)
         if "via_bot" in content or self._reaches_bot(content.get("text", "")):
             self.world.updates.post("message", message.now)
@@ -221,8 +217,8 @@ class Person:
         called = text.startswith("/") or f"@{self.world.profile.username}" in text
         return self.chat.person is not None or self.chat.bot_is_admin or called
 
-    def _turn(self, door: Door, old: str, new: str) -> None:
-        self.chat.door = door
+    def _turn(self, access: Access, old: str, new: str) -> None:
+        self.chat.access = access
         change = {"chat": self.chat.json(), "from": self.user.json(), "date": self.world.timestamp()}
         members = {
             f"{when}_chat_member": {"user": self.world.bot_json(), **_membership(status)}

@@ -1,4 +1,4 @@
-"""What the bot says about itself, and what it can look up: names, commands, menu button, chats, files."""
+"""Simulates getMe, the bot's names, descriptions, commands and menu button, getChat and getFile."""
 
 import re
 from typing import Any

@@ -1,4 +1,4 @@
-"""getUpdates and the webhook methods: how the bot learns what happened."""
+"""Simulates getUpdates and the webhook methods."""
 
 import re
 from typing import Any

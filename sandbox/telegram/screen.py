@@ -1,4 +1,4 @@
-"""A message as a person sees it on the screen."""
+"""A message as a user sees it: text, buttons, file, and whether it was edited."""
 
 from dataclasses import dataclass
 

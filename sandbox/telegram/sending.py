@@ -1,4 +1,4 @@
-"""sendMessage, sendPhoto, sendDocument, sendChatAction: what becomes of a message the bot sends."""
+"""Simulates sendMessage, sendPhoto, sendDocument and sendChatAction."""
 
 from typing import Any, TypeVar
 
@@ -60,7 +60,7 @@ def send_document(world: World, call: SendDocument, uploads: Uploads) -> Json:
 
 def send_chat_action(world: World, call: SendChatAction, _: Uploads) -> bool:
     chat = world.chat(call.chat_id)
-    chat.check_door()
+    chat.check_access()
     if call.action not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
     chat.actions.append(call.action)
@@ -70,7 +70,7 @@ def send_chat_action(world: World, call: SendChatAction, _: Uploads) -> bool:
 
 def _send(world: World, call: SendMessage | SendPhoto | SendDocument, content: Json) -> Json:
     chat = world.chat(call.chat_id)
-    chat.check_door()
+    chat.check_access()
     markup = checked_keyboard(plain(call.reply_markup))
     extra: Json = {"reply_markup": markup} if markup else {}
     if given(call.protect_content):
@@ -113,9 +113,7 @@ def text_content(text: str, entities: list[Entity], preview: LinkPreviewOptions 
 def file_of(world: World, value: str, uploads: Uploads, folder: str) -> StoredFile:
     """The file a parameter means: an upload (``attach://name``), a known file id, or an address.
 
-    Raises:
-        ApiError: 400, when there is no such file or Telegram cannot use it.
-
+    :raises ApiError: 400, when there is no such file or Telegram cannot use it.
     """
     if value.startswith("attach://"):
         upload = uploads.get(value.removeprefix("attach://"))

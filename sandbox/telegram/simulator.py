@@ -1,4 +1,4 @@
-"""A simulated Telegram: a Bot API server over real HTTP that refuses what Telegram refuses, and its people.
+"""Simulates Telegram: a Bot API server over real HTTP that refuses what Telegram refuses, and its users.
 
     sim = TelegramSim(token="42:sandbox")
     anna = sim.person(1001, "Anna")
@@ -40,7 +40,7 @@ class TelegramSim:
         app = web.Application()
         app.add_routes(BotApi(self.world).routes())
         app.cleanup_ctx.append(self._delivery)
-        app.on_shutdown.append(self._hang_up)
+        app.on_shutdown.append(self._end_streams)
         return app
 
     def person(
@@ -92,5 +92,5 @@ class TelegramSim:
         with contextlib.suppress(asyncio.CancelledError):
             await delivery
 
-    async def _hang_up(self, _app: web.Application) -> None:
-        self.world.hang_up()
+    async def _end_streams(self, _app: web.Application) -> None:
+        self.world.end_streams()

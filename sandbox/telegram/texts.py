@@ -1,4 +1,4 @@
-"""What Telegram makes of a text before it is shown: cleaned, trimmed, links and commands found."""
+"""Normalises message texts as Telegram does: cleaned, trimmed, links and commands found."""
 
 import re
 from collections.abc import Iterable
@@ -26,9 +26,7 @@ _FOUND = re.compile(
 def formatted(text: str, parse_mode: str | None, entities: Iterable[Entity] | None) -> Formatted:
     """The text and entities of a message as Telegram keeps them.
 
-    Raises:
-        ApiError: 400, when the markup or an entity is broken.
-
+    :raises ApiError: 400, when the markup or an entity is broken.
     """
     if entities is not None:
         return found(*tidied(text, [_inside(text, dict(entity)) for entity in entities]))

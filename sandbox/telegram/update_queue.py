@@ -1,4 +1,4 @@
-"""Updates on their way to the bot: a queue that is asked for (getUpdates) or delivered (webhook)."""
+"""Queue of updates for the bot, which are polled (getUpdates) or delivered (webhook)."""
 
 import asyncio
 import contextlib
@@ -56,7 +56,7 @@ class UpdateQueue:
     _closed: bool = False
 
     def pending(self) -> list[Update]:
-        return [letter.update for letter in self._queue]
+        return [queued.update for queued in self._queue]
 
     def wants(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in _ONLY_IF_ASKED
@@ -88,9 +88,7 @@ class UpdateQueue:
     async def poll(self, *, offset: int, limit: int, seconds: float) -> list[Update]:
         """Long polling: at once what there is, or what comes first within so many ``seconds``, or nothing.
 
-        Raises:
-            ApiError: 409, when a webhook is set or another poll takes over.
-
+        :raises ApiError: 409, when a webhook is set or another poll takes over.
         """
         if self.webhook:
             raise conflict(_WEBHOOK_SET)
@@ -101,10 +99,10 @@ class UpdateQueue:
             await self.notifier.until(lambda: self._ended(me), seconds)
         if over := self._taken_over(me):
             raise over
-        letters = self._queue[:limit]
-        for letter in letters:
-            letter.due = False
-        return [letter.update for letter in letters]
+        handed_out = self._queue[:limit]
+        for queued in handed_out:
+            queued.due = False
+        return [queued.update for queued in handed_out]
 
     def _ended(self, me: object) -> bool | None:
         return True if self._queue or self._closed or self._poll is not me else None
@@ -123,7 +121,7 @@ class UpdateQueue:
         if offset < 0:
             self._queue = self._queue[offset:]
         elif offset < self.next_id + _NEAR:
-            self._queue = [letter for letter in self._queue if letter.due or _id(letter.update) >= offset]
+            self._queue = [queued for queued in self._queue if queued.due or _id(queued.update) >= offset]
 
     def set_webhook(self, webhook: Webhook | None) -> None:
         self.webhook = webhook
@@ -144,16 +142,18 @@ class UpdateQueue:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session:
             while True:
                 webhook = await self.notifier.until(lambda: self.webhook if self._queue else None, None)
-                letter = self._queue[0]
-                failure = await self._bring(session, webhook, letter.update)
+                queued = self._queue[0]
+                failure = await self._deliver_one(session, webhook, queued.update)
                 if failure is None:
-                    self._queue = [other for other in self._queue if other is not letter]
+                    self._queue = [other for other in self._queue if other is not queued]
                     self.notifier.notify()
                 else:
                     webhook.last_error = failure
                     await asyncio.sleep(self.retry_pause)
 
-    async def _bring(self, session: aiohttp.ClientSession, webhook: Webhook, update: Update) -> str | None:
+    async def _deliver_one(
+        self, session: aiohttp.ClientSession, webhook: Webhook, update: Update
+    ) -> str | None:
         """None when the bot took it, else what went wrong."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret} if webhook.secret else {}
         try:

@@ -1,4 +1,4 @@
-"""The state of the simulated Telegram, and the few ways it changes. No HTTP here."""
+"""State of the simulated Telegram, and the few ways it changes. No HTTP here."""
 
 import asyncio
 import itertools
@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sandbox.notifier import Notifier
-from sandbox.observer import Observer, nobody
+from sandbox.observer import Observer, ignore
 from sandbox.telegram.api_errors import migrated
-from sandbox.telegram.chats import Chat, Door, Files, Json, Message, User, chat_not_found
+from sandbox.telegram.chats import Access, Chat, Files, Json, Message, User, chat_not_found
 from sandbox.telegram.faults import TelegramFaults
 from sandbox.telegram.flood import Flood, Limits
 from sandbox.telegram.update_queue import UpdateQueue
@@ -95,7 +95,7 @@ class World:
         self.updates = UpdateQueue(self.notifier)
         self.flood = Flood(limits or Limits.off(), clock)
         self.faults = TelegramFaults()
-        self.witness: Observer = nobody
+        self.observer: Observer = ignore
         self.profile = Profile()
         self.files = Files()
         self.chats: dict[int, Chat] = {}
@@ -104,7 +104,7 @@ class World:
         self.loads_url: Callable[[str], bool] = lambda _url: True
         self.closing = asyncio.Event()
         self.revision = 0
-        self._readers: dict[int, set[asyncio.Queue[tuple[str, Any] | None]]] = {}
+        self._subscribers: dict[int, set[asyncio.Queue[tuple[str, Any] | None]]] = {}
         self._query_ids = itertools.count(4_410_000_000_000_001)
 
     @property
@@ -150,29 +150,29 @@ class World:
         self.changed(chat, "delete", message)
 
     def changed(self, chat: Chat, event: str, subject: Any) -> None:
-        """Tell everybody who watches the chat."""
+        """Notify all subscribers of the chat."""
         self.revision += 1
         if isinstance(subject, Message):
             subject.changed = self.revision
-        for reader in self._readers.get(chat.id, ()):
-            reader.put_nowait((event, subject))
+        for subscriber in self._subscribers.get(chat.id, ()):
+            subscriber.put_nowait((event, subject))
         self.notifier.notify()
 
-    def watch(self, chat_id: int) -> asyncio.Queue[tuple[str, Any] | None]:
+    def subscribe(self, chat_id: int) -> asyncio.Queue[tuple[str, Any] | None]:
         """A queue of the chat's coming events; None is put into it when the server shuts down."""
-        reader: asyncio.Queue[tuple[str, Any] | None] = asyncio.Queue()
-        self._readers.setdefault(chat_id, set()).add(reader)
-        return reader
+        subscriber: asyncio.Queue[tuple[str, Any] | None] = asyncio.Queue()
+        self._subscribers.setdefault(chat_id, set()).add(subscriber)
+        return subscriber
 
-    def unwatch(self, chat_id: int, reader: asyncio.Queue[tuple[str, Any] | None]) -> None:
-        self._readers[chat_id].discard(reader)
+    def unsubscribe(self, chat_id: int, subscriber: asyncio.Queue[tuple[str, Any] | None]) -> None:
+        self._subscribers[chat_id].discard(subscriber)
 
-    def hang_up(self) -> None:
+    def end_streams(self) -> None:
         """End what would last for ever: long polls and event streams."""
         self.closing.set()
         self.updates.close()
-        for reader in itertools.chain.from_iterable(self._readers.values()):
-            reader.put_nowait(None)
+        for subscriber in itertools.chain.from_iterable(self._subscribers.values()):
+            subscriber.put_nowait(None)
 
     def reopen(self) -> None:
         """Serve again after a shutdown."""
@@ -200,7 +200,7 @@ class World:
         return self.chats.setdefault(user.id, Chat(user.id, user))
 
     def open_group(self, group_id: int, title: str, *, bot_is_admin: bool = False) -> Chat:
-        chat = Chat(group_id, title=title, door=Door.OPEN, bot_is_admin=bot_is_admin)
+        chat = Chat(group_id, title=title, access=Access.OPEN, bot_is_admin=bot_is_admin)
         self.chats[group_id] = chat
         return chat
 

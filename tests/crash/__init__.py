@@ -1,12 +1,14 @@
-"""``make crash``: the bot is killed at every step of its work, and the simulators' books are judged.
+"""``make crash``: kills the bot with SIGKILL at every step of its work, and checks purchases and messages.
 
-    __main__   the command line          plan       what becomes of a trial, decided from its seed
-    run        trials over processes     steps      where a trial can be killed
-    trial      one trial                 nursery    forks victims from a warm parent
-    script     what the people do        victim     the bot itself, in a process of its own
-    judge      the verdict               haste      what is hurried in a victim
-    report     the table                 naive      the same bot without its protections
+    __main__         the command line            cases         scenario, kills and seed of each trial
+    run              trials over processes       steps         where a trial can be killed, and the killer
+    trial            one trial                   fork_server   forks bot processes from a warm parent
+    scenario         what the users do           killed_bot    the bot itself, in such a process
+    purchases        what can be bought          environment   the two simulators of one trial
+    fault_injection  lost and broken answers     initial_data  the database that every trial begins with
+    judge            the test oracle             shortened_waits   waits that are cut in a trial
+    report           the table                   unprotected   the same bot without its protections
 
-Nothing here reads the bot's tables: what was bought stands in the marketplace's ledger, what was told stands
+Nothing here reads the bot's tables: what was bought stands in the marketplace's ledger, what was sent stands
 in Telegram's chats.
 """

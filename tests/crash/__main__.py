@@ -12,23 +12,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from tests.crash.plan import Plan, plan, read_kill, rehearsals
+from tests.crash.cases import Case, case, dry_runs, read_kill
+from tests.crash.initial_data import make
 from tests.crash.report import Column, markdown, summary
-from tests.crash.run import Errand, run, workplace
+from tests.crash.run import Workspace, run, workspace_directory
 from tests.crash.steps import Step
-from tests.crash.template import make
 from tests.crash.trial import Outcome
 
-TRIALS, NAIVE_SHARE = 2_000, 10
+TRIALS, UNPROTECTED_SHARE = 2_000, 10
 
 
 def main() -> int:
     chosen = _arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was begun is cleared away
-    folder = Path(workplace())
+    folder = Path(workspace_directory())
     try:
-        template = asyncio.run(make(folder / "template"))  # and all is warm when the first process forks
-        return _judge(chosen, Errand(folder, template, chosen.keep))
+        initial_data = asyncio.run(make(folder / "template"))  # and all is warm when the first process forks
+        return _judge(chosen, Workspace(folder, initial_data, chosen.keep))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -38,7 +38,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--trials", type=int, default=TRIALS)
     parser.add_argument("--seed", type=int, default=None, help="replays a run (default: a new one)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--naive", type=int, default=None, help="unprotected trials (default: a tenth)")
+    parser.add_argument("--unprotected", type=int, default=None, help="unprotected trials (default: a tenth)")
     parser.add_argument("--only", type=int, default=None, help="replay this one trial")
     parser.add_argument("--kill", type=read_kill, action="append", help="its kills: steps, or seconds")
     parser.add_argument("--report", type=Path, default=None, help="write the result there, as Markdown")
@@ -46,43 +46,45 @@ def _arguments() -> argparse.Namespace:
     chosen = parser.parse_args()
     if chosen.seed is None:
         chosen.seed = secrets.randbelow(10**6)
-    if chosen.naive is None:
-        chosen.naive = chosen.trials // NAIVE_SHARE
+    if chosen.unprotected is None:
+        chosen.unprotected = chosen.trials // UNPROTECTED_SHARE
     return chosen
 
 
-def _judge(chosen: argparse.Namespace, errand: Errand) -> int:
+def _judge(chosen: argparse.Namespace, workspace: Workspace) -> int:
     started = time.monotonic()
     steps: dict[str, list[Step]] = defaultdict(list)
-    for rehearsed in run(rehearsals(chosen.seed), chosen.workers, errand):
-        if rehearsed.flaws:
-            _say(f"an undisturbed run has flaws: {rehearsed}")
+    for dry_run in run(dry_runs(chosen.seed), chosen.workers, workspace):
+        if dry_run.flaws:
+            _say(f"an undisturbed run has flaws: {dry_run}")
             return 1
-        steps[rehearsed.plan.script] = sorted(set(rehearsed.steps))
+        steps[dry_run.case.scenario] = sorted(set(dry_run.steps))
     ours = Column(steps)
-    _carry_out(_plans(chosen, steps), chosen, errand, ours)
-    naive = Column(steps)
+    _carry_out(_cases(chosen, steps), chosen, workspace, ours)
+    unprotected = Column(steps)
     if chosen.only is None:
-        unprotected = [plan(number, chosen.seed, steps, naive=True) for number in range(chosen.naive)]
-        _carry_out(unprotected, chosen, errand, naive)
+        cases = [case(number, chosen.seed, steps, unprotected=True) for number in range(chosen.unprotected)]
+        _carry_out(cases, chosen, workspace, unprotected)
     seconds = time.monotonic() - started
-    _say(summary(ours, naive, chosen.seed, seconds))
+    _say(summary(ours, unprotected, chosen.seed, seconds))
     if chosen.report is not None:
-        chosen.report.write_text(markdown(ours, naive, chosen.seed, seconds))
+        chosen.report.write_text(markdown(ours, unprotected, chosen.seed, seconds))
     return 1 if ours.flaws else 0
 
 
-def _plans(chosen: argparse.Namespace, steps: Mapping[str, Sequence[Step]]) -> list[Plan]:
+def _cases(chosen: argparse.Namespace, steps: Mapping[str, Sequence[Step]]) -> list[Case]:
     if chosen.only is None:
-        return [plan(number, chosen.seed, steps) for number in range(chosen.trials)]
-    one = plan(chosen.only, chosen.seed, steps)
-    return [Plan(one.number, one.seed, one.script, tuple(chosen.kill or one.kills))]
+        return [case(number, chosen.seed, steps) for number in range(chosen.trials)]
+    one = case(chosen.only, chosen.seed, steps)
+    return [Case(one.number, one.seed, one.scenario, tuple(chosen.kill or one.kills))]
 
 
-def _carry_out(plans: Sequence[Plan], chosen: argparse.Namespace, errand: Errand, column: Column) -> None:
-    for outcome in _counted(run(plans, chosen.workers, errand), len(plans)):
+def _carry_out(
+    cases: Sequence[Case], chosen: argparse.Namespace, workspace: Workspace, column: Column
+) -> None:
+    for outcome in _counted(run(cases, chosen.workers, workspace), len(cases)):
         column.add(outcome)
-        if outcome.flaws and not outcome.plan.naive:
+        if outcome.flaws and not outcome.case.unprotected:
             _say(_failure(outcome))
 
 
@@ -94,10 +96,10 @@ def _counted(outcomes: Iterable[Outcome], total: int) -> Iterable[Outcome]:
 
 
 def _failure(outcome: Outcome) -> str:
-    kills = " ".join(f"--kill '{kill}'" for kill in outcome.plan.kills)
-    replay = f"python -m tests.crash --seed {outcome.plan.seed} --only {outcome.plan.number} {kills}"
+    kills = " ".join(f"--kill '{kill}'" for kill in outcome.case.kills)
+    replay = f"python -m tests.crash --seed {outcome.case.seed} --only {outcome.case.number} {kills}"
     flaws = "".join(f"\n    {flaw.kind}: {flaw.what}" for flaw in outcome.flaws)
-    return f"trial {outcome.plan.number} ({outcome.plan.script}):{flaws}\n    again: {replay}"
+    return f"trial {outcome.case.number} ({outcome.case.scenario}):{flaws}\n    again: {replay}"
 
 
 def _say(text: str) -> None:

@@ -1,4 +1,4 @@
-"""The verdict on a trial, from the marketplace's ledger and from the chats. The bot is not asked."""
+"""Test oracle: the verdict on a trial, from the marketplace's ledger and the chats, never from the bot."""
 
 import re
 from collections import Counter
@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from bot.clock import utc_now
 from sandbox.market.books import LedgerEntry
-from tests.crash.place import Place
-from tests.crash.script import Confirmation, Record
+from tests.crash.environment import Environment
+from tests.crash.scenario import Confirmation, Record
 
 MOST_COPIES = 3
 # As the English locale has it.
@@ -40,8 +40,8 @@ class Flaw(NamedTuple):
 
 
 class Judge:
-    def __init__(self, place: Place, record: Record) -> None:
-        self._place = place
+    def __init__(self, env: Environment, record: Record) -> None:
+        self._env = env
         self._record = record
         self._screens: dict[str, list[str]] = {}
 
@@ -61,7 +61,7 @@ class Judge:
         return Counter(len(found) for _, found in self._sent() if found)
 
     def _look(self) -> None:
-        self._screens = {key: self._place.screen(person) for key, person in self._place.people.items()}
+        self._screens = {key: self._env.screen(person) for key, person in self._env.people.items()}
 
     def _shown(self, key: str, number: int) -> bool:
         named = re.compile(rf"#{number}\b")
@@ -78,26 +78,26 @@ class Judge:
 
     def _charges(self) -> Iterator[Flaw]:
         for one in self._record.confirmations:
-            for entry in self._place.entries(one.key, one.wanted):
+            for entry in self._env.entries(one.key, one.wanted):
                 if not self._told(entry, one):
                     yield Flaw(Kind.SILENT, f"{entry.orders} for {one.brief}")
 
     def _taps(self) -> Iterator[Flaw]:
         """Confirmations of which nothing came."""
         for one in self._record.confirmations:
-            if self._place.entries(one.key, one.wanted):
+            if self._env.entries(one.key, one.wanted):
                 continue
             doubts = self._doubts(one)
             if any(words in text for text in doubts for words in VERDICTS):
                 continue
-            now = self._place.people[one.key].chat.messages[one.message_id].now
+            now = self._env.people[one.key].chat.messages[one.message_id].now
             if doubts or any(words in now.get("text", "") for words in PENDING):
                 yield Flaw(Kind.UPDATES, f"a tap on Confirm, for {one.brief}")
 
     def _goods(self) -> Iterator[Flaw]:
-        for entry in self._place.market.ledger:
+        for entry in self._env.market.ledger:
             for number in entry.orders:
-                order = self._place.market.books.orders.get(number)
+                order = self._env.market.books.orders.get(number)
                 if order is None or not self._shown(entry.key, number):
                     continue
                 ended = order.final(utc_now()) and self._ended(entry.key, number)
@@ -112,55 +112,55 @@ class Judge:
         return any(named.search(text) and "Completed" in text for text in self._screens[key])
 
     def _accounts(self, number: int) -> list[str]:
-        told = self._place.market.books.orders[number].told(utc_now(), other_words=False)
+        told = self._env.market.books.orders[number].told(utc_now(), other_words=False)
         return list(told.get("accounts", []))
 
     def _holding(self, key: str, words: str) -> list[str]:
         return [text for text in self._screens[key] if words in text]
 
     def _codes(self) -> Iterator[Flaw]:
-        for rental in self._place.market.books.rentals.values():
+        for rental in self._env.market.books.rentals.values():
             if self._shown(rental.key, rental.number) and not self._code_messages(rental.key, rental.number):
                 yield Flaw(Kind.CODES, f"the code of #{rental.number}")
 
     def _code_messages(self, key: str, number: int) -> list[str]:
-        code = CODE.format(code=self._place.market.books.rentals[number].code)
+        code = CODE.format(code=self._env.market.books.rentals[number].code)
         named = re.compile(rf"#{number}\b")
         return [text for text in self._holding(key, code) if named.search(text)]
 
     def _updates(self) -> Iterator[Flaw]:
-        for update in self._place.telegram.world.updates.pending():
+        for update in self._env.telegram.world.updates.pending():
             yield Flaw(Kind.UPDATES, f"{update['update_id']}, never acknowledged")
         for key, words in self._record.searches:
             if not self._holding(key, words):
                 yield Flaw(Kind.UPDATES, f"the search for {words}")
-        for silence in self._record.silences:
-            yield Flaw(Kind.UPDATES, silence)
+        for missing_answer in self._record.unanswered:
+            yield Flaw(Kind.UPDATES, missing_answer)
 
     def _doubles(self) -> Iterator[Flaw]:
         asked = 0
         for one in self._record.confirmations:
-            bought = len(self._place.entries(one.key, one.wanted))
-            sent = self._place.arrivals(one.key, one.wanted)
+            bought = len(self._env.entries(one.key, one.wanted))
+            sent = self._env.arrivals(one.key, one.wanted)
             asked += bought
             if bought > 1 or sent > 1:
                 yield Flaw(Kind.DOUBLE, f"{one.brief}: sent {sent} times, carried out {bought} times")
-        if asked != len(self._place.market.ledger):
+        if asked != len(self._env.market.ledger):
             yield Flaw(Kind.DOUBLE, "something was bought that nobody asked for")
 
     def _falsehoods(self) -> Iterator[Flaw]:
         for one in self._record.confirmations:
-            bought = bool(self._place.entries(one.key, one.wanted))
+            bought = bool(self._env.entries(one.key, one.wanted))
             denied = NOT_CHARGED if bought else CHARGED
             if any(denied in text for text in self._doubts(one)):
                 yield Flaw(Kind.FALSE, f"{one.brief}: {denied!r}")
 
     def _sent(self) -> Iterator[tuple[str, list[str]]]:
         """Every account and code that was due in a chat, with the messages that hold it."""
-        for order in self._place.market.books.orders.values():
+        for order in self._env.market.books.orders.values():
             for account in self._accounts(order.number):
                 yield f"an account of #{order.number}", self._holding(order.key, account)
-        for rental in self._place.market.books.rentals.values():
+        for rental in self._env.market.books.rentals.values():
             messages = self._code_messages(rental.key, rental.number)
             yield f"the code of #{rental.number}", messages
 

@@ -1,4 +1,4 @@
-"""The table: what was tried, and what came of it, with our protections and without them."""
+"""Prints the results as a table: what was tried and what came of it, with our protections and without."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -7,7 +7,7 @@ from tests.crash.judge import Kind
 from tests.crash.steps import Step
 from tests.crash.trial import AT_RANDOM, AT_THE_END, Outcome
 
-PLACES = {"market": "marketplace requests", "telegram": "Telegram requests", "commit": "database commits"}
+SOURCES = {"market": "marketplace requests", "telegram": "Telegram requests", "commit": "database commits"}
 COUNTED = {
     "trials": "trials",
     "confirmations": "confirmations tapped",
@@ -43,13 +43,13 @@ buy accounts (at once and in portions), followers and phone numbers, alone and s
 both sides, and orders are carried out and answered with error words all the same. In each trial the process
 is killed with `kill -9`, at a step or at a random instant, and started again.
 
-The steps are listed by an undisturbed rehearsal of each script: every request to either side as it arrives,
+The steps are listed by an undisturbed run of each scenario: every request to either side as it arrives,
 when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),
 and the moments before and after every database commit. The trials go through all of them in turn, in an
 order that the seed decides. What a trial is judged by is the marketplace's ledger and the messages in the
 chats; the bot's own tables are not read.
 
-The unprotected bot is the same one with its protections taken out (`tests/crash/naive.py`): it repeats
+The unprotected bot is the same one with its protections taken out (`tests/crash/unprotected.py`): it repeats
 purchases as if they were questions, buys at every tap, forgets what it left undone, acknowledges updates
 without storing them, and notes messages as sent before they are.
 
@@ -66,10 +66,10 @@ that fails names itself, and the command that runs it alone.
 
 
 class Column:
-    """Sums of many outcomes. ``steps`` are those that could be killed at, by script."""
+    """Sums of many outcomes. ``steps`` are those that could be killed at, by scenario."""
 
     def __init__(self, steps: Mapping[str, Sequence[Step]]) -> None:
-        self.steps = {(script, str(step)) for script, found in steps.items() for step in found}
+        self.steps = {(scenario, str(step)) for scenario, found in steps.items() for step in found}
         self.killed_at: set[tuple[str, str]] = set()
         self.sums: Counter[str] = Counter()
         self.flaws: Counter[Kind] = Counter()
@@ -84,39 +84,39 @@ class Column:
             kills=len(outcome.killed),
         )
         self.sums.update(where for where in outcome.killed if where in (AT_RANDOM, AT_THE_END))
-        self.killed_at |= {(outcome.plan.script, where) for where in outcome.killed} & self.steps
+        self.killed_at |= {(outcome.case.scenario, where) for where in outcome.killed} & self.steps
         self.flaws.update(flaw.kind for flaw in outcome.flaws)
         self.copies += outcome.copies
 
     def rows(self) -> list[tuple[str, str]]:
         return [
             *((title, f"{self.sums[name]:,}") for name, title in COUNTED.items()),
-            *((f"… at {title}: different steps", self._reached(place)) for place, title in PLACES.items()),
+            *((f"… at {title}: different steps", self._reached(source)) for source, title in SOURCES.items()),
             *((kind.value, f"{self.flaws[kind]:,}") for kind in Kind),
             *((f"accounts and codes sent {title}", f"{self.copies[n]:,}") for n, title in TIMES.items()),
         ]
 
-    def _reached(self, place: str) -> str:
-        there = {step for step in self.steps if step[1].startswith(f"{place}/")}
+    def _reached(self, source: str) -> str:
+        there = {step for step in self.steps if step[1].startswith(f"{source}/")}
         return f"{len(self.killed_at & there):,} of {len(there):,}"
 
 
-def summary(ours: Column, naive: Column, seed: int, seconds: float) -> str:
+def summary(ours: Column, unprotected: Column, seed: int, seconds: float) -> str:
     """The table for the eye."""
-    rows = _rows(ours, naive)
-    widths = [max(len(row[place]) for row in rows) for place in range(3)]
+    rows = _rows(ours, unprotected)
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
     lines = [f"{name:<{widths[0]}}  {one:>{widths[1]}}  {two:>{widths[2]}}" for name, one, two in rows]
     return "\n".join((*lines, f"seed {seed}, {seconds:.0f} s"))
 
 
-def markdown(ours: Column, naive: Column, seed: int, seconds: float) -> str:
+def markdown(ours: Column, unprotected: Column, seed: int, seconds: float) -> str:
     """The table as a page, with what was run and what each row means."""
-    head, *rows = _rows(ours, naive)
+    head, *rows = _rows(ours, unprotected)
     table = "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---", "---:", "---:"), *rows))
     meanings = "\n".join(f"- **{name}**: {meaning}." for name, meaning in MEANINGS.items())
     return PAGE.format(table=table, meanings=meanings, seed=seed, seconds=seconds, trials=ours.sums["trials"])
 
 
-def _rows(ours: Column, naive: Column) -> list[tuple[str, str, str]]:
-    paired = zip(ours.rows(), naive.rows(), strict=True)
+def _rows(ours: Column, unprotected: Column) -> list[tuple[str, str, str]]:
+    paired = zip(ours.rows(), unprotected.rows(), strict=True)
     return [("", "ours", "unprotected"), *((name, one, two) for (name, one), (_, two) in paired)]

@@ -1,4 +1,4 @@
-"""Many trials at once: a few worker processes, each with its nursery, many trials side by side in each."""
+"""Runs many trials at once: worker processes, each with a fork server and several trials side by side."""
 
 import asyncio
 import multiprocessing
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-from tests.crash.nursery import Nursery, open_nursery
-from tests.crash.plan import Plan
+from tests.crash.cases import Case
+from tests.crash.fork_server import ForkServer, start_fork_server
 from tests.crash.trial import Outcome, Trial
 
 SIDE_BY_SIDE = 8  # trials in one worker: most of a trial is waiting
@@ -24,82 +24,84 @@ class WorkerFailed(Exception):
 
 
 @dataclass(frozen=True)
-class Errand:
+class Workspace:
     """What all workers need. ``keep``: where the evidence of failed trials is put, if anywhere."""
 
     folder: Path
-    template: Path
+    initial_data: Path
     keep: Path | None
 
 
-def workplace() -> str:
+def workspace_directory() -> str:
     """Where trials live: in memory, where the system has such a place."""
     return tempfile.mkdtemp(prefix="crash-", dir=MEMORY if MEMORY.is_dir() else None)
 
 
-def run(plans: Sequence[Plan], workers: int, errand: Errand) -> Iterator[Outcome]:
+def run(cases: Sequence[Case], workers: int, workspace: Workspace) -> Iterator[Outcome]:
     """Carry all plans out; outcomes come as they are ready. To be called without a loop or a thread.
 
     :raises WorkerFailed: the harness, not the bot, broke.
     """
     context = multiprocessing.get_context("fork")
     with ExitStack() as stack:
-        doors: list[Connection] = []
-        for number in range(min(workers, len(plans))):
+        connections: list[Connection] = []
+        for number in range(min(workers, len(cases))):
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(plans[number::workers], errand, theirs))
+            process = context.Process(target=_work, args=(cases[number::workers], workspace, theirs))
             process.start()
             stack.callback(process.join)
             stack.callback(process.terminate)
             theirs.close()
-            doors.append(ours)
-        yield from _listen(doors)
+            connections.append(ours)
+        yield from _listen(connections)
 
 
-def _listen(doors: list[Connection]) -> Iterator[Outcome]:
-    while doors:
-        for door in wait(doors):
-            assert isinstance(door, Connection)
+def _listen(connections: list[Connection]) -> Iterator[Outcome]:
+    while connections:
+        for connection in wait(connections):
+            assert isinstance(connection, Connection)
             try:
-                told = door.recv()
+                told = connection.recv()
             except EOFError:
-                doors.remove(door)
+                connections.remove(connection)
                 continue
             if isinstance(told, str):
                 raise WorkerFailed(told)
             yield told
 
 
-def _work(plans: Sequence[Plan], errand: Errand, door: Connection) -> None:
+def _work(cases: Sequence[Case], workspace: Workspace, connection: Connection) -> None:
     try:
-        asyncio.run(_all(plans, Nursery(open_nursery()), errand, door))
+        asyncio.run(_all(cases, ForkServer(start_fork_server()), workspace, connection))
     except BaseException:
-        door.send(traceback.format_exc())
+        connection.send(traceback.format_exc())
         raise
 
 
-async def _all(plans: Sequence[Plan], nursery: Nursery, errand: Errand, door: Connection) -> None:
-    waiting = iter(plans)
+async def _all(
+    cases: Sequence[Case], fork_server: ForkServer, workspace: Workspace, connection: Connection
+) -> None:
+    waiting = iter(cases)
 
     async def one_after_another() -> None:
-        for plan in waiting:
-            door.send(await _one(plan, nursery, errand))
+        for case in waiting:
+            connection.send(await _one(case, fork_server, workspace))
 
-    listening = asyncio.ensure_future(nursery.listen())
+    listening = asyncio.ensure_future(fork_server.listen())
     async with asyncio.TaskGroup() as group:
         for _ in range(SIDE_BY_SIDE):
             group.create_task(one_after_another())
     listening.cancel()
 
 
-async def _one(plan: Plan, nursery: Nursery, errand: Errand) -> Outcome:
-    home = Path(tempfile.mkdtemp(dir=errand.folder))
+async def _one(case: Case, fork_server: ForkServer, workspace: Workspace) -> Outcome:
+    home = Path(tempfile.mkdtemp(dir=workspace.folder))
     try:
-        trial = Trial(plan, nursery, home, errand.template)
+        trial = Trial(case, fork_server, home, workspace.initial_data)
         outcome = await trial.run()
-        if outcome.flaws and errand.keep is not None and not plan.naive:
-            errand.keep.mkdir(parents=True, exist_ok=True)
-            (errand.keep / f"{plan.number}.txt").write_text(f"{outcome}\n{trial.evidence()}")
+        if outcome.flaws and workspace.keep is not None and not case.unprotected:
+            workspace.keep.mkdir(parents=True, exist_ok=True)
+            (workspace.keep / f"{case.number}.txt").write_text(f"{outcome}\n{trial.evidence()}")
     finally:
         shutil.rmtree(home)
     return outcome

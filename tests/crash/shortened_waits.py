@@ -1,4 +1,4 @@
-"""A trial shall take a second of waiting in place of minutes. Beside the waits of
+"""Shortens waits of the bot for a trial, which takes a second in place of minutes. Beside the waits of
 ``tests/shortened_waits.py``, two things are left out: the schema is not looked up again in a database that
 was migrated a moment ago, and the menu of commands, fifteen requests at every start, is not set.
 """
@@ -18,7 +18,7 @@ MONEY_SECONDS = 2.0  # until a purchase without an answer is given up
 
 
 def _unchanged(_url: str) -> None:
-    """The template was migrated by the very same code."""
+    """The initial data was migrated by the very same code."""
 
 
 _PATIENCE = shortened_waits.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAULT_POLICY.money.size))
@@ -26,7 +26,7 @@ _PATIENCE = shortened_waits.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAUL
 PATCHES: tuple[Patch, ...] = (
     *shortened_waits.PATCHES,
     (app, "upgrade", _unchanged),
-    (profile, "PAUSE", 3600.0),  # no victim lives so long
+    (profile, "PAUSE", 3600.0),  # no trial lasts so long
     (app, "open_market", partial(open_market, policy=_PATIENCE)),
     (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
     (order_poller, "THOROUGH_EVERY", SOON),
@@ -34,5 +34,5 @@ PATCHES: tuple[Patch, ...] = (
 
 
 def hurry() -> None:
-    for place, name, value in PATCHES:
-        setattr(place, name, value)
+    for target, name, value in PATCHES:
+        setattr(target, name, value)

@@ -1,7 +1,7 @@
-"""The fault table: what goes wrong, and what must hold. Every row is shown by the tests that bear its name.
+"""The fault table: what goes wrong, and what must hold. Tests name the rows that they show.
 
     @shows("U1")
-    async def test_a_purchase_that_meets_a_closed_door_was_not_sent(town: Town) -> None:
+    async def test_a_purchase_that_finds_no_connection_was_not_sent(system: System) -> None:
 
 The rows keep the order of the ways in: the marketplace (U), Telegram (T), process and machine (P), and what
 people type (B). ``tests/faults/test_table.py`` checks that no row is without a test.

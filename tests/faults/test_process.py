@@ -20,16 +20,16 @@ PATIENCE = 60.0  # seconds; a process starts in about three, and on a crowded ma
 
 
 @pytest.fixture
-async def quiet_town(tmp_path: Path) -> AsyncIterator[System]:
-    """A town without a bot."""
+async def simulators(tmp_path: Path) -> AsyncIterator[System]:
+    """A test system whose bot is not started."""
     async with System(tmp_path).served() as system:
         yield system
 
 
 @pytest.fixture
-async def process(quiet_town: System) -> AsyncIterator[BotProcess]:
+async def process(simulators: System) -> AsyncIterator[BotProcess]:
     """The bot, which has begun to poll. Afterwards all it wrote is searched for secrets."""
-    system = quiet_town
+    system = simulators
     bot = BotProcess(system.home, kept_lines=100_000, launch=launch)
     settings = {name.upper(): value for name, value in system.settings.items()}
     bot.configure(**settings, LOG_LEVEL="DEBUG", PYTHONFAULTHANDLER="1", TMPDIR=str(system.home))
@@ -60,9 +60,9 @@ async def killed_and_started(system: System, process: BotProcess) -> None:
 
 @shows("P1")
 async def test_killed_between_order_and_delivery_it_delivers_once(
-    quiet_town: System, process: BotProcess
+    simulators: System, process: BotProcess
 ) -> None:
-    system = quiet_town
+    system = simulators
     anna = await system.connected()
     system.by_hand()
     await offered(anna, 2)
@@ -91,9 +91,9 @@ async def test_killed_between_order_and_delivery_it_delivers_once(
     ],
 )
 async def test_killed_within_a_purchase_it_tells_what_is_known_and_buys_nothing_twice(
-    quiet_town: System, process: BotProcess, action: str, fault: str, told: str
+    simulators: System, process: BotProcess, action: str, fault: str, told: str
 ) -> None:
-    system = quiet_town
+    system = simulators
     anna = await system.connected()
     await offered(anna, 2)
     confirm = anna.button("Confirm")["callback_data"]
@@ -111,9 +111,9 @@ async def test_killed_within_a_purchase_it_tells_what_is_known_and_buys_nothing_
 
 @shows("P1")
 async def test_killed_before_it_replied_to_an_answer_it_still_knows_the_question(
-    quiet_town: System, process: BotProcess
+    simulators: System, process: BotProcess
 ) -> None:
-    system = quiet_town
+    system = simulators
     anna = await system.connected()
     await asked_for_link(anna)
     system.telegram.fail("sendMessage", "hang")
@@ -126,9 +126,9 @@ async def test_killed_before_it_replied_to_an_answer_it_still_knows_the_question
 
 @shows("P1")
 async def test_killed_after_any_number_of_calls_it_buys_and_delivers_what_was_confirmed(
-    quiet_town: System, process: BotProcess
+    simulators: System, process: BotProcess
 ) -> None:
-    system = quiet_town
+    system = simulators
     anna = await system.connected()
     for steps in (2, 5, 8):
         await offered(anna, 2, "1")
@@ -159,9 +159,9 @@ def shown_orders(person: Person) -> set[int]:
 
 @shows("P2")
 async def test_asked_to_end_under_load_it_finishes_what_was_begun(
-    quiet_town: System, process: BotProcess
+    simulators: System, process: BotProcess
 ) -> None:
-    system = quiet_town
+    system = simulators
     anna = await system.connected()
     await offered(anna, 2)
     system.market.fail("add", "hang_after", seconds=1.5)
@@ -182,9 +182,9 @@ async def test_asked_to_end_under_load_it_finishes_what_was_begun(
 
 @shows("P2")
 async def test_asked_to_end_while_all_wait_for_the_marketplace_it_forgets_nobody(
-    quiet_town: System, process: BotProcess
+    simulators: System, process: BotProcess
 ) -> None:
-    system = quiet_town
+    system = simulators
     keys = [f"demo-key-number-{number}-of-a-whole-crowd" for number in range(12)]
     for number, key in enumerate(keys):
         system.market.join(f"Person {number}", Decimal(number), key=key)

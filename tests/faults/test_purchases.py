@@ -23,7 +23,7 @@ from tests.test_talk_rent import asked_to_confirm, project
 SMALL = 256 * 1024
 NOT_CARRIED_OUT = ["drop_before", "500_before"]
 CARRIED_OUT = ["drop_after", "cut"]
-SPOILT = ["500_after", "html", "html_502", "empty", "huge", "bomb"]
+CORRUPTED = ["500_after", "html", "html_502", "empty", "huge", "bomb"]
 ODD = ["truncated", "null", "list", "nan", "wrong_types"]
 SLOW = ["slow", "hang_after_headers"]
 DECLINED = {
@@ -83,7 +83,7 @@ def purchases_go_to(system: System, address: str, monkeypatch: pytest.MonkeyPatc
 @shows("U2-3")
 @shows("U4")
 @shows("U6")
-@pytest.mark.parametrize("fault", [*CARRIED_OUT, *SPOILT, *ODD])
+@pytest.mark.parametrize("fault", [*CARRIED_OUT, *CORRUPTED, *ODD])
 async def test_a_charged_purchase_without_an_answer_is_settled_by_the_balance(
     system: System, fault: str
 ) -> None:

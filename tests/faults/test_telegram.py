@@ -8,20 +8,10 @@ from bot.db import customers
 from bot.loops import sender
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
-from sandbox.telegram.chats import Door
+from sandbox.telegram.chats import Access
 from sandbox.telegram.people import Person
 from tests.faults.table import shows
-from tests.system import System, offered
-
-
-async def ordered(system: System) -> Person:
-    """Anna with an open order #23501 that the panel will complete."""
-    anna = await system.connected()
-    system.by_hand()
-    await offered(anna, 2)
-    anna.press("Confirm")
-    await anna.sees("Order #23501")
-    return anna
+from tests.system import System, offered, ordered
 
 
 async def parked(system: System, person: Person) -> None:
@@ -98,12 +88,12 @@ async def test_a_delivery_whose_receipt_was_lost_comes_again_and_says_so(system:
 @shows("T3")
 async def test_who_blocked_the_bot_gets_everything_when_they_return(system: System) -> None:
     anna = await ordered(system)
-    anna.chat.door = Door.BLOCKED  # Telegram's note of it does not come
+    anna.chat.access = Access.BLOCKED  # Telegram's note of it does not come
     system.panel.complete(23501)
     await parked(system, anna)  # by whichever meets the closed door first, the delivery or the card
     await system.restart()
     assert deliveries(anna) == 0
-    anna.chat.door = Door.OPEN
+    anna.chat.access = Access.OPEN
     anna.start()
     await anna.sees("Delivered: 2 of 2")
     assert deliveries(anna) == 1

@@ -131,7 +131,7 @@ async def test_a_poll_that_hangs_is_given_up(system: System, monkeypatch: pytest
     await anna.sees("What I can do")
 
 
-SECRET = "a-webhook-secret-of-this-town"
+SECRET = "a-webhook-secret-of-this-bot"
 
 
 @shows("T7")

@@ -1,4 +1,4 @@
-"""The bot itself, as it is, in a process that was forked to be killed."""
+"""Runs the bot, as it is, in a forked process that is to be killed."""
 
 import asyncio
 import os
@@ -19,21 +19,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot import app, logs
 from bot.db import engine
 from bot.settings import Settings
-from tests.crash import naive, shortened_waits
+from tests.crash import shortened_waits, unprotected
 from tests.crash.steps import COMMIT, Step, Steps
 
-LOG, DIARY = "bot.log", "commits.txt"
+LOG, COMMITS = "bot.log", "commits.txt"
 
 
 @dataclass(frozen=True)
-class Birth:
-    """What one life is given. ``dies_at``: the commit at which it kills itself, as text."""
+class Launch:
+    """Arguments of one run. ``kill_at``: the commit at which it kills itself, as text."""
 
     home: str
     settings: dict[str, str]
     seed: str
-    dies_at: str | None = None
-    naive: bool = False
+    kill_at: str | None = None
+    unprotected: bool = False
 
     def packed(self) -> bytes:
         return msgspec.json.encode(asdict(self))
@@ -43,48 +43,50 @@ class Birth:
         return cls(**msgspec.json.decode(packed))
 
 
-class Diary:
+class CommitLog:
     """Writes down every commit just before it and just after it, and ends this process at one of them."""
 
-    def __init__(self, file: Path, dies_at: Step | None) -> None:
+    def __init__(self, file: Path, kill_at: Step | None) -> None:
         self._file = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        self._dies_at = dies_at
+        self._kill_at = kill_at
         self._steps = Steps()
 
     def note(self, who: str, moment: str) -> None:
         step = self._steps.next(COMMIT, who, moment)
         os.write(self._file, f"{step}\n".encode())
-        if step == self._dies_at:
+        if step == self._kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-class WatchedDatabase(engine.Database):
-    """Tells the diary of each write, by the name of the function that wrote."""
+class LoggedDatabase(engine.Database):
+    """Reports each write to the commit log, by the name of the function that wrote."""
 
-    def __init__(self, diary: Diary, found: AsyncEngine) -> None:
+    def __init__(self, commits: CommitLog, found: AsyncEngine) -> None:
         super().__init__(found)
-        self._diary = diary
+        self._commits = commits
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         who = sys._getframe(2).f_code.co_qualname  # behind contextlib's __aenter__
         async with super().write() as connection:
             yield connection
-            self._diary.note(who, "before")
-        self._diary.note(who, "after")
+            self._commits.note(who, "before")
+        self._commits.note(who, "after")
 
 
-def live(birth: Birth) -> NoReturn:
+def run_bot(launch: Launch) -> NoReturn:
     """Run the bot to its end, and leave without touching what the parent of the fork owns."""
     code = 1
     try:
-        _alone(birth)
+        _detach(launch)
         shortened_waits.hurry()
-        if birth.naive:
-            naive.unprotect()
-        diary = Diary(Path(birth.home) / DIARY, Step.read(birth.dies_at) if birth.dies_at else None)
-        setattr(engine, "Database", partial(WatchedDatabase, diary))  # noqa: B010 - a class, to mypy
-        settings = Settings(_env_file=None, **birth.settings)  # type: ignore[arg-type]  # read from text
+        if launch.unprotected:
+            unprotected.unprotect()
+        commits = CommitLog(
+            Path(launch.home) / COMMITS, Step.read(launch.kill_at) if launch.kill_at else None
+        )
+        setattr(engine, "Database", partial(LoggedDatabase, commits))  # noqa: B010 - a class, to mypy
+        settings = Settings(_env_file=None, **launch.settings)  # type: ignore[arg-type]  # read from text
         logs.configure("INFO", "text", settings.secrets)
         asyncio.run(app.run(settings))
         code = 0
@@ -95,11 +97,11 @@ def live(birth: Birth) -> NoReturn:
         os._exit(code)
 
 
-def _alone(birth: Birth) -> None:
-    """A log, a chance and signals of its own."""
-    log = os.open(Path(birth.home) / LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+def _detach(launch: Launch) -> None:
+    """Give the process a log, a random seed and signals of its own."""
+    log = os.open(Path(launch.home) / LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     for standard in (1, 2):
         os.dup2(log, standard)
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    random.seed(birth.seed)
+    random.seed(launch.seed)

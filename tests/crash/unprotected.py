@@ -1,4 +1,4 @@
-"""The bot without its protections: what many bots do. It shows that the harness sees what it looks for.
+"""Patches that take the bot's protections out, to show that the harness finds what it looks for.
 
 - A purchase is repeated like any question: after a timeout, a 5xx, a lost answer.
 - Each tap buys: nobody asks whether an earlier one is under way.
@@ -46,13 +46,13 @@ async def _claim(deps: Deps, customer: Customer, nonce: str, message_id: int | N
 
 
 async def _recover(_: Deps) -> None:
-    """Nothing."""
+    """Do nothing."""
 
 
 async def _store(
-    _connection: AsyncConnection, letters: Sequence[StoredUpdate], _now: datetime
+    _connection: AsyncConnection, updates: Sequence[StoredUpdate], _now: datetime
 ) -> list[StoredUpdate]:
-    return list(letters)
+    return list(updates)
 
 
 async def _send(sender: Sender, push: Push) -> float:
@@ -72,5 +72,5 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
 
 
 def unprotect() -> None:
-    for place, name, value in PATCHES:
-        setattr(place, name, value)
+    for target, name, value in PATCHES:
+        setattr(target, name, value)

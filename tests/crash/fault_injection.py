@@ -1,13 +1,13 @@
-"""What goes wrong beside the kill: answers lost on either side."""
+"""Fault injection beside the kill: answers lost or broken on either side."""
 
 import random
 
-from tests.crash.place import Place
+from tests.crash.environment import Environment
+from tests.crash.purchases import Purchase
 from tests.crash.shortened_waits import MONEY_SECONDS
-from tests.crash.wishes import Wish
 
-# Shares of the taps before which nothing is spoilt, and of those with a question before the call spoilt.
-CALM, READS = 0.4, 0.15
+# Shares of the taps before which nothing is injected, and of those with a fault in a read before the call.
+NO_FAULTS, READS = 0.4, 0.15
 
 # (fault, seconds). What is carried out late is carried out long before the last look at the balance.
 SPENDING: tuple[tuple[str, float | None], ...] = (
@@ -38,7 +38,7 @@ READING = ("drop_before", "html_502", "500_before", "truncated")
 TRIES = (1, 3)  # a question is asked three times
 
 # Lost answers to what is sent: each may cost a copy of a message.
-BLOWS = (
+LOST_REPLIES = (
     ("sendMessage", "drop_after"),
     ("sendMessage", "drop_before"),
     ("sendMessage", "502_html"),
@@ -46,7 +46,7 @@ BLOWS = (
     ("sendDocument", "drop_after"),
 )
 # These cost none.
-SCRATCHES = (
+HARMLESS = (
     ("editMessageText", "drop_after"),
     ("editMessageText", "drop_before"),
     ("editMessageText", "502_html"),
@@ -61,33 +61,33 @@ SCRATCHES = (
 )
 
 
-class Mischief:
-    """``blows`` is how many answers to what is sent may be lost in this trial."""
+class FaultInjector:
+    """Injects faults before a tap; at most ``losses`` answers to what is sent are lost in this trial."""
 
-    def __init__(self, place: Place, chance: random.Random, blows: int, *, calm: bool) -> None:
-        self._place = place
-        self._chance = chance
-        self._blows = blows
-        self._calm = calm
+    def __init__(self, env: Environment, rng: random.Random, losses: int, *, no_faults: bool) -> None:
+        self._env = env
+        self._rng = rng
+        self._losses = losses
+        self._no_faults = no_faults
 
-    def before_a_tap(self, key: str, wish: Wish) -> None:
-        if self._calm:
+    def inject(self, key: str, purchase: Purchase) -> None:
+        if self._no_faults:
             return
-        self._spoil_telegram()
-        roll = self._chance.random()
-        if roll < CALM:
+        self._inject_telegram()
+        roll = self._rng.random()
+        if roll < NO_FAULTS:
             return
-        market = self._place.market
-        if roll < CALM + READS:
-            kind, times = self._chance.choice(READING), self._chance.choice(TRIES)
-            market.fail(self._chance.choice(wish.reads), kind, times, key=key)
+        market = self._env.market
+        if roll < NO_FAULTS + READS:
+            kind, times = self._rng.choice(READING), self._rng.choice(TRIES)
+            market.fail(self._rng.choice(purchase.reads), kind, times, key=key)
         else:
-            kind, seconds = self._chance.choice(SPENDING)
-            market.fail(wish.action, kind, seconds=seconds, key=key)
+            kind, seconds = self._rng.choice(SPENDING)
+            market.fail(purchase.action, kind, seconds=seconds, key=key)
 
-    def _spoil_telegram(self) -> None:
-        for method, fault in self._chance.sample(SCRATCHES, self._chance.choice((0, 0, 1, 2))):
-            self._place.telegram.fail(method, fault)
-        if self._blows and self._chance.random() < 0.5:
-            self._blows -= 1
-            self._place.telegram.fail(*self._chance.choice(BLOWS))
+    def _inject_telegram(self) -> None:
+        for method, fault in self._rng.sample(HARMLESS, self._rng.choice((0, 0, 1, 2))):
+            self._env.telegram.fail(method, fault)
+        if self._losses and self._rng.random() < 0.5:
+            self._losses -= 1
+            self._env.telegram.fail(*self._rng.choice(LOST_REPLIES))

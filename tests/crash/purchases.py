@@ -1,10 +1,10 @@
-"""What can be wished for in a trial. No two wishes of a person are alike: each can be told by its call."""
+"""Purchases of a trial. No two of a user are alike, so that each is recognised by its API call."""
 
 import random
 from dataclasses import dataclass
 
 from sandbox.market.phones import Project
-from tests.crash.place import Place
+from tests.crash.environment import Environment
 
 CONFIRM = "Please confirm"
 ACCOUNT, PORTIONS, FOLLOWERS = 2, 6, 1
@@ -17,7 +17,7 @@ NUMBERS = (1, 2, 3)
 
 
 @dataclass(frozen=True)
-class Wish:
+class Purchase:
     """``start`` is the deep link that shows ``first``; each step is what is done then, and what follows.
 
     ``action`` is the call that buys it, ``wanted`` its fields, ``reads`` the questions just before it.
@@ -31,10 +31,10 @@ class Wish:
     reads: tuple[str, ...]
 
 
-def _item(service: int, quantity: int, link: str = "") -> Wish:
+def _item(service: int, quantity: int, link: str = "") -> Purchase:
     asked = ("Send the link", (link, CONFIRM)) if link else ("Skip", ("Skip", CONFIRM))
     wanted = {"action": "add", "service": str(service), "quantity": str(quantity)}
-    return Wish(
+    return Purchase(
         f"item_{service}",
         "🛒 Buy",
         (("🛒 Buy", "How many"), (str(quantity), asked[0]), asked[1]),
@@ -44,31 +44,31 @@ def _item(service: int, quantity: int, link: str = "") -> Wish:
     )
 
 
-def _numbers(project: Project, quantity: int) -> Wish:
+def _numbers(project: Project, quantity: int) -> Purchase:
     wanted = {"action": "add_sms", "project_id": project.id, "quantity": str(quantity)}
     steps = ((f"{quantity} · $", CONFIRM),)
-    return Wish(
+    return Purchase(
         f"rent_{project.id}", "How many numbers", steps, "add_sms", wanted, ("sms_projects", "balance")
     )
 
 
-def wishes(script: str, place: Place, chance: random.Random, people: int) -> list[list[Wish]]:
-    """What each of ``people`` wishes for."""
-    if script != "crowd":
-        return [[_wish(script, place, chance)] for _ in range(people)]
-    kinds = [chance.sample(("account", "portions", "smm", "numbers"), 2) for _ in range(people)]
-    return [[_wish(kind, place, chance) for kind in both] for both in kinds]
+def purchases(scenario: str, env: Environment, rng: random.Random, people: int) -> list[list[Purchase]]:
+    """Choose what each of ``people`` buys."""
+    if scenario != "crowd":
+        return [[_purchase(scenario, env, rng)] for _ in range(people)]
+    kinds = [rng.sample(("account", "portions", "smm", "numbers"), 2) for _ in range(people)]
+    return [[_purchase(kind, env, rng) for kind in both] for both in kinds]
 
 
-def _wish(kind: str, place: Place, chance: random.Random) -> Wish:
+def _purchase(kind: str, env: Environment, rng: random.Random) -> Purchase:
     match kind:
         case "account":
-            return _item(ACCOUNT, chance.choice(QUANTITIES[ACCOUNT]))
+            return _item(ACCOUNT, rng.choice(QUANTITIES[ACCOUNT]))
         case "portions":
-            return _item(PORTIONS, chance.choice(QUANTITIES[PORTIONS]))
+            return _item(PORTIONS, rng.choice(QUANTITIES[PORTIONS]))
         case "smm":
-            link = f"https://example.com/p{chance.randrange(10**6)}"
-            return _item(FOLLOWERS, chance.choice(QUANTITIES[FOLLOWERS]), link)
+            link = f"https://example.com/p{rng.randrange(10**6)}"
+            return _item(FOLLOWERS, rng.choice(QUANTITIES[FOLLOWERS]), link)
         case _:
-            project = chance.choice(list(place.market.projects.values()))
-            return _numbers(project, chance.choice(NUMBERS))
+            project = rng.choice(list(env.market.projects.values()))
+            return _numbers(project, rng.choice(NUMBERS))

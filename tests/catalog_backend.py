@@ -1,4 +1,4 @@
-"""The catalogue by itself: read from the simulated marketplace over HTTP, and kept on the disk."""
+"""Test backend with a catalogue: read from the simulated marketplace over HTTP, and kept on the disk."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,7 +21,9 @@ ITEMS = 450
 
 
 @dataclass
-class Library:
+class CatalogBackend:
+    """A backend, its catalogue, and the files that the catalogue is kept in."""
+
     backend: Backend
     catalog: Catalog
     store: Store
@@ -59,22 +61,22 @@ class Library:
         contents = self.catalog.contents
         return [contents.item(row, lang).name for row in contents.find(words, lang, most)]
 
-    def reopened(self) -> "Library":
+    def reopened(self) -> "CatalogBackend":
         """As after a restart."""
         market = self.backend.deps.market
-        return Library(self.backend, Catalog(market, self.store, clock=self.backend.clock), self.store)
+        return CatalogBackend(self.backend, Catalog(market, self.store, clock=self.backend.clock), self.store)
 
 
 @asynccontextmanager
-async def library_of(
+async def catalog_backend_at(
     directory: Path, items: int, subcategories: int = len(SHELVES)
-) -> AsyncIterator[Library]:
+) -> AsyncIterator[CatalogBackend]:
     async with backend_at(directory, items, subcategories) as backend:
         store = Store(directory / "catalog")
-        yield Library(backend, Catalog(backend.deps.market, store, clock=backend.clock), store)
+        yield CatalogBackend(backend, Catalog(backend.deps.market, store, clock=backend.clock), store)
 
 
 @pytest.fixture
-async def library(tmp_path: Path) -> AsyncIterator[Library]:
-    async with library_of(tmp_path, ITEMS) as opened:
+async def catalog_backend(tmp_path: Path) -> AsyncIterator[CatalogBackend]:
+    async with catalog_backend_at(tmp_path, ITEMS) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""Where one trial happens: a marketplace and a Telegram of its own, over real HTTP, and who is there."""
+"""The environment of one trial: a marketplace and a Telegram of its own, over real HTTP, and their users."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,24 +12,24 @@ from sandbox.market.phones import EVERYWHERE
 from sandbox.market.simulator import ANNA, BEN, MarketSim
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
-from tests.crash.steps import Reaper
+from tests.crash.steps import Killer
 from tests.system import PACE, TOKEN, both_served
 
 ITEMS = 12  # the well-known ones
 MONEY, STOCK = Decimal(500), 5_000  # that nobody runs out of
 PHONES_IN = ("us", "gb")
-SEEN_UPDATES = 1_000  # the template's bot has seen updates: new ones must not bear their numbers
+SEEN_UPDATES = 1_000  # the bot of the initial data has seen updates: new ones must not bear their numbers
 
 
-class Place:
-    """The two simulators, watched by a ``Reaper``."""
+class Environment:
+    """The two simulators, observed by a ``Killer``."""
 
     def __init__(self) -> None:
-        self.reaper = Reaper()
+        self.killer = Killer()
         self.market = MarketSim(items=ITEMS, pace=PACE)
         self.telegram = TelegramSim(token=TOKEN)
-        self.market.witness = self.reaper.witness("market")
-        self.telegram.world.witness = self.reaper.witness("telegram")
+        self.market.observer = self.killer.observer("market")
+        self.telegram.world.observer = self.killer.observer("telegram")
         self.telegram.world.updates.next_id += SEEN_UPDATES
         self.people = {ANNA: self.telegram.person(1001, "Anna"), BEN: self.telegram.person(1002, "Ben")}
         self.settings: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The data that every trial begins with: made once, by talking to the bot as anybody does."""
+"""Makes the database that every trial begins with, by talking to the bot as users do."""
 
 from pathlib import Path
 

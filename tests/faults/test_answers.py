@@ -1,4 +1,4 @@
-"""What is asked of a marketplace in trouble: answers late, odd, contradictory, or none."""
+"""Reads from a marketplace in trouble: answers late, odd, contradictory, or none."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from bot.market import wire
 from sandbox.market.phones import SILENT
 from sandbox.market.simulator import ANNA, BEN
 from tests.faults.table import shows
-from tests.system import System, offered
+from tests.system import System, offered, ordered
 from tests.test_talk_rent import project, rented
 
 ODD = ["truncated", "null", "list", "nan", "wrong_types"]
@@ -139,11 +139,7 @@ async def test_an_order_that_is_not_found_any_more_is_told_once(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(order_poller, "MISSING_LIMIT", 0.0)
-    system.by_hand()
-    anna = await system.connected()
-    await offered(anna, 2)
-    anna.press("Confirm")
-    await anna.sees("Order #23501")
+    anna = await ordered(system)
     system.market.fail("status", "error:Order not found", times=0)
     await anna.sees("no longer knows it")
     await system.restart()
@@ -170,11 +166,7 @@ async def test_a_rented_number_is_looked_at_soon_although_its_key_was_refused(
 @shows("U18")
 async def test_maintenance_in_words_is_waited_out(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(order_poller, "MISSING_LIMIT", 0.0)
-    system.by_hand()
-    anna = await system.connected()
-    await offered(anna, 2)
-    anna.press("Confirm")
-    await anna.sees("Order #23501")
+    anna = await ordered(system)
     system.market.fail("status", "maintenance", times=0)
     await asked(system, "status", 6)
     await system.restart()
