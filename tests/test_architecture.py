@@ -78,7 +78,7 @@ def module_name(path: Path) -> str:
 
 
 OURS = ("bot", "sandbox")
-SOURCES = {module_name(path): path for room in OURS for path in sorted((ROOT / room).rglob("*.py"))}
+SOURCES = {module_name(path): path for package in OURS for path in sorted((ROOT / package).rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
 EVERY_FILE = sorted(
     path
@@ -89,7 +89,7 @@ EVERY_FILE = sorted(
 
 
 def imports(name: str) -> Iterator[str]:
-    """The modules of ours that ``name`` imports, be it in a function or by ``from room import module``."""
+    """The modules of ours that ``name`` imports, be it in a function or by ``from package import module``."""
     for node in ast.walk(TREES[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.partition(".")[0] in OURS)
@@ -99,22 +99,22 @@ def imports(name: str) -> Iterator[str]:
                 yield inner if inner in SOURCES else node.module
 
 
-def is_within(module: str, rooms: set[str]) -> bool:
+def is_within(module: str, packages: set[str]) -> bool:
     module = module.removeprefix("bot.")
-    return any(module == room or module.startswith(f"{room}.") for room in rooms)
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
 
 
-def room_of(name: str) -> str:
+def package_of(name: str) -> str:
     return name.removeprefix("bot.").partition(".")[0]
 
 
 @pytest.mark.parametrize("name", [name for name in SOURCES if name != "bot"])
 def test_imports_run_one_way(name: str) -> None:
-    room = room_of(name)
-    if room in BUILDERS:
+    package = package_of(name)
+    if package in BUILDERS:
         return
-    assert room in ARROWS, f"{name} is in no known room: give it one here, with its arrows"
-    allowed = {room} | ARROWS[room] | ALSO.get(name.removeprefix("bot."), set())
+    assert package in ARROWS, f"{name} is in no known package: give it one here, with its arrows"
+    allowed = {package} | ARROWS[package] | ALSO.get(name.removeprefix("bot."), set())
     assert [other for other in imports(name) if not is_within(other, allowed)] == []
 
 
@@ -160,7 +160,7 @@ def test_what_people_read_comes_from_the_locales() -> None:
     sentences = [
         f"{name}:{node.lineno} {node.value!r}"
         for name, tree in TREES.items()
-        if room_of(name) in {"views", "routers"}
+        if package_of(name) in {"views", "routers"}
         for node in spoken(tree)
         if re.search(r"[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}", str(node.value))
     ]

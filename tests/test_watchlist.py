@@ -33,25 +33,25 @@ SOLD_OUT = Watch(
 DEAR = replace(SOLD_OUT, in_stock=True, wanted=Decimal("0.40"))
 
 
-def sight(price: str | None, *, in_stock: bool | None = True) -> Observation:
+def observation(price: str | None, *, in_stock: bool | None = True) -> Observation:
     return Observation(None if price is None else Decimal(price), in_stock)
 
 
 @pytest.mark.parametrize(
     ("before", "seen", "said"),
     [
-        (SOLD_OUT, sight("0.50"), Notice.BACK),
-        (SOLD_OUT, sight("9.00"), Notice.BACK),  # whatever it costs
-        (SOLD_OUT, sight("0.50", in_stock=None), None),  # a list without stock proves nothing
-        (SOLD_OUT, sight("0.10", in_stock=False), None),
-        (DEAR, sight("0.40"), Notice.CHEAPER),
-        (DEAR, sight("0.41"), None),
-        (DEAR, sight("0.30", in_stock=None), Notice.CHEAPER),
-        (DEAR, sight("0.30", in_stock=False), None),  # cheap, and not to be had
-        (DEAR, sight(None, in_stock=False), None),
-        (replace(DEAR, in_stock=False), sight("0.40"), Notice.BACK),
-        (replace(DEAR, in_stock=False), sight("0.50"), None),
-        (replace(DEAR, in_stock=False, price=None), sight(None), None),
+        (SOLD_OUT, observation("0.50"), Notice.BACK),
+        (SOLD_OUT, observation("9.00"), Notice.BACK),  # whatever it costs
+        (SOLD_OUT, observation("0.50", in_stock=None), None),  # a list without stock proves nothing
+        (SOLD_OUT, observation("0.10", in_stock=False), None),
+        (DEAR, observation("0.40"), Notice.CHEAPER),
+        (DEAR, observation("0.41"), None),
+        (DEAR, observation("0.30", in_stock=None), Notice.CHEAPER),
+        (DEAR, observation("0.30", in_stock=False), None),  # cheap, and not to be had
+        (DEAR, observation(None, in_stock=False), None),
+        (replace(DEAR, in_stock=False), observation("0.40"), Notice.BACK),
+        (replace(DEAR, in_stock=False), observation("0.50"), None),
+        (replace(DEAR, in_stock=False, price=None), observation(None), None),
     ],
 )
 def test_what_is_news(before: Watch, seen: Observation, said: Notice | None) -> None:
@@ -84,7 +84,7 @@ def test_what_is_near_is_looked_at_more_often() -> None:
     assert SOLD_OUT.near
     assert not DEAR.near
     assert replace(DEAR, price=Decimal("0.44")).near
-    assert not observe(SOLD_OUT, sight("0.50")).near  # until it is over, there is nothing to wait for
+    assert not observe(SOLD_OUT, observation("0.50")).near  # until it is over, there is nothing to wait for
 
 
 def test_a_preset_price_can_be_shown_and_carried_by_a_button() -> None:
@@ -124,7 +124,7 @@ Undo = Callable[[Backend, Customer, int], Awaitable[object]]
 
 
 async def _sold_out(backend: Backend, _: Customer, __: int) -> None:
-    await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": sight(None, in_stock=False)})
+    await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": observation(None, in_stock=False)})
 
 
 async def _other_wish(backend: Backend, anna: Customer, _: int) -> None:
@@ -139,7 +139,7 @@ async def _removed(backend: Backend, anna: Customer, watch_id: int) -> None:
 async def test_a_notice_that_comes_too_late_is_not_shown(backend: Backend, undo: Undo) -> None:
     anna = await backend.customer()
     watch_id = await watch(backend, anna, "4")
-    await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": sight("0.50")})
+    await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": observation("0.50")})
     [push] = await backend.waiting()
     async with prepare(backend.deps, push) as shown:
         assert shown is not None
@@ -152,7 +152,7 @@ async def test_a_new_watch_that_gets_the_number_of_an_old_one_is_told_too(backen
     anna = await backend.customer()
     for _ in range(2):
         watch_id = await watch(backend, anna, "4")
-        await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": sight("0.50")})
+        await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": observation("0.50")})
         assert [push.about.id for push in await backend.waiting()] == [str(watch_id)]
         await watchlist.remove(backend.deps, anna, watch_id)
 

@@ -56,7 +56,7 @@ async def connect(deps: Deps, customer: Customer, key: str) -> tuple[Customer, B
         balance = await _in_its_currency(connection, key_id, balance)
         await orders.track_key(connection, key_id)
         waiting = await orders.tracked_ids(connection, key_id)
-    _watch(deps, waiting)
+    _track(deps, waiting)
     deps.wakeups.keys.set()
     deps.catalog.reader.wanted.set()  # whoever connects will look around next
     return await _fresh(deps, customer), balance
@@ -75,7 +75,7 @@ async def replace_key(deps: Deps, customer: Customer, key_id: int, key: str) -> 
             await orders.move_to_key(connection, old, new)
             waiting = await orders.tracked_ids(connection, new)
         await remove_key(deps, connected, old)
-        _watch(deps, waiting)
+        _track(deps, waiting)
     return await _fresh(deps, customer), balance
 
 
@@ -85,7 +85,10 @@ async def keys(deps: Deps, customer: Customer) -> tuple[StoredKey, ...]:
 
 
 async def switch_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
-    """:raises NoKey: it is not one of theirs (any more)."""
+    """Make another key of the customer's the active one.
+
+    :raises NoKey: it is not one of theirs (any more).
+    """
     if key_id not in {key.id for key in await keys(deps, customer)}:
         raise NoKey
     async with deps.db.write() as connection:
@@ -101,7 +104,10 @@ async def remove_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
 
 
 async def balance(deps: Deps, customer: Customer) -> Balance:
-    """:raises NoKey: none is connected."""
+    """Ask for the balance of the active key.
+
+    :raises NoKey: none is connected.
+    """
     if customer.active_key is None:
         raise NoKey
     return await balance_of(deps, customer.active_key)
@@ -149,14 +155,20 @@ async def forget(deps: Deps, customer: Customer) -> None:
 
 
 async def active_key(deps: Deps, customer: Customer) -> str:
-    """:raises NoKey: none is connected."""
+    """The customer's active key, unsealed.
+
+    :raises NoKey: none is connected.
+    """
     if customer.active_key is None:
         raise NoKey
     return await key_of(deps, customer.active_key)
 
 
 async def key_of(deps: Deps, key_id: int) -> str:
-    """:raises NoKey: it was removed."""
+    """A key by its id, unsealed.
+
+    :raises NoKey: it was removed.
+    """
     async with deps.db.read() as connection:
         sealed = await customers.sealed_key(connection, key_id)
     if not sealed:
@@ -182,7 +194,7 @@ async def key_works(deps: Deps, key: str) -> tuple[int, ...]:
     return tuple(known)
 
 
-def _watch(deps: Deps, waiting: Iterable[int]) -> None:
+def _track(deps: Deps, waiting: Iterable[int]) -> None:
     for order_id in waiting:
         deps.wakeups.orders.put_nowait(order_id)
 

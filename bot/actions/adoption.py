@@ -38,7 +38,7 @@ async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
 
     It is asked for under their own keys alone: what the marketplace shows for those is theirs.
 
-    :raises AlreadyTracked: it is watched, or was to its end.
+    :raises AlreadyTracked: it is tracked, or was to its end.
     :raises NotTheirs: none of their keys knows it.
     :raises NoKey, MarketError: nothing was learnt.
     """
@@ -48,7 +48,7 @@ async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
     deps.wakeups.orders.put_nowait(order.id)
     try:
         return await tracking.look(deps, order, thorough=True)
-    except MarketError as trouble:  # the watch has begun, and asks again
+    except MarketError as trouble:  # it is tracked from now on, and asked for again
         log.info("a tracked order is not known better yet", order=order.id, cause=str(trouble))
         return order
 

@@ -32,7 +32,10 @@ async def categories(deps: Deps, customer: Customer) -> ShelfList:
 
 
 async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfList:
-    """:raises Gone: no such category (any more)."""
+    """List a category's subcategories.
+
+    :raises Gone: no such category (any more).
+    """
     found = _named(await _tree(deps, customer, await active_key(deps, customer)), category)
     deps.catalog.reader.look_at(named_in(customer.language))
     deps.catalog.reader.glimpse(found.places)

@@ -66,7 +66,10 @@ async def cancel(deps: Deps, customer: Customer, nonce: str) -> Draft:
 
 
 async def draft(deps: Deps, customer: Customer, nonce: str) -> Draft:
-    """:raises Gone: there is no such draft of this customer."""
+    """Find a draft of the customer's.
+
+    :raises Gone: there is no such draft of this customer.
+    """
     async with deps.db.read() as connection:
         found = await drafts.find(connection, nonce)
     if found is None or found.customer != customer.id:
@@ -103,7 +106,10 @@ def _at_rate(draft: Draft) -> int:
 
 
 def afford(balance: Balance, draft: Draft) -> None:
-    """:raises NotEnough: the balance does not cover what it costs, or what it costs at least."""
+    """Check that the balance covers a purchase.
+
+    :raises NotEnough: the balance does not cover what it costs, or what it costs at least.
+    """
     least = estimated(draft.rate, _at_rate(draft), draft.price_per)
     if balance.amount < least:
         raise NotEnough(balance, least - balance.amount, at_least=draft.open)

@@ -45,7 +45,10 @@ def check_orderable(deps: Deps, service: int) -> None:
 
 
 async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventory | None, MarketError | None]:
-    """:raises Gone: the marketplace does not know it."""
+    """Ask for live price and stock; what went wrong instead is returned.
+
+    :raises Gone: the marketplace does not know it.
+    """
     try:
         told = await deps.market.inventory(key, service, lang=lang)
     except NotFound as gone:

@@ -20,7 +20,7 @@ class Gone(ActionError):
 
 
 class AlreadyTracked(ActionError):
-    """The order is watched already, or was to its end."""
+    """The order is tracked already, or was to its end."""
 
     def __init__(self, order: Order) -> None:
         self.order = order

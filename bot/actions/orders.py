@@ -79,7 +79,10 @@ async def numbers(deps: Deps, customer: Customer) -> tuple[Order, ...]:
 
 
 async def order(deps: Deps, customer: Customer, order_id: int) -> Order:
-    """:raises Gone: no such order of this customer."""
+    """Find an order of the customer's.
+
+    :raises Gone: no such order of this customer.
+    """
     async with deps.db.read() as connection:
         found = await orders.find(connection, order_id)
     if found is None or found.customer != customer.id:

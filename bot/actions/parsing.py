@@ -79,7 +79,10 @@ def parse_order_number(text: str) -> int:
 
 
 def parse_link(text: str) -> str:
-    """:raises BadLink: not one http(s) address with a public host; a number or an IP address is none."""
+    """Parse a link.
+
+    :raises BadLink: not one http(s) address with a public host; a number or an IP address is none.
+    """
     typed = text.strip()
     if len(typed) > LONGEST_LINK or not all(map(_can_stand_in_a_link, typed)):
         raise BadLink
@@ -105,7 +108,10 @@ def _can_stand_in_a_link(sign: str) -> bool:
 
 
 def parse_email(text: str) -> str:
-    """:raises BadEmail: not one e-mail address."""
+    """Parse an e-mail address.
+
+    :raises BadEmail: not one e-mail address.
+    """
     typed = text.strip().removeprefix("mailto:")
     if len(typed) > LONGEST_EMAIL or not typed.isprintable() or not _EMAIL.fullmatch(typed):
         raise BadEmail

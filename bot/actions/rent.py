@@ -75,7 +75,10 @@ async def offers(
 async def services_in(
     deps: Deps, customer: Customer, country: str, words: str, page: int
 ) -> RentPage[RentOffer]:
-    """:raises Gone: no numbers of that country (any more)."""
+    """List the services of one country.
+
+    :raises Gone: no numbers of that country (any more).
+    """
     rows = [row for row in await _projects(deps, customer) if row.country_id == country]
     if not rows:
         raise Gone
@@ -86,7 +89,10 @@ async def services_in(
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
-    """:raises Gone: no such project (any more)."""
+    """One service in one country, with the balance.
+
+    :raises Gone: no such project (any more).
+    """
     project = await _project(deps, customer, project_id)
     return _offer(customer, project), await account.balance(deps, customer)
 

@@ -70,9 +70,9 @@ async def look(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
     return None
 
 
-async def believed(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
+async def is_believed(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
     """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
-    orders were charged all the same, so that the balance must not have fallen (FAULTS: U14).
+    orders were charged all the same, so that the balance must not have fallen (docs/faults.md, U14).
     """
     if isinstance(no, Refused) and no.documented:
         return True

@@ -215,7 +215,7 @@ async def last_sms(deps: Deps, order: Order) -> Sms | None:
 
 
 async def key_is_refused(deps: Deps, order: Order) -> bool:
-    """Ask once more, by ``balance``: what is told at once to all of a customer's orders must be no mishap."""
+    """Ask once more, by ``balance``, before all of a customer's orders are told that their key is refused."""
     try:
         await balance_of(deps, order.key_id)
     except BadKey:
@@ -239,7 +239,7 @@ async def key_stopped(deps: Deps, order: Order) -> None:
         deps.market.key_status.refused(await key_of(deps, order.key_id))  # its next answer counts again
 
 
-async def stop_watching(deps: Deps, order: Order) -> None:
+async def stop_tracking(deps: Deps, order: Order) -> None:
     async with deps.db.write() as connection:
         await orders.stop_tracking(connection, order.id)
 
@@ -256,7 +256,7 @@ async def lost(deps: Deps, order: Order) -> Order:
 
 
 async def found_again(deps: Deps, order: Order) -> Order:
-    """The marketplace knows an order that was lost, or let go: it is watched as before."""
+    """The marketplace knows an order that was lost, or let go: it is tracked as before."""
     async with deps.db.write() as connection:
         await orders.resume_tracking(connection, order.id, order.key_id)
     return replace(order, lost_at=None)

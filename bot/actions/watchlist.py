@@ -85,7 +85,10 @@ async def watch_of(deps: Deps, customer: Customer, kind: Kind, item: str) -> Wat
 
 
 async def find(deps: Deps, customer: Customer, watch_id: int) -> Watch:
-    """:raises Gone: it was removed, or is not theirs."""
+    """Find a watch of the customer's.
+
+    :raises Gone: it was removed, or is not theirs.
+    """
     async with deps.db.read() as connection:
         found = await watchlist.find(connection, watch_id)
     if found is None or found.customer != customer.id:
@@ -104,7 +107,10 @@ async def listing(deps: Deps, customer: Customer, page: int) -> WatchPage:
 
 
 async def remove(deps: Deps, customer: Customer, watch_id: int) -> Watch:
-    """:raises Gone: as ``find``."""
+    """Remove a watch.
+
+    :raises Gone: as ``find``.
+    """
     watch = await find(deps, customer, watch_id)
     async with deps.db.write() as connection:
         await watchlist.remove(connection, watch.id)

@@ -32,10 +32,10 @@ async def of_products(deps: Deps, key: str, items: Collection[str]) -> dict[str,
     rows = (await deps.market.products(key, product_ids=list(items))).rows
     for row in rows:
         deps.catalog.learn(ItemUpdate(row.service, row.rate, row.stock))
-    return {str(row.service): _sight(row) for row in rows}
+    return {str(row.service): _observation(row) for row in rows}
 
 
-def _sight(row: Item) -> Observation:
+def _observation(row: Item) -> Observation:
     """In stock is what is enough for an order; a list that tells no stock does not say that there is some."""
     return Observation(row.rate, None if row.stock is None else row.stock >= max(row.min, 1))
 
@@ -65,28 +65,28 @@ async def of_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[st
     return {project: offered.get(project, _GONE) for project in projects}
 
 
-async def learn(deps: Deps, kind: Kind, sights: Mapping[str, Observation]) -> set[str]:
+async def learn(deps: Deps, kind: Kind, observations: Mapping[str, Observation]) -> set[str]:
     """Keep what is new, with the pushes that tell it; the items of which something was."""
     async with deps.db.read() as connection:
-        known = await watchlist.on(connection, kind, sights.keys())
-    moved = [watch for watch in known if observe(watch, sights[watch.item]) != watch]
+        known = await watchlist.on(connection, kind, observations.keys())
+    moved = [watch for watch in known if observe(watch, observations[watch.item]) != watch]
     told = 0
     for start in range(0, len(moved), BATCH):
         async with deps.db.write() as connection:
             for watch in moved[start : start + BATCH]:
-                told += await _learn_of(deps, connection, watch.id, sights[watch.item])
+                told += await _learn_of(deps, connection, watch.id, observations[watch.item])
     if told:
         deps.wakeups.outbox.set()
         log.info("customers are told of what they wait for", customers=told)
     return {watch.item for watch in moved}
 
 
-async def _learn_of(deps: Deps, connection: AsyncConnection, watch_id: int, sight: Observation) -> bool:
+async def _learn_of(deps: Deps, connection: AsyncConnection, watch_id: int, observation: Observation) -> bool:
     """Merge a look into a watch as it is stored now; whether its customer is told."""
     before = await watchlist.find(connection, watch_id)
     if before is None:
         return False
-    after = observe(before, sight)
+    after = observe(before, observation)
     await watchlist.save(connection, after)
     return after.notices > before.notices and await _tell(deps, connection, after)
 

@@ -1,6 +1,6 @@
 """Merges what one poll reports into an order, and names the events its customer must be told. Pure.
 
-The marketplace's answers may come twice, late, reordered or shrunk (FAULTS: U9), so knowledge only grows:
+Answers may come twice, late, reordered or shrunk (docs/faults.md, U9), so knowledge only grows:
 ``changes`` merges what was seen into what is known and names the events a customer must be told.
 """
 
@@ -22,7 +22,7 @@ class Change:
 
 
 def _next_phase(before: Order, seen: StatusReport, fresh: int) -> Phase:
-    """A final phase never goes back (I7); only a refund may still follow a delivery."""
+    """A final phase never goes back (docs/faults.md, I7); only a refund may still follow a delivery."""
     if before.kind is Kind.RENTAL and (fresh or before.delivered):
         return Phase.DELIVERED
     phase = phase_of(before.kind, seen.status)

@@ -28,7 +28,7 @@ def _ends(order: Order) -> datetime:
 def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
     """How long to wait before looking again; ``None`` when there is nothing more to learn.
 
-    Proportional to age: what moves young is watched closely, what takes days costs a call in minutes.
+    Proportional to age: what moves young is polled closely, what takes days costs a call in minutes.
     ``failures`` in a row double the wait, for a rental to 15 s at most: its code is what people wait for.
     """
     wait = _rental_wait(order, now) if order.kind is Kind.RENTAL else _order_wait(order, now)

@@ -13,7 +13,7 @@ _FAILED = frozenset(
 _DONE = frozenset(("completed", "complete", "delivered", "done", "success", "successful", "finished"))
 
 
-_RENTAL_OVER = ("cancel", "refund", "expire")  # API.md: a status matching these ends a rental
+_RENTAL_OVER = ("cancel", "refund", "expire")  # what ends a rental: docs/api.md, ``sms_status``
 
 
 def phase_of(kind: Kind, status: str) -> Phase:

@@ -63,15 +63,15 @@ class Observation:
     in_stock: bool | None
 
 
-def observe(before: Watch, sight: Observation) -> Watch:
+def observe(before: Watch, observation: Observation) -> Watch:
     """Merge one look into what is known; one more of ``notices`` means that the customer is to be told.
 
     Told once: it is waited for anew only when it was sold out, or dearer than wanted, in between.
     """
     after = replace(
         before,
-        price=before.price if sight.price is None else sight.price,
-        in_stock=before.in_stock if sight.in_stock is None else sight.in_stock,
+        price=before.price if observation.price is None else observation.price,
+        in_stock=before.in_stock if observation.in_stock is None else observation.in_stock,
     )
     if not after.fulfilled:
         return replace(after, said=None)

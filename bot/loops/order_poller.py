@@ -280,6 +280,6 @@ class OrderPoller:
         """The seconds until an order is due again; one that is over is tracked no more."""
         wait = next_check(tracked.order, self.deps.clock(), tracked.failures)
         if wait is None:
-            await tracking.stop_watching(self.deps, tracked.order)
+            await tracking.stop_tracking(self.deps, tracked.order)
             return None
         return wait.total_seconds()

@@ -88,7 +88,10 @@ async def publish_profile(deps: Deps, bot: Bot) -> None:
 
 
 async def _publish(deps: Deps, bot: Bot, call: ProfileCall) -> None:
-    """:raises FAILURES: not now."""
+    """Make one call, and remember that it was made.
+
+    :raises FAILURES: not now.
+    """
     try:
         await bot(call.method)
     except (TelegramBadRequest, TelegramNotFound) as refused:

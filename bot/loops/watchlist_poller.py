@@ -123,7 +123,10 @@ class WatchlistPoller:
         return min(times, key=lambda one: one[0], default=(float("inf"), None))
 
     async def _request(self, lookup: Lookup, key: str) -> None:
-        """:raises MarketError: nothing was learnt; all stays due."""
+        """Ask about what is due in this way, and schedule it anew.
+
+        :raises MarketError: nothing was learnt; all stays due.
+        """
         possible = (target for target, item in self._scheduled.items() if item.lookup is lookup)
         chosen = heapq.nsmallest(MOST_ITEMS[lookup], possible, key=lambda target: self._scheduled[target].due)
         self._ready[lookup] = time.monotonic() + PAUSE[lookup]

@@ -79,7 +79,10 @@ def go_on(turn: Turn, work: Awaitable[Any], *, keep_message: bool = False) -> No
 
 
 async def _in_the_background(turn: Turn, work: Awaitable[Any], *, keep_message: bool) -> None:
-    """:raises AWAY: what came of it was not shown; its update is handled again."""
+    """Do work whose errors are told, or logged where Telegram refuses them.
+
+    :raises AWAY: what came of it was not shown; its update is handled again.
+    """
     try:
         await answer_errors(turn, work, keep_message=keep_message)
     except AWAY:
@@ -120,8 +123,8 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
 
 
 def _of_our_own(lang: str, error: Exception, again: str | None) -> View:
-    if sick := database_failure(error):
-        log.error("the database cannot be used", cause=sick.value)
+    if failure := database_failure(error):
+        log.error("the database cannot be used", cause=failure.value)
         return errors.no_memory(lang, again)
     reference = secrets.token_hex(3)
     log.error("unexpected", reference=reference, exc_info=error)

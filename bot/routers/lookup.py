@@ -61,7 +61,10 @@ class LookupObserver(TelegramEventObserver):
         flags: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> CallbackType:
-        """:raises ValueError: another handler is filed under its key."""
+        """Register a handler, also under the keys of its filters.
+
+        :raises ValueError: another handler is filed under its key.
+        """
         super().register(callback, *filters, flags=flags, **kwargs)
         for key in _keys(filters):
             if key in self.by_key:
@@ -114,7 +117,10 @@ class LookupParent(LookupRouter):
 
     @cached_property
     def _children(self) -> dict[tuple[str, str], Router]:
-        """:raises ValueError: two routers hold a handler for the same key."""
+        """The child that holds a handler, by update type and key.
+
+        :raises ValueError: two routers hold a handler for the same key.
+        """
         children: dict[tuple[str, str], Router] = {}
         for child in self.sub_routers:
             for update_type, observer in child.observers.items():

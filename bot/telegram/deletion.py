@@ -28,7 +28,10 @@ async def delete_surely(work: UpdateWork, bot: Bot, chat: int, message: int) -> 
 
 
 async def _delete_later(bot: Bot, chat: int, message: int) -> None:
-    """:raises AWAY: not within some minutes; its update comes back."""
+    """Try again, at longer and longer intervals.
+
+    :raises AWAY: not within some minutes; its update comes back.
+    """
     for rest in RESTS:
         await asyncio.sleep(rest)
         try:
