@@ -11,7 +11,7 @@ from bench.names import names
 from bench.report import Report, Target, megabytes, milliseconds
 from bench.timing import heartbeat, medians
 from bot.catalog.names import Names
-from bot.catalog.packing import PIECE, pack, unpack
+from bot.catalog.packing import CHUNK_ROWS, pack, unpack
 from bot.catalog.search import Index
 from bot.catalog.table import Table
 from bot.market import rows
@@ -27,7 +27,7 @@ class Source:
     def __init__(self, size: int) -> None:
         self.size = size
         self.answers = pages(names("Latin", size))
-        self.pieces = _pieces(self.from_wire())
+        self.chunks = _chunks(self.from_wire())
         listed = [row for answer in self.answers for row in json.loads(answer)["services"]]
         self.text = json.dumps(listed, ensure_ascii=False)
 
@@ -50,16 +50,18 @@ class Source:
 
     def from_disk(self) -> Table:
         table = Table()
-        for piece in self.pieces:
-            unpack(table, piece)
+        for chunk in self.chunks:
+            unpack(table, chunk)
         return table
 
     def from_json(self) -> dict[int, dict[str, object]]:
         return {row["service"]: row for row in json.loads(self.text)}
 
 
-def _pieces(table: Table) -> list[bytes]:
-    return [pack(table, range(row, min(row + PIECE, len(table)))) for row in range(0, len(table), PIECE)]
+def _chunks(table: Table) -> list[bytes]:
+    return [
+        pack(table, range(row, min(row + CHUNK_ROWS, len(table)))) for row in range(0, len(table), CHUNK_ROWS)
+    ]
 
 
 def indexed(table: Table) -> Index:
@@ -132,8 +134,8 @@ async def longest_blocks(source: Source) -> dict[str, float]:
     """Seconds of CPU time that the event loop was held up for at most, by what goes on."""
     async with heartbeat() as load:
         table = Table()
-        for piece in source.pieces:
-            unpack(table, piece)
+        for chunk in source.chunks:
+            unpack(table, chunk)
             await asyncio.sleep(0)
     async with heartbeat() as indexing:
         index = Index()

@@ -6,9 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bot.catalog import pieces
+from bot.catalog import chunks
 from bot.catalog.contents import Contents
-from bot.catalog.crawl import NOWHERE
+from bot.catalog.crawl import NO_PLACE
 from bot.catalog.languages import ENGLISH
 from bot.catalog.store import Store
 from bot.market.models import Item
@@ -48,16 +48,16 @@ def item_with(field: str, value: object) -> Item:
 
 def in_memory(item: Item) -> Contents:
     contents = Contents()
-    contents.take(NOWHERE, [item])
+    contents.add_items(NO_PLACE, [item])
     return contents
 
 
 def after_a_restart(contents: Contents, directory: Path) -> Contents:
     store, found = Store(directory), Contents()
-    store.save_rows(0, pieces.rows(contents, 0))
+    store.save_rows(0, chunks.rows(contents, 0))
     stored = store.rows(directory / "rows-00000.msgpack")
     assert stored is not None
-    pieces.enlist(found, pieces.unpack(found, stored), stored)
+    chunks.index_rows(found, chunks.unpack(found, stored), stored)
     return found
 
 
