@@ -1,4 +1,4 @@
-"""How long it takes to have the catalogue in memory, how much room it takes, and whether anybody waits."""
+"""Measures loading the catalogue: CPU time, memory, and the longest block of the event loop."""
 
 import asyncio
 import gc
@@ -6,10 +6,11 @@ import json
 import tracemalloc
 from collections.abc import Callable
 
-from bench.goods import PAGE, pages, shelf_of
+from bench.goods import pages, shelf_of
 from bench.names import names
 from bench.report import Report, Target, megabytes, milliseconds
 from bench.timing import heartbeat, medians
+from bot.catalog.crawl import PAGE_SIZE
 from bot.catalog.names import Names
 from bot.catalog.packing import CHUNK_ROWS, pack, unpack
 from bot.catalog.search import Index
@@ -22,7 +23,7 @@ _TIMES_FASTER, _SHARE, _BLOCK_MS = 2.5, 0.5, 20.0
 
 
 class Source:
-    """A catalogue with English names in the forms it comes in: answers, pieces on the disk, plain JSON."""
+    """A catalogue with English names in the forms it comes in: answers, chunks on the disk, plain JSON."""
 
     def __init__(self, size: int) -> None:
         self.size = size
@@ -40,7 +41,7 @@ class Source:
     def read_page(self, table: Table, index: Index | None, number: int) -> None:
         """Put one answer into the table, and into the index what is new in it."""
         found = rows.items(parse(self.answers[number]), _ORIGIN, "product")
-        shelf = table.shelves.number(*shelf_of(number * PAGE))
+        shelf = table.shelves.number(*shelf_of(number * PAGE_SIZE))
         for item in found.rows if found else ():
             row, before = table.put(item, shelf)
             if index is not None and before != item.name:
@@ -119,7 +120,7 @@ def _index_of(known: list[str]) -> Index:
 
 
 def room(make: Callable[[], object]) -> int:
-    """The bytes that what ``make`` gives holds on to."""
+    """Return the bytes of memory that the result of ``make`` takes."""
     gc.collect()
     tracemalloc.start()
     kept = make()
@@ -131,7 +132,7 @@ def room(make: Callable[[], object]) -> int:
 
 
 async def longest_blocks(source: Source) -> dict[str, float]:
-    """Seconds of CPU time that the event loop was held up for at most, by what goes on."""
+    """Return the longest block of the event loop, in seconds of CPU time, by activity."""
     async with heartbeat() as load:
         table = Table()
         for chunk in source.chunks:
@@ -139,8 +140,8 @@ async def longest_blocks(source: Source) -> dict[str, float]:
             await asyncio.sleep(0)
     async with heartbeat() as indexing:
         index = Index()
-        for start in range(0, len(table), PAGE):
-            for row in range(start, min(start + PAGE, len(table))):
+        for start in range(0, len(table), PAGE_SIZE):
+            for row in range(start, min(start + PAGE_SIZE, len(table))):
                 index.add(row, table.names.get(row) or "")
             await asyncio.sleep(0)
     async with heartbeat() as refresh:
