@@ -1,4 +1,4 @@
-"""What it costs to show a page of a shelf, from the rows in memory to the buttons."""
+"""Measures the CPU time of showing a page of items, from the rows in memory to the view."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -24,7 +24,7 @@ _PAGE_MS = 2.0
 
 
 class Browser:
-    """Shows any page from the table."""
+    """Builds any page from the catalogue's table."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -37,7 +37,7 @@ class Browser:
 
 
 class Plain:
-    """Shows any page from dicts."""
+    """Builds any page from dicts, for comparison."""
 
     def __init__(self, goods: dict[int, dict[str, object]]) -> None:
         self._goods = goods
@@ -81,7 +81,7 @@ def _view(place: Place, items: Sequence[Item], number: int, total: int, by: str)
 
 
 def tell_browsing(report: Report, source: Source) -> None:
-    """Pages of shelves, orders and depths by chance; the first view of each order works it out."""
+    """Report on random shelves, sort orders and page numbers; the first view of each order sorts it."""
     ours, plain = Browser(source.from_disk()), Plain(source.from_json())
     chance = Random(source.size)
     times: dict[str, list[float]] = {"table": [], "json + dicts": []}

@@ -1,4 +1,4 @@
-"""The catalogue measured, beside plain alternatives: ``python -m bench.catalog``.
+"""Benchmark of the catalogue (loading, memory, browsing, search): ``python -m bench.catalog``.
 
 Figures are CPU time of the thread that works. A missed target is told, and fails nothing.
 """
@@ -24,7 +24,7 @@ rapidfuzz compares by token_set_ratio."""
 
 
 def measured(sizes: list[int], rounds: int, queries: int = QUERIES) -> Report:
-    """All that is measured; the verdicts are those on the largest catalogue."""
+    """Run all benchmarks; the verdicts are those on the largest catalogue."""
     report = Report()
     report.note(_ABOUT.format(rounds=rounds, python=platform.python_version()))
     for size in sizes:

@@ -1,11 +1,11 @@
-"""A catalogue as the marketplace's pages give it."""
+"""Generates the pages of JSON that action ``services`` answers with."""
 
 import json
 from random import Random
 
 from bench.names import Name
+from bot.catalog.crawl import PAGE_SIZE
 
-PAGE = 200  # rows
 SHELVES = 120
 _CATEGORIES = 12
 _DESCRIPTION = (
@@ -15,20 +15,25 @@ _DESCRIPTION = (
 
 
 def shelf_of(row: int) -> tuple[str, str]:
-    """The English category and subcategory of a row; pages are those of one shelf each."""
-    number = row // PAGE % SHELVES
+    """Return the English category and subcategory of a row; each page has the rows of one shelf."""
+    number = row // PAGE_SIZE % SHELVES
     return f"Category {number % _CATEGORIES}", f"Subcategory {number}"
 
 
 def pages(of: list[Name]) -> list[bytes]:
-    """The bodies of the answers, page by page."""
+    """Return the bodies of the answers, page by page."""
     chance = Random(len(of))
-    return [_page(of, start, chance) for start in range(0, len(of), PAGE)]
+    return [_page(of, start, chance) for start in range(0, len(of), PAGE_SIZE)]
 
 
 def _page(of: list[Name], start: int, chance: Random) -> bytes:
-    rows = [_row(of[row], row, chance) for row in range(start, min(start + PAGE, len(of)))]
-    about = {"total": len(of), "page": start // PAGE + 1, "limit": PAGE, "total_pages": -(-len(of) // PAGE)}
+    rows = [_row(of[row], row, chance) for row in range(start, min(start + PAGE_SIZE, len(of)))]
+    about = {
+        "total": len(of),
+        "page": start // PAGE_SIZE + 1,
+        "limit": PAGE_SIZE,
+        "total_pages": -(-len(of) // PAGE_SIZE),
+    }
     return json.dumps({"services": rows, **about}, ensure_ascii=False).encode()
 
 
@@ -50,5 +55,5 @@ def _row(name: Name, row: int, chance: Random) -> dict[str, object]:
         "description": _DESCRIPTION.format(name.text, name.words[0], chance.randrange(1, 72)),
         "imageUrl": f"/uploads/products/{chance.getrandbits(64):016x}.webp",
         "isRecommended": chance.randrange(20) == 0,
-        "subcategoryId": f"{row // PAGE % SHELVES:024x}",
+        "subcategoryId": f"{row // PAGE_SIZE % SHELVES:024x}",
     }

@@ -1,4 +1,4 @@
-"""How long it takes to have the catalogue in memory, how much room it takes, and whether anybody waits."""
+"""Measures loading the catalogue: CPU time, memory, and the longest block of the event loop."""
 
 import asyncio
 import gc
@@ -6,12 +6,13 @@ import json
 import tracemalloc
 from collections.abc import Callable
 
-from bench.goods import PAGE, pages, shelf_of
+from bench.goods import pages, shelf_of
 from bench.names import names
 from bench.report import Report, Target, megabytes, milliseconds
 from bench.timing import heartbeat, medians
+from bot.catalog.crawl import PAGE_SIZE
 from bot.catalog.names import Names
-from bot.catalog.packing import PIECE, pack, unpack
+from bot.catalog.packing import CHUNK_ROWS, pack, unpack
 from bot.catalog.search import Index
 from bot.catalog.table import Table
 from bot.market import rows
@@ -22,12 +23,12 @@ _TIMES_FASTER, _SHARE, _BLOCK_MS = 2.5, 0.5, 20.0
 
 
 class Source:
-    """A catalogue with English names in the forms it comes in: answers, pieces on the disk, plain JSON."""
+    """A catalogue with English names in the forms it comes in: answers, chunks on the disk, plain JSON."""
 
     def __init__(self, size: int) -> None:
         self.size = size
         self.answers = pages(names("Latin", size))
-        self.pieces = _pieces(self.from_wire())
+        self.chunks = _chunks(self.from_wire())
         listed = [row for answer in self.answers for row in json.loads(answer)["services"]]
         self.text = json.dumps(listed, ensure_ascii=False)
 
@@ -40,7 +41,7 @@ class Source:
     def read_page(self, table: Table, index: Index | None, number: int) -> None:
         """Put one answer into the table, and into the index what is new in it."""
         found = rows.items(parse(self.answers[number]), _ORIGIN, "product")
-        shelf = table.shelves.number(*shelf_of(number * PAGE))
+        shelf = table.shelves.number(*shelf_of(number * PAGE_SIZE))
         for item in found.rows if found else ():
             row, before = table.put(item, shelf)
             if index is not None and before != item.name:
@@ -50,16 +51,18 @@ class Source:
 
     def from_disk(self) -> Table:
         table = Table()
-        for piece in self.pieces:
-            unpack(table, piece)
+        for chunk in self.chunks:
+            unpack(table, chunk)
         return table
 
     def from_json(self) -> dict[int, dict[str, object]]:
         return {row["service"]: row for row in json.loads(self.text)}
 
 
-def _pieces(table: Table) -> list[bytes]:
-    return [pack(table, range(row, min(row + PIECE, len(table)))) for row in range(0, len(table), PIECE)]
+def _chunks(table: Table) -> list[bytes]:
+    return [
+        pack(table, range(row, min(row + CHUNK_ROWS, len(table)))) for row in range(0, len(table), CHUNK_ROWS)
+    ]
 
 
 def indexed(table: Table) -> Index:
@@ -117,7 +120,7 @@ def _index_of(known: list[str]) -> Index:
 
 
 def room(make: Callable[[], object]) -> int:
-    """The bytes that what ``make`` gives holds on to."""
+    """Return the bytes of memory that the result of ``make`` takes."""
     gc.collect()
     tracemalloc.start()
     kept = make()
@@ -129,16 +132,16 @@ def room(make: Callable[[], object]) -> int:
 
 
 async def longest_blocks(source: Source) -> dict[str, float]:
-    """Seconds of CPU time that the event loop was held up for at most, by what goes on."""
+    """Return the longest block of the event loop, in seconds of CPU time, by activity."""
     async with heartbeat() as load:
         table = Table()
-        for piece in source.pieces:
-            unpack(table, piece)
+        for chunk in source.chunks:
+            unpack(table, chunk)
             await asyncio.sleep(0)
     async with heartbeat() as indexing:
         index = Index()
-        for start in range(0, len(table), PAGE):
-            for row in range(start, min(start + PAGE, len(table))):
+        for start in range(0, len(table), PAGE_SIZE):
+            for row in range(start, min(start + PAGE_SIZE, len(table))):
                 index.add(row, table.names.get(row) or "")
             await asyncio.sleep(0)
     async with heartbeat() as refresh:

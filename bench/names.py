@@ -1,4 +1,4 @@
-"""Names as sellers write them: a brand and what is sold of it, where, how old, how good, how many, a code."""
+"""Generates names of items as sellers write them: a brand, a kind, a place, an age, an amount, a code."""
 
 import tomllib
 from collections.abc import Callable
@@ -35,13 +35,13 @@ class Name:
 
 
 def vocabularies() -> dict[str, Vocabulary]:
-    """By script."""
+    """Load the vocabularies by script."""
     text = Path(__file__).with_name("vocabulary.toml").read_text(encoding="utf-8")
     return {script: _vocabulary(told) for script, told in tomllib.loads(text).items()}
 
 
 def names(script: str, count: int) -> list[Name]:
-    """``count`` different names, always the same ones."""
+    """Generate ``count`` different names, the same ones in every run."""
     chance, vocabulary = Random(script), VOCABULARIES[script]
     found: dict[str, Name] = {}
     while len(found) < count:

@@ -1,4 +1,4 @@
-"""How long the event loop is held up while very many orders are due at once: ``python -m bench.poller``.
+"""Benchmark of the order poller with very many orders due at once: ``python -m bench.poller``.
 
 A real database with that many open orders, some of them numbers that wait for their code; a marketplace that
 answers everything after a moment. Measured from the start until each order was looked at. Hold-ups are CPU
@@ -42,7 +42,7 @@ _AT_ONCE = 5_000  # rows in one statement
 
 @dataclass
 class Answering:
-    """In place of the marketplace's calls: notes when each order was asked about."""
+    """Stub of the client's reads that notes when each order was polled."""
 
     expected: int
     rentals: dict[int, list[float]] = field(default_factory=dict)
@@ -71,14 +71,14 @@ class Answering:
             setattr(market, name, getattr(self, name))
 
     def longest_gap(self) -> float:
-        """Seconds between two looks at a rental, at most."""
+        """Return the longest time between two polls of a rental, in seconds."""
         gaps = [after - before for looks in self.rentals.values() for before, after in pairwise(looks)]
         return max(gaps, default=0.0)
 
 
 @asynccontextmanager
 async def filled(directory: Path, size: int) -> AsyncIterator[tuple[Deps, Answering]]:
-    """A shop with ``size`` open orders, a fifth of them under one key."""
+    """A database with ``size`` open orders, a fifth of them under one key."""
     url = f"sqlite+aiosqlite:///{directory / 'bot.db'}"
     await asyncio.to_thread(upgrade, url)
     database = open_database(url)
@@ -117,7 +117,7 @@ def _row(number: int, keys: int) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class Start:
-    """What came of a start: ``holdup`` is in seconds of CPU time, ``gap`` lies between looks at a rental."""
+    """Result of a run: ``holdup`` is in seconds of CPU time, ``gap`` lies between polls of a rental."""
 
     holdup: float
     seconds: float
@@ -126,7 +126,7 @@ class Start:
 
 
 async def started(size: int, most: float, *, beating: bool) -> Start:
-    """Until each order was looked at once, or ``most`` seconds. A heart that beats keeps the loop busy."""
+    """Run until each order was polled once, or for ``most`` seconds. ``beating`` keeps the loop busy."""
     with tempfile.TemporaryDirectory() as directory:
         async with filled(Path(directory), size) as (deps, answering), AsyncExitStack() as stack:
             gc.collect()

@@ -1,4 +1,4 @@
-"""What somebody types who looks for one item: words of its name in any order, as many as tell it apart."""
+"""Generates search queries for an item: words of its name in any order, as many as tell it apart."""
 
 from bisect import bisect_left
 from collections import defaultdict

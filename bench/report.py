@@ -1,4 +1,4 @@
-"""Tables and verdicts, for the terminal and as Markdown: the same text serves both."""
+"""Formats results as Markdown tables with verdicts, readable in a terminal as well."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Ways to find a name: ours, and the plain alternatives."""
+"""Search engines to compare: the index of the catalogue, a scan, SQLite FTS5, and rapidfuzz."""
 
 import sqlite3
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""How fast names are found, and how often the right one is among the first ten."""
+"""Measures the search: CPU time for each query, and how often the right item is among the first ten."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class Outcome:
 
 
 def searched(script: str, size: int, *, rounds: int, queries: int = QUERIES) -> list[Outcome]:
-    """Every finder answers the same queries, in turns, ``rounds`` times."""
+    """Run the same queries through every finder, in turns, ``rounds`` times."""
     known = names(script, size)
     questions = Questions(known, spaced=VOCABULARIES[script].gap != "")
     finders = {finder: make([name.text for name in known]) for finder, make in RIVALS.items()}

@@ -1,4 +1,4 @@
-"""CPU time, which other people's work on the machine does not stretch as it does the clock's."""
+"""Measures CPU time, which other processes do not stretch as they do the clock's."""
 
 import asyncio
 import gc
@@ -10,14 +10,14 @@ from statistics import median
 
 
 def spent(work: Callable[[], object]) -> float:
-    """Seconds of this thread's CPU time."""
+    """Run ``work`` and return its seconds of this thread's CPU time."""
     started = time.thread_time()
     work()
     return time.thread_time() - started
 
 
 def medians(works: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Each work's median of several rounds, in which all take turns; garbage is none of theirs."""
+    """Return the median CPU time of each work over several rounds in which all take turns."""
     taken: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, work in works.items():
@@ -33,14 +33,14 @@ def percentile(times: Iterable[float], share: float) -> float:
 
 @dataclass(slots=True)
 class Heartbeat:
-    """The longest time that a beat of the event loop waited for the work of others."""
+    """The longest block of the event loop, in seconds of CPU time."""
 
     longest: float = 0.0
 
 
 @asynccontextmanager
 async def heartbeat() -> AsyncIterator[Heartbeat]:
-    """Beats with every turn of the loop while the block runs."""
+    """Measure blocks of the event loop while the context is open, by waking at each of its iterations."""
     pulse = Heartbeat()
 
     async def beat() -> None:

@@ -38,7 +38,7 @@ class CatalogBackend:
         return self.backend.market.counts["services"]
 
     async def read_all(self) -> None:
-        while await self.catalog.reader.read_on(ANNA) is not None:
+        while await self.catalog.reader.read_next_page(ANNA) is not None:
             continue
 
     async def read_for(self, seconds: float) -> int:
@@ -47,15 +47,15 @@ class CatalogBackend:
         end = clock.now + timedelta(seconds=seconds)
         while clock.now < end:
             try:
-                wait = await self.catalog.reader.read_on(ANNA)
+                wait = await self.catalog.reader.read_next_page(ANNA)
             except Refused:
                 wait = REFUSED_BACKOFF
-            clock.pass_by(self.catalog.reader.nap if wait is None else wait)
+            clock.pass_by(self.catalog.reader.idle_seconds if wait is None else wait)
         return self.backend.market.counts.total() - calls
 
     async def read_pages(self, pages: int) -> None:
         for _ in range(pages):
-            await self.catalog.reader.read_on(ANNA)
+            await self.catalog.reader.read_next_page(ANNA)
 
     def names(self, words: str, lang: str = "en", most: int = 3) -> list[str]:
         contents = self.catalog.contents

@@ -4,16 +4,16 @@ import asyncio
 
 import pytest
 
-from bot.catalog.cache import FRESH_FOR, MOST_KEPT, SHOWN_FOR, Kept
+from bot.catalog.cache import FRESH_FOR, MAX_ENTRIES, SHOWN_FOR, Cache
 from bot.market.errors import BadKey, Unreachable
 from sandbox.notifier import PATIENCE
 
 
-async def known(kept: Kept, value: str) -> None:
+async def peek(cache: Cache, value: str) -> None:
     """Until what was fetched behind everybody's back is there."""
     async with asyncio.timeout(PATIENCE):
         while True:
-            if kept.known("list") == value:
+            if cache.peek("list") == value:
                 return
             await asyncio.sleep(0)  # a cache tells nobody that it changed
 
@@ -34,67 +34,67 @@ class Source:
 
 
 async def test_many_who_ask_at_once_cause_one_call() -> None:
-    source, kept = Source("first", "second"), Kept()
-    assert set(await asyncio.gather(*(kept.get("list", fetch=source) for _ in range(50)))) == {"first"}
-    assert await kept.get("list", fetch=source) == "first"
-    assert await kept.get("other list", fetch=source) == "second"
+    source, cache = Source("first", "second"), Cache()
+    assert set(await asyncio.gather(*(cache.get("list", fetch=source) for _ in range(50)))) == {"first"}
+    assert await cache.get("list", fetch=source) == "first"
+    assert await cache.get("other list", fetch=source) == "second"
     assert source.asked == 2
 
 
 async def test_an_old_answer_beats_none_at_all() -> None:
     now = 0.0
-    source, kept = Source("old"), Kept(lambda: now)
-    await kept.get("list", fetch=source)
+    source, cache = Source("old"), Cache(lambda: now)
+    await cache.get("list", fetch=source)
     now = FRESH_FOR + 1
-    assert await kept.get("list", fetch=source) == "old"
+    assert await cache.get("list", fetch=source) == "old"
     source.answers = ["new"]
-    assert await kept.get("list", fetch=source) == "new"
+    assert await cache.get("list", fetch=source) == "new"
 
 
 async def test_what_is_shown_at_once_is_fetched_anew_for_the_next() -> None:
     now = 0.0
-    source, kept = Source("old", "new"), Kept(lambda: now)
-    await kept.get("list", fetch=source, at_once=True)
+    source, cache = Source("old", "new"), Cache(lambda: now)
+    await cache.get("list", fetch=source, stale_ok=True)
     now = FRESH_FOR + 1
-    assert await kept.get("list", fetch=source, at_once=True) == "old"
-    await known(kept, "new")
-    assert await kept.get("list", fetch=source, at_once=True) == "new"
+    assert await cache.get("list", fetch=source, stale_ok=True) == "old"
+    await peek(cache, "new")
+    assert await cache.get("list", fetch=source, stale_ok=True) == "new"
     now += SHOWN_FOR + 1
     source.answers = ["newest"]
-    assert await kept.get("list", fetch=source, at_once=True) == "newest"
+    assert await cache.get("list", fetch=source, stale_ok=True) == "newest"
 
 
 async def test_what_an_earlier_process_knew_is_shown_and_fetched_anew() -> None:
-    source, kept = Source("new"), Kept()
-    assert kept.known("list") is None
-    kept.put("list", value="old")
-    assert await kept.get("list", fetch=source, at_once=True) == "old"
-    await known(kept, "new")
+    source, cache = Source("new"), Cache()
+    assert cache.peek("list") is None
+    cache.put("list", value="old")
+    assert await cache.get("list", fetch=source, stale_ok=True) == "old"
+    await peek(cache, "new")
 
 
 async def test_what_was_never_had_and_what_is_refused_are_told() -> None:
     async def refused() -> str:
         raise BadKey("Invalid API key")
 
-    kept = Kept()
+    cache = Cache()
     with pytest.raises(Unreachable):
-        await kept.get("list", fetch=Source())
+        await cache.get("list", fetch=Source())
     with pytest.raises(BadKey):
-        await kept.get("list", fetch=refused)
+        await cache.get("list", fetch=refused)
 
 
 async def test_whoever_gives_up_does_not_spoil_it_for_the_others() -> None:
-    source, kept = Source("first"), Kept()
-    impatient = asyncio.ensure_future(kept.get("list", fetch=source))
+    source, cache = Source("first"), Cache()
+    impatient = asyncio.ensure_future(cache.get("list", fetch=source))
     await asyncio.sleep(0)
-    patient = asyncio.ensure_future(kept.get("list", fetch=source))
+    patient = asyncio.ensure_future(cache.get("list", fetch=source))
     impatient.cancel()
     assert await patient == "first"
     assert source.asked == 1
 
 
 async def test_lists_nobody_needs_are_forgotten() -> None:
-    kept = Kept()
-    for number in range(MOST_KEPT + 10):
-        await kept.get(str(number), fetch=Source("a"))
-    assert len(kept._values) == MOST_KEPT
+    cache = Cache()
+    for number in range(MAX_ENTRIES + 10):
+        await cache.get(str(number), fetch=Source("a"))
+    assert len(cache._values) == MAX_ENTRIES

@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from bot.catalog import call_budget
-from bot.catalog.columns import ALIVE, IN_STOCK
+from bot.catalog.columns import FOR_SALE, IN_STOCK
 from bot.catalog.crawl import EVERYTHING, Target
 from bot.catalog.languages import named_in
-from bot.catalog.read_queue import FRESH_FOR, SOON_STALE
+from bot.catalog.read_queue import FRESH_FOR, OPENED_FRESH_FOR
 from bot.catalog.reader import PAUSE_AWAY, PAUSE_BUSY, USUAL_AGE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, branches, slug
@@ -34,8 +34,8 @@ async def test_everything_is_read_place_by_place(catalog_backend: CatalogBackend
     assert catalog_backend.catalog.reader.complete
     assert catalog_backend.names("gmail account usa", most=1) == ["Gmail Account - USA"]
     asked, reader = catalog_backend.asked, catalog_backend.catalog.reader
-    reader.look_at("en")
-    assert await reader.read_on(ANNA) is None
+    reader.note_opened("en")
+    assert await reader.read_next_page(ANNA) is None
     assert catalog_backend.asked == asked
     assert not reader.wanted.is_set(), "it rests until somebody looks"
 
@@ -51,7 +51,7 @@ async def test_counts_are_those_of_the_marketplace(catalog_backend: CatalogBacke
 
 async def test_what_people_look_at_is_read_first(catalog_backend: CatalogBackend) -> None:
     last = Place(SHELVES[-1].category, SHELVES[-1].name)
-    catalog_backend.catalog.reader.look_at("ru", last)
+    catalog_backend.catalog.reader.note_opened("ru", last)
     await catalog_backend.read_pages(2)
     assert list(catalog_backend.catalog.contents.read_at) == [Target(last), Target(last, "ru")]
     await catalog_backend.read_pages(PAGES)
@@ -72,7 +72,7 @@ async def test_a_catalogue_can_be_searched_as_soon_as_its_pages_are_read(
 async def test_names_in_another_language_find_the_same_item(
     catalog_backend: CatalogBackend, lang: str
 ) -> None:
-    catalog_backend.catalog.reader.look_at(lang)
+    catalog_backend.catalog.reader.note_opened(lang)
     await catalog_backend.read_all()
     good = catalog_backend.backend.market.catalogue.goods[2]
     name = translate(good.name, lang)
@@ -103,9 +103,9 @@ async def test_a_refresh_takes_in_what_changed_and_lets_go_what_left(catalog_bac
 
 async def test_a_place_somebody_opens_is_read_again_soon(catalog_backend: CatalogBackend) -> None:
     await catalog_backend.read_all()
-    catalog_backend.backend.clock.now += SOON_STALE + timedelta(seconds=1)
+    catalog_backend.backend.clock.now += OPENED_FRESH_FOR + timedelta(seconds=1)
     asked = catalog_backend.asked
-    catalog_backend.catalog.reader.look_at("en", GMAIL)
+    catalog_backend.catalog.reader.note_opened("en", GMAIL)
     await catalog_backend.read_all()
     assert catalog_backend.asked - asked == 1
 
@@ -121,7 +121,7 @@ async def test_a_view_is_told_when_it_is_older_than_usual(catalog_backend: Catal
 async def test_a_shop_somebody_looks_into_is_read_before_others(catalog_backend: CatalogBackend) -> None:
     await catalog_backend.read_pages(PAGES)
     shop = catalog_backend.backend.market.catalogue.goods[3].shop
-    catalog_backend.catalog.reader.look_into_shop(shop)
+    catalog_backend.catalog.reader.note_shop_opened(shop)
     await catalog_backend.read_pages(1)
     assert catalog_backend.catalog.reader.shop_is_read(shop)
 
@@ -135,7 +135,7 @@ async def test_shops_are_learnt_by_their_lists(catalog_backend: CatalogBackend) 
         good for good in catalog_backend.backend.market.catalogue.goods.values() if good.shop == shop.id
     ]
     assert sold.bit_count() == len(theirs) > 0
-    assert sold & contents.table.having(ALIVE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
+    assert sold & contents.table.with_flags(FOR_SALE | IN_STOCK) == contents.of_shop(shop.id, IN_STOCK)
 
 
 async def test_what_no_list_of_categories_names_any_more_is_still_for_sale(
@@ -159,7 +159,7 @@ async def test_trouble_means_a_pause_and_the_same_page_again(
     catalog_backend: CatalogBackend, fault: str, wait: float
 ) -> None:
     catalog_backend.backend.market.fail("services", fault, times=3, seconds=1)
-    assert await catalog_backend.catalog.reader.read_on(ANNA) == wait
+    assert await catalog_backend.catalog.reader.read_next_page(ANNA) == wait
     catalog_backend.backend.market.faults.clear()
     await catalog_backend.read_for(120)
     assert len(catalog_backend.catalog.contents) == ITEMS
@@ -183,7 +183,7 @@ async def test_the_loop_leaves_a_refused_key_for_another(backend: Backend) -> No
     backend.clock.pass_by(60)
     await backend.customer(ANNA)  # the newest key is tried first
     backend.panel.revoke(ANNA)
-    backend.deps.catalog.reader.look_at("en")
+    backend.deps.catalog.reader.note_opened("en")
     loop = asyncio.ensure_future(read_catalog(backend.deps))
     await backend.market.gets_call("services", BEN)
     await backend.deps.db.cancel_tasks([loop])
@@ -198,17 +198,17 @@ async def test_a_rest_ends_when_somebody_opens_a_shelf(
     monkeypatch.setattr(call_budget, "FIRST", 0)  # nothing more is read than what somebody opens
     await catalog_backend.read_all()
     reader = catalog_backend.catalog.reader
-    reader.look_at("en")
-    assert await reader.read_on(ANNA) is None
+    reader.note_opened("en")
+    assert await reader.read_next_page(ANNA) is None
     assert reader.wanted.is_set(), "more is to be read, only not now"
     if before:
-        reader.look_at("en", GMAIL)
-    rest = asyncio.ensure_future(reader.rest())
+        reader.note_opened("en", GMAIL)
+    rest = asyncio.ensure_future(reader.wait_for_work())
     await asyncio.sleep(0)
-    reader.look_at("en", GMAIL)
+    reader.note_opened("en", GMAIL)
     async with asyncio.timeout(PATIENCE):
         await rest
-    assert await reader.read_on(ANNA) is not None
+    assert await reader.read_next_page(ANNA) is not None
     assert reader.is_read(GMAIL)
 
 

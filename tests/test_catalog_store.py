@@ -13,11 +13,11 @@ GMAIL = Place("Email Accounts", "Gmail")
 
 
 async def test_a_restart_is_warm(catalog_backend: CatalogBackend) -> None:
-    catalog_backend.catalog.reader.look_at("zh")
+    catalog_backend.catalog.reader.note_opened("zh")
     await catalog_backend.read_all()
     again = catalog_backend.reopened()
     asked = catalog_backend.asked
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     assert len(again.catalog.contents) == ITEMS
     assert again.catalog.contents.read_at == catalog_backend.catalog.contents.read_at
     chinese = translate("Gmail Account - USA", "zh")
@@ -31,7 +31,7 @@ async def test_a_broken_store_is_read_anew(catalog_backend: CatalogBackend) -> N
     for file in catalog_backend.store.files():
         file.write_bytes(file.read_bytes()[:100])
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     assert len(again.catalog.contents) == 0
     await again.read_all()
     assert len(again.catalog.contents) == ITEMS
@@ -44,7 +44,7 @@ async def test_what_an_older_version_stored_is_no_obstacle_and_goes(catalog_back
     for name in ("en-abcdefgh.msgpack", "rows-00001.msgpack", "index.msgpack", "shop-x2345672.msgpack"):
         (folder / name).write_bytes(old)
     (folder / "en.tree").write_bytes(msgspec.msgpack.encode([2, "en", []]))
-    await catalog_backend.catalog.reader.remember()
+    await catalog_backend.catalog.reader.restore()
     assert len(catalog_backend.catalog.contents) == 0
     await catalog_backend.read_all()
     assert len(catalog_backend.catalog.contents) == ITEMS
@@ -54,17 +54,17 @@ async def test_what_an_older_version_stored_is_no_obstacle_and_goes(catalog_back
 async def test_a_lost_piece_means_that_all_is_read_anew(
     catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packing, "PIECE", 200)
+    monkeypatch.setattr(packing, "CHUNK_ROWS", 200)
     await catalog_backend.read_all()
     (folder,) = {file.parent for file in catalog_backend.store.files()}
     (folder / "rows-00001.msgpack").unlink()
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     assert (len(again.catalog.contents), again.catalog.reader.complete) == (ITEMS - 200, False)
     await again.read_all()
     assert (len(again.catalog.contents), again.catalog.reader.complete) == (ITEMS, True)
     third = catalog_backend.reopened()
-    await third.catalog.reader.remember()
+    await third.catalog.reader.restore()
     assert (len(third.catalog.contents), third.catalog.reader.complete) == (ITEMS, True)
 
 
@@ -80,7 +80,7 @@ async def test_a_disk_without_room_costs_only_the_next_start(
         assert len(catalog_backend.catalog.contents) == ITEMS
     await catalog_backend.read_for(3600)
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     assert len(again.catalog.contents) == ITEMS
 
 
@@ -88,8 +88,8 @@ async def test_a_restart_knows_who_sells_what(catalog_backend: CatalogBackend) -
     await catalog_backend.read_all()
     shops = await catalog_backend.catalog.lists.shops(ANNA, 1)
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     for shop in shops:
         assert again.catalog.contents.of_shop(shop.id, 0).bit_count() == shop.products
-    again.catalog.contents.take_shop("another", [2])
+    again.catalog.contents.set_shop("another", [2])
     assert again.catalog.contents.of_shop("another", 0).bit_count() == 1

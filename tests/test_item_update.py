@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.actions import browse, cards, purchase, rent, searching, watchlist_checks
 from bot.actions.errors import Gone
-from bot.catalog.columns import ALIVE, IN_STOCK
+from bot.catalog.columns import FOR_SALE, IN_STOCK
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.shelves import Place
 from bot.catalog.table import Table
@@ -27,7 +27,7 @@ GMAIL = Item(2, "Gmail Account - USA", Decimal("0.85"), "product", stock=50)
 @pytest.fixture
 async def anna(backend: Backend) -> Customer:
     """Somebody who looks at a catalogue in memory."""
-    backend.deps.catalog.contents.take(Place("Email Accounts", "Gmail"), [GMAIL])
+    backend.deps.catalog.contents.add_items(Place("Email Accounts", "Gmail"), [GMAIL])
     return await backend.customer(ANNA)
 
 
@@ -45,7 +45,7 @@ async def test_what_the_card_shows_its_list_shows(backend: Backend, anna: Custom
     assert await listed(backend, anna) == (Decimal("1.25"), 0)
     contents = backend.deps.catalog.contents
     assert contents.counts([Place("Email Accounts", "Gmail")]) == (1, 0)
-    assert contents.table.having(ALIVE | IN_STOCK) == 0
+    assert contents.table.with_flags(FOR_SALE | IN_STOCK) == 0
     assert contents.table.cheaper_than(Decimal(1)) == 0
     backend.panel.set_stock(2, 7)
     await cards.card(backend.deps, anna, 2)
@@ -125,19 +125,19 @@ def test_a_glimpse_says_what_it_was_told_and_no_more(
     available: bool | None,  # noqa: FBT001 - drawn
 ) -> None:
     item = Item(2, "Gmail", Decimal(1), "product", stock=known)
-    seen = ItemUpdate(2, stock=told, available=available).of(item)
+    seen = ItemUpdate(2, stock=told, available=available).applied_to(item)
     if available is False:
         assert seen.stock == 0
     elif told is not None:
         assert seen.stock == told
     else:
         assert seen.stock == (None if available and known == 0 else known)
-    assert ItemUpdate(3, rate=Decimal(9), stock=0).of(item) is item
+    assert ItemUpdate(3, rate=Decimal(9), stock=0).applied_to(item) is item
     table = Table()
     row = table.put(item, table.shelves.number("", "")).row
-    table.look(row, seen.rate, seen.stock)
+    table.set_price_and_stock(row, seen.rate, seen.stock)
     assert table.item(row) == seen
-    assert table.shelves[0].in_stock == (seen.stock != 0) == table.having(IN_STOCK).bit_count()
+    assert table.shelves[0].in_stock == (seen.stock != 0) == table.with_flags(IN_STOCK).bit_count()
 
 
 async def test_nothing_is_learnt_of_what_no_list_has(backend: Backend) -> None:

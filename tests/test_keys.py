@@ -84,7 +84,7 @@ def test_what_is_no_key_raises_no_question(name: str) -> None:
 async def test_what_something_on_sale_is_called_is_no_key(backend: Backend) -> None:
     name = "RTX4090TiSuper24GBGDDR6X"
     assert key_pasted(backend.deps, name)
-    backend.deps.catalog.contents.take(Place("Cards", ""), (good(7, f"Card {name}"),))
+    backend.deps.catalog.contents.add_items(Place("Cards", ""), (good(7, f"Card {name}"),))
     assert looks_like_key(name)
     assert not key_pasted(backend.deps, name)
 

@@ -8,7 +8,7 @@ from bot.actions import browse
 from bot.actions.errors import Gone
 from bot.actions.searching import search
 from bot.catalog.contents import Contents
-from bot.catalog.crawl import EVERYTHING, NOWHERE, Target
+from bot.catalog.crawl import EVERYTHING, NO_PLACE, Target
 from bot.catalog.shelves import Place
 from bot.catalog.tree import branches, slug
 from bot.market.models import Category, Item, Rows
@@ -107,26 +107,26 @@ GMAIL, MAIL = Place("Email Accounts", "Gmail"), Place("Email Accounts", "")
 def contents() -> Contents:
     """Three products of one subcategory, and an item of none, after the list of everything was read."""
     found = Contents()
-    found.take(NOWHERE, [product(1), product(2), product(3), product(4, None)])
+    found.add_items(NO_PLACE, [product(1), product(2), product(3), product(4, None)])
     found.read_at[EVERYTHING] = Clock()()
-    found.surveyed = True
+    found.crawled_once = True
     return found
 
 
 def test_a_category_that_no_row_names_is_not_empty(contents: Contents) -> None:
-    assert contents.told(Place("accounts-email ", ""))
+    assert contents.is_known(Place("accounts-email ", ""))
     assert contents.counts([Place("accounts-email ", "")]) == (4, 4)
-    assert not contents.told(MAIL)
-    assert not contents.told(GMAIL)
+    assert not contents.is_known(MAIL)
+    assert not contents.is_known(GMAIL)
 
 
 def test_what_was_told_to_be_in_a_subcategory_is_in_its_category_too(contents: Contents) -> None:
-    contents.take(GMAIL, [product(1), product(2), product(3), product(4, None)])
+    contents.add_items(GMAIL, [product(1), product(2), product(3), product(4, None)])
     contents.read_at[Target(GMAIL)] = Clock()()
-    assert contents.told(GMAIL)
-    assert contents.told(MAIL)
+    assert contents.is_known(GMAIL)
+    assert contents.is_known(MAIL)
     assert contents.counts([GMAIL]) == contents.counts([MAIL]) == contents.counts([MAIL, GMAIL]) == (4, 4)
-    contents.take(NOWHERE, [product(4, None), product(5)])
+    contents.add_items(NO_PLACE, [product(4, None), product(5)])
     assert contents.counts([GMAIL]) == (5, 5), "what everything tells of them changes no place"
 
 
@@ -146,19 +146,19 @@ def test_one_page_tells_all_of_a_place_only_where_its_total_fits(
     contents: Contents, total: int | None, ids: list[str | None], known: int
 ) -> None:
     page = Rows(tuple(product(9 + number, one) for number, one in enumerate(ids)), total=total)
-    assert contents.meet(GMAIL, page) == (known > 0)
+    assert contents.confirm_known(GMAIL, page) == (known > 0)
     assert contents.counts([GMAIL]).total == known
 
 
 def test_what_was_not_seen_is_let_go_when_it_is_sure_or_missed_again(contents: Contents) -> None:
     rows = contents.unseen(range(4), {2, 3})
     assert rows == [0, 3]
-    contents.let_go([0], sure=True)
-    contents.let_go([3], sure=False)
+    contents.remove_unseen([0], sure=True)
+    contents.remove_unseen([3], sure=False)
     assert (contents.table.row_of(1), contents.table.row_of(4)) == (None, 3)
-    contents.take(NOWHERE, [product(4, None)])
-    contents.let_go([3], sure=False)
+    contents.add_items(NO_PLACE, [product(4, None)])
+    contents.remove_unseen([3], sure=False)
     assert contents.table.row_of(4) == 3, "it was seen in between"
-    contents.let_go([3], sure=False)
+    contents.remove_unseen([3], sure=False)
     assert contents.table.row_of(4) is None
     assert contents.find("item", "en", 9) == [2, 1]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.packing import PIECE, pack, unpack
+from bot.catalog.packing import CHUNK_ROWS, pack, unpack
 from bot.catalog.table import Table
 from bot.market.models import Item
 
@@ -43,16 +43,16 @@ def told(table: Table) -> list[tuple[Item, int]]:
     return [(table.item(row), table.shop_of(row)) for row in rows]
 
 
-@pytest.mark.parametrize("count", [0, 1, 5, PIECE + 1])
+@pytest.mark.parametrize("count", [0, 1, 5, CHUNK_ROWS + 1])
 def test_what_was_packed_is_unpacked_in_pieces(count: int) -> None:
     kept, found = table_of(count), Table()
-    pieces = [pack(kept, range(row, min(row + PIECE, count))) for row in range(0, count, PIECE)]
-    assert sum(len(unpack(found, piece) or ()) for piece in pieces) == count
+    chunks = [pack(kept, range(row, min(row + CHUNK_ROWS, count))) for row in range(0, count, CHUNK_ROWS)]
+    assert sum(len(unpack(found, chunk) or ()) for chunk in chunks) == count
     assert told(found) == told(kept)
     if count:
         assert found.shelves[0].counts == kept.shelves[0].counts
-        assert (found.having(), found.cheaper_than(Decimal("0.8500001"))) == (
-            kept.having(),
+        assert (found.with_flags(), found.cheaper_than(Decimal("0.8500001"))) == (
+            kept.with_flags(),
             kept.cheaper_than(Decimal("0.8500001")),
         )
 
@@ -60,20 +60,20 @@ def test_what_was_packed_is_unpacked_in_pieces(count: int) -> None:
 def test_what_the_table_has_already_is_newer() -> None:
     table = Table()
     row = table.put(Item(2, "Gmail aged", Decimal(9), "product"), table.shelves.number(CATEGORY, "Aged")).row
-    piece = pack(table_of(3), range(3))
-    added = unpack(table, piece)
+    chunk = pack(table_of(3), range(3))
+    added = unpack(table, chunk)
     assert added is not None
     assert [table.service(new) for new in added] == [1, 3]
     assert (table.row_of(2), table.item(row).name) == (row, "Gmail aged")
-    assert table.having().bit_count() == 3
-    assert unpack(table, piece) == []
+    assert table.with_flags().bit_count() == 3
+    assert unpack(table, chunk) == []
 
 
 def test_rows_that_were_read_back_are_rows_like_others() -> None:
     table = Table()
-    piece = pack(table_of(3), range(3))
-    unpack(table, piece)
-    table.kill(0)
+    chunk = pack(table_of(3), range(3))
+    unpack(table, chunk)
+    table.remove(0)
     assert table.put(good(1), 0) == (0, None)
     assert table.put(good(2), 0) == (1, good(2).name)
     assert sorted(told(table), key=str) == sorted([(good(n), n % 5) for n in (1, 2, 3)], key=str)
@@ -86,9 +86,9 @@ def test_other_bytes_are_nothing(data: bytes) -> None:
 
 @given(st.data())
 def test_damaged_bytes_are_nothing(data: st.DataObject) -> None:
-    piece = pack(table_of(3), range(3))
-    place = data.draw(st.integers(0, len(piece) - 1))
+    chunk = pack(table_of(3), range(3))
+    place = data.draw(st.integers(0, len(chunk) - 1))
     table = Table()
-    assert unpack(table, piece[:place]) is None
-    assert unpack(table, piece[:place] + bytes([piece[place] ^ 1]) + piece[place + 1 :]) is None
+    assert unpack(table, chunk[:place]) is None
+    assert unpack(table, chunk[:place] + bytes([chunk[place] ^ 1]) + chunk[place + 1 :]) is None
     assert len(table) == 0

@@ -12,8 +12,8 @@ import pytest
 
 from bot.actions import browse
 from bot.actions.searching import search
-from bot.catalog import crawl
-from bot.catalog.read_queue import FRESH_FOR, SOON_STALE, TOO_OLD
+from bot.catalog import crawl, reader
+from bot.catalog.read_queue import FRESH_FOR, OPENED_FRESH_FOR, TOO_OLD
 from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
@@ -29,7 +29,8 @@ LIKES, STEAM = Place("Instagram", "Likes"), Place("Game Keys", "Steam")
 
 @pytest.fixture
 async def catalog_backend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[CatalogBackend]:
-    monkeypatch.setattr(crawl, "PAGE", PAGE)
+    monkeypatch.setattr(crawl, "PAGE_SIZE", PAGE)
+    monkeypatch.setattr(reader, "PAGE_SIZE", PAGE)
     async with catalog_backend_at(tmp_path, ITEMS, SUBCATEGORIES) as opened:
         yield opened
 
@@ -44,7 +45,7 @@ async def test_all_of_it_is_found_after_as_many_calls_as_there_are_pages(
 ) -> None:
     seconds = 0.0
     while not catalog_backend.catalog.reader.complete:
-        seconds += await catalog_backend.catalog.reader.read_on(ANNA) or 0
+        seconds += await catalog_backend.catalog.reader.read_next_page(ANNA) or 0
     assert len(catalog_backend.catalog.contents) == ITEMS
     assert seconds <= PAGES * PAUSE
     assert catalog_backend.backend.market.counts == {"categories": 1, "services": PAGES}
@@ -127,7 +128,7 @@ async def test_a_restart_remembers_it_and_which_shelf_everything_stands_on(
     )  # what was read until now is stored, and no more read
     await catalog_backend.read_pages(1)
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     assert len(again.catalog.contents) == ITEMS
     assert again.catalog.reader.complete
     for shelf in catalog_backend.backend.market.catalogue.shelves:
@@ -157,7 +158,7 @@ async def test_a_list_of_which_half_was_read_the_day_before_is_begun_anew(
     catalog_backend: CatalogBackend,
 ) -> None:
     await catalog_backend.read_pages(PAGES // 2)
-    catalog_backend.backend.clock.now += TOO_OLD + SOON_STALE
+    catalog_backend.backend.clock.now += TOO_OLD + OPENED_FRESH_FOR
     await catalog_backend.read_pages(PAGES - 1)
     assert not catalog_backend.catalog.reader.complete
     await catalog_backend.read_pages(1)
@@ -166,14 +167,14 @@ async def test_a_list_of_which_half_was_read_the_day_before_is_begun_anew(
 
 async def test_an_item_that_left_its_shelf_is_found_all_the_same(catalog_backend: CatalogBackend) -> None:
     await catalog_backend.read_for(PAGES * PAUSE)
-    catalog_backend.catalog.reader.look_at("en", STEAM)
+    catalog_backend.catalog.reader.note_opened("en", STEAM)
     await catalog_backend.read_pages(3)
     moved, gone = goods_of(catalog_backend, STEAM)[:2]
     moved.shelf, moved.name = catalog_backend.backend.market.catalogue.goods[2].shelf, "Quite Another Thing"
     del catalog_backend.backend.market.catalogue.goods[gone.service]
     there = len(goods_of(catalog_backend, STEAM))
-    catalog_backend.backend.clock.pass_by(SOON_STALE.total_seconds() + 1)
-    catalog_backend.catalog.reader.look_at("en", STEAM)
+    catalog_backend.backend.clock.pass_by(OPENED_FRESH_FOR.total_seconds() + 1)
+    catalog_backend.catalog.reader.note_opened("en", STEAM)
     await catalog_backend.read_pages(3)
     contents = catalog_backend.catalog.contents
     assert contents.counts([STEAM]).total == there
@@ -186,7 +187,7 @@ async def test_an_item_that_left_its_shelf_is_found_all_the_same(catalog_backend
 
 
 async def test_in_another_language_everything_is_found_as_well(catalog_backend: CatalogBackend) -> None:
-    catalog_backend.catalog.reader.look_at("ru")
+    catalog_backend.catalog.reader.note_opened("ru")
     await catalog_backend.read_pages(2 * PAGES)
     anna = await catalog_backend.backend.customer()
     assert catalog_backend.asked == 2 * PAGES
@@ -198,7 +199,7 @@ async def test_what_somebody_opens_does_not_wait_for_the_list_of_everything(
     catalog_backend: CatalogBackend,
 ) -> None:
     await catalog_backend.read_pages(5)
-    catalog_backend.catalog.reader.look_at("en", LIKES)
+    catalog_backend.catalog.reader.note_opened("en", LIKES)
     await catalog_backend.read_pages(3)
     assert catalog_backend.catalog.reader.is_read(LIKES)
     await catalog_backend.read_pages(PAGES)

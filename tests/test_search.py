@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalog.row_sets import rows_of
-from bot.catalog.search import Index, merged
+from bot.catalog.search import Index, merge_rankings
 from bot.catalog.tokens import words
 
 BRANDS = {
@@ -233,10 +233,10 @@ def test_an_index_that_changed_finds_what_a_new_one_finds(changes: list[tuple[in
 )
 def test_what_is_met_is_what_is_ranked(query: str, within: int) -> None:
     hits = INDEX.ranked(query, len(NAMES), within)
-    met = INDEX.met(query, within)
-    assert set(rows_of(met.rows)) == {hit.row for hit in hits}
-    assert all(hit.score.missing == met.missing for hit in hits)
-    assert met.guessed or not any(hit.score.guessed for hit in hits)
+    match = INDEX.match(query, within)
+    assert set(rows_of(match.rows)) == {hit.row for hit in hits}
+    assert all(hit.score.missing == match.missing for hit in hits)
+    assert match.guessed or not any(hit.score.guessed for hit in hits)
 
 
 def test_two_languages_are_searched_at_once() -> None:
@@ -248,7 +248,7 @@ def test_two_languages_are_searched_at_once() -> None:
         russian.add(row, translated)
 
     def both(query: str, most: int = 5) -> list[int]:
-        return merged([russian.ranked(query, most), english.ranked(query, most)], most)
+        return merge_rankings([russian.ranked(query, most), english.ranked(query, most)], most)
 
     assert both("аккаунт outlook") == [1]
     assert both("outlook account") == [1]

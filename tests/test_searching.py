@@ -30,7 +30,7 @@ def ask(backend: Backend) -> "Ask":
         Item(number, name, Decimal(rate), "product", stock=stock)
         for number, (name, rate, stock) in enumerate(GOODS, start=1)
     ]
-    backend.deps.catalog.contents.take(Place("Accounts", "All"), goods)
+    backend.deps.catalog.contents.add_items(Place("Accounts", "All"), goods)
     return Ask(backend)
 
 
@@ -85,6 +85,6 @@ def test_a_price_search_leaves_the_filters_of_others_alone(ask: Ask) -> None:
 
 
 def test_the_cheapest_is_found_by_its_name_in_any_language(ask: Ask, backend: Backend) -> None:
-    backend.deps.catalog.contents.take_names("ru", {1: "Почта старая", 3: "Почта США"})
+    backend.deps.catalog.contents.set_names("ru", {1: "Почта старая", 3: "Почта США"})
     assert ask("cheap почта", "ru") == ["Почта США", "Почта старая"]
     assert ask("cheap gmail usa", "ru") == ["Почта США"]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.columns import ALIVE, AUTOMATIC, IN_STOCK, SMM
+from bot.catalog.columns import AUTOMATIC, FOR_SALE, IN_STOCK, SMM
 from bot.catalog.names import Names
 from bot.catalog.row_sets import rows_of
 from bot.catalog.sorting import SortedRows
@@ -70,7 +70,7 @@ def test_a_service_keeps_its_row_and_tells_its_former_name(table: Table, gmail: 
     assert table.put(good(7), gmail) == Put(0, None)
     assert table.put(good(8), gmail) == Put(1, None)
     assert table.put(good(7, "Gmail aged"), gmail) == Put(0, "Gmail")
-    assert table.kill(0) == "Gmail aged"
+    assert table.remove(0) == "Gmail aged"
     assert table.row_of(7) is None
     assert table.put(good(7), gmail) == Put(0, None)
     assert (table.row_of(7), table.service(0), len(table)) == (0, 7, 2)
@@ -85,8 +85,8 @@ def test_counts_follow_stock_moves_and_ends(table: Table, gmail: int) -> None:
     table.put(good(7), outlook)
     assert (table.shelves[gmail].counts, table.shelves[outlook].counts) == ((2, 1), (1, 1))
     assert (list(table.shelves[outlook].rows), table.shelf_of(row)) == ([row], outlook)
-    table.kill(row)
-    table.kill(row)
+    table.remove(row)
+    table.remove(row)
     assert table.shelves[outlook].counts == (0, 0)
     assert table.shelves.of_category("Email Accounts") == [gmail, outlook]
     assert table.shelves.number("Email Accounts", "Gmail") == gmail
@@ -97,17 +97,17 @@ def test_rows_are_chosen_by_flags_price_and_shop(table: Table, gmail: int) -> No
         table.put(good(service, rate=rate, stock=service % 2), gmail)
     table.put(Item(4, "Likes", Decimal("0.1"), "smm", auto_delivery=True), gmail)
     table.put_shop(1, 3)
-    assert list(rows_of(table.having())) == [0, 1, 2, 3]
-    assert list(rows_of(table.having(IN_STOCK))) == [0, 2, 3]
-    assert list(rows_of(table.having(SMM | AUTOMATIC))) == [3]
+    assert list(rows_of(table.with_flags())) == [0, 1, 2, 3]
+    assert list(rows_of(table.with_flags(IN_STOCK))) == [0, 2, 3]
+    assert list(rows_of(table.with_flags(SMM | AUTOMATIC))) == [3]
     assert list(rows_of(table.cheaper_than(Decimal("0.5")))) == [1, 3]
     assert list(rows_of(table.of_shop(3))) == [1]
-    table.kill(0)
-    assert list(rows_of(table.having(ALIVE | IN_STOCK))) == [2, 3]
+    table.remove(0)
+    assert list(rows_of(table.with_flags(FOR_SALE | IN_STOCK))) == [2, 3]
     assert table.shop_of(1) == 3
 
 
-@pytest.mark.parametrize("number", [1, IN_STOCK, ALIVE | IN_STOCK, 5, 25])
+@pytest.mark.parametrize("number", [1, IN_STOCK, FOR_SALE | IN_STOCK, 5, 25])
 def test_what_was_asked_for_by_one_number_is_not_given_for_another(
     gmail: int, table: Table, number: int
 ) -> None:
@@ -120,7 +120,7 @@ def test_what_was_asked_for_by_one_number_is_not_given_for_another(
         table.cheaper_than: (price, {row for row in range(3) if table.rate(row) < price}),
         table.costing_at_most: (price, {row for row in range(3) if table.rate(row) <= price}),
         table.of_shop: (number, {0, 1, 2} if number == 5 else set()),
-        table.having: (number, {row for row in range(3) if table.columns.flags[row] & number == number}),
+        table.with_flags: (number, {row for row in range(3) if table.columns.flags[row] & number == number}),
     }
     for order in permutations(expected):
         table.put(good(1, rate="0.5"), gmail)  # nothing is known of the version before
@@ -138,7 +138,7 @@ def test_sets_that_are_asked_for_once_take_no_room_for_ever(table: Table, gmail:
 
 
 def test_an_empty_table_has_no_rows(table: Table) -> None:
-    assert table.having() == table.cheaper_than(Decimal(1)) == 0
+    assert table.with_flags() == table.cheaper_than(Decimal(1)) == 0
 
 
 def test_rows_are_ordered_and_the_order_follows_every_change(table: Table, gmail: int) -> None:
@@ -149,7 +149,7 @@ def test_rows_are_ordered_and_the_order_follows_every_change(table: Table, gmail
         service = chance.randrange(1, 60)
         row = table.row_of(service)
         if row is not None and chance.random() < 0.3:
-            table.kill(row)
+            table.remove(row)
         else:
             name, price = chance.choice("aBcDe"), str(chance.randrange(9))
             stock = chance.choice([None, 0, 1, 2])
@@ -160,7 +160,7 @@ def test_rows_are_ordered_and_the_order_follows_every_change(table: Table, gmail
 
 def _is_ordered(orders: SortedRows, table: Table, shelves: list[int], spanish: Names) -> None:
     standing = {row for shelf in shelves for row in table.shelves[shelf].rows}
-    assert standing == set(rows_of(table.having()))
+    assert standing == set(rows_of(table.with_flags()))
 
     def name(row: int) -> str:
         return (spanish.get(row) or table.item(row).name).casefold()
@@ -168,14 +168,14 @@ def _is_ordered(orders: SortedRows, table: Table, shelves: list[int], spanish: N
     def ranked(stock: int | None) -> float:
         return float("inf") if stock is None else stock
 
-    for flags in (ALIVE, IN_STOCK):
+    for flags in (FOR_SALE, IN_STOCK):
         by_price = [table.item(row).rate for row in orders.rows(shelves, "price", flags=flags)]
         by_stock = [ranked(table.item(row).stock) for row in orders.rows(shelves, "stock", flags=flags)]
         by_name = orders.rows(shelves, "name", flags=flags, names=spanish)
         assert by_price == sorted(by_price)
         assert by_stock == sorted(by_stock, reverse=True)
         assert [name(row) for row in by_name] == sorted(map(name, by_name))
-        assert set(by_name) == standing & set(rows_of(table.having(flags)))
+        assert set(by_name) == standing & set(rows_of(table.with_flags(flags)))
     english = [table.item(row).name.casefold() for row in orders.rows(shelves, "name")]
     assert english == sorted(english)
 
@@ -185,7 +185,7 @@ def test_orders_nobody_asks_for_are_forgotten(table: Table, gmail: int) -> None:
     table.put(good(7), gmail)
     for _ in range(500):
         assert list(orders.rows([gmail], "name", names=Names())) == [0]
-    assert len(orders._kept) <= 100
+    assert len(orders._cache) <= 100
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.text(st.characters(exclude_categories=["Cs"])) | st.none())))

@@ -56,7 +56,7 @@ def test_products_have_no_such_types() -> None:
 async def test_the_type_is_known_after_reading_and_after_a_restart(catalog_backend: CatalogBackend) -> None:
     await catalog_backend.read_all()
     again = catalog_backend.reopened()
-    await again.catalog.reader.remember()
+    await again.catalog.reader.restore()
     told = {good.service: good.type for good in catalog_backend.backend.market.catalogue.goods.values()}
     assert set(TYPES.values()) & set(told.values())
     for contents in (catalog_backend.catalog.contents, again.catalog.contents):
@@ -75,7 +75,7 @@ def becomes(deps: Deps, market: MarketSim, kind: str) -> None:
     """Item 1 is of this type, and was read so."""
     market.catalogue.goods[1].type = kind
     item = replace(row(type=kind), name="Instagram Followers", min=100, max=10_000)
-    deps.catalog.contents.take(Place("Instagram", "Followers"), [item])
+    deps.catalog.contents.add_items(Place("Instagram", "Followers"), [item])
 
 
 async def test_no_way_leads_to_a_purchase(backend: Backend) -> None:

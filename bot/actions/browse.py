@@ -8,7 +8,7 @@ import structlog
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_answer, from_memory
-from bot.catalog.columns import ALIVE, RECOMMENDED
+from bot.catalog.columns import FOR_SALE, RECOMMENDED
 from bot.catalog.languages import named_in
 from bot.catalog.row_sets import rows_of
 from bot.catalog.shelves import Place
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 async def categories(deps: Deps, customer: Customer) -> ShelfList:
     tree = await _tree(deps, customer, await active_key(deps, customer))
-    deps.catalog.reader.look_at(named_in(customer.language))
+    deps.catalog.reader.note_opened(named_in(customer.language))
     rows = (_shelf(deps, branch.shown, Place(branch.name, "")) for branch in tree)
     return ShelfList("", tuple(rows))
 
@@ -37,8 +37,8 @@ async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfL
     :raises Gone: no such category (any more).
     """
     found = _named(await _tree(deps, customer, await active_key(deps, customer)), category)
-    deps.catalog.reader.look_at(named_in(customer.language))
-    deps.catalog.reader.glimpse(found.places)
+    deps.catalog.reader.note_opened(named_in(customer.language))
+    deps.catalog.reader.note_listed(found.places)
     rows = (_shelf(deps, shown, Place(found.name, name)) for name, shown in found.below)
     return ShelfList(found.shown, tuple(rows))
 
@@ -63,9 +63,9 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
 async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
     reader, contents, lang = deps.catalog.reader, deps.catalog.contents, named_in(customer.language)
     key = await active_key(deps, customer)
-    reader.look_at(lang)
+    reader.note_opened(lang)
     if reader.complete:
-        held = contents.table.having(ALIVE | RECOMMENDED | flags_of(customer))
+        held = contents.table.with_flags(FOR_SALE | RECOMMENDED | flags_of(customer))
         rows = contents.sorted_rows(rows_of(held), customer.preferences.sort, lang)
         return from_memory(deps, customer, rows, page)
     answer = await deps.catalog.lists.recommended(key, lang, page + 1, PAGE)
@@ -80,8 +80,8 @@ async def shops(deps: Deps, customer: Customer, page: int) -> SellerPage:
 async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) -> ItemPage:
     contents, lang = deps.catalog.contents, named_in(customer.language)
     key = await active_key(deps, customer)
-    deps.catalog.reader.look_at(lang)
-    deps.catalog.reader.look_into_shop(shop_id)
+    deps.catalog.reader.note_opened(lang)
+    deps.catalog.reader.note_shop_opened(shop_id)
     if not deps.catalog.reader.shop_is_read(shop_id):
         answer = await deps.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
         return from_answer(customer, answer, page)
@@ -118,9 +118,9 @@ async def _of_place(
     try:
         if not reader.is_read(place):
             answer = await deps.catalog.lists.of_place(key, place, lang, page + 1, PAGE)
-            reader.meet(place, answer)
+            reader.learn_from_page(place, answer)
     finally:
-        reader.look_at(lang, place)
+        reader.note_opened(lang, place)
     if answer is not None and not reader.is_read(place):
         return replace(from_answer(customer, answer, page, title=title), loading=True)
     rows = deps.catalog.contents.ordered([place], customer.preferences.sort, flags_of(customer), lang)

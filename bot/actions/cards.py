@@ -23,7 +23,7 @@ async def card(deps: Deps, customer: Customer, service: int) -> Card:
     :raises Gone: the marketplace does not know it (any more).
     """
     key, lang = await active_key(deps, customer), named_in(customer.language)
-    deps.catalog.reader.look_at(lang)
+    deps.catalog.reader.note_opened(lang)
     asked, whole = await asyncio.gather(_live(deps, key, service, lang), details(deps, key, service, lang))
     live, trouble = asked
     item = whole or _remembered(deps, service, lang)
@@ -57,7 +57,7 @@ async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventor
     except MarketError as met:
         log.info("no live stock", service=service, cause=str(met))
         return None, met
-    deps.catalog.learn(ItemUpdate.live(service, told))
+    deps.catalog.learn(ItemUpdate.from_inventory(service, told))
     return told, None
 
 

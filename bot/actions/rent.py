@@ -11,7 +11,7 @@ from bot.actions.buy import GOOD_FOR, afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
-from bot.catalog.tokens import held, words
+from bot.catalog.tokens import name_words, words
 from bot.catalog.tree import slug
 from bot.db import orders
 from bot.deps import Deps
@@ -147,7 +147,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
 
 def matches(name: str, query: str) -> bool:
     """Whether each word asked for begins some word of the name."""
-    known = held(name)
+    known = name_words(name)
     return all(any(word.startswith(asked) for word in known) for asked in words(query))
 
 

@@ -8,11 +8,11 @@ from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_memory
 from bot.actions.search_query import SearchQuery, parse_query, sums
-from bot.catalog.columns import ALIVE, IN_STOCK, RECOMMENDED
+from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
 from bot.catalog.contents import Contents
 from bot.catalog.languages import ENGLISH, named_in
 from bot.catalog.table import Table
-from bot.catalog.tokens import held
+from bot.catalog.tokens import name_words
 from bot.deps import Deps
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
@@ -26,7 +26,7 @@ MOST_LIKELY = 5
 async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemPage:
     """Ranked matches, best first; a number finds the item of that number before any other."""
     lang = named_in(customer.language)
-    deps.catalog.reader.look_at(lang)
+    deps.catalog.reader.note_opened(lang)
     asked = parse_query(typed)
     rows = found(deps, asked, lang, flags_of(customer))
     if asked.number is not None:
@@ -40,20 +40,20 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemP
 def found(deps: Deps, asked: SearchQuery, lang: str, flags: int = 0) -> list[int]:
     """The rows that fit a wish, best first; for a wish that is cheap or without words, cheapest first."""
     contents = deps.catalog.contents
-    within = contents.table.having(ALIVE | flags | (IN_STOCK if asked.in_stock else 0))
+    within = contents.table.with_flags(FOR_SALE | flags | (IN_STOCK if asked.in_stock else 0))
     if asked.named and (rows := _named_so(contents, asked, lang, within)):
         return rows
     within = _priced_so(contents.table, asked, within)
     if asked.words and not asked.cheap:
         return contents.find(asked.words, lang, MOST_FOUND, within)
-    rows_met = contents.met(asked.words, lang, within) if asked.words else within
+    rows_met = contents.match(asked.words, lang, within) if asked.words else within
     return contents.by_price(rows_met, MOST_FOUND)
 
 
 def _named_so(contents: Contents, asked: SearchQuery, lang: str, within: int) -> list[int]:
     """A sum typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
     rows = contents.find(asked.named, lang, MOST_FOUND, within)
-    return [row for row in rows if asked.most in sums(contents.shown_name(row, lang))]
+    return [row for row in rows if asked.most in sums(contents.display_name(row, lang))]
 
 
 def _priced_so(table: Table, asked: SearchQuery, within: int) -> int:
@@ -70,10 +70,10 @@ def _priced_so(table: Table, asked: SearchQuery, within: int) -> int:
 
 def is_called(deps: Deps, customer: Customer, typed: str) -> bool:
     """Whether something for sale has half of these words in its name: they are its name, more or less."""
-    lang, wanted = named_in(customer.language), held(typed)
+    lang, wanted = named_in(customer.language), name_words(typed)
     best = found(deps, SearchQuery(typed), lang)[:MOST_LIKELY]
-    names = [deps.catalog.contents.shown_name(row, lang) for row in best]
-    return any(2 * len(wanted & held(name)) >= len(wanted) for name in names)
+    names = [deps.catalog.contents.display_name(row, lang) for row in best]
+    return any(2 * len(wanted & name_words(name)) >= len(wanted) for name in names)
 
 
 def is_named(deps: Deps, word: str) -> bool:
@@ -90,18 +90,18 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
     row = await _row_of(deps, customer, service, lang)
     if row is None:
         raise Gone
-    rows = sorted(contents.alike(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
-    return from_memory(deps, customer, rows, page, title=contents.shown_name(row, lang), sort="")
+    rows = sorted(contents.similar(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
+    return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), sort="")
 
 
 def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
     """A page of what fits, out of memory alone, and whether there is more. No words: what is recommended."""
     contents, lang = deps.catalog.contents, named_in(language_code)
-    deps.catalog.reader.look_at(lang)
+    deps.catalog.reader.note_opened(lang)
     if typed.strip():
         rows = found(deps, parse_query(typed), lang)
     else:
-        rows = contents.by_price(contents.table.having(ALIVE | IN_STOCK | RECOMMENDED))
+        rows = contents.by_price(contents.table.with_flags(FOR_SALE | IN_STOCK | RECOMMENDED))
     page = rows[start : start + most]
     return [contents.item(row, lang) for row in page], len(rows) > start + most
 
@@ -119,5 +119,5 @@ async def _row_of(deps: Deps, customer: Customer, service: int, lang: str) -> in
     item = await cards.details(deps, await active_key(deps, customer), service, lang)
     if item is None:
         return None
-    contents.take_strays((item,))
+    contents.add_unlisted((item,))
     return contents.table.row_of(service)

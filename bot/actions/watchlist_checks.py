@@ -50,7 +50,7 @@ async def of_one(deps: Deps, key: str, item: str) -> Observation:
     except NotFound:
         deps.catalog.learn(ItemUpdate.gone(int(item)))
         return _GONE
-    deps.catalog.learn(ItemUpdate.live(int(item), live))
+    deps.catalog.learn(ItemUpdate.from_inventory(int(item), live))
     enough = live.stock is None or live.stock >= max(live.min or 1, 1)
     return Observation(live.rate, live.available and enough)
 
@@ -60,7 +60,7 @@ async def of_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[st
 
     :raises MarketError: nothing was learnt.
     """
-    rows = await deps.catalog.lists.projects(key, within=PROJECTS_WITHIN)
+    rows = await deps.catalog.lists.projects(key, max_age=PROJECTS_WITHIN)
     offered = {row.project_id: Observation(row.price, in_stock=True) for row in rows}
     return {project: offered.get(project, _GONE) for project in projects}
 

@@ -1,4 +1,4 @@
-"""Small lists that are asked for once and kept for a while."""
+"""A cache in memory that serves stale values while it revalidates them, with one fetch for all who wait."""
 
 import asyncio
 import time
@@ -14,70 +14,71 @@ log = structlog.get_logger()
 
 FRESH_FOR = 15 * 60.0  # seconds
 SHOWN_FOR = 24 * 3600.0  # seconds that something is shown at once, and asked for anew meanwhile
-MOST_KEPT = 2_000  # lists; anybody may ask for a shop that does not exist
+MAX_ENTRIES = 2_000  # lists; anybody may ask for a shop that does not exist
 
 
-class Kept:
-    """What was fetched under a name; an old answer beats none at all while the marketplace is away."""
+class Cache:
+    """Values by key, for as long as they are fresh; a stale one beats none while the marketplace is away."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._values: dict[tuple[str, ...], tuple[float, Any]] = {}
-        self._asking: dict[tuple[str, ...], asyncio.Future[Any]] = {}
+        self._pending: dict[tuple[str, ...], asyncio.Future[Any]] = {}
 
     async def get(
         self,
-        *name: str,
+        *key: str,
         fetch: Callable[[], Awaitable[T]],
-        within: float = FRESH_FOR,
-        at_once: bool = False,
+        max_age: float = FRESH_FOR,
+        stale_ok: bool = False,
     ) -> T:
-        """The value under ``name``, at most ``within`` seconds old; several who ask at once cause one call.
+        """Return the value under ``key``, at most ``max_age`` seconds old; concurrent callers share one
+        fetch.
 
-        ``at_once``: an older one is given all the same, and the next who asks gets a newer.
+        ``stale_ok``: an older one is returned at once while a newer is fetched for the next caller.
 
-        :raises MarketError: it was never fetched and cannot be now.
+        :raises MarketError: there is no value, and it cannot be fetched now.
         """
-        kept: tuple[float, T] | None = self._values.get(name)  # a name always stands for one type
-        age = float("inf") if kept is None else self._now() - kept[0]
-        if kept is not None and age < within:
-            return kept[1]
-        asking = self._ask(name, fetch)
-        if kept is not None and at_once and age < SHOWN_FOR:
-            return kept[1]
+        cached: tuple[float, T] | None = self._values.get(key)  # a key always stands for one type
+        age = float("inf") if cached is None else self._now() - cached[0]
+        if cached is not None and age < max_age:
+            return cached[1]
+        pending = self._fetch_once(key, fetch)
+        if cached is not None and stale_ok and age < SHOWN_FOR:
+            return cached[1]
         try:
-            return await asyncio.shield(asking)  # whoever gives up does not spoil it for the others
-        except (Busy, InvalidRequest, Unreachable) as trouble:
-            if kept is None:
+            return await asyncio.shield(pending)  # whoever gives up does not spoil it for the others
+        except (Busy, InvalidRequest, Unreachable) as error:
+            if cached is None:
                 raise
-            log.warning("showing an old list", list=name[0], cause=str(trouble))
-            return kept[1]
+            log.warning("showing an old list", list=key[0], cause=str(error))
+            return cached[1]
 
-    def put(self, *name: str, value: object) -> None:
-        """Know what an earlier process knew: it is shown at once, and asked for anew."""
-        self._values.setdefault(name, (self._now() - FRESH_FOR, value))
+    def put(self, *key: str, value: object) -> None:
+        """Store a stale value, such as one that an earlier process fetched, unless there is one."""
+        self._values.setdefault(key, (self._now() - FRESH_FOR, value))
 
-    def revise(self, kind: str, change: Callable[[Any], Any]) -> None:
-        """Something was learnt about the values whose names begin so; they are not fresher for it."""
-        for name, (since, value) in list(self._values.items()):
-            if name[0] == kind:
-                self._values[name] = (since, change(value))
+    def update_all(self, kind: str, change: Callable[[Any], Any]) -> None:
+        """Change the values whose keys begin with ``kind``; they are not fresher for it."""
+        for key, (since, value) in list(self._values.items()):
+            if key[0] == kind:
+                self._values[key] = (since, change(value))
 
-    def known(self, *name: str) -> Any:
-        """What is there, however old; None: nothing."""
-        kept = self._values.get(name)
-        return kept and kept[1]
+    def peek(self, *key: str) -> Any:
+        """Return the value under ``key``, however old, or None, without a fetch."""
+        cached = self._values.get(key)
+        return cached and cached[1]
 
-    def _ask(self, name: tuple[str, ...], fetch: Callable[[], Awaitable[T]]) -> "asyncio.Future[T]":
-        asking: asyncio.Future[T] = self._asking.get(name) or asyncio.ensure_future(fetch())
-        if name not in self._asking:
-            self._asking[name] = asking
-            asking.add_done_callback(lambda done: self._asked(name, done))
-        return asking
+    def _fetch_once(self, key: tuple[str, ...], fetch: Callable[[], Awaitable[T]]) -> "asyncio.Future[T]":
+        pending: asyncio.Future[T] = self._pending.get(key) or asyncio.ensure_future(fetch())
+        if key not in self._pending:
+            self._pending[key] = pending
+            pending.add_done_callback(lambda done: self._fetched(key, done))
+        return pending
 
-    def _asked(self, name: tuple[str, ...], done: asyncio.Future[Any]) -> None:
-        del self._asking[name]
+    def _fetched(self, key: tuple[str, ...], done: asyncio.Future[Any]) -> None:
+        del self._pending[key]
         if not done.cancelled() and done.exception() is None:
-            self._values[name] = (self._now(), done.result())
-            while len(self._values) > MOST_KEPT:
+            self._values[key] = (self._now(), done.result())
+            while len(self._values) > MAX_ENTRIES:
                 del self._values[next(iter(self._values))]

@@ -1,4 +1,4 @@
-"""Small lists that are asked for when somebody needs them, and kept for a while."""
+"""Cached answers of the marketplace: categories, shops, phone services, details, pages not crawled yet."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import structlog
 from msgspec.structs import replace
 
-from bot.catalog.cache import FRESH_FOR, Kept
+from bot.catalog.cache import FRESH_FOR, Cache
 from bot.catalog.crawl import check
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH
@@ -20,72 +20,82 @@ log = structlog.get_logger()
 
 
 class CachedLists:
-    """Every method asks with a customer's key, and raises what the marketplace's client raises."""
+    """Reads of the API behind a cache, made with a customer's API key.
+
+    :raises MarketError: from every method that takes a key; see ``bot.market.client``.
+    """
 
     def __init__(self, market: Market, *, now: Callable[[], float] = time.monotonic) -> None:
         self._market = market
-        self._kept = Kept(now)
+        self._cache = Cache(now)
 
     async def tree(self, key: str, lang: str) -> tuple[Branch, ...]:
-        """The categories with what is below them. Names fall back to English while theirs cannot be had."""
+        """Action ``categories``: the tree, named in English where the names in ``lang`` cannot be had."""
         english = await self._categories(key, ENGLISH)
         if lang == ENGLISH:
             return branches(english, english)
         try:
             other = await self._categories(key, lang)
-        except MarketError as trouble:
-            log.info("categories only in English", lang=lang, cause=str(trouble))
+        except MarketError as error:
+            log.info("categories only in English", lang=lang, cause=str(error))
             return branches(english, english)
         return branches(english, other)
 
     async def _categories(self, key: str, lang: str) -> tuple[Category, ...]:
         async def fetch() -> tuple[Category, ...]:
             listed = (await self._market.categories(key, lang=lang)).rows
-            if not listed:  # a mishap of theirs, rather than the end of the marketplace
+            if not listed:  # an error of theirs, rather than an empty marketplace
                 raise Unreachable("no categories are listed")
             return listed
 
-        return await self._kept.get("categories", lang, fetch=fetch, at_once=True)
+        return await self._cache.get("categories", lang, fetch=fetch, stale_ok=True)
 
     def known_categories(self, lang: str) -> tuple[Category, ...] | None:
-        """What ``tree`` was made of the last time."""
-        known: tuple[Category, ...] | None = self._kept.known("categories", lang)
+        """Return the cached rows that ``tree`` is made of, to be stored."""
+        known: tuple[Category, ...] | None = self._cache.peek("categories", lang)
         return known
 
-    def remember_categories(self, lang: str, rows: tuple[Category, ...]) -> None:
-        """What an earlier process made a tree of."""
-        self._kept.put("categories", lang, value=rows)
+    def restore_categories(self, lang: str, rows: tuple[Category, ...]) -> None:
+        """Put rows that an earlier process stored into the cache, as stale ones."""
+        self._cache.put("categories", lang, value=rows)
 
     async def about(self, key: str, subcategory_id: str, lang: str) -> Subcategory:
-        return await self._kept.get(
+        """Action ``subcategory_info``: picture and description of a subcategory."""
+        return await self._cache.get(
             "about",
             subcategory_id,
             lang,
             fetch=lambda: self._market.subcategory_info(key, subcategory_id, lang=lang),
-            at_once=True,
+            stale_ok=True,
         )
 
     async def shops(self, key: str, page: int) -> tuple[Shop, ...]:
+        """Action ``shops``: one page of sellers, from 1."""
+
         async def fetch() -> tuple[Shop, ...]:
             return (await self._market.shops(key, page=page)).rows
 
-        return await self._kept.get("shops", str(page), fetch=fetch, at_once=True)
+        return await self._cache.get("shops", str(page), fetch=fetch, stale_ok=True)
 
-    async def projects(self, key: str, *, within: float = FRESH_FOR) -> tuple[SmsProject, ...]:
-        """Every service in every country that numbers can be rented for, ``within`` so many seconds."""
-        asked = await self._kept.get("projects", fetch=lambda: self._market.sms_projects(key), within=within)
-        return asked.rows
+    async def projects(self, key: str, *, max_age: float = FRESH_FOR) -> tuple[SmsProject, ...]:
+        """Action ``sms_projects``: all services and countries, at most ``max_age`` seconds old."""
+        answer = await self._cache.get(
+            "projects", fetch=lambda: self._market.sms_projects(key), max_age=max_age
+        )
+        return answer.rows
 
     async def details(self, key: str, service: int, lang: str) -> Item | None:
-        """One row whole, with description and picture. SMM items have neither, and are not found here."""
+        """Action ``products``: one item with its description. SMM items have none and are not found."""
 
         async def fetch() -> Item | None:
             found = (await self._market.products(key, product_ids=[service], lang=lang)).rows
             return next((item for item in found if item.service == service), None)
 
-        return await self._kept.get("details", str(service), lang, fetch=fetch)
+        return await self._cache.get("details", str(service), lang, fetch=fetch)
 
     async def of_place(self, key: str, place: Place, lang: str, page: int, size: int) -> Rows[Item]:
+        """Action ``services``: one page of a place, from 1, of ``size`` rows."""
+
         async def fetch() -> Rows[Item]:
             category, subcategory = place.category or None, place.subcategory or None
             answer = await self._market.services(
@@ -93,37 +103,41 @@ class CachedLists:
             )
             return check(answer, page, size)
 
-        return await self._kept.get("straight", *place, lang, str(page), fetch=fetch)
+        return await self._cache.get("straight", *place, lang, str(page), fetch=fetch)
 
     async def recommended(self, key: str, lang: str, page: int, size: int) -> Rows[Item]:
+        """Action ``products``: one page of those that are recommended."""
+
         async def fetch() -> Rows[Item]:
             answer = await self._market.products(key, page=page, limit=size, recommended=True, lang=lang)
             return check(answer, page, size)
 
-        return await self._kept.get("recommended", lang, str(page), fetch=fetch)
+        return await self._cache.get("recommended", lang, str(page), fetch=fetch)
 
     async def of_shop(self, key: str, shop: str, lang: str, page: int, size: int) -> Rows[Item]:
+        """Action ``services``: one page of what a shop sells."""
+
         async def fetch() -> Rows[Item]:
             answer = await self._market.services(key, page=page, limit=size, shop_id=shop, lang=lang)
             return check(answer, page, size)
 
-        return await self._kept.get("shop", shop, lang, str(page), fetch=fetch)
+        return await self._cache.get("shop", shop, lang, str(page), fetch=fetch)
 
-    def learn(self, glimpse: ItemUpdate) -> None:
-        """Somebody has just seen price and stock of an item: no page that is kept shows older ones."""
+    def learn(self, update: ItemUpdate) -> None:
+        """Write a newer price and stock of an item into every cached page."""
 
-        def page(kept: Rows[Item]) -> Rows[Item]:
-            return replace(kept, rows=tuple(map(glimpse.of, kept.rows)))
+        def page(cached: Rows[Item]) -> Rows[Item]:
+            return replace(cached, rows=tuple(map(update.applied_to, cached.rows)))
 
         for kind in ("straight", "recommended", "shop"):
-            self._kept.revise(kind, page)
-        self._kept.revise("details", lambda item: item and glimpse.of(item))
+            self._cache.update_all(kind, page)
+        self._cache.update_all("details", lambda item: item and update.applied_to(item))
 
     def learn_prices(self, projects: Sequence[SmsProject]) -> None:
-        """Numbers to rent, as they have just been offered."""
+        """Write newer prices of phone services into the cached list."""
         now = {project.project_id: project for project in projects}
 
-        def listed(kept: Rows[SmsProject]) -> Rows[SmsProject]:
-            return replace(kept, rows=tuple(now.get(row.project_id, row) for row in kept.rows))
+        def listed(cached: Rows[SmsProject]) -> Rows[SmsProject]:
+            return replace(cached, rows=tuple(now.get(row.project_id, row) for row in cached.rows))
 
-        self._kept.revise("projects", listed)
+        self._cache.update_all("projects", listed)

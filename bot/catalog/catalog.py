@@ -1,6 +1,6 @@
-"""What is for sale. No tap waits for a list: what was not read yet is shown page by page from the API.
+"""The catalogue of all that is for sale: an index in memory, read from the API in the background.
 
-The rest is read in the background.
+No tap waits for a list: what was not read yet is shown page by page from the API.
 """
 
 import time
@@ -17,6 +17,8 @@ from bot.market.client import Market
 
 
 class Catalog:
+    """Facade of the package: cached lists, the contents in memory, and the reader that fills them."""
+
     def __init__(
         self,
         market: Market,
@@ -29,13 +31,13 @@ class Catalog:
         self.contents = Contents()
         self.reader = Reader(market, self.lists, self.contents, store, clock=clock)
 
-    def learn(self, glimpse: ItemUpdate) -> None:
-        """What a card, a purchase or a watch sees of an item goes into every list that shows it."""
-        self.contents.learn(glimpse)
-        self.lists.learn(glimpse)
+    def learn(self, update: ItemUpdate) -> None:
+        """Write what a card, a purchase or a watch saw of an item into every list that shows it."""
+        self.contents.learn(update)
+        self.lists.learn(update)
 
     def sold(self, service: int, quantity: int) -> None:
-        """So many were bought here; how many are left is told at the next look."""
+        """Lower an item's stock by ``quantity`` units bought here, until the API tells it anew."""
         row = self.contents.table.row_of(service)
         stock = None if row is None else self.contents.table.item(row).stock
         if stock is not None:

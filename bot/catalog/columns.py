@@ -1,4 +1,4 @@
-"""What is kept of each item, in columns."""
+"""Column-wise storage of items: parallel arrays, about 100 bytes for a row."""
 
 import sys
 from array import array
@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.market.models import DEFAULT_TYPE, Item
 
-ALIVE, IN_STOCK, RECOMMENDED, AUTOMATIC, MANUAL, SMM, REFILL, CANCEL = (1 << bit for bit in range(8))
+FOR_SALE, IN_STOCK, RECOMMENDED, AUTOMATIC, MANUAL, SMM, REFILL, CANCEL = (1 << bit for bit in range(8))
 
 _NONE = -1  # no limit, or a stock that is not told
 _ID = 12  # bytes of an entity id; zeros where there is none
@@ -23,7 +23,7 @@ def _whole_numbers() -> "array[int]":
 
 @dataclass(slots=True, eq=False)
 class Columns:
-    """Parallel columns, a place in each for a row."""
+    """The columns, each with one entry for a row; what does not fit into one stands in an ``odd_`` dict."""
 
     services: "array[int]" = field(default_factory=_whole_numbers)
     digits: "array[int]" = field(default_factory=_whole_numbers)  # the rate without its point, see scales
@@ -40,7 +40,7 @@ class Columns:
     prices: "array[float]" = field(default_factory=lambda: array("d"))  # dollars, to compare by
 
     def append(self, service: int) -> int:
-        """A new row, to be written."""
+        """Add an empty row and return its number."""
         self.services.append(service)
         for column in (self.digits, self.lowest, self.highest, self.stocks, self.shops):
             column.append(0)
@@ -51,6 +51,9 @@ class Columns:
         return len(self.services) - 1
 
     def write(self, row: int, item: Item) -> None:
+        """Store all fields of an item that are stored; ``tests/test_item_fields.py`` lists those that are
+        not.
+        """
         self.lowest[row] = item.min
         self.highest[row] = _NONE if item.max is None else item.max
         self.stocks[row] = _NONE if item.stock is None else item.stock
@@ -58,7 +61,7 @@ class Columns:
         self._write_id(row, item.id)
         self._write_type(row, item.type)
         self.flags[row] = (
-            ALIVE
+            FOR_SALE
             | (IN_STOCK if item.stock is None or item.stock > 0 else 0)
             | (RECOMMENDED if item.recommended else 0)
             | (0 if item.auto_delivery is None else AUTOMATIC if item.auto_delivery else MANUAL)
@@ -67,13 +70,14 @@ class Columns:
             | (CANCEL if item.cancel else 0)
         )
 
-    def look(self, row: int, rate: Decimal, stock: int | None) -> None:
-        """A row's price and stock alone."""
+    def set_price_and_stock(self, row: int, rate: Decimal, stock: int | None) -> None:
+        """Store price and stock of a row alone."""
         self._write_rate(row, rate)
         self.stocks[row] = _NONE if stock is None else stock
         self.flags[row] = self.flags[row] & ~IN_STOCK | (IN_STOCK if stock is None or stock > 0 else 0)
 
     def item(self, row: int, name: str, category: str, subcategory_id: str | None) -> Item:
+        """Return the stored item, with the fields that stand elsewhere."""
         flags, highest, stock = self.flags[row], self.highest[row], self.stocks[row]
         return Item(
             service=self.services[row],
@@ -94,15 +98,17 @@ class Columns:
         )
 
     def rate(self, row: int) -> Decimal:
+        """Return the price in dollars, with the zeros it was written with."""
         odd = self.odd_rates.get(row)
         return Decimal(self.digits[row]).scaleb(-self.scales[row]) if odd is None else odd
 
     def entity_id(self, row: int) -> str:
+        """Return the field ``id``; empty where the API told none."""
         packed = self.ids[row * _ID : (row + 1) * _ID]
         return self.odd_ids.get(row, "") if packed == _NO_ID else packed.hex()
 
-    def chosen(self, rows: Iterable[int]) -> "Columns":
-        """These rows alone, numbered from 0."""
+    def subset(self, rows: Iterable[int]) -> "Columns":
+        """Copy some rows into columns of their own, numbered from 0."""
         found = Columns()
         for number, row in enumerate(rows):
             found.append(self.services[row])
@@ -120,7 +126,7 @@ class Columns:
         return found
 
     def extend(self, other: "Columns") -> range:
-        """Add the rows of others; where they are now."""
+        """Append the rows of other columns and return their numbers."""
         first = len(self.services)
         for column, more in zip(self.whole_numbers(), other.whole_numbers(), strict=True):
             column.extend(more)
@@ -134,6 +140,7 @@ class Columns:
         return range(first, len(self.services))
 
     def whole_numbers(self) -> "tuple[array[int], ...]":
+        """Return the columns of 64-bit integers, in the order they are stored in."""
         return self.services, self.digits, self.lowest, self.highest, self.stocks, self.shops
 
     def _write_rate(self, row: int, rate: Decimal) -> None:

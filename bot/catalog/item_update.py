@@ -1,4 +1,4 @@
-"""What is seen of one item between two readings of its list: by a card, a purchase, a watch."""
+"""Newer price and stock of one item, told between two reads of its list by a card, a purchase or a watch."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from bot.market.models import Inventory, Item
 
 
 class ItemUpdate(NamedTuple):
-    """``None`` means: not told."""
+    """What changed of the item with this ``service``; ``None`` means: not told."""
 
     service: int
     rate: Decimal | None = None
@@ -17,16 +17,17 @@ class ItemUpdate(NamedTuple):
     available: bool | None = None
 
     @classmethod
-    def live(cls, service: int, told: Inventory) -> "ItemUpdate":
+    def from_inventory(cls, service: int, told: Inventory) -> "ItemUpdate":
+        """The live price and stock of action ``inventory``."""
         return cls(service, told.rate, told.stock, told.available)
 
     @classmethod
     def gone(cls, service: int) -> "ItemUpdate":
-        """The marketplace does not know it; its list tells whether that lasts."""
+        """An item that the API says it does not know; its list tells whether that lasts."""
         return cls(service, available=False)
 
-    def of(self, item: Item) -> Item:
-        """The item as it is by this; other items stay as they are."""
+    def applied_to(self, item: Item) -> Item:
+        """Return the item with this update; another item as it is."""
         if item.service != self.service:
             return item
         rate, stock = item.rate if self.rate in (None, item.rate) else self.rate, self._stock(item)

@@ -1,4 +1,4 @@
-"""The languages the marketplace names things in."""
+"""The languages that the API names items and categories in (its parameter ``lang``)."""
 
 ENGLISH = "en"  # the one that filters take, and that every name exists in
 LANGUAGES = frozenset(
@@ -8,7 +8,7 @@ _OTHER_CODES = {"bn": "bn-BD", "pt-br": "pt-BR", "jp": "ja"}
 
 
 def named_in(code: str) -> str:
-    """The marketplace's language for Telegram's ``language_code``: that one, its base, or English."""
+    """Return the API's language for Telegram's ``language_code``: that one, its base, or English."""
     plain = code.lower().replace("_", "-")
     for known in (plain, plain.partition("-")[0]):
         found = _OTHER_CODES.get(known, known)

@@ -1,4 +1,4 @@
-"""Names by row, in one language: a string of its own for each would take twice the memory."""
+"""Compact storage of one name for each row, in one language, in a single UTF-8 buffer."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,9 @@ _WORTH_TIDYING = 64 * 1024  # bytes
 
 @dataclass(slots=True, eq=False)
 class Names:
-    """The name of each row where it has one. ``version`` changes with every name; all is to be read only."""
+    """Names by row, in half the memory that a string for each takes. ``version`` changes with every name; all
+    is to be read only.
+    """
 
     version: int = 0
     text: bytearray = field(default_factory=bytearray)  # UTF-8
@@ -19,7 +21,7 @@ class Names:
 
     @classmethod
     def of(cls, names: Iterable[str | None]) -> "Names":
-        """The names of rows from 0 on."""
+        """Store the names of rows from 0 on."""
         found = cls()
         for row, name in enumerate(names):
             found.put(row, name)
@@ -27,25 +29,26 @@ class Names:
 
     @classmethod
     def unpacked(cls, parts: Sequence[bytes]) -> "Names":
-        """Names as ``packed`` gave them."""
+        """Restore what ``packed`` returned."""
         text, starts, ends = parts
         return cls(0, bytearray(text), array("I", starts), array("I", ends))
 
     def packed(self) -> list[bytes]:
-        """The names as bytes, for a machine of the same kind."""
+        """Return the names as bytes, for a machine of the same byte order."""
         return [bytes(self.text), self.starts.tobytes(), self.ends.tobytes()]
 
     def get(self, row: int) -> str | None:
+        """Return the name of a row, if it has one."""
         if row >= len(self.starts) or self.starts[row] == self.ends[row]:
             return None
         return self.text[self.starts[row] : self.ends[row]].decode()
 
     def folded(self, row: int) -> str:
-        """The name to sort by, of a row that has one."""
+        """Return the case-folded name to sort by, of a row that has one."""
         return self.text[self.starts[row] : self.ends[row]].decode().casefold()
 
     def put(self, row: int, name: str | None) -> None:
-        """Name the row anew; without a name (or with an empty one) it has none."""
+        """Set the name of a row; None or an empty one removes it."""
         missing = row + 1 - len(self.starts)
         if missing > 0:
             self.starts.extend([0] * missing)
@@ -59,7 +62,7 @@ class Names:
             self._tidy()
 
     def extend(self, first: int, other: "Names", count: int) -> None:
-        """Name ``count`` new rows from ``first`` on as others are from 0 on."""
+        """Append ``count`` names: rows from ``first`` on are named as those of ``other`` from 0 on."""
         if count == 0:
             return
         self.put(first + count - 1, None)

@@ -1,6 +1,7 @@
-"""Rows as bytes, for the disk: columns are read back ten times as fast as rows.
+"""Binary format of a chunk of rows on the disk: msgpack of columns, with a version and a checksum.
 
-The bytes are for the machine they were written on. Of another version, or damaged, they are as good as none.
+Columns are read back ten times as fast as rows. The bytes are for machines of the same byte order; those of
+another version, or damaged ones, are not read.
 """
 
 import sys
@@ -16,15 +17,15 @@ from bot.catalog.names import Names
 from bot.catalog.shelves import Place
 from bot.catalog.table import Table
 
-PIECE = 1_000  # rows; packed in some milliseconds, and read back in less than one
+CHUNK_ROWS = 1_000  # rows; packed in some milliseconds, and read back in less than one
 
 _VERSION = f"2 {sys.byteorder}\n".encode()  # of the layout of what follows
 _SUM = 4  # bytes of the checksum behind it
 
 
-class _Piece(msgspec.Struct, array_like=True, frozen=True):
+class _Chunk(msgspec.Struct, array_like=True, frozen=True):
     shelves: list[tuple[Place, str | None]]  # with the subcategory's id
-    standing: bytes  # on which of them each row stands
+    shelf_of_row: bytes  # on which of them each row stands
     whole_numbers: list[bytes]
     prices: bytes
     scales: bytes
@@ -37,17 +38,17 @@ class _Piece(msgspec.Struct, array_like=True, frozen=True):
 
 
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(_Piece)
+_DECODER = msgspec.msgpack.Decoder(_Chunk)
 
 
 def pack(table: Table, rows: Sequence[int]) -> bytes:
-    """Some rows as a piece that can be read alone."""
-    encoded = _ENCODER.encode(_piece(table, rows))
+    """Serialize some rows to a chunk that can be read by itself."""
+    encoded = _ENCODER.encode(_chunk(table, rows))
     return _VERSION + zlib.crc32(encoded).to_bytes(_SUM) + encoded
 
 
 def unpack(table: Table, data: bytes) -> list[int] | None:
-    """Add the rows of a piece to the table, save those whose service is there already; which rows they are.
+    """Add the rows of a chunk to the table, save those whose service is there already; return their numbers.
 
     None: the bytes cannot be read, and nothing was added.
     """
@@ -55,28 +56,28 @@ def unpack(table: Table, data: bytes) -> list[int] | None:
     encoded = memoryview(data)[head:]
     if not data.startswith(_VERSION + zlib.crc32(encoded).to_bytes(_SUM)):
         return None
-    piece = _DECODER.decode(encoded)
-    numbers = [_shelf(table, place, subcategory_id) for place, subcategory_id in piece.shelves]
-    standing = [numbers[position] for position in array("I", piece.standing)]
-    return table.extend(standing, _columns(piece), Names.unpacked(piece.names))
+    chunk = _DECODER.decode(encoded)
+    numbers = [_shelf(table, place, subcategory_id) for place, subcategory_id in chunk.shelves]
+    shelf_of_row = [numbers[position] for position in array("I", chunk.shelf_of_row)]
+    return table.extend(shelf_of_row, _columns(chunk), Names.unpacked(chunk.names))
 
 
 def _shelf(table: Table, place: Place, subcategory_id: str | None) -> int:
-    """The shelf of that name or, if it has none, of that id."""
+    """Return the shelf of that name or, if it has none, of that id."""
     known = "" if place.subcategory else subcategory_id or ""
     number = table.shelves.number(*place, known)
     table.shelves[number].subcategory_id = subcategory_id
     return number
 
 
-def _piece(table: Table, rows: Sequence[int]) -> _Piece:
-    columns = table.columns.chosen(rows)
+def _chunk(table: Table, rows: Sequence[int]) -> _Chunk:
+    columns = table.columns.subset(rows)
     positions: dict[int, int] = {}  # by the shelf's number
-    standing = array("I", [positions.setdefault(table.shelf_of(row), len(positions)) for row in rows])
+    shelf_of_row = array("I", [positions.setdefault(table.shelf_of(row), len(positions)) for row in rows])
     shelves = [table.shelves[number] for number in positions]
-    return _Piece(
+    return _Chunk(
         [(shelf.place, shelf.subcategory_id) for shelf in shelves],
-        standing.tobytes(),
+        shelf_of_row.tobytes(),
         [column.tobytes() for column in columns.whole_numbers()],
         columns.prices.tobytes(),
         bytes(columns.scales),
@@ -89,8 +90,8 @@ def _piece(table: Table, rows: Sequence[int]) -> _Piece:
     )
 
 
-def _columns(piece: _Piece) -> Columns:
-    services, digits, lowest, highest, stocks, shops = (array("q", column) for column in piece.whole_numbers)
+def _columns(chunk: _Chunk) -> Columns:
+    services, digits, lowest, highest, stocks, shops = (array("q", column) for column in chunk.whole_numbers)
     return Columns(
         services=services,
         digits=digits,
@@ -98,11 +99,11 @@ def _columns(piece: _Piece) -> Columns:
         highest=highest,
         stocks=stocks,
         shops=shops,
-        prices=array("d", piece.prices),
-        scales=bytearray(piece.scales),
-        flags=bytearray(piece.flags),
-        ids=bytearray(piece.ids),
-        odd_rates=piece.odd_rates,
-        odd_ids=piece.odd_ids,
-        odd_types=piece.odd_types,
+        prices=array("d", chunk.prices),
+        scales=bytearray(chunk.scales),
+        flags=bytearray(chunk.flags),
+        ids=bytearray(chunk.ids),
+        odd_rates=chunk.odd_rates,
+        odd_ids=chunk.odd_ids,
+        odd_types=chunk.odd_types,
     )

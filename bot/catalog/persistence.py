@@ -1,4 +1,4 @@
-"""Puts the contents of the catalogue on the disk from time to time, and remembers them after a restart."""
+"""Saves the catalogue to the disk every few minutes, and loads it after a restart."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.catalog import pieces
+from bot.catalog import chunks
 from bot.catalog.cached_lists import CachedLists
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING, Target
@@ -23,11 +23,12 @@ _EVERY = timedelta(minutes=5)
 
 
 def slices(rows: Sequence[T]) -> Iterable[Sequence[T]]:
+    """Split rows into batches of ``SLICE``, between which the event loop serves others."""
     return (rows[start : start + SLICE] for start in range(0, len(rows), SLICE))
 
 
 class Persistence:
-    """Without a store it does nothing."""
+    """Saves what changed, and restores it. Without a store it does nothing."""
 
     def __init__(self, store: Store | None, contents: Contents, lists: CachedLists) -> None:
         self._store = store
@@ -39,16 +40,18 @@ class Persistence:
         self._failed = False
         self._stored_trees: dict[str, tuple[Category, ...]] = {}
 
-    def note(self, target: Target) -> None:
-        """A list was read to its end."""
+    def mark_read(self, target: Target) -> None:
+        """Note that a list was read to its end, and is to be saved."""
         self._stale = True
         if target.lang != ENGLISH:
             self._langs.add(target.lang)
         elif target == EVERYTHING or target.shop:
-            self._contents.changed.update(range(pieces.count(self._contents)))
+            self._contents.changed.update(range(chunks.count(self._contents)))
 
     async def save(self, now: datetime, *, soon: bool) -> None:
-        """Store what changed, if there is anything; unless it is to be ``soon``, only every few minutes."""
+        """Save what changed, if anything did: every five minutes, or with ``soon`` now. A full disk is
+        logged.
+        """
         if self._store is None or not (self._stale or self._contents.changed):
             return
         if self._saved_at is None:
@@ -58,62 +61,62 @@ class Persistence:
         self._saved_at, self._failed = now, False
         try:
             await self._save(self._store)
-        except OSError as trouble:  # only the next start is slower for it
+        except OSError as error:  # only the next start is slower for it
             self._failed = True
-            log.warning("the catalogue could not be stored", cause=str(trouble))
+            log.warning("the catalogue could not be stored", cause=str(error))
 
     async def _save(self, store: Store) -> None:
         contents = self._contents
-        for piece in sorted(contents.changed):
-            await asyncio.to_thread(store.save_rows, piece, pieces.rows(contents, piece))
-            contents.changed.discard(piece)
+        for chunk in sorted(contents.changed):
+            await asyncio.to_thread(store.save_rows, chunk, chunks.rows(contents, chunk))
+            contents.changed.discard(chunk)
         for lang in tuple(self._langs):
-            for piece in range(pieces.count(contents)):
-                await asyncio.to_thread(store.save_names, piece, pieces.names(contents, piece, lang))
+            for chunk in range(chunks.count(contents)):
+                await asyncio.to_thread(store.save_names, chunk, chunks.names(contents, chunk, lang))
             self._langs.discard(lang)
-        await asyncio.to_thread(store.save_index, pieces.index(contents), pieces.count(contents))
+        await asyncio.to_thread(store.save_index, chunks.index(contents), chunks.count(contents))
         self._stale = False
         await self._save_trees(store)
 
     async def _save_trees(self, store: Store) -> None:
-        for lang in (ENGLISH, *self._contents.tongues):
+        for lang in (ENGLISH, *self._contents.translations):
             rows = self._lists.known_categories(lang)
             if rows is not None and rows is not self._stored_trees.get(lang):
                 await asyncio.to_thread(store.save_tree, lang, rows)
                 self._stored_trees[lang] = rows
 
-    async def remember(self) -> None:
-        """Take what an earlier process stored."""
+    async def restore(self) -> None:
+        """Load what an earlier process saved."""
         store, contents = self._store, self._contents
         if store is None:
             return
         for tree in await asyncio.to_thread(store.trees):
-            self._lists.remember_categories(tree.lang, tree.rows)
+            self._lists.restore_categories(tree.lang, tree.rows)
         index = await asyncio.to_thread(store.index)
         if index is None:
             return
-        await self._remember_pieces(store)
-        pieces.take_index(contents, index)
-        self._langs.update(contents.tongues)
+        await self._restore_chunks(store)
+        chunks.restore_index(contents, index)
+        self._langs.update(contents.translations)
         log.info("catalogue remembered", items=len(contents))
 
-    async def _remember_pieces(self, store: Store) -> None:
-        rows, names = await asyncio.to_thread(store.pieces)
+    async def _restore_chunks(self, store: Store) -> None:
+        rows, names = await asyncio.to_thread(store.chunks)
         for file in rows:
-            kept = await asyncio.to_thread(store.rows, file)
-            if kept is not None:
-                await self._take_rows(kept)
+            stored = await asyncio.to_thread(store.rows, file)
+            if stored is not None:
+                await self._restore_rows(stored)
         for file in names:
             named = await asyncio.to_thread(store.names, file)
             if named is not None:
-                await self._take_names(named)
+                await self._restore_names(named)
 
-    async def _take_rows(self, kept: StoredRows) -> None:
-        for new in slices(pieces.unpack(self._contents, kept)):
-            pieces.enlist(self._contents, new, kept)
+    async def _restore_rows(self, stored: StoredRows) -> None:
+        for new in slices(chunks.unpack(self._contents, stored)):
+            chunks.index_rows(self._contents, new, stored)
             await asyncio.sleep(0)
 
-    async def _take_names(self, named: StoredNames) -> None:
+    async def _restore_names(self, named: StoredNames) -> None:
         for part in slices([*named.names.items()]):
-            self._contents.take_names(named.lang, dict(part))
+            self._contents.set_names(named.lang, dict(part))
             await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""Reads the catalogue into memory, a page at a time."""
+"""Background reader: fetches the catalogue from the API into memory, one page for each call."""
 
 import asyncio
 import time
@@ -8,11 +8,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.catalog import crawl
 from bot.catalog.cached_lists import CachedLists
 from bot.catalog.call_budget import CallBudget
 from bot.catalog.contents import Contents
-from bot.catalog.crawl import EVERYTHING, NOWHERE, Reading, Target
+from bot.catalog.crawl import EVERYTHING, NO_PLACE, PAGE_SIZE, Crawl, Target
 from bot.catalog.languages import ENGLISH
 from bot.catalog.persistence import Persistence, slices
 from bot.catalog.read_queue import TOO_OLD, ReadQueue
@@ -29,17 +28,17 @@ PAUSE = 1.0  # seconds from page to page, half of them without asking; after a r
 PAUSE_BUSY = 8.0
 PAUSE_AWAY = 30.0
 USUAL_AGE = timedelta(hours=8)  # what is older says so
-MOST_SHOPS = 500
+MAX_SHOPS = 500
 TREE_FRESH_FOR = timedelta(hours=1)
-TREE_AGAIN = timedelta(minutes=1)
+TREE_RETRY_AFTER = timedelta(minutes=1)
 SHOPS_FRESH_FOR = timedelta(days=1)
-LONGEST_NAP = 60.0
-MOST_REFUSALS = 3  # in a row, of different questions: then it may be the key
+MAX_IDLE = 60.0
+MAX_REFUSALS = 3  # in a row, of different questions: then it may be the key
 _SCANNED = 5_000  # rows looked through in one go
 
 
 class Reader:
-    """``contents`` grows while it is read; ``store`` keeps it over a restart."""
+    """Decides what to read next, reads it into ``contents``, and saves that in ``store`` over restarts."""
 
     def __init__(
         self,
@@ -53,66 +52,71 @@ class Reader:
         self._market = market
         self._lists = lists
         self._contents = contents
-        self._keeping = Persistence(store, contents, lists)
+        self._persistence = Persistence(store, contents, lists)
         self._clock = clock
-        self._plan = ReadQueue(contents)
-        self._allowance = CallBudget()
-        self._readings: dict[Target, Reading] = {}  # begun
+        self._queue = ReadQueue(contents)
+        self._call_budget = CallBudget()
+        self._crawls: dict[Target, Crawl] = {}  # begun
         self._tree_due: datetime | None = None
         self._shops_due: datetime | None = None
         self._refusals = 0
         self._is_fresh = True
-        self.nap = LONGEST_NAP  # seconds until something may be due
-        self._looked = asyncio.Event()
+        self.idle_seconds = MAX_IDLE  # seconds until something may be due
+        self._work_arrived = asyncio.Event()
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
 
-    # What is there
+    # What customers use, and what was read
 
-    def look_at(self, lang: str, *places: Place) -> None:
-        """Somebody uses the catalogue in this language, and perhaps looks at places."""
+    def note_opened(self, lang: str, *places: Place) -> None:
+        """Note that a customer uses the catalogue in a language, and which places are open: they are read
+        first.
+        """
         if lang != ENGLISH:
-            self._plan.langs.setdefault(lang)
+            self._queue.langs.setdefault(lang)
         for place in places:
-            self._plan.open(lang, place)
-        self._looked.set()
+            self._queue.add_opened(lang, place)
+        self._work_arrived.set()
         self.wanted.set()
 
-    def glimpse(self, places: Iterable[Place]) -> None:
-        """Somebody sees the names of places."""
+    def note_listed(self, places: Iterable[Place]) -> None:
+        """Note that a customer sees the names of places: they are read next."""
         for place in places:
-            self._plan.glimpse(Target(place))
+            self._queue.add_listed(Target(place))
 
-    def look_into_shop(self, shop: str) -> None:
-        self._plan.glimpse(Target(NOWHERE, shop=shop))
+    def note_shop_opened(self, shop: str) -> None:
+        """Note that a customer looks at a shop: its list is read next."""
+        self._queue.add_listed(Target(NO_PLACE, shop=shop))
 
     def is_read(self, place: Place) -> bool:
-        return self._contents.told(place)
+        """Return whether all rows of a place are in memory."""
+        return self._contents.is_known(place)
 
-    def meet(self, place: Place, page: Rows[Item]) -> None:
-        """A page of a place, just asked for, may tell that all of it is known already."""
-        if self._contents.meet(place, page):
+    def learn_from_page(self, place: Place, page: Rows[Item]) -> None:
+        """Mark a place as read if a page of it, fetched for a customer, shows that all its rows are known."""
+        if self._contents.confirm_known(place, page):
             self._contents.read_at[Target(place)] = self._clock()
-            self._keeping.note(Target(place))
+            self._persistence.mark_read(Target(place))
 
     def shop_is_read(self, shop: str) -> bool:
-        return Target(NOWHERE, shop=shop) in self._contents.read_at
+        """Return whether all that a shop sells is in memory."""
+        return Target(NO_PLACE, shop=shop) in self._contents.read_at
 
     @property
     def complete(self) -> bool:
-        """Whether all there is can be found."""
+        """Whether the list of everything was read."""
         return EVERYTHING in self._contents.read_at
 
     def old_since(self, places: Iterable[Place]) -> datetime | None:
-        """When the oldest of the places was read, if that is longer ago than usual."""
+        """Return when the oldest of some places was read, if that is longer ago than ``USUAL_AGE``."""
         times = [read for place in places if (read := self._contents.read_at_of(place))]
         oldest = min(times, default=None)
         return oldest if oldest is not None and self._clock() - oldest > USUAL_AGE else None
 
     # Reading it
 
-    async def read_on(self, key: str) -> float | None:
+    async def read_next_page(self, key: str) -> float | None:
         """Read one page of what is to be read and return the seconds to wait; ``None``: nothing may be read
-        now, see ``rest``.
+        now, see ``wait_for_work``.
 
         :raises Refused: this key cannot read the catalogue.
         """
@@ -121,174 +125,174 @@ class Reader:
         except Busy as busy:
             return max(busy.delay, PAUSE_BUSY)
 
-    async def rest(self) -> None:
-        """Wait until more may be read, or somebody looks at something."""
+    async def wait_for_work(self) -> None:
+        """Wait until more may be read, or a customer opens something."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(self.nap):
-                await self._looked.wait()
+            async with asyncio.timeout(self.idle_seconds):
+                await self._work_arrived.wait()
 
     async def _read_one(self, key: str) -> float | None:
         now = self._clock()
         if self._tree_due is None or now >= self._tree_due:
             await self._read_tree(key, now)
         if self.complete and now >= (self._shops_due or now) and self._may_spend(now):
-            await self._list_shops(key, now)
-        reading = self._next(now)
-        await self._keeping.save(now, soon=self._is_fresh)
-        return None if reading is None else await self._read_page(key, reading)
+            await self._read_shops(key, now)
+        crawl = self._next(now)
+        await self._persistence.save(now, soon=self._is_fresh)
+        return None if crawl is None else await self._read_page(key, crawl)
 
     async def _read_tree(self, key: str, now: datetime) -> None:
         """Without the list of categories, rows are read all the same."""
-        self._tree_due = now + TREE_AGAIN
+        self._tree_due = now + TREE_RETRY_AFTER
         try:
             tree = await self._lists.tree(key, ENGLISH)
         except (BadKey, Busy):
             self._tree_due = None
             raise
-        except MarketError as trouble:
-            log.warning("the categories cannot be read now", cause=str(trouble))
+        except MarketError as error:
+            log.warning("the categories cannot be read now", cause=str(error))
             return
         self._tree_due = now + TREE_FRESH_FOR
-        self._plan.places = [place for branch in tree for place in branch.places]
+        self._queue.places = [place for branch in tree for place in branch.places]
 
-    async def _list_shops(self, key: str, now: datetime) -> None:
+    async def _read_shops(self, key: str, now: datetime) -> None:
         self._shops_due = now + TREE_FRESH_FOR  # if nothing comes of it
         found: list[str] = []
-        for page in range(1, MOST_SHOPS // SHOPS_ON_A_PAGE + 1):
-            self._allowance.spend()
+        for page in range(1, MAX_SHOPS // SHOPS_ON_A_PAGE + 1):
+            self._call_budget.spend()
             try:
                 shops = await self._lists.shops(key, page)
-            except (Unreachable, InvalidRequest, NotFound) as trouble:
-                log.warning("the shops cannot be listed now", cause=str(trouble))
+            except (Unreachable, InvalidRequest, NotFound) as error:
+                log.warning("the shops cannot be listed now", cause=str(error))
                 return
             found += [shop.id for shop in shops]
             if len(shops) < SHOPS_ON_A_PAGE:
                 break
         self._shops_due = now + SHOPS_FRESH_FOR
-        self._plan.shops = list(dict.fromkeys(found))
+        self._queue.shops = list(dict.fromkeys(found))
 
-    def _next(self, now: datetime) -> Reading | None:
-        """The list to go on with. Without any, ``nap`` tells how long, and ``wanted`` is cleared if all is
-        fresh.
+    def _next(self, now: datetime) -> Crawl | None:
+        """Return the list to go on with. Without any, ``idle_seconds`` tells for how long, and ``wanted`` is
+        cleared if all is fresh.
         """
-        self._looked.clear()
-        self.nap, self._is_fresh = LONGEST_NAP, True
-        found = next(filter(None, (self._ready(target, now) for target in self._plan.urgent(now))), None)
+        self._work_arrived.clear()
+        self.idle_seconds, self._is_fresh = MAX_IDLE, True
+        found = next(filter(None, (self._ready(target, now) for target in self._queue.urgent(now))), None)
         if found is not None:
             return found
-        idle = next(filter(None, (self._ready(target, now) for target in self._plan.idle(now))), None)
+        idle = next(filter(None, (self._ready(target, now) for target in self._queue.idle(now))), None)
         if idle is not None and self._may_spend(now):
-            self._allowance.spend()
+            self._call_budget.spend()
             return idle
         if self._is_fresh:
             self.wanted.clear()
         return None
 
-    def _ready(self, target: Target, now: datetime) -> Reading | None:
-        """The reading of a list, unless it is to wait since it failed."""
+    def _ready(self, target: Target, now: datetime) -> Crawl | None:
+        """Return the state of reading a list, unless it is to wait since it failed."""
         self._is_fresh = False
-        reading = self._readings.get(target)
-        if reading is None or now - reading.begun > TOO_OLD:  # half of a list of yesterday is none
-            reading = self._readings[target] = Reading(target, now)
-        if reading.not_before is None or now >= reading.not_before:
-            return reading
-        self.nap = min(self.nap, (reading.not_before - now).total_seconds())
+        crawl = self._crawls.get(target)
+        if crawl is None or now - crawl.begun > TOO_OLD:  # half of yesterday's list is of no use
+            crawl = self._crawls[target] = Crawl(target, now)
+        if crawl.not_before is None or now >= crawl.not_before:
+            return crawl
+        self.idle_seconds = min(self.idle_seconds, (crawl.not_before - now).total_seconds())
         return None
 
     def _may_spend(self, now: datetime) -> bool:
-        pages = max(-(-len(self._contents) // crawl.PAGE), 1)
-        wait = self._allowance.wait(pages, now)
-        self.nap = min(self.nap, wait) if wait else self.nap
+        pages = max(-(-len(self._contents) // PAGE_SIZE), 1)
+        wait = self._call_budget.wait(pages, now)
+        self.idle_seconds = min(self.idle_seconds, wait) if wait else self.idle_seconds
         return wait == 0
 
-    async def _read_page(self, key: str, reading: Reading) -> float:
+    async def _read_page(self, key: str, crawl: Crawl) -> float:
         begun = time.monotonic()
         try:
-            new = reading.take(await self._ask(key, reading))
+            new = crawl.accept(await self._fetch(key, crawl))
         except (BadKey, Busy):
             raise
-        except MarketError as trouble:
-            return await self._miss(reading, trouble)
+        except MarketError as error:
+            return await self._page_failed(crawl, error)
         self._refusals = 0
-        await self._take(reading.target, new)
-        self._tell_progress(reading)
-        await self._note(reading)
+        await self._store_items(crawl.target, new)
+        self._log_progress(crawl)
+        await self._finish_if_complete(crawl)
         return max(PAUSE - (time.monotonic() - begun), PAUSE / 2)
 
-    async def _miss(self, reading: Reading, trouble: MarketError) -> float:
-        page, place = reading.next_page, "/".join(reading.target.place)
-        log.warning("a page cannot be read now", page=page, place=place, cause=str(trouble))
-        reading.miss(self._clock())
-        await self._note(reading)
-        if not isinstance(trouble, Refused):
+    async def _page_failed(self, crawl: Crawl, error: MarketError) -> float:
+        page, place = crawl.next_page, "/".join(crawl.target.place)
+        log.warning("a page cannot be read now", page=page, place=place, cause=str(error))
+        crawl.fail(self._clock())
+        await self._finish_if_complete(crawl)
+        if not isinstance(error, Refused):
             return PAUSE_AWAY
         self._refusals += 1
-        if self._refusals >= MOST_REFUSALS:
+        if self._refusals >= MAX_REFUSALS:
             self._refusals = 0
-            raise trouble
+            raise error
         return PAUSE_BUSY
 
-    async def _ask(self, key: str, reading: Reading) -> Rows[Item]:
-        place, lang, shop = reading.target
+    async def _fetch(self, key: str, crawl: Crawl) -> Rows[Item]:
+        place, lang, shop = crawl.target
         return await self._market.services(
             key,
-            page=reading.next_page,
-            limit=crawl.PAGE,
+            page=crawl.next_page,
+            limit=PAGE_SIZE,
             category=place.category or None,
             subcategory=place.subcategory or None,
             shop_id=shop or None,
             lang=lang,
         )
 
-    async def _take(self, target: Target, items: Sequence[Item]) -> None:
+    async def _store_items(self, target: Target, items: Sequence[Item]) -> None:
         for part in slices(items):
             if target.shop:
-                self._contents.take_shop(target.shop, [item.service for item in part])
+                self._contents.set_shop(target.shop, [item.service for item in part])
             elif target.lang == ENGLISH:
-                self._contents.take(target.place, part)
+                self._contents.add_items(target.place, part)
             else:
-                self._contents.take_names(target.lang, {item.service: item.name for item in part})
+                self._contents.set_names(target.lang, {item.service: item.name for item in part})
             await asyncio.sleep(0)
 
-    async def _note(self, reading: Reading) -> None:
-        """What is known since a page of a list was read or missed."""
-        target = reading.target
-        self._contents.surveyed |= reading.ended and target == EVERYTHING
-        if not reading.complete:
+    async def _finish_if_complete(self, crawl: Crawl) -> None:
+        """Mark a list as read once its last page was read or given up."""
+        target = crawl.target
+        self._contents.crawled_once |= crawl.ended and target == EVERYTHING
+        if not crawl.complete:
             return
-        del self._readings[target]
-        if target.lang == ENGLISH and not target.shop and not reading.gave_up:
-            await self._close(reading)
+        del self._crawls[target]
+        if target.lang == ENGLISH and not target.shop and not crawl.gave_up:
+            await self._remove_unseen(crawl)
         self._contents.read_at[target] = self._clock()
-        self._keeping.note(target)
+        self._persistence.mark_read(target)
 
-    async def _close(self, reading: Reading) -> None:
-        """See to what was not seen. That most is gone, nobody believes at once."""
-        place, contents = reading.target.place, self._contents
-        rows: Sequence[int] = range(len(contents.table)) if place == NOWHERE else contents.rows(place)
+    async def _remove_unseen(self, crawl: Crawl) -> None:
+        """Remove or move what a complete list did not tell; that most is gone is not believed at once."""
+        place, contents = crawl.target.place, self._contents
+        rows: Sequence[int] = range(len(contents.table)) if place == NO_PLACE else contents.rows(place)
         unseen: list[int] = []
         for start in range(0, len(rows), _SCANNED):
-            unseen += contents.unseen(rows[start : start + _SCANNED], reading.seen)
+            unseen += contents.unseen(rows[start : start + _SCANNED], crawl.seen)
             await asyncio.sleep(0)
-        sure = reading.whole and len(unseen) <= len(reading.seen)
+        sure = crawl.exhaustive and len(unseen) <= len(crawl.seen)
         for part in slices(unseen):
-            if place == NOWHERE:
-                contents.let_go(part, sure=sure)
+            if place == NO_PLACE:
+                contents.remove_unseen(part, sure=sure)
             elif sure:
-                contents.set_aside(part)
+                contents.move_to_category(part)
             await asyncio.sleep(0)
 
-    def _tell_progress(self, reading: Reading) -> None:
-        place, lang, shop = reading.target
-        if place == NOWHERE and not shop and reading.pages:
-            tenths = [10 * page // reading.pages for page in (reading.page - 1, reading.page)]
+    def _log_progress(self, crawl: Crawl) -> None:
+        place, lang, shop = crawl.target
+        if place == NO_PLACE and not shop and crawl.pages:
+            tenths = [10 * page // crawl.pages for page in (crawl.page - 1, crawl.page)]
             if tenths[0] != tenths[1]:
-                read = {"page": reading.page, "of": reading.pages, "items": len(self._contents)}
+                read = {"page": crawl.page, "of": crawl.pages, "items": len(self._contents)}
                 log.info("catalogue", lang=lang, **read)
 
-    # Remembering it
+    # Loading what was saved
 
-    async def remember(self) -> None:
-        """Take what an earlier process read and stored."""
-        await self._keeping.remember()
-        self._plan.langs.update(dict.fromkeys(self._contents.tongues))
+    async def restore(self) -> None:
+        """Load the catalogue that an earlier process saved."""
+        await self._persistence.restore()
+        self._queue.langs.update(dict.fromkeys(self._contents.translations))

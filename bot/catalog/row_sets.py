@@ -1,5 +1,7 @@
-"""Sets of rows. One that a search works with is an integer, bit n for row n: sets of 50,000 rows meet in a
-third of a microsecond. At rest a set is an array of row numbers while it is small, and bytes when it is not.
+"""Bitsets of row numbers, and posting lists: the rows that hold each word.
+
+A set that a search works with is an integer, bit n for row n: two of 50,000 rows intersect in a third of a
+microsecond. A stored one is an array of row numbers while it is small, and bytes when it is not.
 """
 
 from array import array
@@ -13,7 +15,7 @@ _IN_BYTE = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(
 
 
 def rows_of(bits: int) -> Iterator[int]:
-    """The rows in the set, lowest first."""
+    """Yield the rows in a set, lowest first."""
     data = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
     size = len(data)
     while data := data.lstrip(b"\0"):  # the fastest way past the zeros
@@ -24,7 +26,7 @@ def rows_of(bits: int) -> Iterator[int]:
 
 
 def newest_of(bits: int) -> Iterator[int]:
-    """The rows in the set, highest first: the quicker way to a few of them."""
+    """Yield the rows in a set, highest first: the quicker way to a few of them."""
     while bits:
         row = bits.bit_length() - 1
         yield row
@@ -32,7 +34,7 @@ def newest_of(bits: int) -> Iterator[int]:
 
 
 def bits_of(rows: Sequence[int], size: int) -> int:
-    """The set of ``rows``, all of them below ``size``."""
+    """Return the set of ``rows``, all of them below ``size``."""
     if len(rows) <= _FEW:
         together = 0
         for row in rows:
@@ -45,7 +47,7 @@ def bits_of(rows: Sequence[int], size: int) -> int:
 
 
 def levels(sets: Iterable[int], everything: int) -> list[int]:
-    """At position n the rows of ``everything`` that are in at least n of the sets."""
+    """Return at position n the rows of ``everything`` that are in at least n of the sets."""
     reached = [everything]
     for one in sets:
         reached.append(0)
@@ -56,7 +58,7 @@ def levels(sets: Iterable[int], everything: int) -> list[int]:
 
 @dataclass(slots=True)
 class Postings:
-    """Words with the rows that hold them. A row is added once for a word."""
+    """Posting lists: the rows that hold each word. A row is added once for a word."""
 
     size: int = 0  # all rows are below
     _rows: "dict[str, array[int] | bytearray]" = field(default_factory=dict)
@@ -66,7 +68,7 @@ class Postings:
         return word in self._rows
 
     def add(self, word: str, row: int) -> bool:
-        """Whether the word is new."""
+        """Add a row to a word; return whether the word is new."""
         held = self._rows.get(word)
         if held is None:
             self._rows[word] = array("I", (row,))
@@ -83,6 +85,7 @@ class Postings:
         return False
 
     def discard(self, word: str, row: int) -> None:
+        """Remove a row from a word, if it is there."""
         held = self._rows.get(word)
         if isinstance(held, bytearray):
             if row >> 3 < len(held):
@@ -92,14 +95,14 @@ class Postings:
             held.remove(row)
 
     def bits(self, word: str) -> int:
-        """The set of the word's rows."""
+        """Return the set of a word's rows."""
         held = self._rows.get(word)
         if held is None:
             return 0
         return self._large(word, held) if isinstance(held, bytearray) else bits_of(held, self.size)
 
     def union(self, words: Iterable[str], most: int) -> int:
-        """The rows of any of the words; of small sets, no more than about ``most`` rows are gathered."""
+        """Return the rows of any of the words; of small sets, no more than about ``most`` rows."""
         together, small = 0, array("I")
         for word in words:
             held = self._rows[word]

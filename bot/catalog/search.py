@@ -1,4 +1,4 @@
-"""Finding names typed in a hurry: an inverted index whose sets of rows meet as integers.
+"""Full-text search with prefixes and typing errors: an inverted index whose posting lists are bitsets.
 
 A word asked for is met exactly, closely (by a longer word that begins so, or by the same letters glued or
 split otherwise), or nearly (by the words it may be a slip for). Rows that meet more of the words come first,
@@ -15,7 +15,7 @@ from operator import and_, attrgetter
 from typing import NamedTuple
 
 from bot.catalog.row_sets import Postings, levels, newest_of
-from bot.catalog.tokens import held, is_korean, pairs, words
+from bot.catalog.tokens import bigrams, is_korean, name_words, words
 from bot.catalog.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a query; a search stays below some milliseconds whatever is pasted
@@ -27,7 +27,7 @@ _LENGTHS = 16  # names of more words are all of the longest kind
 
 
 class Score(NamedTuple):
-    """How far a row is from what was asked: the lower, the better."""
+    """How far a row is from the query: the lower, the better."""
 
     missing: int  # words asked for that it does not meet at all
     guessed: int  # … or by a guess only
@@ -36,27 +36,29 @@ class Score(NamedTuple):
 
 
 class Hit(NamedTuple):
+    """A row that was found."""
+
     score: Score
     row: int
 
 
-class Met(NamedTuple):
-    """A set of rows, and how far all of them are from what was asked: the lower, the better."""
+class Matches(NamedTuple):
+    """A set of rows, and how far all of them are from the query: the lower, the better."""
 
     missing: int
     guessed: bool
     rows: int
 
 
-def merged(rankings: Iterable[list[Hit]], most: int) -> list[int]:
-    """The rows of several rankings of the same query, each once, the best first."""
+def merge_rankings(rankings: Iterable[list[Hit]], most: int) -> list[int]:
+    """Merge several rankings of the same query: each row once, the best first."""
     best = heapq.merge(*rankings, key=attrgetter("score"))
     return list(islice(dict.fromkeys(hit.row for hit in best), most))
 
 
 @dataclass(slots=True)
 class Index:
-    """Rows by the words of their names; a row has one name, which is added and discarded as a whole.
+    """Inverted index of rows by the words of their names; a row has one name, added and discarded whole.
 
     All of it runs on the event loop: adding a name takes some 20 µs, a search less than a millisecond mostly.
     """
@@ -68,9 +70,10 @@ class Index:
     _by_length: tuple[int, ...] = ()  # its sets, shortest names first, as long as nothing is added
 
     def add(self, row: int, text: str) -> None:
+        """Index a row by its name."""
         size = max(self._holders.size, row + 1)
         self._holders.size = self._beginnings.size = self._lengths.size = size
-        found = held(text)
+        found = name_words(text)
         for word in found:
             if self._holders.add(word, row):
                 self._vocabulary.add(word)
@@ -80,8 +83,8 @@ class Index:
         self._by_length = ()
 
     def discard(self, row: int, text: str) -> None:
-        """Forget the row; ``text`` is the name it was added with."""
-        found = held(text)
+        """Remove a row; ``text`` is the name it was added with."""
+        found = name_words(text)
         for word in found:
             self._holders.discard(word, row)
         for start in _starts(found):
@@ -90,31 +93,31 @@ class Index:
         self._by_length = ()
 
     def find(self, query: str, most: int, within: int | None = None) -> list[int]:
-        """The rows of ``ranked``."""
+        """Return the rows of ``ranked``."""
         return [hit.row for hit in self.ranked(query, most, within)]
 
     def ranked(self, query: str, most: int, within: int | None = None) -> list[Hit]:
-        """At most ``most`` rows that meet all words, or else as many of them as any does, the best first.
+        """Return at most ``most`` rows that meet all words, or else as many as any does, the best first.
 
         ``within`` is the set of the rows to look among, as an integer with bit n for row n.
         """
         wanted = list(dict.fromkeys(words(query)))[:_MOST_WORDS]
         return list(islice(self._ranked(wanted, within), max(most, 0)))
 
-    def met(self, query: str, within: int | None = None) -> Met:
-        """All the rows of ``ranked``, for those who want them in an order of their own."""
+    def match(self, query: str, within: int | None = None) -> Matches:
+        """Return all rows of ``ranked`` as a set, to be sorted otherwise."""
         wanted = list(dict.fromkeys(words(query)))[:_MOST_WORDS]
         everything = (1 << self._holders.size) - 1 if within is None else within
         if not wanted:
-            return Met(0, guessed=True, rows=0)
+            return Matches(0, guessed=True, rows=0)
         known = self._known(wanted, [self._holders.bits(word) for word in wanted])
         if close := reduce(and_, known, everything):
-            return Met(0, guessed=False, rows=close)
+            return Matches(0, guessed=False, rows=close)
         most_met, rows = self._most_met(wanted, known, everything)
-        return Met(len(wanted) - most_met, guessed=True, rows=rows if most_met else 0)
+        return Matches(len(wanted) - most_met, guessed=True, rows=rows if most_met else 0)
 
     def _ranked(self, wanted: list[str], within: int | None) -> Iterator[Hit]:
-        """Hits as they are asked for: what comes late is not worked out for those who want ten."""
+        """Yield hits lazily: what comes late is not worked out for a caller who takes ten."""
         if not wanted:
             return
         everything = (1 << self._holders.size) - 1 if within is None else within
@@ -123,7 +126,7 @@ class Index:
         yield from self._hits(best, 0, 0, 0)
         known = self._known(wanted, exact)
         close = reduce(and_, known, everything)
-        for inexact, rows in _strata(exact, close ^ best):
+        for inexact, rows in _by_absence(exact, close ^ best):
             yield from self._hits(rows, 0, 0, inexact)
         if not close:
             yield from self._guesses(wanted, exact, known, everything)
@@ -131,16 +134,16 @@ class Index:
     def _guesses(
         self, wanted: list[str], exact: list[int], known: list[int], everything: int
     ) -> Iterator[Hit]:
-        """No row meets all words exactly or closely: those that may, or else those that meet the most."""
+        """Yield rows if none meets all words exactly or closely: by guesses, or those that meet most."""
         most_met, rows = self._most_met(wanted, known, everything)
         if not most_met:
             return
-        for guessed, of_known in _strata(known, rows):
-            for inexact, of_exact in _strata(exact, of_known):
+        for guessed, of_known in _by_absence(known, rows):
+            for inexact, of_exact in _by_absence(exact, of_known):
                 yield from self._hits(of_exact, len(wanted) - most_met, guessed, inexact)
 
     def _most_met(self, wanted: list[str], known: list[int], everything: int) -> tuple[int, int]:
-        """How many of the words any row meets at best, and the rows that do."""
+        """Return how many of the words any row meets at best, and the rows that do."""
         reached = levels(self._guessed(wanted, known, everything), everything)
         most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
         return most_met, reached[most_met]
@@ -151,7 +154,7 @@ class Index:
             yield from (Hit(score, row) for row in newest_of(alike))
 
     def _known(self, wanted: list[str], exact: list[int]) -> list[int]:
-        """For each word the rows that meet it exactly or closely."""
+        """Return for each word the rows that meet it exactly or closely."""
         known = [rows | self._completed(word) for word, rows in zip(wanted, exact, strict=True)]
         for place, (left, right) in enumerate(pairwise(wanted)):
             glued = self._holders.bits(left + right)
@@ -160,8 +163,8 @@ class Index:
         return [rows or self._split(word) for word, rows in zip(wanted, known, strict=True)]
 
     def _guessed(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
-        """For each word the rows that meet it at all: guesses are made for unknown words, and if that leaves
-        no row that meets all words, for the others too.
+        """Return for each word the rows that meet it at all: guesses are made for unknown words, and if that
+        leaves no row that meets all words, for the others too.
         """
         guessed = [rows or self._near(word) for word, rows in zip(wanted, known, strict=True)]
         if reduce(and_, guessed, everything):
@@ -172,7 +175,7 @@ class Index:
         if len(word) <= _SHORT:
             return self._beginnings.bits(word)
         rows = self._holders.union(self._vocabulary.beginning_with(word), _MOST_COMPLETIONS)
-        return rows | self._all_of(pairs(word)) if is_korean(word) else rows
+        return rows | self._all_of(bigrams(word)) if is_korean(word) else rows
 
     def _split(self, word: str) -> int:
         rows = 0
@@ -200,14 +203,14 @@ class Index:
                 yield length, chosen
 
 
-def _strata(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
-    """The rows of ``among``, those in all of the sets first: how many sets they are not in, and they."""
+def _by_absence(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
+    """Yield the rows of ``among`` in groups by how many of the sets they are not in, fewest first."""
     if not among:
         return
     above = 0
     for absent, rows in enumerate(reversed(levels(sets, among))):
-        if stratum := rows ^ above:
-            yield absent, stratum
+        if group := rows ^ above:
+            yield absent, group
         above = rows
 
 

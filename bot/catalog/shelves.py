@@ -1,4 +1,4 @@
-"""Which rows stand on which shelf, and how many of them are in stock."""
+"""Shelves (the rows at one place), by number, name and subcategory id, with their counts."""
 
 from array import array
 from collections.abc import Sequence
@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 
 class Counts(NamedTuple):
+    """How many items there are, and how many of them are in stock."""
+
     total: int
     in_stock: int
 
 
 class Place(NamedTuple):
-    """Both names are the English ones; ``subcategory`` is empty for rows that only a category is known of."""
+    """A subcategory of a category, by English names; ``subcategory`` is empty for the category as a whole."""
 
     category: str
     subcategory: str
@@ -20,8 +22,8 @@ class Place(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Shelf:
-    """``version`` changes with every change of its rows, ``order`` with what may change their order by
-    name. The table alone writes them.
+    """The rows at one place. ``version`` changes with every change of its rows, ``order`` with what may
+    change their order by name. The table alone writes them.
     """
 
     place: Place
@@ -52,7 +54,7 @@ class Shelves(Sequence[Shelf]):
         return self._shelves[number]
 
     def number(self, category: str, subcategory: str, subcategory_id: str = "") -> int:
-        """The number of a shelf, which is made if need be."""
+        """Return the number of a shelf, which is created if need be."""
         number = self._numbers.setdefault((category, subcategory, subcategory_id), len(self._shelves))
         if number == len(self._shelves):
             self._shelves.append(Shelf(Place(category, subcategory), subcategory_id=subcategory_id or None))
@@ -62,14 +64,16 @@ class Shelves(Sequence[Shelf]):
         return number
 
     def of_category(self, category: str) -> list[int]:
-        """The numbers of a category's shelves, however its name is written."""
+        """Return the numbers of a category's shelves, however its name is written."""
         return list(self._of_category.get(folded(category), ()))
 
     def of_id(self, subcategory_id: str) -> list[int]:
-        """The numbers of a subcategory's shelves: rows that name different categories stand on several."""
+        """Return the numbers of a subcategory's shelves: rows that name different categories stand on
+        several.
+        """
         return list(self._of_id.get(subcategory_id, ()))
 
 
 def folded(name: str) -> str:
-    """A name without regard to case and blanks."""
+    """Fold the case and the blanks of a name, to compare it."""
     return " ".join(name.split()).casefold()

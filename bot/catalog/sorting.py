@@ -1,18 +1,18 @@
-"""Rows of shelves in the order somebody wants to see them, worked out once until something changes."""
+"""Cached sort orders of rows by name, price or stock, valid until something changes."""
 
 from array import array
 from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from bot.catalog.columns import ALIVE
+from bot.catalog.columns import FOR_SALE
 from bot.catalog.names import Names
 from bot.catalog.table import Table
 
-_MOST_KEPT = 100  # orders; the one not asked for longest goes first
+_MAX_ENTRIES = 100  # orders; the one not asked for longest goes first
 
 
-class _Asked(NamedTuple):
+class _Query(NamedTuple):
     shelves: tuple[int, ...]
     by: str
     flags: int
@@ -20,49 +20,49 @@ class _Asked(NamedTuple):
 
 
 class SortedRows:
-    """The orders of a table's rows."""
+    """Sorts a table's rows, and caches the results."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._kept: dict[_Asked, tuple[object, Sequence[int]]] = {}
+        self._cache: dict[_Query, tuple[object, Sequence[int]]] = {}
 
     def rows(
-        self, shelves: Sequence[int], by: str, *, flags: int = ALIVE, names: Names | None = None
+        self, shelves: Sequence[int], by: str, *, flags: int = FOR_SALE, names: Names | None = None
     ) -> Sequence[int]:
-        """The rows on ``shelves`` that have all the ``flags``, ordered by ``name``, ``price`` or ``stock``.
+        """Return the rows on ``shelves`` that have all ``flags``, sorted by ``name``, ``price`` or ``stock``.
 
         ``names`` are what is shown of them, where they have one. Most stock comes first, and one that is not
         told before any other. Rows alike stand as they came.
         """
-        asked = _Asked(tuple(shelves), by, flags, names or self._table.names)
-        state = self._state(asked)
-        kept = self._kept.pop(asked, None)
-        if kept is None or kept[0] != state:
-            kept = (state, self._filtered(asked) if flags & ~ALIVE else self._sorted(asked))
-            while len(self._kept) >= _MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
-        self._kept[asked] = kept
-        return kept[1]
+        query = _Query(tuple(shelves), by, flags, names or self._table.names)
+        state = self._state(query)
+        cached = self._cache.pop(query, None)
+        if cached is None or cached[0] != state:
+            cached = (state, self._filtered(query) if flags & ~FOR_SALE else self._sorted(query))
+            while len(self._cache) >= _MAX_ENTRIES:
+                del self._cache[next(iter(self._cache))]
+        self._cache[query] = cached
+        return cached[1]
 
-    def _state(self, asked: _Asked) -> object:
-        """What the order depends on; while it is the same, so is the order."""
-        shelves = [self._table.shelves[number] for number in asked.shelves]
-        translated = asked.names.version if asked.names is not self._table.names else 0
-        if asked.by == "name" and not asked.flags & ~ALIVE:
+    def _state(self, query: _Query) -> object:
+        """Return what a result depends on; while it is equal, the cached result is valid."""
+        shelves = [self._table.shelves[number] for number in query.shelves]
+        translated = query.names.version if query.names is not self._table.names else 0
+        if query.by == "name" and not query.flags & ~FOR_SALE:
             return translated, *(shelf.order for shelf in shelves)
         return translated, *(shelf.version for shelf in shelves)
 
-    def _filtered(self, asked: _Asked) -> Sequence[int]:
-        held, flags = self._table.columns.flags, asked.flags
-        every = self.rows(asked.shelves, asked.by, names=asked.names)
+    def _filtered(self, query: _Query) -> Sequence[int]:
+        held, flags = self._table.columns.flags, query.flags
+        every = self.rows(query.shelves, query.by, names=query.names)
         return array("I", [row for row in every if held[row] & flags == flags])
 
-    def _sorted(self, asked: _Asked) -> Sequence[int]:
-        rows = chain.from_iterable(self._table.shelves[number].rows for number in asked.shelves)
-        return array("I", sorted(rows, key=self.key(asked.by, asked.names)))
+    def _sorted(self, query: _Query) -> Sequence[int]:
+        rows = chain.from_iterable(self._table.shelves[number].rows for number in query.shelves)
+        return array("I", sorted(rows, key=self.key(query.by, query.names)))
 
     def key(self, by: str, names: Names | None = None) -> Callable[[int], float | str]:
-        """What rows are compared by; ``names`` as in ``rows``."""
+        """Return the sort key of rows; ``names`` as in ``rows``."""
         table, names = self._table, names or self._table.names
         match by:
             case "price":

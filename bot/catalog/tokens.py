@@ -1,4 +1,4 @@
-"""The words of a text in any script, folded so that what people type meets what sellers write.
+"""Tokenizer of the search: splits text of any script into words, and folds them to compare.
 
 Folded away: case, full-width forms, accents (é, ş, ё, й), strokes (ł, ø, đ), the points of Arabic and its
 letters' forms in Persian and Urdu, the nukta of Hindi and Bengali, Hiragana against Katakana, the digits of
@@ -31,7 +31,7 @@ _FROM_HIRAGANA = 0x60  # to the same syllable in Katakana
 
 
 def words(text: str) -> Iterator[str]:
-    """The words of what somebody asks for. Chinese and Japanese have no spaces: their runs become pairs."""
+    """Yield the words of a query. Chinese and Japanese have no spaces: their runs become pairs."""
     if text.isascii():  # three times as fast
         yield from (word[:_LONGEST] for word in _PLAIN.findall(text.lower().replace("'", "")))
         return
@@ -43,26 +43,26 @@ def words(text: str) -> Iterator[str]:
             yield word[:_LONGEST]
 
 
-def held(text: str) -> set[str]:
-    """The words a name can be found by: its own, the last sign of each spaceless run (the others begin a
+def name_words(text: str) -> set[str]:
+    """Return the words to index a name by: its own, the last sign of each spaceless run (the others begin a
     pair), and the pairs of long Korean words, which carry their particles with them.
     """
     found = set(words(text))
     if not text.isascii():
         for word in tuple(found):
-            found.update(pairs(word) if _HANGUL.search(word) else ())
+            found.update(bigrams(word) if _HANGUL.search(word) else ())
             if _SPACELESS.match(word):
                 found.add(word[-1])
     return found
 
 
-def pairs(word: str) -> Iterator[str]:
-    """Every two signs that stand side by side; a single sign as it is."""
+def bigrams(word: str) -> Iterator[str]:
+    """Yield every two adjacent signs; a single sign as it is."""
     return (word[place : place + 2] for place in range(max(len(word) - 1, 1)))
 
 
 def is_korean(word: str) -> bool:
-    """Whether the word is long enough to be found by its pairs."""
+    """Return whether a word is Korean, and long enough to be found by its bigrams."""
     return _HANGUL.fullmatch(word) is not None
 
 
@@ -71,7 +71,7 @@ def _parted(word: str) -> Iterator[str]:
     for run in _SPACELESS.finditer(word):
         if run.start() > start:
             yield word[start : run.start()][:_LONGEST]
-        yield from pairs(run.group())
+        yield from bigrams(run.group())
         start = run.end()
     if start < len(word):
         yield word[start:][:_LONGEST]

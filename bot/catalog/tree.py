@@ -1,4 +1,4 @@
-"""Categories and what is below them, in English and in other languages."""
+"""The tree of categories and subcategories, with their names in English and another language."""
 
 import base64
 import hashlib
@@ -15,20 +15,21 @@ log = structlog.get_logger()
 
 
 def slug(name: str) -> str:
-    """A short stable name for one that does not fit into a button's 64 bytes."""
+    """Hash a name to eight stable letters, for the 64 bytes of a button's callback data."""
     return base64.b32encode(hashlib.sha256(name.encode()).digest()[:5]).decode().lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A category: its canonical name, and what is shown for it and for what is below."""
+    """A category: its English name, the name shown, and its subcategories."""
 
     name: str
     shown: str
-    below: tuple[tuple[str, str], ...]  # (canonical, shown) of each subcategory
+    below: tuple[tuple[str, str], ...]  # (English name, name shown) of each subcategory
 
     @property
     def places(self) -> tuple[Place, ...]:
+        """The places of its subcategories or, without any, its own."""
         return tuple(Place(self.name, name) for name, _ in self.below) or (Place(self.name, ""),)
 
 

@@ -1,4 +1,4 @@
-"""The different words of all names: those that begin like what was typed, and those nearest to it.
+"""The vocabulary of the search: words by prefix, and words within a typing error or two.
 
 A near word is found by what both are when one letter is left out, as in SymSpell
 (https://github.com/wolfgarbe/SymSpell), which costs microseconds however many words there are; of long words
@@ -27,6 +27,8 @@ _MERGED_FROM = 1_000  # new words wait in a list of their own: sorting all of th
 
 @dataclass(slots=True)
 class Vocabulary:
+    """All different words of the indexed names."""
+
     _words: list[str] = field(default_factory=list)
     _sorted: list[str] = field(default_factory=list)
     _recent: list[str] = field(default_factory=list)  # sorted too
@@ -47,7 +49,7 @@ class Vocabulary:
                 insort(bucket, hashed << 32 | number)
 
     def beginning_with(self, start: str) -> Iterator[str]:
-        """The words that begin so, in their order, those added lately last."""
+        """Yield the words with a prefix, sorted, those added lately last."""
         for known in (self._sorted, self._recent):
             for place in range(bisect_left(known, start), len(known)):
                 if not known[place].startswith(start):
@@ -55,7 +57,7 @@ class Vocabulary:
                 yield known[place]
 
     def near(self, word: str, most: int) -> list[str]:
-        """The words nearest to one with a typing error or two, the nearest first."""
+        """Return the words within a typing error or two, the nearest first."""
         if not _can_be_mistyped(word):
             return []
         return self._one_letter_off(word, most) or self._alike(word, most)
@@ -72,7 +74,7 @@ class Vocabulary:
         return [known for distance, _, _, known in found if distance == found[0][0]][:most]
 
     def _sharing(self, word: str) -> set[int]:
-        """Numbers of the words that equal this one when a letter of either or both is left out."""
+        """Return the numbers of the words that equal this one when a letter of either or both is left out."""
         numbers = set()
         for hashed in _hashes(word):
             bucket = self._shortened.get(hashed & _BUCKETS, _NONE)

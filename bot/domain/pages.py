@@ -6,7 +6,6 @@ from bot.domain.drafts import Draft
 from bot.domain.orders import Order
 
 PAGE = 8  # rows on one screen
-SELLERS = 20  # on one screen, which is the page that the API gives
 NUMBERS = 50  # rented ones in ``/numbers``
 POPULAR_SERVICES, LAST_USED_SERVICES = 8, 3  # in ``/rent``
 LAST_LINKS = 3  # offered when a link is asked for

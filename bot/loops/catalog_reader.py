@@ -10,7 +10,7 @@ from bot.market.errors import Refused
 async def read_catalog(deps: Deps) -> None:
     """Load the stored catalogue, then read it from the marketplace whenever it is wanted, for ever."""
     reader, keys = deps.catalog.reader, CatalogKeys(deps)
-    await reader.remember()
+    await reader.restore()
     while True:
         await reader.wanted.wait()
         key = await keys.next()
@@ -18,11 +18,11 @@ async def read_catalog(deps: Deps) -> None:
             await keys.wait()
             continue
         try:
-            wait = await reader.read_on(key)
+            wait = await reader.read_next_page(key)
         except Refused as refused:
             keys.back_off(refused)
             continue
         if wait is not None:
             await asyncio.sleep(wait)
         elif reader.wanted.is_set():
-            await reader.rest()
+            await reader.wait_for_work()

@@ -4,7 +4,7 @@ import pytest
 
 from bot.actions import browse
 from bot.catalog.read_queue import FRESH_FOR
-from bot.catalog.reader import MOST_REFUSALS
+from bot.catalog.reader import MAX_REFUSALS
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
 from bot.market.errors import MarketError, Refused
@@ -52,7 +52,7 @@ async def test_a_shelf_that_could_not_be_read_is_not_empty(
 ) -> None:
     await catalog_backend.read_pages(PAGES)
     anna = await catalog_backend.backend.customer()
-    catalog_backend.catalog.reader.look_at("en", GMAIL)
+    catalog_backend.catalog.reader.note_opened("en", GMAIL)
     catalog_backend.backend.market.fail("services", fault, times=2)
     await catalog_backend.read_pages(1)
     listed = await browse.subcategories(catalog_backend.deps, anna, slug(GMAIL.category))
@@ -79,8 +79,8 @@ async def test_without_the_list_of_categories_items_are_found_and_it_is_asked_fo
 
 @shows("U21")
 async def test_a_key_is_doubted_only_when_all_it_asks_is_refused(catalog_backend: CatalogBackend) -> None:
-    catalog_backend.backend.market.fail("services", "error:Service not found", times=MOST_REFUSALS)
-    for _ in range(MOST_REFUSALS - 1):
+    catalog_backend.backend.market.fail("services", "error:Service not found", times=MAX_REFUSALS)
+    for _ in range(MAX_REFUSALS - 1):
         await catalog_backend.read_pages(1)
     with pytest.raises(Refused):
         await catalog_backend.read_pages(1)
