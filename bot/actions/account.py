@@ -15,7 +15,7 @@ SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 
 async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
-    """The customer who just spoke, stored on the first word. What waited for their return is sent again."""
+    """Load the customer who just spoke, stored on the first word; parked pushes are sent again."""
     async with deps.db.read() as connection:
         known = await customers.find(connection, customer_id)
         parked = await customers.is_parked(connection, customer_id)
@@ -33,7 +33,7 @@ async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Cu
 
 
 async def reachable(deps: Deps, customer_id: int, *, yes: bool) -> None:
-    """They blocked the bot, and nothing is sent until they return; or they let it in again."""
+    """Note that a customer blocked the bot, or let it in again: pushes are parked meanwhile."""
     async with deps.db.write() as connection:
         await customers.set_parked(connection, customer_id, parked=not yes)
     if yes:
@@ -80,6 +80,7 @@ async def replace_key(deps: Deps, customer: Customer, key_id: int, key: str) -> 
 
 
 async def keys(deps: Deps, customer: Customer) -> tuple[StoredKey, ...]:
+    """List a customer's API keys, as they may be shown."""
     async with deps.db.read() as connection:
         return await customers.keys_of(connection, customer)
 
@@ -114,13 +115,13 @@ async def balance(deps: Deps, customer: Customer) -> Balance:
 
 
 async def currency_for(deps: Deps, person: int) -> str | None:
-    """In which currency somebody, also a stranger, is shown the catalogue; ``None`` where none was told."""
+    """Find the currency to show somebody, also a stranger, the catalogue in; ``None``: none was told."""
     async with deps.db.read() as connection:
         return await customers.currency_for(connection, person)
 
 
 async def balance_of(deps: Deps, key_id: int) -> Balance:
-    """Ask for the balance; the currency it tells is kept, for all screens to show the same one.
+    """Ask for a balance, and keep the currency it tells, for all screens to show the same one.
 
     :raises NoKey: it was removed.
     """
@@ -177,13 +178,14 @@ async def key_of(deps: Deps, key_id: int) -> str:
 
 
 def unsealed(deps: Deps, sealed: bytes) -> str:
+    """Open a sealed key, and keep it out of the log."""
     key = deps.vault.open(sealed)
     deps.hide(key)
     return key
 
 
 async def key_works(deps: Deps, key: str) -> tuple[int, ...]:
-    """The marketplace takes a key, whoever found it out: so it is noted. The ids it is stored under."""
+    """Note that the marketplace takes a key, whoever found it out, and return the ids it is stored under."""
     mark = deps.vault.mark(key)
     async with deps.db.read() as connection:
         known = await customers.marked(connection, mark)

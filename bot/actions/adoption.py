@@ -23,7 +23,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the marketplace knows by a number, under one of the customer's keys."""
+    """What the marketplace knows of a number, under one of the customer's keys."""
 
     key_id: int
     kind: Kind
@@ -34,7 +34,7 @@ class Found:
 
 
 async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
-    """Watch an order of the customer's from now on, and deliver what it holds.
+    """Track an order of the customer's from now on, and deliver what it holds.
 
     It is asked for under their own keys alone: what the marketplace shows for those is theirs.
 
@@ -128,7 +128,7 @@ async def _lost_purchase(deps: Deps, customer: Customer, found: Found) -> Draft 
 
 
 def costs(doubt: Draft, found: Found) -> bool:
-    """Whether an order may be the purchase in doubt by its charge, where there is one to compare.
+    """Tell whether an order's charge, where there is one to compare, can be that of a doubt.
 
     It is the price, or what the balance fell by. Numbers rented together are orders of their own.
     """

@@ -25,6 +25,7 @@ log = structlog.get_logger()
 
 
 async def categories(deps: Deps, customer: Customer) -> ShelfList:
+    """List the categories, with counts where all of one was read."""
     tree = await _tree(deps, customer, await active_key(deps, customer))
     deps.catalog.reader.note_opened(named_in(customer.language))
     rows = (_shelf(deps, branch.shown, Place(branch.name, "")) for branch in tree)
@@ -44,7 +45,7 @@ async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfL
 
 
 async def items(deps: Deps, customer: Customer, category: str, subcategory: str, page: int) -> ItemPage:
-    """One page of a subcategory's items, or of a category's where ``subcategory`` is empty.
+    """Make a page of a subcategory's items, or of a category's where ``subcategory`` is empty.
 
     :raises Gone: no such shelf (any more).
     """
@@ -61,6 +62,7 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
 
 
 async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
+    """Make a page of what the marketplace recommends."""
     reader, contents, lang = deps.catalog.reader, deps.catalog.contents, named_in(customer.language)
     key = await active_key(deps, customer)
     reader.note_opened(lang)
@@ -73,11 +75,13 @@ async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
 
 
 async def shops(deps: Deps, customer: Customer, page: int) -> SellerPage:
+    """Make a page of the sellers."""
     rows = await deps.catalog.lists.shops(await active_key(deps, customer), page + 1)
     return SellerPage(rows, page, more=len(rows) >= SHOPS_ON_A_PAGE)
 
 
 async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) -> ItemPage:
+    """Make a page of one seller's items."""
     contents, lang = deps.catalog.contents, named_in(customer.language)
     key = await active_key(deps, customer)
     deps.catalog.reader.note_opened(lang)

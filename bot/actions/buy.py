@@ -24,6 +24,7 @@ GOOD_FOR = timedelta(minutes=15)
 
 
 async def recent_links(deps: Deps, customer: Customer) -> tuple[str, ...]:
+    """List the links last ordered for, to be offered again."""
     async with deps.db.read() as connection:
         return await drafts.recent_links(connection, customer.id, LAST_LINKS)
 
@@ -45,7 +46,9 @@ async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, l
 
 
 async def buy_instead(deps: Deps, customer: Customer, nonce: str, quantity: int) -> Offer | Draft:
-    """Another quantity of the same in place of a confirmation; the draft, where something came of that.
+    """Quote another quantity of the same, in place of a confirmation.
+
+    The draft, where something came of that meanwhile.
 
     :raises Gone, SoldOut, BadQuantity, NotEnough: as ``prepare``; the old confirmation is cancelled by then.
     """
@@ -57,7 +60,7 @@ async def buy_instead(deps: Deps, customer: Customer, nonce: str, quantity: int)
 
 
 async def cancel(deps: Deps, customer: Customer, nonce: str) -> Draft:
-    """Drop a draft that was not confirmed; anything further along is returned as it is."""
+    """Cancel a draft that was not confirmed; anything further along is returned as it is."""
     async with deps.db.write() as connection:
         mine = await drafts.find(connection, nonce)
         if mine is not None and mine.customer == customer.id:
@@ -78,12 +81,13 @@ async def draft(deps: Deps, customer: Customer, nonce: str) -> Draft:
 
 
 async def store(deps: Deps, new: Draft) -> None:
+    """Store a draft."""
     async with deps.db.write() as connection:
         await drafts.add(connection, new)
 
 
 async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
-    """The offer as it would be made now for the same wish; not stored yet.
+    """Quote the same purchase as it would be now; nothing is stored yet.
 
     :raises SoldOut, NeedsMore, BadQuantity, MarketError: it cannot be bought like that any more.
     """
@@ -95,7 +99,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
 
 
 def moved(old: Draft, new: Draft) -> tuple[str, ...]:
-    """What must be asked about again; a figure in another currency is another price."""
+    """List what must be asked about again: price, or variant; another currency is another price."""
     dearer = new.estimate > old.estimate or not same_currency(old.currency, new.currency)
     fewer = _at_rate(new) < _at_rate(old)
     return tuple(name for name, is_so in (("price", dearer), ("variant", fewer)) if is_so)
@@ -116,6 +120,7 @@ def afford(balance: Balance, draft: Draft) -> None:
 
 
 def new_nonce() -> str:
+    """Make the nonce of a draft, which is all that its buttons carry."""
     return secrets.token_urlsafe(12)
 
 
@@ -154,7 +159,7 @@ async def _offer(deps: Deps, customer: Customer, asked: Card, draft: Draft, bala
 
 
 def at_rate(variants: Sequence[Variant], quantity: int) -> int | None:
-    """How many are surely of the first variant, whose price is the item's; ``None``: all of them.
+    """Count the units that are surely of the first variant, at the item's price; ``None``: all of them.
 
     None of them surely is where its stock is not told and there are others: the API lets nobody choose, and
     takes another one, at its own price, when the first cannot fill an order.

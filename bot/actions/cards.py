@@ -18,7 +18,7 @@ log = structlog.get_logger()
 
 
 async def card(deps: Deps, customer: Customer, service: int) -> Card:
-    """One item with its live stock. Without an answer the card shows what is known, and why.
+    """Make an item's card with its live stock; without an answer it shows what is known, and why.
 
     :raises Gone: the marketplace does not know it (any more).
     """
@@ -35,7 +35,7 @@ async def card(deps: Deps, customer: Customer, service: int) -> Card:
 
 
 def check_orderable(deps: Deps, service: int) -> None:
-    """What is known without asking is refused at once, whichever old button led there.
+    """Refuse at once what is known not to be orderable, whichever old button led there.
 
     :raises NeedsMore: an order of it takes more than a link and a quantity.
     """
@@ -62,7 +62,7 @@ async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventor
 
 
 async def details(deps: Deps, key: str, service: int, lang: str) -> Item | None:
-    """The whole row, with description and picture; SMM items have neither."""
+    """Find the whole row of an item, with description and picture; SMM items have neither."""
     known = _remembered(deps, service, lang)
     if known is not None and known.entity_type == "smm":
         return None
@@ -80,7 +80,7 @@ def _remembered(deps: Deps, service: int, lang: str) -> Item | None:
 
 
 def limits(item: Item, live: Inventory | None) -> tuple[int, int | None]:
-    """How many can be bought now: from the live answer where it tells, else from the list."""
+    """The least and the most that can be bought now: by the live answer where it tells, else by the list."""
     lowest = max(item.min if live is None or live.min is None else live.min, 1)
     caps = [item.max if live is None or live.max is None else live.max]
     caps.append(item.stock if live is None else live.stock)

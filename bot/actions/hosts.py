@@ -11,7 +11,7 @@ JOINERS = "\u200c\u200d"  # within words and emoji
 
 
 def is_public(host: str) -> bool:
-    """Whether a host can be one of the internet: dotted labels, the last of which is a word.
+    """Tell whether a host can be a public one: dotted labels, the last of which is a word.
 
     So a number (``1.5``, ``12.50``, ``2.5k``) and an IP address in whatever form are none.
     """

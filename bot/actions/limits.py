@@ -11,7 +11,7 @@ from bot.domain.prices import ExceededLimit, exceeded_limits, same_currency
 
 
 async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[ExceededLimit, ...]:
-    """The limits that a purchase would go beyond, with what was spent today already."""
+    """List the limits that a purchase would exceed, with what was spent today already."""
     spent = (
         Decimal(0)
         if customer.preferences.day_limit is None
@@ -21,7 +21,7 @@ async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[Exceeded
 
 
 async def spent_today(deps: Deps, customer: Customer, currency: str | None) -> Decimal | None:
-    """Real charges where they are known, else estimates; a purchase in doubt counts as made.
+    """Sum up what was spent today: charges, else estimates; a purchase in doubt counts as made.
 
     What was paid in another currency does not count; ``None``: what some purchase will cost is not known.
     """

@@ -14,7 +14,7 @@ DELIVERIES = {"any": 0, "auto": AUTOMATIC, "manual": MANUAL}
 
 
 def flags_of(customer: Customer) -> int:
-    """What the customer's filters ask of a row."""
+    """The flags of the catalogue's rows that a customer's filters ask for."""
     return (IN_STOCK if customer.preferences.in_stock_only else 0) | DELIVERIES.get(
         customer.preferences.delivery, 0
     )
@@ -29,6 +29,7 @@ def from_memory(
     title: str = "",
     sort: str | None = None,
 ) -> ItemPage:
+    """Make a page out of the catalogue in memory."""
     pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
     lang = named_in(customer.language)
@@ -45,7 +46,10 @@ def from_memory(
 
 
 def from_answer(customer: Customer, answer: Rows[Item], page: int, *, title: str = "") -> ItemPage:
-    """The API knows neither the customer's order nor their filters, and may not tell how many there are."""
+    """Make a page of an answer of the API.
+
+    The API knows neither the customer's order nor their filters, and may not tell how many there are.
+    """
     known = page * PAGE + len(answer.rows)
     total = answer.total if answer.total is not None else known + (len(answer.rows) >= PAGE)
     return ItemPage(

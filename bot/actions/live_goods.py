@@ -13,7 +13,7 @@ from bot.market.models import OrderStatus
 
 @asynccontextmanager
 async def goods(deps: Deps, order: Order) -> AsyncIterator[OrderStatus]:
-    """All that was delivered so far; large goods are there until the caller is done with them.
+    """Fetch all goods that an order delivered so far; large ones are there until the block ends.
 
     :raises NoKey, MarketError: they could not be asked for.
     """
@@ -23,7 +23,7 @@ async def goods(deps: Deps, order: Order) -> AsyncIterator[OrderStatus]:
 
 @asynccontextmanager
 async def marked(deps: Deps, order: Order, marks: Collection[bytes]) -> AsyncIterator[tuple[str, ...]]:
-    """The accounts with these marks, in the order they are told in.
+    """Fetch the accounts with these marks, in the order in which they are told.
 
     :raises NoKey, MarketError: as ``goods``; also where not all of them are told now.
     """

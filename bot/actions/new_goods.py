@@ -20,7 +20,10 @@ _BY_TEXT = "known by their texts\0"  # the mark of an order whose messages are
 
 
 async def marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
-    """Each account with its mark. Of the same text the first has the text's own, as it always had."""
+    """Mark each account by a keyed hash; repeated ones get marks of their own.
+
+    Of the same text the first has the text's own, as it always had.
+    """
     if sum(map(len, accounts)) > _QUICK:
         return await asyncio.to_thread(_marked, vault, accounts)
     return _marked(vault, accounts)
@@ -40,7 +43,7 @@ def _marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
 async def new_accounts(
     connection: AsyncConnection, order: Order, found: Sequence[tuple[bytes, str]]
 ) -> dict[bytes, str]:
-    """Those that were not known, which are known from now on.
+    """Filter the accounts that were not known, and remember their marks.
 
     A text that comes again is a further account only while some are lacking: answers repeat themselves, too.
     """
@@ -62,7 +65,7 @@ async def new_accounts(
 
 
 async def new_message(deps: Deps, connection: AsyncConnection, order: Order, sms: Sms) -> bool:
-    """Whether a message of a rental was not known; it is from now on.
+    """Tell whether a rental's SMS was not known, and remember its mark.
 
     Its text counts as well as its code: the same code may come anew, and a text one look after its code.
     """

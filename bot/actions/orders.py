@@ -27,7 +27,7 @@ _BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """``unread``: the whole answer as text, where something in it cannot be read."""
+    """The goods of an order. ``unread``: the whole answer as text, where something in it cannot be read."""
 
     accounts: tuple[str, ...] = ()
     unread: str = ""
@@ -41,7 +41,10 @@ async def listing(
     words: str,
     page: int,
 ) -> OrderPage:
-    """Newest first. ``filter`` is ``all`` or a ``Phase``; ``words`` an order number or part of a name."""
+    """Make a page of the customer's orders, newest first, doubts before all others.
+
+    ``filter`` is ``all`` or a ``Phase``; ``words`` an order number or part of a name.
+    """
     phase = None if filter == "all" else Phase(filter)
     page = max(page, 0)
     start = page * PAGE
@@ -55,7 +58,7 @@ async def listing(
 
 
 async def of_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
-    """A purchase, and the first order that came of it, if any is known.
+    """Find a purchase, and the first order that came of it, if any is known.
 
     :raises Gone: no such purchase of this customer.
     """
@@ -66,7 +69,7 @@ async def of_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft
 
 
 async def numbers(deps: Deps, customer: Customer) -> tuple[Order, ...]:
-    """The rentals that are alive: waiting for a code, or with time left for another one."""
+    """List the rentals that are alive: waiting for a code, or with time left for another one."""
     now = deps.clock()
     async with deps.db.read() as connection:
         rented = await orders.rentals(connection, customer.id, NUMBERS)
@@ -91,7 +94,10 @@ async def order(deps: Deps, customer: Customer, order_id: int) -> Order:
 
 
 async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
-    """Ask the marketplace now. What is new goes out as usual; an answer revives what was lost or let go."""
+    """Poll an order now.
+
+    What is new goes out as usual; an answer revives what was lost or let go.
+    """
     known = await tracking.look(deps, await order(deps, customer, order_id), thorough=True)
     async with deps.db.read() as connection:
         let_go = await orders.is_untracked(connection, order_id)
@@ -104,7 +110,7 @@ async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
 
 @asynccontextmanager
 async def accounts(deps: Deps, customer: Customer, order_id: int) -> AsyncIterator[tuple[Order, Goods]]:
-    """The goods of an order, asked live: they are never kept. What nobody can read comes as its text."""
+    """Fetch the goods of an order live, for they are not stored; what nobody can read comes as text."""
     mine = await order(deps, customer, order_id)
     if mine.kind is Kind.RENTAL:
         yield mine, Goods()
@@ -115,7 +121,7 @@ async def accounts(deps: Deps, customer: Customer, order_id: int) -> AsyncIterat
 
 
 async def export_orders(deps: Deps, customer: Customer) -> bytes:
-    """All orders as CSV in UTF-8, with the mark by which spreadsheets know it."""
+    """Export all orders as CSV in UTF-8, with the byte order mark that spreadsheets know it by."""
     async with deps.db.read() as connection:
         rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=MOST_EXPORTED)
     text = io.StringIO()
@@ -126,7 +132,7 @@ async def export_orders(deps: Deps, customer: Customer) -> bytes:
 
 
 def status_word(order: Order) -> str:
-    """The marketplace's word; of a rental that had its code, or its end, what that means."""
+    """The status to export: the marketplace's word; of a finished rental, what became of it."""
     if order.kind is not Kind.RENTAL or order.phase is Phase.ACTIVE:
         return order.status
     if order.phase is Phase.DELIVERED:

@@ -20,7 +20,7 @@ ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 
 
 async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-    """Write down what already happened outside; a database in trouble is tried again until it takes it.
+    """Write what already happened outside, with retries while the database is in trouble.
 
     :raises SQLAlchemyError: it did not for half an hour.
     """
@@ -36,14 +36,14 @@ async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awai
 
 
 async def tell_later(deps: Deps, draft: Draft) -> None:
-    """The chat could not be told what came of a draft: the outbox does, as soon as it can."""
+    """Queue the outcome of a draft that the chat could not be told."""
     async with deps.db.write() as connection:
         await tell_outcome(deps, connection, draft)
     deps.wakeups.outbox.set()
 
 
 async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) -> None:
-    """What became of a purchase is one push, the verdict on a doubt a second: each is told, in this order.
+    """Queue the outcome of a purchase, or the verdict on a doubt: two pushes, told in this order.
 
     With the verdict the first is told anew, for it promised one.
     """
@@ -52,7 +52,7 @@ async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) ->
 
 
 async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
-    """The order of a purchase in doubt: its card takes the place of the doubt, and the verdict's words go."""
+    """Queue the card of a doubt's order, which takes the place of the doubt; the verdict goes."""
     about, urgent = About.of_order(order_id), Priority.OUTCOME
     await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
     if draft.verdict is not None:

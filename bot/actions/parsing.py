@@ -25,7 +25,7 @@ LONGEST_EMAIL = 254
 
 
 def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
-    """A whole number within the range, in any script's digits; ``1 000``, ``1,000`` and ``1k`` too.
+    """Parse a whole number within a range, in any script's digits: ``1 000``, ``1,000`` and ``1k`` too.
 
     :raises BadQuantity: anything else.
     """
@@ -44,7 +44,7 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
 
 
 def parse_amount(text: str, currency: str | None = None) -> Decimal:
-    """Money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any script's digits.
+    """Parse money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any digits.
 
     :raises BadAmount: anything else, also an amount that is said to be in another currency.
     """
@@ -68,7 +68,7 @@ def _is_of(sign: str, currency: str | None) -> bool:
 
 
 def parse_order_number(text: str) -> int:
-    """``23501`` or ``#23501``, in any script's digits.
+    """Parse an order's number: ``23501`` or ``#23501``, in any script's digits.
 
     :raises BadNumber: anything else.
     """

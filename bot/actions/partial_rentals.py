@@ -25,7 +25,7 @@ def _are_fewer(draft: Draft, came: int) -> bool:
 
 
 async def tell(deps: Deps, connection: AsyncConnection, draft: Draft, came: int) -> None:
-    """In the transaction that stores what came."""
+    """Queue the message, in the transaction that stores the numbers that came."""
     if _are_fewer(draft, came):
         await outbox.put(
             connection, draft.customer, About.of_draft(draft.nonce), PushKind.FEWER, deps.clock()
@@ -33,7 +33,7 @@ async def tell(deps: Deps, connection: AsyncConnection, draft: Draft, came: int)
 
 
 async def note_balance(deps: Deps, draft: Draft, came: int) -> None:
-    """Keep what is left, for the customer to see what was taken. Without an answer the price has to do."""
+    """Keep the balance afterwards, which shows what was charged; without it the price has to do."""
     if not _are_fewer(draft, came):
         return
     try:

@@ -57,7 +57,7 @@ def _codes_by_name() -> dict[str, str]:
 
 
 def country_code(country_id: str, title: str) -> str | None:
-    """The ISO code of a country named by code, dial code or title; ``None`` if unknown."""
+    """Find the ISO code of a country named by code, dial code or title; ``None`` if unknown."""
     short = country_id.strip().upper()
     short = "GB" if short == "UK" else short
     if short in _names(_ENGLISH):
@@ -71,7 +71,7 @@ def country_code(country_id: str, title: str) -> str | None:
 
 
 def rented_in(answered: str, asked: str) -> str | None:
-    """The country of a number by the answer to its order, or as it was asked for.
+    """Find the country of a rented number, by the answer to its order or as it was asked for.
 
     Without letters (``187``, ``+1``) the answer is a supplier's own number of a country, or a dial code that
     several share: what was asked for says more.
@@ -81,11 +81,12 @@ def rented_in(answered: str, asked: str) -> str | None:
 
 
 def country_name(code: str | None, title: str, language: str) -> str:
+    """Name a country in a language; without a code by the marketplace's title."""
     return _names(language).get(code or "", title.strip().title())
 
 
 def international(phone: str, country: str | None) -> str:
-    """``+14055123415`` from whatever the API sent; unreadable ones stay as they are.
+    """Format a phone number as ``+14055123415``, whatever the API sent; unreadable ones stay as they are.
 
     A number that begins with its own dial code but has no plus is told apart by which reading is valid.
     """

@@ -30,7 +30,7 @@ log = structlog.get_logger()
 
 
 async def claim(deps: Deps, customer: Customer, nonce: str, message_id: int | None) -> tuple[Draft, bool]:
-    """Take a draft for the tap that comes first: the draft, and whether it is this caller's to carry through.
+    """Claim a draft by compare-and-set: the draft, and whether it is this caller's to carry through.
 
     ``message_id`` is the confirmation, into which the outcome will come.
 
@@ -273,7 +273,7 @@ async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState,
 
 
 async def recover(deps: Deps) -> None:
-    """Settle what a stopped process left between two steps; called once, before anything else runs.
+    """Recover what a stopped process left between two steps; called once, before anything else runs.
 
     ``prepared`` never left this machine. ``sending`` may have.
     """

@@ -29,7 +29,7 @@ NO_FLAG = "🏳️"
 
 
 async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
-    """Services this customer rented for last, and those offered in the most countries."""
+    """List the services this customer rented for last, and those offered in the most countries."""
     known = {service.key: service for service in await _services(deps, customer)}
     async with deps.db.read() as connection:
         used = await orders.rentals(connection, customer.id, 50)
@@ -40,12 +40,14 @@ async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], 
 
 
 async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
+    """Make a page of the services that match the words."""
     found = [service for service in await _services(deps, customer) if matches(service.name, words)]
     found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
     return _page(found, page, words)
 
 
 async def countries(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsPlace]:
+    """Make a page of the countries that match the words."""
     counted: dict[str, int] = defaultdict(int)
     titles: dict[str, str] = {}
     for project in await _projects(deps, customer):
@@ -59,7 +61,7 @@ async def countries(deps: Deps, customer: Customer, words: str, page: int) -> Re
 async def offers(
     deps: Deps, customer: Customer, service_key: str, words: str, page: int
 ) -> RentPage[RentOffer]:
-    """Where a service's numbers can be rented, cheapest first. The same country may stand twice.
+    """Make a page of a service's countries, cheapest first; the same country may stand twice.
 
     :raises Gone: no such service (any more).
     """
@@ -75,7 +77,7 @@ async def offers(
 async def services_in(
     deps: Deps, customer: Customer, country: str, words: str, page: int
 ) -> RentPage[RentOffer]:
-    """List the services of one country.
+    """Make a page of the services in one country.
 
     :raises Gone: no numbers of that country (any more).
     """
@@ -89,7 +91,7 @@ async def services_in(
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
-    """One service in one country, with the balance.
+    """Find one service in one country, with the balance.
 
     :raises Gone: no such project (any more).
     """
@@ -100,7 +102,7 @@ async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOf
 async def prepare(
     deps: Deps, customer: Customer, project_id: str, quantity: int, again: Order | None = None
 ) -> Offer:
-    """Store the draft of a rental. ``again``: of the number that it had.
+    """Quote a rental and store its draft. ``again``: of the very number that an earlier one had.
 
     :raises BadQuantity, Gone, NotEnough: it could not be rented like that.
     """
@@ -117,7 +119,7 @@ async def prepare(
 
 
 async def again(deps: Deps, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
-    """One number more for the service of an earlier rental, or that very number once more.
+    """Quote one more number for the service of an earlier rental, or that very number once more.
 
     :raises Gone: no such rental of this customer, or no longer offered.
     """
@@ -129,7 +131,7 @@ async def again(deps: Deps, customer: Customer, order_id: int, *, same_number: b
 
 
 async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
-    """The offer as it would be made now, asked live; not stored yet.
+    """Quote the same rental as it would be now, asked live; nothing is stored yet.
 
     :raises SoldOut: the project is no longer offered.
     """
@@ -146,7 +148,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
 
 
 def matches(name: str, query: str) -> bool:
-    """Whether each word asked for begins some word of the name."""
+    """Tell whether each word asked for begins some word of the name."""
     known = name_words(name)
     return all(any(word.startswith(asked) for word in known) for asked in words(query))
 

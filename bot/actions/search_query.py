@@ -37,7 +37,9 @@ _NUMBER = re.compile(r"#?\s*(\d{1,15})")
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """``below`` and ``above`` exclude their amount, ``most`` and ``least`` include it.
+    """A parsed search: its words, and its conditions.
+
+    ``below`` and ``above`` exclude their amount, ``most`` and ``least`` include it.
 
     ``number``: all of it is the number of an item. ``named``: the words with the bare sum among them that
     ``most`` was taken from, for a gift card's name holds one.
@@ -55,7 +57,10 @@ class SearchQuery:
 
 
 def parse_query(typed: str) -> SearchQuery:
-    """``cheap gmail usa <0.5 in stock``: what is left when prices and stock are taken out are the words."""
+    """Parse a search: ``cheap gmail usa <0.5 in stock``.
+
+    What is left when prices and stock are taken out are the words.
+    """
     rest, most = _taken(_MOST, typed)
     rest, least = _taken(_LEAST, rest)
     rest, below = _taken(_BELOW, rest)
@@ -82,7 +87,7 @@ def parse_query(typed: str) -> SearchQuery:
 
 
 def sums(name: str) -> set[Decimal]:
-    """The sums of money that a name holds."""
+    """Find the sums of money that a name holds."""
     return set(_taken(_BARE, name)[1])
 
 

@@ -24,7 +24,7 @@ MOST_LIKELY = 5
 
 
 async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemPage:
-    """Ranked matches, best first; a number finds the item of that number before any other."""
+    """Search the catalogue: ranked matches, best first; a number finds the item of that number first."""
     lang = named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
     asked = parse_query(typed)
@@ -38,7 +38,7 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemP
 
 
 def found(deps: Deps, asked: SearchQuery, lang: str, flags: int = 0) -> list[int]:
-    """The rows that fit a wish, best first; for a wish that is cheap or without words, cheapest first."""
+    """Apply a parsed search: the rows that fit, best first, or cheapest first where it asks for that."""
     contents = deps.catalog.contents
     within = contents.table.with_flags(FOR_SALE | flags | (IN_STOCK if asked.in_stock else 0))
     if asked.named and (rows := _named_so(contents, asked, lang, within)):
@@ -69,7 +69,7 @@ def _priced_so(table: Table, asked: SearchQuery, within: int) -> int:
 
 
 def is_called(deps: Deps, customer: Customer, typed: str) -> bool:
-    """Whether something for sale has half of these words in its name: they are its name, more or less."""
+    """Tell whether something for sale has half of these words in its name, which is its name then."""
     lang, wanted = named_in(customer.language), name_words(typed)
     best = found(deps, SearchQuery(typed), lang)[:MOST_LIKELY]
     names = [deps.catalog.contents.display_name(row, lang) for row in best]
@@ -77,12 +77,12 @@ def is_called(deps: Deps, customer: Customer, typed: str) -> bool:
 
 
 def is_named(deps: Deps, word: str) -> bool:
-    """Whether something for sale has this word in its name, or one that is close to it."""
+    """Tell whether something for sale has this word in its name, or one that is close to it."""
     return bool(found(deps, SearchQuery(word), ENGLISH))
 
 
 async def similar(deps: Deps, customer: Customer, service: int, page: int) -> ItemPage:
-    """The same kind of item from other sellers, cheapest first.
+    """Make a page of similar items from other sellers, cheapest first.
 
     :raises Gone: it is not known (any more).
     """
@@ -95,7 +95,10 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
 
 
 def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
-    """A page of what fits, out of memory alone, and whether there is more. No words: what is recommended."""
+    """Search in memory alone, for inline results: a page, and whether there is more.
+
+    No words: what is recommended.
+    """
     contents, lang = deps.catalog.contents, named_in(language_code)
     deps.catalog.reader.note_opened(lang)
     if typed.strip():

@@ -26,7 +26,7 @@ ROUNDING = Decimal("0.01")
 
 
 def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
-    """What this balance proves; ``None``: wait for the next look.
+    """Judge a doubt by a balance; ``None``: wait for the next look.
 
     An unchanged balance is believed only at the last look: a slow marketplace may still be working.
     """

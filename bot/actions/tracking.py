@@ -41,7 +41,7 @@ class Answer:
 
 
 async def look(deps: Deps, order: Order, *, thorough: bool = False) -> Order:
-    """Ask the marketplace about an order and store what is new, with the pushes that will tell it.
+    """Poll an order and store what is new, with the pushes that will tell it.
 
     A rental is asked by ``sms_code``, the only action that returns the whole SMS; ``thorough`` asks
     ``sms_status`` too, which alone tells the expiry, the charge and the end.
@@ -120,7 +120,7 @@ def _rental_seen(deps: Deps, order: Order, status: SmsStatus) -> StatusReport:
 
 
 async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
-    """Merge an answer into what is stored *now*: another look may have been faster.
+    """Merge an answer into what is stored *now*: another poll may have been faster.
 
     A bare answer that brings nothing new to what is known takes no writer's turn: most looks end so.
     """
@@ -201,7 +201,7 @@ def _sealed(deps: Deps, event: Event, marks: list[bytes]) -> bytes | None:
 
 
 async def last_sms(deps: Deps, order: Order) -> Sms | None:
-    """The message that a rental's card shows, as it was found last."""
+    """The last SMS of a rental, which its card shows."""
     async with deps.db.read() as connection:
         sealed = await orders.sealed_code(connection, order.id)
     if not sealed:
@@ -226,7 +226,7 @@ async def key_is_refused(deps: Deps, order: Order) -> bool:
 
 
 async def key_stopped(deps: Deps, order: Order) -> None:
-    """The marketplace refuses this key: its orders rest, and its owner is told once."""
+    """Note that the marketplace refuses a key: its orders rest, and its owner is told once."""
     async with deps.db.write() as connection:
         if await customers.stop_key(connection, order.key_id):
             now = deps.clock()
@@ -240,12 +240,13 @@ async def key_stopped(deps: Deps, order: Order) -> None:
 
 
 async def stop_tracking(deps: Deps, order: Order) -> None:
+    """Stop polling an order of which there is nothing more to learn."""
     async with deps.db.write() as connection:
         await orders.stop_tracking(connection, order.id)
 
 
 async def lost(deps: Deps, order: Order) -> Order:
-    """The marketplace has not known this order for a while: its owner is told, and it is rarely asked for."""
+    """Note that an order has been unknown for a while: its owner is told, and it is polled rarely."""
     now = deps.clock()
     async with deps.db.write() as connection:
         if await orders.mark_lost(connection, order.id, now):
@@ -256,14 +257,14 @@ async def lost(deps: Deps, order: Order) -> Order:
 
 
 async def found_again(deps: Deps, order: Order) -> Order:
-    """The marketplace knows an order that was lost, or let go: it is tracked as before."""
+    """Note that the marketplace knows an order again that was lost or let go: it is tracked as before."""
     async with deps.db.write() as connection:
         await orders.resume_tracking(connection, order.id, order.key_id)
     return replace(order, lost_at=None)
 
 
 async def handed_over(deps: Deps, order: Order) -> Order | None:
-    """The order as it is stored, if it is asked for under another key by now."""
+    """Find an order that is polled under another key by now."""
     async with deps.db.read() as connection:
         stored = await orders.find(connection, order.id)
     return stored if stored is not None and stored.key_id != order.key_id else None

@@ -17,7 +17,7 @@ _LONGEST_NUMBER = 15  # digits, as many as a button carries
 
 
 async def subject(deps: Deps, customer: Customer, kind: Kind, item: str) -> WatchSubject:
-    """What there is to wait for. What has left the marketplace can be waited for by those who did before.
+    """Find what can be watched, as it is now; what left the marketplace, for those who watched it before.
 
     :raises Gone: nobody knows it.
     """
@@ -49,7 +49,7 @@ async def _rental(deps: Deps, customer: Customer, project_id: str) -> WatchSubje
 
 
 async def add(deps: Deps, customer: Customer, what: WatchSubject, wanted: Decimal | None) -> Watch:
-    """Wait for it: to be in stock, and at ``wanted`` at most. An earlier wish for the same is replaced.
+    """Watch something: until it is in stock, and at ``wanted`` at most; an earlier watch of it is replaced.
 
     :raises FulfilledAlready: it is so now.
     :raises TooManyWatches: the customer has as many as are allowed.
@@ -79,7 +79,7 @@ async def add(deps: Deps, customer: Customer, what: WatchSubject, wanted: Decima
 
 
 async def watch_of(deps: Deps, customer: Customer, kind: Kind, item: str) -> Watch | None:
-    """The customer's watch of this, if there is one."""
+    """Find the customer's watch of this, if there is one."""
     async with deps.db.read() as connection:
         return await watchlist.of(connection, customer.id, kind, item)
 
@@ -97,7 +97,7 @@ async def find(deps: Deps, customer: Customer, watch_id: int) -> Watch:
 
 
 async def listing(deps: Deps, customer: Customer, page: int) -> WatchPage:
-    """Newest first, with price and stock as they were seen last."""
+    """Make a page of the watchlist, newest first, with price and stock as they were seen last."""
     async with deps.db.read() as connection:
         total = await watchlist.count(connection, customer.id)
         pages = pages_of(total)

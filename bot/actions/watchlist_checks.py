@@ -25,7 +25,7 @@ _GONE = Observation(None, in_stock=False)
 
 
 async def of_products(deps: Deps, key: str, items: Collection[str]) -> dict[str, Observation]:
-    """Up to ``TOGETHER`` products by one question. The answer leaves out what is no product (any more).
+    """Look at up to ``TOGETHER`` products by one request; what is no product (any more) is left out.
 
     :raises MarketError: nothing was learnt.
     """
@@ -41,7 +41,7 @@ def _observation(row: Item) -> Observation:
 
 
 async def of_one(deps: Deps, key: str, item: str) -> Observation:
-    """One item by itself: an SMM service, or what a list did not tell enough of.
+    """Look at one item by itself: an SMM service, or what a list did not tell enough of.
 
     :raises MarketError: nothing was learnt.
     """
@@ -56,7 +56,7 @@ async def of_one(deps: Deps, key: str, item: str) -> Observation:
 
 
 async def of_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[str, Observation]:
-    """Numbers to rent, by the one list of them all.
+    """Look at numbers to rent, by the one list of them all.
 
     :raises MarketError: nothing was learnt.
     """
@@ -66,7 +66,7 @@ async def of_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[st
 
 
 async def learn(deps: Deps, kind: Kind, observations: Mapping[str, Observation]) -> set[str]:
-    """Keep what is new, with the pushes that tell it; the items of which something was."""
+    """Store what is new, with the pushes that tell it; the items of which something was."""
     async with deps.db.read() as connection:
         known = await watchlist.on(connection, kind, observations.keys())
     moved = [watch for watch in known if observe(watch, observations[watch.item]) != watch]
