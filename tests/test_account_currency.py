@@ -14,7 +14,7 @@ from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.order_changes import changes
 from bot.domain.orders import Kind, Order, Phase, StatusReport
 from bot.domain.pushes import PushKind
-from bot.views.partial_rentals import fewer as said
+from bot.views.partial_rentals import fewer_numbers as said
 from bot.views.partial_rentals import taken
 from sandbox.market.simulator import ANNA, BEN
 from tests.backend import CHAT, Backend, a_draft, an_order

@@ -23,7 +23,7 @@ from bot.views import account, buy, catalog, errors, item, orders, pushes, quest
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.values import packed_words
-from bot.views.partial_rentals import fewer
+from bot.views.partial_rentals import fewer_numbers
 from bot.views.sanitizing import units
 from bot.views.view import View
 
@@ -93,7 +93,7 @@ def nasty_views() -> Iterator[View]:
     yield buy.doubt("en", replace(draft, state=DraftState.UNSURE), OpenOrders(phase="problem"))
     yield from (buy.judged("en", replace(draft, verdict=verdict)) for verdict in Verdict)
     yield buy.verdict("en", replace(draft, state=DraftState.PLACED), (order, rental))
-    yield fewer("en", replace(draft, balance_before=Decimal(9), balance_after=Decimal(1)), (rental,))
+    yield fewer_numbers("en", replace(draft, balance_before=Decimal(9), balance_after=Decimal(1)), (rental,))
     yield catalog.items("en", PAGE, OpenList(kind="s", first=packed_words("😀" * 60), page=1))
     yield catalog.items(
         "en", replace(PAGE, about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8)

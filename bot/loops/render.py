@@ -21,7 +21,7 @@ from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
 from bot.views import buy, pushes
 from bot.views import orders as order_views
 from bot.views import watchlist as watch_views
-from bot.views.partial_rentals import fewer
+from bot.views.partial_rentals import fewer_numbers
 from bot.views.view import View
 
 
@@ -102,7 +102,9 @@ async def _fewer(rendering: Rendering) -> Prepared | None:
     async with rendering.deps.db.read() as connection:
         draft = await drafts.find(connection, push.about.id)
         came = await orders.of_draft(connection, push.customer, push.about.id)
-    return rendering.message(fewer(rendering.customer.language, draft, came)) if draft and came else None
+    return (
+        rendering.message(fewer_numbers(rendering.customer.language, draft, came)) if draft and came else None
+    )
 
 
 async def _watch(rendering: Rendering) -> Prepared | None:

@@ -75,7 +75,7 @@ class Turn:
             if self.shown:
                 return
             if in_place and self.showing is not None:
-                await self._put(errors.asking(self.lang))
+                await self._put(errors.please_wait(self.lang))
             else:
                 await self.bot.send_chat_action(self.customer.id, ChatAction.TYPING)
 

@@ -36,6 +36,7 @@ _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
 def confirmation(lang: str, offer: Offer) -> View:
+    """The confirmation of an offer, with **Confirm** and **Cancel**."""
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
@@ -125,11 +126,12 @@ def _caveats(lang: str, draft: Draft, variants: tuple[Variant, ...]) -> Html | N
 
 
 def placing(lang: str, draft: Draft) -> View:
+    """The confirmation's message while the purchase is under way."""
     return View(paragraphs(text(lang, "placing"), _brief(lang, draft)))
 
 
 def outcome(lang: str, draft: Draft, order: Order | None) -> View:
-    """The order's card if there is one, else the truth about the draft."""
+    """The outcome of a purchase: the order's card if there is one, else the truth about the draft."""
     if order is not None:
         return orders.card(lang, order)
     if draft.state in _UNDER_WAY:
@@ -150,7 +152,7 @@ def doubt(lang: str, draft: Draft, above: OpenOrders) -> View:
 
 
 def judged(lang: str, draft: Draft) -> View:
-    """What promised to tell of a doubt, now that it was told below."""
+    """The message that said a purchase is in doubt, now that the verdict was told below it."""
     return _outcome(lang, draft, paragraphs(text(lang, "unsure-title"), text(lang, _judged(draft.verdict))))
 
 
@@ -165,7 +167,7 @@ def _judged(verdict: Verdict | None) -> str:
 
 
 def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
-    """What a doubt came to; ``found``: its orders, once they are known."""
+    """The verdict on a doubt; ``found``: its orders, once they are known."""
     if not found:
         return outcome(lang, draft, None)
     numbers = ", ".join(f"#{order.number}" for order in found)

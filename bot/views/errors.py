@@ -8,7 +8,7 @@ from bot.views.view import View
 
 
 def market_error(lang: str, error: MarketError, again: str | None) -> View:
-    """``again``: the data of the button that repeats what failed, if it can be repeated."""
+    """An error of the marketplace; ``again``: the data of the button that repeats what failed."""
     if isinstance(error, BadKey):
         return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
     passing = isinstance(error, Busy | Unreachable)
@@ -40,18 +40,21 @@ def bad_button(lang: str) -> View:
 
 
 def too_fast(lang: str) -> View:
+    """The warning to somebody whose updates are a flood."""
     return View(text(lang, "too-fast"))
 
 
 def no_memory(lang: str, again: str | None) -> View:
+    """The database cannot be used at the moment."""
     return View(text(lang, "trouble-memory"), keyboard(try_again(lang, again), home(lang)))
 
 
 def unexpected(lang: str, reference: str) -> View:
+    """An error of our own; ``reference`` finds it in the log."""
     return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
 
 
-def asking(lang: str) -> View:
+def please_wait(lang: str) -> View:
     """Stands in the place of an answer that takes its time."""
     return View(text(lang, "asking"))
 

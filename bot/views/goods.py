@@ -13,7 +13,7 @@ _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs ro
 
 
 def fits_message(accounts: tuple[str, ...]) -> bool:
-    """Whether Telegram would show them as they are: it trims spaces and drops what cannot be printed."""
+    """Tell whether a message shows accounts as they are: Telegram trims spaces and drops some signs."""
     if len(accounts) > _INLINE or sum(map(len, accounts)) > _LONGEST or sum(map(units, accounts)) > _LONGEST:
         return False
     return all(account and account.isprintable() and account == account.strip() for account in accounts)

@@ -24,7 +24,7 @@ _NAME, _TITLE = 200, 80  # UTF-16 units
 def results(
     lang: str, items: Sequence[Item], username: str, currency: str | None = None, *, pictures: bool = True
 ) -> list[InlineQueryResultUnion]:
-    """Each says what it is and what it costs, and leads to its card in the chat with the bot."""
+    """The results of a page: each tells what an item is and costs, and leads to its card."""
     return [_article(lang, item, username, currency, pictures=pictures) for item in items]
 
 

@@ -30,7 +30,7 @@ def card(
     watch: Watch | None = None,
     currency: str | None = None,
 ) -> View:
-    """``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched."""
+    """An item's card; ``share`` is an address that passes it on, ``watch`` the customer's watch of it."""
     item = shown.item
     return View(
         paragraphs(
@@ -55,7 +55,7 @@ def card(
 
 
 def web_picture(address: str | None) -> str | None:
-    """Only what Telegram takes and could load from outside; for one other address it refuses all there is."""
+    """The address of a picture, if Telegram takes it: for one other address it refuses all there is."""
     fits = address is not None and len(address) <= _LONGEST_ADDRESS and address.isprintable()
     return address if address is not None and fits and _ADDRESS.fullmatch(address) else None
 

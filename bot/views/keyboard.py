@@ -20,13 +20,13 @@ Row = list[InlineKeyboardButton]
 
 
 def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
-    """``keyboard`` leaves the button out where the data is more than one carries."""
+    """A button that sends its data back; ``keyboard`` leaves it out where that is more than one carries."""
     shown = caption if is_visible(caption) else _NAMELESS
     return InlineKeyboardButton(text=shown, callback_data=packed(data) or _NOTHING, style=style)
 
 
 def packed(data: CallbackData) -> str | None:
-    """What a button carries; ``None``: it cannot (an id with a colon in it, or of sixty signs)."""
+    """The data of a button; ``None``: it cannot carry it (an id with a colon in it, or of sixty signs)."""
     try:
         return data.pack()
     except ValueError:
@@ -41,11 +41,12 @@ def copy(caption: str, content: str) -> Row:
 
 
 def web(caption: str, address: str) -> InlineKeyboardButton:
+    """A button that opens an address."""
     return InlineKeyboardButton(text=caption, url=address)
 
 
 def keyboard(*rows: Row) -> InlineKeyboardMarkup:
-    """The rows that have buttons."""
+    """An inline keyboard of the rows that have buttons."""
     left_out = sum(button.callback_data == _NOTHING for row in rows for button in row)
     if left_out:
         log.warning("what no button can carry was left out", buttons=left_out)
@@ -54,6 +55,7 @@ def keyboard(*rows: Row) -> InlineKeyboardMarkup:
 
 
 def in_rows(buttons: Iterable[InlineKeyboardButton], width: int) -> list[Row]:
+    """Lay buttons out in rows of one width."""
     row = list(buttons)
     return [row[start : start + width] for start in range(0, len(row), width)]
 
@@ -69,10 +71,12 @@ def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]
 
 
 def back(lang: str, data: CallbackData) -> Row:
+    """**Back**, to where a button's data leads."""
     return [tap(label(lang, "back"), data)]
 
 
 def home(lang: str) -> Row:
+    """**Menu**."""
     return [tap(label(lang, "menu"), Go(where="start"))]
 
 

@@ -42,7 +42,7 @@ def _question(lang: str, limit: Limit, currency: str | None) -> Html:
 def above_limits(
     lang: str, above: tuple[ExceededLimit, ...], currency: str | None, *, asked: bool
 ) -> Html | None:
-    """``asked``: this is the second question, and its answer holds."""
+    """The warning that a purchase exceeds limits; ``asked``: the second question, whose answer holds."""
     if not above:
         return None
     said = [_excess(lang, one, currency) for one in above]

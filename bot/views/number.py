@@ -15,7 +15,7 @@ LONGEST_SMS = 3000  # UTF-16 units of a message; real ones have at most a few hu
 def number_card(
     lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, sms: Sms | None
 ) -> View:
-    """``sms``: the last one received."""
+    """The card of a rented number; ``sms``: the last one received."""
     code = sms.code if sms else ""
     title = text(lang, "number-title", mark=mark, name=order_name(lang, order, 100), number=str(order.number))
     return View(
@@ -55,7 +55,7 @@ def _state(lang: str, order: Order, sms: Sms | None) -> Html:
 
 
 def again(lang: str, order: Order) -> Row:
-    """Renting once more: a new number or, where one is known, this one."""
+    """Buttons that rent once more: a new number or, where one is known, this one."""
     if not order.item:
         return []
     row = [tap(label(lang, "number-another"), RentAgain(order=order.id, same=False))]

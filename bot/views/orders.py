@@ -31,7 +31,7 @@ FILTERS = ("all", "active", "delivered", "problem")
 
 
 def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
-    """``here``: the button that led here; its words are those that buttons carry."""
+    """A page of orders. ``here``: the button that led here, whose words are those that buttons carry."""
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
@@ -100,7 +100,7 @@ def _number_label(lang: str, order: Order) -> str:
 
 
 def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
-    """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
+    """An order's card. ``came_from``: the list that **Back** leads to; without one it stands by itself.
 
     ``sms``: the last one received by a rented number.
     """

@@ -15,7 +15,8 @@ from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
 
-def fewer(lang: str, draft: Draft, came: Sequence[Order]) -> View:
+def fewer_numbers(lang: str, draft: Draft, came: Sequence[Order]) -> View:
+    """The message that fewer numbers came than were asked for, with what was charged."""
     count, asked = number(len(came), lang), number(draft.quantity, lang)
     return View(
         paragraphs(

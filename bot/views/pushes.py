@@ -17,7 +17,7 @@ from bot.views.view import View
 
 
 def status(lang: str, order: Order, word: str) -> View:
-    """``word``: the new status, as the marketplace calls it."""
+    """A new status; ``word``: as the marketplace calls it."""
     said = text(
         lang,
         "push-status",
@@ -29,7 +29,7 @@ def status(lang: str, order: Order, word: str) -> View:
 
 
 def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
-    """``accounts``: only those that were not delivered before."""
+    """Delivered accounts; ``accounts``: only those that were not delivered before."""
     title = text(lang, "goods-title", number=str(order.number))
     if order.status:
         title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
@@ -83,7 +83,7 @@ def delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) ->
 
 
 def code(lang: str, order: Order, code: str, sms: str) -> View:
-    """A message that a number received; one without a code is its text."""
+    """An SMS that a rented number received; one without a code is its text."""
     row = copy(label(lang, "push-code-copy", code=code), code) if code else copy(label(lang, "sms-copy"), sms)
     return View(
         paragraphs(
@@ -99,6 +99,7 @@ def code(lang: str, order: Order, code: str, sms: str) -> View:
 
 
 def expired(lang: str, order: Order) -> View:
+    """A rental ended without a code."""
     said = text(lang, "push-expired", number=str(order.number))
     charge = text(lang, "push-expired-unknown")
     if order.charge is not None:
@@ -110,19 +111,20 @@ def expired(lang: str, order: Order) -> View:
 
 
 def charge(lang: str, order: Order) -> View:
-    """The marketplace took another amount than was estimated, or what was open is known."""
+    """A charge unlike the estimate, or the charge of what had no total."""
     message = "push-charge" if order.estimate is not None else "push-charge-open"
     said = text(lang, message, number=str(order.number))
     return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(open_row(lang, order)))
 
 
 def lost(lang: str, order: Order) -> View:
-    """The marketplace has not known the order for a while."""
+    """The marketplace has not known an order for a while."""
     said = text(lang, "push-lost", number=str(order.number))
     return View(lines(said, _item(lang, order)), keyboard(open_row(lang, order)))
 
 
 def key_stopped(lang: str, mask: str) -> View:
+    """The marketplace refuses a key of the customer's."""
     return View(
         text(lang, "push-key-stopped", mask=mask),
         keyboard([tap(label(lang, "menu-key"), Go(where="key"))]),
@@ -130,7 +132,7 @@ def key_stopped(lang: str, mask: str) -> View:
 
 
 def repeat(lang: str, view: View) -> View:
-    """The same, saying that it may have been said before: the answer to its first sending was lost."""
+    """Mark a push as a possible repeat: the answer to its first sending was lost."""
     return replace(view, text=lines(view.text, text(lang, "push-repeat")))
 
 

@@ -51,7 +51,7 @@ def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
 
 
 def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> View:
-    """``last``: the links used before, by the mark that stands for each in a button."""
+    """The question for the link. ``last``: links used before, by the mark that a button carries."""
     buttons = [
         [tap(short(link, 50), UseLink(service=service, quantity=quantity, mark=mark))]
         for mark, link in last.items()
@@ -84,7 +84,7 @@ def needs_more(lang: str, kind: str) -> View:
 def not_enough(
     lang: str, balance: Balance, missing: Decimal, again: str | None = None, *, at_least: bool = False
 ) -> View:
-    """``again``: the data of the button that tries once more, say after a payment."""
+    """The balance does not cover a purchase; ``again``: the data of the button that tries once more."""
     said = text(
         lang,
         "buy-not-enough-at-least" if at_least else "buy-not-enough",

@@ -140,7 +140,7 @@ def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> Inli
 
 
 def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | None = None) -> View:
-    """``watch``: that of the customer, if this service in this country is watched."""
+    """An offer, and the question how many; ``watch``: the customer's watch of it."""
     asked = text(
         lang,
         "rent-quantity",

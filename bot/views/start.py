@@ -89,18 +89,18 @@ def connected(lang: str, balance: Balance) -> View:
 
 
 def key_in_sight(lang: str) -> View:
-    """The message that holds it must not be deleted by us."""
+    """The warning that a message with a key could not be deleted."""
     return View(text(lang, "key-in-sight"))
 
 
 def invalid_key(lang: str, *, asked: bool = True) -> View:
-    """``asked``: the next text is taken for a key."""
+    """The marketplace refuses a key; ``asked``: the next text is taken for another one."""
     said = text(lang, "key-invalid")
     return View(said) if asked else View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
 
 
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
-    """``mark`` stands for what was typed: a button must not carry what may be a key."""
+    """The question whether a text is a key; ``mark`` stands for it: no button may carry a key."""
     yes = tap(label(lang, "key-maybe-yes"), RetryKey())
     no = tap(label(lang, "key-maybe-no"), OpenList(kind=ListKind.SEARCH, first=packed_words("", mark)))
     return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))

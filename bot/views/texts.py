@@ -57,7 +57,7 @@ def escaped(foreign: str, units: int = _LONGEST) -> Html:
 
 
 def quoted(foreign: str, units: int) -> Html:
-    """A quotation; no message of ours, for Fluent takes no value that is longer than 2,500 characters."""
+    """A quotation, escaped and cut; not of Fluent, which takes no value of over 2,500 characters."""
     return Html(f"<blockquote>{escaped(foreign, units)}</blockquote>")
 
 
@@ -67,12 +67,12 @@ def exact(foreign: str) -> Html:
 
 
 def lines(*parts: Html | None) -> Html:
-    """Put what there is under each other."""
+    """Join what there is line by line."""
     return Html("\n".join(part for part in parts if part is not None))
 
 
 def paragraphs(*parts: Html | None) -> Html:
-    """Put what there is under each other, with air between."""
+    """Join what there is with an empty line between."""
     return Html("\n\n".join(part for part in parts if part))
 
 

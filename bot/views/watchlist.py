@@ -26,14 +26,14 @@ _NAME = 150  # UTF-16 units
 
 
 def toggle(lang: str, kind: Kind, item: str, watch: Watch | None) -> InlineKeyboardButton:
-    """**Watch**, or its end where it is watched already."""
+    """**Watch**, or **Stop watching** where it is watched already."""
     if watch is not None:
         return tap(label(lang, "watching"), RemoveWatch(watch=watch.id))
     return tap(label(lang, "watch"), AskWatch(kind=kind, item=item))
 
 
 def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price: bool = False) -> View:
-    """What to wait for. ``bad_price``: the last answer was none."""
+    """The question what to wait for: in stock, or at which price. ``bad_price``: the last answer was none."""
     stock = [tap(label(lang, "watch-for-stock"), AddWatch(kind=what.kind, item=what.item))]
     asked = text(lang, "watch-ask", name=_named(what, what.title), state=_state(lang, what, currency))
     return View(
@@ -82,7 +82,7 @@ def ended(lang: str, watch: Watch) -> View:
 
 
 def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
-    """There is nothing to wait for."""
+    """The answer that there is nothing to wait for: it is so now."""
     said = text(lang, "watch-fulfilled", name=_named(watch, watch.title), state=_state(lang, watch, currency))
     return View(said, keyboard([_buy(lang, watch)], [_list(lang)]))
 
@@ -123,7 +123,7 @@ def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyb
 
 
 def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:
-    """``page``: that of the list which **Back** leads to."""
+    """A watch's card; ``page``: that of the list which **Back** leads to."""
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
     told = text(lang, "watch-wish-told") if watch.said else None
     said = text(lang, "watch-ask", name=_named(watch, watch.title), state=_state(lang, watch, currency))
@@ -134,7 +134,7 @@ def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) ->
 
 
 def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
-    """What was waited for has come."""
+    """The notice that a watch is fulfilled."""
     message = "push-watch-cheaper" if watch.said is Notice.CHEAPER else "push-watch-back"
     keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
     return View(
