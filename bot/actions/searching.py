@@ -32,7 +32,7 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemP
     if asked.number is not None:
         rows = _first(await _row_of(deps, customer, asked.number, lang), rows)
     return replace(
-        from_memory(deps, customer, rows, page, title=typed, sort=""),
+        from_memory(deps, customer, rows, page, title=typed, ranked=True),
         loading=not deps.catalog.reader.complete,
     )
 
@@ -91,7 +91,7 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
     if row is None:
         raise Gone
     rows = sorted(contents.similar(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
-    return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), sort="")
+    return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), ranked=True)
 
 
 def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:

@@ -2,24 +2,25 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.orders import OrderFilter
 from bot.views.buttons.values import Number
 
 
 class OpenOrders(CallbackData, prefix="os"):
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     words: str = ""
     page: Number = 0
 
 
 class SearchOrders(CallbackData, prefix="oq"):
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
 
 
 class OpenOrder(CallbackData, prefix="od"):
     """From a list, to which **Back** returns."""
 
     order: Number
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     page: Number = 0
 
 
@@ -30,10 +31,10 @@ class ShowOrder(CallbackData, prefix="ow"):
 
 
 class RefreshOrder(CallbackData, prefix="rf"):
-    """``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list."""
+    """``phase`` and ``page`` as in ``OpenOrder``; without a phase the card did not come from a list."""
 
     order: Number
-    phase: str = ""
+    phase: OrderFilter | None = None
     page: Number = 0
 
 
@@ -59,5 +60,5 @@ class OpenDoubt(CallbackData, prefix="dt"):
     """From the list of orders, to which **Back** returns."""
 
     nonce: str
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     page: Number = 0
