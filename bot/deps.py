@@ -46,8 +46,8 @@ class Deps:
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""
         learned = customer.smm_per if entity_type == "smm" else customer.product_per
-        return learned or self.basis.of(entity_type)
+        return learned or self.basis.price_per(entity_type)
 
     def learned(self, entity_type: str, customer: Customer) -> bool:
         """Whether real charges spoke against the operator's setting."""
-        return self.price_per(entity_type, customer) != self.basis.of(entity_type)
+        return self.price_per(entity_type, customer) != self.basis.price_per(entity_type)

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.actions import account
 from bot.actions.cards import card, check_orderable
@@ -14,13 +13,11 @@ from bot.db import drafts
 from bot.deps import Deps
 from bot.domain.catalog import Card
 from bot.domain.customers import Customer
-from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.drafts import DRAFT_LIFETIME, Draft, DraftState, Offer
 from bot.domain.orders import Kind
 from bot.domain.pages import LAST_LINKS
 from bot.domain.prices import estimated, same_currency
 from bot.market.models import Balance, Variant
-
-GOOD_FOR = timedelta(minutes=15)
 
 
 async def recent_links(deps: Deps, customer: Customer) -> tuple[str, ...]:
@@ -190,7 +187,7 @@ def _draft(
         estimate=estimated(rate, quantity, per),
         price_per=per,
         created_at=now,
-        expires_at=now + GOOD_FOR,
+        expires_at=now + DRAFT_LIFETIME,
         link=link,
         auto_delivery=asked.live.auto_delivery if asked.live else asked.item.auto_delivery,
         currency=currency,

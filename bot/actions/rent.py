@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.actions import account
 from bot.actions.account import active_key
-from bot.actions.buy import GOOD_FOR, afford, moved, new_nonce, store
+from bot.actions.buy import afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
@@ -17,9 +17,10 @@ from bot.db import orders
 from bot.deps import Deps
 from bot.domain.countries import flag
 from bot.domain.customers import Customer
-from bot.domain.drafts import Draft, Offer
+from bot.domain.drafts import DRAFT_LIFETIME, Draft, Offer
 from bot.domain.orders import Kind, Order
 from bot.domain.pages import LAST_USED_SERVICES, PAGE, POPULAR_SERVICES, pages_of
+from bot.domain.prices import estimated
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
 from bot.market.models import Balance, SmsProject
 
@@ -206,9 +207,9 @@ def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, c
         title=project.name,
         quantity=quantity,
         rate=project.price,
-        estimate=project.price * quantity,
+        estimate=estimated(project.price, quantity),
         created_at=now,
-        expires_at=now + GOOD_FOR,
+        expires_at=now + DRAFT_LIFETIME,
         country=project.country_id,
         currency=currency,
     )

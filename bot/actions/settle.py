@@ -15,14 +15,13 @@ from bot.actions.outcomes import tell_outcome
 from bot.db import customers, drafts
 from bot.deps import Deps
 from bot.domain.drafts import Draft, DraftState, Verdict
-from bot.domain.prices import same_currency
+from bot.domain.prices import A_CENT, as_expected, same_currency
 from bot.market.errors import BadKey, Busy, MarketError, Refused
 
 log = structlog.get_logger()
 
 LOOKS = (timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=150))  # after the call
 AGAIN = timedelta(seconds=30)  # when the balance cannot be read
-ROUNDING = Decimal("0.01")
 
 
 def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
@@ -33,7 +32,7 @@ def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
     if draft.balance_before is None:
         return Verdict.UNCLEAR if last else None
     missing = draft.balance_before - balance
-    if missing > 0 and abs(missing - draft.estimate) <= min(ROUNDING, draft.estimate / 2):
+    if missing > 0 and as_expected(draft.estimate, missing, A_CENT):
         return Verdict.CHARGED
     if not last:
         return None

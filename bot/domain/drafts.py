@@ -1,7 +1,7 @@
 """A purchase: the draft with its states, the verdict on a doubt, and the offer that is confirmed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -9,9 +9,11 @@ from bot.domain.orders import Kind
 from bot.domain.prices import ExceededLimit
 from bot.market.models import Balance, Variant
 
+DRAFT_LIFETIME = timedelta(minutes=15)  # how long a confirmation buys at once; later it is asked once more
+
 
 class DraftState(StrEnum):
-    """A purchase from its confirmation screen to its outcome. Only ``DRAFT`` may still be confirmed."""
+    """The states of a draft, from its confirmation to its outcome. Only ``DRAFT`` may still be confirmed."""
 
     DRAFT = "draft"
     CANCELLED = "cancelled"
@@ -24,7 +26,7 @@ class DraftState(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What the balance told about an ``UNSURE`` draft."""
+    """What the balance showed of an ``UNSURE`` draft."""
 
     NOT_CHARGED = "not_charged"
     CHARGED = "charged"
@@ -33,7 +35,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One confirmation screen. ``nonce`` is all that its button carries."""
+    """A purchase, from its confirmation screen on. ``nonce`` is all that its buttons carry."""
 
     nonce: str
     customer: int
@@ -71,14 +73,16 @@ class Draft:
 
     @property
     def total(self) -> Decimal | None:
+        """The estimated total; ``None`` where another variant may fill it."""
         return None if self.open else self.estimate
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A confirmation screen. ``moved`` names what changed since the one it replaces: ``price``, or
-    ``variant`` where fewer are surely of the first one. ``instead``: so many have a total, where the quantity
-    has none.
+    """What is to be confirmed: a draft, and what was found when it was quoted.
+
+    ``moved`` names what changed since the offer it replaces: ``price``, or ``variant`` where fewer units are
+    surely of the first one. ``instead``: so many have a total, where the quantity has none.
     """
 
     draft: Draft

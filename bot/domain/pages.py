@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order, OrderFilter
 
-PAGE = 8  # rows on one screen
+PAGE = 8  # rows on one screen: items, sellers, orders, services, countries, watches
+SHELVES = 40  # categories, or subcategories; a keyboard has room for 100 buttons
+VARIANTS = 10  # on an item's card
+ACCOUNTS = 10  # in one message; more are a file
 NUMBERS = 50  # rented ones in ``/numbers``
 POPULAR_SERVICES, LAST_USED_SERVICES = 8, 3  # in ``/rent``
 LAST_LINKS = 3  # offered when a link is asked for

@@ -6,22 +6,26 @@ from decimal import Decimal
 from enum import StrEnum
 
 HALF_A_CENT = Decimal("0.005")  # what rounding to cents may take or add
+A_CENT = 2 * HALF_A_CENT  # the same of the difference of two balances
 _THOUSAND = 1000
 _CLEARLY = Decimal("0.02")  # of the charge: how near it must be to a thousandth, or a thousandfold
 
 
-def estimated(rate: Decimal, quantity: int, per: int) -> Decimal:
-    """The documented rule, rate × quantity, for a ``rate`` that buys ``per`` units."""
+def estimated(rate: Decimal, quantity: int, per: int = 1) -> Decimal:
+    """Estimate a total by the documented rule, rate × quantity, for a ``rate`` that buys ``per`` units.
+
+    Both are in the currency of the account.
+    """
     return rate * quantity / per
 
 
-def as_expected(estimate: Decimal, charge: Decimal) -> bool:
-    """Whether a charge is the estimate, rounding aside."""
-    return abs(charge - estimate) <= min(HALF_A_CENT, estimate / 2)
+def as_expected(estimate: Decimal, charge: Decimal, rounding: Decimal = HALF_A_CENT) -> bool:
+    """Tell whether a charge is the estimate, rounding aside."""
+    return abs(charge - estimate) <= min(rounding, estimate / 2)
 
 
 def basis_shown(per: int, estimate: Decimal, charge: Decimal) -> int | None:
-    """How many units a rate is really for, where a charge clearly shows that it is not for ``per``.
+    """Infer how many units a rate is for, where a charge clearly shows that it is not for ``per``.
 
     Marketplaces of this kind quote per unit or per 1,000 units, so that nothing else is believed.
     """
@@ -33,15 +37,18 @@ def basis_shown(per: int, estimate: Decimal, charge: Decimal) -> int | None:
 
 
 def same_currency(one: str | None, other: str | None) -> bool:
-    """Whether two figures can be compared; a currency that nobody told is no other one."""
+    """Tell whether two figures can be compared; a currency that nobody told is no other one."""
     return one is None or other is None or one == other
 
 
 def near(one: Decimal, other: Decimal) -> bool:
+    """Tell whether two figures are equal but for two per cent."""
     return one > 0 and abs(one - other) <= one * _CLEARLY
 
 
 class Limit(StrEnum):
+    """A spending limit that a customer may set."""
+
     ORDER = "order"  # the most one order may cost
     DAY = "day"  # the most all orders of a day may cost
 
@@ -61,7 +68,7 @@ class ExceededLimit:
 def exceeded_limits(
     allowed: Mapping[Limit, Decimal | None], total: Decimal | None, spent_today: Decimal | None
 ) -> tuple[ExceededLimit, ...]:
-    """Which of a customer's limits a purchase of ``total`` exceeds; ``None`` is no limit.
+    """List the limits that a purchase of ``total`` exceeds; a limit of ``None`` is none.
 
     A total, or what was spent today, that is not known exceeds every limit it counts against.
     """
@@ -81,5 +88,6 @@ class PriceBasis:
     smm: int = 1
     product: int = 1
 
-    def of(self, entity_type: str) -> int:
+    def price_per(self, entity_type: str) -> int:
+        """The units that a rate of this type of item buys."""
         return self.smm if entity_type == "smm" else self.product

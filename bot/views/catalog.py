@@ -5,6 +5,7 @@ from typing import TypeVar
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.catalog import Delivery, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
+from bot.domain.pages import SHELVES
 from bot.market.models import Item, Shop
 from bot.views.buttons.catalog import (
     ListKind,
@@ -27,16 +28,15 @@ from bot.views.view import View
 
 Choice = TypeVar("Choice", SortOrder, Delivery)
 
-_SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is still readable
 _WORDS = 200  # UTF-16 units of what was searched for
 _TITLE = 200  # UTF-16 units
 _ABOUT = 700  # UTF-16 units of a subcategory's description
 
 
 def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
-    shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
+    shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [tap(_shelf_label(lang, shelf), OpenCategory(category=shelf.key)) for shelf in shown]
-    more = len(shelves.rows) > (page + 1) * _SHELVES
+    more = len(shelves.rows) > (page + 1) * SHELVES
     return View(
         text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
         keyboard(
@@ -53,7 +53,7 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
 
 
 def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -> View:
-    shown = shelves.rows[page * _SHELVES : (page + 1) * _SHELVES]
+    shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [
         tap(
             _shelf_label(lang, shelf),
@@ -61,7 +61,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
         )
         for shelf in shown
     ]
-    more = len(shelves.rows) > (page + 1) * _SHELVES
+    more = len(shelves.rows) > (page + 1) * SHELVES
     return View(
         text(lang, "shelf-title", name=name_or_stand_in(lang, shelves.title, _TITLE)),
         keyboard(

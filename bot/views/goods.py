@@ -1,20 +1,20 @@
 """Formats delivered accounts, byte for byte: in the message where they fit, else as a file."""
 
 from bot.domain.orders import Order
+from bot.domain.pages import ACCOUNTS
 from bot.views.formats import number
 from bot.views.keyboard import Row, copy
 from bot.views.sanitizing import units
 from bot.views.texts import Html, exact, label, text
 from bot.views.view import Document, lines_size
 
-_INLINE = 10  # accounts in one message
 _LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
 _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
 
 
 def fits_message(accounts: tuple[str, ...]) -> bool:
     """Tell whether a message shows accounts as they are: Telegram trims spaces and drops some signs."""
-    if len(accounts) > _INLINE or sum(map(len, accounts)) > _LONGEST or sum(map(units, accounts)) > _LONGEST:
+    if len(accounts) > ACCOUNTS or sum(map(len, accounts)) > _LONGEST or sum(map(units, accounts)) > _LONGEST:
         return False
     return all(account and account.isprintable() and account == account.strip() for account in accounts)
 

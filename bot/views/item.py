@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.catalog import Card
+from bot.domain.pages import VARIANTS
 from bot.domain.watchlist import Watch
 from bot.market.models import Variant
 from bot.views.buttons.buy import Buy
@@ -17,7 +18,6 @@ from bot.views.watchlist import toggle
 _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500
 _FOLDED_FROM = 300  # a longer description is folded
-_VARIANTS = 10
 _ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000
 
@@ -103,9 +103,9 @@ def _delivery(lang: str, *, automatic: bool) -> Html:
 def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
     if not variants:
         return None
-    left_out = len(variants) - _VARIANTS
+    left_out = len(variants) - VARIANTS
     more = text(lang, "card-more", count=number(left_out, lang)) if left_out > 0 else None
-    rows = [_variant(lang, variant) for variant in variants[:_VARIANTS]]
+    rows = [_variant(lang, variant) for variant in variants[:VARIANTS]]
     return lines(text(lang, "card-variants"), *rows, more)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.domain.countries import flag
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order
-from bot.domain.prices import as_expected, same_currency
+from bot.domain.prices import as_expected, estimated, same_currency
 from bot.views.buttons.menu import Go
 from bot.views.formats import money, number
 from bot.views.keyboard import keyboard, tap
@@ -48,7 +48,7 @@ def above(charge: Decimal, due: Decimal) -> bool:
 
 
 def _charge(lang: str, draft: Draft, came: Sequence[Order]) -> Html:
-    due, charge = draft.rate * len(came), taken(draft, came)
+    due, charge = estimated(draft.rate, len(came)), taken(draft, came)
     total, count = money(due, draft.currency, lang), number(len(came), lang)
     if charge is None:
         price = money(draft.rate, draft.currency, lang)

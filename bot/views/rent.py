@@ -1,13 +1,13 @@
 """Screens of renting a number: services, countries, prices, how many."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.countries import flag
 from bot.domain.orders import Kind
+from bot.domain.prices import estimated
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
@@ -160,6 +160,6 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | N
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:
-    total = money(offer.price * Decimal(quantity), currency, lang)
+    total = money(estimated(offer.price, quantity), currency, lang)
     caption = label(lang, "rent-quantity-button", quantity=number(quantity, lang), total=total)
     return tap(caption, RentQuantity(project=offer.project_id, quantity=quantity))

@@ -85,7 +85,7 @@ async def test_a_confirmation_of_last_week_asks_again(
 ) -> None:
     anna = await system.connected()
     with monkeypatch.context() as last_week:
-        last_week.setattr(buy, "GOOD_FOR", timedelta(days=-7))
+        last_week.setattr(buy, "DRAFT_LIFETIME", timedelta(days=-7))
         await offered(anna, 2)
     mark = anna.mark()
     anna.press("Confirm")
