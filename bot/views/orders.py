@@ -1,4 +1,4 @@
-"""Orders: the list, and the card that keeps itself up to date."""
+"""Screens of orders: the list, the card of an order, active numbers, tracking by number."""
 
 from aiogram.types import InlineKeyboardButton
 
@@ -19,11 +19,10 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.charge import charge_line
 from bot.views.formats import bar, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
-from bot.views.naming import named
-from bot.views.number import number_card
+from bot.views.order_lines import charge_line, delivered_line, order_name
+from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
@@ -33,7 +32,10 @@ FILTERS = ("all", "active", "delivered", "problem")
 
 
 def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
-    """``here``: the button that led here; its words are those that buttons carry."""
+    """One page of the list of orders.
+
+    ``here``: the button that led here; its words are those that buttons carry.
+    """
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
@@ -71,7 +73,7 @@ def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:
 
 def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
     caption = label(
-        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=named(lang, order)
+        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=order_name(lang, order)
     )
     return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
 
@@ -83,14 +85,17 @@ def _doubt(lang: str, draft: Draft, found: OrderPage) -> InlineKeyboardButton:
 
 
 def ask_words(lang: str) -> View:
+    """Asks what to search the orders for."""
     return View(text(lang, "orders-search-ask"), keyboard(back(lang, OpenOrders())))
 
 
 def export(lang: str, table: bytes) -> View:
+    """All orders as a CSV file."""
     return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
 
 
 def numbers(lang: str, alive: tuple[Order, ...]) -> View:
+    """The list of rented numbers that are active."""
     buttons = [[tap(_number_label(lang, order), OpenOrder(order=order.id))] for order in alive]
     said = text(lang, "numbers-title") if alive else text(lang, "numbers-none")
     return View(said, keyboard(*buttons, [tap(label(lang, "menu-rent"), Go(where="rent"))], home(lang)))
@@ -98,11 +103,13 @@ def numbers(lang: str, alive: tuple[Order, ...]) -> View:
 
 def _number_label(lang: str, order: Order) -> str:
     phone = order.phone or f"#{order.number}"
-    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=named(lang, order, 25))
+    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=order_name(lang, order, 25))
 
 
 def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
-    """``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
+    """The card of an order.
+
+    ``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
 
     ``sms``: the last one received by a rented number.
     """
@@ -126,7 +133,7 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms |
 
 
 def _item(lang: str, order: Order) -> Html:
-    name = named(lang, order, 200)
+    name = order_name(lang, order, 200)
     if not order.quantity:
         return escaped(name)
     return text(lang, "order-item", name=name, quantity=number(order.quantity, lang))
@@ -147,17 +154,6 @@ def _progress(lang: str, order: Order) -> Html:
 
 def _bar(quantity: int, remains: int) -> Html | None:
     return Html(bar(quantity - remains, quantity)) if quantity else None
-
-
-def delivered_line(lang: str, order: Order) -> Html:
-    if not order.quantity:
-        return text(lang, "order-delivered-some", delivered=number(order.delivered, lang))
-    return text(
-        lang,
-        "order-delivered",
-        delivered=number(order.delivered, lang),
-        quantity=number(order.quantity, lang),
-    )
 
 
 def _count(lang: str, message: str, count: int | None) -> Html | None:
@@ -186,24 +182,30 @@ def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
 
 
 def ask_number(lang: str) -> View:
+    """Asks for the number of an order to track."""
     return View(text(lang, "track-ask"))
 
 
 def bad_number(lang: str) -> View:
+    """Says that an order number was expected."""
     return View(text(lang, "track-bad-number"))
 
 
 def tracked(lang: str, order: Order) -> View:
+    """Says that tracking has begun."""
     return View(text(lang, "track-begun", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def already_tracked(lang: str, order: Order) -> View:
+    """Says that the order is tracked already."""
     return View(text(lang, "track-already", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def not_theirs(lang: str) -> View:
+    """Says that none of the customer's keys knows the order."""
     return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
 
 
 def open_row(lang: str, order: Order) -> Row:
+    """A row with the button that opens the order's card."""
     return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]
