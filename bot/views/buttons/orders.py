@@ -1,4 +1,4 @@
-"""Buttons of orders: lists, cards, goods, and orders to be tracked."""
+"""Callback data of orders: lists, cards, goods, tracking."""
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -16,7 +16,7 @@ class SearchOrders(CallbackData, prefix="oq"):
 
 
 class OpenOrder(CallbackData, prefix="od"):
-    """From a list, to which **Back** returns."""
+    """Opens an order's card from a list, to which **Back** returns."""
 
     order: Number
     phase: str = "all"
@@ -24,13 +24,16 @@ class OpenOrder(CallbackData, prefix="od"):
 
 
 class ShowOrder(CallbackData, prefix="ow"):
-    """From a push, which stays where it is."""
+    """Opens an order's card from a push, which stays where it is."""
 
     order: Number
 
 
 class RefreshOrder(CallbackData, prefix="rf"):
-    """``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list."""
+    """Reloads an order's card.
+
+    ``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list.
+    """
 
     order: Number
     phase: str = ""
@@ -46,7 +49,7 @@ class ExportAccounts(CallbackData, prefix="ea"):
 
 
 class Track(CallbackData, prefix="tk"):
-    """An order to watch, by the marketplace's number."""
+    """Tracks an order by the marketplace's number."""
 
     number: Number
 
@@ -56,7 +59,7 @@ class ExportOrders(CallbackData, prefix="ex"):
 
 
 class OpenDoubt(CallbackData, prefix="dt"):
-    """From the list of orders, to which **Back** returns."""
+    """Opens a purchase in doubt from the list of orders, to which **Back** returns."""
 
     nonce: str
     phase: str = "all"
