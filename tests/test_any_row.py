@@ -18,7 +18,7 @@ from bot.domain.pages import OrderPage
 from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
 from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
-from bot.views import buy, catalog, inline, item, orders, pushes, questions, rent, watchlist
+from bot.views import buy, catalog, deliveries, inline, item, orders, pushes, questions, rent, watchlist
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentIn, RentOffers, RentPlaces, RentServices
@@ -239,7 +239,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "expired": (pushes.expired, bought),
     "charge": (pushes.charge, bought),
     "lost": (pushes.lost, bought),
-    "goods": (lambda lang, shown: pushes.goods(lang, shown, (shown.title, "a:b")), bought),
+    "goods": (lambda lang, shown: deliveries.goods(lang, shown, (shown.title, "a:b")), bought),
     "watch?": (watchlist.ask, waited_for(WatchSubject)),
     "watch": (watchlist.card, waited_for(Watch)),
     "watch begun": (watchlist.begun, waited_for(Watch)),

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.domain.orders import Kind, Phase
-from bot.views import orders, pushes
+from bot.views import deliveries, orders, pushes
 from bot.views.buttons.orders import OpenOrder
 from tests.test_views import NOW, ORDER, RENTAL, buttons, captions
 
@@ -37,7 +37,7 @@ def test_a_number_card() -> None:
 
 
 def test_few_accounts_are_told_exactly() -> None:
-    view = pushes.goods("en", replace(ORDER, delivered=2, status="Partial"), ("a<b>:p&w", "c|d----e"))
+    view = deliveries.goods("en", replace(ORDER, delivered=2, status="Partial"), ("a<b>:p&w", "c|d----e"))
     assert "<code>a&lt;b&gt;:p&amp;w</code>\n<code>c|d----e</code>" in view.text
     assert "Order #23501" in view.text
     assert "Partial" in view.text
@@ -49,7 +49,7 @@ def test_few_accounts_are_told_exactly() -> None:
     "accounts", [("a:b",) * 11, ("x" * 4000,), (" a:b",), ("a\tb",), ("a\u202eb",), ("",)]
 )
 def test_other_accounts_come_as_a_file(accounts: tuple[str, ...]) -> None:
-    view = pushes.goods("en", ORDER, accounts)
+    view = deliveries.goods("en", ORDER, accounts)
     assert view.document is not None
     assert view.document.name == "order-23501.txt"
     assert view.document.size == len(b"".join(view.document.pieces()))

@@ -19,7 +19,7 @@ from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.prices import ExceededLimit, Limit
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
-from bot.views import account, buy, catalog, errors, item, orders, pushes, questions, rent, start
+from bot.views import account, buy, catalog, deliveries, errors, item, orders, pushes, questions, rent, start
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.values import packed_words
@@ -91,7 +91,7 @@ def nasty_views() -> Iterator[View]:
     about = Subcategory("1", NASTY, "https://e.org/a.webp", NASTY, NASTY)
     yield item.card("en", replace(CARD, live=live), OpenItem(service=101), "https://t.me/share/url?url=x")
     yield buy.doubt("en", replace(draft, state=DraftState.UNSURE), OpenOrders(phase="problem"))
-    yield from (buy.judged("en", replace(draft, verdict=verdict)) for verdict in Verdict)
+    yield from (buy.resolved_doubt("en", replace(draft, verdict=verdict)) for verdict in Verdict)
     yield buy.verdict("en", replace(draft, state=DraftState.PLACED), (order, rental))
     yield fewer_numbers("en", replace(draft, balance_before=Decimal(9), balance_after=Decimal(1)), (rental,))
     yield catalog.items("en", PAGE, OpenList(kind="s", first=packed_words("😀" * 60), page=1))
@@ -110,15 +110,15 @@ def nasty_views() -> Iterator[View]:
     yield orders.card("en", order)
     yield orders.card("en", rental, OpenOrder(order=7))
     yield pushes.status("en", order, NASTY)
-    yield pushes.goods("en", order, ("a:b",) * 10)
-    yield pushes.goods("en", order, (NASTY,) * 11)
+    yield deliveries.goods("en", order, ("a:b",) * 10)
+    yield deliveries.goods("en", order, (NASTY,) * 11)
     yield pushes.code("en", rental, "012345", NASTY)
     yield pushes.code("en", rental, "", "&" * 4000)
     yield orders.card("en", replace(rental, phase=Phase.DELIVERED), sms=Sms("", "&" * 4000))
-    yield pushes.unread_goods("en", order, NASTY)
-    yield pushes.unread_goods("en", order, "")
-    yield pushes.goods_without_key("en", order)
-    yield pushes.accounts("en", order, (), NASTY)
+    yield deliveries.unread_goods("en", order, NASTY)
+    yield deliveries.unread_goods("en", order, "")
+    yield deliveries.goods_without_key("en", order)
+    yield deliveries.accounts("en", order, (), NASTY)
     yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
     yield errors.market_error("en", InvalidRequest(NASTY), None)
     yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)

@@ -16,7 +16,7 @@ from bot.domain.customers import Customer
 from bot.domain.orders import Kind
 from bot.domain.watchlist import FAR, NEAR, SOON, Notice, Observation, Watch, next_look, observe
 from bot.loops.render import prepare
-from bot.views.watchlist import lowered
+from bot.views.watchlist import discounted
 from sandbox.market.simulator import ANNA, BEN
 from tests.backend import Backend
 
@@ -88,9 +88,9 @@ def test_what_is_near_is_looked_at_more_often() -> None:
 
 
 def test_a_preset_price_can_be_shown_and_carried_by_a_button() -> None:
-    assert lowered(Decimal("0.85"), 5) == Decimal("0.8075")
-    assert lowered(Decimal("0.0005"), 20) == Decimal("0.0004")
-    assert lowered(Decimal("0.000001"), 5) == 0
+    assert discounted(Decimal("0.85"), 5) == Decimal("0.8075")
+    assert discounted(Decimal("0.0005"), 20) == Decimal("0.0004")
+    assert discounted(Decimal("0.000001"), 5) == 0
 
 
 async def watch(

@@ -18,7 +18,7 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
-from bot.views import buy, pushes
+from bot.views import buy, deliveries, pushes
 from bot.views import orders as order_views
 from bot.views import watchlist as watch_views
 from bot.views.partial_rentals import fewer_numbers
@@ -93,7 +93,7 @@ async def _outcome(rendering: Rendering) -> Prepared | None:
         return rendering.message(buy.verdict(lang, draft, came), draft.verdict_message_id)
     if came:
         return None
-    view = buy.outcome(lang, draft, None) if draft.verdict is None else buy.judged(lang, draft)
+    view = buy.outcome(lang, draft, None) if draft.verdict is None else buy.resolved_doubt(lang, draft)
     return rendering.message(view, draft.message_id)
 
 
@@ -134,16 +134,16 @@ async def _goods(rendering: Rendering) -> Prepared | None:
     lang, secret = rendering.customer.language, _secret(rendering)
     if isinstance(secret, dict):  # too large for the outbox
         return rendering.message(await _large_goods(rendering, order, secret["marks"]))
-    return rendering.message(pushes.goods(lang, order, tuple(secret)))
+    return rendering.message(deliveries.goods(lang, order, tuple(secret)))
 
 
 async def _large_goods(rendering: Rendering, order: Order, marks: list[str]) -> View:
     lang = rendering.customer.language
     try:
         wanted = live_goods.marked(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
-        return pushes.goods(lang, order, await rendering.held.enter_async_context(wanted))
+        return deliveries.goods(lang, order, await rendering.held.enter_async_context(wanted))
     except NoKey:
-        return pushes.goods_without_key(lang, order)
+        return deliveries.goods_without_key(lang, order)
 
 
 def _of_order(view: Callable[[str, Order, list[str]], View]) -> Renderer:
@@ -175,7 +175,7 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.STATUS: _of_order(lambda lang, order, secret: pushes.status(lang, order, secret[0])),
     PushKind.GOODS: _goods,
     PushKind.UNREAD_GOODS: _of_order(
-        lambda lang, order, secret: pushes.unread_goods(lang, order, "".join(secret))
+        lambda lang, order, secret: deliveries.unread_goods(lang, order, "".join(secret))
     ),
     PushKind.CODE: _of_order(lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1])),
     PushKind.EXPIRED: _of_order(lambda lang, order, _: pushes.expired(lang, order)),

@@ -36,7 +36,7 @@ async def take_key(turn: Turn, text: str) -> None:
 
 async def _take_away(turn: Turn, message: int) -> None:
     if not await delete_surely(turn.work, turn.bot, turn.customer.id, message):
-        await send(turn.bot, turn.customer.id, start.key_in_sight(turn.lang))
+        await send(turn.bot, turn.customer.id, start.key_not_deleted(turn.lang))
 
 
 @router.text(MAYBE_API_KEY, keyless=True)

@@ -125,7 +125,7 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
 def _of_our_own(lang: str, error: Exception, again: str | None) -> View:
     if failure := database_failure(error):
         log.error("the database cannot be used", cause=failure.value)
-        return errors.no_memory(lang, again)
+        return errors.storage_unavailable(lang, again)
     reference = secrets.token_hex(3)
     log.error("unexpected", reference=reference, exc_info=error)
     return errors.unexpected(lang, reference)

@@ -6,7 +6,7 @@ from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
-from bot.views import buy, pushes
+from bot.views import buy, deliveries
 from bot.views import orders as seen
 from bot.views.buttons.orders import (
     ExportAccounts,
@@ -95,13 +95,13 @@ async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = Non
 @router.tap(ShowAccounts, new_message=True, keep_question=True)
 async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
-        await turn.show(pushes.accounts(turn.lang, order, goods.accounts, goods.unread))
+        await turn.show(deliveries.accounts(turn.lang, order, goods.accounts, goods.unread))
 
 
 @router.tap(ExportAccounts, new_message=True, keep_question=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
-        await turn.show(pushes.accounts_file(turn.lang, order, goods.accounts, goods.unread))
+        await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread))
 
 
 @router.tap(ExportOrders, keyless=True, new_message=True, keep_question=True)

@@ -1,4 +1,4 @@
-"""Screens of the account: balance, API keys, settings, deleting all data."""
+"""Screens of the balance, the API keys, the settings, the language and the deletion of data."""
 
 from decimal import Decimal
 
@@ -28,11 +28,13 @@ from bot.views.view import View
 
 
 def balance(lang: str, known: Balance) -> View:
+    """The balance, with **Refresh**."""
     said = text(lang, "balance-title", balance=money(known.amount, known.currency, lang))
     return View(said, keyboard([tap(label(lang, "refresh"), Go(where="balance"))], home(lang)))
 
 
 def keys(lang: str, stored: tuple[StoredKey, ...]) -> View:
+    """The list of API keys, masked, with what can be done with each."""
     if not stored:
         connect = [tap(label(lang, "key-connect"), AddKey())]
         orders = [tap(label(lang, "menu-orders"), OpenOrders())]
@@ -63,6 +65,7 @@ def _yes(fact: bool) -> str:  # noqa: FBT001 - the fact is the only thing passed
 
 
 def sure_to_remove(lang: str, key: StoredKey) -> View:
+    """Asks for confirmation before a key is removed."""
     remove = tap(label(lang, "key-remove-yes"), RemoveKey(key=key.id, sure=True), ButtonStyle.DANGER)
     return View(text(lang, "key-remove-sure", mask=key.mask), keyboard([remove], back(lang, Go(where="key"))))
 
@@ -75,6 +78,7 @@ def settings(
     limits: dict[Limit, Decimal | None],
     currency: str | None = None,
 ) -> View:
+    """The settings, each a button that shows and changes it."""
     pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
     watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
     return View(
@@ -92,6 +96,7 @@ def settings(
 
 
 def choose_language(lang: str) -> View:
+    """The languages to choose from."""
     buttons = [
         tap(
             label(lang, "language-row", name=language_name(other), chosen=_yes(other == spoken(lang))),
@@ -105,7 +110,7 @@ def choose_language(lang: str) -> View:
 
 
 def sure_to_forget(lang: str, step: int) -> View:
-    """Asked twice: ``step`` 0 and 1."""
+    """Asks for confirmation before all data is deleted, twice: ``step`` 0 and 1."""
     said = text(lang, "forget-first") if step == 0 else text(lang, "forget-second")
     caption = label(lang, "forget-yes") if step == 0 else label(lang, "forget-yes-really")
     forget = tap(caption, Forget(step=step + 1), ButtonStyle.DANGER)
@@ -113,4 +118,5 @@ def sure_to_forget(lang: str, step: int) -> View:
 
 
 def forgotten(lang: str) -> View:
+    """Confirms that all data was deleted."""
     return View(text(lang, "forgotten"))

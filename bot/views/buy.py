@@ -1,4 +1,4 @@
-"""Screens of a purchase: its confirmation, its outcome, and the verdict on a doubt."""
+"""Screens of a purchase: its confirmation, its outcome, and what is known of an unsure one."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -22,7 +22,7 @@ from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
-_NEWS = {
+_STATE_MESSAGES = {
     DraftState.DRAFT: "outcome-free",  # it was claimed once, and could not even be sent
     DraftState.PREPARED: "outcome-under-way",
     DraftState.SENDING: "outcome-under-way",
@@ -36,7 +36,7 @@ _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
 def confirmation(lang: str, offer: Offer) -> View:
-    """The confirmation of an offer, with **Confirm** and **Cancel**."""
+    """Asks for confirmation: item, quantity, price, estimated total, balance before and after."""
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
@@ -60,7 +60,7 @@ def confirmation(lang: str, offer: Offer) -> View:
 
 
 def _instead(lang: str, draft: Draft, quantity: int | None) -> Row:
-    """As many as have a total."""
+    """The button that buys only as many as have a certain total."""
     if quantity is None:
         return []
     caption = label(lang, "confirm-instead", quantity=number(quantity, lang))
@@ -126,17 +126,17 @@ def _caveats(lang: str, draft: Draft, variants: tuple[Variant, ...]) -> Html | N
 
 
 def placing(lang: str, draft: Draft) -> View:
-    """The confirmation's message while the purchase is under way."""
+    """Says that the order is being placed."""
     return View(paragraphs(text(lang, "placing"), _brief(lang, draft)))
 
 
 def outcome(lang: str, draft: Draft, order: Order | None) -> View:
-    """The outcome of a purchase: the order's card if there is one, else the truth about the draft."""
+    """The order's card if there is one, else the state of its draft."""
     if order is not None:
         return orders.card(lang, order)
     if draft.state in _UNDER_WAY:
         return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
-    return _outcome(lang, draft, _news(lang, draft))
+    return _outcome(lang, draft, _state_line(lang, draft))
 
 
 def _outcome(lang: str, draft: Draft, news: Html) -> View:
@@ -144,19 +144,21 @@ def _outcome(lang: str, draft: Draft, news: Html) -> View:
 
 
 def doubt(lang: str, draft: Draft, above: OpenOrders) -> View:
-    """A purchase in doubt, from the list of orders; ``above`` is where **Back** leads to."""
+    """The card of a purchase in doubt; ``above`` is the list of orders that **Back** leads to."""
     return View(
-        paragraphs(_news(lang, draft), _brief(lang, draft)),
+        paragraphs(_state_line(lang, draft), _brief(lang, draft)),
         keyboard([tap(label(lang, "menu-track"), Go(where="track"))], back(lang, above)),
     )
 
 
-def judged(lang: str, draft: Draft) -> View:
-    """The message that said a purchase is in doubt, now that the verdict was told below it."""
-    return _outcome(lang, draft, paragraphs(text(lang, "unsure-title"), text(lang, _judged(draft.verdict))))
+def resolved_doubt(lang: str, draft: Draft) -> View:
+    """Replaces the message of an unsure purchase once its verdict was sent below it."""
+    return _outcome(
+        lang, draft, paragraphs(text(lang, "unsure-title"), text(lang, _verdict_message(draft.verdict)))
+    )
 
 
-def _judged(verdict: Verdict | None) -> str:
+def _verdict_message(verdict: Verdict | None) -> str:
     match verdict:
         case Verdict.NOT_CHARGED:
             return "unsure-judged-not-charged"
@@ -167,7 +169,7 @@ def _judged(verdict: Verdict | None) -> str:
 
 
 def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
-    """The verdict on a doubt; ``found``: its orders, once they are known."""
+    """The verdict on an unsure purchase; ``found``: its orders, once they are known."""
     if not found:
         return outcome(lang, draft, None)
     numbers = ", ".join(f"#{order.number}" for order in found)
@@ -177,12 +179,12 @@ def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
     )
 
 
-def _news(lang: str, draft: Draft) -> Html:
+def _state_line(lang: str, draft: Draft) -> Html:
     if draft.state is DraftState.UNSURE:
         return _doubt(lang, draft)
     if draft.state is DraftState.REFUSED and draft.words:
         return text(lang, "outcome-refused-saying", words=draft.words)
-    return text(lang, _NEWS[draft.state])
+    return text(lang, _STATE_MESSAGES[draft.state])
 
 
 def _doubt(lang: str, draft: Draft) -> Html:
@@ -221,7 +223,7 @@ def _brief(lang: str, draft: Draft) -> Html:
 
 
 def _ways_on(lang: str, draft: Draft) -> Row:
-    """Ordering again is offered only where nothing was bought for certain."""
+    """The buttons that lead on; ordering again is offered only where nothing was bought for certain."""
     doubtful = draft.state is DraftState.UNSURE and draft.verdict is not Verdict.NOT_CHARGED
     orders = [tap(label(lang, "menu-orders"), Go(where="orders"))]
     if doubtful and draft.verdict is not None:

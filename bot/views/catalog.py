@@ -1,4 +1,4 @@
-"""Screens of the catalogue: categories, lists of items, sellers, search results."""
+"""Screens of the catalogue: categories, subcategories, lists of items, search results, shops."""
 
 from typing import TypeVar
 
@@ -19,11 +19,11 @@ from bot.views.buttons.catalog import (
     SetSort,
 )
 from bot.views.buttons.menu import Go
-from bot.views.formats import moment, money, name_or_stand_in, number, page_line
+from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap
 from bot.views.sanitizing import readable, short
-from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
 Choice = TypeVar("Choice", SortOrder, Delivery)
@@ -34,6 +34,7 @@ _ABOUT = 700  # UTF-16 units of a subcategory's description
 
 
 def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
+    """One page of the catalogue's categories."""
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [tap(_shelf_label(lang, shelf), OpenCategory(category=shelf.key)) for shelf in shown]
     more = len(shelves.rows) > (page + 1) * SHELVES
@@ -53,6 +54,7 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
 
 
 def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -> View:
+    """One page of the subcategories of a category."""
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [
         tap(
@@ -63,7 +65,7 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
     ]
     more = len(shelves.rows) > (page + 1) * SHELVES
     return View(
-        text(lang, "shelf-title", name=name_or_stand_in(lang, shelves.title, _TITLE)),
+        text(lang, "shelf-title", name=display_name(lang, shelves.title, _TITLE)),
         keyboard(
             *in_rows(buttons, 2),
             pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
@@ -74,8 +76,8 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
 
 
 def _shelf_label(lang: str, shelf: Shelf) -> str:
-    """With how many there are, in stock and in all."""
-    name = name_or_stand_in(lang, shelf.name, 30)
+    """The name of a category or subcategory, with how many items there are, in stock and in all."""
+    name = display_name(lang, shelf.name, 30)
     if shelf.count is None or shelf.in_stock is None:
         return name
     if shelf.in_stock == shelf.count:
@@ -144,7 +146,7 @@ def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
 
 def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
     price = money(item.rate, currency, lang)
-    message = {"name": name_or_stand_in(lang, item.name), "price": price}
+    message = {"name": display_name(lang, item.name), "price": price}
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
     wanted = OpenItem(service=item.service, **place.model_dump())
     # A list whose own name leaves no room is not the way back.
@@ -179,6 +181,7 @@ def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenI
 
 
 def shops(lang: str, found: SellerPage) -> View:
+    """One page of the shops."""
     return View(
         text(lang, "shops-title") if found.rows else text(lang, "shops-nothing"),
         keyboard(
@@ -194,7 +197,7 @@ def shops(lang: str, found: SellerPage) -> View:
 
 def _shop_label(lang: str, shop: Shop) -> str:
     caption = (
-        name_or_stand_in(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
+        display_name(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
     )
     if shop.products is not None:
         caption = label(lang, "shelf", name=caption, count=number(shop.products, lang))
@@ -204,4 +207,5 @@ def _shop_label(lang: str, shop: Shop) -> str:
 
 
 def ask_words(lang: str) -> View:
+    """Asks what to search for."""
     return View(text(lang, "search-ask"))

@@ -8,7 +8,10 @@ from bot.views.view import View
 
 
 def market_error(lang: str, error: MarketError, again: str | None) -> View:
-    """An error of the marketplace; ``again``: the data of the button that repeats what failed."""
+    """An error of the marketplace's API.
+
+    ``again``: the data of the button that repeats what failed, if it can be repeated.
+    """
     if isinstance(error, BadKey):
         return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
     passing = isinstance(error, Busy | Unreachable)
@@ -32,30 +35,32 @@ def _words(lang: str, error: MarketError) -> Html:
 
 
 def gone(lang: str) -> View:
+    """Says that the item or order is no longer there."""
     return _with_catalog(lang, text(lang, "trouble-gone"))
 
 
 def bad_button(lang: str) -> View:
+    """Says that a button's data cannot be read any more."""
     return _with_catalog(lang, text(lang, "trouble-button"))
 
 
 def too_fast(lang: str) -> View:
-    """The warning to somebody whose updates are a flood."""
+    """Says that messages beyond the flood limit were dropped."""
     return View(text(lang, "too-fast"))
 
 
-def no_memory(lang: str, again: str | None) -> View:
-    """The database cannot be used at the moment."""
+def storage_unavailable(lang: str, again: str | None) -> View:
+    """Says that the database cannot be written; ``again`` as in ``market_error``."""
     return View(text(lang, "trouble-memory"), keyboard(try_again(lang, again), home(lang)))
 
 
 def unexpected(lang: str, reference: str) -> View:
-    """An error of our own; ``reference`` finds it in the log."""
+    """Says that something failed unexpectedly, with the reference under which it stands in the logs."""
     return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
 
 
 def please_wait(lang: str) -> View:
-    """Stands in the place of an answer that takes its time."""
+    """Says 'please wait' while the marketplace is asked."""
     return View(text(lang, "asking"))
 
 

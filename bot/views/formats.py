@@ -1,4 +1,7 @@
-"""Formats money, numbers, times and names as people of a language write them. Pure; Babel has the tables."""
+"""Formats money, numbers, times and progress for a language, by Babel's CLDR tables.
+
+Prices are rounded for display here.
+"""
 
 import re
 from datetime import UTC, datetime
@@ -9,18 +12,13 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
-from bot.domain.orders import Order
-from bot.market.names import is_visible
-from bot.views.sanitizing import short
-from bot.views.texts import Html, label, spoken, text
+from bot.views.texts import Html, spoken, text
 
-_NO_CURRENCY, _ITS_SIGN = (
-    "XXX",
-    ("¤", "XXX"),
-)  # https://www.unicode.org/reports/tr35/tr35-numbers.html#Currencies
-_DECIMALS = 6
-_DIGITS = 400  # beyond any figure that can come in; the usual 28 make rounding fail
-_STEPS = 10
+# https://www.unicode.org/reports/tr35/tr35-numbers.html#Currencies
+_NO_CURRENCY, _NO_CURRENCY_SIGNS = "XXX", ("¤", "XXX")
+_DECIMALS = 6  # prices are rounded to as many, unless that would leave zero
+_PRECISION = 400  # beyond any figure that can come in; the usual 28 make rounding fail
+_BAR_CELLS = 10
 
 
 @cache
@@ -30,22 +28,23 @@ def _locale(lang: str) -> Locale:
 
 
 def money(amount: Decimal, currency: str | None, lang: str) -> str:
-    """``$25.00``, ``$0.0025``, ``CHF 25.00``; ``25.00`` in a currency that nobody told.
+    """Rounds and formats a price: ``$25.00``, ``$0.0025``, ``CHF 25.00``; ``25.00`` in an unknown currency.
 
     Two to six decimals, more only where a price would read as nothing.
     """
-    with localcontext(prec=_DIGITS):
+    with localcontext(prec=_PRECISION):
         shown = (round(amount, _DECIMALS) or amount).normalize()
         code = currency or _NO_CURRENCY
         written = str(format_currency(shown, code, locale=_locale(lang), decimal_quantization=False))
     if currency is not None:  # a code made of letters stands apart from the figure, as CLDR wants it
         return re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", written)
-    for sign in _ITS_SIGN:
+    for sign in _NO_CURRENCY_SIGNS:
         written = written.replace(sign, "")
     return written.strip()
 
 
 def number(value: int, lang: str) -> str:
+    """A whole number with the separators of the language."""
     return str(format_decimal(value, locale=_locale(lang)))
 
 
@@ -57,12 +56,13 @@ def page_line(lang: str, page: int, pages: int) -> Html | None:
 
 
 def moment(when: datetime, lang: str) -> str:
+    """A date and time in UTC."""
     here, locale = when.astimezone(UTC), _locale(lang)
     return f"{format_date(here, 'medium', locale)}, {format_time(here, 'short', locale=locale)} UTC"
 
 
 def countdown(when: datetime) -> Html:
-    """A time that the reader's Telegram counts down to; older ones show the time in UTC.
+    """HTML of a time that the reader's Telegram counts down to; older ones show the time in UTC.
 
     https://core.telegram.org/bots/api#html-style (Bot API 9.5)
     """
@@ -72,43 +72,12 @@ def countdown(when: datetime) -> Html:
 
 
 def language_name(lang: str) -> str:
-    """One of our languages in its own words."""
+    """The name of a language in that language, such as ``Deutsch``."""
     return str(Locale.parse(lang, sep="-").get_display_name() or lang).capitalize()
 
 
 def bar(done: int, total: int) -> str:
-    """``▰▰▰▱▱▱▱▱▱▱ 30%``; full only when nothing remains."""
+    """A progress bar, ``▰▰▰▱▱▱▱▱▱▱ 30%``; full only when nothing remains."""
     share = max(0, min(done, total)) * 100 // total
-    full = share * _STEPS // 100
-    return f"{'▰' * full}{'▱' * (_STEPS - full)} {share}%"
-
-
-def order_name(lang: str, order: Order, longest: int = 40) -> str:
-    """The item's name; of an order placed elsewhere the marketplace does not tell it."""
-    return _visible_or(short(order.title, longest), label(lang, "order-untitled"))
-
-
-def name_or_stand_in(lang: str, name: str, longest: int = 40) -> str:
-    """A name on one line, or what stands for one that shows nothing."""
-    return _visible_or(short(name, longest), label(lang, "unnamed"))
-
-
-def _visible_or(name: str, other: str) -> str:
-    return name if is_visible(name) else other
-
-
-def charge_line(lang: str, order: Order) -> Html | None:
-    """The real charge, beside the estimate where they differ."""
-    estimate = None if order.estimate is None else money(order.estimate, order.estimated_in, lang)
-    if order.charge is None:
-        return _expected(lang, order, estimate)
-    charge = money(order.charge, order.currency, lang)
-    if estimate is None or estimate == charge:
-        return text(lang, "order-charge", charge=charge)
-    return text(lang, "order-charge-against", charge=charge, estimate=estimate)
-
-
-def _expected(lang: str, order: Order, estimate: str | None) -> Html | None:
-    if estimate is not None:
-        return text(lang, "order-estimate", estimate=estimate)
-    return text(lang, "outcome-open") if order.draft else None
+    full = share * _BAR_CELLS // 100
+    return f"{'▰' * full}{'▱' * (_BAR_CELLS - full)} {share}%"

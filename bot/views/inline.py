@@ -1,4 +1,4 @@
-"""Inline results: what ``@bot gmail`` offers in any chat."""
+"""The results of inline queries, such as ``@bot gmail`` in any chat."""
 
 from collections.abc import Sequence
 
@@ -12,11 +12,11 @@ from aiogram.types import (
 )
 
 from bot.market.models import Item
-from bot.views.formats import money, name_or_stand_in, number
+from bot.views.formats import money, number
 from bot.views.item import web_picture
 from bot.views.keyboard import keyboard, web
 from bot.views.sanitizing import cut, short
-from bot.views.texts import escaped, label, lines, text
+from bot.views.texts import display_name, escaped, label, lines, text
 
 _NAME, _TITLE = 200, 80  # UTF-16 units
 
@@ -24,18 +24,19 @@ _NAME, _TITLE = 200, 80  # UTF-16 units
 def results(
     lang: str, items: Sequence[Item], username: str, currency: str | None = None, *, pictures: bool = True
 ) -> list[InlineQueryResultUnion]:
-    """The results of a page: each tells what an item is and costs, and leads to its card."""
+    """One article an item: name, price, stock, and a link to its card in the chat with the bot."""
     return [_article(lang, item, username, currency, pictures=pictures) for item in items]
 
 
 def nothing(lang: str) -> InlineQueryResultsButton:
+    """The button above an empty list of results, which opens the bot."""
     return InlineQueryResultsButton(text=label(lang, "inline-nothing"), start_parameter="inline")
 
 
 def _article(
     lang: str, item: Item, username: str, currency: str | None, *, pictures: bool
 ) -> InlineQueryResultArticle:
-    name, price = name_or_stand_in(lang, item.name, _NAME), money(item.rate, currency, lang)
+    name, price = display_name(lang, item.name, _NAME), money(item.rate, currency, lang)
     said = lines(
         text(lang, "card-title", name=escaped(name)),
         text(lang, "card-number", service=str(item.service), category=short(item.readable_category)),

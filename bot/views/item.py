@@ -1,4 +1,4 @@
-"""The card of an item: what it is, its price and stock at this moment, and its buttons."""
+"""The card of an item: description, price, live stock, variants and its buttons."""
 
 import re
 
@@ -8,10 +8,10 @@ from bot.domain.watchlist import Watch
 from bot.market.models import Variant
 from bot.views.buttons.buy import Buy
 from bot.views.buttons.catalog import ListKind, OpenCategories, OpenItem, OpenList
-from bot.views.formats import money, name_or_stand_in, number
+from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, keyboard, tap, web
 from bot.views.sanitizing import readable, short, units
-from bot.views.texts import Html, escaped, label, lines, paragraphs, text
+from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
 
@@ -30,7 +30,10 @@ def card(
     watch: Watch | None = None,
     currency: str | None = None,
 ) -> View:
-    """An item's card; ``share`` is an address that passes it on, ``watch`` the customer's watch of it."""
+    """The card of an item.
+
+    ``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched.
+    """
     item = shown.item
     return View(
         paragraphs(
@@ -55,7 +58,10 @@ def card(
 
 
 def web_picture(address: str | None) -> str | None:
-    """The address of a picture, if Telegram takes it: for one other address it refuses all there is."""
+    """The address of a picture if Telegram can load it, else ``None``.
+
+    One bad address fails the whole message.
+    """
     fits = address is not None and len(address) <= _LONGEST_ADDRESS and address.isprintable()
     return address if address is not None and fits and _ADDRESS.fullmatch(address) else None
 
@@ -91,6 +97,7 @@ def _stock(lang: str, shown: Card) -> Html:
 
 
 def quantity_line(lang: str, lowest: int, highest: int | None) -> Html:
+    """The lowest and the highest quantity of an order."""
     if highest is None:
         return text(lang, "card-range-open", lowest=number(lowest, lang))
     return text(lang, "card-range", lowest=number(lowest, lang), highest=number(highest, lang))
@@ -101,6 +108,7 @@ def _delivery(lang: str, *, automatic: bool) -> Html:
 
 
 def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
+    """The variants with their stock, the first ten of them."""
     if not variants:
         return None
     left_out = len(variants) - VARIANTS
@@ -110,7 +118,7 @@ def card_variants(lang: str, variants: tuple[Variant, ...]) -> Html | None:
 
 
 def _variant(lang: str, variant: Variant) -> Html:
-    name = name_or_stand_in(lang, variant.name, 60)
+    name = display_name(lang, variant.name, 60)
     if variant.stock is None:
         return text(lang, "card-variant-open", name=name)
     return text(lang, "card-variant", name=name, stock=number(variant.stock, lang))

@@ -1,4 +1,4 @@
-"""Makes buttons and lays out inline keyboards; a button that cannot carry its data is left out."""
+"""Builds inline keyboards: buttons, rows, pagers. A button that Telegram would refuse is left out."""
 
 from collections.abc import Callable, Iterable
 
@@ -20,13 +20,13 @@ Row = list[InlineKeyboardButton]
 
 
 def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
-    """A button that sends its data back; ``keyboard`` leaves it out where that is more than one carries."""
+    """A callback button. ``keyboard`` leaves it out if its data is longer than 64 bytes."""
     shown = caption if is_visible(caption) else _NAMELESS
     return InlineKeyboardButton(text=shown, callback_data=packed(data) or _NOTHING, style=style)
 
 
 def packed(data: CallbackData) -> str | None:
-    """The data of a button; ``None``: it cannot carry it (an id with a colon in it, or of sixty signs)."""
+    """The callback data as a string; ``None`` if it cannot be (a colon in an id, or more than 64 bytes)."""
     try:
         return data.pack()
     except ValueError:
@@ -34,7 +34,7 @@ def packed(data: CallbackData) -> str | None:
 
 
 def copy(caption: str, content: str) -> Row:
-    """A button that copies, or none where the content is more than Telegram lets a button copy."""
+    """A row with a button that copies; empty if the content is longer than the 256 units allowed."""
     if not content or len(content.encode("utf-16-le")) // 2 > _COPY:
         return []
     return [InlineKeyboardButton(text=caption, copy_text=CopyTextButton(text=content))]
@@ -46,7 +46,7 @@ def web(caption: str, address: str) -> InlineKeyboardButton:
 
 
 def keyboard(*rows: Row) -> InlineKeyboardMarkup:
-    """An inline keyboard of the rows that have buttons."""
+    """The inline keyboard of these rows, without empty rows and buttons that carry no data."""
     left_out = sum(button.callback_data == _NOTHING for row in rows for button in row)
     if left_out:
         log.warning("what no button can carry was left out", buttons=left_out)
@@ -55,13 +55,13 @@ def keyboard(*rows: Row) -> InlineKeyboardMarkup:
 
 
 def in_rows(buttons: Iterable[InlineKeyboardButton], width: int) -> list[Row]:
-    """Lay buttons out in rows of one width."""
+    """Buttons in rows of at most ``width``."""
     row = list(buttons)
     return [row[start : start + width] for start in range(0, len(row), width)]
 
 
 def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]) -> Row:
-    """**Prev** and **Next**, each where it leads somewhere."""
+    """A row of **Prev** and **Next**, each only where there is such a page."""
     row: Row = []
     if page > 0:
         row.append(tap(label(lang, "prev"), to(page - 1)))
@@ -71,12 +71,12 @@ def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]
 
 
 def back(lang: str, data: CallbackData) -> Row:
-    """**Back**, to where a button's data leads."""
+    """A row with **Back**."""
     return [tap(label(lang, "back"), data)]
 
 
 def home(lang: str) -> Row:
-    """**Menu**."""
+    """A row with **Menu**."""
     return [tap(label(lang, "menu"), Go(where="start"))]
 
 

@@ -1,4 +1,4 @@
-"""Screens of the spending limits, and the warning that a purchase exceeds one."""
+"""Screens of spending limits: setting them, and the warning about a purchase above them."""
 
 from decimal import Decimal
 
@@ -19,16 +19,18 @@ _POSSIBLE_EXCESS = {Limit.ORDER: "limit-perhaps-above-order", Limit.DAY: "limit-
 
 
 def limit_rows(lang: str, limits: dict[Limit, Decimal | None], currency: str | None) -> list[Row]:
-    """One button a limit, with its present amount."""
+    """Rows for the settings: one button a limit, with its present amount."""
     return [[_setting(lang, limit, amount, currency)] for limit, amount in limits.items()]
 
 
 def ask_limit(lang: str, limit: Limit, present: Decimal | None, currency: str | None = None) -> View:
+    """Asks for the amount of a limit."""
     lift = [tap(label(lang, "limit-none"), NoLimit(limit=limit))] if present is not None else []
     return View(_question(lang, limit, currency), keyboard(lift, back(lang, Go(where="settings"))))
 
 
 def bad_amount(lang: str, limit: Limit, currency: str | None = None) -> View:
+    """Asks once more, after something that is no amount."""
     return View(
         lines(text(lang, "limit-bad-amount"), _question(lang, limit, currency)),
         keyboard(back(lang, Go(where="settings"))),
@@ -42,7 +44,10 @@ def _question(lang: str, limit: Limit, currency: str | None) -> Html:
 def above_limits(
     lang: str, above: tuple[ExceededLimit, ...], currency: str | None, *, asked: bool
 ) -> Html | None:
-    """The warning that a purchase exceeds limits; ``asked``: the second question, whose answer holds."""
+    """The warning about a purchase above the limits.
+
+    ``asked``: this is the second question, and its answer holds.
+    """
     if not above:
         return None
     said = [_excess(lang, one, currency) for one in above]

@@ -1,4 +1,4 @@
-"""Screens of orders: the list, the card that is kept up to date, rented numbers, the export."""
+"""Screens of orders: the list, the card of an order, active numbers, tracking by number."""
 
 from aiogram.types import InlineKeyboardButton
 
@@ -19,9 +19,10 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.formats import bar, charge_line, moment, number, order_name, page_line
+from bot.views.formats import bar, moment, number, page_line
 from bot.views.keyboard import Row, back, home, keyboard, pager, tap
-from bot.views.number import number_card
+from bot.views.order_lines import charge_line, delivered_line, order_name
+from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
@@ -30,7 +31,10 @@ MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
 
 
 def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
-    """A page of orders. ``here``: the button that led here, whose words are those that buttons carry."""
+    """One page of the list of orders.
+
+    ``here``: the button that led here; its words are those that buttons carry.
+    """
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
@@ -80,14 +84,17 @@ def _doubt(lang: str, draft: Draft, found: OrderPage) -> InlineKeyboardButton:
 
 
 def ask_words(lang: str) -> View:
+    """Asks what to search the orders for."""
     return View(text(lang, "orders-search-ask"), keyboard(back(lang, OpenOrders())))
 
 
 def export(lang: str, table: bytes) -> View:
+    """All orders as a CSV file."""
     return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
 
 
 def numbers(lang: str, alive: tuple[Order, ...]) -> View:
+    """The list of rented numbers that are active."""
     buttons = [[tap(_number_label(lang, order), OpenOrder(order=order.id))] for order in alive]
     said = text(lang, "numbers-title") if alive else text(lang, "numbers-none")
     return View(said, keyboard(*buttons, [tap(label(lang, "menu-rent"), Go(where="rent"))], home(lang)))
@@ -99,7 +106,9 @@ def _number_label(lang: str, order: Order) -> str:
 
 
 def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
-    """An order's card. ``came_from``: the list that **Back** leads to; without one it stands by itself.
+    """The card of an order.
+
+    ``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
 
     ``sms``: the last one received by a rented number.
     """
@@ -148,17 +157,6 @@ def _bar(quantity: int, remains: int) -> Html | None:
     return Html(bar(quantity - remains, quantity)) if quantity else None
 
 
-def delivered_line(lang: str, order: Order) -> Html:
-    if not order.quantity:
-        return text(lang, "order-delivered-some", delivered=number(order.delivered, lang))
-    return text(
-        lang,
-        "order-delivered",
-        delivered=number(order.delivered, lang),
-        quantity=number(order.quantity, lang),
-    )
-
-
 def _count(lang: str, message: str, count: int | None) -> Html | None:
     return None if count is None else text(lang, message, count=number(count, lang))
 
@@ -185,24 +183,30 @@ def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
 
 
 def ask_number(lang: str) -> View:
+    """Asks for the number of an order to track."""
     return View(text(lang, "track-ask"))
 
 
 def bad_number(lang: str) -> View:
+    """Says that an order number was expected."""
     return View(text(lang, "track-bad-number"))
 
 
 def tracked(lang: str, order: Order) -> View:
+    """Says that tracking has begun."""
     return View(text(lang, "track-begun", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def already_tracked(lang: str, order: Order) -> View:
+    """Says that the order is tracked already."""
     return View(text(lang, "track-already", number=str(order.number)), keyboard(open_row(lang, order)))
 
 
 def not_theirs(lang: str) -> View:
+    """Says that none of the customer's keys knows the order."""
     return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
 
 
 def open_row(lang: str, order: Order) -> Row:
+    """A row with the button that opens the order's card."""
     return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]

@@ -1,4 +1,4 @@
-"""The message that fewer numbers came than were asked for."""
+"""The notice of a partial rental: fewer numbers came than were ordered, and what was charged for them."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -16,7 +16,7 @@ from bot.views.view import View
 
 
 def fewer_numbers(lang: str, draft: Draft, came: Sequence[Order]) -> View:
-    """The message that fewer numbers came than were asked for, with what was charged."""
+    """The notice that fewer numbers came than were ordered."""
     count, asked = number(len(came), lang), number(draft.quantity, lang)
     return View(
         paragraphs(
@@ -44,6 +44,7 @@ def taken(draft: Draft, came: Sequence[Order]) -> Decimal | None:
 
 
 def above(charge: Decimal, due: Decimal) -> bool:
+    """Whether a charge is above what is due, by more than rounding."""
     return charge > due and not as_expected(due, charge)
 
 

@@ -1,4 +1,4 @@
-"""Questions before a purchase: how many, for which link, to which address."""
+"""Questions before a purchase (quantity, link, e-mail), and why it cannot begin (sold out, no money)."""
 
 from decimal import Decimal
 
@@ -18,6 +18,7 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
 def ask_quantity(lang: str, shown: Card) -> View:
+    """Asks for the quantity, with presets as buttons."""
     item = shown.item
     smm = item.entity_type == "smm"
     buttons = [
@@ -41,17 +42,19 @@ def presets(lowest: int, highest: int | None) -> tuple[int, ...]:
 
 
 def range_of(lang: str, lowest: int, highest: int | None) -> Html:
+    """The allowed quantities in words."""
     if highest is None:
         return text(lang, "range-open", lowest=number(lowest, lang))
     return text(lang, "range", lowest=number(lowest, lang), highest=number(highest, lang))
 
 
 def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
+    """Says that a quantity was expected."""
     return View(text(lang, "buy-bad-quantity", range=range_of(lang, lowest, highest)))
 
 
 def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> View:
-    """The question for the link. ``last``: links used before, by the mark that a button carries."""
+    """Asks for the link. ``last``: the links used before, by the mark that stands for each in a button."""
     buttons = [
         [tap(short(link, 50), UseLink(service=service, quantity=quantity, mark=mark))]
         for mark, link in last.items()
@@ -60,31 +63,38 @@ def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> Vi
 
 
 def ask_email(lang: str, service: int, quantity: int) -> View:
+    """Asks for the delivery e-mail."""
     skip: Row = [tap(label(lang, "buy-skip"), SkipEmail(service=service, quantity=quantity))]
     return View(text(lang, "buy-email"), keyboard(skip, back(lang, Buy(service=service))))
 
 
 def bad_link(lang: str) -> View:
+    """Says that a link was expected."""
     return View(text(lang, "buy-bad-link"))
 
 
 def bad_email(lang: str) -> View:
+    """Says that an e-mail address was expected."""
     return View(text(lang, "buy-bad-email"))
 
 
 def sold_out(lang: str) -> View:
+    """Says that the item is sold out; the sentence of every purchase that fails for it."""
     return View(text(lang, "buy-sold-out"), keyboard(home(lang)))
 
 
 def needs_more(lang: str, kind: str) -> View:
-    """Nothing of this type can be ordered here."""
+    """Says that orders of this type cannot be placed by the API."""
     return View(text(lang, "buy-needs-more", type=kind), keyboard(home(lang)))
 
 
 def not_enough(
     lang: str, balance: Balance, missing: Decimal, again: str | None = None, *, at_least: bool = False
 ) -> View:
-    """The balance does not cover a purchase; ``again``: the data of the button that tries once more."""
+    """Says how much money is missing.
+
+    ``again``: the data of the button that tries once more, say after a payment.
+    """
     said = text(
         lang,
         "buy-not-enough-at-least" if at_least else "buy-not-enough",

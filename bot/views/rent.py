@@ -1,4 +1,4 @@
-"""Screens of renting a number: services, countries, prices, how many."""
+"""Screens of renting a number: services, countries, offers with prices, quantity."""
 
 from collections.abc import Sequence
 
@@ -21,10 +21,10 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
-from bot.views.formats import money, name_or_stand_in, number, page_line
+from bot.views.formats import money, number, page_line
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.sanitizing import short
-from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.texts import Html, display_name, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
 
@@ -34,6 +34,7 @@ _PRESETS = (1, 2, 3, 5, 10)
 def front(
     lang: str, last_used: Sequence[SmsService], popular: Sequence[SmsService], currency: str | None = None
 ) -> View:
+    """The first screen: services used last, popular ones, search."""
     used = {site.key for site in last_used}
     return View(
         text(lang, "rent-title"),
@@ -53,24 +54,27 @@ def front(
 
 
 def ask_site(lang: str) -> View:
+    """Asks for the name of a service."""
     return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
 
 
 def services(
     lang: str, found: RentPage[SmsService], place: RentServices, currency: str | None = None
 ) -> View:
+    """One page of the services."""
     rows: list[Row] = [[_site(lang, site, "rent-site", currency)] for site in found.rows]
     return _page(lang, text(lang, "rent-services"), found, place, rows, Go(where="rent"))
 
 
 def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
+    """One page of the countries."""
     buttons = [
         tap(
             label(
                 lang,
                 "rent-place",
                 flag=row.flag,
-                name=name_or_stand_in(lang, row.name),
+                name=display_name(lang, row.name),
                 count=number(row.count, lang),
             ),
             RentIn(country=row.code),
@@ -81,12 +85,14 @@ def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
 
 
 def offers(lang: str, found: RentPage[RentOffer], place: RentOffers, currency: str | None = None) -> View:
+    """One page of the countries that offer one service."""
     rows: list[Row] = [[_offer(lang, row, row.country_name, currency)] for row in found.rows]
     title = text(lang, "rent-offers", name=short(found.title, 100))
     return _page(lang, title, found, place, rows, Go(where="rent"))
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], place: RentIn, currency: str | None = None) -> View:
+    """One page of the services offered in one country."""
     rows: list[Row] = [[_offer(lang, row, row.service, currency)] for row in found.rows]
     title = text(lang, "rent-in", flag=flag(place.country), name=short(found.title, 100))
     return _page(lang, title, found, place, rows, RentPlaces())
@@ -128,19 +134,21 @@ def _page(
 def _site(lang: str, site: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
     price = money(site.cheapest, currency, lang)
     return tap(
-        label(lang, message, name=name_or_stand_in(lang, site.name, 30), price=price),
-        RentOffers(key=site.key),
+        label(lang, message, name=display_name(lang, site.name, 30), price=price), RentOffers(key=site.key)
     )
 
 
 def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> InlineKeyboardButton:
     price = money(offer.price, currency, lang)
-    caption = label(lang, "rent-offer", flag=offer.flag, name=name_or_stand_in(lang, name), price=price)
+    caption = label(lang, "rent-offer", flag=offer.flag, name=display_name(lang, name), price=price)
     return tap(caption, OpenOffer(project=offer.project_id))
 
 
 def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | None = None) -> View:
-    """An offer, and the question how many; ``watch``: the customer's watch of it."""
+    """Asks how many numbers to rent.
+
+    ``watch``: that of the customer, if this service in this country is watched.
+    """
     asked = text(
         lang,
         "rent-quantity",

@@ -1,4 +1,7 @@
-"""Sanitizes and cuts texts that others wrote: names, descriptions, SMS. The result is not HTML yet."""
+"""Sanitizes foreign text (names, descriptions, SMS): control characters, length, HTML.
+
+Escaping is in ``texts``.
+"""
 
 import re
 import unicodedata
@@ -13,7 +16,7 @@ _BLOCKS = frozenset({"p", "div", "ul", "ol", "tr", "table", "blockquote", "h1", 
 
 
 def clean(text: str) -> str:
-    """Without control characters, lone surrogates, and what turns the reading direction of our own words."""
+    """The text without control characters, lone surrogates and bidirectional overrides."""
     if text.isprintable():  # most names are
         return text
     return "".join(char for char in text if char in _KEPT or not _harmful(char))
@@ -31,7 +34,7 @@ def units(text: str) -> int:
 
 
 def cut(text: str, longest: int) -> str:
-    """At most ``longest`` UTF-16 units, with an ellipsis where something was left out."""
+    """Truncates to at most ``longest`` UTF-16 units, with an ellipsis where something was left out."""
     if units(text) <= longest:
         return text
     room = longest - 1
@@ -48,7 +51,7 @@ def short(name: str, longest: int = 40) -> str:
 
 
 def readable(description: str) -> str:
-    """The words of an HTML description: lists as bullets, links with their address, scripts dropped."""
+    """Converts HTML to plain text: lists as bullets, links with their address, scripts dropped."""
     reader = _Reader()
     reader.feed(
         clean(description[:_LONGEST]).replace("<![", "<! [")
@@ -59,7 +62,7 @@ def readable(description: str) -> str:
 
 
 class _Reader(HTMLParser):
-    """Tolerant of anything: what is no tag is text."""
+    """A tolerant HTML parser that collects text: what is no tag is text."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -1,4 +1,4 @@
-"""The greeting, the menu, the help, and the list of commands."""
+"""The start menu, the command list, help, connecting a key, and answers to what no other screen handles."""
 
 from bot.market.models import Balance
 from bot.views.buttons.account import AddKey, RetryKey
@@ -33,16 +33,17 @@ def commands(lang: str) -> dict[str, str]:
 
 
 def description(lang: str) -> str:
-    """What stands in a chat that is still empty."""
+    """The bot's description, shown in an empty chat (``setMyDescription``)."""
     return text(lang, "bot-description")
 
 
 def short_description(lang: str) -> str:
-    """What stands in the bot's profile, and beside a link to it."""
+    """The bot's short description, shown in its profile and beside links (``setMyShortDescription``)."""
     return text(lang, "bot-short-description")
 
 
 def menu_rows(lang: str) -> list[Row]:
+    """The buttons of the start menu, in the order they are shown."""
     return [
         [
             tap(label(lang, "menu-catalog"), Go(where="catalog")),
@@ -60,10 +61,12 @@ def menu_rows(lang: str) -> list[Row]:
 
 
 def menu(lang: str) -> View:
+    """The start menu."""
     return View(text(lang, "menu-title"), keyboard(*menu_rows(lang)))
 
 
 def greeting(lang: str) -> View:
+    """Welcomes a new customer and asks for the API key."""
     return View(
         text(lang, "greeting"),
         keyboard(
@@ -76,66 +79,80 @@ def greeting(lang: str) -> View:
 
 
 def ask_another_key(lang: str) -> View:
+    """Asks for a further API key."""
     return View(text(lang, "key-ask-another"))
 
 
 def ask_replacement(lang: str, mask: str) -> View:
+    """Asks for the key that replaces the one of this mask."""
     return View(text(lang, "key-ask-replacement", mask=mask))
 
 
 def connected(lang: str, balance: Balance) -> View:
+    """Says that the key works, with the balance and the start menu."""
     spendable = money(balance.amount, balance.currency, lang)
     return View(text(lang, "connected", balance=spendable), keyboard(*menu_rows(lang)))
 
 
-def key_in_sight(lang: str) -> View:
-    """The warning that a message with a key could not be deleted."""
+def key_not_deleted(lang: str) -> View:
+    """Says that the message with the key could not be deleted, and asks the customer to do it."""
     return View(text(lang, "key-in-sight"))
 
 
 def invalid_key(lang: str, *, asked: bool = True) -> View:
-    """The marketplace refuses a key; ``asked``: the next text is taken for another one."""
+    """Says that the marketplace does not accept the key. ``asked``: the next text is taken for a key."""
     said = text(lang, "key-invalid")
     return View(said) if asked else View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
 
 
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
-    """The question whether a text is a key; ``mark`` stands for it: no button may carry a key."""
+    """Asks whether a text is an API key.
+
+    ``mark`` stands for what was typed: a button must not carry what may be a key.
+    """
     yes = tap(label(lang, "key-maybe-yes"), RetryKey())
     no = tap(label(lang, "key-maybe-no"), OpenList(kind=ListKind.SEARCH, first=packed_words("", mark)))
     return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))
 
 
 def key_unreachable(lang: str) -> View:
+    """Says that the key could not be checked now."""
     return View(text(lang, "key-unreachable"), keyboard([tap(label(lang, "try-again"), RetryKey())]))
 
 
 def key_lost(lang: str) -> View:
+    """Asks for a key once more that is no longer remembered."""
     return View(text(lang, "key-lost"))
 
 
 def help_page(lang: str) -> View:
+    """The help: every command."""
     return View(text(lang, "help"), keyboard(home(lang)))
 
 
 def cancelled(lang: str, *, asked: bool) -> View:
+    """Answers /cancel. ``asked``: a question was open."""
     said = text(lang, "cancelled") if asked else text(lang, "nothing-to-cancel")
     return View(said, keyboard(*menu_rows(lang)))
 
 
 def words_only(lang: str) -> View:
+    """Answers a message that is not text."""
     return View(text(lang, "words-only"), keyboard(*menu_rows(lang)))
 
 
 def unknown_command(lang: str) -> View:
+    """Answers an unknown command with the help."""
     return View(paragraphs(text(lang, "unknown-command"), text(lang, "help")), keyboard(home(lang)))
 
 
 def private_only(lang: str, address: str) -> View:
+    """Answers in a group, with a link to the private chat."""
     return _pointer(lang, text(lang, "private-only"), address)
 
 
 def key_in_public(lang: str, address: str) -> View:
+    """Warns that an API key was posted in a group."""
     return _pointer(lang, text(lang, "private-key"), address)
 
 

@@ -1,4 +1,4 @@
-"""Texts in the reader's language, from Fluent messages in ``bot/locales/<language>/*.ftl``; escapes HTML."""
+"""Localized texts: Fluent messages in ``bot/locales/<language>/*.ftl``."""
 
 import html
 from functools import cache, lru_cache
@@ -6,7 +6,8 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.views.sanitizing import clean, cut
+from bot.market.names import is_visible
+from bot.views.sanitizing import clean, cut, short
 
 SOURCE = "en"  # the language every message exists in
 _LOCALES = Path(__file__).parent.parent / "locales"
@@ -22,13 +23,13 @@ class Html(str):
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages there are texts for. A new folder is a new language."""
+    """The codes of all languages that have texts. A new folder is a new language."""
     return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
 
 
 @lru_cache(maxsize=256)  # a tag is whatever a client sends
 def spoken(language_code: str | None) -> str:
-    """The language there is for Telegram's ``language_code``: itself, its base, or English."""
+    """Negotiates the language for Telegram's ``language_code``: itself, its base, or English."""
     code = (language_code or SOURCE).lower().replace("_", "-")
     known = {lang.lower(): lang for lang in languages()}
     return known.get(code) or known.get(code.partition("-")[0], SOURCE)
@@ -51,13 +52,22 @@ def label(lang: str, message: str, **values: str | int) -> str:
     return cut(_format(lang, message, plain), _LABEL)
 
 
+def display_name(lang: str, name: str, longest: int = 40) -> str:
+    """A name on one line, cut to so many UTF-16 units; **(no name)** for one that shows nothing."""
+    shown = short(name, longest)
+    return shown if is_visible(shown) else label(lang, "unnamed")
+
+
 def escaped(foreign: str, units: int = _LONGEST) -> Html:
     """Foreign text, cleaned and cut to so many UTF-16 units, harmless inside HTML."""
     return Html(html.escape(cut(clean(foreign), units), quote=False))
 
 
 def quoted(foreign: str, units: int) -> Html:
-    """A quotation, escaped and cut; not of Fluent, which takes no value of over 2,500 characters."""
+    """Foreign text as an HTML block quote.
+
+    Not a Fluent message, for Fluent takes no value that is longer than 2,500 characters.
+    """
     return Html(f"<blockquote>{escaped(foreign, units)}</blockquote>")
 
 
@@ -67,12 +77,12 @@ def exact(foreign: str) -> Html:
 
 
 def lines(*parts: Html | None) -> Html:
-    """Join what there is line by line."""
+    """Joins the parts that are not ``None`` by line breaks."""
     return Html("\n".join(part for part in parts if part is not None))
 
 
 def paragraphs(*parts: Html | None) -> Html:
-    """Join what there is with an empty line between."""
+    """Joins the parts that are not empty by blank lines."""
     return Html("\n\n".join(part for part in parts if part))
 
 

@@ -1,4 +1,4 @@
-"""A view: one message of the bot, complete and independent of where it will stand."""
+"""``View``: one message of the bot as a value: text, keyboard, picture, file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _PIECE = 64 * 1024  # characters
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file; the view's text becomes its caption (1,024 UTF-16 units at most).
+    """A file attachment; the view's text becomes its caption (1,024 UTF-16 units at most).
 
     A ``content`` of lines, which may be large, is written out only as it is sent.
     """
@@ -53,7 +53,10 @@ def _batched(content: tuple[str, ...]) -> Iterator[list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """``text`` has at most 4,096 UTF-16 units once parsed. ``picture`` is an address that Telegram loads."""
+    """A message to send or edit.
+
+    ``text`` has at most 4,096 UTF-16 units once parsed. ``picture`` is an address that Telegram loads.
+    """
 
     text: Html
     keyboard: InlineKeyboardMarkup | None = None

@@ -1,4 +1,4 @@
-"""Screens of the watchlist: adding, the list, a watch's card, and the notice that it is fulfilled."""
+"""Screens of the watchlist: the list, a watch's card, the question for a price, and the notice."""
 
 from decimal import ROUND_DOWN, Decimal
 
@@ -26,16 +26,16 @@ _NAME = 150  # UTF-16 units
 
 
 def toggle(lang: str, kind: Kind, item: str, watch: Watch | None) -> InlineKeyboardButton:
-    """**Watch**, or **Stop watching** where it is watched already."""
+    """The button **Watch**, or **Stop watching** where it is watched already."""
     if watch is not None:
         return tap(label(lang, "watching"), RemoveWatch(watch=watch.id))
     return tap(label(lang, "watch"), AskWatch(kind=kind, item=item))
 
 
 def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price: bool = False) -> View:
-    """The question what to wait for: in stock, or at which price. ``bad_price``: the last answer was none."""
+    """Asks for what to watch: stock, or a price. ``bad_price``: the last answer was no price."""
     stock = [tap(label(lang, "watch-for-stock"), AddWatch(kind=what.kind, item=what.item))]
-    asked = text(lang, "watch-ask", name=_named(what, what.title), state=_state(lang, what, currency))
+    asked = text(lang, "watch-ask", name=_title_line(what, what.title), state=_state(lang, what, currency))
     return View(
         paragraphs(text(lang, "watch-bad-price") if bad_price else None, asked, _how(lang, what, currency)),
         keyboard(
@@ -49,12 +49,12 @@ def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price
 def _how(lang: str, what: WatchSubject, currency: str | None) -> Html:
     if what.price is None:
         return text(lang, "watch-ask-typed")
-    example = money(lowered(what.price, _PERCENTS[1]), currency, lang)
+    example = money(discounted(what.price, _PERCENTS[1]), currency, lang)
     return text(lang, "watch-ask-price" if what.in_stock else "watch-ask-stock", example=example)
 
 
 def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[InlineKeyboardButton]:
-    prices = {} if what.price is None else {percent: lowered(what.price, percent) for percent in _PERCENTS}
+    prices = {} if what.price is None else {percent: discounted(what.price, percent) for percent in _PERCENTS}
     return [
         tap(
             label(lang, "watch-for-less", price=money(price, currency, lang), percent=number(percent, lang)),
@@ -65,33 +65,39 @@ def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[Inline
     ]
 
 
-def lowered(price: Decimal, percent: int) -> Decimal:
-    """So many per cent less, cut to what can be shown."""
+def discounted(price: Decimal, percent: int) -> Decimal:
+    """The price reduced by ``percent``, rounded down to the decimals that ``money`` shows."""
     return (price * (100 - percent) / 100).quantize(_FINEST, ROUND_DOWN)
 
 
 def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
-    said = text(lang, "watch-begun", name=_named(watch, watch.title), wish=_wish(lang, watch, currency))
+    """Says that a watch began."""
+    said = text(lang, "watch-begun", name=_title_line(watch, watch.title), wish=_wish(lang, watch, currency))
     return View(said, keyboard([_open(lang, watch)], [_list(lang)]))
 
 
 def ended(lang: str, watch: Watch) -> View:
+    """Says that a watch was removed."""
     again = tap(label(lang, "watch-again"), AskWatch(kind=watch.kind, item=watch.item))
-    said = text(lang, "watch-ended", name=_named(watch, watch.title))
+    said = text(lang, "watch-ended", name=_title_line(watch, watch.title))
     return View(said, keyboard([again, _open(lang, watch)], [_list(lang)]))
 
 
 def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
-    """The answer that there is nothing to wait for: it is so now."""
-    said = text(lang, "watch-fulfilled", name=_named(watch, watch.title), state=_state(lang, watch, currency))
+    """Says that the wish is fulfilled already, so that no watch begins."""
+    said = text(
+        lang, "watch-fulfilled", name=_title_line(watch, watch.title), state=_state(lang, watch, currency)
+    )
     return View(said, keyboard([_buy(lang, watch)], [_list(lang)]))
 
 
 def too_many(lang: str, most: int) -> View:
+    """Says that the watchlist is full."""
     return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard([_list(lang)]))
 
 
 def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
+    """One page of the watchlist."""
     if not found.rows:
         rent = tap(label(lang, "menu-rent"), Go(where="rent"))
         return View(
@@ -112,7 +118,7 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
 
 def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyboardButton:
     mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
-    name, data = _named(watch, short(watch.title, 30)), OpenWatch(watch=watch.id, page=page)
+    name, data = _title_line(watch, short(watch.title, 30)), OpenWatch(watch=watch.id, page=page)
     if watch.price is None:
         return tap(label(lang, "watches-row-unknown", mark=mark, name=name), data)
     price = money(watch.price, currency, lang)
@@ -123,10 +129,10 @@ def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyb
 
 
 def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:
-    """A watch's card; ``page``: that of the list which **Back** leads to."""
+    """The card of a watch. ``page``: that of the list which **Back** leads to."""
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
     told = text(lang, "watch-wish-told") if watch.said else None
-    said = text(lang, "watch-ask", name=_named(watch, watch.title), state=_state(lang, watch, currency))
+    said = text(lang, "watch-ask", name=_title_line(watch, watch.title), state=_state(lang, watch, currency))
     return View(
         paragraphs(said, lines(_wish(lang, watch, currency), told)),
         keyboard([change, _remove(lang, watch)], [_open(lang, watch)], back(lang, OpenWatches(page=page))),
@@ -134,11 +140,11 @@ def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) ->
 
 
 def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
-    """The notice that a watch is fulfilled."""
+    """The push of a watch that is fulfilled: back in stock, or cheaper."""
     message = "push-watch-cheaper" if watch.said is Notice.CHEAPER else "push-watch-back"
     keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
     return View(
-        lines(text(lang, message, name=_named(watch, watch.title)), _bargain(lang, watch, currency)),
+        lines(text(lang, message, name=_title_line(watch, watch.title)), _bargain(lang, watch, currency)),
         keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)]),
     )
 
@@ -165,7 +171,7 @@ def _wish(lang: str, watch: Watch, currency: str | None) -> Html:
     return text(lang, "watch-wish-price", price=money(watch.wanted, currency, lang))
 
 
-def _named(what: Watchable, title: str) -> str:
+def _title_line(what: Watchable, title: str) -> str:
     """The name on one line; of a rental with the flag of its country."""
     name = short(title, _NAME)
     return f"{flag(what.country)} {name}" if what.kind is Kind.RENTAL else name
@@ -182,7 +188,7 @@ def _open(lang: str, watch: Watch) -> InlineKeyboardButton:
 
 
 def _buy(lang: str, watch: Watch) -> InlineKeyboardButton:
-    """Straight to the question how many."""
+    """The button that leads straight to the question for the quantity."""
     rental = watch.kind is Kind.RENTAL
     return tap(label(lang, "watch-buy"), _place(watch) if rental else Buy(service=int(watch.item)))
 

@@ -35,7 +35,7 @@ language-row = { $chosen ->
 forget-first =
     🗑 <b>Delete my data?</b>
 
-    Your keys, orders, settings and everything else about you is deleted here. Open orders are no longer watched: their accounts and codes will not arrive in this chat.
+    Your keys, orders, settings and everything else about you is deleted here. Open orders are no longer tracked: their accounts and codes will not arrive in this chat.
 forget-second = ⚠️ <b>Really delete everything?</b> This cannot be undone.
 forget-yes = 🗑 Delete my data
 forget-yes-really = 🗑 Yes, Delete my data

@@ -41,7 +41,7 @@ help =
     📦 /orders – your orders and what they delivered
     ☎️ /numbers – your active numbers
     🔔 /watchlist – what you wait for, and at which price
-    📌 /track – track an order placed elsewhere
+    📌 /track – follow an order placed elsewhere
     💰 /balance – what you can spend
     ⚙️ /settings – language, notifications, spending limits, your data
     🔑 /key – your API keys

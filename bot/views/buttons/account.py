@@ -1,4 +1,4 @@
-"""Buttons of keys, settings and limits."""
+"""Callback data of keys, settings and limits."""
 
 from aiogram.filters.callback_data import CallbackData
 

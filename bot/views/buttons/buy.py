@@ -1,4 +1,4 @@
-"""Buttons of a purchase, up to its confirmation."""
+"""Callback data of a purchase, up to its confirmation."""
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -20,7 +20,7 @@ class Quantity(CallbackData, prefix="qt"):
 
 
 class UseLink(CallbackData, prefix="ul"):
-    """``mark`` tells which of the last links: an address itself would not fit."""
+    """Uses one of the last links. ``mark`` tells which: an address itself would not fit."""
 
     service: Number
     quantity: Number
@@ -41,7 +41,7 @@ class Cancel(CallbackData, prefix="no"):
 
 
 class BuyInstead(CallbackData, prefix="bi"):
-    """Another quantity, in place of the confirmation of this nonce."""
+    """Confirms another quantity, in place of the confirmation of this nonce."""
 
     nonce: str
     quantity: Number

@@ -1,4 +1,4 @@
-"""Buttons of the catalogue."""
+"""Callback data of the catalogue."""
 
 from enum import StrEnum
 

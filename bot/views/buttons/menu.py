@@ -1,4 +1,4 @@
-"""Buttons of the menu, and of all screens: a command as a button."""
+"""Callback data of the menu: a command as a button."""
 
 from aiogram.filters.callback_data import CallbackData
 

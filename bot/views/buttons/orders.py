@@ -1,4 +1,4 @@
-"""Buttons of orders: lists, cards, goods, and orders to be tracked."""
+"""Callback data of orders: lists, cards, goods, tracking."""
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -17,7 +17,7 @@ class SearchOrders(CallbackData, prefix="oq"):
 
 
 class OpenOrder(CallbackData, prefix="od"):
-    """From a list, to which **Back** returns."""
+    """Opens an order's card from a list, to which **Back** returns."""
 
     order: Number
     phase: OrderFilter = OrderFilter.ALL
@@ -25,13 +25,16 @@ class OpenOrder(CallbackData, prefix="od"):
 
 
 class ShowOrder(CallbackData, prefix="ow"):
-    """From a push, which stays where it is."""
+    """Opens an order's card from a push, which stays where it is."""
 
     order: Number
 
 
 class RefreshOrder(CallbackData, prefix="rf"):
-    """``phase`` and ``page`` as in ``OpenOrder``; without a phase the card did not come from a list."""
+    """Reloads an order's card.
+
+    ``phase`` and ``page`` as in ``OpenOrder``; without a phase the card did not come from a list.
+    """
 
     order: Number
     phase: OrderFilter | None = None
@@ -47,7 +50,7 @@ class ExportAccounts(CallbackData, prefix="ea"):
 
 
 class Track(CallbackData, prefix="tk"):
-    """An order to watch, by the marketplace's number."""
+    """Tracks an order by the marketplace's number."""
 
     number: Number
 
@@ -57,7 +60,7 @@ class ExportOrders(CallbackData, prefix="ex"):
 
 
 class OpenDoubt(CallbackData, prefix="dt"):
-    """From the list of orders, to which **Back** returns."""
+    """Opens a purchase in doubt from the list of orders, to which **Back** returns."""
 
     nonce: str
     phase: OrderFilter = OrderFilter.ALL

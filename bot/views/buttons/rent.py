@@ -1,4 +1,4 @@
-"""Buttons of renting a number."""
+"""Callback data of renting a number."""
 
 from aiogram.filters.callback_data import CallbackData
 

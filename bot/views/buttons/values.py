@@ -1,4 +1,4 @@
-"""Values that buttons carry: numbers and prices within bounds, and search words cut to fit."""
+"""Field types of callback data: bounded numbers and prices, and search words cut to fit."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -6,18 +6,11 @@ from typing import Annotated
 from pydantic import Field
 
 Number = Annotated[int, Field(ge=0, lt=1 << 53)]  # what a tampered button must stay within
-
+MOST_WANTED = 10**9  # what a tampered button must stay below
+Price = Annotated[Decimal, Field(gt=0, lt=MOST_WANTED, decimal_places=6)]
 
 _MARK = "~"
-
-
 _WORDS_BYTES = 38  # leaves room for everything else a button carries beside the words
-
-
-MOST_WANTED = 10**9  # what a tampered button must stay below
-
-
-Price = Annotated[Decimal, Field(gt=0, lt=MOST_WANTED, decimal_places=6)]
 
 
 def packed_words(words: str, mark: str = "") -> str:

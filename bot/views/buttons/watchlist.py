@@ -1,4 +1,4 @@
-"""Buttons of the watchlist."""
+"""Callback data of the watchlist."""
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -7,14 +7,14 @@ from bot.views.buttons.values import Number, Price
 
 
 class AskWatch(CallbackData, prefix="wa"):
-    """What to wait for. ``item`` is a service number, or the project id of a rental."""
+    """Asks what to watch. ``item`` is a service number, or the project id of a rental."""
 
     kind: Kind
     item: str
 
 
 class AddWatch(CallbackData, prefix="wn"):
-    """``wanted``: the highest price that is welcome; none: that it is in stock is enough."""
+    """Begins a watch. ``wanted``: the highest price that is welcome; none: that it is in stock is enough."""
 
     kind: Kind
     item: str
@@ -31,7 +31,7 @@ class OpenWatch(CallbackData, prefix="wo"):
 
 
 class KeepWatch(CallbackData, prefix="wk"):
-    """From a notice, which stays where it is."""
+    """Keeps a watch, from a notice, which stays where it is."""
 
     watch: Number
 

@@ -1,11 +1,11 @@
-"""The card of a rented number, and the buttons that rent one more."""
+"""The card of a rented number, and the buttons that rent another or the same number again."""
 
-from bot.domain.countries import flag
 from bot.domain.orders import Order, Phase, Sms
 from bot.views.buttons.orders import RefreshOrder
 from bot.views.buttons.rent import RentAgain
-from bot.views.formats import charge_line, countdown, order_name
+from bot.views.formats import countdown
 from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.order_lines import charge_line, number_line, order_name
 from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 
@@ -15,7 +15,7 @@ LONGEST_SMS = 3000  # UTF-16 units of a message; real ones have at most a few hu
 def number_card(
     lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, sms: Sms | None
 ) -> View:
-    """The card of a rented number; ``sms``: the last one received."""
+    """The card of a rented number. ``sms``: the last one received."""
     code = sms.code if sms else ""
     title = text(lang, "number-title", mark=mark, name=order_name(lang, order, 100), number=str(order.number))
     return View(
@@ -35,12 +35,6 @@ def number_card(
     )
 
 
-def number_line(lang: str, order: Order) -> Html:
-    if not order.phone:
-        return text(lang, "number-phone-unknown")
-    return text(lang, "number-phone", flag=flag(order.country), phone=order.phone)
-
-
 def _state(lang: str, order: Order, sms: Sms | None) -> Html:
     if order.phase is Phase.DELIVERED and sms and sms.text and not sms.code:
         return lines(text(lang, "number-text"), quoted(sms.text, LONGEST_SMS))
@@ -55,7 +49,7 @@ def _state(lang: str, order: Order, sms: Sms | None) -> Html:
 
 
 def again(lang: str, order: Order) -> Row:
-    """Buttons that rent once more: a new number or, where one is known, this one."""
+    """A row of buttons that rent once more: a new number or, where one is known, this one."""
     if not order.item:
         return []
     row = [tap(label(lang, "number-another"), RentAgain(order=order.id, same=False))]

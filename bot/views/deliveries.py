@@ -1,0 +1,109 @@
+"""Messages that deliver goods: accounts byte for byte, in the text where they fit, else as a file."""
+
+from bot.domain.orders import Order
+from bot.domain.pages import ACCOUNTS
+from bot.views.buttons.orders import ShowAccounts
+from bot.views.formats import number
+from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.order_lines import delivered_line, order_name
+from bot.views.orders import open_row
+from bot.views.sanitizing import short, units
+from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, text
+from bot.views.view import Document, View, lines_size
+
+_LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
+_LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
+
+
+def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
+    """The push of new goods. ``accounts``: only those that were not delivered before."""
+    title = text(lang, "goods-title", number=str(order.number))
+    if order.status:
+        title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
+    head = lines(title, _item(lang, order), delivered_line(lang, order))
+    return _delivery(lang, order, head, accounts)
+
+
+def unread_goods(lang: str, order: Order, raw: str) -> View:
+    """Something was delivered that cannot be read. ``raw``: as it came; empty where it is not at hand."""
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
+    said = text(lang, "goods-unread-file" if raw else "goods-unread")
+    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    return View(paragraphs(title, said), buttons, document=_raw_file(order, raw) if raw else None)
+
+
+def goods_without_key(lang: str, order: Order) -> View:
+    """Goods too large to be kept here, and no key is left to ask for them with."""
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
+    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    return View(paragraphs(title, text(lang, "goods-no-key")), buttons)
+
+
+def accounts(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "") -> View:
+    """All accounts of an order, because the customer asked. ``raw``: the answer, if not all can be read."""
+    if raw:
+        return unread_goods(lang, order, raw)
+    title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
+    if not delivered:
+        return View(paragraphs(title, text(lang, "goods-none")), keyboard(open_row(lang, order)))
+    return _delivery(lang, order, lines(title, _count_line(lang, delivered)), delivered)
+
+
+def accounts_file(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "") -> View:
+    """All accounts of an order as a file, however few."""
+    if raw or not delivered or not _fits_file(delivered):
+        return accounts(lang, order, delivered, raw)
+    title = lines(
+        text(lang, "goods-title", number=str(order.number)), _item(lang, order), _count_line(lang, delivered)
+    )
+    return View(title, keyboard(open_row(lang, order)), document=_as_file(order, delivered))
+
+
+def _delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) -> View:
+    if _fits_message(delivered):
+        buttons = keyboard(_copy_row(lang, delivered), open_row(lang, order))
+        return View(paragraphs(head, _monospaced(delivered)), buttons)
+    if not _fits_file(delivered):
+        return View(paragraphs(head, text(lang, "goods-too-large")), keyboard(open_row(lang, order)))
+    caption = paragraphs(head, text(lang, "goods-file"))
+    return View(caption, keyboard(open_row(lang, order)), document=_as_file(order, delivered))
+
+
+def _fits_message(accounts: tuple[str, ...]) -> bool:
+    """Whether Telegram would show them as they are: it trims spaces and drops what cannot be printed."""
+    if len(accounts) > ACCOUNTS or sum(map(len, accounts)) > _LONGEST or sum(map(units, accounts)) > _LONGEST:
+        return False
+    return all(account and account.isprintable() and account == account.strip() for account in accounts)
+
+
+def _monospaced(accounts: tuple[str, ...]) -> Html:
+    return Html("\n".join(f"<code>{exact(account)}</code>" for account in accounts))
+
+
+def _fits_file(accounts: tuple[str, ...]) -> bool:
+    """Whether Telegram takes a file of them."""
+    return lines_size(accounts) <= _LARGEST_FILE
+
+
+def _as_file(order: Order, accounts: tuple[str, ...]) -> Document:
+    return Document(f"order-{order.number}.txt", accounts)
+
+
+def _raw_file(order: Order, raw: str) -> Document:
+    return Document(f"order-{order.number}-raw.txt", raw.encode(errors="replace"))
+
+
+def _copy_row(lang: str, accounts: tuple[str, ...]) -> Row:
+    return copy(label(lang, "goods-copy", count=len(accounts)), "\n".join(accounts))
+
+
+def _count_line(lang: str, accounts: tuple[str, ...]) -> Html:
+    return text(lang, "goods-count", count=len(accounts), shown=number(len(accounts), lang))
+
+
+def _show_row(lang: str, order: Order) -> Row:
+    return [tap(label(lang, "order-accounts"), ShowAccounts(order=order.id))]
+
+
+def _item(lang: str, order: Order) -> Html:
+    return escaped(order_name(lang, order, 200))
