@@ -15,13 +15,13 @@ from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList, Sor
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import OrderPage
-from bot.domain.rentals import RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.rentals import RentOffer, RentPage, SmsCountry, SmsService
 from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
 from bot.views import buy, catalog, deliveries, inline, item, orders, pushes, questions, rent, watchlist
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
-from bot.views.buttons.rent import RentIn, RentOffers, RentPlaces, RentServices
+from bot.views.buttons.rent import RentCountries, RentIn, RentOffers, RentServices
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
@@ -206,15 +206,15 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         of(st.builds(SmsService, hashed, words, st.integers(1, 99), prices)),
     ),
     "sites": (
-        partial(rent.services, place=RentServices()),
+        partial(rent.services, here=RentServices()),
         pages(st.builds(SmsService, hashed, words, st.integers(1, 99), prices)),
     ),
     "countries": (
-        partial(rent.places, place=RentPlaces()),
-        pages(st.builds(SmsPlace, words, words, words, st.integers(0, 999))),
+        partial(rent.countries, here=RentCountries()),
+        pages(st.builds(SmsCountry, words, words, words, st.integers(0, 999))),
     ),
-    "offers": (partial(rent.offers, place=RentOffers(key=slug("a"))), pages(offers)),
-    "offers in": (partial(rent.offers_in, place=RentIn(country="us")), pages(offers)),
+    "offers": (partial(rent.offers, here=RentOffers(key=slug("a"))), pages(offers)),
+    "offers in": (partial(rent.offers_in, here=RentIn(country="us")), pages(offers)),
     "offer": (
         lambda lang, shown: rent.ask_quantity(lang, shown[0], Balance(*shown[1:])),
         st.tuples(offers, prices, words.map(lambda word: word[:10])),

@@ -12,7 +12,7 @@ from bot.catalog.languages import LANGUAGES, named_in
 from bot.market.models import Balance
 from bot.views import rent as seen
 from bot.views import start
-from bot.views.buttons.rent import RentOffers, RentPlaces
+from bot.views.buttons.rent import RentCountries, RentOffers
 from bot.views.texts import languages, spoken
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend
@@ -28,7 +28,7 @@ async def test_numbers_can_be_rented_in_any_language(backend: Backend, tag: str)
     last, popular = await rent.home(backend.deps, customer)
     assert seen.front(lang, last, popular).keyboard
     places = await rent.countries(backend.deps, customer, "", 0)
-    assert seen.places(lang, places, RentPlaces()).keyboard
+    assert seen.countries(lang, places, RentCountries()).keyboard
     offers = await rent.offers(backend.deps, customer, popular[0].key, "", 0)
     assert seen.offers(lang, offers, RentOffers(key=popular[0].key)).keyboard
     offer, balance = await rent.offer(backend.deps, customer, offers.rows[0].project_id)

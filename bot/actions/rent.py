@@ -21,7 +21,7 @@ from bot.domain.drafts import DRAFT_LIFETIME, Draft, Offer
 from bot.domain.orders import Kind, Order
 from bot.domain.pages import LAST_USED_SERVICES, PAGE, POPULAR_SERVICES, pages_of
 from bot.domain.prices import estimated
-from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsCountry, SmsService
 from bot.market.models import Balance, SmsProject
 
 T = TypeVar("T")
@@ -47,16 +47,16 @@ async def services(deps: Deps, customer: Customer, words: str, page: int) -> Ren
     return _page(found, page, words)
 
 
-async def countries(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsPlace]:
+async def countries(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsCountry]:
     """Make a page of the countries that match the words."""
     counted: dict[str, int] = defaultdict(int)
     titles: dict[str, str] = {}
     for project in await _projects(deps, customer):
         counted[project.country_id] += 1
         titles.setdefault(project.country_id, project.country_title)
-    places = [_place(customer, code, titles[code], count) for code, count in counted.items()]
-    found = [place for place in places if matches(f"{place.name} {place.code}", words)]
-    return _page(sorted(found, key=lambda place: place.name), page, words)
+    known = [_country(customer, code, titles[code], count) for code, count in counted.items()]
+    found = [one for one in known if matches(f"{one.name} {one.code}", words)]
+    return _page(sorted(found, key=lambda one: one.name), page, words)
 
 
 async def offers(
@@ -86,7 +86,7 @@ async def services_in(
     if not rows:
         raise Gone
     found = [_offer(customer, row) for row in rows if matches(row.name, words)]
-    title = _place(customer, country, rows[0].country_title, 0).name
+    title = _country(customer, country, rows[0].country_title, 0).name
     found.sort(key=lambda one: (one.service, one.price))
     return _page(found, page, words, title=title)
 
@@ -176,22 +176,22 @@ async def _services(deps: Deps, customer: Customer) -> list[SmsService]:
 
 
 def _offer(customer: Customer, project: SmsProject) -> RentOffer:
-    place = _place(customer, project.country_id, project.country_title, 0)
+    country = _country(customer, project.country_id, project.country_title, 0)
     return RentOffer(
         project_id=project.project_id,
         service=project.name,
         service_key=slug(project.name),
         country=project.country_id,
-        country_name=place.name,
+        country_name=country.name,
         price=project.price,
-        flag=place.flag,
+        flag=country.flag,
     )
 
 
-def _place(customer: Customer, country_id: str, title: str, count: int) -> SmsPlace:
+def _country(customer: Customer, country_id: str, title: str, count: int) -> SmsCountry:
     code = country_code(country_id, title)
     name = country_name(code, title or country_id, customer.language)
-    return SmsPlace(country_id, name, flag(code, unknown=NO_FLAG), count)
+    return SmsCountry(country_id, name, flag(code, unknown=NO_FLAG), count)
 
 
 def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:

@@ -18,7 +18,7 @@ class SmsService:
 
 
 @dataclass(frozen=True, slots=True)
-class SmsPlace:
+class SmsCountry:
     code: str  # as the projects name it, such as ``us``
     name: str
     flag: str

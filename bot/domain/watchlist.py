@@ -20,7 +20,7 @@ class Notice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """One thing that one customer waits for: an item, or a site's numbers in a country.
+    """One thing that one customer waits for: an item, or one service's numbers in a country.
 
     ``wanted`` is the highest price that is welcome; ``None``: all that matters is that it is in stock.
     """

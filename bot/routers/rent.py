@@ -13,9 +13,9 @@ from bot.views import rent as seen
 from bot.views.buttons.rent import (
     OpenOffer,
     RentAgain,
+    RentCountries,
     RentIn,
     RentOffers,
-    RentPlaces,
     RentQuantity,
     RentServices,
     SearchRent,
@@ -36,7 +36,7 @@ async def front(turn: Turn, words: str) -> None:
 
 @router.tap(SearchRent)
 async def ask_service(turn: Turn, _: SearchRent) -> None:
-    await turn.ask(Question.rent_service, seen.ask_site(turn.lang))
+    await turn.ask(Question.rent_service, seen.ask_service_name(turn.lang))
 
 
 @router.tap(RentServices)
@@ -55,20 +55,20 @@ async def filter_services(turn: Turn, words: str) -> None:
     await _show_services(turn, words, RentServices(words=for_buttons(turn, words)))
 
 
-@router.tap(RentPlaces)
-async def list_places(turn: Turn, where: RentPlaces) -> None:
-    await _show_places(turn, of_button(turn, where.words), where)
+@router.tap(RentCountries)
+async def list_countries(turn: Turn, where: RentCountries) -> None:
+    await _show_countries(turn, of_button(turn, where.words), where)
 
 
-async def _show_places(turn: Turn, words: str, where: RentPlaces) -> None:
+async def _show_countries(turn: Turn, words: str, where: RentCountries) -> None:
     turn.again = packed(where)
     found = await rent.countries(turn.deps, turn.customer, words, where.page)
-    await turn.ask(Question.rent_place, seen.places(turn.lang, found, where))
+    await turn.ask(Question.rent_place, seen.countries(turn.lang, found, where))
 
 
 @router.answer(Question.rent_place)
-async def filter_places(turn: Turn, words: str) -> None:
-    await _show_places(turn, words, RentPlaces(words=for_buttons(turn, words)))
+async def filter_countries(turn: Turn, words: str) -> None:
+    await _show_countries(turn, words, RentCountries(words=for_buttons(turn, words)))
 
 
 @router.tap(RentOffers)

@@ -17,7 +17,7 @@ class Question(StatesGroup):
     email = _question()  # service, quantity
     rent_service = _question()
     rent_place = _question()
-    rent_offer = _question()  # key: the site's
+    rent_offer = _question()  # key: the service's
     rent_in = _question()  # country
     rent_quantity = _question()  # project
     order = _question()  # phase: the filter

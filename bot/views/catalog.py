@@ -86,31 +86,31 @@ def _shelf_label(lang: str, shelf: Shelf) -> str:
     return label(lang, "shelf-stocked", name=name, stocked=stocked, count=count)
 
 
-def items(lang: str, found: ItemPage, place: OpenList, currency: str | None = None) -> View:
-    """One page of a list; ``place`` says which list it is."""
+def items(lang: str, found: ItemPage, here: OpenList, currency: str | None = None) -> View:
+    """One page of a list; ``here`` says which list it is."""
     return View(
-        paragraphs(_list_title(lang, found, place), _about(found), _list_state(lang, found, place)),
+        paragraphs(_list_title(lang, found, here), _about(found), _list_state(lang, found, here)),
         keyboard(
-            *([_item_button(lang, item, place, currency)] for item in found.rows),
+            *([_item_button(lang, item, here, currency)] for item in found.rows),
             pager(
                 lang,
                 found.page,
                 more=found.page + 1 < found.pages,
-                to=lambda other: place.model_copy(update={"page": other}),
+                to=lambda other: here.model_copy(update={"page": other}),
             ),
-            *_order_of_rows(lang, found, place),
-            back(lang, _above(place)),
+            *_order_of_rows(lang, found, here),
+            back(lang, _above(here)),
         ),
         picture=web_picture(found.about.image_url) if found.about else None,
     )
 
 
-def _list_title(lang: str, found: ItemPage, place: OpenList) -> Html:
-    if place.kind is ListKind.RECOMMENDED:
+def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
+    if here.kind is ListKind.RECOMMENDED:
         return text(lang, "list-recommended")
-    if place.kind is ListKind.SEARCH:
+    if here.kind is ListKind.SEARCH:
         return text(lang, "list-found", words=short(found.title, _WORDS))
-    if place.kind is ListKind.SIMILAR:
+    if here.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
     if not found.title:
         return text(lang, "shops-title")
@@ -124,10 +124,10 @@ def _about(found: ItemPage) -> Html | None:
     )
 
 
-def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
+def _list_state(lang: str, found: ItemPage, here: OpenList) -> Html:
     loading = text(lang, "list-loading") if found.loading else None
     if not found.rows:
-        return lines(_nothing(lang, found, place), loading)
+        return lines(_nothing(lang, found, here), loading)
     count = text(lang, "list-count", total=found.total, shown=number(found.total, lang))
     pages = page_line(lang, found.page, found.pages)
     old = None
@@ -136,27 +136,27 @@ def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
     return lines(count, pages, loading, old)
 
 
-def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
+def _nothing(lang: str, found: ItemPage, here: OpenList) -> Html:
     if found.filtered and (found.in_stock_only or found.delivery is not Delivery.ANY):
         return text(lang, "list-filtered-out")
-    if place.kind is ListKind.SIMILAR:
+    if here.kind is ListKind.SIMILAR:
         return text(lang, "list-nothing-similar")
-    return text(lang, "list-nothing-found") if place.kind is ListKind.SEARCH else text(lang, "list-nothing")
+    return text(lang, "list-nothing-found") if here.kind is ListKind.SEARCH else text(lang, "list-nothing")
 
 
-def _item_button(lang: str, item: Item, place: OpenList, currency: str | None) -> InlineKeyboardButton:
+def _item_button(lang: str, item: Item, here: OpenList, currency: str | None) -> InlineKeyboardButton:
     price = money(item.rate, currency, lang)
     message = {"name": display_name(lang, item.name), "price": price}
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
-    wanted = OpenItem(service=item.service, **place.model_dump())
+    wanted = OpenItem(service=item.service, **here.model_dump())
     # A list whose own name leaves no room is not the way back.
     return tap(caption, wanted if packed(wanted) else OpenItem(service=item.service))
 
 
-def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> list[Row]:
+def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> list[Row]:
     if not found.filtered:
         return []
-    where = {"kind": place.kind, "first": place.first, "second": place.second}
+    where = {"kind": here.kind, "first": here.first, "second": here.second}
     in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
     row = [tap(in_stock, SetInStock(on=not found.in_stock_only, **where))]
     if found.sort is not None:  # what a search found is ranked
@@ -172,12 +172,12 @@ def _after(choice: Choice) -> Choice:
     return choices[(choices.index(choice) + 1) % len(choices)]
 
 
-def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
-    if place.kind is ListKind.SIMILAR:
-        return OpenItem(service=int(place.first))
-    if place.kind is ListKind.CATEGORY and place.second:
-        return OpenCategory(category=place.first)
-    return OpenShops() if place.kind is ListKind.SELLER else OpenCategories()
+def _above(here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
+    if here.kind is ListKind.SIMILAR:
+        return OpenItem(service=int(here.first))
+    if here.kind is ListKind.CATEGORY and here.second:
+        return OpenCategory(category=here.first)
+    return OpenShops() if here.kind is ListKind.SELLER else OpenCategories()
 
 
 def shops(lang: str, found: SellerPage) -> View:

@@ -13,7 +13,7 @@ def market_error(lang: str, error: MarketError, again: str | None) -> View:
     ``again``: the data of the button that repeats what failed, if it can be repeated.
     """
     if isinstance(error, BadKey):
-        return View(text(lang, "trouble-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
+        return View(text(lang, "error-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
     passing = isinstance(error, Busy | Unreachable)
     return View(_words(lang, error), keyboard(try_again(lang, again if passing else None), home(lang)))
 
@@ -21,27 +21,27 @@ def market_error(lang: str, error: MarketError, again: str | None) -> View:
 def _words(lang: str, error: MarketError) -> Html:
     match error:
         case NoMoney():
-            return text(lang, "trouble-money")
+            return text(lang, "error-money")
         case NotFound():
-            return text(lang, "trouble-not-found")
+            return text(lang, "error-not-found")
         case Refused():
-            return text(lang, "trouble-refused", words=error.words)
+            return text(lang, "error-refused", words=error.words)
         case Busy():
-            return text(lang, "trouble-busy", seconds=max(1, round(error.delay)))
+            return text(lang, "error-busy", seconds=max(1, round(error.delay)))
         case Unreachable():
-            return text(lang, "trouble-unreachable")
+            return text(lang, "error-unreachable")
         case _:
-            return text(lang, "trouble-unsure")
+            return text(lang, "error-unsure")
 
 
 def gone(lang: str) -> View:
     """Says that the item or order is no longer there."""
-    return _with_catalog(lang, text(lang, "trouble-gone"))
+    return _with_catalog(lang, text(lang, "error-gone"))
 
 
 def bad_button(lang: str) -> View:
     """Says that a button's data cannot be read any more."""
-    return _with_catalog(lang, text(lang, "trouble-button"))
+    return _with_catalog(lang, text(lang, "error-bad-button"))
 
 
 def too_fast(lang: str) -> View:
@@ -51,17 +51,17 @@ def too_fast(lang: str) -> View:
 
 def storage_unavailable(lang: str, again: str | None) -> View:
     """Says that the database cannot be written; ``again`` as in ``market_error``."""
-    return View(text(lang, "trouble-memory"), keyboard(try_again(lang, again), home(lang)))
+    return View(text(lang, "error-storage"), keyboard(try_again(lang, again), home(lang)))
 
 
 def unexpected(lang: str, reference: str) -> View:
     """Says that something failed unexpectedly, with the reference under which it stands in the logs."""
-    return View(text(lang, "trouble-unexpected", reference=reference), keyboard(home(lang)))
+    return View(text(lang, "error-unexpected", reference=reference), keyboard(home(lang)))
 
 
 def please_wait(lang: str) -> View:
     """Says 'please wait' while the marketplace is asked."""
-    return View(text(lang, "asking"))
+    return View(text(lang, "please-wait"))
 
 
 def _with_catalog(lang: str, said: Html) -> View:

@@ -8,15 +8,15 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.countries import flag
 from bot.domain.orders import Kind
 from bot.domain.prices import estimated
-from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsPlace, SmsService
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsCountry, SmsService
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
 from bot.views.buttons.menu import Go
 from bot.views.buttons.rent import (
     OpenOffer,
+    RentCountries,
     RentIn,
     RentOffers,
-    RentPlaces,
     RentQuantity,
     RentServices,
     SearchRent,
@@ -35,17 +35,22 @@ def front(
     lang: str, last_used: Sequence[SmsService], popular: Sequence[SmsService], currency: str | None = None
 ) -> View:
     """The first screen: services used last, popular ones, search."""
-    used = {site.key for site in last_used}
+    used = {service.key for service in last_used}
     return View(
         text(lang, "rent-title"),
         keyboard(
-            *([_site(lang, site, "rent-last", currency)] for site in last_used),
+            *([_service(lang, service, "rent-last", currency)] for service in last_used),
             *in_rows(
-                (_site(lang, site, "rent-site", currency) for site in popular if site.key not in used), 2
+                (
+                    _service(lang, service, "rent-service", currency)
+                    for service in popular
+                    if service.key not in used
+                ),
+                2,
             ),
             [
                 tap(label(lang, "search"), SearchRent()),
-                tap(label(lang, "rent-by-country"), RentPlaces()),
+                tap(label(lang, "rent-by-country"), RentCountries()),
             ],
             [tap(label(lang, "rent-all"), RentServices())],
             home(lang),
@@ -53,26 +58,24 @@ def front(
     )
 
 
-def ask_site(lang: str) -> View:
+def ask_service_name(lang: str) -> View:
     """Asks for the name of a service."""
     return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
 
 
-def services(
-    lang: str, found: RentPage[SmsService], place: RentServices, currency: str | None = None
-) -> View:
+def services(lang: str, found: RentPage[SmsService], here: RentServices, currency: str | None = None) -> View:
     """One page of the services."""
-    rows: list[Row] = [[_site(lang, site, "rent-site", currency)] for site in found.rows]
-    return _page(lang, text(lang, "rent-services"), found, place, rows, Go(where="rent"))
+    rows: list[Row] = [[_service(lang, service, "rent-service", currency)] for service in found.rows]
+    return _page(lang, text(lang, "rent-services"), found, here, rows, Go(where="rent"))
 
 
-def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
+def countries(lang: str, found: RentPage[SmsCountry], here: RentCountries) -> View:
     """One page of the countries."""
     buttons = [
         tap(
             label(
                 lang,
-                "rent-place",
+                "rent-country",
                 flag=row.flag,
                 name=display_name(lang, row.name),
                 count=number(row.count, lang),
@@ -81,31 +84,31 @@ def places(lang: str, found: RentPage[SmsPlace], place: RentPlaces) -> View:
         )
         for row in found.rows
     ]
-    return _page(lang, text(lang, "rent-places"), found, place, in_rows(buttons, 2), Go(where="rent"))
+    return _page(lang, text(lang, "rent-countries"), found, here, in_rows(buttons, 2), Go(where="rent"))
 
 
-def offers(lang: str, found: RentPage[RentOffer], place: RentOffers, currency: str | None = None) -> View:
+def offers(lang: str, found: RentPage[RentOffer], here: RentOffers, currency: str | None = None) -> View:
     """One page of the countries that offer one service."""
     rows: list[Row] = [[_offer(lang, row, row.country_name, currency)] for row in found.rows]
     title = text(lang, "rent-offers", name=short(found.title, 100))
-    return _page(lang, title, found, place, rows, Go(where="rent"))
+    return _page(lang, title, found, here, rows, Go(where="rent"))
 
 
-def offers_in(lang: str, found: RentPage[RentOffer], place: RentIn, currency: str | None = None) -> View:
+def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
     """One page of the services offered in one country."""
     rows: list[Row] = [[_offer(lang, row, row.service, currency)] for row in found.rows]
-    title = text(lang, "rent-in", flag=flag(place.country), name=short(found.title, 100))
-    return _page(lang, title, found, place, rows, RentPlaces())
+    title = text(lang, "rent-in", flag=flag(here.country), name=short(found.title, 100))
+    return _page(lang, title, found, here, rows, RentCountries())
 
 
-Place = RentServices | RentPlaces | RentOffers | RentIn
+RentList = RentServices | RentCountries | RentOffers | RentIn
 
 
 def _page(
     lang: str,
     title: Html,
-    found: RentPage[SmsService] | RentPage[SmsPlace] | RentPage[RentOffer],
-    place: Place,
+    found: RentPage[SmsService] | RentPage[SmsCountry] | RentPage[RentOffer],
+    here: RentList,
     rows: list[Row],
     above: CallbackData,
 ) -> View:
@@ -124,17 +127,18 @@ def _page(
                 lang,
                 found.page,
                 more=found.page + 1 < found.pages,
-                to=lambda other: place.model_copy(update={"page": other}),
+                to=lambda other: here.model_copy(update={"page": other}),
             ),
             back(lang, above),
         ),
     )
 
 
-def _site(lang: str, site: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
-    price = money(site.cheapest, currency, lang)
+def _service(lang: str, service: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
+    price = money(service.cheapest, currency, lang)
     return tap(
-        label(lang, message, name=display_name(lang, site.name, 30), price=price), RentOffers(key=site.key)
+        label(lang, message, name=display_name(lang, service.name, 30), price=price),
+        RentOffers(key=service.key),
     )
 
 

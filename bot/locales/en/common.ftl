@@ -21,7 +21,7 @@ menu-help = ❓ Help
 menu-key = 🔑 API key
 
 page = Page { $page } of { $pages }
-asking = ⏳ Asking the marketplace…
+please-wait = ⏳ Asking the marketplace…
 cancelled = Left that question. Nothing was bought.
 nothing-to-cancel = There is no question open. Type anything to search.
 words-only = I can read text only. Type what you are looking for, or choose below.

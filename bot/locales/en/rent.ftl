@@ -3,16 +3,16 @@ rent-title =
 
     Choose a service, or type its name.
 rent-last = 🕘 { $name } · from { $price }
-rent-site = { $name } · from { $price }
+rent-service = { $name } · from { $price }
 rent-nothing = Nothing was found. Type another name.
 rent-by-country = 🌍 By country
 rent-all = All services
 rent-services = 📱 <b>Services</b>
-rent-places =
+rent-countries =
     🌍 <b>Countries</b>
 
     Choose one, or type its name.
-rent-place = { $flag } { $name } ({ $count })
+rent-country = { $flag } { $name } ({ $count })
 rent-offers =
     📱 <b>{ $name }</b>
 

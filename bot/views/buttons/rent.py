@@ -14,7 +14,7 @@ class RentServices(CallbackData, prefix="rs"):
     page: Number = 0
 
 
-class RentPlaces(CallbackData, prefix="rp"):
+class RentCountries(CallbackData, prefix="rp"):
     words: str = ""
     page: Number = 0
 
