@@ -91,7 +91,7 @@ async def test_a_balance_in_another_currency_judges_nothing(backend: Backend) ->
     draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
     await purchase.carry_through(backend.deps, anna, draft)
     backend.panel.set_currency(ANNA, "EUR")
-    assert await settle.look(backend.deps, draft.nonce, settle.LOOKS[0]) is None
+    assert await settle.check(backend.deps, draft.nonce, settle.CHECKS_AFTER[0]) is None
     settled = await backend.found(draft.nonce)
     assert (settled.verdict, settled.balance_after) == (Verdict.UNCLEAR, None)
 

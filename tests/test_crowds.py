@@ -47,7 +47,7 @@ def parked(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     async def later(*_: object) -> float:
         return 3600.0
 
-    monkeypatch.setattr(tracking, "look", look)
+    monkeypatch.setattr(tracking, "poll", look)
     monkeypatch.setattr(OrderPoller, "_next_wait", later)
     return done
 
@@ -157,7 +157,7 @@ async def test_a_rental_waits_for_no_other_order_and_a_key_for_no_other_key(
         await done.wait()
         return order
 
-    monkeypatch.setattr(tracking, "look", look)
+    monkeypatch.setattr(tracking, "poll", look)
     monkeypatch.setattr(module, "SPREAD", 0.0)
     await crowd(case.backend, 100)
     await case.backend.order(case.ben, 500)
@@ -248,7 +248,7 @@ async def test_many_doubts_at_a_start_let_others_in(
         if len(begun) == MANY:
             left.set()
 
-    monkeypatch.setattr(settle, "look", look)
+    monkeypatch.setattr(settle, "check", look)
     for number in range(MANY):
         backend.deps.wakeups.doubts.put_nowait(f"{number}")
 

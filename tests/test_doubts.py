@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from bot.actions import adoption, orders, purchase, settle
-from bot.actions.adoption import Found, costs
+from bot.actions.adoption import MarketOrder, charge_fits
 from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Order, OrderFilter
@@ -97,11 +97,11 @@ async def test_a_tracked_order_takes_the_place_of_its_doubt(backend: Backend, ju
     anna = await backend.customer()
     await in_doubt(backend, anna)
     if judged:
-        await settle.look(backend.deps, "nonce", settle.LOOKS[-1])
+        await settle.check(backend.deps, "nonce", settle.CHECKS_AFTER[-1])
     order = await tracked(backend, anna, 23501)
     assert (order.title, order.quantity, order.card_message_id) == ("Gmail Account - USA", 2, 7)
     assert (await backend.found()).state is DraftState.PLACED
-    assert await settle.look(backend.deps, "nonce", settle.LOOKS[-1]) is None
+    assert await settle.check(backend.deps, "nonce", settle.CHECKS_AFTER[-1]) is None
     page = await orders.listing(backend.deps, anna, filter=OrderFilter.ALL, words="", page=0)
     assert (page.doubts, page.total) == ((), 1)
 
@@ -173,8 +173,8 @@ def a_doubt(**values: Any) -> Draft:
     ],
 )
 def test_what_a_charge_tells_of_whose_it_is(doubt: Draft, charge: str | None, fits: bool) -> None:  # noqa: FBT001 - a table's column
-    found = Found(1, Kind.PRODUCT, None if charge is None else Decimal(charge), "USD")
-    assert costs(doubt, found) is fits
+    found = MarketOrder(1, Kind.PRODUCT, None if charge is None else Decimal(charge), "USD")
+    assert charge_fits(doubt, found) is fits
 
 
 async def test_doubts_stand_before_the_orders_page_by_page(backend: Backend) -> None:

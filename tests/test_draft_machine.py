@@ -132,7 +132,7 @@ class Purchases(RuleBasedStateMachine):
     def look_at_the_balance(self) -> None:
         for draft in self.runner.run(self._drafts()):
             age = self.backend.clock() - (draft.sent_at or draft.created_at)
-            self.runner.run(settle.look(self.backend.deps, draft.nonce, age))
+            self.runner.run(settle.check(self.backend.deps, draft.nonce, age))
 
     # What must hold
 

@@ -58,10 +58,10 @@ async def test_what_the_card_shows_its_list_shows(backend: Backend, anna: Custom
 
 async def test_a_watch_sees_for_the_lists_too(backend: Backend, anna: Customer) -> None:
     backend.panel.set_price(2, Decimal("0.75"))
-    await watchlist_checks.of_products(backend.deps, ANNA, ["2"])
+    await watchlist_checks.observe_products(backend.deps, ANNA, ["2"])
     assert await listed(backend, anna) == (Decimal("0.75"), 50)
     backend.panel.set_stock(2, 3)
-    await watchlist_checks.of_one(backend.deps, ANNA, "2")
+    await watchlist_checks.observe_item(backend.deps, ANNA, "2")
     assert await listed(backend, anna) == (Decimal("0.75"), 3)
 
 

@@ -230,5 +230,5 @@ async def test_a_rental_outlives_maintenance(case: PollerCase) -> None:
         assert (await case.poller._ask(tracked) or 0) <= 15
     case.backend.market.faults.clear()
     case.backend.panel.give_code(tracked.order.number, "778899")
-    tracked.order = await tracking.look(case.backend.deps, tracked.order)
+    tracked.order = await tracking.poll(case.backend.deps, tracked.order)
     assert tracked.order.phase is Phase.DELIVERED

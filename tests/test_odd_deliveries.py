@@ -34,7 +34,7 @@ async def test_goods_are_told_in_whatever_shape_they_come(backend: Backend, shap
     order = await bought(backend, await backend.customer())
     backend.clock.pass_by(60)
     backend.market.fail("status", shape, times=0)
-    order = await tracking.look(backend.deps, await tracking.look(backend.deps, order))
+    order = await tracking.poll(backend.deps, await tracking.poll(backend.deps, order))
     assert await told(backend, PushKind.GOODS) == [written(backend, order.number)]
     assert (order.phase, order.delivered) == (Phase.DELIVERED, 2)
     assert await told(backend, PushKind.UNREAD_GOODS) == []
@@ -46,7 +46,7 @@ async def test_goods_that_cannot_be_read_are_said_once_handed_over_and_waited_fo
     backend.clock.pass_by(60)
     backend.market.fail("status", "goods_unreadable", times=4)
     for _ in range(3):
-        order = await tracking.look(backend.deps, order)
+        order = await tracking.poll(backend.deps, order)
     [[raw]] = await told(backend, PushKind.UNREAD_GOODS)
     assert '"accounts": true' in raw
     [push] = [push for push in await backend.waiting() if push.kind is PushKind.UNREAD_GOODS]
@@ -57,7 +57,7 @@ async def test_goods_that_cannot_be_read_are_said_once_handed_over_and_waited_fo
         assert "Show accounts" in str(shown.view.keyboard)
     async with orders.accounts(backend.deps, anna, order.id) as (_, goods):
         assert (goods.accounts, '"accounts": true' in goods.unread) == ((), True)
-    order = await tracking.look(backend.deps, order)
+    order = await tracking.poll(backend.deps, order)
     assert await told(backend, PushKind.GOODS) == [written(backend, order.number)]
 
 
@@ -65,10 +65,10 @@ async def test_accounts_that_are_the_same_text_are_counted(backend: Backend) -> 
     backend.market.quirks.switch(twin_accounts=True)
     order = await bought(backend, await backend.customer(), service=3)
     backend.panel.partial(order.number, 1)
-    order = await tracking.look(backend.deps, order)
+    order = await tracking.poll(backend.deps, order)
     backend.panel.complete(order.number)
     for _ in range(2):
-        order = await tracking.look(backend.deps, order)
+        order = await tracking.poll(backend.deps, order)
     [twin] = {account for push in await told(backend, PushKind.GOODS) for account in push}
     assert await told(backend, PushKind.GOODS) == [[twin], [twin]]
     assert (order.phase, order.delivered) == (Phase.DELIVERED, 2)
@@ -111,7 +111,7 @@ async def test_large_goods_are_told_and_never_wait_in_the_database(backend: Back
     order = await bought(backend, anna)
     there = backend.market.books.orders[order.number]
     there.quantity = there.by_hand = 50
-    await tracking.look(backend.deps, order)
+    await tracking.poll(backend.deps, order)
     async with backend.deps.db.read() as connection:
         [row] = (await connection.execute(select(tables.outbox).where(tables.outbox.c.kind == "goods"))).all()
     assert len(row.secret) < 10_000
@@ -132,7 +132,7 @@ async def test_large_goods_of_which_some_are_not_told_are_not_at_hand(backend: B
     backend.clock.pass_by(60)
     marks = [backend.deps.vault.mark(one) for one in (*written(backend, order.number), "another")]
     with pytest.raises(Unreachable, match="2 of 3"):
-        async with live_goods.marked(backend.deps, order, marks):
+        async with live_goods.accounts_by_marks(backend.deps, order, marks):
             pytest.fail("not all of these are told")
 
 
@@ -143,7 +143,7 @@ async def test_a_text_without_a_code_is_told_once_and_kept_for_the_card(backend:
     rental = await rented(backend, await backend.customer())
     backend.panel.give_code(rental.number, "", LINK)
     for _ in range(2):
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert await told(backend, PushKind.CODE) == [["", LINK]]
     assert rental.phase is Phase.DELIVERED
     assert await tracking.last_sms(backend.deps, rental) == Sms("", LINK)
@@ -160,10 +160,10 @@ async def test_an_end_with_a_text_is_no_end_without_one(backend: Backend) -> Non
 async def test_a_word_for_no_code_is_no_code(backend: Backend) -> None:
     backend.market.quirks.switch(null_codes=True)
     rental = await rented(backend, await backend.customer())
-    rental = await tracking.look(backend.deps, rental, thorough=True)
+    rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert rental.phase is Phase.ACTIVE
     backend.panel.give_code(rental.number, "007007", SMS)
-    await tracking.look(backend.deps, rental)
+    await tracking.poll(backend.deps, rental)
     assert await told(backend, PushKind.CODE) == [["007007", SMS]]
 
 
@@ -171,14 +171,14 @@ async def test_the_same_code_in_a_new_text_and_a_text_after_its_code_are_told(ba
     backend.market.quirks.switch(late_texts=5)
     rental = await rented(backend, await backend.customer())
     backend.panel.give_code(rental.number, "007007", SMS)
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     backend.clock.pass_by(6)
     for _ in range(2):
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     backend.market.quirks.switch(late_texts=0)
     backend.panel.give_code(rental.number, "007007", "Again: 007007")
     for _ in range(2):
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert await told(backend, PushKind.CODE) == [
         ["007007", ""],
         ["007007", SMS],
@@ -195,10 +195,10 @@ async def test_a_message_that_an_earlier_version_told_is_not_told_again(backend:
     assert await tracking.last_sms(backend.deps, rental) == Sms("007007", "")
     backend.panel.give_code(rental.number, "007007", SMS)
     for _ in range(2):
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert await told(backend, PushKind.CODE) == []
     backend.panel.give_code(rental.number, "007007", "Again: 007007")
-    await tracking.look(backend.deps, rental)
+    await tracking.poll(backend.deps, rental)
     assert await told(backend, PushKind.CODE) == [["007007", "Again: 007007"]]
 
 
@@ -212,13 +212,13 @@ async def test_a_number_that_comes_later_is_taken_up_as_soon_as_it_is_told(backe
         await stored.save(connection, replace(rental, country=None), rental)
     assert not rental.phone
     backend.clock.pass_by(6)
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     there = backend.market.books.rentals[rental.number]
     assert (rental.phone, rental.phone_given) == (there.international, there.phone)
     assert rental.expires_at == there.expires
     assert PushKind.CARD in [push.kind for push in await backend.waiting()]
     backend.market.counts.clear()
-    await tracking.look(backend.deps, rental)
+    await tracking.poll(backend.deps, rental)
     assert backend.market.counts["sms_status"] == 0
 
 
@@ -228,7 +228,7 @@ async def test_an_expiry_is_read_in_the_usual_forms(backend: Backend, form: int)
     rental = await rented(backend, await backend.customer(), "Telegram")
     for _ in range(2):
         backend.clock.pass_by(1)
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert rental.expires_at == backend.market.books.rentals[rental.number].expires
 
 
@@ -239,10 +239,10 @@ async def test_what_is_called_active_lives_on_and_its_late_code_is_told(backend:
     backend.market.books.rentals[rental.number].code_at = None
     for _ in range(4):
         backend.clock.pass_by(600)
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert rental.phase is Phase.ACTIVE
     backend.panel.give_code(rental.number, "007007", SMS)
-    await tracking.look(backend.deps, rental)
+    await tracking.poll(backend.deps, rental)
     assert await told(backend, PushKind.CODE) == [["007007", SMS]]
 
 
@@ -254,6 +254,6 @@ async def test_a_status_that_only_counts_edits_the_card_in_silence(backend: Back
     order = await bought(backend, await backend.customer(), service=3)
     for _ in range(13):
         backend.clock.pass_by(1)
-        order = await tracking.look(backend.deps, order)
+        order = await tracking.poll(backend.deps, order)
     assert order.status == "Processing (14/50)"
     assert await told(backend, PushKind.STATUS) == []

@@ -194,14 +194,14 @@ async def test_the_loop_survives_what_a_look_raises(
     case: PollerCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tracked = await case.hers(3)
-    real, failures = tracking.look, [RuntimeError("a fault of our own"), OSError("disk full")]
+    real, failures = tracking.poll, [RuntimeError("a fault of our own"), OSError("disk full")]
 
     async def look(*given: object, **named: object) -> Order:
         if failures:
             raise failures.pop()
         return await real(*given, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(tracking, "look", look)
+    monkeypatch.setattr(tracking, "poll", look)
     async with case.running():
         case.backend.panel.complete(tracked.order.number)
         await case.delivered(tracked.order.number)

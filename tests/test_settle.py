@@ -22,7 +22,7 @@ from tests.backend import Backend, a_draft
 from tests.marketplace import Clock
 
 ANNA_SEEN = Customer(1001, Preferences("en"), 1)
-LAST = settle.LOOKS[-1]
+LAST = settle.CHECKS_AFTER[-1]
 
 
 def a_doubt(before: str | None, estimate: str = "1.70") -> Draft:
@@ -77,31 +77,31 @@ async def doubt(backend: Backend, fault: str) -> Customer:
 async def test_a_doubt_is_settled_by_the_last_look(backend: Backend, fault: str, verdict: Verdict) -> None:
     await doubt(backend, fault)
     waited = timedelta()
-    while wait := await settle.look(backend.deps, "nonce", waited):
+    while wait := await settle.check(backend.deps, "nonce", waited):
         assert wait > timedelta()
         waited += wait
     draft = await backend.found()
     assert (draft.state, draft.verdict) == (DraftState.UNSURE, verdict)
     assert draft.balance_after == backend.market.keys[ANNA].balance
-    assert waited <= settle.LOOKS[-1]
+    assert waited <= settle.CHECKS_AFTER[-1]
     assert backend.market.counts["add"] == 1
 
 
 async def test_a_clock_that_jumps_makes_no_verdict(backend: Backend) -> None:
     await doubt(backend, "drop_before")
     backend.clock.pass_by(3600)
-    assert await settle.look(backend.deps, "nonce", settle.LOOKS[0]) is not None
+    assert await settle.check(backend.deps, "nonce", settle.CHECKS_AFTER[0]) is not None
     backend.clock.pass_by(-7200)
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.NOT_CHARGED
 
 
 async def test_no_verdict_is_given_twice(backend: Backend) -> None:
     await doubt(backend, "drop_after")
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     balance = backend.market.counts["balance"]
     backend.panel.set_balance(ANNA, Decimal(100))
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.CHARGED
     assert backend.market.counts["balance"] == balance
 
@@ -109,14 +109,14 @@ async def test_no_verdict_is_given_twice(backend: Backend) -> None:
 async def test_a_balance_that_cannot_be_read_is_read_later(backend: Backend) -> None:
     await doubt(backend, "drop_before")
     backend.market.fail("balance", "html_502", times=3)
-    assert await settle.look(backend.deps, "nonce", LAST) == settle.AGAIN
+    assert await settle.check(backend.deps, "nonce", LAST) == settle.RETRY_AFTER
     assert (await backend.found()).verdict is None
 
 
 async def test_without_the_key_nothing_can_be_told(backend: Backend) -> None:
     await doubt(backend, "drop_after")
     backend.panel.revoke(ANNA)
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
@@ -125,14 +125,14 @@ async def test_another_purchase_since_makes_it_unclear(backend: Backend) -> None
     await backend.draft(anna, "other")
     draft, _ = await purchase.claim(backend.deps, anna, "other", 8)
     await purchase.carry_through(backend.deps, anna, draft)
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
 async def test_a_refund_since_makes_it_unclear(backend: Backend) -> None:
     anna = await doubt(backend, "drop_after")
     await backend.order(anna, 99, phase=Phase.PROBLEM, finished_at=backend.clock())
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.UNCLEAR
 
 
@@ -140,8 +140,8 @@ async def test_a_refund_since_makes_it_unclear(backend: Backend) -> None:
 async def test_only_a_doubt_is_judged(backend: Backend, state: DraftState) -> None:
     anna = await backend.customer()
     await backend.draft(anna, state=state, balance_before=Decimal(100), sent_at=backend.clock())
-    assert await settle.look(backend.deps, "nonce", LAST) is None
-    assert await settle.look(backend.deps, "no such draft", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "no such draft", LAST) is None
     assert (await backend.found()).verdict is None
 
 
@@ -176,7 +176,7 @@ async def test_another_refusal_is_believed_when_the_balance_did_not_fall(
 async def test_a_refusal_whose_balance_fell_is_a_doubt_and_settled_as_any_other(backend: Backend) -> None:
     await refused(backend, "error_after:Out of stock")
     assert backend.deps.wakeups.doubts.get_nowait() == "nonce"
-    assert await settle.look(backend.deps, "nonce", settle.LOOKS[0]) is None
+    assert await settle.check(backend.deps, "nonce", settle.CHECKS_AFTER[0]) is None
     assert (await backend.found()).verdict is Verdict.CHARGED
 
 
@@ -205,5 +205,5 @@ async def test_a_crash_between_a_refusal_and_its_look_leaves_a_doubt(backend: Ba
         await refused(backend, "error_after:Out of stock")
     assert (await backend.found()).state is DraftState.SENDING
     await purchase.recover(backend.deps)
-    assert await settle.look(backend.deps, "nonce", LAST) is None
+    assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.CHARGED

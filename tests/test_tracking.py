@@ -49,10 +49,10 @@ async def test_accounts_are_told_once_however_often_they_are_seen(backend: Backe
     anna = await backend.customer()
     order = await bought(backend, anna, service=3)
     backend.panel.partial(order.number, 1)
-    first = await tracking.look(backend.deps, order)
+    first = await tracking.poll(backend.deps, order)
     backend.panel.complete(order.number)
-    second = await tracking.look(backend.deps, order)  # as known before: another look was faster
-    third = await tracking.look(backend.deps, second)
+    second = await tracking.poll(backend.deps, order)  # as known before: another look was faster
+    third = await tracking.poll(backend.deps, second)
     assert (first.delivered, second.delivered, third) == (1, 2, second)
     assert second.phase is Phase.DELIVERED
     delivered = backend.market.books.orders[order.number].told(backend.clock(), other_words=False)
@@ -64,7 +64,7 @@ async def test_answers_that_contradict_each_other_do_not_go_back(backend: Backen
     anna = await backend.customer()
     order = await bought(backend, anna)
     for _ in range(12):
-        order = await tracking.look(backend.deps, order)
+        order = await tracking.poll(backend.deps, order)
         backend.clock.pass_by(5)
     assert (order.phase, order.delivered) == (Phase.DELIVERED, 2)
     goods = [one for push in await told(backend, PushKind.GOODS) for one in push]
@@ -73,17 +73,17 @@ async def test_answers_that_contradict_each_other_do_not_go_back(backend: Backen
 
 async def test_a_code_is_told_with_its_sms_and_kept_for_the_card(backend: Backend) -> None:
     anna = await backend.customer()
-    rental = await tracking.look(backend.deps, await rented(backend, anna))
+    rental = await tracking.poll(backend.deps, await rented(backend, anna))
     assert (rental.phase, await tracking.last_sms(backend.deps, rental)) == (Phase.ACTIVE, None)
     backend.panel.give_code(rental.number, "007007", SMS)
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     assert rental.phase is Phase.DELIVERED
     assert rental.charge is not None
     assert await told(backend, PushKind.CODE) == [["007007", SMS]]
     assert await tracking.last_sms(backend.deps, rental) == Sms("007007", SMS)
-    await tracking.look(backend.deps, rental, thorough=True)
+    await tracking.poll(backend.deps, rental, thorough=True)
     backend.panel.give_code(rental.number, "111", "another")
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     assert await told(backend, PushKind.CODE) == [["007007", SMS], ["111", "another"]]
     assert await tracking.last_sms(backend.deps, rental) == Sms("111", "another")
 
@@ -95,7 +95,7 @@ async def test_a_code_does_not_wait_for_the_other_half_of_the_answer(backend: Ba
     rental = await rented(backend, anna)
     backend.panel.give_code(rental.number, "007007", SMS)
     backend.market.fail(failing, "html_502", times=0)
-    await tracking.look(backend.deps, rental, thorough=True)
+    await tracking.poll(backend.deps, rental, thorough=True)
     assert await told(backend, PushKind.CODE) == [["007007", SMS]]
 
 
@@ -104,11 +104,11 @@ async def test_a_rental_that_ended_is_told_once_and_a_late_code_still_comes(back
     rental = await rented(backend, anna)
     backend.clock.pass_by(91)
     for _ in range(3):
-        rental = await tracking.look(backend.deps, rental, thorough=True)
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert (rental.phase, str(rental.charge)) == (Phase.PROBLEM, "0.0000")
     assert len(await told(backend, PushKind.EXPIRED)) == 1
     backend.panel.give_code(rental.number, "42", "late")
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     assert rental.phase is Phase.DELIVERED
     assert await told(backend, PushKind.CODE) == [["42", "late"]]
 
@@ -117,13 +117,13 @@ async def test_a_rental_nobody_closes_ends_by_the_clock(backend: Backend) -> Non
     anna = await backend.customer()
     rental = await rented(backend, anna, "Telegram")
     backend.market.books.rentals[rental.number].code_at = None
-    rental = await tracking.look(backend.deps, rental, thorough=True)
+    rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert rental.expires_at == backend.clock() + timedelta(minutes=20)
     backend.market.fail("sms_status", "html_502", times=0)
     backend.clock.pass_by(79 * 60)
-    assert (await tracking.look(backend.deps, rental)).phase is Phase.ACTIVE
+    assert (await tracking.poll(backend.deps, rental)).phase is Phase.ACTIVE
     backend.clock.pass_by(2 * 60)
-    rental = await tracking.look(backend.deps, rental)
+    rental = await tracking.poll(backend.deps, rental)
     assert rental.phase is Phase.PROBLEM
     assert len(await told(backend, PushKind.EXPIRED)) == 1
 
@@ -149,7 +149,7 @@ async def test_a_look_that_failed_changes_nothing(
     for action in ("status", "sms_code", "sms_status"):
         backend.market.fail(action, fault, times=0, seconds=60)
     with pytest.raises(error):
-        await tracking.look(backend.deps, order, thorough=True)
+        await tracking.poll(backend.deps, order, thorough=True)
     assert await backend.orders(anna) == [order]
     assert await backend.waiting() == []
 
@@ -164,8 +164,8 @@ async def test_status_messages_can_be_switched_off_and_goods_cannot(
     cancelled, delivered = await bought(backend, anna, service=3), await bought(backend, anna, service=3)
     backend.panel.cancel(cancelled.number)
     backend.panel.complete(delivered.number)
-    assert (await tracking.look(backend.deps, cancelled)).phase is Phase.PROBLEM
-    assert (await tracking.look(backend.deps, delivered)).phase is Phase.DELIVERED
+    assert (await tracking.poll(backend.deps, cancelled)).phase is Phase.PROBLEM
+    assert (await tracking.poll(backend.deps, delivered)).phase is Phase.DELIVERED
     assert await told(backend, PushKind.STATUS) == ([["Canceled"]] if wanted else [])
     assert len(await told(backend, PushKind.GOODS)) == 1
 
@@ -176,7 +176,7 @@ async def test_a_removed_key_is_asked_with_no_more(backend: Backend) -> None:
     assert anna.active_key is not None
     await account.remove_key(backend.deps, anna, anna.active_key)
     with pytest.raises(NoKey):
-        await tracking.look(backend.deps, order)
+        await tracking.poll(backend.deps, order)
     assert backend.market.counts["status"] == 0
 
 

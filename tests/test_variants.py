@@ -143,7 +143,7 @@ async def test_the_day_is_not_known_until_the_charge_is(backend: Backend) -> Non
 
 async def settle_charge(backend: Backend, order_id: int) -> None:
     order = next(one for one in await backend.orders(await backend.customer()) if one.id == order_id)
-    after = await tracking.look(backend.deps, order)
+    after = await tracking.poll(backend.deps, order)
     assert after.charge == 75
 
 
@@ -232,7 +232,7 @@ async def test_a_doubt_without_a_total_is_not_judged_by_a_price(backend: Backend
     backend.market.fail("add", "drop_after")
     await confirmed(backend, anna, again.draft)
     assert await spent_today(backend.deps, anna, "USD") is None
-    assert await settle.look(backend.deps, again.draft.nonce, settle.LOOKS[-1]) is None
+    assert await settle.check(backend.deps, again.draft.nonce, settle.CHECKS_AFTER[-1]) is None
     draft = await backend.found(again.draft.nonce)
     figures = (Decimal(100), Decimal(25))
     assert (draft.verdict, draft.balance_before, draft.balance_after) == (Verdict.UNCLEAR, *figures)

@@ -204,7 +204,7 @@ async def test_what_is_no_longer_offered_can_still_be_waited_for(backend: Backen
     assert offered.in_stock
     await watch(backend, anna, project.id, "0.01", kind=Kind.RENTAL, country="us")
     backend.panel.offer(project.id, offered=False)
-    await watchlist_checks.of_rentals(backend.deps, ANNA, [project.id])
+    await watchlist_checks.observe_rentals(backend.deps, ANNA, [project.id])
     await backend.deps.catalog.lists.projects(ANNA, max_age=0)
     gone = await watchlist.subject(backend.deps, anna, Kind.RENTAL, project.id)
     assert (gone.in_stock, gone.country) == (False, "us")

@@ -32,11 +32,11 @@ async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Cu
     return known
 
 
-async def reachable(deps: Deps, customer_id: int, *, yes: bool) -> None:
+async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> None:
     """Note that a customer blocked the bot, or let it in again: pushes are parked meanwhile."""
     async with deps.db.write() as connection:
-        await customers.set_parked(connection, customer_id, parked=not yes)
-    if yes:
+        await customers.set_parked(connection, customer_id, parked=not reachable)
+    if reachable:
         deps.wakeups.outbox.set()
 
 
@@ -59,7 +59,7 @@ async def connect(deps: Deps, customer: Customer, key: str) -> tuple[Customer, B
     _track(deps, waiting)
     deps.wakeups.keys.set()
     deps.catalog.reader.wanted.set()  # whoever connects will look around next
-    return await _fresh(deps, customer), balance
+    return await _reloaded(deps, customer), balance
 
 
 async def replace_key(deps: Deps, customer: Customer, key_id: int, key: str) -> tuple[Customer, Balance]:
@@ -76,7 +76,7 @@ async def replace_key(deps: Deps, customer: Customer, key_id: int, key: str) -> 
             waiting = await orders.tracked_ids(connection, new)
         await remove_key(deps, connected, old)
         _track(deps, waiting)
-    return await _fresh(deps, customer), balance
+    return await _reloaded(deps, customer), balance
 
 
 async def keys(deps: Deps, customer: Customer) -> tuple[StoredKey, ...]:
@@ -94,14 +94,14 @@ async def switch_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
         raise NoKey
     async with deps.db.write() as connection:
         await customers.set_active_key(connection, customer.id, key_id)
-    return await _fresh(deps, customer)
+    return await _reloaded(deps, customer)
 
 
 async def remove_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
     """Forget a key. Its orders stay readable; nothing is asked about them any more."""
     async with deps.db.write() as connection:
         await customers.remove_key(connection, customer, key_id)
-    return await _fresh(deps, customer)
+    return await _reloaded(deps, customer)
 
 
 async def balance(deps: Deps, customer: Customer) -> Balance:
@@ -146,7 +146,7 @@ async def save_preferences(deps: Deps, customer: Customer, preferences: Preferen
     """Store what a customer chose: ``replace(customer.preferences, sort="price")``."""
     async with deps.db.write() as connection:
         await customers.save_preferences(connection, customer.id, preferences)
-    return await _fresh(deps, customer)
+    return await _reloaded(deps, customer)
 
 
 async def forget(deps: Deps, customer: Customer) -> None:
@@ -201,6 +201,6 @@ def _track(deps: Deps, waiting: Iterable[int]) -> None:
         deps.wakeups.orders.put_nowait(order_id)
 
 
-async def _fresh(deps: Deps, customer: Customer) -> Customer:
+async def _reloaded(deps: Deps, customer: Customer) -> Customer:
     async with deps.db.read() as connection:
         return await customers.find(connection, customer.id) or customer

@@ -22,7 +22,7 @@ log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class MarketOrder:
     """What the marketplace knows of a number, under one of the customer's keys."""
 
     key_id: int
@@ -47,9 +47,9 @@ async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
     order = await _new(deps, customer, number) if known is None else await _resumed(deps, customer, known)
     deps.wakeups.orders.put_nowait(order.id)
     try:
-        return await tracking.look(deps, order, thorough=True)
-    except MarketError as trouble:  # it is tracked from now on, and asked for again
-        log.info("a tracked order is not known better yet", order=order.id, cause=str(trouble))
+        return await tracking.poll(deps, order, thorough=True)
+    except MarketError as error:  # it is tracked from now on, and asked for again
+        log.info("a tracked order is not known better yet", order=order.id, cause=str(error))
         return order
 
 
@@ -79,7 +79,7 @@ async def _new(deps: Deps, customer: Customer, number: int) -> Order:
     return replace(order, id=order_id)
 
 
-async def _ask(deps: Deps, customer: Customer, number: int) -> Found:
+async def _ask(deps: Deps, customer: Customer, number: int) -> MarketOrder:
     async with deps.db.read() as connection:
         stored = await customers.keys_of(connection, customer)
     if not stored:
@@ -96,13 +96,13 @@ async def _ask(deps: Deps, customer: Customer, number: int) -> Found:
     raise refused or NotTheirs
 
 
-async def _ask_under(deps: Deps, key_id: int, number: int) -> Found | None:
+async def _ask_under(deps: Deps, key_id: int, number: int) -> MarketOrder | None:
     """A rental is what tells its phone number; both kinds are asked, for they might share a number."""
     key = await key_of(deps, key_id)
-    rental: Found | None = None
+    rental: MarketOrder | None = None
     try:
         told = await deps.market.sms_status(key, number)
-        rental = Found(key_id, Kind.RENTAL, told.charge, told.currency, told.phone)
+        rental = MarketOrder(key_id, Kind.RENTAL, told.charge, told.currency, told.phone)
     except (NotFound, InvalidRequest) as no:
         log.debug("no rental", number=number, cause=str(no))
     if rental is not None and rental.phone:
@@ -112,22 +112,24 @@ async def _ask_under(deps: Deps, key_id: int, number: int) -> Found | None:
             is_product = status.entity_type == "product" or bool(status.accounts) or bool(status.unread)
             kind = Kind.PRODUCT if is_product else Kind.SMM
             other = None if is_product or status.entity_type else Kind.PRODUCT
-            return Found(key_id, kind, status.charge, status.currency, other=other)
+            return MarketOrder(key_id, kind, status.charge, status.currency, other=other)
     except (NotFound, InvalidRequest):
         return rental
 
 
-async def _lost_purchase(deps: Deps, customer: Customer, found: Found) -> Draft | None:
+async def _lost_purchase(deps: Deps, customer: Customer, found: MarketOrder) -> Draft | None:
     """The purchase in doubt that this order can be: the only one, or the oldest of several of the same."""
     async with deps.db.read() as connection:
         alike = await customers.keys_alike(connection, found.key_id)
         doubts = await drafts.unresolved(connection, customer.id, alike)
-    fitting = [doubt for doubt in doubts if doubt.kind in (found.kind, found.other) and costs(doubt, found)]
-    wishes = {(doubt.kind, doubt.item, doubt.quantity) for doubt in fitting}
-    return fitting[0] if len(wishes) == 1 else None
+    fitting = [
+        doubt for doubt in doubts if doubt.kind in (found.kind, found.other) and charge_fits(doubt, found)
+    ]
+    purchases = {(doubt.kind, doubt.item, doubt.quantity) for doubt in fitting}
+    return fitting[0] if len(purchases) == 1 else None
 
 
-def costs(doubt: Draft, found: Found) -> bool:
+def charge_fits(doubt: Draft, found: MarketOrder) -> bool:
     """Tell whether an order's charge, where there is one to compare, can be that of a doubt.
 
     It is the price, or what the balance fell by. Numbers rented together are orders of their own.
@@ -143,7 +145,7 @@ def costs(doubt: Draft, found: Found) -> bool:
     return as_expected(doubt.balance_before - doubt.balance_after, found.charge)
 
 
-def _order(deps: Deps, customer: Customer, number: int, found: Found, lost: Draft | None) -> Order:
+def _order(deps: Deps, customer: Customer, number: int, found: MarketOrder, lost: Draft | None) -> Order:
     """What is known of it: of one placed elsewhere the marketplace tells neither the item nor how many."""
     order = Order(
         id=0,

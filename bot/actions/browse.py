@@ -67,8 +67,8 @@ async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
     key = await active_key(deps, customer)
     reader.note_opened(lang)
     if reader.complete:
-        held = contents.table.with_flags(FOR_SALE | RECOMMENDED | flags_of(customer))
-        rows = contents.sorted_rows(rows_of(held), customer.preferences.sort, lang)
+        matches = contents.table.with_flags(FOR_SALE | RECOMMENDED | flags_of(customer))
+        rows = contents.sorted_rows(rows_of(matches), customer.preferences.sort, lang)
         return from_memory(deps, customer, rows, page)
     answer = await deps.catalog.lists.recommended(key, lang, page + 1, PAGE)
     return from_answer(customer, answer, page)
@@ -89,8 +89,8 @@ async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) ->
     if not deps.catalog.reader.shop_is_read(shop_id):
         answer = await deps.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
         return from_answer(customer, answer, page)
-    held = contents.of_shop(shop_id, flags_of(customer))
-    rows = contents.sorted_rows(rows_of(held), customer.preferences.sort, lang)
+    matches = contents.of_shop(shop_id, flags_of(customer))
+    rows = contents.sorted_rows(rows_of(matches), customer.preferences.sort, lang)
     return from_memory(deps, customer, rows, page)
 
 
@@ -142,6 +142,6 @@ async def _about(
         return None
     try:
         return await deps.catalog.lists.about(key, subcategory_id, named_in(customer.language))
-    except MarketError as trouble:
-        log.info("no word about a subcategory", cause=str(trouble))
+    except MarketError as error:
+        log.info("no word about a subcategory", cause=str(error))
         return None

@@ -124,8 +124,8 @@ def new_nonce() -> str:
 async def _live(deps: Deps, customer: Customer, service: int) -> Card:
     check_orderable(deps, service)
     asked = await card(deps, customer, service)
-    if asked.trouble is not None:
-        raise asked.trouble
+    if asked.error is not None:
+        raise asked.error
     if asked.highest == 0:
         raise SoldOut
     return asked

@@ -25,13 +25,13 @@ async def card(deps: Deps, customer: Customer, service: int) -> Card:
     key, lang = await active_key(deps, customer), named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
     asked, whole = await asyncio.gather(_live(deps, key, service, lang), details(deps, key, service, lang))
-    live, trouble = asked
+    live, error = asked
     item = whole or _remembered(deps, service, lang)
     if item is None and live is None:
-        raise Gone from trouble
+        raise Gone from error
     item = item or _known_by_number_only(service, live)
     lowest, highest = limits(item, live)
-    return Card(item, live, trouble, lowest, highest, deps.price_per(item.entity_type, customer))
+    return Card(item, live, error, lowest, highest, deps.price_per(item.entity_type, customer))
 
 
 def check_orderable(deps: Deps, service: int) -> None:
@@ -68,8 +68,8 @@ async def details(deps: Deps, key: str, service: int, lang: str) -> Item | None:
         return None
     try:
         return await deps.catalog.lists.details(key, service, lang)
-    except MarketError as trouble:
-        log.info("item not to be looked up", service=service, cause=str(trouble))
+    except MarketError as error:
+        log.info("item not to be looked up", service=service, cause=str(error))
         return None
 
 

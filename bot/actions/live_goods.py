@@ -22,7 +22,9 @@ async def goods(deps: Deps, order: Order) -> AsyncIterator[OrderStatus]:
 
 
 @asynccontextmanager
-async def marked(deps: Deps, order: Order, marks: Collection[bytes]) -> AsyncIterator[tuple[str, ...]]:
+async def accounts_by_marks(
+    deps: Deps, order: Order, marks: Collection[bytes]
+) -> AsyncIterator[tuple[str, ...]]:
     """Fetch the accounts with these marks, in the order in which they are told.
 
     :raises NoKey, MarketError: as ``goods``; also where not all of them are told now.
@@ -30,7 +32,9 @@ async def marked(deps: Deps, order: Order, marks: Collection[bytes]) -> AsyncIte
     async with goods(deps, order) as told:
         wanted = set(marks)
         found = tuple(
-            account for mark, account in await new_goods.marked(deps.vault, told.accounts) if mark in wanted
+            account
+            for mark, account in await new_goods.with_marks(deps.vault, told.accounts)
+            if mark in wanted
         )
         if len(found) < len(wanted):
             raise Unreachable(f"{len(found)} of {len(wanted)} accounts are told")

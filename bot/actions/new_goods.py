@@ -19,17 +19,17 @@ _TEXT = "text\0"
 _BY_TEXT = "known by their texts\0"  # the mark of an order whose messages are
 
 
-async def marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
+async def with_marks(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
     """Mark each account by a keyed hash; repeated ones get marks of their own.
 
     Of the same text the first has the text's own, as it always had.
     """
     if sum(map(len, accounts)) > _QUICK:
-        return await asyncio.to_thread(_marked, vault, accounts)
-    return _marked(vault, accounts)
+        return await asyncio.to_thread(_with_marks, vault, accounts)
+    return _with_marks(vault, accounts)
 
 
-def _marked(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
+def _with_marks(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
     seen: Counter[bytes] = Counter()
     found = []
     for account in accounts:
@@ -59,9 +59,9 @@ async def new_accounts(
         seen.add(account)
     lacking = len(further) if not order.quantity else order.quantity - order.delivered - len(first)
     counted = dict(list(further.items())[: max(lacking, 0)])
-    fresh = {mark: account for mark, account in found if mark in first or mark in counted}
-    await orders.add_marks(connection, order.id, fresh)
-    return fresh
+    new = {mark: account for mark, account in found if mark in first or mark in counted}
+    await orders.add_marks(connection, order.id, new)
+    return new
 
 
 async def new_message(deps: Deps, connection: AsyncConnection, order: Order, sms: Sms) -> bool:

@@ -58,7 +58,7 @@ async def listing(
     return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
 
 
-async def of_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
+async def find_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
     """Find a purchase, and the first order that came of it, if any is known.
 
     :raises Gone: no such purchase of this customer.
@@ -99,7 +99,7 @@ async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
 
     What is new goes out as usual; an answer revives what was lost or let go.
     """
-    known = await tracking.look(deps, await order(deps, customer, order_id), thorough=True)
+    known = await tracking.poll(deps, await order(deps, customer, order_id), thorough=True)
     async with deps.db.read() as connection:
         let_go = await orders.is_untracked(connection, order_id)
     if let_go:

@@ -39,8 +39,8 @@ async def note_balance(deps: Deps, draft: Draft, came: int) -> None:
     try:
         async with asyncio.timeout(PATIENCE):
             left = (await balance_of(deps, draft.key_id)).amount
-    except (MarketError, NoKey, TimeoutError) as trouble:
-        log.info("the balance after a purchase is not known", draft=draft.nonce, cause=str(trouble))
+    except (MarketError, NoKey, TimeoutError) as error:
+        log.info("the balance after a purchase is not known", draft=draft.nonce, cause=str(error))
         return
     async with deps.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PLACED, DraftState.PLACED, balance_after=left)

@@ -149,7 +149,7 @@ async def _order(
 
 async def _refused(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> None:
     """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
-    if await settle.is_believed(deps, draft, before, no):
+    if await settle.is_refusal_certain(deps, draft, before, no):
         await _end(deps, draft, _SENT, DraftState.REFUSED, _words(no))
     else:
         await _doubt(deps, draft, _words(no))

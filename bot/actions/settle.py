@@ -20,8 +20,8 @@ from bot.market.errors import BadKey, Busy, MarketError, Refused
 
 log = structlog.get_logger()
 
-LOOKS = (timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=150))  # after the call
-AGAIN = timedelta(seconds=30)  # when the balance cannot be read
+CHECKS_AFTER = (timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=150))  # after the call
+RETRY_AFTER = timedelta(seconds=30)  # when the balance cannot be read
 
 
 def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
@@ -39,7 +39,7 @@ def judge(draft: Draft, balance: Decimal, *, last: bool) -> Verdict | None:
     return Verdict.NOT_CHARGED if missing == 0 else Verdict.UNCLEAR
 
 
-async def look(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
+async def check(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
     """Look at the balance once and return how long to wait before the next look; ``None``: settled.
 
     ``age``: for how long this process has known of the doubt. The time since the call itself would go by the
@@ -49,27 +49,27 @@ async def look(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
         draft = await drafts.find(connection, nonce)
     if draft is None or draft.state is not DraftState.UNSURE or draft.verdict is not None:
         return None
-    if age < LOOKS[0]:
-        return LOOKS[0] - age
+    if age < CHECKS_AFTER[0]:
+        return CHECKS_AFTER[0] - age
     try:
         told = await balance_of(deps, draft.key_id)
     except (NoKey, BadKey):
         await _settle(deps, draft, None, Verdict.UNCLEAR)
         return None
-    except MarketError as trouble:
-        log.warning("balance not to be read", draft=nonce, cause=str(trouble))
-        return AGAIN
+    except MarketError as error:
+        log.warning("balance not to be read", draft=nonce, cause=str(error))
+        return RETRY_AFTER
     balance = told.amount if same_currency(draft.currency, told.currency) else None
-    verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= LOOKS[-1])
+    verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= CHECKS_AFTER[-1])
     if verdict is not None and await _others_moved_money(deps, draft):
         verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
     if verdict is None:
-        return min(later for later in LOOKS if later > age) - age
+        return min(later for later in CHECKS_AFTER if later > age) - age
     await _settle(deps, draft, balance, verdict)
     return None
 
 
-async def is_believed(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
+async def is_refusal_certain(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
     """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
     orders were charged all the same, so that the balance must not have fallen (docs/faults.md, U14).
     """
@@ -77,8 +77,8 @@ async def is_believed(deps: Deps, draft: Draft, before: Decimal, no: Refused | B
         return True
     try:
         now = await balance_of(deps, draft.key_id)
-    except MarketError as trouble:
-        log.warning("balance not to be read", cause=str(trouble))
+    except MarketError as error:
+        log.warning("balance not to be read", cause=str(error))
     except Exception:  # whatever it is, nothing is denied that was not looked at
         log.exception("balance not to be read")
     else:

@@ -40,7 +40,7 @@ class Answer:
     unread: str = ""
 
 
-async def look(deps: Deps, order: Order, *, thorough: bool = False) -> Order:
+async def poll(deps: Deps, order: Order, *, thorough: bool = False) -> Order:
     """Poll an order and store what is new, with the pushes that will tell it.
 
     A rental is asked by ``sms_code``, the only action that returns the whole SMS; ``thorough`` asks
@@ -50,7 +50,7 @@ async def look(deps: Deps, order: Order, *, thorough: bool = False) -> Order:
     """
     key = await key_of(deps, order.key_id)
     if order.kind is Kind.RENTAL:
-        return await _look_at_rental(deps, key, order, thorough=thorough)
+        return await _poll_rental(deps, key, order, thorough=thorough)
     async with deps.market.status(key, order.number) as status:
         return await learn(deps, order, _from_order(order, status))
 
@@ -69,15 +69,15 @@ def _from_order(order: Order, status: OrderStatus) -> Answer:
     return Answer(seen, status.accounts, unread=status.raw if status.unread or nowhere else "")
 
 
-async def _look_at_rental(deps: Deps, key: str, order: Order, *, thorough: bool) -> Order:
+async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) -> Order:
     """What either question tells is kept at once: a code never waits for the other one to be answered."""
-    told, trouble = None, None
+    told, error = None, None
     try:
         told = await deps.market.sms_code(key, order.number)
     except (BadKey, Busy):
         raise
     except MarketError as met:
-        trouble = met
+        error = met
     if told is not None:
         sms = Sms(told.code or "", told.content or "")
         order = await learn(deps, order, Answer(StatusReport(order.status), sms=sms))
@@ -86,7 +86,7 @@ async def _look_at_rental(deps: Deps, key: str, order: Order, *, thorough: bool)
     try:
         status = await deps.market.sms_status(key, order.number)
     except MarketError as met:
-        if trouble is not None or isinstance(met, BadKey | Busy):
+        if error is not None or isinstance(met, BadKey | Busy):
             raise
         log.info("only half an answer about a rental", order=order.id, cause=str(met))
         return order
@@ -127,7 +127,7 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     now, bare = deps.clock(), answer == Answer(answer.seen)
     if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
         return order
-    found = await new_goods.marked(deps.vault, answer.goods)
+    found = await new_goods.with_marks(deps.vault, answer.goods)
     async with deps.db.write() as connection:
         before = await orders.find(connection, order.id)
         if before is None:

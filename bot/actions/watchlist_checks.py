@@ -24,7 +24,7 @@ PROJECTS_WITHIN = 30.0  # seconds that the list of rentals may be old
 _GONE = Observation(None, in_stock=False)
 
 
-async def of_products(deps: Deps, key: str, items: Collection[str]) -> dict[str, Observation]:
+async def observe_products(deps: Deps, key: str, items: Collection[str]) -> dict[str, Observation]:
     """Look at up to ``TOGETHER`` products by one request; what is no product (any more) is left out.
 
     :raises MarketError: nothing was learnt.
@@ -40,7 +40,7 @@ def _observation(row: Item) -> Observation:
     return Observation(row.rate, None if row.stock is None else row.stock >= max(row.min, 1))
 
 
-async def of_one(deps: Deps, key: str, item: str) -> Observation:
+async def observe_item(deps: Deps, key: str, item: str) -> Observation:
     """Look at one item by itself: an SMM service, or what a list did not tell enough of.
 
     :raises MarketError: nothing was learnt.
@@ -55,7 +55,7 @@ async def of_one(deps: Deps, key: str, item: str) -> Observation:
     return Observation(live.rate, live.available and enough)
 
 
-async def of_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[str, Observation]:
+async def observe_rentals(deps: Deps, key: str, projects: Collection[str]) -> dict[str, Observation]:
     """Look at numbers to rent, by the one list of them all.
 
     :raises MarketError: nothing was learnt.

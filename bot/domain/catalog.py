@@ -73,11 +73,14 @@ class ItemPage:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item with what ``inventory`` says of it now; ``highest`` 0 means sold out, ``None`` no limit."""
+    """An item with what ``inventory`` says of it now, or the error it answered.
+
+    ``highest`` 0 means sold out, ``None`` no limit.
+    """
 
     item: Item
     live: Inventory | None
-    trouble: MarketError | None
+    error: MarketError | None
     lowest: int
     highest: int | None
     price_per: int = 1  # how many units the price is for

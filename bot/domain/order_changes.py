@@ -21,26 +21,24 @@ class Change:
     events: tuple[Event, ...]
 
 
-def _next_phase(before: Order, seen: StatusReport, fresh: int) -> Phase:
+def _next_phase(before: Order, seen: StatusReport, new: int) -> Phase:
     """A final phase never goes back (docs/faults.md, I7); only a refund may still follow a delivery."""
-    if before.kind is Kind.RENTAL and (fresh or before.delivered):
+    if before.kind is Kind.RENTAL and (new or before.delivered):
         return Phase.DELIVERED
     phase = phase_of(before.kind, seen.status)
-    whole = 0 < before.quantity <= before.delivered + fresh and before.kind is Kind.PRODUCT
+    whole = 0 < before.quantity <= before.delivered + new and before.kind is Kind.PRODUCT
     if phase is Phase.ACTIVE and before.phase is Phase.ACTIVE and whole:
         return Phase.DELIVERED  # whatever the word, also none
     return before.phase if phase is Phase.ACTIVE else phase
 
 
-def changes(
-    before: Order, seen: StatusReport, fresh: tuple[str, ...], now: datetime, text: str = ""
-) -> Change:
+def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: datetime, text: str = "") -> Change:
     """Merge one look into what is known.
 
-    ``fresh`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
+    ``new`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
     none; ``text`` is the whole SMS.
     """
-    phase = _next_phase(before, seen, len(fresh))
+    phase = _next_phase(before, seen, len(new))
     goes_back = before.phase is not Phase.ACTIVE and phase_of(before.kind, seen.status) is Phase.ACTIVE
     is_told = seen.status and not goes_back and not same_word(before.status, seen.status)
     status = seen.status if is_told else before.status
@@ -53,7 +51,7 @@ def changes(
         start_count=before.start_count if seen.start_count is None else seen.start_count,
         remains=_remains(before, seen),
         auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
-        delivered=before.delivered + len(fresh),
+        delivered=before.delivered + len(new),
         phone=before.phone or seen.phone,
         phone_given=before.phone_given or seen.phone_given,
         expires_at=_expiry(before, seen),
@@ -61,7 +59,7 @@ def changes(
     )
     if after.status != before.status:
         after = replace(after, status_changes=before.status_changes + 1, said=_said(before, status))
-    return Change(after, tuple(_events(before, after, fresh, text)))
+    return Change(after, tuple(_events(before, after, new, text)))
 
 
 def _said(before: Order, status: str) -> str:
@@ -89,12 +87,12 @@ def _remains(before: Order, seen: StatusReport) -> int | None:
     return min(before.remains, seen.remains)  # progress on the screen never runs backwards
 
 
-def _events(before: Order, after: Order, fresh: tuple[str, ...], text: str) -> list[Event]:
+def _events(before: Order, after: Order, new: tuple[str, ...], text: str) -> list[Event]:
     events: list[Event] = []
-    if fresh and after.kind is Kind.RENTAL:
-        events.append(Event(PushKind.CODE, before.delivered, (*fresh, text)))
-    elif fresh:  # the delivery names the new status itself
-        events.append(Event(PushKind.GOODS, before.delivered, fresh))
+    if new and after.kind is Kind.RENTAL:
+        events.append(Event(PushKind.CODE, before.delivered, (*new, text)))
+    elif new:  # the delivery names the new status itself
+        events.append(Event(PushKind.GOODS, before.delivered, new))
     elif after.kind is Kind.RENTAL:
         if after.phase is Phase.PROBLEM and before.phase is Phase.ACTIVE:
             events.append(Event(PushKind.EXPIRED))

@@ -222,7 +222,7 @@ class OrderPoller:
             return backoff
         thorough = tracked.order.kind is Kind.RENTAL and now >= tracked.thorough_at
         try:
-            tracked.order = await tracking.look(self.deps, tracked.order, thorough=thorough)
+            tracked.order = await tracking.poll(self.deps, tracked.order, thorough=thorough)
         except (NoKey, MarketError) as error:
             return await self._after(tracked, error)
         tracked.failures, tracked.missing_since = 0, None

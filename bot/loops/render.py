@@ -140,7 +140,7 @@ async def _goods(rendering: Rendering) -> Prepared | None:
 async def _large_goods(rendering: Rendering, order: Order, marks: list[str]) -> View:
     lang = rendering.customer.language
     try:
-        wanted = live_goods.marked(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
+        wanted = live_goods.accounts_by_marks(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
         return deliveries.goods(lang, order, await rendering.held.enter_async_context(wanted))
     except NoKey:
         return deliveries.goods_without_key(lang, order)

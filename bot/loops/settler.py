@@ -27,7 +27,7 @@ async def _settle(deps: Deps, nonce: str) -> None:
     began = time.monotonic()
     while True:
         try:
-            wait = await settle.look(deps, nonce, timedelta(seconds=time.monotonic() - began))
+            wait = await settle.check(deps, nonce, timedelta(seconds=time.monotonic() - began))
         except Exception:  # one broken draft must not end the others' looks
             log.exception("look at a doubt failed", draft=nonce)
             await asyncio.sleep(ERROR_BACKOFF)

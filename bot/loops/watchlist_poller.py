@@ -140,11 +140,11 @@ class WatchlistPoller:
         try:
             match lookup:
                 case Lookup.BATCH:
-                    return await watchlist_checks.of_products(self.deps, key, items)
+                    return await watchlist_checks.observe_products(self.deps, key, items)
                 case Lookup.RENTALS:
-                    return await watchlist_checks.of_rentals(self.deps, key, items)
+                    return await watchlist_checks.observe_rentals(self.deps, key, items)
                 case Lookup.SINGLE:
-                    return {items[0]: await watchlist_checks.of_one(self.deps, key, items[0])}
+                    return {items[0]: await watchlist_checks.observe_item(self.deps, key, items[0])}
         except BadKey:
             raise
         except Refused as refused:  # the request was refused, and not the key: one by one it may pass

@@ -35,8 +35,8 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
 async def _ask_quantity(turn: Turn, service: int) -> None:
     cards.check_orderable(turn.deps, service)
     card = await cards.card(turn.deps, turn.customer, service)
-    if card.trouble is not None:
-        raise card.trouble
+    if card.error is not None:
+        raise card.error
     if card.highest == 0:
         raise SoldOut
     await turn.ask(
@@ -191,4 +191,4 @@ async def _show_outcome(turn: Turn, draft: Draft) -> None:
 
 async def _order_of(turn: Turn, draft: Draft) -> Order | None:
     """The order that took the confirmation's place in the chat."""
-    return (await orders.of_purchase(turn.deps, turn.customer, draft.nonce))[1]
+    return (await orders.find_purchase(turn.deps, turn.customer, draft.nonce))[1]

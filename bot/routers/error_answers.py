@@ -66,7 +66,7 @@ async def answer_errors(turn: Turn, work: Awaitable[Any], *, keep_message: bool)
     except AWAY:
         raise
     except TelegramForbiddenError:
-        await account.reachable(turn.deps, turn.customer.id, yes=False)
+        await account.set_reachable(turn.deps, turn.customer.id, reachable=False)
     except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
         if keep_message:
             turn.showing = None

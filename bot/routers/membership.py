@@ -24,7 +24,7 @@ async def membership_changed(event: ChatMemberUpdated, bot: Bot, deps: Deps) -> 
     """
     was_in, is_in = (member.status not in _OUT for member in (event.old_chat_member, event.new_chat_member))
     if event.chat.type == ChatType.PRIVATE:
-        await account.reachable(deps, event.chat.id, yes=is_in)
+        await account.set_reachable(deps, event.chat.id, reachable=is_in)
     elif event.chat.type != ChatType.CHANNEL and is_in and not was_in:
         lang = spoken(event.from_user.language_code)
         await point(bot, event.chat.id, start.private_only(lang, private_address(await bot.me())))

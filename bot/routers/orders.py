@@ -76,7 +76,7 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
 
 @router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
-    draft, order = await orders.of_purchase(turn.deps, turn.customer, wanted.nonce)
+    draft, order = await orders.find_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
         await _show_card(turn, order, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
     else:

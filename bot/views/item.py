@@ -75,7 +75,7 @@ def _facts(lang: str, shown: Card, currency: str | None) -> Html:
         None if shown.highest == 0 else quantity_line(lang, shown.lowest, shown.highest),
         None if automatic is None else _delivery(lang, automatic=automatic),
         text(lang, "card-refill") if item.refill else None,
-        text(lang, "card-not-live") if shown.trouble else None,
+        text(lang, "card-not-live") if shown.error else None,
     )
 
 

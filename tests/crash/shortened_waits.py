@@ -28,7 +28,7 @@ PATCHES: tuple[Patch, ...] = (
     (app, "upgrade", _unchanged),
     (profile, "PAUSE", 3600.0),  # no trial lasts so long
     (app, "open_market", partial(open_market, policy=_PATIENCE)),
-    (settle, "LOOKS", tuple(look / SETTLE for look in settle.LOOKS)),
+    (settle, "CHECKS_AFTER", tuple(look / SETTLE for look in settle.CHECKS_AFTER)),
     (order_poller, "THOROUGH_EVERY", SOON),
 )
 
