@@ -12,7 +12,7 @@ from bot.catalog.columns import IN_STOCK
 from bot.catalog.shelves import Place
 from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
-from bot.domain.catalog import ItemPage
+from bot.domain.catalog import ItemPage, SortOrder
 from bot.domain.pages import PAGE
 from bot.market.models import Item
 from bot.views import catalog
@@ -74,7 +74,7 @@ def _view(place: Place, items: Sequence[Item], number: int, total: int, by: str)
         page=number,
         pages=max(-(-total // PAGE), 1),
         total=total,
-        sort=by,
+        sort=SortOrder(by),
         in_stock_only=True,
     )
     return catalog.items("en", page, OpenList(kind="c", first="abcdefgh", second="ijklmnop", page=number))

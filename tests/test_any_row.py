@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.catalog.tree import slug
-from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList
+from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import OrderPage
@@ -185,7 +185,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
                 st.integers(0, 99),
                 st.integers(1, 100),
                 st.integers(0, 999),
-                st.sampled_from(["", "name", "price"]),
+                st.none() | st.sampled_from(SortOrder),
                 in_stock_only=st.booleans(),
                 about=abouts,
             ),

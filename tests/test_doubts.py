@@ -13,7 +13,7 @@ from bot.actions import adoption, orders, purchase, settle
 from bot.actions.adoption import Found, costs
 from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
-from bot.domain.orders import Kind, Order
+from bot.domain.orders import Kind, Order, OrderFilter
 from bot.market.models import OrderStatus
 from sandbox.telegram.people import Person
 from tests.backend import Backend, a_draft
@@ -102,7 +102,7 @@ async def test_a_tracked_order_takes_the_place_of_its_doubt(backend: Backend, ju
     assert (order.title, order.quantity, order.card_message_id) == ("Gmail Account - USA", 2, 7)
     assert (await backend.found()).state is DraftState.PLACED
     assert await settle.look(backend.deps, "nonce", settle.LOOKS[-1]) is None
-    page = await orders.listing(backend.deps, anna, filter="all", words="", page=0)
+    page = await orders.listing(backend.deps, anna, filter=OrderFilter.ALL, words="", page=0)
     assert (page.doubts, page.total) == ((), 1)
 
 
@@ -186,10 +186,10 @@ async def test_doubts_stand_before_the_orders_page_by_page(backend: Backend) -> 
         await backend.order(anna, 1 + number)
     seen: list[int] = []
     for page in range(3):
-        found = await orders.listing(backend.deps, anna, filter="all", words="", page=page)
+        found = await orders.listing(backend.deps, anna, filter=OrderFilter.ALL, words="", page=page)
         seen += [len(found.doubts), len(found.rows)]
     assert (seen, found.pages, found.total) == ([3, 5, 0, 8, 0, 1], 3, 17)
-    found = await orders.listing(backend.deps, anna, filter="all", words="nothing like it", page=0)
+    found = await orders.listing(backend.deps, anna, filter=OrderFilter.ALL, words="nothing like it", page=0)
     assert (found.doubts, found.total) == ((), 0)
-    found = await orders.listing(backend.deps, anna, filter="active", words="gmail", page=0)
+    found = await orders.listing(backend.deps, anna, filter=OrderFilter.ACTIVE, words="gmail", page=0)
     assert (found.doubts, found.total) == ((), 14)

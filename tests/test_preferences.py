@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.actions import account
+from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Preferences
 from bot.domain.prices import Limit
 from tests.backend import CHAT, Backend
@@ -15,8 +16,8 @@ CHOSEN = Preferences(
     status_pushes=False,
     watch_pushes=False,
     in_stock_only=True,
-    sort="stock",
-    delivery="manual",
+    sort=SortOrder.STOCK,
+    delivery=Delivery.MANUAL,
     order_limit=Decimal("1.50"),
     day_limit=Decimal("20.00"),
 )

@@ -24,7 +24,8 @@ from bot.db.engine import open_database
 from bot.db.tables import conversations, metadata
 from bot.db.vault import open_vault
 from bot.deps import Deps
-from bot.domain.orders import Kind
+from bot.domain.catalog import Delivery, SortOrder
+from bot.domain.orders import Kind, OrderFilter
 from bot.domain.prices import Limit
 from bot.market.client import open_market
 from bot.routers import account
@@ -137,6 +138,10 @@ def pressable(draw: st.DrawFn) -> CallbackData:
         Kind: st.sampled_from(Kind),
         ListKind: st.sampled_from(ListKind),
         ListKind | None: st.none() | st.sampled_from(ListKind),
+        SortOrder: st.sampled_from(SortOrder),
+        Delivery: st.sampled_from(Delivery),
+        OrderFilter: st.sampled_from(OrderFilter),
+        OrderFilter | None: st.none() | st.sampled_from(OrderFilter),
         Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
     }
     fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]

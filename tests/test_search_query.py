@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.search_query import SearchQuery, parse_query, sums
+from bot.actions.search_query import SearchQuery, amounts_in, parse_query
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ PHRASES = st.lists(
 
 
 @given(st.text(max_size=100) | PHRASES.map("".join) | PHRASES.map(" ".join))
-def test_whatever_is_typed_is_a_wish(typed: str) -> None:
+def test_whatever_is_typed_is_a_query(typed: str) -> None:
     found = parse_query(typed)
     assert len(found.words) <= len(typed)
 
 
-def test_a_name_tells_its_sums() -> None:
-    assert sums("Steam Gift Card $50 / 20 USD") == {Decimal(50), Decimal(20)}
-    assert sums("Netflix 1 Month") == set()
+def test_a_name_tells_its_amounts_in() -> None:
+    assert amounts_in("Steam Gift Card $50 / 20 USD") == {Decimal(50), Decimal(20)}
+    assert amounts_in("Netflix 1 Month") == set()

@@ -41,7 +41,7 @@ class Ask:
     def __call__(self, typed: str, lang: str = "en") -> list[str]:
         contents = self._deps.catalog.contents
         return [
-            contents.item(row, lang).name for row in searching.found(self._deps, parse_query(typed), lang)
+            contents.item(row, lang).name for row in searching.find_rows(self._deps, parse_query(typed), lang)
         ]
 
 

@@ -12,7 +12,7 @@ from aiogram.types import InlineKeyboardButton
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.catalog import Card, ItemPage
+from bot.domain.catalog import Card, ItemPage, SortOrder
 from bot.domain.customers import StoredKey
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
@@ -64,7 +64,7 @@ RENTAL = replace(ORDER, kind=Kind.RENTAL, phone="+14055123415", country="us", ti
 BALANCE = Balance(Decimal("100.00"), "USD")
 ITEM = Item(service=101, name=NASTY, rate=Decimal("0.0025"), entity_type="product", description=NASTY * 2)
 CARD = Card(ITEM, None, None, 1, 50)
-PAGE = ItemPage(NASTY, (ITEM,), 1, 3, 17, "price", in_stock_only=True, old_since=NOW)
+PAGE = ItemPage(NASTY, (ITEM,), 1, 3, 17, SortOrder.PRICE, in_stock_only=True, old_since=NOW)
 
 
 def buttons(view: View) -> list[InlineKeyboardButton]:

@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from bot.catalog.columns import AUTOMATIC, IN_STOCK, MANUAL
 from bot.catalog.languages import named_in
 from bot.deps import Deps
-from bot.domain.catalog import ItemPage
+from bot.domain.catalog import Delivery, ItemPage
 from bot.domain.customers import Customer
 from bot.domain.pages import PAGE, pages_of
 from bot.market.models import Item, Rows
 
-DELIVERIES = {"any": 0, "auto": AUTOMATIC, "manual": MANUAL}
+_DELIVERIES = {Delivery.ANY: 0, Delivery.AUTO: AUTOMATIC, Delivery.MANUAL: MANUAL}
 
 
 def flags_of(customer: Customer) -> int:
     """The flags of the catalogue's rows that a customer's filters ask for."""
-    return (IN_STOCK if customer.preferences.in_stock_only else 0) | DELIVERIES.get(
-        customer.preferences.delivery, 0
-    )
+    chosen = customer.preferences
+    return (IN_STOCK if chosen.in_stock_only else 0) | _DELIVERIES[chosen.delivery]
 
 
 def from_memory(
@@ -27,9 +26,9 @@ def from_memory(
     page: int,
     *,
     title: str = "",
-    sort: str | None = None,
+    ranked: bool = False,
 ) -> ItemPage:
-    """Make a page out of the catalogue in memory."""
+    """Make a page out of the catalogue in memory; ``ranked``: no sort order of the customer's applies."""
     pages = pages_of(len(rows))
     page = min(max(page, 0), pages - 1)
     lang = named_in(customer.language)
@@ -39,7 +38,7 @@ def from_memory(
         page=page,
         pages=pages,
         total=len(rows),
-        sort=customer.preferences.sort if sort is None else sort,
+        sort=None if ranked else customer.preferences.sort,
         in_stock_only=customer.preferences.in_stock_only,
         delivery=customer.preferences.delivery,
     )
@@ -58,7 +57,7 @@ def from_answer(customer: Customer, answer: Rows[Item], page: int, *, title: str
         page=page,
         pages=pages_of(total),
         total=total,
-        sort="",
+        sort=None,
         in_stock_only=customer.preferences.in_stock_only,
         delivery=customer.preferences.delivery,
         filtered=False,

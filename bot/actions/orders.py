@@ -13,14 +13,14 @@ from bot.db import drafts, orders
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
-from bot.domain.orders import Kind, Order, Phase
+from bot.domain.orders import Kind, Order, OrderFilter, Phase
 from bot.domain.pages import NUMBERS, PAGE, OrderPage, pages_of
 from bot.domain.prices import same_currency
 from bot.domain.schedule import next_check
 from bot.domain.statuses import phase_of
 
 MOST_EXPORTED = 100_000
-_DOUBTFUL = (None, Phase.PROBLEM)  # the filters among whose orders a purchase in doubt stands
+_WITH_DOUBTS = (OrderFilter.ALL, OrderFilter.PROBLEM)  # the filters that show unsure purchases
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
 
@@ -37,22 +37,23 @@ async def listing(
     deps: Deps,
     customer: Customer,
     *,
-    filter: str,  # noqa: A002 - the product's word
+    filter: OrderFilter,  # noqa: A002 - the product's word
     words: str,
     page: int,
 ) -> OrderPage:
     """Make a page of the customer's orders, newest first, doubts before all others.
 
-    ``filter`` is ``all`` or a ``Phase``; ``words`` an order number or part of a name.
+    ``words``: an order number, or part of a name.
     """
-    phase = None if filter == "all" else Phase(filter)
     page = max(page, 0)
     start = page * PAGE
     async with deps.db.read() as connection:
-        doubts = await drafts.doubts(connection, customer.id, words) if phase in _DOUBTFUL else []
+        doubts = await drafts.doubts(connection, customer.id, words) if filter in _WITH_DOUBTS else []
         shown = tuple(doubts[start : start + PAGE])
         skip, take = max(start - len(doubts), 0), PAGE - len(shown)
-        rows, others = await orders.listing(connection, customer.id, phase, words, skip=skip, take=take)
+        rows, others = await orders.listing(
+            connection, customer.id, filter.phase, words, skip=skip, take=take
+        )
     total = len(doubts) + others
     return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
 

@@ -7,78 +7,69 @@ from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_memory
-from bot.actions.search_query import SearchQuery, parse_query, sums
+from bot.actions.search_query import SearchQuery, amounts_in, matching, parse_query
 from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
 from bot.catalog.contents import Contents
 from bot.catalog.languages import ENGLISH, named_in
-from bot.catalog.table import Table
 from bot.catalog.tokens import name_words
 from bot.deps import Deps
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
 from bot.market.models import Item
 
-MOST_FOUND = 200
-MOST_ALIKE = 40
-MOST_LIKELY = 5
+MOST_FOUND = 200  # rows, on all pages of a search together
+MOST_SIMILAR = 40  # on all pages of similar items
+_NAMES_COMPARED = 5
 
 
 async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemPage:
     """Search the catalogue: ranked matches, best first; a number finds the item of that number first."""
     lang = named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
-    asked = parse_query(typed)
-    rows = found(deps, asked, lang, flags_of(customer))
-    if asked.number is not None:
-        rows = _first(await _row_of(deps, customer, asked.number, lang), rows)
+    query = parse_query(typed)
+    rows = find_rows(deps, query, lang, flags_of(customer))
+    if query.number is not None:
+        rows = _first(await _row_of(deps, customer, query.number, lang), rows)
     return replace(
-        from_memory(deps, customer, rows, page, title=typed, sort=""),
+        from_memory(deps, customer, rows, page, title=typed, ranked=True),
         loading=not deps.catalog.reader.complete,
     )
 
 
-def found(deps: Deps, asked: SearchQuery, lang: str, flags: int = 0) -> list[int]:
-    """Apply a parsed search: the rows that fit, best first, or cheapest first where it asks for that."""
+def find_rows(deps: Deps, query: SearchQuery, lang: str, flags: int = 0) -> list[int]:
+    """Apply a parsed search: the rows that fit, best first, or cheapest first where it asks for that.
+
+    ``flags``: those of the catalogue's rows (``bot.catalog.columns``) that each must have besides.
+    """
     contents = deps.catalog.contents
-    within = contents.table.with_flags(FOR_SALE | flags | (IN_STOCK if asked.in_stock else 0))
-    if asked.named and (rows := _named_so(contents, asked, lang, within)):
+    for_sale = contents.table.with_flags(FOR_SALE | flags)
+    if query.named and (rows := _with_amount_in_name(contents, query, lang, for_sale)):
         return rows
-    within = _priced_so(contents.table, asked, within)
-    if asked.words and not asked.cheap:
-        return contents.find(asked.words, lang, MOST_FOUND, within)
-    rows_met = contents.match(asked.words, lang, within) if asked.words else within
+    within = matching(query, contents.table, for_sale)
+    if not query.cheapest_first:
+        return contents.find(query.words, lang, MOST_FOUND, within)
+    rows_met = contents.match(query.words, lang, within) if query.words else within
     return contents.by_price(rows_met, MOST_FOUND)
 
 
-def _named_so(contents: Contents, asked: SearchQuery, lang: str, within: int) -> list[int]:
-    """A sum typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
-    rows = contents.find(asked.named, lang, MOST_FOUND, within)
-    return [row for row in rows if asked.most in sums(contents.display_name(row, lang))]
+def _with_amount_in_name(contents: Contents, query: SearchQuery, lang: str, for_sale: int) -> list[int]:
+    """An amount typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
+    at_any_price = matching(replace(query, most=None), contents.table, for_sale)
+    rows = contents.find(query.named, lang, MOST_FOUND, at_any_price)
+    return [row for row in rows if query.most in amounts_in(contents.display_name(row, lang))]
 
 
-def _priced_so(table: Table, asked: SearchQuery, within: int) -> int:
-    if asked.below is not None:
-        within &= table.cheaper_than(asked.below)
-    if asked.most is not None:
-        within &= table.costing_at_most(asked.most)
-    if asked.above is not None:
-        within &= ~table.costing_at_most(asked.above)
-    if asked.least is not None:
-        within &= ~table.cheaper_than(asked.least)
-    return within
-
-
-def is_called(deps: Deps, customer: Customer, typed: str) -> bool:
+def is_item_name(deps: Deps, customer: Customer, typed: str) -> bool:
     """Tell whether something for sale has half of these words in its name, which is its name then."""
     lang, wanted = named_in(customer.language), name_words(typed)
-    best = found(deps, SearchQuery(typed), lang)[:MOST_LIKELY]
+    best = find_rows(deps, SearchQuery(typed), lang)[:_NAMES_COMPARED]
     names = [deps.catalog.contents.display_name(row, lang) for row in best]
     return any(2 * len(wanted & name_words(name)) >= len(wanted) for name in names)
 
 
-def is_named(deps: Deps, word: str) -> bool:
+def is_in_item_name(deps: Deps, word: str) -> bool:
     """Tell whether something for sale has this word in its name, or one that is close to it."""
-    return bool(found(deps, SearchQuery(word), ENGLISH))
+    return bool(find_rows(deps, SearchQuery(word), ENGLISH))
 
 
 async def similar(deps: Deps, customer: Customer, service: int, page: int) -> ItemPage:
@@ -90,8 +81,8 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
     row = await _row_of(deps, customer, service, lang)
     if row is None:
         raise Gone
-    rows = sorted(contents.similar(row, flags_of(customer), MOST_ALIKE), key=contents.table.rate)
-    return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), sort="")
+    rows = sorted(contents.similar(row, flags_of(customer), MOST_SIMILAR), key=contents.table.rate)
+    return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), ranked=True)
 
 
 def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
@@ -102,7 +93,7 @@ def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) ->
     contents, lang = deps.catalog.contents, named_in(language_code)
     deps.catalog.reader.note_opened(lang)
     if typed.strip():
-        rows = found(deps, parse_query(typed), lang)
+        rows = find_rows(deps, parse_query(typed), lang)
     else:
         rows = contents.by_price(contents.table.with_flags(FOR_SALE | IN_STOCK | RECOMMENDED))
     page = rows[start : start + most]

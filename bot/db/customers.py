@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import conversations, customers, drafts, inbox, keys, marks, orders, outbox, watches
+from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Customer, Preferences, StoredKey
 from bot.domain.orders import Kind
 
@@ -29,8 +30,10 @@ async def find(connection: AsyncConnection, customer: int) -> Customer | None:
     row = (await connection.execute(joined.where(customers.c.id == customer))).first()
     if row is None:
         return None
-    key, smm_per, product_per, currency, *chosen = row[1:]
-    return Customer(row.id, Preferences(*chosen), key, smm_per, product_per, currency)
+    values = row._asdict()
+    chosen = {column.name: values[column.name] for column in _PREFERENCES}
+    chosen |= {"sort": SortOrder(row.sort), "delivery": Delivery(row.delivery)}
+    return Customer(row.id, Preferences(**chosen), row.active_key, row.smm_per, row.product_per, row.currency)
 
 
 async def is_parked(connection: AsyncConnection, customer: int) -> bool:

@@ -1,7 +1,8 @@
-"""Values of the catalogue's screens: shelves, pages of items and of sellers, an item's card."""
+"""Values of the catalogue's screens: shelves, pages of items and of sellers, an item's card; sort orders."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.domain.orders import Kind
 from bot.market.errors import MarketError
@@ -9,9 +10,25 @@ from bot.market.models import Inventory, Item, Subcategory
 from bot.market.models import Shop as Seller
 
 
+class SortOrder(StrEnum):
+    """What a list of items is sorted by, as its customer chooses."""
+
+    NAME = "name"
+    PRICE = "price"  # cheapest first
+    STOCK = "stock"  # most first
+
+
+class Delivery(StrEnum):
+    """The filter of items by how they are delivered."""
+
+    ANY = "any"
+    AUTO = "auto"  # by the marketplace, at once
+    MANUAL = "manual"  # by a person
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Without counts: not all of it was read yet."""
+    """A row that opens a category or subcategory; without counts: not all of it was read yet."""
 
     key: str  # short and stable, for buttons
     name: str
@@ -21,12 +38,16 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class ShelfList:
+    """Categories, or the subcategories of one, whose name is the title."""
+
     title: str
     rows: tuple[Shelf, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SellerPage:
+    """A page of sellers; the API tells no total, only whether there are more."""
+
     rows: tuple[Seller, ...]
     page: int
     more: bool
@@ -34,16 +55,16 @@ class SellerPage:
 
 @dataclass(frozen=True, slots=True)
 class ItemPage:
-    """``sort`` is empty where the order is not the customer's choice."""
+    """A page of items; ``sort`` is ``None`` where the order is not the customer's choice."""
 
     title: str
     rows: tuple[Item, ...]
     page: int
     pages: int
     total: int
-    sort: str
+    sort: SortOrder | None
     in_stock_only: bool
-    delivery: str = "any"
+    delivery: Delivery = Delivery.ANY
     filtered: bool = True  # the customer's filters are kept to
     about: Subcategory | None = None
     loading: bool = False  # more rows are on their way

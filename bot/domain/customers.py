@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.prices import Limit
 
 MASKED_TAIL = 4
@@ -19,8 +20,8 @@ class Preferences:
     status_pushes: bool = True
     watch_pushes: bool = True
     in_stock_only: bool = False
-    sort: str = "name"  # or ``price`` or ``stock``
-    delivery: str = "any"  # or ``auto`` or ``manual``
+    sort: SortOrder = SortOrder.NAME
+    delivery: Delivery = Delivery.ANY
     order_limit: Decimal | None = None  # the most one order may cost without being asked again
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
 

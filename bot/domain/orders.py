@@ -9,6 +9,8 @@ RENTAL_LIFE = timedelta(minutes=20)  # assumed until ``sms_status`` tells ``expi
 
 
 class Kind(StrEnum):
+    """What an order is for; each kind has its own API actions."""
+
     PRODUCT = "product"
     SMM = "smm"
     RENTAL = "rental"
@@ -20,11 +22,25 @@ class Kind(StrEnum):
 
 
 class Phase(StrEnum):
-    """What a status means to the customer; ``/orders`` filters by it."""
+    """What a status means to the customer."""
 
     ACTIVE = "active"
     DELIVERED = "delivered"
     PROBLEM = "problem"
+
+
+class OrderFilter(StrEnum):
+    """Which orders a list shows: all, or those in one phase."""
+
+    ALL = "all"
+    ACTIVE = "active"
+    DELIVERED = "delivered"
+    PROBLEM = "problem"
+
+    @property
+    def phase(self) -> Phase | None:
+        """The phase of the orders that are shown; ``None``: any."""
+        return None if self is OrderFilter.ALL else Phase(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.drafts import Draft
-from bot.domain.orders import Order
+from bot.domain.orders import Order, OrderFilter
 
 PAGE = 8  # rows on one screen
 NUMBERS = 50  # rented ones in ``/numbers``
@@ -19,12 +19,12 @@ def pages_of(total: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """``doubts``: purchases whose order is not known; they stand before all others."""
+    """A page of orders. ``doubts``: unsure purchases, which stand before all orders."""
 
     rows: tuple[Order, ...]
     page: int
     pages: int
     total: int
-    filter: str
+    filter: OrderFilter
     words: str
     doubts: tuple[Draft, ...] = ()

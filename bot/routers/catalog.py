@@ -4,7 +4,6 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from bot.actions import account, browse, cards, searching, watchlist
-from bot.actions.listing import DELIVERIES
 from bot.domain.catalog import ItemPage
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -24,8 +23,6 @@ from bot.views.buttons.catalog import (
 )
 
 router = SubjectRouter(name="catalog")
-
-_SORTS = ("name", "price", "stock")
 
 
 @router.command("catalog")
@@ -94,8 +91,6 @@ async def _list(turn: Turn, where: OpenList) -> ItemPage:
 
 @router.tap(SetSort)
 async def set_sort(turn: Turn, wish: SetSort) -> None:
-    if wish.sort not in _SORTS:
-        raise BadButton(wish.sort)
     turn.customer = await account.save_preferences(
         turn.deps, turn.customer, replace(turn.customer.preferences, sort=wish.sort)
     )
@@ -112,8 +107,6 @@ async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
 
 @router.tap(SetDelivery)
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
-    if wish.delivery not in DELIVERIES:
-        raise BadButton(wish.delivery)
     turn.customer = await account.save_preferences(
         turn.deps, turn.customer, replace(turn.customer.preferences, delivery=wish.delivery)
     )

@@ -82,7 +82,7 @@ def key_pasted(deps: Deps, text: str) -> bool:
     sure = [
         word for word in _words(text) if looks_like_key(word) and (_PREFIX.match(word) or is_random(word))
     ]
-    return any(not searching.is_named(deps, max(_LETTERS.findall(word), key=len)) for word in sure)
+    return any(not searching.is_in_item_name(deps, max(_LETTERS.findall(word), key=len)) for word in sure)
 
 
 def _words(text: str) -> list[str]:

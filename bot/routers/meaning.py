@@ -80,4 +80,4 @@ def _of_words(turn: Turn, text: str) -> Meaning:
 
 def _is_name(turn: Turn, text: str) -> bool:
     """Whether it is of use as a search: to somebody without a key nothing is shown."""
-    return turn.customer.active_key is not None and searching.is_called(turn.deps, turn.customer, text)
+    return turn.customer.active_key is not None and searching.is_item_name(turn.deps, turn.customer, text)

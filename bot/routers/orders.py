@@ -4,7 +4,7 @@ from bot.actions import orders, tracking
 from bot.domain.orders import Order
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
-from bot.routers.subject import BadButton, SubjectRouter
+from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import buy, deliveries
 from bot.views import orders as seen
@@ -30,8 +30,6 @@ async def all_orders(turn: Turn, words: str) -> None:
 
 @router.tap(OpenOrders, keyless=True)
 async def open_orders(turn: Turn, where: OpenOrders) -> None:
-    if where.phase not in seen.FILTERS:
-        raise BadButton(where.phase)
     await _show_orders(turn, of_button(turn, where.words), where)
 
 
@@ -71,7 +69,7 @@ async def show_order(turn: Turn, wanted: ShowOrder) -> None:
 async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     order = await orders.refresh(turn.deps, turn.customer, wanted.order)
     listed = None
-    if wanted.phase:
+    if wanted.phase is not None:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
     await _show_card(turn, order, listed)
 

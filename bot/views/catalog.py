@@ -1,8 +1,10 @@
 """Screens of the catalogue: categories, subcategories, lists of items, search results, shops."""
 
+from typing import TypeVar
+
 from aiogram.types import InlineKeyboardButton
 
-from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
+from bot.domain.catalog import Delivery, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.market.models import Item, Shop
 from bot.views.buttons.catalog import (
     ListKind,
@@ -23,9 +25,9 @@ from bot.views.sanitizing import readable, short
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
+Choice = TypeVar("Choice", SortOrder, Delivery)
+
 _SHELVES = 40  # a keyboard has room for 100 buttons; a page of this many is still readable
-_NEXT_SORT = {"name": "price", "price": "stock", "stock": "name"}
-_NEXT_DELIVERY = {"any": "auto", "auto": "manual", "manual": "any"}
 _WORDS = 200  # UTF-16 units of what was searched for
 _TITLE = 200  # UTF-16 units
 _ABOUT = 700  # UTF-16 units of a subcategory's description
@@ -135,7 +137,7 @@ def _list_state(lang: str, found: ItemPage, place: OpenList) -> Html:
 
 
 def _nothing(lang: str, found: ItemPage, place: OpenList) -> Html:
-    if found.filtered and (found.in_stock_only or found.delivery != "any"):
+    if found.filtered and (found.in_stock_only or found.delivery is not Delivery.ANY):
         return text(lang, "list-filtered-out")
     if place.kind is ListKind.SIMILAR:
         return text(lang, "list-nothing-similar")
@@ -157,11 +159,17 @@ def _order_of_rows(lang: str, found: ItemPage, place: OpenList) -> list[Row]:
     where = {"kind": place.kind, "first": place.first, "second": place.second}
     in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
     row = [tap(in_stock, SetInStock(on=not found.in_stock_only, **where))]
-    if found.sort:  # what a search found is ranked
-        other = SetSort(sort=_NEXT_SORT.get(found.sort, "name"), **where)
+    if found.sort is not None:  # what a search found is ranked
+        other = SetSort(sort=_after(found.sort), **where)
         row.insert(0, tap(label(lang, "sort", sort=found.sort), other))
-    next_delivery = SetDelivery(delivery=_NEXT_DELIVERY.get(found.delivery, "any"), **where)
+    next_delivery = SetDelivery(delivery=_after(found.delivery), **where)
     return [row, [tap(label(lang, "delivery", delivery=found.delivery), next_delivery)]]
+
+
+def _after(choice: Choice) -> Choice:
+    """The next of all choices; the first comes after the last."""
+    choices = list(type(choice))
+    return choices[(choices.index(choice) + 1) % len(choices)]
 
 
 def _above(place: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:

@@ -4,7 +4,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.countries import flag
 from bot.domain.drafts import Draft
-from bot.domain.orders import Kind, Order, Phase, Sms
+from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
 from bot.domain.pages import OrderPage
 from bot.views.buttons.buy import BuyAgain
 from bot.views.buttons.menu import Go
@@ -28,7 +28,6 @@ from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
 
 MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
-FILTERS = ("all", "active", "delivered", "problem")
 
 
 def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
@@ -47,7 +46,7 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
             ),
         ),
         keyboard(
-            [_filter(lang, phase, here) for phase in FILTERS],
+            [_filter(lang, phase, here) for phase in OrderFilter],
             *([_doubt(lang, draft, found)] for draft in found.doubts),
             *([_row(lang, order, found)] for order in found.rows),
             pager(
@@ -65,7 +64,7 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
     )
 
 
-def _filter(lang: str, phase: str, here: OpenOrders) -> InlineKeyboardButton:
+def _filter(lang: str, phase: OrderFilter, here: OpenOrders) -> InlineKeyboardButton:
     chosen = "yes" if phase == here.phase else "no"
     caption = label(lang, "orders-filter", phase=phase, chosen=chosen)
     return tap(caption, OpenOrders(phase=phase, words=here.words))
@@ -116,7 +115,9 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms |
     refresh = RefreshOrder(order=order.id)
     if came_from is not None:
         refresh = RefreshOrder(order=order.id, phase=came_from.phase, page=came_from.page)
-    above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page)) if refresh.phase else []
+    above = []
+    if refresh.phase is not None:
+        above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page))
     if order.kind is Kind.RENTAL:
         return number_card(lang, order, MARKS[order.phase], refresh, above, sms)
     return View(

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.catalog import Delivery, SortOrder
 from bot.views.buttons.values import Number
 
 
@@ -38,7 +39,7 @@ class OpenList(CallbackData, prefix="li"):
 
 
 class SetSort(CallbackData, prefix="so"):
-    sort: str
+    sort: SortOrder
     kind: ListKind
     first: str = ""
     second: str = ""
@@ -52,7 +53,7 @@ class SetInStock(CallbackData, prefix="st"):
 
 
 class SetDelivery(CallbackData, prefix="dl"):
-    delivery: str
+    delivery: Delivery
     kind: ListKind
     first: str = ""
     second: str = ""

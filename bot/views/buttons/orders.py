@@ -2,24 +2,25 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.orders import OrderFilter
 from bot.views.buttons.values import Number
 
 
 class OpenOrders(CallbackData, prefix="os"):
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     words: str = ""
     page: Number = 0
 
 
 class SearchOrders(CallbackData, prefix="oq"):
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
 
 
 class OpenOrder(CallbackData, prefix="od"):
     """Opens an order's card from a list, to which **Back** returns."""
 
     order: Number
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     page: Number = 0
 
 
@@ -32,11 +33,11 @@ class ShowOrder(CallbackData, prefix="ow"):
 class RefreshOrder(CallbackData, prefix="rf"):
     """Reloads an order's card.
 
-    ``phase`` and ``page`` as in ``OpenOrder``; an empty phase: the card did not come from a list.
+    ``phase`` and ``page`` as in ``OpenOrder``; without a phase the card did not come from a list.
     """
 
     order: Number
-    phase: str = ""
+    phase: OrderFilter | None = None
     page: Number = 0
 
 
@@ -62,5 +63,5 @@ class OpenDoubt(CallbackData, prefix="dt"):
     """Opens a purchase in doubt from the list of orders, to which **Back** returns."""
 
     nonce: str
-    phase: str = "all"
+    phase: OrderFilter = OrderFilter.ALL
     page: Number = 0
