@@ -85,7 +85,7 @@ SHOWN = {
     "la:order": "one order",
     "lg": "Language",
     "li:c": "🛍 Gmail",
-    "li:h": "25 items",
+    "li:h": "🏪 Shops",  # how many there are depends on whether its list was read already
     "li:m": "Similar to",
     "li:r": "Recommended",
     "li:s": "What are you looking for?",  # long words are kept in memory, which a restart ends

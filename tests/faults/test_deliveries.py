@@ -22,7 +22,8 @@ async def test_goods_in_another_shape_arrive_as_accounts(system: System) -> None
     anna = await system.connected()
     await offered(anna, 2, "2")
     anna.press("Confirm")
-    pushed = await anna.sees("Delivered: 2 of 2")
+    await anna.sees("Delivered: 2 of 2")
+    pushed = await anna.sees("🎁 Order #23501")  # and not the card, which says so as well
     assert pushed.code() == ["\n".join(system.accounts(23501))] or pushed.code() == system.accounts(23501)
 
 
