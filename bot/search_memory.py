@@ -1,12 +1,12 @@
-"""Search words that are too long for a button."""
+"""Remembers search words that are too long for a button, by a hash that fits."""
 
 import hashlib
 
 
 class SearchMemory:
-    """What customers searched for, where it is too long for a button, under a mark that is not.
+    """The latest ``MOST`` long searches, by customer and mark (six digits of a hash).
 
-    It is kept in memory: a button from before a restart carries the first words, which find much the same.
+    In memory alone: a button from before a restart carries the first words, which find much the same.
     """
 
     MOST = 10_000
@@ -15,6 +15,7 @@ class SearchMemory:
         self._kept: dict[tuple[int, str], str] = {}
 
     def keep(self, customer: int, words: str) -> str:
+        """Remember words and return their mark."""
         mark = hashlib.sha256(words.encode()).hexdigest()[:6]
         self._kept.pop((customer, mark), None)
         self._kept[customer, mark] = words
@@ -23,4 +24,5 @@ class SearchMemory:
         return mark
 
     def find(self, customer: int, mark: str) -> str | None:
+        """Find the words of a mark; ``None``: they were forgotten."""
         return self._kept.get((customer, mark))

@@ -72,7 +72,7 @@ class Backend:
 
     async def customer(self, key: str = ANNA, person: int = CHAT) -> Customer:
         """Somebody who has connected a key."""
-        known = await account.welcome(self.deps, person, "en")
+        known = await account.register(self.deps, person, "en")
         connected, _ = await account.connect(self.deps, known, key)
         return connected
 

@@ -22,7 +22,7 @@ from tests.marketplace import Clock
 
 
 async def again(backend: Backend) -> Customer:
-    return await account.welcome(backend.deps, CHAT, "en")
+    return await account.register(backend.deps, CHAT, "en")
 
 
 async def test_it_is_learnt_anew_and_not_forgotten(backend: Backend) -> None:

@@ -25,7 +25,7 @@ async def test_numbers_can_be_rented_in_any_language(backend: Backend, tag: str)
     anna = await backend.customer(ANNA)
     customer = replace(anna, preferences=replace(anna.preferences, language=tag))
     lang = spoken(tag)
-    last, popular = await rent.home(backend.deps, customer)
+    last, popular = await rent.suggested_services(backend.deps, customer)
     assert seen.front(lang, last, popular).keyboard
     places = await rent.countries(backend.deps, customer, "", 0)
     assert seen.countries(lang, places, RentCountries()).keyboard

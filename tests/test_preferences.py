@@ -27,7 +27,7 @@ async def test_all_are_read_as_they_were_stored(backend: Backend) -> None:
     anna = await backend.customer()
     stored = await account.save_preferences(backend.deps, anna, CHOSEN)
     assert stored == replace(anna, preferences=CHOSEN)
-    assert await account.welcome(backend.deps, CHAT, "en") == stored
+    assert await account.register(backend.deps, CHAT, "en") == stored
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Preferences)])

@@ -104,7 +104,7 @@ async def test_whoever_blocked_the_bot_is_told_at_their_return(case: SenderCase)
     assert await case.send() == 0
     assert await case.backend.waiting() == []
     case.anna.unblock()
-    await account.welcome(case.backend.deps, case.customer.id, "en")
+    await account.register(case.backend.deps, case.customer.id, "en")
     assert await case.send() == 0
     assert [REPEAT in text for text in case.told()] == [False]
 
@@ -114,7 +114,7 @@ async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(case: Sender
     case.sim.fail("sendMessage", "400:Bad Request: chat not found")
     assert await case.send() == 0
     assert await case.backend.waiting() == []
-    await account.welcome(case.backend.deps, case.customer.id, "en")
+    await account.register(case.backend.deps, case.customer.id, "en")
     assert await case.send() == 0
     assert len(case.told()) == 1
 
@@ -231,7 +231,7 @@ async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_i
     backend, people = case.backend, range(2001, 2021)
     for person in people:
         case.sim.person(person).start()
-        await account.welcome(backend.deps, person, "en")
+        await account.register(backend.deps, person, "en")
         async with backend.deps.db.write() as connection:
             about = About.of_order(case.order.id)
             await outbox.put(connection, person, about, PushKind.LOST, backend.clock(), ordinal=person)

@@ -192,9 +192,9 @@ async def test_a_key_that_stopped_is_told_once_each_time_it_does(backend: Backen
     anna = await backend.customer()
     order = await bought(backend, anna)
     for _ in range(3):
-        await tracking.key_stopped(backend.deps, order)
+        await tracking.stop_key(backend.deps, order)
     assert len(await told(backend, PushKind.KEY_STOPPED)) == 1
     assert await account.key_works(backend.deps, ANNA) == (anna.active_key,)
     backend.clock.pass_by(3600)
-    await tracking.key_stopped(backend.deps, order)
+    await tracking.stop_key(backend.deps, order)
     assert len(await told(backend, PushKind.KEY_STOPPED)) == 2

@@ -169,7 +169,7 @@ async def test_what_is_so_already_is_not_waited_for(backend: Backend) -> None:
 async def test_a_customer_watches_so_many_things_and_each_of_them_once(backend: Backend) -> None:
     anna = await backend.customer()
     sold_out = await watchlist.subject(backend.deps, anna, Kind.PRODUCT, "4")
-    for number in range(watchlist.MOST):
+    for number in range(watchlist.MOST_WATCHES):
         await watchlist.add(backend.deps, anna, replace(sold_out, item=str(number)), None)
     with pytest.raises(TooManyWatches):
         await watchlist.add(backend.deps, anna, replace(sold_out, item="9999"), None)

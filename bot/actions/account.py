@@ -14,7 +14,7 @@ from bot.market.models import Balance
 SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 
-async def welcome(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
+async def register(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
     """Load the customer who just spoke, stored on the first word; parked pushes are sent again."""
     async with deps.db.read() as connection:
         known = await customers.find(connection, customer_id)

@@ -8,7 +8,7 @@ from bot.market.models import Balance
 
 
 class ActionError(Exception):
-    pass
+    """An action was not carried out."""
 
 
 class NoKey(ActionError):
@@ -16,7 +16,7 @@ class NoKey(ActionError):
 
 
 class Gone(ActionError):
-    """What a button speaks of is no more."""
+    """What a button names does not exist (any more), or is somebody else's."""
 
 
 class AlreadyTracked(ActionError):
@@ -36,7 +36,7 @@ class BadNumber(ActionError):
 
 
 class TooManyWatches(ActionError):
-    """The customer waits for as many things as is allowed."""
+    """The customer has as many watches as is allowed."""
 
     def __init__(self, most: int) -> None:
         self.most = most
@@ -44,7 +44,7 @@ class TooManyWatches(ActionError):
 
 
 class FulfilledAlready(ActionError):
-    """What is to be waited for is so now; ``watch`` was not stored."""
+    """What would be waited for is so now; ``watch`` was not stored."""
 
     def __init__(self, watch: Watch, currency: str | None = None) -> None:
         self.watch = watch

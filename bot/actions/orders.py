@@ -103,7 +103,7 @@ async def refresh(deps: Deps, customer: Customer, order_id: int) -> Order:
     async with deps.db.read() as connection:
         let_go = await orders.is_untracked(connection, order_id)
     if let_go:
-        known = await tracking.found_again(deps, known)
+        known = await tracking.resume(deps, known)
     if next_check(known, deps.clock()) is not None:
         deps.wakeups.orders.put_nowait(order_id)
     return known

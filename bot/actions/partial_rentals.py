@@ -16,7 +16,7 @@ from bot.market.errors import MarketError
 
 log = structlog.get_logger()
 
-PATIENCE = 5.0  # seconds for the balance afterwards: the numbers themselves wait as long to be shown
+BALANCE_TIMEOUT = 5.0  # seconds for the balance afterwards: the numbers themselves wait as long to be shown
 
 
 def _are_fewer(draft: Draft, came: int) -> bool:
@@ -37,7 +37,7 @@ async def note_balance(deps: Deps, draft: Draft, came: int) -> None:
     if not _are_fewer(draft, came):
         return
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(BALANCE_TIMEOUT):
             left = (await balance_of(deps, draft.key_id)).amount
     except (MarketError, NoKey, TimeoutError) as error:
         log.info("the balance after a purchase is not known", draft=draft.nonce, cause=str(error))

@@ -69,7 +69,7 @@ _FREED = (DraftState.PREPARED, DraftState.DRAFT)
 
 
 async def _payer(deps: Deps, draft: Draft) -> int:
-    """Whose turn it is: an API key that several customers connected is one payer."""
+    """The id to lock: an API key that several customers connected is one payer."""
     async with deps.db.read() as connection:
         return min(await customers.keys_alike(connection, draft.key_id), default=draft.key_id)
 

@@ -26,14 +26,18 @@ from bot.market.models import Balance, SmsProject
 
 T = TypeVar("T")
 
+_LOOKED_THROUGH = 50  # rentals, for the services used last
+
 NO_FLAG = "🏳️"
 
 
-async def home(deps: Deps, customer: Customer) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
+async def suggested_services(
+    deps: Deps, customer: Customer
+) -> tuple[tuple[SmsService, ...], tuple[SmsService, ...]]:
     """List the services this customer rented for last, and those offered in the most countries."""
     known = {service.key: service for service in await _services(deps, customer)}
     async with deps.db.read() as connection:
-        used = await orders.rentals(connection, customer.id, 50)
+        used = await orders.rentals(connection, customer.id, _LOOKED_THROUGH)
     keys = dict.fromkeys(slug(order.title) for order in used if slug(order.title) in known)
     last = list(keys)[:LAST_USED_SERVICES]
     popular = sorted(known.values(), key=lambda service: (-service.countries, service.name))

@@ -70,8 +70,10 @@ async def check(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
 
 
 async def is_refusal_certain(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
-    """Whether a refused purchase was surely not carried out. Words that are documented say so; behind others
-    orders were charged all the same, so that the balance must not have fallen (docs/faults.md, U14).
+    """Tell whether a refused purchase was certainly not carried out.
+
+    Words that are documented say so; behind others orders were charged all the same, so that the balance must
+    not have fallen (docs/faults.md, U14).
     """
     if isinstance(no, Refused) and no.documented:
         return True

@@ -25,7 +25,7 @@ from bot.market.models import OrderStatus, SmsStatus
 
 log = structlog.get_logger()
 
-KEPT = 512 * 1024  # characters of goods that wait in the outbox; larger ones are asked for anew
+LONGEST_STORED_GOODS = 512 * 1024  # characters, in the outbox; larger goods are asked for anew
 NO_SMS = Sms("", "")
 SAME_MOMENT = timedelta(minutes=1)  # an expiry counted from now differs from look to look
 
@@ -70,7 +70,7 @@ def _from_order(order: Order, status: OrderStatus) -> Answer:
 
 
 async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) -> Order:
-    """What either question tells is kept at once: a code never waits for the other one to be answered."""
+    """What either action tells is stored at once: a code never waits for the other one to be answered."""
     told, error = None, None
     try:
         told = await deps.market.sms_code(key, order.number)
@@ -122,7 +122,7 @@ def _rental_seen(deps: Deps, order: Order, status: SmsStatus) -> StatusReport:
 async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     """Merge an answer into what is stored *now*: another poll may have been faster.
 
-    A bare answer that brings nothing new to what is known takes no writer's turn: most looks end so.
+    An answer without goods that brings nothing new is not written: most polls end so.
     """
     now, bare = deps.clock(), answer == Answer(answer.seen)
     if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
@@ -151,7 +151,7 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
 
 async def _tell_unread(deps: Deps, connection: AsyncConnection, order: Order, raw: str) -> None:
     """Their owner is told once, and handed the text over, unless it is too long to be kept."""
-    secret = deps.vault.seal(json.dumps([raw])) if len(raw) <= KEPT else None
+    secret = deps.vault.seal(json.dumps([raw])) if len(raw) <= LONGEST_STORED_GOODS else None
     about, kind = About.of_order(order.id), PushKind.UNREAD_GOODS
     if await outbox.put(connection, order.customer, about, kind, deps.clock(), secret=secret):
         log.warning("goods that cannot be read", order=order.id, characters=len(raw))
@@ -195,7 +195,7 @@ def _sealed(deps: Deps, event: Event, marks: list[bytes]) -> bytes | None:
     """What a push tells; in place of large goods their marks, by which they are asked for when it is sent."""
     if not event.secret:
         return None
-    if event.kind is PushKind.GOODS and sum(map(len, event.secret)) > KEPT:
+    if event.kind is PushKind.GOODS and sum(map(len, event.secret)) > LONGEST_STORED_GOODS:
         return deps.vault.seal(json.dumps({"marks": [mark.hex() for mark in marks]}))
     return deps.vault.seal(json.dumps(event.secret))
 
@@ -225,7 +225,7 @@ async def key_is_refused(deps: Deps, order: Order) -> bool:
     return False
 
 
-async def key_stopped(deps: Deps, order: Order) -> None:
+async def stop_key(deps: Deps, order: Order) -> None:
     """Note that the marketplace refuses a key: its orders rest, and its owner is told once."""
     async with deps.db.write() as connection:
         if await customers.stop_key(connection, order.key_id):
@@ -245,7 +245,7 @@ async def stop_tracking(deps: Deps, order: Order) -> None:
         await orders.stop_tracking(connection, order.id)
 
 
-async def lost(deps: Deps, order: Order) -> Order:
+async def mark_lost(deps: Deps, order: Order) -> Order:
     """Note that an order has been unknown for a while: its owner is told, and it is polled rarely."""
     now = deps.clock()
     async with deps.db.write() as connection:
@@ -256,14 +256,14 @@ async def lost(deps: Deps, order: Order) -> Order:
     return replace(order, lost_at=now)
 
 
-async def found_again(deps: Deps, order: Order) -> Order:
+async def resume(deps: Deps, order: Order) -> Order:
     """Note that the marketplace knows an order again that was lost or let go: it is tracked as before."""
     async with deps.db.write() as connection:
         await orders.resume_tracking(connection, order.id, order.key_id)
     return replace(order, lost_at=None)
 
 
-async def handed_over(deps: Deps, order: Order) -> Order | None:
+async def under_another_key(deps: Deps, order: Order) -> Order | None:
     """Find an order that is polled under another key by now."""
     async with deps.db.read() as connection:
         stored = await orders.find(connection, order.id)

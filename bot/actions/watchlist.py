@@ -12,7 +12,7 @@ from bot.domain.orders import Kind
 from bot.domain.pages import PAGE, pages_of
 from bot.domain.watchlist import Watch, WatchPage, WatchSubject
 
-MOST = 50  # watches of one customer
+MOST_WATCHES = 50  # watches of one customer
 _LONGEST_NUMBER = 15  # digits, as many as a button carries
 
 
@@ -70,8 +70,8 @@ async def add(deps: Deps, customer: Customer, what: WatchSubject, wanted: Decima
         raise FulfilledAlready(watch, customer.currency)
     async with deps.db.write() as connection:
         known = await watchlist.of(connection, customer.id, what.kind, what.item)
-        if known is None and await watchlist.count(connection, customer.id) >= MOST:
-            raise TooManyWatches(MOST)
+        if known is None and await watchlist.count(connection, customer.id) >= MOST_WATCHES:
+            raise TooManyWatches(MOST_WATCHES)
         watch_id = await watchlist.put(connection, watch)
         stored = await watchlist.find(connection, watch_id)
     assert stored is not None  # noqa: S101 - just written in this transaction

@@ -17,7 +17,7 @@ from bot.market.models import Item
 
 log = structlog.get_logger()
 
-TOGETHER = MOST_PRODUCT_IDS  # products in one question
+TOGETHER = MOST_PRODUCT_IDS  # products in one request
 BATCH = 200  # watches in a transaction: no writer waits long behind one
 PROJECTS_WITHIN = 30.0  # seconds that the list of rentals may be old
 

@@ -87,4 +87,5 @@ class Card:
 
     @property
     def kind(self) -> Kind:
+        """The kind of an order of it."""
         return Kind.of_entity(self.item.entity_type)

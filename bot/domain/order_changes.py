@@ -17,6 +17,8 @@ LONGEST_RENTAL = timedelta(days=30)  # an expiry beyond it is no expiry
 
 @dataclass(frozen=True, slots=True)
 class Change:
+    """An order as it is now, and what its customer must be told of it."""
+
     after: Order
     events: tuple[Event, ...]
 
@@ -33,7 +35,7 @@ def _next_phase(before: Order, seen: StatusReport, new: int) -> Phase:
 
 
 def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: datetime, text: str = "") -> Change:
-    """Merge one look into what is known.
+    """Merge one report into what is known of an order, so that knowledge only grows.
 
     ``new`` holds the accounts that were never seen before, or the one code, which is empty where an SMS has
     none; ``text`` is the whole SMS.
@@ -76,7 +78,7 @@ def _expiry(before: Order, seen: StatusReport) -> datetime | None:
 
 
 def expired(before: Order, now: datetime) -> Change:
-    """The marketplace never closed this rental, but its time is over."""
+    """End a rental whose time is over, although the marketplace never closed it."""
     after = replace(before, phase=Phase.PROBLEM, finished_at=now)
     return Change(after, (Event(PushKind.EXPIRED), Event(PushKind.CARD)))
 
@@ -106,7 +108,7 @@ def _events(before: Order, after: Order, new: tuple[str, ...], text: str) -> lis
 
 
 def charged_otherwise(order: Order) -> bool:
-    """Whether an order costs something else than was said; what a refund took back is no news."""
+    """Tell whether an order costs something else than was said; what a refund took back is no news."""
     if not order.charge or order.phase is Phase.PROBLEM:
         return False
     if order.estimate is None:  # of one bought here, the total was open until now

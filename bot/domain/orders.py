@@ -17,7 +17,7 @@ class Kind(StrEnum):
 
     @classmethod
     def of_entity(cls, entity_type: str) -> "Kind":
-        """Of an item by the marketplace's own word; what is not SMM is a product."""
+        """The kind of an item's orders, by the marketplace's own word; what is not SMM is a product."""
         return cls.SMM if entity_type == cls.SMM else cls.PRODUCT
 
 
@@ -87,7 +87,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """One look at an order. ``None`` means: this answer did not tell."""
+    """What one answer reports of an order. ``None``: it did not tell."""
 
     status: str
     charge: Decimal | None = None
@@ -102,7 +102,7 @@ class StatusReport:
 
 @dataclass(frozen=True, slots=True)
 class Sms:
-    """One message of a rented number. A text without a code is what was paid for as well."""
+    """An SMS that a rented number received. A text without a code is what was paid for as well."""
 
     code: str
     text: str

@@ -16,7 +16,7 @@ INLINE_RESULTS = 20  # at once; Telegram asks for more with the offset it was gi
 
 
 def pages_of(total: int) -> int:
-    """How many pages so many rows take: one at least."""
+    """Return how many pages so many rows take: one at least."""
     return max(-(-total // PAGE), 1)
 
 

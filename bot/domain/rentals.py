@@ -11,14 +11,18 @@ FEWEST_NUMBERS, MOST_NUMBERS = 1, 10  # in one order, as ``add_sms`` takes them
 
 @dataclass(frozen=True, slots=True)
 class SmsService:
+    """A service, such as Telegram, that numbers can be rented for; prices are in the account's currency."""
+
     key: str
     name: str
     countries: int
-    cheapest: Decimal
+    cheapest: Decimal  # in any country
 
 
 @dataclass(frozen=True, slots=True)
 class SmsCountry:
+    """A country that numbers can be rented in."""
+
     code: str  # as the projects name it, such as ``us``
     name: str
     flag: str
@@ -27,6 +31,8 @@ class SmsCountry:
 
 @dataclass(frozen=True, slots=True)
 class RentOffer:
+    """Numbers of one country for one service: a project, as the API calls it (``sms_projects``)."""
+
     project_id: str
     service: str
     service_key: str
@@ -38,6 +44,8 @@ class RentOffer:
 
 @dataclass(frozen=True, slots=True)
 class RentPage(Generic[T]):
+    """A page of services, countries or offers."""
+
     rows: tuple[T, ...]
     page: int
     pages: int

@@ -14,7 +14,7 @@ LOST_NUMBER_EVERY, LOST_NUMBER_FOR = timedelta(minutes=1), timedelta(hours=1)
 
 
 def over(order: Order, now: datetime) -> bool:
-    """Whether a rental's time is up although the marketplace did not say so.
+    """Tell whether a rental's time is up although the marketplace did not say so.
 
     It may live longer than was told or assumed: what is called active gets an hour more, for its code.
     """
@@ -26,7 +26,7 @@ def _ends(order: Order) -> datetime:
 
 
 def next_check(order: Order, now: datetime, failures: int = 0) -> timedelta | None:
-    """How long to wait before looking again; ``None`` when there is nothing more to learn.
+    """Return how long to wait before an order is polled again; ``None`` when there is nothing more to learn.
 
     Proportional to age: what moves young is polled closely, what takes days costs a call in minutes.
     ``failures`` in a row double the wait, for a rental to 15 s at most: its code is what people wait for.

@@ -1,4 +1,4 @@
-"""The marketplace's status words: what each means, and how ``Processing (12/50)`` is read."""
+"""The marketplace's status words: which phase each means, and how ``Processing (12/50)`` is parsed. Pure."""
 
 import re
 import unicodedata
@@ -17,7 +17,7 @@ _RENTAL_OVER = ("cancel", "refund", "expire")  # what ends a rental: docs/api.md
 
 
 def phase_of(kind: Kind, status: str) -> Phase:
-    """What the marketplace's word means. The vocabulary is open: an unknown word is still active."""
+    """Return the phase that a status word means. The vocabulary is open: an unknown word is still active."""
     word = without_counts(status)
     if kind is Kind.RENTAL:  # only a code delivers it
         return Phase.PROBLEM if any(part in word for part in _RENTAL_OVER) else Phase.ACTIVE
@@ -35,18 +35,22 @@ _COUNTED = re.compile(rf"(?:\b(?:out )?of\s+)?\b\d+(?:[.,:]\d+)*\s*{_UNITS}?", r
 
 
 def without_counts(status: str) -> str:
-    """The words alone, folded, by which one status is told from another; empty where it only counts."""
+    """Strip a status of its counts: the words alone, folded, by which one is told from another.
+
+    Empty where it only counts.
+    """
     signs = _COUNTED.sub(" ", status.replace("_", " "))
     words = "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in signs)
     return " ".join(words.casefold().split())
 
 
 def same_word(one: str, other: str) -> bool:
+    """Tell whether two statuses are equal, letter case aside."""
     return one.casefold().strip() == other.casefold().strip()
 
 
 def is_full(status: str) -> bool:
-    """Whether all that a status counts is reached, which ``Completed (3/50)`` does not say."""
+    """Tell whether all that a status counts is reached, which ``Completed (3/50)`` does not say."""
     counted = ((float(done), float(whole)) for done, whole in _OF.findall(status))
     shares = map(float, _PERCENT.findall(status))
     return all(done >= whole for done, whole in counted) and all(share >= _WHOLE for share in shares)

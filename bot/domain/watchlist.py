@@ -14,13 +14,15 @@ _NEARLY = Decimal("1.1")  # times the price wanted
 
 
 class Notice(StrEnum):
+    """What a customer is told of a watch."""
+
     BACK = "back"  # in stock again
     CHEAPER = "cheaper"  # at the price wanted, or below
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """One thing that one customer waits for: an item, or one service's numbers in a country.
+    """An entry of one customer's watchlist: an item, or one service's numbers in a country.
 
     ``wanted`` is the highest price that is welcome; ``None``: all that matters is that it is in stock.
     """
@@ -57,14 +59,14 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One look. ``None`` means: this answer did not tell."""
+    """Price and stock as one answer reports them. ``None``: it did not tell."""
 
     price: Decimal | None
     in_stock: bool | None
 
 
 def observe(before: Watch, observation: Observation) -> Watch:
-    """Merge one look into what is known; one more of ``notices`` means that the customer is to be told.
+    """Merge an observation into a watch; one more of ``notices`` means that the customer is to be told.
 
     Told once: it is waited for anew only when it was sold out, or dearer than wanted, in between.
     """
@@ -82,13 +84,13 @@ def observe(before: Watch, observation: Observation) -> Watch:
 
 
 def next_look(calm: int, *, near: bool) -> timedelta:
-    """How long to wait after so many looks in a row that brought nothing new."""
+    """Return how long to wait after so many looks in a row that brought nothing new."""
     return min(SOON * (1 << min(calm, 4)), NEAR if near else FAR)
 
 
 @dataclass(frozen=True, slots=True)
 class WatchSubject:
-    """Something that can be waited for, as it is now."""
+    """Something that can be watched, as it is now."""
 
     kind: Kind
     item: str
@@ -103,6 +105,8 @@ Watchable = WatchSubject | Watch
 
 @dataclass(frozen=True, slots=True)
 class WatchPage:
+    """A page of the watchlist."""
+
     rows: tuple[Watch, ...]
     page: int
     pages: int

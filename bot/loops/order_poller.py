@@ -227,7 +227,7 @@ class OrderPoller:
             return await self._after(tracked, error)
         tracked.failures, tracked.missing_since = 0, None
         if tracked.order.lost_at is not None:
-            tracked.order = await tracking.found_again(self.deps, tracked.order)
+            tracked.order = await tracking.resume(self.deps, tracked.order)
         tracked.thorough_at = now + THOROUGH_EVERY if thorough else tracked.thorough_at
         return await self._next_wait(tracked)
 
@@ -236,7 +236,7 @@ class OrderPoller:
         now, order = time.monotonic(), tracked.order
         match error:
             case NoKey():
-                stored = await tracking.handed_over(self.deps, order)
+                stored = await tracking.under_another_key(self.deps, order)
                 tracked.order = stored or order
                 return 0.0 if stored else None
             case BadKey():
@@ -262,7 +262,7 @@ class OrderPoller:
         if tracked.missing_since is None:
             tracked.missing_since = now
         if tracked.order.lost_at is None and now - tracked.missing_since > MISSING_LIMIT:
-            tracked.order = await tracking.lost(self.deps, tracked.order)
+            tracked.order = await tracking.mark_lost(self.deps, tracked.order)
         return await self._next_wait(tracked)
 
     async def _back_off_key(self, tracked: TrackedOrder) -> float:
@@ -272,7 +272,7 @@ class OrderPoller:
             if not await tracking.key_is_refused(self.deps, order):
                 tracked.failures += 1
                 return await self._next_wait(tracked) or THOROUGH_EVERY
-            await tracking.key_stopped(self.deps, order)
+            await tracking.stop_key(self.deps, order)
         self._backoff.refuse(order.key_id, time.monotonic())
         return refused_backoff(order)
 

@@ -30,7 +30,7 @@ async def front(turn: Turn, words: str) -> None:
     if words:
         await filter_services(turn, words)
         return
-    last_used, popular = await rent.home(turn.deps, turn.customer)
+    last_used, popular = await rent.suggested_services(turn.deps, turn.customer)
     await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
 

@@ -52,7 +52,7 @@ class MessageTurns(BaseMiddleware):
         albums: AnsweredAlbums = data["albums"]
         if albums.has_answer(event) and not is_key(deps, event.caption or "", question):
             return None
-        customer = await account.welcome(deps, user.id, user.language_code)
+        customer = await account.register(deps, user.id, user.language_code)
         turn = Turn(data["bot"], deps, customer, data["state"], question, data["work"], message=event)
         meant = await meaning(turn, event, data["event_update"].update_id, await turn.bot.me())
         if meant.key == NOTHING:
@@ -79,7 +79,7 @@ class TapTurns(BaseMiddleware):
         if not isinstance(event, CallbackQuery):
             return None
         user, deps = event.from_user, data["deps"]
-        customer = await account.welcome(deps, user.id, user.language_code)
+        customer = await account.register(deps, user.id, user.language_code)
         turn = Turn(
             data["bot"], deps, customer, data["state"], data["raw_state"], data["work"], again=event.data
         )

@@ -212,7 +212,7 @@ def _verdict(lang: str, verdict: Verdict | None) -> Html:
         case Verdict.UNCLEAR:
             return text(lang, "unsure-unclear")
         case None:
-            return text(lang, "unsure-watching")
+            return text(lang, "unsure-checking")
 
 
 def _brief(lang: str, draft: Draft) -> Html:

@@ -22,9 +22,11 @@ class Document:
 
     @property
     def size(self) -> int:
+        """Bytes of the file."""
         return len(self.content) if isinstance(self.content, bytes) else lines_size(self.content)
 
     def pieces(self) -> Iterator[bytes]:
+        """The file in pieces of about 64 KiB, so that a large one is never in memory twice."""
         if isinstance(self.content, bytes):
             yield self.content
             return

@@ -41,7 +41,7 @@ def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price
         keyboard(
             [] if what.in_stock else stock,
             *([button] for button in _presets(lang, what, currency)),
-            back(lang, _place(what)),
+            back(lang, _card_of(what)),
         ),
     )
 
@@ -177,20 +177,20 @@ def _title_line(what: Watchable, title: str) -> str:
     return f"{flag(what.country)} {name}" if what.kind is Kind.RENTAL else name
 
 
-def _place(what: Watchable) -> CallbackData:
+def _card_of(what: Watchable) -> CallbackData:
     if what.kind is Kind.RENTAL:
         return OpenOffer(project=what.item)
     return OpenItem(service=int(what.item))
 
 
 def _open(lang: str, watch: Watch) -> InlineKeyboardButton:
-    return tap(label(lang, "watch-open"), _place(watch))
+    return tap(label(lang, "watch-open"), _card_of(watch))
 
 
 def _buy(lang: str, watch: Watch) -> InlineKeyboardButton:
     """The button that leads straight to the question for the quantity."""
     rental = watch.kind is Kind.RENTAL
-    return tap(label(lang, "watch-buy"), _place(watch) if rental else Buy(service=int(watch.item)))
+    return tap(label(lang, "watch-buy"), _card_of(watch) if rental else Buy(service=int(watch.item)))
 
 
 def _remove(lang: str, watch: Watch) -> InlineKeyboardButton:

@@ -62,7 +62,7 @@ outcome-not-sent = ⚠️ <b>The order was not sent:</b> the marketplace could n
 outcome-cancelled = ✖️ <b>Cancelled.</b> Nothing was bought.
 outcome-free = ⚠️ <b>It was not sent:</b> the marketplace could not be asked. Nothing was bought.
 unsure-title = ❓ <b>The order was sent, but no clear answer came back.</b>
-unsure-watching = I am watching your balance to find out what became of it. Please do not order again yet: I will tell you here.
+unsure-checking = I am watching your balance to find out what became of it. Please do not order again yet: I will tell you here.
 unsure-not-charged = Your balance did not change: you were <b>not charged</b>. It is safe to order again.
 unsure-charged =
     Your balance fell by the expected price: you were <b>charged</b>, and the order exists. Only its number is unknown. Do not order again.

@@ -32,6 +32,8 @@ class OpenShops(CallbackData, prefix="sh"):
 
 
 class OpenList(CallbackData, prefix="li"):
+    """Opens a list of items; ``ListKind`` says what ``first`` and ``second`` hold."""
+
     kind: ListKind
     first: str = ""
     second: str = ""

@@ -20,7 +20,7 @@ class RentCountries(CallbackData, prefix="rp"):
 
 
 class RentOffers(CallbackData, prefix="ro"):
-    """The countries of one site, cheapest first."""
+    """Lists the countries of one service, cheapest first."""
 
     key: str
     words: str = ""
@@ -28,7 +28,7 @@ class RentOffers(CallbackData, prefix="ro"):
 
 
 class RentIn(CallbackData, prefix="ri"):
-    """The sites of one country."""
+    """Lists the services of one country."""
 
     country: str
     words: str = ""
@@ -36,6 +36,8 @@ class RentIn(CallbackData, prefix="ri"):
 
 
 class OpenOffer(CallbackData, prefix="of"):
+    """Opens the numbers of one service in one country, a project of the API, and asks how many."""
+
     project: str
 
 
@@ -45,5 +47,7 @@ class RentQuantity(CallbackData, prefix="rq"):
 
 
 class RentAgain(CallbackData, prefix="ra"):
+    """Rents once more what an order rented; ``same``: the very number it had."""
+
     order: Number
     same: bool
