@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from bot.actions import live_goods, orders, tracking
+from bot.actions import goods, orders, tracking
 from bot.actions.tracking import Answer
 from bot.db import orders as stored
 from bot.db import tables
@@ -55,8 +55,8 @@ async def test_goods_that_cannot_be_read_are_said_once_handed_over_and_waited_fo
         assert shown.view.document is not None
         assert b"".join(shown.view.document.pieces()) == raw.encode()
         assert "Show accounts" in str(shown.view.keyboard)
-    async with orders.accounts(backend.deps, anna, order.id) as (_, goods):
-        assert (goods.accounts, '"accounts": true' in goods.unread) == ((), True)
+    async with orders.accounts(backend.deps, anna, order.id) as (_, shown_goods):
+        assert (shown_goods.accounts, '"accounts": true' in shown_goods.unread) == ((), True)
     order = await tracking.poll(backend.deps, order)
     assert await told(backend, PushKind.GOODS) == [written(backend, order.number)]
 
@@ -132,7 +132,7 @@ async def test_large_goods_of_which_some_are_not_told_are_not_at_hand(backend: B
     backend.clock.pass_by(60)
     marks = [backend.deps.vault.mark(one) for one in (*written(backend, order.number), "another")]
     with pytest.raises(Unreachable, match="2 of 3"):
-        async with live_goods.accounts_by_marks(backend.deps, order, marks):
+        async with goods.fetch_marked(backend.deps, order, marks):
             pytest.fail("not all of these are told")
 
 

@@ -125,21 +125,21 @@ async def balance_of(deps: Deps, key_id: int) -> Balance:
 
     :raises NoKey: it was removed.
     """
-    told = await deps.market.balance(await key_of(deps, key_id))
+    answer = await deps.market.balance(await key_of(deps, key_id))
     async with deps.db.read() as connection:
         known = await customers.currency_of(connection, key_id)
-    if told.currency in (None, known):
-        return Balance(told.amount, known)
+    if answer.currency in (None, known):
+        return Balance(answer.amount, known)
     async with deps.db.write() as connection:
-        return await _in_its_currency(connection, key_id, told)
+        return await _in_its_currency(connection, key_id, answer)
 
 
-async def _in_its_currency(connection: AsyncConnection, key_id: int, told: Balance) -> Balance:
+async def _in_its_currency(connection: AsyncConnection, key_id: int, answer: Balance) -> Balance:
     """An answer without a currency is in the one that was told before."""
-    if told.currency is None:
-        return Balance(told.amount, await customers.currency_of(connection, key_id))
-    await customers.set_currency(connection, key_id, told.currency)
-    return told
+    if answer.currency is None:
+        return Balance(answer.amount, await customers.currency_of(connection, key_id))
+    await customers.set_currency(connection, key_id, answer.currency)
+    return answer
 
 
 async def save_preferences(deps: Deps, customer: Customer, preferences: Preferences) -> Customer:

@@ -88,8 +88,8 @@ async def _ask(deps: Deps, customer: Customer, number: int) -> MarketOrder:
     for own in sorted(stored, key=lambda key: not key.active):
         try:
             found = await _ask_under(deps, own.id, number)
-        except BadKey as no:
-            refused = no
+        except BadKey as refusal:
+            refused = refusal
             continue
         if found is not None:
             return found
@@ -103,8 +103,8 @@ async def _ask_under(deps: Deps, key_id: int, number: int) -> MarketOrder | None
     try:
         told = await deps.market.sms_status(key, number)
         rental = MarketOrder(key_id, Kind.RENTAL, told.charge, told.currency, told.phone)
-    except (NotFound, InvalidRequest) as no:
-        log.debug("no rental", number=number, cause=str(no))
+    except (NotFound, InvalidRequest) as refusal:
+        log.debug("no rental", number=number, cause=str(refusal))
     if rental is not None and rental.phone:
         return rental
     try:

@@ -54,9 +54,9 @@ async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventor
     except NotFound as gone:
         deps.catalog.learn(ItemUpdate.gone(service))
         raise Gone from gone
-    except MarketError as met:
-        log.info("no live stock", service=service, cause=str(met))
-        return None, met
+    except MarketError as failure:
+        log.info("no live stock", service=service, cause=str(failure))
+        return None, failure
     deps.catalog.learn(ItemUpdate.from_inventory(service, told))
     return told, None
 

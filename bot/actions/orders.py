@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions import buy, live_goods, tracking
+from bot.actions import buy, goods, tracking
 from bot.actions.errors import Gone
 from bot.db import drafts, orders
 from bot.deps import Deps
@@ -116,7 +116,7 @@ async def accounts(deps: Deps, customer: Customer, order_id: int) -> AsyncIterat
     if mine.kind is Kind.RENTAL:
         yield mine, Goods()
         return
-    async with live_goods.goods(deps, mine) as told:
+    async with goods.fetch(deps, mine) as told:
         unread = told.raw if told.unread or not told.accounts else ""
         yield mine, Goods(told.accounts, unread)
 

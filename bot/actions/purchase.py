@@ -115,8 +115,8 @@ async def _call(deps: Deps, draft: Draft, key: str, balance: Decimal) -> None:
         await _end(deps, draft, _ANY, DraftState.NOT_SENT, str(cause))
     except Unsure as cause:
         await _doubt(deps, draft, str(cause))
-    except (Refused, Busy) as no:
-        await _refused(deps, draft, balance, no)
+    except (Refused, Busy) as refusal:
+        await _refused(deps, draft, balance, refusal)
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
         await _end(deps, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
@@ -147,18 +147,18 @@ async def _order(
     return [number]
 
 
-async def _refused(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> None:
+async def _refused(deps: Deps, draft: Draft, before: Decimal, refusal: Refused | Busy) -> None:
     """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
-    if await settle.is_refusal_certain(deps, draft, before, no):
-        await _end(deps, draft, _SENT, DraftState.REFUSED, _words(no))
+    if await settle.is_refusal_certain(deps, draft, before, refusal):
+        await _end(deps, draft, _SENT, DraftState.REFUSED, _words(refusal))
     else:
-        await _doubt(deps, draft, _words(no))
+        await _doubt(deps, draft, _words(refusal))
 
 
-def _words(no: Refused | Busy) -> str:
-    if isinstance(no, BadKey):
+def _words(refusal: Refused | Busy) -> str:
+    if isinstance(refusal, BadKey):
         return "Invalid API key"
-    return no.words if isinstance(no, Refused) else "Rate limit exceeded"
+    return refusal.words if isinstance(refusal, Refused) else "Rate limit exceeded"
 
 
 async def _doubt(deps: Deps, draft: Draft, cause: str) -> None:

@@ -52,14 +52,14 @@ async def check(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
     if age < CHECKS_AFTER[0]:
         return CHECKS_AFTER[0] - age
     try:
-        told = await balance_of(deps, draft.key_id)
+        answer = await balance_of(deps, draft.key_id)
     except (NoKey, BadKey):
         await _settle(deps, draft, None, Verdict.UNCLEAR)
         return None
     except MarketError as error:
         log.warning("balance not to be read", draft=nonce, cause=str(error))
         return RETRY_AFTER
-    balance = told.amount if same_currency(draft.currency, told.currency) else None
+    balance = answer.amount if same_currency(draft.currency, answer.currency) else None
     verdict = Verdict.UNCLEAR if balance is None else judge(draft, balance, last=age >= CHECKS_AFTER[-1])
     if verdict is not None and await _others_moved_money(deps, draft):
         verdict = Verdict.UNCLEAR  # the figures no longer speak of this purchase alone
@@ -69,13 +69,13 @@ async def check(deps: Deps, nonce: str, age: timedelta) -> timedelta | None:
     return None
 
 
-async def is_refusal_certain(deps: Deps, draft: Draft, before: Decimal, no: Refused | Busy) -> bool:
+async def is_refusal_certain(deps: Deps, draft: Draft, before: Decimal, refusal: Refused | Busy) -> bool:
     """Tell whether a refused purchase was certainly not carried out.
 
     Words that are documented say so; behind others orders were charged all the same, so that the balance must
     not have fallen (docs/faults.md, U14).
     """
-    if isinstance(no, Refused) and no.documented:
+    if isinstance(refusal, Refused) and refusal.documented:
         return True
     try:
         now = await balance_of(deps, draft.key_id)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import new_goods
+from bot.actions import goods
 from bot.actions.account import balance_of, key_of
 from bot.actions.errors import NoKey
 from bot.actions.phones import international
@@ -76,8 +76,8 @@ async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) ->
         told = await deps.market.sms_code(key, order.number)
     except (BadKey, Busy):
         raise
-    except MarketError as met:
-        error = met
+    except MarketError as failure:
+        error = failure
     if told is not None:
         sms = Sms(told.code or "", told.content or "")
         order = await learn(deps, order, Answer(StatusReport(order.status), sms=sms))
@@ -85,10 +85,10 @@ async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) ->
             return order
     try:
         status = await deps.market.sms_status(key, order.number)
-    except MarketError as met:
-        if error is not None or isinstance(met, BadKey | Busy):
+    except MarketError as failure:
+        if error is not None or isinstance(failure, BadKey | Busy):
             raise
-        log.info("only half an answer about a rental", order=order.id, cause=str(met))
+        log.info("only half an answer about a rental", order=order.id, cause=str(failure))
         return order
     known = told.content if told is not None else None
     return await learn(deps, order, await _from_status(deps, key, order, status, known or ""))
@@ -100,8 +100,8 @@ async def _from_status(deps: Deps, key: str, order: Order, status: SmsStatus, kn
     if status.code and not order.delivered and not text:
         try:
             text = (await deps.market.sms_code(key, order.number)).content or ""
-        except MarketError as met:
-            log.info("a code without its SMS", order=order.id, cause=str(met))
+        except MarketError as failure:
+            log.info("a code without its SMS", order=order.id, cause=str(failure))
     return Answer(_rental_seen(deps, order, status), sms=Sms(status.code or "", text))
 
 
@@ -127,14 +127,14 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     now, bare = deps.clock(), answer == Answer(answer.seen)
     if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
         return order
-    found = await new_goods.with_marks(deps.vault, answer.goods)
+    found = await goods.with_marks(deps.vault, answer.goods)
     async with deps.db.write() as connection:
         before = await orders.find(connection, order.id)
         if before is None:
             return order
-        new = await new_goods.new_accounts(connection, before, found)
+        new = await goods.new_accounts(connection, before, found)
         units = tuple(new.values())
-        if before.kind is Kind.RENTAL and await new_goods.new_message(deps, connection, before, answer.sms):
+        if before.kind is Kind.RENTAL and await goods.new_message(deps, connection, before, answer.sms):
             units = (answer.sms.code,)
             await orders.set_code(connection, before.id, deps.vault.seal(json.dumps(astuple(answer.sms))))
         change = changes(before, answer.seen, units, now, answer.sms.text)

@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.actions import live_goods
+from bot.actions import goods
 from bot.actions.errors import NoKey
 from bot.actions.tracking import last_sms
 from bot.db import customers, drafts, orders, watchlist
@@ -140,7 +140,7 @@ async def _goods(rendering: Rendering) -> Prepared | None:
 async def _large_goods(rendering: Rendering, order: Order, marks: list[str]) -> View:
     lang = rendering.customer.language
     try:
-        wanted = live_goods.accounts_by_marks(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
+        wanted = goods.fetch_marked(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
         return deliveries.goods(lang, order, await rendering.held.enter_async_context(wanted))
     except NoKey:
         return deliveries.goods_without_key(lang, order)

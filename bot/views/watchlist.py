@@ -72,7 +72,9 @@ def discounted(price: Decimal, percent: int) -> Decimal:
 
 def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
     """Says that a watch began."""
-    said = text(lang, "watch-begun", name=_title_line(watch, watch.title), wish=_wish(lang, watch, currency))
+    said = text(
+        lang, "watch-begun", name=_title_line(watch, watch.title), until=_until(lang, watch, currency)
+    )
     return View(said, keyboard([_open(lang, watch)], [_list(lang)]))
 
 
@@ -131,10 +133,10 @@ def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyb
 def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:
     """The card of a watch. ``page``: that of the list which **Back** leads to."""
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
-    told = text(lang, "watch-wish-told") if watch.said else None
+    told = text(lang, "watch-until-told") if watch.said else None
     said = text(lang, "watch-ask", name=_title_line(watch, watch.title), state=_state(lang, watch, currency))
     return View(
-        paragraphs(said, lines(_wish(lang, watch, currency), told)),
+        paragraphs(said, lines(_until(lang, watch, currency), told)),
         keyboard([change, _remove(lang, watch)], [_open(lang, watch)], back(lang, OpenWatches(page=page))),
     )
 
@@ -165,10 +167,10 @@ def _state(lang: str, what: Watchable, currency: str | None) -> Html:
     )
 
 
-def _wish(lang: str, watch: Watch, currency: str | None) -> Html:
+def _until(lang: str, watch: Watch, currency: str | None) -> Html:
     if watch.wanted is None:
-        return text(lang, "watch-wish-stock")
-    return text(lang, "watch-wish-price", price=money(watch.wanted, currency, lang))
+        return text(lang, "watch-until-stock")
+    return text(lang, "watch-until-price", price=money(watch.wanted, currency, lang))
 
 
 def _title_line(what: Watchable, title: str) -> str:

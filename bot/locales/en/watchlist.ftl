@@ -18,15 +18,15 @@ watch-fulfilled =
 watch-too-many = 🔔 You watch { $most } things already, and that is as many as I can. Remove one from your /watchlist first.
 watch-begun =
     🔔 <b>Watching</b> { $name }
-    { $wish }
+    { $until }
 watch-ended = 🔕 No longer watching <b>{ $name }</b>.
 watch-again = 🔔 Watch again
 watch-price = 💵 Price: <b>{ $price }</b>
 watch-in-stock = 📦 In stock
 watch-sold-out = 🚫 <b>Out of stock</b>
-watch-wish-stock = I tell you once when it is <b>back in stock</b>.
-watch-wish-price = I tell you once when it is in stock for <b>{ $price } or less</b>.
-watch-wish-told = You were told. If it ends and comes again, so does the notice.
+watch-until-stock = I tell you once when it is <b>back in stock</b>.
+watch-until-price = I tell you once when it is in stock for <b>{ $price } or less</b>.
+watch-until-told = You were told. If it ends and comes again, so does the notice.
 watch-change = ✏️ Change price
 watch-remove = 🗑 Remove
 watch-keep = 🔔 Keep watching

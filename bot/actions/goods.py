@@ -1,22 +1,53 @@
-"""Finds what is new in an answer: accounts and SMS are recognised by keyed hashes, for they are not stored.
+"""Fetches the goods of an order live, and finds what is new among them.
 
-Accounts are counted, not told apart by their text alone: two that are the same text are two accounts.
+Accounts and SMS are not stored: they are recognised by marks, which are keyed hashes. Accounts are counted,
+not told apart by their text alone: two that are the same text are two accounts.
 """
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions.account import key_of
 from bot.db import orders
 from bot.db.vault import Vault
 from bot.deps import Deps
 from bot.domain.orders import Order, Sms
+from bot.market.errors import Unreachable
+from bot.market.models import OrderStatus
 
 _QUICK = 256 * 1024  # characters of accounts that are hashed in a millisecond, on the event loop
 _TEXT = "text\0"
 _BY_TEXT = "known by their texts\0"  # the mark of an order whose messages are
+
+
+@asynccontextmanager
+async def fetch(deps: Deps, order: Order) -> AsyncIterator[OrderStatus]:
+    """Fetch all goods that an order delivered so far; large ones are there until the block ends.
+
+    :raises NoKey, MarketError: they could not be asked for.
+    """
+    async with deps.market.status(await key_of(deps, order.key_id), order.number) as told:
+        yield told
+
+
+@asynccontextmanager
+async def fetch_marked(deps: Deps, order: Order, marks: Collection[bytes]) -> AsyncIterator[tuple[str, ...]]:
+    """Fetch the accounts with these marks, in the order in which they are told.
+
+    :raises NoKey, MarketError: as ``fetch``; also where not all of them are told now.
+    """
+    async with fetch(deps, order) as told:
+        wanted = set(marks)
+        found = tuple(
+            account for mark, account in await with_marks(deps.vault, told.accounts) if mark in wanted
+        )
+        if len(found) < len(wanted):
+            raise Unreachable(f"{len(found)} of {len(wanted)} accounts are told")
+        yield found
 
 
 async def with_marks(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]]:
