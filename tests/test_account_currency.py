@@ -1,4 +1,4 @@
-"""The currency of an account: learnt from every balance, kept with its key, and what is counted in it."""
+"""The currency of an account: learnt from every balance, stored with its key, used on all screens."""
 
 from dataclasses import replace
 from decimal import Decimal

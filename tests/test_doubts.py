@@ -1,4 +1,4 @@
-"""A purchase in doubt: it stands among the orders, and once it is resolved nothing contradicts it."""
+"""Doubts (unsure purchases) among the orders; once one is resolved nothing contradicts it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -124,7 +124,7 @@ async def test_an_answer_that_tells_no_kind_is_what_was_bought(
     assert (order.title, order.kind) == ("Gmail Account - USA", Kind.PRODUCT)
 
 
-async def test_the_same_wish_lost_twice_is_found_twice(backend: Backend) -> None:
+async def test_the_same_purchase_lost_twice_is_found_twice(backend: Backend) -> None:
     anna = await backend.customer()
     for nonce in ("first", "second"):
         await in_doubt(backend, anna, nonce)

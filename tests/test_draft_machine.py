@@ -1,4 +1,4 @@
-"""Drafts under any sequence of taps, faults, crashes and looks: money moves once and is never denied.
+"""A state machine of drafts under any taps, faults, crashes and balance checks: bought once, never denied.
 
 Every draft asks for delivery to an address of its own, so that the marketplace's books tell whose each
 purchase is.
@@ -64,7 +64,7 @@ class Purchases(RuleBasedStateMachine):
         self.moves: set[tuple[DraftState, DraftState]] = set()
         self.verdicts: dict[str, Verdict] = {}
         self.ended: dict[str, DraftState] = {}
-        self.wishes = 0
+        self.purchases = 0
 
     @initialize()
     def begin(self) -> None:
@@ -82,8 +82,8 @@ class Purchases(RuleBasedStateMachine):
 
     @rule(target=offers, quantity=st.integers(1, 2))
     def offer(self, quantity: int) -> MultipleResults[str]:
-        self.wishes += 1
-        preparing = buy.prepare(self.backend.deps, self.anna, 2, quantity, f"{self.wishes}@example.org")
+        self.purchases += 1
+        preparing = buy.prepare(self.backend.deps, self.anna, 2, quantity, f"{self.purchases}@example.org")
         return self.runner.run(_nonces(preparing))
 
     @rule(target=offers, nonce=offers, taps=st.integers(1, 3), fault=FAULTS)
@@ -137,7 +137,7 @@ class Purchases(RuleBasedStateMachine):
     # What must hold
 
     @invariant()
-    def a_wish_is_bought_once_and_what_was_charged_is_never_denied(self) -> None:
+    def a_purchase_is_made_once_and_what_was_charged_is_never_denied(self) -> None:
         calls = [call.params["link"] for call in self.backend.market.calls if call.action == "add"]
         charged = {entry.params["link"]: entry for entry in self.backend.market.ledger}
         assert len(calls) == len(set(calls))

@@ -1,4 +1,4 @@
-"""Money moves once: a draft from its confirmation to its outcome, against a marketplace that misbehaves."""
+"""A draft from its confirmation to its outcome: bought once, against a marketplace that misbehaves."""
 
 import asyncio
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""All orders as a table: what each is, what became of it, and nothing that a spreadsheet would carry out."""
+"""The export of orders as CSV: what each is and came to, and nothing that a spreadsheet would carry out."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Whatever a client tells as its language, every screen is shown: Telegram passes the tag on unchecked."""
+"""Language tags of clients: every screen is shown whatever the tag, which Telegram passes on unchecked."""
 
 from dataclasses import replace
 from decimal import Decimal

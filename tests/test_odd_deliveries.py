@@ -1,4 +1,4 @@
-"""What an order or a rental brings in an unusual way: told once, counted right, never lost."""
+"""Goods and codes that come in an unusual way: told once, counted right, never lost."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is known of an order only grows, whatever the marketplace says and however often."""
+"""Merging of answers into an order: knowledge only grows, whatever comes and however often."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -60,12 +60,12 @@ looks = st.lists(
 
 
 def told(order: Order, answers: Iterable[tuple[StatusReport, list[str]]]) -> Iterable[tuple[Order, Change]]:
-    """Each look as ``watch.learn`` makes it: goods that were seen before are not fresh."""
+    """Merge each answer as ``tracking.learn`` does: goods that were seen before are not new."""
     known: dict[str, None] = {}
     for position, (seen, goods) in enumerate(answers):
-        fresh = tuple(dict.fromkeys(one for one in goods if one not in known))
-        known |= dict.fromkeys(fresh)
-        change = changes(order, seen, fresh, NOW + timedelta(minutes=position), "the SMS")
+        new = tuple(dict.fromkeys(one for one in goods if one not in known))
+        known |= dict.fromkeys(new)
+        change = changes(order, seen, new, NOW + timedelta(minutes=position), "the SMS")
         yield order, change
         order = change.after
 

@@ -1,4 +1,4 @@
-"""Orders, rented numbers and what is pushed about them, as they are seen."""
+"""Views of orders and rented numbers, and of the pushes about them."""
 
 from dataclasses import replace
 from decimal import Decimal

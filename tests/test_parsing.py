@@ -1,4 +1,4 @@
-"""What people type, read with good will and never beyond what they can have meant."""
+"""Parsing of typed quantities, amounts, links, e-mail addresses and order numbers."""
 
 from decimal import Decimal
 from unicodedata import category

@@ -1,4 +1,4 @@
-"""Numbers and countries as the marketplace writes them, told as people write them."""
+"""Phone numbers and countries as the marketplace writes them, formatted as people write them."""
 
 import phonenumbers
 import pytest

@@ -1,4 +1,4 @@
-"""Prices, charges and limits, as pure decisions."""
+"""Estimates, charges and spending limits, as pure decisions."""
 
 from decimal import Decimal
 

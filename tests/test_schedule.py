@@ -1,4 +1,4 @@
-"""When an order is looked at again: soon enough, never too often, and with an end."""
+"""The polling schedule of orders: soon enough, never too often, and with an end."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

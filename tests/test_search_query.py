@@ -1,4 +1,4 @@
-"""What somebody types to find something."""
+"""Parsing of a search into its words and conditions."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Searching by what somebody types: words, prices and stock, in an order that fits them."""
+"""Searches over the catalogue: words, and conditions on price and stock, in a fitting order."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""What the balance proves about a purchase whose answer was lost."""
+"""Settling of unsure purchases by the balance."""
 
 import asyncio
 from dataclasses import replace
@@ -180,12 +180,12 @@ async def test_a_refusal_whose_balance_fell_is_a_doubt_and_settled_as_any_other(
     assert (await backend.found()).verdict is Verdict.CHARGED
 
 
-@pytest.mark.parametrize("trouble", ["html_502", "bad_key", "rate_limit", "wrong_types", "maintenance"])
-async def test_a_refusal_whose_balance_cannot_be_read_is_a_doubt(backend: Backend, trouble: str) -> None:
+@pytest.mark.parametrize("fault", ["html_502", "bad_key", "rate_limit", "wrong_types", "maintenance"])
+async def test_a_refusal_whose_balance_cannot_be_read_is_a_doubt(backend: Backend, fault: str) -> None:
     real = backend.deps.market.add
 
     async def add(*given: Any, **named: Any) -> int:
-        backend.market.fail("balance", trouble)
+        backend.market.fail("balance", fault)
         return await real(*given, **named)
 
     with patch.object(backend.deps.market, "add", add):

@@ -1,4 +1,4 @@
-"""Every sentence that is said exists, every sentence that exists is said, and foreign words stay harmless."""
+"""The locales: each message that is used exists, each that exists is used, foreign text stays harmless."""
 
 import ast
 from decimal import Decimal

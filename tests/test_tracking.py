@@ -1,4 +1,4 @@
-"""One look at one order: everything it tells is kept, whatever half of it could be had."""
+"""One poll of an order: everything it tells is stored, whatever half of it could be had."""
 
 import json
 from dataclasses import replace

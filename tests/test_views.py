@@ -1,4 +1,4 @@
-"""What is seen: the promised labels, Telegram's limits, foreign text kept harmless, accounts kept exact."""
+"""Views: the promised labels, Telegram's limits, foreign text made harmless, accounts byte for byte."""
 
 import re
 from collections.abc import Iterator

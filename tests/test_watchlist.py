@@ -1,4 +1,4 @@
-"""What customers wait for, and what they are told: once, and in time."""
+"""Watches: their customers are told once, and in time."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -127,7 +127,7 @@ async def _sold_out(backend: Backend, _: Customer, __: int) -> None:
     await watchlist_checks.learn(backend.deps, Kind.PRODUCT, {"4": observation(None, in_stock=False)})
 
 
-async def _other_wish(backend: Backend, anna: Customer, _: int) -> None:
+async def _other_price(backend: Backend, anna: Customer, _: int) -> None:
     await watch(backend, anna, "4", "0.01")
 
 
@@ -135,7 +135,7 @@ async def _removed(backend: Backend, anna: Customer, watch_id: int) -> None:
     await watchlist.remove(backend.deps, anna, watch_id)
 
 
-@pytest.mark.parametrize("undo", [_sold_out, _other_wish, _removed])
+@pytest.mark.parametrize("undo", [_sold_out, _other_price, _removed])
 async def test_a_notice_that_comes_too_late_is_not_shown(backend: Backend, undo: Undo) -> None:
     anna = await backend.customer()
     watch_id = await watch(backend, anna, "4")

@@ -143,7 +143,7 @@ async def _in_its_currency(connection: AsyncConnection, key_id: int, answer: Bal
 
 
 async def save_preferences(deps: Deps, customer: Customer, preferences: Preferences) -> Customer:
-    """Store what a customer chose: ``replace(customer.preferences, sort="price")``."""
+    """Store what a customer chose: ``replace(customer.preferences, sort=SortOrder.PRICE)``."""
     async with deps.db.write() as connection:
         await customers.save_preferences(connection, customer.id, preferences)
     return await _reloaded(deps, customer)

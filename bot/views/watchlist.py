@@ -86,7 +86,7 @@ def ended(lang: str, watch: Watch) -> View:
 
 
 def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
-    """Says that the wish is fulfilled already, so that no watch begins."""
+    """Says that what is to be watched for is so already, so that no watch begins."""
     said = text(
         lang, "watch-fulfilled", name=_title_line(watch, watch.title), state=_state(lang, watch, currency)
     )
