@@ -151,8 +151,8 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
     try:
         async with asyncio.timeout(ANNOUNCING):
             await turn.show(seen.placing(turn.lang, draft))
-    except (*FAILURES, TimeoutError) as trouble:
-        log.info("a purchase begins unannounced", cause=type(trouble).__name__)
+    except (*FAILURES, TimeoutError) as error:
+        log.info("a purchase begins unannounced", cause=type(error).__name__)
     view = await _bought(turn, draft)
     if view is None:
         return  # the outbox tells
