@@ -88,17 +88,13 @@ async def show_settings(turn: Turn) -> None:
 
 @router.tap(SetPushes, keyless=True)
 async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, status_pushes=wish.on)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, status_pushes=wish.on))
     await show_settings(turn)
 
 
 @router.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, watch_pushes=wish.on)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, watch_pushes=wish.on))
     await show_settings(turn)
 
 
@@ -111,9 +107,7 @@ async def choose_language(turn: Turn, _: OpenLanguages) -> None:
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
     if wish.language not in languages():
         raise BadButton(wish.language)
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, language=wish.language)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, language=wish.language))
     await show_settings(turn)
 
 

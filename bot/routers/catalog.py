@@ -3,7 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from bot.actions import account, browse, cards, searching, watchlist
+from bot.actions import browse, cards, searching, watchlist
 from bot.domain.catalog import ItemPage
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -91,25 +91,19 @@ async def _list(turn: Turn, where: OpenList) -> ItemPage:
 
 @router.tap(SetSort)
 async def set_sort(turn: Turn, wish: SetSort) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, sort=wish.sort)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, sort=wish.sort))
     await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(SetInStock)
 async def set_in_stock(turn: Turn, wish: SetInStock) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, in_stock_only=wish.on)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, in_stock_only=wish.on))
     await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 
 @router.tap(SetDelivery)
 async def set_delivery(turn: Turn, wish: SetDelivery) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, replace(turn.customer.preferences, delivery=wish.delivery)
-    )
+    await turn.save_preferences(replace(turn.customer.preferences, delivery=wish.delivery))
     await _show_list(turn, OpenList(kind=wish.kind, first=wish.first, second=wish.second))
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.event.bases import NextMiddlewareType
 from aiogram.enums import ChatType
 from aiogram.exceptions import (
     TelegramBadRequest,
@@ -32,8 +32,6 @@ _DEEP_LINK = re.compile(r"^https://t\.me/\w+\?start=([\w-]+)$", re.ASCII)
 _REMEMBERED = 1000  # messages that were answered
 _REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat, TelegramRetryAfter)
 
-Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
-
 
 class PrivateChatsOnly(BaseMiddleware):
     """Only private chats are talked in. In a group our commands are answered with the way to one."""
@@ -42,7 +40,9 @@ class PrivateChatsOnly(BaseMiddleware):
         self._deps = deps
         self._answered: OrderedDict[tuple[int, int], None] = OrderedDict()
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if not isinstance(event, Message) or event.chat.type == ChatType.PRIVATE:
             return await handler(event, data)
         if event.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):

@@ -1,6 +1,5 @@
 """Spending limits, for one order and for one day, which customers set themselves."""
 
-from bot.actions import account
 from bot.actions.errors import BadAmount
 from bot.actions.parsing import parse_amount
 from bot.domain.prices import Limit
@@ -32,15 +31,11 @@ async def typed(turn: Turn, words: str) -> None:
         await turn.ask(Question.limit, view, limit=limit)
     else:
         await turn.state.clear()
-        turn.customer = await account.save_preferences(
-            turn.deps, turn.customer, turn.customer.preferences.with_limit(limit, amount)
-        )
+        await turn.save_preferences(turn.customer.preferences.with_limit(limit, amount))
         await show_settings(turn)
 
 
 @router.tap(NoLimit, keyless=True)
 async def lift(turn: Turn, wanted: NoLimit) -> None:
-    turn.customer = await account.save_preferences(
-        turn.deps, turn.customer, turn.customer.preferences.with_limit(wanted.limit, None)
-    )
+    await turn.save_preferences(turn.customer.preferences.with_limit(wanted.limit, None))
     await show_settings(turn)

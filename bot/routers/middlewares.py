@@ -3,11 +3,11 @@
 Outer: ``FloodGuard``, ``CallbackAnswers``. Inner, around each handler: ``TappedMessage``, ``RequireKey``.
 """
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.event.bases import NextMiddlewareType
 from aiogram.dispatcher.flags import get_flag
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
@@ -23,8 +23,6 @@ log = structlog.get_logger()
 
 _COURTESY = 5  # seconds to answer a tap in; a query too old for an answer is refused at once
 
-Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
-
 
 class FloodGuard(BaseMiddleware):
     """Refuses updates of a flood: taps are answered, words warned of once.
@@ -32,7 +30,9 @@ class FloodGuard(BaseMiddleware):
     A key is taken out of the chat all the same.
     """
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if not data.get("flooding"):
             return await handler(event, data)
         if isinstance(event, CallbackQuery):
@@ -55,7 +55,9 @@ async def _refuse(message: Message, data: dict[str, Any]) -> None:
 class CallbackAnswers(BaseMiddleware):
     """Answers callback queries at once, which ends the waiting sign; refuses those that others can reach."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if not isinstance(event, CallbackQuery):
             return await handler(event, data)
         ours = event.message is not None and event.message.chat.id == event.from_user.id
@@ -75,7 +77,9 @@ async def _answer(bot: Bot, query: CallbackQuery, refusal: str | None, *, alert:
 class TappedMessage(BaseMiddleware):
     """Puts the answer to a tap into the tapped message and closes the open question, unless flags say no."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         turn: Turn = data["turn"]
         if isinstance(event, CallbackQuery):
             if event.message is not None and not get_flag(data, "new_message"):
@@ -88,7 +92,9 @@ class TappedMessage(BaseMiddleware):
 class RequireKey(BaseMiddleware):
     """Asks people without an API key for one, unless the handler is ``keyless``."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         turn: Turn = data["turn"]
         if turn.customer.active_key is None and not get_flag(data, "keyless"):
             return await ask_for_key(turn)

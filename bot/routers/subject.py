@@ -60,8 +60,9 @@ class SubjectRouter(LookupRouter):
         """The handler of ``/name``, also as a button. It may take the words behind the command."""
 
         def register(handler: Handler) -> Handler:
+            called, filed = _with_words(handler), FiledUnder(command_key(name))
             for observer in (self.message, self.callback_query):
-                observer.register(_with_words(handler), FiledUnder(command_key(name)), flags={**flags})
+                observer.register(called, filed, flags={**flags})
             return handler
 
         return register

@@ -10,9 +10,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.types import Message
 
+from bot.actions import account
 from bot.background import UpdateWork
 from bot.deps import Deps
-from bot.domain.customers import Customer
+from bot.domain.customers import Customer, Preferences
 from bot.telegram.sending import edit, send
 from bot.views import errors
 from bot.views.texts import spoken
@@ -68,6 +69,10 @@ class Turn:
     async def known(self) -> dict[str, Any]:
         """What was kept with the open question."""
         return await self.state.get_data() if self.recalled is None else dict(self.recalled)
+
+    async def save_preferences(self, preferences: Preferences) -> None:
+        """Store what the customer chose: ``replace(turn.customer.preferences, sort=…)``."""
+        self.customer = await account.save_preferences(self.deps, self.customer, preferences)
 
     async def say_it_takes_time(self, *, in_place: bool) -> None:
         """Tell that an answer is on its way, unless something was shown already."""

@@ -1,9 +1,9 @@
 """Outer middlewares that make a ``Turn`` of each message and tap, and say which handler is meant."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
+from aiogram.dispatcher.event.bases import NextMiddlewareType
 from aiogram.types import CallbackQuery, ContentType, Message, TelegramObject
 
 from bot.actions import account
@@ -14,8 +14,6 @@ from bot.routers.meaning import NOTHING, meaning
 from bot.routers.subject import command_key
 from bot.routers.turn import Turn
 from bot.views.buttons.menu import Go
-
-Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 _SAID = frozenset(
     {
@@ -41,7 +39,9 @@ _SAID = frozenset(
 class MessageTurns(BaseMiddleware):
     """Makes a turn of what somebody wrote; what Telegram itself notes in a chat is dropped."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if (
             not isinstance(event, Message)
             or (user := event.from_user) is None
@@ -64,7 +64,9 @@ class MessageTurns(BaseMiddleware):
 class EditsWithKeys(BaseMiddleware):
     """Drops edited messages, unless they hold an API key: old words might answer a newer question."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if not isinstance(event, Message) or is_via(event, await data["bot"].me()):
             return None
         if not is_key(data["deps"], event.text or event.caption or "", data["raw_state"]):
@@ -75,7 +77,9 @@ class EditsWithKeys(BaseMiddleware):
 class TapTurns(BaseMiddleware):
     """Makes a turn of a tap; its button's prefix, or the command in it, finds the handler."""
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
+    async def __call__(
+        self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
+    ) -> Any:
         if not isinstance(event, CallbackQuery):
             return None
         user, deps = event.from_user, data["deps"]
