@@ -32,6 +32,7 @@ Fields = Mapping[str, object]
 
 _ORDER_FIELDS = goods.GOODS_FIELDS | {"status", "charge", "start_count", "remains", "autoDelivery"}
 _SMS_FIELDS = frozenset(("status", "code", "sms_content", "phone", "charge", "expires_at"))
+_NESTED = (list, dict)
 _EXPIRY_FIELDS = (
     *("expires_at", "expiresAt", "expire_at", "expireAt", "expires", "expiry", "expiration", "expired_at"),
     *("expires_in", "expiresIn", "expire_in", "time_left", "timeLeft", "seconds_left", "ttl"),
@@ -144,7 +145,7 @@ def sms_status(value: object) -> SmsStatus | None:
 
 def _has_nested_values(fields: Fields) -> bool:
     """Whether any field holds a list or an object, in which undocumented goods could be."""
-    return any(held and isinstance(held, list | dict) for held in fields.values())
+    return any(held for held in fields.values() if isinstance(held, _NESTED))
 
 
 def _raw(value: object) -> str:

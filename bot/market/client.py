@@ -9,7 +9,7 @@ Every method takes the customer's API key.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from typing import TypeVar
 
 import aiohttp
@@ -177,11 +177,12 @@ class Market:
         :raises TooLarge: the answer is larger still.
         :raises Unreachable: as from every read, or no place was free in time.
         """
-        async with AsyncExitStack() as held:
-            answer = await self._small_status(key, order)
-            if answer is None:
-                await held.enter_async_context(self._large_answer_slot())
-                answer = await self._status(key, order, self._large_goods)
+        answer = await self._small_status(key, order)
+        if answer is not None:
+            yield answer
+            return
+        async with self._large_answer_slot():
+            answer = await self._status(key, order, self._large_goods)
             yield answer
 
     async def _small_status(self, key: str, order: int) -> OrderStatus | None:
@@ -193,6 +194,8 @@ class Market:
 
     async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
         answer = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
+        if not answer.raw:
+            return answer
         return msgspec.structs.replace(answer, raw=answer.raw.replace(key, "••••"))
 
     @asynccontextmanager

@@ -1,6 +1,6 @@
 """Unwraps response envelopes: answers in a list of one, or nested under ``data``, ``order``, ``result``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.market.scalars import text
 
@@ -29,10 +29,10 @@ def unwrapped(value: object, known: frozenset[str], layers: int = _MOST_LAYERS) 
             return None
 
 
-def _envelopes(value: Fields, known: frozenset[str]) -> Iterator[str]:
-    yield from (name for name in _WRAPPERS if name in value)
+def _envelopes(value: Fields, known: frozenset[str]) -> Sequence[str]:
     if len(value) == 1 and known.isdisjoint(value):  # ``{"23501": {…}}``
-        yield from value
+        return tuple(value)
+    return () if value.keys().isdisjoint(_WRAPPERS) else [name for name in _WRAPPERS if name in value]
 
 
 def _fields_beside(outer: Fields, name: str) -> Fields:

@@ -7,7 +7,7 @@ the fields of an account become their JSON text.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.market.scalars import account
@@ -23,6 +23,9 @@ _LIKELY_FIELDS = (  # often of other meaning: read only if the values look like 
     *("items", "products", "data", "result", "results", "content", "contents", "output", "list", "order"),
 )
 GOODS_FIELDS = frozenset(_SURE_FIELDS)
+_OTHER_FIELDS = frozenset(  # what most answers consist of
+    ("status", "charge", "currency", "start_count", "remains", "autoDelivery", "entityType")
+)
 _WRAPPERS = frozenset(
     ("account", "accounts", "credentials", "data", "content", "value", "text", "line", "item", "items")
 ) | {"goods", "raw", "list", "rows"}
@@ -56,20 +59,27 @@ def read_goods(value: object) -> Goods:
     """Parse the accounts of an answer. Of several fields that hold some, the surest one counts."""
     if not isinstance(value, dict):
         return _likely(value)
-    named = {folded(name): held for name, held in value.items()}
+    named = {folded(name): held for name, held in value.items() if name not in _OTHER_FIELDS}
+    if not named:
+        return Goods()
     unread = False
-    for name in _SURE_FIELDS:
-        found = _read(named.get(name))
+    for name in _present(_SURE_FIELDS, named):
+        found = _read(named[name])
         if found.accounts:
             return found
         unread |= found.unread
-    for name in _LIKELY_FIELDS:
-        found = _likely(named.get(name))
+    for name in _present(_LIKELY_FIELDS, named):
+        found = _likely(named[name])
         if found.accounts:
             return found
-    if named and all(map(_NUMBERED.fullmatch, value)):  # nothing but numbered accounts
+    if all(map(_NUMBERED.fullmatch, value)):  # nothing but numbered accounts
         return _likely(value)
     return Goods((), unread)
+
+
+def _present(names: tuple[str, ...], fields: Fields) -> Sequence[str]:
+    """Those of the names that an answer has, in their order; most have none, and are asked about often."""
+    return () if fields.keys().isdisjoint(names) else [name for name in names if name in fields]
 
 
 def _likely(value: object) -> Goods:

@@ -12,6 +12,7 @@ from bot.market.models import EntityType
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
 _LONGEST_NUMBER = 64
+_REMEMBERED = 4096  # texts of numbers
 _LARGEST_EXPONENT = 15  # beyond it neither a price nor an order number is believable
 _FINEST_EXPONENT = -30
 _BELIEVABLE_BELOW = 10**_LARGEST_EXPONENT
@@ -31,11 +32,19 @@ def number(value: object) -> Decimal | None:
             found = Decimal(value)
         case Decimal():
             found = value
-        case str() if len(value) <= _LONGEST_NUMBER and (literal := _literal(value)):
-            found = Decimal(literal)
+        case str():
+            return _written(value) if len(value) <= _LONGEST_NUMBER else None
         case _:
             return None
     return found if _believable(found) else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _written(text: str) -> Decimal | None:
+    """Remembered: an order's answers repeat its figures, and prices are round."""
+    literal = _literal(text)
+    found = Decimal(literal) if literal else None
+    return found if found is not None and _believable(found) else None
 
 
 def _literal(written: str) -> str:
@@ -64,16 +73,38 @@ def money(value: object) -> Decimal | None:
 
 def signed_money(value: object) -> Decimal | None:
     """Like ``money``, for the one figure that may be below zero: a balance."""
+    if isinstance(value, str):
+        return _written_amount(value) if len(value) <= _LONGEST_NUMBER else None
     found = number(value)
-    return None if found is None else Decimal(f"{found or abs(found):f}")  # no "-0"
+    return None if found is None else _plain(found)
+
+
+def _plain(found: Decimal) -> Decimal:
+    return Decimal(f"{found or abs(found):f}")  # no "-0"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _written_amount(text: str) -> Decimal | None:
+    found = _written(text)
+    return None if found is None else _plain(found)
 
 
 def integer(value: object) -> int | None:
     """A whole number; ``25``, ``"25"``, ``25.0`` and ``"1,000"`` are, ``25.5`` is not."""
     if type(value) is int and abs(value) < _BELIEVABLE_BELOW:  # most of a catalogue's hundreds of thousands
         return value
-    found = number(value)
+    if isinstance(value, str):
+        return _written_integer(value) if len(value) <= _LONGEST_NUMBER else None
+    return _whole(number(value))
+
+
+def _whole(found: Decimal | None) -> int | None:
     return int(found) if found is not None and found == found.to_integral_value() else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _written_integer(text: str) -> int | None:
+    return _whole(_written(text))
 
 
 def count(value: object) -> int | None:

@@ -32,8 +32,8 @@ class Message(NamedTuple):
 def message(row: Fields) -> Message:
     """Parse the SMS of an answer. A code is a string and may begin with zeros; a numeric zero is none."""
     state = status(row.get("status"))
-    code = next((found for name in _CODES if (found := _code(row.get(name), state))), None)
-    content = next((found for name in _TEXTS if (found := _content(row.get(name), state))), None)
+    code = next((found for name in _CODES if name in row and (found := _code(row[name], state))), None)
+    content = next((found for name in _TEXTS if name in row and (found := _content(row[name], state))), None)
     return Message(code, content)
 
 

@@ -7,16 +7,18 @@ methods, and only on a connection used before).
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
-from typing import NamedTuple, TypeVar
-from urllib.parse import urlencode
-from weakref import WeakValueDictionary
+from collections.abc import AsyncIterable, Callable, Mapping
+from functools import lru_cache
+from types import TracebackType
+from typing import NamedTuple, Self, TypeVar
+from urllib.parse import quote_plus
 
 import aiohttp
 import stamina
+from multidict import CIMultiDict
 from yarl import URL
 
+from bot.market.bodies import BodyTooLarge, WholeBody, read_body
 from bot.market.errors import BadKey, Busy, Refused, TooLarge, Unreachable
 from bot.market.key_status import KeyStatus
 from bot.market.money_calls import NETWORK_ERRORS, MoneyCall, Sending, is_money_session
@@ -27,7 +29,8 @@ T = TypeVar("T")
 Form = Mapping[str, str]
 OnCall = Callable[[str, str, float], None]
 
-_HEADERS = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
+# As aiohttp wants them; a dict would be converted for every call.
+_HEADERS = CIMultiDict({"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"})
 _THREAD_FROM = 128 * 1024  # bytes; an answer of this size takes milliseconds to read: not on the event loop
 _SHORTEST_SECRET = 8
 
@@ -92,7 +95,7 @@ class Transport:
         self._money = money
         self._address = URL(url)
         self._per_key = per_key
-        self._read_slots: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._read_slots: dict[str, _ReadSlot] = {}
         self._on_call = on_call
 
     async def read(
@@ -108,20 +111,47 @@ class Transport:
         :raises Unreachable: no usable answer after all attempts.
         """
         data = _encoded(key, action, form)
+        started = time.monotonic()
+        try:
+            return await self._read_once(key, action, data, reader, bounds)
+        except (Busy, Unreachable) as error:
+            seconds = bounds.seconds - (time.monotonic() - started)
+            if seconds <= 0:  # after hanging that long it is not asked again
+                raise
+            first = error
+        async for attempt in self._retries(seconds):
+            with attempt:
+                if attempt.num == 1:
+                    raise first  # made already: most calls never need the machinery of those that follow
+                return await self._read_once(key, action, data, reader, bounds)
+        raise AssertionError("a retry context ends with a value or an error")
+
+    def _retries(self, seconds: float) -> AsyncIterable[stamina.Attempt]:
         policy = self.policy
-        async for attempt in stamina.retry_context(
+        return stamina.retry_context(
             on=_Retryable(policy.busy_wait),
             attempts=policy.attempts,
-            timeout=bounds.seconds,  # after hanging that long it is not asked again
+            timeout=seconds,
             wait_initial=policy.first_wait,
             wait_max=policy.longest_wait,
             wait_jitter=policy.jitter,
-        ):
-            with attempt:
-                async with self._read_slot(key):
-                    with self._measuring(action), self._noting_key_status(key), _masking(key):
-                        return await self._ask(data, action, reader, bounds)
-        raise AssertionError("a retry context ends with a value or an error")
+        )
+
+    async def _read_once(
+        self, key: str, action: str, data: bytes, reader: Callable[[object], T | None], bounds: Bounds
+    ) -> T:
+        slot = self._read_slots.get(key)
+        if slot is None:
+            slot = self._read_slots[key] = _ReadSlot(self._per_key)
+        slot.users += 1
+        try:
+            async with slot:
+                with _Request(self, key, action):
+                    return await self._ask(data, action, reader, bounds)
+        finally:
+            slot.users -= 1
+            if not slot.users:
+                del self._read_slots[key]
 
     async def spend(
         self, key: str, action: str, form: Form, reader: Callable[[object], T | None], sending: Sending
@@ -138,7 +168,7 @@ class Transport:
         :raises Unsure: it may have been carried out.
         """
         data = _encoded(key, action, form)
-        with self._measuring(action), self._noting_key_status(key), _masking(key):
+        with _Request(self, key, action):
             with MoneyCall(sending) as call:
                 answer = await self._post(self._money, data, self.policy.money, WholeBody(), call)
             return decode_purchase(*answer, reader)
@@ -147,69 +177,71 @@ class Transport:
         body = StreamedJson() if bounds.streamed else WholeBody()
         try:
             answer = await self._post(self._session, data, bounds, body)
-        except _BodyTooLarge:
+        except BodyTooLarge:
             raise TooLarge(bounds.size) from None
         except NETWORK_ERRORS as error:
             raise Unreachable(type(error).__name__) from None  # its text may quote the API key: see MoneyCall
 
-        def whole(value: object) -> T | None:
-            return reader(body.restore(value))
-
         if len(answer.body) > _THREAD_FROM:
-            return await asyncio.to_thread(_read_answer, answer, action, whole)
-        return _read_answer(answer, action, whole)
+            return await asyncio.to_thread(_read_answer, answer, action, reader, body)
+        return _read_answer(answer, action, reader, body)
 
     async def _post(
         self,
         session: aiohttp.ClientSession,
         data: bytes,
         bounds: Bounds,
-        body: "WholeBody | StreamedJson",
+        body: WholeBody | StreamedJson,
         context: object = None,
     ) -> Answer:
-        timeout = aiohttp.ClientTimeout(total=bounds.seconds, connect=self.policy.connect)
         async with session.post(
             self._address,
             data=data,
             headers=_HEADERS,
-            timeout=timeout,
+            timeout=_timeout(bounds.seconds, self.policy.connect),
             allow_redirects=False,
             trace_request_ctx=context,
         ) as response:
-            await _read_body(response, bounds.size, body)
+            await read_body(response, bounds.size, body)
             return Answer(response.status, response.headers, body.content())
 
-    @asynccontextmanager
-    async def _read_slot(self, key: str) -> AsyncIterator[None]:
-        """Limit concurrent reads of one key by a semaphore, which is dropped when nobody uses the key."""
-        slot = self._read_slots.get(key)
-        if slot is None:
-            slot = self._read_slots[key] = asyncio.Semaphore(self._per_key)
-        async with slot:
-            yield
-
-    @contextmanager
-    def _measuring(self, action: str) -> Iterator[None]:
-        """Report action, outcome and duration of a request to ``on_call``."""
-        started, outcome = time.perf_counter(), "ok"
-        try:
-            yield
-        except BaseException as error:
-            outcome = type(error).__name__
-            raise
-        finally:
-            if self._on_call is not None:
-                self._on_call(action, outcome, time.perf_counter() - started)
-
-    @contextmanager
-    def _noting_key_status(self, key: str) -> Iterator[None]:
-        """Note from the outcome of a request whether its key is accepted."""
-        try:
-            yield
-        except BadKey:
+    def note(self, key: str, action: str, error: BaseException | None, seconds: float) -> None:
+        """Note from the outcome of a request whether its key is accepted, and report it to ``on_call``."""
+        if error is None:
+            self.key_status.accepted(key)
+        elif isinstance(error, BadKey):
             self.key_status.refused(key)
-            raise
-        self.key_status.accepted(key)
+        if self._on_call is not None:
+            self._on_call(action, "ok" if error is None else type(error).__name__, seconds)
+
+
+class _ReadSlot(asyncio.Semaphore):
+    """Limits the reads of one API key at once; ``users`` counts those who wait as well."""
+
+    users = 0
+
+
+class _Request:
+    """Context manager around one request: notes its outcome, and masks the API key in what the API said."""
+
+    __slots__ = ("_action", "_key", "_started", "_transport")
+
+    def __init__(self, transport: Transport, key: str, action: str) -> None:
+        self._transport = transport
+        self._key = key
+        self._action = action
+        self._started = 0.0
+
+    def __enter__(self) -> Self:
+        self._started = time.perf_counter()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._transport.note(self._key, self._action, error, time.perf_counter() - self._started)
+        if isinstance(error, Refused) and len(self._key) >= _SHORTEST_SECRET and self._key in error.words:
+            raise type(error)(error.words.replace(self._key, "••••")) from None
 
 
 class _Retryable:
@@ -225,52 +257,26 @@ class _Retryable:
         return isinstance(error, Unreachable) and not isinstance(error, TooLarge)
 
 
-class _BodyTooLarge(aiohttp.ClientError):
-    pass
-
-
-class WholeBody:
-    """Collects a body as it is; the counterpart of ``StreamedJson``."""
-
-    def __init__(self) -> None:
-        self._body = bytearray()
-        self.feed = self._body.extend
-
-    def content(self) -> bytes:
-        return bytes(self._body)
-
-    def restore(self, value: object) -> object:
-        return value
-
-
-async def _read_body(response: aiohttp.ClientResponse, size: int, body: WholeBody | StreamedJson) -> None:
-    """Read a body up to ``size`` bytes. aiohttp decompresses in bounded pieces, so gzip bombs end early."""
-    async for piece in response.content.iter_any():
-        size -= len(piece)
-        if size < 0:
-            response.close()
-            raise _BodyTooLarge
-        body.feed(piece)
+@lru_cache(maxsize=16)
+def _timeout(seconds: float, connect: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, connect=connect)
 
 
 def _encoded(key: str, action: str, form: Form) -> bytes:
-    """URL-encode the form: at half the cost of aiohttp, and without an error for a lone surrogate."""
-    return urlencode({"key": key, "action": action, **form}, errors="replace").encode()
+    """URL-encode the form: at a fraction of aiohttp's cost, and without an error for a lone surrogate."""
+    fields = "".join(f"&{_quoted(name)}={_quoted(value)}" for name, value in form.items())
+    return f"key={_quoted(key)}&action={_quoted(action)}{fields}".encode()
 
 
-def _read_answer(answer: Answer, action: str, reader: Callable[[object], T | None]) -> T:
-    found = reader(decode(*answer))
+def _quoted(text: str) -> str:
+    plain = text.isascii() and text.isalnum()  # as numbers and most API keys are
+    return text if plain else quote_plus(text, errors="replace")
+
+
+def _read_answer(
+    answer: Answer, action: str, reader: Callable[[object], T | None], body: WholeBody | StreamedJson
+) -> T:
+    found = reader(body.restore(decode(*answer)))
     if found is None:
         raise Unreachable(f"an answer to {action} that cannot be read")
     return found
-
-
-@contextmanager
-def _masking(key: str) -> Iterator[None]:
-    """Replace the API key in error messages that quote it."""
-    try:
-        yield
-    except Refused as refused:
-        if len(key) < _SHORTEST_SECRET or key not in refused.words:
-            raise
-        raise type(refused)(refused.words.replace(key, "••••")) from None

@@ -35,7 +35,9 @@ T = TypeVar("T")
 
 DEFAULT_DELAY = 5.0  # seconds, without a ``Retry-After`` that can be read
 LONGEST_DELAY = 3600.0  # seconds
+_OK = int(HTTPStatus.OK)
 _SERVER_ERROR = HTTPStatus.INTERNAL_SERVER_ERROR
+_ERROR_FIELDS = frozenset({"error", "message"})  # every error body has one of them
 _FAILED = frozenset({"error", "fail", "failed", "failure"})
 
 
@@ -52,13 +54,18 @@ def decode(status: int, headers: Mapping[str, str], body: bytes) -> object:
         error = refusal(status, headers, words)
         if status < _SERVER_ERROR or not isinstance(error, InvalidRequest):
             raise error
+    if status != _OK:
+        _check(status, headers)
+    if value is None:
+        raise Unreachable(f"HTTP {status} with {len(body)} bytes that are no answer")
+    return value
+
+
+def _check(status: int, headers: Mapping[str, str]) -> None:
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         raise Busy(retry_delay(headers))
     if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         raise Unreachable(f"HTTP {status}")
-    if value is None:
-        raise Unreachable(f"HTTP {status} with {len(body)} bytes that are no answer")
-    return value
 
 
 def decode_purchase(
@@ -136,7 +143,7 @@ def _without_surrogates(value: object) -> object:
 
 def error_words(value: object) -> str | None:
     """The message of an error body; None for any other, such as ``"error": null`` beside other fields."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or _ERROR_FIELDS.isdisjoint(value):
         return None
     match value:
         case {"error": error} if error or len(value) == 1:
