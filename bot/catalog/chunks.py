@@ -1,6 +1,6 @@
 """Conversion between the catalogue in memory and its files: rows and names in chunks of a fixed size."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.catalog import packing
 from bot.catalog.columns import FOR_SALE
@@ -46,10 +46,10 @@ def unpack(contents: Contents, stored: StoredRows) -> Sequence[int]:
     return packing.unpack(contents.table, stored.chunk) or ()
 
 
-def index_rows(contents: Contents, new: Iterable[int], stored: StoredRows) -> None:
+def index_rows(contents: Contents, new: Sequence[int], stored: StoredRows) -> None:
     """Add rows that were loaded to the search index, with their pictures."""
+    contents.index.add_all((row, contents.table.names.get(row) or "") for row in new)
     for row in new:
-        contents.index.add(row, contents.table.names.get(row) or "")
         contents.pictures.put(row, stored.pictures.get(contents.table.service(row)))
 
 

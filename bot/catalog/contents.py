@@ -32,16 +32,19 @@ class Translation:
     names: Names = field(default_factory=Names)
     index: Index = field(default_factory=Index)
 
-    def rename(self, row: int, name: str | None) -> None:
-        """Set the name of a row and index it; None removes it."""
-        known = self.names.get(row)
-        if known == name:
-            return
-        if known is not None:
-            self.index.discard(row, known)
-        if name is not None:
-            self.index.add(row, name)
-        self.names.put(row, name)
+    def rename(self, names: Mapping[int, str | None]) -> None:
+        """Set the names of rows and index them; None removes one."""
+        new: dict[int, str] = {}
+        for row, name in names.items():
+            known = self.names.get(row)
+            if known == name:
+                continue
+            if known is not None:
+                self.index.discard(row, known)
+            if name is not None:
+                new[row] = name
+            self.names.put(row, name)
+        self.index.add_all(new.items())
 
 
 class Contents:
@@ -68,6 +71,7 @@ class Contents:
 
     def add_items(self, place: Place, items: Iterable[Item]) -> None:
         """Add or update items that a list of ``place`` told; ``NO_PLACE``: of no place in particular."""
+        named: dict[int, str] = {}
         for item in items:
             self._missing_once.discard(item.service)
             known = self.table.row_of(item.service)
@@ -81,9 +85,10 @@ class Contents:
                 self.changed.add(put.row // packing.CHUNK_ROWS)
             if put.before == item.name:
                 continue
-            if put.before is not None:
+            if put.before is not None and put.row not in named:
                 self.index.discard(put.row, put.before)
-            self.index.add(put.row, item.name)
+            named[put.row] = item.name
+        self.index.add_all(named.items())
 
     def _shelf_for(self, item: Item, known: int | None, place: Place) -> int:
         """Return the shelf of an item, by its own fields or else by the place that was asked for."""
@@ -136,7 +141,7 @@ class Contents:
             self.changed.add(row // packing.CHUNK_ROWS)
             self.index.discard(row, self.table.remove(row) or "")
             for translation in self.translations.values():
-                translation.rename(row, None)
+                translation.rename({row: None})
 
     def add_unlisted(self, items: Iterable[Item]) -> None:
         """Add items that no list told yet."""
@@ -145,10 +150,14 @@ class Contents:
     def set_names(self, lang: str, names: Mapping[int, str]) -> None:
         """Set names in another language by service; services that are not for sale are passed over."""
         translation = self.translations.setdefault(lang, Translation())
-        for service, name in names.items():
-            row = self.table.row_of(service)
-            if row is not None:
-                translation.rename(row, None if name == self.table.names.get(row) else name)
+        english, row_of = self.table.names, self.table.row_of
+        translation.rename(
+            {
+                row: None if name == english.get(row) else name
+                for service, name in names.items()
+                if (row := row_of(service)) is not None
+            }
+        )
 
     def set_shop(self, shop: str, services: Iterable[int]) -> None:
         """Note which items a shop sells, by service."""
@@ -247,10 +256,10 @@ class Contents:
 
     def find(self, words: str, lang: str, most: int, within: int | None = None) -> list[int]:
         """Search: at most ``most`` rows by their names in English and in ``lang``, the best first."""
-        rankings = [self.index.ranked(words, most, within)]
-        if lang in self.translations:
-            rankings.append(self.translations[lang].index.ranked(words, most, within))
-        return merge_rankings(rankings, most)
+        if lang not in self.translations:
+            return self.index.find(words, most, within)
+        indexes = (self.index, self.translations[lang].index)
+        return merge_rankings([index.ranked(words, most, within) for index in indexes], most)
 
     def similar(self, row: int, flags: int, most: int) -> list[int]:
         """Return rows of the same shelf and other shops whose names share the most words with this row's."""

@@ -7,8 +7,7 @@ those with the same first letter.
 """
 
 from array import array
-from bisect import bisect_left, insort
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
@@ -27,16 +26,19 @@ _MERGED_FROM = 1_000  # new words wait in a list of their own: sorting all of th
 
 @dataclass(slots=True)
 class Vocabulary:
-    """All different words of the indexed names."""
+    """All different words of the indexed names. What is added is sorted when it is first looked through."""
 
     _words: list[str] = field(default_factory=list)
     _sorted: list[str] = field(default_factory=list)
-    _recent: list[str] = field(default_factory=list)  # sorted too
+    _recent: list[str] = field(default_factory=list)
     _shortened: "dict[int, array[int]]" = field(default_factory=dict)  # bucket → hashes with word numbers
+    _unsorted: set[int] = field(default_factory=set)  # of these buckets; and:
+    _recent_unsorted: bool = False
 
     def add(self, word: str) -> None:
         """Add a word that is new."""
-        insort(self._recent, word)
+        self._recent.append(word)
+        self._recent_unsorted = True
         if len(self._recent) > _MERGED_FROM:
             self._sorted += self._recent
             self._sorted.sort()
@@ -45,16 +47,22 @@ class Vocabulary:
             number = len(self._words)
             self._words.append(word)
             for hashed in _hashes(word):
-                bucket = self._shortened.setdefault(hashed & _BUCKETS, array("Q"))
-                insort(bucket, hashed << 32 | number)
+                place = hashed & _BUCKETS
+                bucket = self._shortened.get(place)
+                if bucket is None:
+                    bucket = self._shortened[place] = array("Q")
+                bucket.append(hashed << 32 | number)
+                self._unsorted.add(place)
 
-    def beginning_with(self, start: str) -> Iterator[str]:
-        """Yield the words with a prefix, sorted, those added lately last."""
-        for known in (self._sorted, self._recent):
-            for place in range(bisect_left(known, start), len(known)):
-                if not known[place].startswith(start):
-                    break
-                yield known[place]
+    def beginning_with(self, start: str) -> list[str]:
+        """Return the longer words with a prefix, sorted, those added lately last."""
+        found: list[str] = []
+        for known in self._lists():
+            place = bisect_right(known, start)
+            while place < len(known) and known[place].startswith(start):
+                found.append(known[place])
+                place += 1
+        return found
 
     def near(self, word: str, most: int) -> list[str]:
         """Return the words within a typing error or two, the nearest first."""
@@ -77,7 +85,7 @@ class Vocabulary:
         """Return the numbers of the words that equal this one when a letter of either or both is left out."""
         numbers = set()
         for hashed in _hashes(word):
-            bucket = self._shortened.get(hashed & _BUCKETS, _NONE)
+            bucket = self._bucket(hashed & _BUCKETS)
             for place in range(bisect_left(bucket, hashed << 32), len(bucket)):
                 if bucket[place] >> 32 != hashed:
                     break
@@ -89,12 +97,24 @@ class Vocabulary:
             return []
         found = [
             (-score, known)
-            for of_all in (self._sorted, self._recent)
+            for of_all in self._lists()
             for known, score, _ in process.extract(
                 word, _initialled(of_all, word[0]), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most
             )
         ]
         return [known for _, known in sorted(found)][:most]
+
+    def _lists(self) -> tuple[list[str], list[str]]:
+        if self._recent_unsorted:
+            self._recent.sort()
+            self._recent_unsorted = False
+        return self._sorted, self._recent
+
+    def _bucket(self, place: int) -> "array[int]":
+        if place in self._unsorted:
+            self._unsorted.discard(place)
+            self._shortened[place] = array("Q", sorted(self._shortened[place]))
+        return self._shortened.get(place, _NONE)
 
 
 _NONE: "array[int]" = array("Q")
