@@ -96,10 +96,10 @@ def _run(settings: "Settings") -> int:
 
 
 def _migrate(settings: "DataSettings") -> int:
-    from bot.db import engine, migrate  # noqa: PLC0415 - as above
+    from bot.db import engine, file_lock, migrate  # noqa: PLC0415 - as above
 
     async def alone(file: Path) -> None:
-        async with engine.exclusive_lock(file):
+        async with file_lock.exclusive_lock(file):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()

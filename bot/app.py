@@ -1,7 +1,6 @@
 """The composition root: builds the application, starts its loops, and ends them in order."""
 
 import asyncio
-import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -25,11 +24,13 @@ from bot import logs, web
 from bot.actions import purchase
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, exclusive_lock, open_database, sqlite_file
+from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.file_lock import exclusive_lock
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.prices import PriceBasis
+from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
 from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
@@ -83,8 +84,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with build(settings) as application:
-        gc.collect()
-        gc.freeze()  # what stays for good need not be looked through again, which would hold all others up
+        leave_out_what_is_built()
         await serve(application, stop)
     log.info("stopped")
 
@@ -236,6 +236,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
             await application.deps.db.cancel_tasks([polling])
         await application.queue.drain(DRAIN / 2)
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
+        await application.queue.close()
         await application.sender.flush(LAST_WORDS)
         await application.deps.db.cancel_tasks(loops)
 

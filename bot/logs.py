@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import chain
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, Literal
@@ -46,20 +47,22 @@ class _Secrets:
 
     def __init__(self) -> None:
         self._lasting: frozenset[str] = frozenset()
-        self._recent: OrderedDict[str, None] = OrderedDict()
+        self._recent: OrderedDict[str, set[str]] = OrderedDict()  # with how they may be encoded
 
     def set_lasting(self, secrets: Iterable[str]) -> None:
         self._lasting = frozenset(encoded for secret in secrets for encoded in _encodings(secret))
 
     def add(self, secret: str) -> None:
-        for encoded in _encodings(secret):
-            self._recent[encoded] = None
-            self._recent.move_to_end(encoded)
+        if secret in self._recent:  # most are met again and again
+            self._recent.move_to_end(secret)
+            return
+        self._recent[secret] = _encodings(secret)
         while len(self._recent) > _REMEMBERED:
             self._recent.popitem(last=False)
 
     def hide(self, text: str) -> str:
-        found = [secret for secret in (*self._lasting, *tuple(self._recent)) if secret in text]
+        recent = chain.from_iterable(tuple(self._recent.values()))
+        found = [secret for secret in (*self._lasting, *recent) if secret in text]
         for secret in sorted(found, key=len, reverse=True):
             text = text.replace(secret, HIDDEN)
         return text

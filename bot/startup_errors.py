@@ -7,8 +7,8 @@ from cryptography.fernet import Fernet
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
-from bot.db.engine import AlreadyRunning
 from bot.db.failures import DatabaseFailure, database_failure
+from bot.db.file_lock import AlreadyRunning
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.readonly import NoDatabase, NotAFile

@@ -104,8 +104,7 @@ class Backend:
 
     async def waiting(self, most: int = 100) -> list[Push]:
         """The next push of each customer."""
-        async with self.deps.db.read() as connection:
-            return await outbox.next_of_each(connection, most, ())
+        return await outbox.next_of_each(self.deps.db, most, ())
 
     async def park(self, person: int, *, parked: bool = True) -> None:
         async with self.deps.db.write() as connection:

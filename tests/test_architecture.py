@@ -2,7 +2,7 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  web  clock  sandbox    nothing of ours
+    market  settings  logs  metrics  web  clock  garbage_collection  sandbox    nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain                             background, supervision → db
     deps → clock market domain catalog db background key_locks search_memory
@@ -10,7 +10,7 @@ The packages and their arrows, siblings never importing siblings::
     views → domain market.models market.names market.errors
     telegram → views db deps background metrics supervision
     routers → actions views telegram background deps domain market.errors   (and db.failures)
-    loops → actions db views telegram domain deps market.errors metrics supervision
+    loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
     doctor → db settings
     app, startup_errors, __main__ → all
 """
@@ -34,6 +34,7 @@ ARROWS: dict[str, set[str]] = {
     "web": set(),
     "sandbox": set(),
     "key_locks": set(),
+    "garbage_collection": set(),
     "search_memory": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
@@ -61,6 +62,7 @@ ARROWS: dict[str, set[str]] = {
         "db",
         "deps",
         "domain",
+        "garbage_collection",
         "market.errors",
         "metrics",
         "supervision",

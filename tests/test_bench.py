@@ -62,7 +62,7 @@ def test_pages_from_the_table_are_those_from_dicts(source: Source) -> None:
 
 def test_a_report_tells_and_judges_everything(source: Source) -> None:
     report = str(measured([200], rounds=1, queries=3))
-    assert report.count("PASS") + report.count("miss") >= 14
+    assert report.count("PASS") + report.count("MISS") >= 14
     assert asyncio.run(longest_blocks(source)).keys() == {"load", "indexing", "refresh"}
 
 

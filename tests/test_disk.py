@@ -66,24 +66,25 @@ class Disk:
 
     def __init__(self, system: System, at: str) -> None:
         self.at, self.met, self._bell = at, 0, system.telegram.world.notifier
+        self._loop = asyncio.get_running_loop()
 
     @classmethod
     async def full(cls, system: System, at: str) -> Self:
         assert system.application is not None
         disk, database = cls(system, at), system.application.deps.db
         async with database.paused():  # for SQLAlchemy may be walking through its listeners
-            event.listen(database._engine.sync_engine, "begin", disk._begun)
-            event.listen(database._engine.sync_engine, "before_cursor_execute", disk._executed)
+            for engine in database.writers:
+                event.listen(engine, "begin", disk._begun)
+                event.listen(engine, "before_cursor_execute", disk._executed)
         return disk
 
     def _begun(self, connection: Connection) -> None:
-        if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
-            connection.exec_driver_sql(*ROOM)
+        connection.exec_driver_sql(*ROOM)
 
     def _executed(self, connection: Connection, _cursor: object, statement: str, *_: object) -> None:
         if self.at and statement.startswith(self.at):
             self.met += 1
-            self._bell.notify()
+            self._loop.call_soon_threadsafe(self._bell.notify)
             for step in FULL:
                 connection.exec_driver_sql(step)
 

@@ -12,14 +12,15 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 
-from bot.db.engine import AlreadyRunning, Database, exclusive_lock, sqlite_file
+from bot.db.engine import Database, sqlite_file
+from bot.db.file_lock import AlreadyRunning, exclusive_lock
 from bot.db.migrate import NewerSchema, config_for, upgrade
 from bot.db.tables import meta
 
 HOLD = """
 import asyncio, sys
 from pathlib import Path
-from bot.db.engine import exclusive_lock
+from bot.db.file_lock import exclusive_lock
 
 async def hold():
     async with exclusive_lock(Path(sys.argv[1])):

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.order_changes import Change, changes, expired
+from bot.domain.order_changes import Change, brings_nothing, changes, expired
 from bot.domain.orders import Kind, Order, Phase, StatusReport
 from bot.domain.pushes import Event, PushKind
 from bot.domain.statuses import phase_of
@@ -118,6 +118,18 @@ def test_the_same_answer_again_is_no_news(kind: Kind, answers: list[tuple[Status
         if change.events:
             again = changes(change.after, StatusReport(change.after.status), (), NOW)
             assert again == Change(change.after, ())
+
+
+@given(st.sampled_from(Kind), looks)
+def test_what_brings_nothing_is_seen_at_a_glance(
+    kind: Kind, answers: list[tuple[StatusReport, list[str]]]
+) -> None:
+    reports = [seen for seen, _ in answers]
+    for before, change in told(an_order(kind), answers):
+        for order in (before, change.after):
+            for seen in (*reports, StatusReport(order.status), StatusReport(order.status, order.charge)):
+                nothing = changes(order, seen, (), NOW).after == order
+                assert brings_nothing(order, seen, NOW) == nothing
 
 
 @given(st.lists(st.sampled_from(["Pending", "In progress", "Processing"]), max_size=20))

@@ -46,8 +46,7 @@ async def test_the_operator_sees_what_waits_what_is_parked_and_what_was_given_up
         await put(backend, PushKind.GOODS, ordinal=ordinal)
     await put(backend, PushKind.GOODS, "order:2", 1002)
     [given_up, _] = await backend.waiting()
-    async with backend.deps.db.write() as connection:
-        await outbox.fail(connection, given_up)
+    await backend.deps.db.execute(outbox.giving_up(given_up))
     await backend.park(CHAT)
     async with backend.deps.db.read() as connection:
         assert await outbox.depth(connection) == Depth(waiting=1, parked=2, failed=1)
@@ -65,8 +64,7 @@ async def test_codes_come_first_and_each_customer_has_one_place(backend: Backend
         (CHAT, PushKind.CODE),
         (1002, PushKind.STATUS),
     ]
-    async with backend.deps.db.read() as connection:
-        assert [push.customer for push in await outbox.next_of_each(connection, 1, {1003})] == [CHAT]
+    assert [push.customer for push in await outbox.next_of_each(backend.deps.db, 1, {1003})] == [CHAT]
 
 
 async def test_one_chat_is_told_in_order(backend: Backend) -> None:
@@ -74,8 +72,7 @@ async def test_one_chat_is_told_in_order(backend: Backend) -> None:
         await put(backend, PushKind.GOODS, ordinal=ordinal)
     told = []
     while pushes := await backend.waiting():
-        async with backend.deps.db.write() as connection:
-            await outbox.sent(connection, pushes[0])
+        await backend.deps.db.execute(outbox.marking_sent(pushes[0]))
         told.append(pushes[0].ordinal)
     assert told == list(range(5))
 
@@ -83,13 +80,11 @@ async def test_one_chat_is_told_in_order(backend: Backend) -> None:
 async def test_a_secret_is_erased_once_told_and_kept_where_telegram_refused(backend: Backend) -> None:
     await put(backend, PushKind.CODE)
     [code] = await backend.waiting()
-    async with backend.deps.db.write() as connection:
-        await outbox.sent(connection, code)
+    await backend.deps.db.execute(outbox.marking_sent(code))
     assert await state_of(backend, code) == ("sent", None, 0)
     await put(backend, PushKind.GOODS)
     [goods] = await backend.waiting()
-    async with backend.deps.db.write() as connection:
-        await outbox.fail(connection, goods)
+    await backend.deps.db.execute(outbox.giving_up(goods))
     assert await state_of(backend, goods) == ("failed", SECRET, 0)
     assert await backend.waiting() == []
 
@@ -97,12 +92,10 @@ async def test_a_secret_is_erased_once_told_and_kept_where_telegram_refused(back
 async def test_copies_are_counted_and_recounted(backend: Backend) -> None:
     await put(backend, PushKind.GOODS)
     [push] = await backend.waiting()
-    async with backend.deps.db.write() as connection:
-        await outbox.begin(connection, push)
+    await backend.deps.db.execute(outbox.beginning(push))
     [begun] = await backend.waiting()
     assert begun.copies == 1
-    async with backend.deps.db.write() as connection:
-        await outbox.recount(connection, begun, 0)
+    await backend.deps.db.execute(outbox.counting(begun, 0))
     [again] = await backend.waiting()
     assert again.copies == 0
 
@@ -112,12 +105,10 @@ async def test_what_changes_while_it_is_sent_is_sent_again(backend: Backend, kin
     await put(backend, kind)
     [push] = await backend.waiting()
     await put(backend, kind)
-    async with backend.deps.db.write() as connection:
-        await outbox.sent(connection, push)
+    await backend.deps.db.execute(outbox.marking_sent(push))
     [again] = await backend.waiting()
     assert (again.id, again.version, again.copies) == (push.id, 1, 0)
-    async with backend.deps.db.write() as connection:
-        await outbox.sent(connection, again)
+    await backend.deps.db.execute(outbox.marking_sent(again))
     assert await backend.waiting() == []
     await put(backend, kind)
     assert [push.id for push in await backend.waiting()] == [push.id]
@@ -129,8 +120,7 @@ async def test_a_card_that_waits_urgently_stays_urgent_until_it_is_shown(backend
     await put(backend, PushKind.STATUS)
     [first] = await backend.waiting()
     assert (first.kind, first.priority) == (PushKind.CARD, 1)
-    async with backend.deps.db.write() as connection:
-        await outbox.sent(connection, first)
+    await backend.deps.db.execute(outbox.marking_sent(first))
     await put(backend, PushKind.CARD)
     [first] = await backend.waiting()
     assert first.kind is PushKind.STATUS

@@ -34,9 +34,9 @@ async def told(backend: Backend, about: str, kind: PushKind) -> None:
 
 async def test_updates_are_remembered_as_long_as_telegram_may_bring_them_again(backend: Backend) -> None:
     many = [StoredUpdate(number, CHAT, b"sealed", b"mark") for number in range(2 * purge.BATCH + 1)]
-    async with backend.deps.db.write() as connection:
-        stored = await inbox.store(connection, many, backend.clock())
-        await inbox.done(connection, *(one.row for one in stored[1:]))
+    [outcome] = await backend.deps.db.execute(inbox.storing(many, backend.clock()))
+    stored = inbox.stored(many, outcome)
+    await backend.deps.db.execute(inbox.marking_done(one.row for one in stored[1:]))
     await tidied(backend)
     assert await count(backend, tables.inbox) == len(many)
     backend.clock.now += purge.UPDATES_KEPT + timedelta(seconds=1)

@@ -79,11 +79,13 @@ def test_failures_only_lengthen_the_wait(failures: int) -> None:
     ("order", "age", "wait"),
     [
         (an_order(Kind.RENTAL), timedelta(), 2 * SECOND),
-        (an_order(Kind.RENTAL), 10 * MINUTE, 4 * SECOND),
+        (an_order(Kind.RENTAL), 2 * MINUTE, 3 * SECOND),
+        (an_order(Kind.RENTAL), 5 * MINUTE, 6 * SECOND),
+        (an_order(Kind.RENTAL), 10 * MINUTE, 12 * SECOND),
         (an_order(), timedelta(), 2 * SECOND),
         (an_order(), 5 * MINUTE, 30 * SECOND),
         (an_order(), 40 * DAY, 10 * MINUTE),
-        (an_order(Kind.SMM), timedelta(), 3 * SECOND),
+        (an_order(Kind.SMM), timedelta(), 20 * SECOND),
         (an_order(auto_delivery=False), timedelta(), MINUTE),
         (an_order(auto_delivery=False), DAY, 20 * MINUTE),
     ],
@@ -101,7 +103,8 @@ def test_accounts_that_follow_a_completed_are_waited_for() -> None:
 
 def test_a_second_code_and_a_late_one_are_waited_for() -> None:
     received = an_order(Kind.RENTAL, phase=Phase.DELIVERED, delivered=1, finished_at=NOW)
-    assert next_check(received, NOW + RENTAL_LIFE - SECOND) == 10 * SECOND
+    assert next_check(received, NOW + SECOND) == 10 * SECOND
+    assert next_check(received, NOW + RENTAL_LIFE - SECOND) == 30 * SECOND
     assert next_check(received, NOW + RENTAL_LIFE) is None
     ended = an_order(Kind.RENTAL, phase=Phase.PROBLEM, finished_at=NOW)
     assert next_check(ended, NOW + LATE_CODES - SECOND) == 30 * SECOND

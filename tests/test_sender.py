@@ -277,8 +277,7 @@ async def test_goods_that_are_asked_for_live_wait_for_the_marketplace_and_hold_n
     await case.put(PushKind.CHARGE, ordinal=7)
     [later] = await case.sender._claim()
     assert later.kind is PushKind.CHARGE
-    async with deps.db.write() as connection:
-        await outbox.sent(connection, later)
+    await deps.db.execute(outbox.marking_sent(later))
     assert await case.sender._claim() == []  # it has its rest
     assert await case.send() == 0
     assert [REPEAT in text for text in case.told(accounts[0])] == [False]

@@ -93,6 +93,7 @@ async def left_by_a_stopped_bot(system: System, person: Person) -> None:
     """A confirmation that is stored, and that nobody handles before the next start."""
     assert system.application is not None
     system.application.queue._closed = True
+    await system.application.queue.close()
     person.press("Confirm")
     async with asyncio.timeout(PATIENCE):
         while True:

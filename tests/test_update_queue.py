@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import OperationalError
 
-from bot.db import inbox, tables
+from bot.db import tables
 from bot.db.purge import UPDATES_KEPT
 from bot.telegram.update_queue import TAP_LIFE, UpdateQueue
 from tests.backend import Backend
@@ -31,13 +31,13 @@ async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(backend: B
 async def test_what_cannot_be_stored_is_not_acknowledged(
     backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def full(*_: object) -> None:
+    async def full(*_: object, **_more: object) -> None:
         raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
     handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)
     with monkeypatch.context() as patched:
-        patched.setattr(inbox, "store", full)
+        patched.setattr(backend.deps.db, "execute", full)
         with pytest.raises(OperationalError):
             await queue.accept([message(1)])
     assert handled.begun == []
@@ -96,6 +96,8 @@ async def test_what_an_older_version_has_seen_is_known_by_its_id(backend: Backen
     await handled.until(lambda: handled.done == [1, 2])
     async with backend.deps.db.write() as connection:
         await connection.execute(update(tables.inbox).values(mark=None))
+    await queue.drain(5)
+    queue = UpdateQueue(backend.deps, handled)
     await queue.accept([message(1), message(3)])
     await handled.until(lambda: handled.done == [1, 2, 3])
     backend.clock.pass_by(UPDATES_KEPT.total_seconds())

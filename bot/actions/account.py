@@ -1,7 +1,10 @@
 """Customers and their API keys: registering, connecting, replacing, removing, preferences, deletion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
+from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.errors import NoKey
@@ -16,19 +19,12 @@ SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 async def register(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
     """Load the customer who just spoke, stored on the first word; parked pushes are sent again."""
-    async with deps.db.read() as connection:
-        known = await customers.find(connection, customer_id)
-        parked = await customers.is_parked(connection, customer_id)
-    if known is not None and not parked:
-        return known
-    async with deps.db.write() as connection:
-        if known is None:
-            language = language_code or "en"
-            known = await customers.add(connection, customer_id, language, deps.clock())
-        if parked:
-            await customers.set_parked(connection, customer_id, parked=False)
-    if parked:
-        deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
+    known = await customers.remembered(deps.db, customer_id)
+    if known is None:
+        return await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
+    if known.parked:
+        await set_reachable(deps, customer_id, reachable=True)
+        return replace(known, parked=False)
     return known
 
 
@@ -37,7 +33,7 @@ async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> Non
     async with deps.db.write() as connection:
         await customers.set_parked(connection, customer_id, parked=not reachable)
     if reachable:
-        deps.wakeups.outbox.set()
+        deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
 
 
 async def connect(deps: Deps, customer: Customer, key: str) -> tuple[Customer, Balance]:
@@ -170,11 +166,15 @@ async def key_of(deps: Deps, key_id: int) -> str:
 
     :raises NoKey: it was removed.
     """
-    async with deps.db.read() as connection:
-        sealed = await customers.sealed_key(connection, key_id)
-    if not sealed:
+
+    def parsed(rows: Sequence[Row[Any]]) -> str | None:
+        return deps.vault.open(rows[0].sealed) if rows else None
+
+    key = await deps.db.remembered(customers.key_row(key_id), customers.reading_key(key_id), parsed)
+    if key is None:
         raise NoKey
-    return unsealed(deps, sealed)
+    deps.hide(key)
+    return key
 
 
 def unsealed(deps: Deps, sealed: bytes) -> str:
@@ -202,5 +202,4 @@ def _track(deps: Deps, waiting: Iterable[int]) -> None:
 
 
 async def _reloaded(deps: Deps, customer: Customer) -> Customer:
-    async with deps.db.read() as connection:
-        return await customers.find(connection, customer.id) or customer
+    return await customers.remembered(deps.db, customer.id) or customer

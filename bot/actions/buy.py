@@ -79,8 +79,7 @@ async def draft(deps: Deps, customer: Customer, nonce: str) -> Draft:
 
 async def store(deps: Deps, new: Draft) -> None:
     """Store a draft."""
-    async with deps.db.write() as connection:
-        await drafts.add(connection, new)
+    await deps.db.execute(drafts.adding(new))
 
 
 async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:

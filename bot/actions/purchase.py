@@ -268,8 +268,8 @@ def _new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: b
 
 
 async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
-    async with deps.db.write() as connection:
-        return await drafts.move(connection, draft.nonce, before, after, **values)
+    [moved] = await deps.db.execute(drafts.moving(draft.nonce, before, after, **values))
+    return moved.rowcount == 1
 
 
 async def recover(deps: Deps) -> None:

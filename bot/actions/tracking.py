@@ -14,7 +14,7 @@ from bot.actions.errors import NoKey
 from bot.actions.phones import international
 from bot.db import customers, orders, outbox
 from bot.deps import Deps
-from bot.domain.order_changes import Change, changes, charged_otherwise, expired
+from bot.domain.order_changes import Change, brings_nothing, changes, charged_otherwise, expired
 from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
 from bot.domain.prices import basis_shown
 from bot.domain.pushes import PUSH_RULES, About, Event, PushKind
@@ -79,10 +79,11 @@ async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) ->
     except MarketError as failure:
         error = failure
     if told is not None:
-        sms = Sms(told.code or "", told.content or "")
+        known, sms = order.delivered, Sms(told.code or "", told.content or "")
         order = await learn(deps, order, Answer(StatusReport(order.status), sms=sms))
-        if not (sms.code or sms.text or thorough or not order.phone):
-            return order
+        ended = phase_of(order.kind, told.status) is not Phase.ACTIVE and order.phase is Phase.ACTIVE
+        if not (order.delivered > known or thorough or ended or not order.phone):
+            return order  # also where it repeats an SMS that is known
     try:
         status = await deps.market.sms_status(key, order.number)
     except MarketError as failure:
@@ -90,8 +91,8 @@ async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) ->
             raise
         log.info("only half an answer about a rental", order=order.id, cause=str(failure))
         return order
-    known = told.content if told is not None else None
-    return await learn(deps, order, await _from_status(deps, key, order, status, known or ""))
+    text = told.content if told is not None else None
+    return await learn(deps, order, await _from_status(deps, key, order, status, text or ""))
 
 
 async def _from_status(deps: Deps, key: str, order: Order, status: SmsStatus, known: str) -> Answer:
@@ -125,13 +126,14 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     An answer without goods that brings nothing new is not written: most polls end so.
     """
     now, bare = deps.clock(), answer == Answer(answer.seen)
-    if bare and not over(order, now) and changes(order, answer.seen, (), now).after == order:
+    if bare and not over(order, now) and brings_nothing(order, answer.seen, now):
         return order
     found = await goods.with_marks(deps.vault, answer.goods)
-    async with deps.db.write() as connection:
+
+    async def merge(connection: AsyncConnection) -> Change:
         before = await orders.find(connection, order.id)
         if before is None:
-            return order
+            return Change(order, ())
         new = await goods.new_accounts(connection, before, found)
         units = tuple(new.values())
         if before.kind is Kind.RENTAL and await goods.new_message(deps, connection, before, answer.sms):
@@ -144,6 +146,9 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
         if answer.unread:
             await _tell_unread(deps, connection, before, answer.unread)
         await _compare_basis(connection, before, change.after)
+        return change
+
+    change = await deps.db.transact(merge)
     if change.events or answer.unread:
         deps.wakeups.outbox.set()
     return change.after
@@ -241,8 +246,7 @@ async def stop_key(deps: Deps, order: Order) -> None:
 
 async def stop_tracking(deps: Deps, order: Order) -> None:
     """Stop polling an order of which there is nothing more to learn."""
-    async with deps.db.write() as connection:
-        await orders.stop_tracking(connection, order.id)
+    await deps.db.execute(orders.stopping_tracking(order.id))
 
 
 async def mark_lost(deps: Deps, order: Order) -> Order:

@@ -1,13 +1,17 @@
 """Customers, their preferences and their API keys."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.engine import Database, changes
+from bot.db.row_memory import EVERY_ROW
+from bot.db.statement_groups import Statement
 from bot.db.tables import conversations, customers, drafts, inbox, keys, marks, orders, outbox, watches
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Customer, Preferences, StoredKey
@@ -19,39 +23,83 @@ _COLUMNS = (
     customers.c.active_key,
     customers.c.smm_per,
     customers.c.product_per,
+    customers.c.parked,
     keys.c.currency,
     *_PREFERENCES,
 )
+_FIND = (
+    select(*_COLUMNS)
+    .outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
+    .where(customers.c.id == bindparam("of"))
+)
+_ADD = insert(customers).on_conflict_do_nothing()
+_SEALED_KEY = select(keys.c.sealed).where(keys.c.id == bindparam("of"), keys.c.removed.is_(False))
+
+
+def row_of(customer: int) -> Hashable:
+    """What a customer is remembered by."""
+    return "customer", customer
+
+
+def key_row(key_id: int) -> Hashable:
+    """What an API key is remembered by."""
+    return "key", key_id
+
+
+def finding(customer: int) -> Statement:
+    """Read a customer; ``parsed`` makes one of the row."""
+    return Statement(_FIND, {"of": customer})
+
+
+def parsed(rows: Sequence[Row[Any]]) -> Customer | None:
+    """The customer of a row that ``finding`` read, if there is one."""
+    if not rows:
+        return None
+    row = rows[0]
+    values = row._asdict()
+    chosen = {column.name: values[column.name] for column in _PREFERENCES}
+    chosen |= {"sort": SortOrder(row.sort), "delivery": Delivery(row.delivery)}
+    return Customer(
+        row.id,
+        Preferences(**chosen),
+        row.active_key,
+        row.smm_per,
+        row.product_per,
+        row.currency,
+        parked=row.parked,
+    )
 
 
 async def find(connection: AsyncConnection, customer: int) -> Customer | None:
     """Read a customer by their Telegram id, with the currency of the account behind their active key."""
-    joined = select(*_COLUMNS).outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
-    row = (await connection.execute(joined.where(customers.c.id == customer))).first()
-    if row is None:
-        return None
-    values = row._asdict()
-    chosen = {column.name: values[column.name] for column in _PREFERENCES}
-    chosen |= {"sort": SortOrder(row.sort), "delivery": Delivery(row.delivery)}
-    return Customer(row.id, Preferences(**chosen), row.active_key, row.smm_per, row.product_per, row.currency)
+    return parsed((await connection.execute(*finding(customer))).all())
 
 
-async def is_parked(connection: AsyncConnection, customer: int) -> bool:
-    """Whether a customer blocked the bot, so that their pushes wait."""
-    return bool(await connection.scalar(select(customers.c.parked).where(customers.c.id == customer)))
+async def remembered(db: Database, customer: int) -> Customer | None:
+    """Find a customer, from memory where nothing of them changed."""
+    return await db.remembered(row_of(customer), finding(customer), parsed)
 
 
-async def add(connection: AsyncConnection, customer: int, language: str, now: datetime) -> Customer:
-    """Store a customer with the default preferences, unless they are known."""
-    statement = insert(customers).values(id=customer, language=language, first_seen=now)
-    await connection.execute(statement.on_conflict_do_nothing())
-    found = await find(connection, customer)
-    assert found is not None  # noqa: S101 - just written in this transaction
-    return found
+def reading_key(key_id: int) -> Statement:
+    """Read an API key as it is sealed, if it was not removed."""
+    return Statement(_SEALED_KEY, {"of": key_id})
+
+
+async def register(db: Database, customer: int, language: str, now: datetime) -> Customer:
+    """Find a customer, or store them with the default preferences."""
+    values = {"id": customer, "language": language, "first_seen": now}
+    _, found = await db.execute(
+        Statement(_ADD, values), Statement(_FIND, {"of": customer}), changed=[row_of(customer)]
+    )
+    known = parsed(found.rows)
+    assert known is not None  # noqa: S101 - just written in this transaction
+    db.remember(row_of(customer), known)
+    return known
 
 
 async def save_preferences(connection: AsyncConnection, customer: int, preferences: Preferences) -> None:
     """Store all preferences of a customer."""
+    changes(connection, row_of(customer))
     await connection.execute(
         update(customers).where(customers.c.id == customer).values(**asdict(preferences))
     )
@@ -59,16 +107,22 @@ async def save_preferences(connection: AsyncConnection, customer: int, preferenc
 
 async def set_parked(connection: AsyncConnection, customer: int, *, parked: bool) -> None:
     """Note that a customer blocked the bot, or is back: pushes wait for those who are ``parked``."""
+    changes(connection, row_of(customer))
     await connection.execute(update(customers).where(customers.c.id == customer).values(parked=parked))
+    before, after = ("queued", "parked") if parked else ("parked", "queued")
+    theirs = (outbox.c.customer == customer) & (outbox.c.state == before)
+    await connection.execute(update(outbox).where(theirs).values(state=after))
 
 
 async def set_active_key(connection: AsyncConnection, customer: int, key_id: int | None) -> None:
     """Choose the API key that a customer uses from now on."""
+    changes(connection, row_of(customer))
     await connection.execute(update(customers).where(customers.c.id == customer).values(active_key=key_id))
 
 
 async def set_price_basis(connection: AsyncConnection, customer: int, kind: Kind, per: int) -> None:
     """Store for how many units a rate is, SMM services and products apart, as real charges showed."""
+    changes(connection, row_of(customer))
     column = customers.c.smm_per if kind is Kind.SMM else customers.c.product_per
     await connection.execute(update(customers).where(customers.c.id == customer).values({column: per}))
 
@@ -86,6 +140,7 @@ async def store_key(
         set_={"sealed": sealed, "works": True, "removed": False},
     )
     key_id = (await connection.execute(statement.returning(keys.c.id))).scalar_one()
+    changes(connection, key_row(key_id))
     await set_active_key(connection, customer, key_id)
     return int(key_id)
 
@@ -102,9 +157,7 @@ async def keys_of(connection: AsyncConnection, customer: Customer) -> tuple[Stor
 
 async def sealed_key(connection: AsyncConnection, key_id: int) -> bytes | None:
     """Read an API key as it is sealed; ``None`` once it was removed."""
-    sealed: bytes | None = await connection.scalar(
-        select(keys.c.sealed).where(keys.c.id == key_id, keys.c.removed.is_(False))
-    )
+    sealed: bytes | None = await connection.scalar(_SEALED_KEY, {"of": key_id})
     return sealed
 
 
@@ -139,7 +192,9 @@ async def currency_of(connection: AsyncConnection, key_id: int) -> str | None:
 
 async def set_currency(connection: AsyncConnection, key_id: int, currency: str) -> None:
     """Store the currency that the account behind an API key told (action ``balance``)."""
-    await connection.execute(update(keys).where(keys.c.id == key_id).values(currency=currency))
+    statement = update(keys).where(keys.c.id == key_id).values(currency=currency)
+    owner = await connection.scalar(statement.returning(keys.c.customer))
+    changes(connection, row_of(owner))
 
 
 async def currency_for(connection: AsyncConnection, person: int) -> str | None:
@@ -173,6 +228,7 @@ async def revive_keys(connection: AsyncConnection, mark: bytes) -> None:
 
 async def remove_key(connection: AsyncConnection, customer: Customer, key_id: int) -> int | None:
     """Erase an API key and track its orders no more; they stay readable. Returns the key active then."""
+    changes(connection, key_row(key_id))
     mine = (keys.c.id == key_id) & (keys.c.customer == customer.id)
     await connection.execute(update(keys).where(mine).values(removed=True, sealed=b""))
     await connection.execute(
@@ -194,6 +250,7 @@ async def remove_key(connection: AsyncConnection, customer: Customer, key_id: in
 
 async def forget(connection: AsyncConnection, customer: int) -> None:
     """Delete everything of a customer, for good."""
+    changes(connection, EVERY_ROW)
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
     for table in (outbox, watches, drafts, orders, keys):

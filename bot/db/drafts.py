@@ -5,14 +5,19 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.statement_groups import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Phase
 
 _COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
+_FIND = select(*_COLUMNS).where(drafts.c.nonce == bindparam("of"))
+_ADD = insert(drafts)
+_CHANGE = update(drafts).where(drafts.c.nonce == bindparam("of"))
+_MOVE = update(drafts).where(drafts.c.nonce == bindparam("of"), drafts.c.state == bindparam("before"))
 
 
 def _draft(row: Any) -> Draft:
@@ -25,12 +30,17 @@ def _draft(row: Any) -> Draft:
 
 async def add(connection: AsyncConnection, draft: Draft) -> None:
     """Store a new draft."""
-    await connection.execute(drafts.insert().values(**asdict(draft)))
+    await connection.execute(*adding(draft))
+
+
+def adding(draft: Draft) -> Statement:
+    """Store a new draft."""
+    return Statement(_ADD, asdict(draft))
 
 
 async def find(connection: AsyncConnection, nonce: str) -> Draft | None:
     """Read a draft by the nonce on its button."""
-    row = (await connection.execute(select(*_COLUMNS).where(drafts.c.nonce == nonce))).first()
+    row = (await connection.execute(_FIND, {"of": nonce})).first()
     return _draft(row) if row else None
 
 
@@ -38,10 +48,12 @@ async def move(
     connection: AsyncConnection, nonce: str, before: DraftState, after: DraftState, **values: Any
 ) -> bool:
     """Compare-and-set the state, with further ``values``. False: it was in another state and stays so."""
-    result = await connection.execute(
-        update(drafts).where(drafts.c.nonce == nonce, drafts.c.state == before).values(state=after, **values)
-    )
-    return result.rowcount == 1
+    return (await connection.execute(*moving(nonce, before, after, **values))).rowcount == 1
+
+
+def moving(nonce: str, before: DraftState, after: DraftState, **values: Any) -> Statement:
+    """Compare-and-set the state; no row is touched where it was another."""
+    return Statement(_MOVE, {"of": nonce, "before": before, "state": after, **values})
 
 
 async def judge(connection: AsyncConnection, nonce: str, **values: Any) -> bool:
@@ -125,10 +137,9 @@ async def doubts(connection: AsyncConnection, customer: int, words: str) -> list
     return [_draft(row) for row in found]
 
 
-async def set_message(connection: AsyncConnection, nonce: str, message_id: int, *, of_verdict: bool) -> None:
+def setting_message(nonce: str, message_id: int, *, of_verdict: bool) -> Statement:
     """Store the id of the message that shows a draft's outcome or verdict, to be edited from now on."""
-    values = {"verdict_message_id" if of_verdict else "message_id": message_id}
-    await connection.execute(update(drafts).where(drafts.c.nonce == nonce).values(**values))
+    return Statement(_CHANGE, {"of": nonce, "verdict_message_id" if of_verdict else "message_id": message_id})
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:

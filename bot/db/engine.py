@@ -1,24 +1,25 @@
-"""Access to SQLite: pooled connections for readers, one writer at a time, and the lock of a running bot."""
+"""Access to SQLite: pooled connections for readers, one writer at a time, statements of many together."""
 
 import asyncio
-import fcntl
-from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Hashable, Sequence
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import URL, Connection, Engine, Row, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-READERS = 10  # connections; one more is the writer's, which must not wait for them, as all would wait for it
+from bot.db.row_memory import RowMemory
+from bot.db.statement_groups import Outcome, Statement, StatementGroups
+
+T = TypeVar("T")
+
+READERS = 10  # connections
 LOCK_TIMEOUT = 30.0  # seconds to wait while another process keeps the database locked
+CHANGED = "changed rows"  # of a connection's transaction: see ``changes``
+_WAIT = {"timeout": LOCK_TIMEOUT}
 _PROPAGATION = 0.2  # seconds; a cancelled task ends at once, the tasks it waits for a moment later
-_ATTEMPTS, _BETWEEN_ATTEMPTS = 5, 0.05  # ``in_use`` holds the lock for an instant
-
-
-class AlreadyRunning(Exception):
-    """Another process runs on this database; the text is its file."""
 
 
 class Database:
@@ -28,27 +29,77 @@ class Database:
     one process SQLite's own busy waiting, which sleeps and starves.
     """
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._reader = engine.execution_options(isolation_level="AUTOCOMMIT")
+    def __init__(self, url: str) -> None:
+        self._readers = open_readers(url)
+        self._writer = open_engine(url)
+        self._group_writer = open_sync_engine(url)
         self._write_lock = asyncio.Lock()
+        self._writes = StatementGroups(self._group_writer, self._write_lock)
+        self._reads = StatementGroups(open_sync_readers(url), nullcontext())
+        self._memory = RowMemory()
         self._reader_slots = asyncio.Semaphore(READERS)
         self._users = 0
         self._idle, self._open = asyncio.Event(), asyncio.Event()
         self._idle.set()
         self._open.set()
 
+    @property
+    def writers(self) -> tuple[Engine, ...]:
+        """The engines that write, to listen to what they do. The second one does so in a thread."""
+        return self._writer.sync_engine, self._group_writer
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection in autocommit mode, for statements that only read."""
-        async with self._used(), self._reader_slots, self._reader.connect() as connection:
+        async with self._used(), self._reader_slots, self._readers.connect() as connection:
             yield connection
+
+    async def fetch(self, statement: Statement) -> Sequence[Row[Any]]:
+        """The rows that one statement reads, together with those of other callers."""
+        async with self._used():
+            [outcome] = await self._reads.execute([statement])
+        return outcome.rows
+
+    async def remembered(
+        self, row: Hashable, statement: Statement, parse: Callable[[Sequence[Row[Any]]], T]
+    ) -> T:
+        """``parse`` what a statement reads, from memory where no transaction ``changes`` the row since."""
+
+        async def read() -> T:
+            return parse(await self.fetch(statement))
+
+        return await self._memory.get(row, read)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is committed when its block ends, and rolled back when that raises."""
-        async with self._used(), self._write_lock, self._engine.begin() as connection:
-            yield connection
+        async with self._used(), self._write_lock:
+            await self._writes.finish()  # what was handed over before comes first
+            async with self._memory.changing() as changed, self._writer.begin() as connection:
+                connection.info[CHANGED] = changed
+                yield connection
+
+    async def transact(self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]]) -> T:
+        """As ``write``, in one visit of a thread: ``work`` may wait for nothing but its connection."""
+        async with self._used(), self._write_lock:
+            await self._writes.finish()
+            async with self._memory.changing() as changed:
+                return await self._writes.transact(work, {CHANGED: changed})
+
+    async def execute(self, *statements: Statement, changed: Collection[Hashable] = ()) -> list[Outcome]:
+        """Carry statements out as one transaction, which shares its commit with those of other callers.
+
+        ``changed``: the remembered rows that they change.
+
+        :raises SQLAlchemyError: none of them was carried out.
+        """
+        async with self._used(), self._memory.changing() as rows:
+            rows.update(changed)
+            return await self._writes.execute(statements)
+
+    def remember(self, row: Hashable, value: object) -> None:
+        """Remember what a row was just changed to by ``execute``."""
+        self._memory.keep(row, value)
 
     @asynccontextmanager
     async def paused(self) -> AsyncIterator[None]:
@@ -100,22 +151,72 @@ class Database:
     async def close(self) -> None:
         """Close all connections, after the transaction under way."""
         async with self._write_lock:
-            await self._engine.dispose()
+            await self._writes.close()
+            await self._reads.close()
+            await self._writer.dispose()
+            await self._readers.dispose()
+
+
+def changes(connection: AsyncConnection, *rows: Hashable) -> None:
+    """Note that the transaction changes rows that may be remembered (``Database.remembered``)."""
+    connection.info[CHANGED].update(rows)
 
 
 def open_database(url: str) -> Database:
     """The database at an SQLAlchemy URL; it connects on first use."""
-    return Database(open_engine(url))
+    return Database(url)
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """The bare SQLAlchemy engine, for migrations; all else goes through ``Database``."""
-    engine = create_async_engine(
-        url, connect_args={"timeout": LOCK_TIMEOUT}, pool_size=READERS + 1, max_overflow=0
-    )
+    """The engine of the one who writes, also for migrations; all else goes through ``Database``."""
+    engine = create_async_engine(url, connect_args=_WAIT, pool_size=1, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def open_readers(url: str) -> AsyncEngine:
+    """The engine of those who read, in autocommit mode for good: there is nothing to begin or to roll back.
+
+    Switching a connection to that mode and back costs as much as reading a row.
+    """
+    engine = create_async_engine(
+        url,
+        connect_args=_WAIT,
+        pool_size=READERS,
+        max_overflow=0,
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+    )
+    event.listen(engine.sync_engine, "connect", _prepare)
+    return engine
+
+
+def open_sync_engine(url: str) -> Engine:
+    """The engine of the thread that writes for many (``bot.db.statement_groups``)."""
+    engine = create_engine(_in_threads(url), connect_args=_WAIT, pool_size=1, max_overflow=0)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_sync_readers(url: str) -> Engine:
+    """The engine of the thread that reads for many, in autocommit mode."""
+    engine = create_engine(
+        _in_threads(url),
+        connect_args=_WAIT,
+        pool_size=1,
+        max_overflow=0,
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+    )
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _in_threads(url: str) -> URL:
+    """The same database by Python's own driver, which blocks its thread."""
+    return make_url(url).set(drivername="sqlite")
 
 
 def _prepare(connection: Any, _record: object) -> None:
@@ -145,8 +246,7 @@ def _begin(connection: Connection) -> None:
 
     https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-transactions
     """
-    if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -155,40 +255,3 @@ def sqlite_file(url: str) -> Path | None:
     if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
         return None
     return Path(str(parsed.database))
-
-
-@asynccontextmanager
-async def exclusive_lock(file: Path) -> AsyncIterator[None]:
-    """Hold the lock file of a database, so that no second bot buys and sends everything twice.
-
-    The lock ends with its process, also after ``kill -9``.
-
-    :raises AlreadyRunning: another process holds it.
-    """
-    with _lock_file(file).open("a") as lock:
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError as busy:
-                if attempt == _ATTEMPTS:
-                    raise AlreadyRunning(str(file)) from busy
-            await asyncio.sleep(_BETWEEN_ATTEMPTS)
-        yield
-
-
-def in_use(file: Path) -> bool:
-    """Whether a bot runs on this database at the moment."""
-    try:
-        with _lock_file(file).open() as lock:
-            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except BlockingIOError:
-        return True
-    return False
-
-
-def _lock_file(file: Path) -> Path:
-    """One lock for one file, by whatever link it is reached."""
-    return file.resolve().with_suffix(".lock")

@@ -1,47 +1,68 @@
 """FSM storage: the state (the open question) and the data of each conversation, the data sealed."""
 
-from sqlalchemy import ColumnElement, delete, select
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Executable, Row, and_, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.db.engine import Database
+from bot.db.statement_groups import Statement
 from bot.db.tables import conversations
 
-_KEY = ("chat", "person")
+_OF = and_(conversations.c.chat == bindparam("of_chat"), conversations.c.person == bindparam("of_person"))
+_FIND = select(conversations.c.state, conversations.c.sealed).where(_OF)
+_INSERT = insert(conversations)
 
 
-def _of(chat: int, person: int) -> ColumnElement[bool]:
-    return (conversations.c.chat == chat) & (conversations.c.person == person)
+def _setting(column: str) -> Executable:
+    """Set one column of a row, made if there is none, and return the row."""
+    changed = {column: _INSERT.excluded[column]}
+    anyway = _INSERT.on_conflict_do_update(index_elements=["chat", "person"], set_=changed)
+    return anyway.returning(conversations.c.state, conversations.c.sealed)
 
 
-async def state(connection: AsyncConnection, chat: int, person: int) -> str | None:
-    """Read the state of a conversation; ``None``: no question is open."""
-    found: str | None = await connection.scalar(select(conversations.c.state).where(_of(chat, person)))
-    return found
+_SET_STATE, _SET_DATA = _setting("state"), _setting("sealed")
+_DROP_IF_EMPTY = delete(conversations).where(
+    _OF, conversations.c.state.is_(None), conversations.c.sealed.is_(None)
+)
 
 
-async def data(connection: AsyncConnection, chat: int, person: int) -> bytes | None:
-    """Read the data of a conversation, as it was sealed."""
-    found: bytes | None = await connection.scalar(select(conversations.c.sealed).where(_of(chat, person)))
-    return found
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """``state`` None: no question is open. ``sealed`` is the data as it was sealed."""
+
+    state: str | None = None
+    sealed: bytes | None = None
 
 
-async def set_state(connection: AsyncConnection, chat: int, person: int, value: str | None) -> None:
+def row(chat: int, person: int) -> Hashable:
+    """What a conversation is remembered by."""
+    return "conversation", chat, person
+
+
+async def find(db: Database, chat: int, person: int) -> Conversation:
+    """Read a conversation, or remember it."""
+    statement = Statement(_FIND, {"of_chat": chat, "of_person": person})
+    return await db.remembered(row(chat, person), statement, _parsed)
+
+
+def _parsed(rows: Sequence[Row[Any]]) -> Conversation:
+    return Conversation(rows[0].state, rows[0].sealed) if rows else Conversation()
+
+
+async def set_state(db: Database, chat: int, person: int, value: str | None) -> None:
     """Store the state of a conversation; its row goes when nothing is left in it."""
-    statement = insert(conversations).values(chat=chat, person=person, state=value)
-    await connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_={"state": value}))
-    await _drop_if_empty(connection, chat, person)
+    await _set(db, Statement(_SET_STATE, {"chat": chat, "person": person, "state": value}), chat, person)
 
 
-async def set_data(connection: AsyncConnection, chat: int, person: int, sealed: bytes | None) -> None:
+async def set_data(db: Database, chat: int, person: int, sealed: bytes | None) -> None:
     """Store the sealed data of a conversation; its row goes when nothing is left in it."""
-    statement = insert(conversations).values(chat=chat, person=person, sealed=sealed)
-    await connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_={"sealed": sealed}))
-    await _drop_if_empty(connection, chat, person)
+    await _set(db, Statement(_SET_DATA, {"chat": chat, "person": person, "sealed": sealed}), chat, person)
 
 
-async def _drop_if_empty(connection: AsyncConnection, chat: int, person: int) -> None:
-    await connection.execute(
-        delete(conversations).where(
-            _of(chat, person), conversations.c.state.is_(None), conversations.c.sealed.is_(None)
-        )
-    )
+async def _set(db: Database, setting: Statement, chat: int, person: int) -> None:
+    drop = Statement(_DROP_IF_EMPTY, {"of_chat": chat, "of_person": person})
+    stored, _ = await db.execute(setting, drop, changed=[row(chat, person)])
+    db.remember(row(chat, person), _parsed(stored.rows))

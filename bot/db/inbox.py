@@ -4,15 +4,15 @@ An update that comes again is known by its id and contents. The id alone does no
 after a quiet week or with another Bot API server. https://core.telegram.org/bots/api#update
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.purge import UPDATES_KEPT
+from bot.db.statement_groups import Outcome, Statement
 from bot.db.tables import inbox
 
 LARGEST_ID = 2**63 - 1  # what a database's integer holds; beyond it is no id of Telegram's
@@ -32,11 +32,25 @@ class StoredUpdate:
     row: int = field(default=0, compare=False)
 
 
-async def store(
-    connection: AsyncConnection, updates: Sequence[StoredUpdate], now: datetime
-) -> list[StoredUpdate]:
-    """Insert a batch of updates and return those that were never seen before, in their order."""
-    known = await _known_by_id(connection, updates, now)
+_STORE = (
+    insert(inbox).on_conflict_do_nothing().returning(inbox.c.id, inbox.c.update_id, inbox.c.mark)
+)  # returns what was never seen before
+_DONE = update(inbox).where(inbox.c.id == bindparam("row")).values(sealed=None, question=None)
+# Of a customer's updates with this id the first that is not handled: one follows the other.
+_BEING_HANDLED = (
+    select(inbox.c.id)
+    .where(inbox.c.update_id == bindparam("of"), inbox.c.customer == bindparam("whose"))
+    .where(inbox.c.sealed.is_not(None))
+    .order_by(inbox.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+_QUESTION = select(inbox.c.question).where(inbox.c.id == _BEING_HANDLED)
+_KEEP_QUESTION = update(inbox).where(inbox.c.id == _BEING_HANDLED)
+
+
+def storing(updates: Iterable[StoredUpdate], now: datetime) -> Statement:
+    """Insert a batch of updates, at least one; those that were seen before are left out."""
     rows = [
         {
             "update_id": one.update_id,
@@ -46,51 +60,38 @@ async def store(
             "received_at": now,
         }
         for one in updates
-        if one.update_id not in known
     ]
-    if not rows:
-        return []
-    statement = insert(inbox).values(rows).on_conflict_do_nothing()
-    stored = await connection.execute(statement.returning(inbox.c.id, inbox.c.update_id, inbox.c.mark))
-    new = {(row.update_id, row.mark): row.id for row in stored}
+    return Statement(_STORE, rows)
+
+
+def stored(updates: Iterable[StoredUpdate], outcome: Outcome) -> list[StoredUpdate]:
+    """Those of a batch that were never seen before, in their order."""
+    new = {(row.update_id, row.mark): row.id for row in outcome.rows}
     once = {(one.update_id, one.mark): one for one in updates}  # a batch may repeat itself
     return [replace(one, row=new[which]) for which, one in once.items() if which in new]
 
 
-async def _known_by_id(
-    connection: AsyncConnection, updates: Sequence[StoredUpdate], now: datetime
-) -> set[int]:
-    """The ids seen of late by a version that kept no marks: all it tells of what may come again."""
-    these = inbox.c.update_id.in_([one.update_id for one in updates])
-    of_late = inbox.c.received_at > now - UPDATES_KEPT
-    seen = select(inbox.c.update_id).where(these, of_late, inbox.c.mark.is_(None))
-    return set(await connection.scalars(seen))
+async def known_by_id(connection: AsyncConnection) -> dict[int, datetime]:
+    """The ids seen by a version that kept no marks, and when: all it tells of what may come again."""
+    statement = select(inbox.c.update_id, inbox.c.received_at).where(inbox.c.mark.is_(None))
+    found = await connection.execute(statement.order_by(inbox.c.received_at))
+    return {row.update_id: row.received_at for row in found}
 
 
-async def done(connection: AsyncConnection, *rows: int) -> None:
-    """Mark updates as handled: their contents are erased, and what tells that they were seen stays."""
-    handled = inbox.c.id.in_(rows)
-    await connection.execute(update(inbox).where(handled).values(sealed=None, question=None))
+def marking_done(rows: Iterable[int]) -> Statement:
+    """Mark updates, at least one, as handled: contents are erased, and what tells that they came stays."""
+    return Statement(_DONE, [{"row": row} for row in rows])
 
 
 async def question(connection: AsyncConnection, update_id: int, customer: int) -> bytes | None:
-    """Read what ``keep_question`` stored, sealed; ``None``: this update is handled for the first time."""
-    row = _being_handled(update_id, customer)
-    found: bytes | None = await connection.scalar(select(inbox.c.question).where(inbox.c.id == row))
+    """Read what ``keeping_question`` stored, sealed; ``None``: this update is handled for the first time."""
+    found: bytes | None = await connection.scalar(_QUESTION, {"of": update_id, "whose": customer})
     return found
 
 
-async def keep_question(connection: AsyncConnection, update_id: int, customer: int, sealed: bytes) -> None:
+def keeping_question(update_id: int, customer: int, sealed: bytes) -> Statement:
     """Store the question that was open when an update was first handled, in case it is handled again."""
-    row = _being_handled(update_id, customer)
-    await connection.execute(update(inbox).where(inbox.c.id == row).values(question=sealed))
-
-
-def _being_handled(update_id: int, customer: int) -> ScalarSelect[int]:
-    """Of a customer's updates with this id the first that is not handled: one follows the other."""
-    theirs = (inbox.c.update_id == update_id) & (inbox.c.customer == customer)
-    first = select(inbox.c.id).where(theirs, inbox.c.sealed.is_not(None)).order_by(inbox.c.id).limit(1)
-    return first.scalar_subquery()
+    return Statement(_KEEP_QUESTION, {"of": update_id, "whose": customer, "question": sealed})
 
 
 async def unhandled(

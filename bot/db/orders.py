@@ -5,14 +5,20 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.engine import Database
+from bot.db.statement_groups import Statement
 from bot.db.tables import keys, marks, orders
 from bot.domain.orders import Kind, Order, Phase
 
-_COLUMNS = tuple(orders.c[field.name] for field in fields(Order))
+_NAMES = tuple(field.name for field in fields(Order))
+_COLUMNS = tuple(orders.c[name] for name in _NAMES)
+_ADD = insert(orders).on_conflict_do_nothing().returning(orders.c.id)
+_FIND = select(*_COLUMNS).where(orders.c.id == bindparam("of"))
+_CHANGE = update(orders).where(orders.c.id == bindparam("of"))
 
 
 def _order(row: Any) -> Order:
@@ -23,8 +29,7 @@ def _order(row: Any) -> Order:
 async def add(connection: AsyncConnection, order: Order) -> int | None:
     """Store a new order and return its id; ``None`` if its number is bound already (docs/faults.md, U8)."""
     values = {name: value for name, value in asdict(order).items() if name != "id"}
-    statement = insert(orders).values(**values).on_conflict_do_nothing().returning(orders.c.id)
-    order_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
+    order_id: int | None = (await connection.execute(_ADD, values)).scalar_one_or_none()
     return order_id
 
 
@@ -36,8 +41,14 @@ async def is_bound(connection: AsyncConnection, number: int, kind: Kind) -> bool
 
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:
     """Read an order by our own id."""
-    row = (await connection.execute(select(*_COLUMNS).where(orders.c.id == order_id))).first()
+    row = (await connection.execute(_FIND, {"of": order_id})).first()
     return _order(row) if row else None
+
+
+async def fetch(db: Database, order_id: int) -> Order | None:
+    """Read an order by our own id, outside of any transaction."""
+    rows = await db.fetch(Statement(_FIND, {"of": order_id}))
+    return _order(rows[0]) if rows else None
 
 
 async def by_number(connection: AsyncConnection, customer: int, number: int) -> Order | None:
@@ -73,18 +84,14 @@ async def mark_lost(connection: AsyncConnection, order_id: int, now: datetime) -
 
 async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
     """Update the columns of an order that changed, and no others."""
-    changed = {
-        field.name: getattr(after, field.name)
-        for field in fields(Order)
-        if getattr(after, field.name) != getattr(before, field.name)
-    }
+    changed = {name: new for name in _NAMES if (new := getattr(after, name)) != getattr(before, name)}
     if changed:
-        await connection.execute(update(orders).where(orders.c.id == after.id).values(**changed))
+        await connection.execute(_CHANGE, {"of": after.id, **changed})
 
 
-async def set_card(connection: AsyncConnection, order_id: int, message_id: int) -> None:
+def setting_card(order_id: int, message_id: int) -> Statement:
     """Store the id of the message that is an order's card, to be edited from now on."""
-    await connection.execute(update(orders).where(orders.c.id == order_id).values(card_message_id=message_id))
+    return Statement(_CHANGE, {"of": order_id, "card_message_id": message_id})
 
 
 async def set_code(connection: AsyncConnection, order_id: int, sealed: bytes) -> None:
@@ -138,9 +145,9 @@ async def move_to_key(connection: AsyncConnection, old_key: int, new_key: int) -
     await connection.execute(update(orders).where(orders.c.key_id == old_key, ~known).values(key_id=new_key))
 
 
-async def stop_tracking(connection: AsyncConnection, order_id: int) -> None:
+def stopping_tracking(order_id: int) -> Statement:
     """Ask about an order no more."""
-    await connection.execute(update(orders).where(orders.c.id == order_id).values(watched=False))
+    return Statement(_CHANGE, {"of": order_id, "watched": False})
 
 
 async def known_marks(connection: AsyncConnection, order_id: int) -> frozenset[bytes]:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, delete, func, select, update
+from sqlalchemy import bindparam, case, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.engine import Database
+from bot.db.statement_groups import Statement
 from bot.db.tables import customers, outbox
 from bot.domain.pushes import PUSH_RULES, About, PushKind
 
@@ -41,6 +43,39 @@ _COLUMNS = (
 )
 
 
+_PARKED = exists().where(customers.c.id == bindparam("whose"), customers.c.parked)
+_INSERT = insert(outbox).values(state=case((_PARKED, "parked"), else_="queued"), copies=0, version=0)
+_WAITS = outbox.c.state.in_(("queued", "parked"))
+_PUT_ONCE = _INSERT.on_conflict_do_nothing()
+_PUT_ANEW = _INSERT.on_conflict_do_update(
+    index_elements=["about", "kind", "ordinal"],
+    set_={
+        "state": _INSERT.excluded.state,
+        "priority": case(
+            (_WAITS & (outbox.c.priority < _INSERT.excluded.priority), outbox.c.priority),
+            else_=_INSERT.excluded.priority,
+        ),
+        "version": outbox.c.version + 1,
+        "copies": 0,
+    },
+)
+_NEXT = (
+    select(*_COLUMNS)
+    .where(
+        outbox.c.state == "queued",
+        outbox.c.customer.not_in(bindparam("but", expanding=True)),
+        outbox.c.id.not_in(bindparam("later", expanding=True)),
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most"))
+)
+_COUNT = update(outbox).where(outbox.c.id == bindparam("of")).values(copies=bindparam("counted"))
+_OF_VERSION = (outbox.c.id == bindparam("of")) & (outbox.c.version == bindparam("seen"))
+_SENT = update(outbox).where(_OF_VERSION).values(state="sent", secret=None)
+_FAILED = update(outbox).where(_OF_VERSION).values(state="failed")
+_PAGE = 100  # rows read at once
+
+
 def _push(row: Any) -> Push:
     values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to a row's names
     return Push(**{**values, "about": About(values["about"]), "kind": PushKind(values["kind"])})
@@ -64,90 +99,62 @@ async def put(
     before its number.
     """
     rule = PUSH_RULES[kind]
-    statement = insert(outbox).values(
-        customer=customer,
-        about=about,
-        kind=kind,
-        ordinal=ordinal,
-        priority=rule.priority if priority is None else priority,
-        secret=secret,
-        state="queued",
-        copies=0,
-        version=0,
-        created_at=now,
-    )
-    if rule.edits:
-        more_urgent = (outbox.c.state == "queued") & (outbox.c.priority < statement.excluded.priority)
-        statement = statement.on_conflict_do_update(
-            index_elements=["about", "kind", "ordinal"],
-            set_={
-                "state": "queued",
-                "priority": case((more_urgent, outbox.c.priority), else_=statement.excluded.priority),
-                "version": outbox.c.version + 1,
-                "copies": 0,
-            },
-        )
-    else:
-        statement = statement.on_conflict_do_nothing()
-    return bool((await connection.execute(statement)).rowcount)
+    values = {
+        "customer": customer,
+        "whose": customer,
+        "about": about,
+        "kind": kind,
+        "ordinal": ordinal,
+        "priority": rule.priority if priority is None else priority,
+        "secret": secret,
+        "created_at": now,
+    }
+    statement = _PUT_ANEW if rule.edits else _PUT_ONCE
+    return bool((await connection.execute(statement, values)).rowcount)
 
 
 async def next_of_each(
-    connection: AsyncConnection, most: int, but: Collection[int], later: Collection[int] = ()
+    db: Database, most: int, but: Collection[int], later: Collection[int] = ()
 ) -> list[Push]:
     """The next row to send of each customer who can be reached, by priority and then by arrival.
 
     One row each: a long queue never hides another's message. Left out are the customers in ``but`` and the
-    rows in ``later``, which were put off and hold no others up.
+    rows in ``later``, which were put off and hold no others up. However many wait, it reads few.
     """
-    place = func.row_number().over(partition_by=outbox.c.customer, order_by=(outbox.c.priority, outbox.c.id))
-    waiting = (
-        select(*_COLUMNS, place.label("place"))
-        .outerjoin(customers, customers.c.id == outbox.c.customer)
-        .where(
-            outbox.c.state == "queued",
-            customers.c.parked.is_not(True),
-            outbox.c.customer.not_in(but),
-            outbox.c.id.not_in(later),
-        )
-        .subquery()
-    )
-    firsts = [waiting.c[column.name] for column in _COLUMNS]
-    found = await connection.execute(
-        select(*firsts).where(waiting.c.place == 1).order_by(waiting.c.priority, waiting.c.id).limit(most)
-    )
-    return [_push(row) for row in found]
+    firsts: dict[int, Push] = {}
+    while len(firsts) < most:
+        wanted = {"but": [*but, *firsts], "later": [*later], "most": _PAGE}
+        page = await db.fetch(Statement(_NEXT, wanted))
+        for row in page:
+            firsts.setdefault(row.customer, _push(row))
+        if len(page) < _PAGE:
+            break
+    return list(firsts.values())[:most]
 
 
-async def begin(connection: AsyncConnection, push: Push) -> None:
+def beginning(push: Push) -> Statement:
     """Count a copy before it is sent, so that one sent twice after a crash can be marked as a repeat."""
-    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=push.copies + 1))
+    return counting(push, push.copies + 1)
 
 
-async def recount(connection: AsyncConnection, push: Push, copies: int) -> None:
+def counting(push: Push, copies: int) -> Statement:
     """Correct the count of copies, once it is known what became of the last one."""
-    await connection.execute(update(outbox).where(outbox.c.id == push.id).values(copies=copies))
+    return Statement(_COUNT, {"of": push.id, "counted": copies})
 
 
-async def sent(connection: AsyncConnection, push: Push) -> None:
+def marking_sent(push: Push) -> Statement:
     """Mark a push as sent and erase its secret, unless it was queued anew meanwhile."""
-    await connection.execute(
-        update(outbox)
-        .where(outbox.c.id == push.id, outbox.c.version == push.version)
-        .values(state="sent", secret=None)
-    )
+    return Statement(_SENT, {"of": push.id, "seen": push.version})
+
+
+def giving_up(push: Push) -> Statement:
+    """Give a push up that Telegram refuses for good: it is kept, sealed, for the operator."""
+    return Statement(_FAILED, {"of": push.id, "seen": push.version})
 
 
 async def drop(connection: AsyncConnection, about: About) -> None:
     """Delete every push about something that is no more."""
     await connection.execute(delete(outbox).where(outbox.c.about == about))
-
-
-async def fail(connection: AsyncConnection, push: Push) -> None:
-    """Give a push up that Telegram refuses for good: it is kept, sealed, for the operator."""
-    await connection.execute(
-        update(outbox).where(outbox.c.id == push.id, outbox.c.version == push.version).values(state="failed")
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,16 +170,10 @@ class Depth:
 
 async def depth(connection: AsyncConnection) -> Depth:
     """Count what the outbox holds."""
-    parked = func.coalesce(customers.c.parked, False)
     found = await connection.execute(
-        select(outbox.c.state, parked.label("parked"), func.count().label("rows"))
-        .outerjoin(customers, customers.c.id == outbox.c.customer)
-        .where(outbox.c.state.in_(("queued", "failed")))
-        .group_by(outbox.c.state, parked)
+        select(outbox.c.state, func.count().label("rows"))
+        .where(outbox.c.state.in_(("queued", "parked", "failed")))
+        .group_by(outbox.c.state)
     )
-    rows = [(row.state, bool(row.parked), int(row.rows)) for row in found]
-    return Depth(
-        waiting=sum(count for state, parked, count in rows if state == "queued" and not parked),
-        parked=sum(count for state, parked, count in rows if state == "queued" and parked),
-        failed=sum(count for state, _, count in rows if state == "failed"),
-    )
+    rows = {row.state: int(row.rows) for row in found}
+    return Depth(rows.get("queued", 0), rows.get("parked", 0), rows.get("failed", 0))

@@ -20,7 +20,8 @@ from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, select, tuple_, update
 
 from bot.db import readonly, vault
-from bot.db.engine import AlreadyRunning, Database, exclusive_lock, in_use, open_database
+from bot.db.engine import Database, open_database
+from bot.db.file_lock import AlreadyRunning, exclusive_lock, in_use
 from bot.db.keyring import Keyring, load_keys, write_keys
 from bot.db.migrate import require_current
 from bot.db.tables import metadata

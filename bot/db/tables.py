@@ -214,7 +214,7 @@ outbox = Table(
     Column("ordinal", Integer, nullable=False),
     Column("priority", Integer, nullable=False),
     Column("secret", LargeBinary),  # sealed; erased once sent
-    Column("state", Text, nullable=False),  # queued, sent or failed (for the operator)
+    Column("state", Text, nullable=False),  # queued, parked, sent or failed (for the operator)
     Column("copies", Integer, nullable=False, default=0),  # how many sends were begun
     Column("version", Integer, nullable=False, default=0),  # a card asked for again while being sent
     Column("created_at", Moment, nullable=False),

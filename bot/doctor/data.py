@@ -7,8 +7,8 @@ import stat
 from pathlib import Path
 
 from bot.db import readonly, vault
-from bot.db.engine import in_use
 from bot.db.failures import database_failure
+from bot.db.file_lock import in_use
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, load_keys
 from bot.db.migrate import SchemaState, schema_state
 from bot.doctor.finding import Finding, failed, passed

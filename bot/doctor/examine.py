@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import aiohttp
 
-from bot.db.engine import in_use, sqlite_file
+from bot.db.engine import sqlite_file
+from bot.db.file_lock import in_use
 from bot.doctor import data, network
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings

@@ -47,6 +47,7 @@ class Customer:
     smm_per: int | None = None  # how many units a rate is for, as real charges showed
     product_per: int | None = None
     currency: str | None = None  # of the account behind the active key, if it told one
+    parked: bool = False  # blocked the bot
 
     @property
     def language(self) -> str:

@@ -64,6 +64,28 @@ def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: dateti
     return Change(after, tuple(_events(before, after, new, text)))
 
 
+def brings_nothing(before: Order, seen: StatusReport, now: datetime) -> bool:
+    """Whether a report without goods changes nothing that is known. Most do not, and are seen at a glance."""
+    if before.phase is Phase.ACTIVE and seen.status == before.status:
+        repeats = all(new is None or new == getattr(before, name) for name, new in _figures(seen))
+        if repeats and _next_phase(before, seen, 0) is Phase.ACTIVE:
+            return True
+    return changes(before, seen, (), now).after == before
+
+
+def _figures(seen: StatusReport) -> tuple[tuple[str, object], ...]:
+    return (
+        ("charge", seen.charge),
+        ("currency", seen.currency),
+        ("start_count", seen.start_count),
+        ("remains", seen.remains),
+        ("auto_delivery", seen.auto_delivery),
+        ("expires_at", seen.expires_at),
+        ("phone", seen.phone),
+        ("phone_given", seen.phone_given),
+    )
+
+
 def _said(before: Order, status: str) -> str:
     words = (*before.said.split("|"), without_counts(before.status), without_counts(status))
     return "|".join(dict.fromkeys(filter(None, words)))

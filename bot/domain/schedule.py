@@ -11,6 +11,16 @@ LATE_GOODS = timedelta(hours=24)  # accounts may follow a ``Completed``
 LOST_FOR = timedelta(hours=24)  # an order that the marketplace does not know is asked for that long,
 LOST_EVERY = timedelta(minutes=15)  # this often; a number for its first hour
 LOST_NUMBER_EVERY, LOST_NUMBER_FOR = timedelta(minutes=1), timedelta(hours=1)
+# How often a number that waits for its code is polled, by its age: most codes come in the first minute, and
+# whoever waits longer minds a few seconds less. ``make bench-schedule`` has what that costs and brings.
+CODE_EVERY = (
+    (timedelta(seconds=75), timedelta(seconds=2)),
+    (timedelta(minutes=3), timedelta(seconds=3)),
+    (timedelta(minutes=8), timedelta(seconds=6)),
+)
+OLD_NUMBER_EVERY = timedelta(seconds=12)
+MORE_CODES_EVERY, MORE_CODES_LATER_EVERY = timedelta(seconds=10), timedelta(seconds=30)
+MORE_CODES_SOON = timedelta(minutes=2)  # after a code, in which another one or its text is likely
 
 
 def over(order: Order, now: datetime) -> bool:
@@ -49,12 +59,12 @@ def _rental_wait(order: Order, now: datetime) -> timedelta | None:
     ends = order.expires_at or order.placed_at + RENTAL_LIFE
     late = (order.finished_at or ends) + LATE_CODES
     if order.phase is Phase.DELIVERED:  # another SMS, or the text of its code, may still come
-        return timedelta(seconds=10) if now < max(ends, late) else None
+        soon = now - (order.finished_at or order.placed_at) < MORE_CODES_SOON
+        return (MORE_CODES_EVERY if soon else MORE_CODES_LATER_EVERY) if now < max(ends, late) else None
     if order.phase is Phase.PROBLEM:
         return timedelta(seconds=30) if now < late else None
-    if now - order.placed_at < timedelta(minutes=3):
-        return timedelta(seconds=2)
-    return timedelta(seconds=4 if now < _ends(order) else 10)
+    age = now - order.placed_at
+    return next((wait for until, wait in CODE_EVERY if age < until), OLD_NUMBER_EVERY)
 
 
 def _order_wait(order: Order, now: datetime) -> timedelta | None:
@@ -64,7 +74,7 @@ def _order_wait(order: Order, now: datetime) -> timedelta | None:
         return max(timedelta(seconds=5), since / 5) if _may_bring_more(order) and since < LATE_GOODS else None
     if order.auto_delivery is False:
         return min(max(age / 10, timedelta(minutes=1)), timedelta(minutes=20))
-    least = timedelta(seconds=3 if order.kind is Kind.SMM else 2)
+    least = timedelta(seconds=20 if order.kind is Kind.SMM else 2)
     return min(max(age / 10, least), timedelta(minutes=10))
 
 

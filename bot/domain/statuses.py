@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.domain.orders import Kind, Phase
 
@@ -34,6 +35,7 @@ _UNITS = r"(?:%|(?:h|m|s|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?)\b)"
 _COUNTED = re.compile(rf"(?:\b(?:out )?of\s+)?\b\d+(?:[.,:]\d+)*\s*{_UNITS}?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def without_counts(status: str) -> str:
     """Strip a status of its counts: the words alone, folded, by which one is told from another.
 

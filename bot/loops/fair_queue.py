@@ -19,6 +19,7 @@ class FairQueue(Generic[T]):
     _waiting: defaultdict[int, deque[T]] = field(default_factory=lambda: defaultdict(deque))
     _eligible: deque[int] = field(default_factory=deque)  # keys with an item waiting and a free place
     _running: Counter[int] = field(default_factory=Counter)
+    _taken: int = 0  # of all keys
 
     def put(self, key: int, item: T) -> None:
         """Add an item behind those of the same key."""
@@ -28,12 +29,13 @@ class FairQueue(Generic[T]):
 
     def take(self) -> tuple[int, T] | None:
         """The next item and its key, which occupies a place until ``release``; ``None``: nothing may run."""
-        if not self._eligible or self._running.total() >= self.at_once:
+        if not self._eligible or self._taken >= self.at_once:
             return None
         key = self._eligible.popleft()
         waiting = self._waiting[key]
         item = waiting.popleft()
         self._running[key] += 1
+        self._taken += 1
         if not waiting:
             del self._waiting[key]
         elif self._running[key] < self.per_key:
@@ -44,6 +46,7 @@ class FairQueue(Generic[T]):
         """Free the place of an item that was taken."""
         was_full = self._running[key] >= self.per_key
         self._running[key] -= 1
+        self._taken -= 1
         if not self._running[key]:
             del self._running[key]
         if was_full and key in self._waiting:

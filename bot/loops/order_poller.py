@@ -21,6 +21,7 @@ from bot.db import orders
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order, StatusReport
 from bot.domain.schedule import next_check, over
+from bot.garbage_collection import leave_out_what_was_loaded
 from bot.loops.fair_queue import FairQueue
 from bot.loops.key_backoff import KeyBackoff, refused_backoff
 from bot.market.errors import BadKey, Busy, MarketError, NotFound
@@ -31,8 +32,8 @@ log = structlog.get_logger()
 AT_ONCE = 64  # requests about rentals, and as many about all other orders
 PER_KEY = 2  # of each: a slow key must not occupy the places of others, nor its orders those of its rentals
 SLICE = 100  # orders handled before other tasks run
-SPREAD = 2.0  # seconds over which the first requests after a start are spread
-THOROUGH_EVERY = 30.0  # seconds between two ``sms_status`` of a rental, which tells its expiry and end
+SPREAD = 1.0  # of its own wait, over which an order's first request after a start is spread
+THOROUGH_EVERY = 120.0  # seconds between two ``sms_status`` of a rental, which tells its expiry and charge
 MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
 SHORTEST_BACKOFF = 1.0  # seconds after a rate limit, however short a wait was named
 LONGEST_SLEEP = 5.0  # seconds, so that the heartbeat shows
@@ -88,8 +89,10 @@ class OrderPoller:
         tracked.due = time.monotonic() + wait
         self._tracked[tracked.order.id] = tracked
         self._of_key[tracked.order.key_id].add(tracked.order.id)
-        heapq.heappush(self._due, (tracked.due, tracked.order.id))
-        self._changed.set()
+        entry = (tracked.due, tracked.order.id)
+        heapq.heappush(self._due, entry)
+        if self._due[0] == entry:  # else whoever waits, waits for an earlier one
+            self._changed.set()
 
     async def _next(self) -> TrackedOrder:
         """Wait for the next order that is due."""
@@ -129,9 +132,15 @@ class OrderPoller:
                 if not stored:
                     break
                 for order in stored:
-                    if order.id not in self._tracked and next_check(order, self.deps.clock()) is not None:
-                        self._schedule(TrackedOrder(order), random.uniform(0, SPREAD))  # noqa: S311 - no secret
+                    self._track_stored(order)
                 last = stored[-1].id
+        leave_out_what_was_loaded()
+
+    def _track_stored(self, order: Order) -> None:
+        """Spread the first requests after a start over each order's own wait: no storm, and none later."""
+        wait = next_check(order, self.deps.clock())
+        if order.id not in self._tracked and wait is not None:
+            self._schedule(TrackedOrder(order), random.uniform(0, SPREAD * wait.total_seconds()))  # noqa: S311 - no secret
 
     async def _add_new(self) -> None:
         """Take order ids from ``wakeups.orders`` for ever."""

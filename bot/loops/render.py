@@ -62,8 +62,7 @@ async def prepare(deps: Deps, push: Push) -> AsyncIterator[Prepared | None]:
 
 
 async def _prepared(deps: Deps, push: Push, held: AsyncExitStack) -> Prepared | None:
-    async with deps.db.read() as connection:
-        customer = await customers.find(connection, push.customer)
+    customer = await customers.remembered(deps.db, push.customer)
     if customer is None:
         return None
     prepared = await RENDERERS[push.kind](Rendering(deps, push, customer, held))
@@ -159,8 +158,7 @@ def _of_order(view: Callable[[str, Order, list[str]], View]) -> Renderer:
 
 
 async def _order(rendering: Rendering) -> Order | None:
-    async with rendering.deps.db.read() as connection:
-        return await orders.find(connection, rendering.push.about.row)
+    return await orders.fetch(rendering.deps.db, rendering.push.about.row)
 
 
 def _secret(rendering: Rendering) -> Any:

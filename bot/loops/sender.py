@@ -16,22 +16,23 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiohttp import ClientConnectorError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
+from bot.db.statement_groups import Statement
 from bot.deps import Deps
 from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushSubject
 from bot.loops import render
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
 from bot.telegram import sending
-from bot.telegram.rate_limits import OutgoingRateLimit
+from bot.telegram.rate_limits import ALL_INTERVAL, OutgoingRateLimit
 
 log = structlog.get_logger()
 
 AT_ONCE = 24  # messages; few, so that a code never queues behind many
 FOR_CODES = 8  # of them: kept free for codes
+FOR_TAPS = 4  # messages that may leave at once, for who taps a button while many pushes wait
 LONGEST_SLEEP = 5.0  # seconds, so that the heartbeat shows
 LONGEST_BACKOFF = 60.0  # seconds, when Telegram is away
 LONGEST_PUT_OFF = 900.0  # seconds, when the marketplace does not hand goods out again
@@ -86,20 +87,22 @@ class Sender:
         free = AT_ONCE - len(self._busy)
         if free <= 0 or self.pace.rest():
             return []
-        async with self.deps.db.read() as connection:
-            later = [row for row, (until, _) in self._put_off_until.items() if until > now]
-            firsts = await outbox.next_of_each(connection, free, {*self._busy, *self._waits_until}, later)
-        return [
-            push
-            for place, push in enumerate(firsts)
-            if push.priority == Priority.CODE or place < free - FOR_CODES
-        ]
+        places = min(free - FOR_CODES, self._room())  # for all but codes
+        later = [row for row, (until, _) in self._put_off_until.items() if until > now]
+        most = min(max(places, FOR_CODES), free)
+        firsts = await outbox.next_of_each(self.deps.db, most, {*self._busy, *self._waits_until}, later)
+        return [push for place, push in enumerate(firsts) if push.priority == Priority.CODE or place < places]
+
+    def _room(self) -> int:
+        """How many pushes may be begun so that a tap is answered at once, and a code leaves soon."""
+        return self.pace.room() - FOR_TAPS - len(self._busy)
 
     async def _sleep(self) -> None:
         now = time.monotonic()
         later = [until for until, _ in self._put_off_until.values() if until > now]
         soonest = min([*self._waits_until.values(), *later], default=now + LONGEST_SLEEP)
-        wait = min(max(soonest - now, self.pace.rest(), 0.01), LONGEST_SLEEP)
+        crowded = 0.0 if self._room() > 0 else ALL_INTERVAL
+        wait = min(max(soonest - now, self.pace.rest(), 0.01), crowded or LONGEST_SLEEP)
         try:
             async with asyncio.timeout(wait):
                 await self.deps.wakeups.outbox.wait()
@@ -128,8 +131,7 @@ class Sender:
             return 0.0
         if push.copies and not await self._telegram_answers():
             return self._back_off(push)
-        async with self.deps.db.write() as connection:
-            await outbox.begin(connection, push)
+        await self.deps.db.execute(outbox.beginning(push))
         try:
             await self._deliver(push)
         except TelegramAPIError as error:
@@ -180,10 +182,10 @@ class Sender:
         async with render.prepare(self.deps, push) as prepared:
             if prepared is not None:
                 message_id = await self._show(prepared)
-        async with self.deps.db.write() as connection:
-            await outbox.sent(connection, push)
-            if message_id is not None and PUSH_RULES[push.kind].edits:
-                await _note_message(connection, push, message_id)
+        noted = [outbox.marking_sent(push)]
+        if message_id is not None and PUSH_RULES[push.kind].edits:
+            noted.append(_noting_message(push, message_id))
+        await self.deps.db.execute(*noted)
 
     async def _show(self, prepared: render.Prepared) -> int | None:
         """Edit or send; the id of a new message, ``None`` when an old one was edited."""
@@ -205,27 +207,23 @@ class Sender:
         return min(2.0**failures, LONGEST_BACKOFF)
 
     async def _recount(self, push: Push, copies: int) -> None:
-        async with self.deps.db.write() as connection:
-            await outbox.recount(connection, push, copies)
+        await self.deps.db.execute(outbox.counting(push, copies))
 
     async def _park(self, push: Push) -> None:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.deps.db.write() as connection:
-            await outbox.recount(connection, push, push.copies)
+            await connection.execute(*outbox.counting(push, push.copies))
             await customers.set_parked(connection, push.customer, parked=True)
 
     async def _fail(self, push: Push) -> None:
-        async with self.deps.db.write() as connection:
-            await outbox.fail(connection, push)
+        await self.deps.db.execute(outbox.giving_up(push))
 
 
-async def _note_message(connection: AsyncConnection, push: Push, message_id: int) -> None:
+def _noting_message(push: Push, message_id: int) -> Statement:
     """Store which message shows the present state of an order or a purchase, to be edited from now on."""
     if push.about.subject is PushSubject.ORDER:
-        await orders.set_card(connection, push.about.row, message_id)
-    else:
-        of_verdict = push.ordinal == VERDICT
-        await drafts.set_message(connection, push.about.id, message_id, of_verdict=of_verdict)
+        return orders.setting_card(push.about.row, message_id)
+    return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
 
 
 def _copies_after_failure(push: Push) -> int:

@@ -20,21 +20,19 @@ class DatabaseStorage(BaseStorage):
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         value = state.state if isinstance(state, State) else state
-        async with self._db.write() as connection:
-            await fsm.set_state(connection, key.chat_id, key.user_id, value)
+        if value != await self.get_state(key):
+            await fsm.set_state(self._db, key.chat_id, key.user_id, value)
 
     async def get_state(self, key: StorageKey) -> str | None:
-        async with self._db.read() as connection:
-            return await fsm.state(connection, key.chat_id, key.user_id)
+        return (await fsm.find(self._db, key.chat_id, key.user_id)).state
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
-        sealed = self._vault.seal(json.dumps(data)) if data else None
-        async with self._db.write() as connection:
-            await fsm.set_data(connection, key.chat_id, key.user_id, sealed)
+        if data or (await fsm.find(self._db, key.chat_id, key.user_id)).sealed:
+            sealed = self._vault.seal(json.dumps(data)) if data else None
+            await fsm.set_data(self._db, key.chat_id, key.user_id, sealed)
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        async with self._db.read() as connection:
-            sealed = await fsm.data(connection, key.chat_id, key.user_id)
+        sealed = (await fsm.find(self._db, key.chat_id, key.user_id)).sealed
         return dict(json.loads(self._vault.open(sealed))) if sealed else {}
 
     async def close(self) -> None:

@@ -20,5 +20,4 @@ async def recall(turn: Turn, update_id: int) -> None:
         return
     turn.recalled = await turn.known()
     sealed = vault.seal(json.dumps([turn.question, turn.recalled]))
-    async with db.write() as connection:
-        await inbox.keep_question(connection, update_id, turn.customer.id, sealed)
+    await db.execute(inbox.keeping_question(update_id, turn.customer.id, sealed))

@@ -72,6 +72,10 @@ class OutgoingRateLimit(BaseRequestMiddleware):
         """Seconds until any chat at all may be spoken to, after Telegram told the whole bot to wait."""
         return max(self._all_rest_until - self._now(), 0.0)
 
+    def room(self) -> int:
+        """How many messages to different chats would leave at once."""
+        return int(ALL_BURST - max(self._all - self._now(), 0.0) / ALL_INTERVAL)
+
     def _note(self, chat: object, seconds: float) -> None:
         """Everybody rests as long as the mildest of the chats that were told to wait together."""
         now = self._now()

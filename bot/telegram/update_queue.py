@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import structlog
 from aiogram.exceptions import TelegramRetryAfter
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 
 from bot.background import UpdateWork
 from bot.db import inbox
@@ -24,6 +24,7 @@ from bot.db.keyring import WrongKey
 from bot.deps import Deps
 from bot.telegram.flood import is_flood, is_spoken, made_at
 from bot.telegram.sending import AWAY
+from bot.telegram.update_store import UpdateStore
 
 log = structlog.get_logger()
 
@@ -47,11 +48,20 @@ class Handle(Protocol):
     ) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingUpdate:
+    """An update to be handled; ``raw`` is its contents, unless an earlier process accepted it."""
+
+    stored: StoredUpdate
+    received_at: datetime
+    raw: dict[str, Any] | None = None
+
+
 @dataclass(slots=True)
 class CustomerQueue:
     """The updates of one customer, the one being handled first; ``made`` tells when each was made."""
 
-    waiting: deque[tuple[StoredUpdate, datetime]] = field(default_factory=deque)
+    waiting: deque["WaitingUpdate"] = field(default_factory=deque)
     made: deque[float] = field(default_factory=deque)
     warned: bool = False
 
@@ -62,6 +72,7 @@ class UpdateQueue:
 
     deps: Deps
     handle: Handle
+    _store: UpdateStore = field(init=False)
     _queues: dict[int, CustomerQueue] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
@@ -69,16 +80,17 @@ class UpdateQueue:
     _refusing: int = 0  # refusals that run or wait
     _closed: bool = False
 
+    def __post_init__(self) -> None:
+        self._store = UpdateStore(self.deps.db)
+
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
         now = self.deps.clock()
         raw = {stored: update for update in updates if (stored := self._sealed(update)) is not None}
-        async with self.deps.db.write() as connection:
-            new = await inbox.store(connection, list(raw), now)
-        refused = [stored for stored in new if not self._admit(stored, raw[stored], now)]
+        new = await self._store.store(list(raw), now)
+        refused = [stored.row for stored in new if not self._admit(stored, raw[stored], now)]
         if refused:
-            async with self.deps.db.write() as connection:
-                await inbox.done(connection, *(stored.row for stored in refused))
+            self._store.handled(refused)
 
     async def accept_one(self, body: bytes) -> None:
         """What a webhook received."""
@@ -92,12 +104,11 @@ class UpdateQueue:
     async def resume(self) -> None:
         """Take up what an earlier process accepted and did not finish."""
         async with self.deps.db.write() as connection:  # while nothing else can be marked as handled
-            queued = {stored.row for queue in self._queues.values() for stored, _ in queue.waiting}
             last = 0
             while left := await inbox.unhandled(connection, after=last, most=SLICE):
                 for stored, received_at in left:
-                    if stored.row not in queued:  # else a webhook brought it a moment ago
-                        self._put(stored, received_at, received_at.timestamp())
+                    if self._store.take_up(stored):  # else a webhook brought it a moment ago
+                        self._put(WaitingUpdate(stored, received_at), received_at.timestamp())
                 last = left[-1][0].row
 
     def _sealed(self, update: object) -> StoredUpdate | None:
@@ -112,7 +123,7 @@ class UpdateQueue:
         """Put an update in its queue; ``False``: it is one of a flood, and is refused."""
         queue, made = self._queues.get(stored.customer), made_at(update, now)
         if queue is None or not is_flood(queue.made, made):
-            self._put(stored, now, made)
+            self._put(WaitingUpdate(stored, now, update), made)
             return True
         warn = not queue.warned and is_spoken(update)
         queue.warned |= warn
@@ -121,14 +132,15 @@ class UpdateQueue:
             self._begin(self._refuse(update, warn=warn))
         return False
 
-    def _put(self, stored: StoredUpdate, received_at: datetime, made: float) -> None:
-        queue = self._queues.get(stored.customer)
+    def _put(self, waiting: WaitingUpdate, made: float) -> None:
+        customer = waiting.stored.customer
+        queue = self._queues.get(customer)
         if queue is None:
             if self._closed:
                 return  # the next start takes it up
-            queue = self._queues[stored.customer] = CustomerQueue()
-            self._begin(self._serve(stored.customer))
-        queue.waiting.append((stored, received_at))
+            queue = self._queues[customer] = CustomerQueue()
+            self._begin(self._serve(customer))
+        queue.waiting.append(waiting)
         queue.made.append(made)
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
@@ -150,55 +162,50 @@ class UpdateQueue:
         queue = self._queues[customer]
         try:
             while queue.waiting and not self._closed:
-                await self._handle(*queue.waiting[0])
+                await self._handle(queue.waiting[0])
                 queue.waiting.popleft()
                 queue.made.popleft()
         finally:
             del self._queues[customer]
 
-    async def _handle(self, stored: StoredUpdate, received_at: datetime) -> None:
+    async def _handle(self, waiting: WaitingUpdate) -> None:
         work = self.deps.background.of_update()
-        await self._carry_out(stored, work, received_at)
+        await self._carry_out(waiting, work)
         if work.tasks:
-            self.deps.background.start(self._done_after(work, stored, received_at))
+            self.deps.background.start(self._done_after(work, waiting))
         else:
-            await self._done(stored)
+            self._store.handled([waiting.stored.row])
 
-    async def _carry_out(self, stored: StoredUpdate, work: UpdateWork, received_at: datetime) -> None:
+    async def _carry_out(self, waiting: WaitingUpdate, work: UpdateWork) -> None:
+        stored = waiting.stored
         try:
-            update = json.loads(self.deps.vault.open(stored.sealed))
-            await self._retrying(update, work, received_at)
+            update = waiting.raw or json.loads(self.deps.vault.open(stored.sealed))
+            await self._retrying(update, work, waiting.received_at)
         except WrongKey:
             log.error("an update was sealed with a key that is no longer here", update_id=stored.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
             log.exception("update not handled", update_id=stored.update_id)
 
-    async def _done_after(self, work: UpdateWork, stored: StoredUpdate, received_at: datetime) -> None:
+    async def _done_after(self, work: UpdateWork, waiting: WaitingUpdate) -> None:
         """Mark an update as handled when its background work has ended; its customer may go on meanwhile.
 
         If the bot ends before, it is handled again; so it is where what came of it could not be shown.
         """
+        stored = waiting.stored
         await asyncio.wait(work.tasks)
         if any(task.cancelled() for task in work.tasks):
             return
         failed = [failure for task in work.tasks if (failure := task.exception()) is not None]
-        if not failed:
-            await self._done(stored)
-        elif all(isinstance(failure, AWAY) for failure in failed) and self._age(received_at) < LATEST:
-            self._put(stored, received_at, self.deps.clock().timestamp())
-        else:
+        away = bool(failed) and all(isinstance(failure, AWAY) for failure in failed)
+        if away and self._age(waiting.received_at) < LATEST:
+            self._put(waiting, self.deps.clock().timestamp())
+            return
+        if failed:
             log.error("background work failed", update_id=stored.update_id, exc_info=failed[0])
-            await self._done(stored)
+        self._store.handled([stored.row])
 
     def _age(self, received_at: datetime) -> timedelta:
         return self.deps.clock() - received_at
-
-    async def _done(self, stored: StoredUpdate) -> None:
-        try:
-            async with self.deps.db.write() as connection:
-                await inbox.done(connection, stored.row)
-        except SQLAlchemyError:  # handled again at the next start, which every handler bears
-            log.exception("update not marked as handled", update_id=stored.update_id)
 
     async def _retrying(self, update: dict[str, Any], work: UpdateWork, received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
@@ -233,6 +240,11 @@ class UpdateQueue:
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
         await self.deps.db.cancel_tasks(tasks)
+        await self._store.flush()
+
+    async def close(self) -> None:
+        """Note in the database what was handled to the very end."""
+        await self._store.close()
 
 
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:

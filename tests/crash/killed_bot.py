@@ -6,21 +6,24 @@ import random
 import signal
 import sys
 import traceback
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Hashable
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import NoReturn, Self
+from typing import Any, NoReturn, Self, TypeVar
 
 import msgspec
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import app, logs
 from bot.db import engine
+from bot.db.statement_groups import Outcome, Statement
 from bot.settings import Settings
 from tests.crash import shortened_waits, unprotected
 from tests.crash.steps import COMMIT, Step, Steps
+
+T = TypeVar("T")
 
 LOG, COMMITS = "bot.log", "commits.txt"
 
@@ -61,8 +64,8 @@ class CommitLog:
 class LoggedDatabase(engine.Database):
     """Reports each write to the commit log, by the name of the function that wrote."""
 
-    def __init__(self, commits: CommitLog, found: AsyncEngine) -> None:
-        super().__init__(found)
+    def __init__(self, commits: CommitLog, url: str) -> None:
+        super().__init__(url)
         self._commits = commits
 
     @asynccontextmanager
@@ -72,6 +75,25 @@ class LoggedDatabase(engine.Database):
             yield connection
             self._commits.note(who, "before")
         self._commits.note(who, "after")
+
+    async def transact(self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]]) -> T:
+        who = sys._getframe(1).f_code.co_qualname
+
+        async def noted(connection: AsyncConnection) -> T:
+            found = await work(connection)
+            self._commits.note(who, "before")
+            return found
+
+        found = await super().transact(noted)
+        self._commits.note(who, "after")
+        return found
+
+    async def execute(self, *statements: Statement, changed: Collection[Hashable] = ()) -> list[Outcome]:
+        who = sys._getframe(1).f_code.co_qualname
+        self._commits.note(who, "before")
+        outcomes = await super().execute(*statements, changed=changed)
+        self._commits.note(who, "after")
+        return outcomes
 
 
 def run_bot(launch: Launch) -> NoReturn:

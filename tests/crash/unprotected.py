@@ -12,10 +12,8 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, TypeVar
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.actions import buy, purchase
-from bot.db import inbox, outbox
+from bot.db import outbox
 from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
 from bot.deps import Deps
@@ -24,6 +22,7 @@ from bot.domain.drafts import Draft
 from bot.loops.sender import Sender
 from bot.market.money_calls import Sending
 from bot.market.transport import Form, Transport
+from bot.telegram.update_store import UpdateStore
 
 T = TypeVar("T")
 
@@ -49,15 +48,12 @@ async def _recover(_: Deps) -> None:
     """Do nothing."""
 
 
-async def _store(
-    _connection: AsyncConnection, updates: Sequence[StoredUpdate], _now: datetime
-) -> list[StoredUpdate]:
+async def _store(_store: UpdateStore, updates: Sequence[StoredUpdate], _now: datetime) -> list[StoredUpdate]:
     return list(updates)
 
 
 async def _send(sender: Sender, push: Push) -> float:
-    async with sender.deps.db.write() as connection:
-        await outbox.sent(connection, push)
+    await sender.deps.db.execute(outbox.marking_sent(push))
     await sender._deliver(push)
     return 0.0
 
@@ -66,7 +62,7 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (Transport, "spend", _spend),
     (purchase, "claim", _claim),
     (purchase, "recover", _recover),
-    (inbox, "store", _store),
+    (UpdateStore, "store", _store),
     (Sender, "_send", _send),
 )
 

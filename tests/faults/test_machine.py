@@ -14,7 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from bot import app, supervision
-from bot.db.engine import AlreadyRunning
+from bot.db.file_lock import AlreadyRunning
 from bot.db.migrate import NewerSchema, config_for
 from bot.db.outbox import Push
 from bot.domain.drafts import DraftState
@@ -32,17 +32,17 @@ ROOM = ("PRAGMA max_page_count = 1073741823",)
 def no_room(system: System, when: Callable[[Connection], bool]) -> Iterator[None]:
     """SQLite finds the disk full in every transaction in which ``when`` is true."""
     assert system.application is not None
-    engine = system.application.deps.db._engine.sync_engine
+    writers = system.application.deps.db.writers
 
     def begun(connection: Connection) -> None:
-        if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
-            return  # only reads
         for statement in FULL if when(connection) else ROOM:
             connection.exec_driver_sql(statement)
 
-    event.listen(engine, "begin", begun)
+    for engine in writers:
+        event.listen(engine, "begin", begun)
     yield
-    event.remove(engine, "begin", begun)
+    for engine in writers:
+        event.remove(engine, "begin", begun)
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -
     anna = await system.connected()
     await offered(anna, 2)
     assert system.application is not None
-    engine = system.application.deps.db._engine.sync_engine
+    writers = system.application.deps.db.writers
     refusals = 0
 
     def full_at_the_mark(
@@ -91,11 +91,13 @@ async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -
             for fill in FULL:
                 connection.exec_driver_sql(fill)
 
-    event.listen(engine, "before_cursor_execute", full_at_the_mark)
+    for engine in writers:
+        event.listen(engine, "before_cursor_execute", full_at_the_mark)
     with no_room(system, lambda _: False):
         anna.press("Confirm")
         await anna.sees("The order was not sent")
-    event.remove(engine, "before_cursor_execute", full_at_the_mark)
+    for engine in writers:
+        event.remove(engine, "before_cursor_execute", full_at_the_mark)
     assert refusals == 1
     assert system.market.counts["add"] == 0
 

@@ -20,8 +20,9 @@ async def parked(system: System, person: Person) -> None:
     async with asyncio.timeout(PATIENCE):
         while True:
             async with system.application.deps.db.read() as connection:
-                if await customers.is_parked(connection, person.id):
-                    return
+                known = await customers.find(connection, person.id)
+            if known is not None and known.parked:
+                return
 
 
 def deliveries(person: Person) -> int:

@@ -1,0 +1,33 @@
+"""The turnstile in front of the dispatcher: a few in each iteration of the event loop, in order."""
+
+import asyncio
+
+from bot.telegram.feed import Turnstile
+
+
+async def test_a_few_enter_in_each_iteration_in_their_order() -> None:
+    turnstile, entered = Turnstile(3), list[int]()
+
+    async def enter(number: int) -> None:
+        await turnstile.enter()
+        entered.append(number)
+
+    tasks = [asyncio.ensure_future(enter(number)) for number in range(8)]
+    sizes = []
+    while len(entered) < 8:
+        before = len(entered)
+        await asyncio.sleep(0)
+        sizes.append(len(entered) - before)
+    await asyncio.gather(*tasks)
+    assert entered == list(range(8))
+    assert max(sizes) == 3
+
+
+async def test_whoever_is_cancelled_there_keeps_nobody_out() -> None:
+    turnstile = Turnstile(1)
+    first, second = (asyncio.ensure_future(turnstile.enter()) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    await second
+    await turnstile.enter()  # as ever, once it was empty
+    assert first.cancelled()
