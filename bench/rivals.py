@@ -6,7 +6,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
-from bot.catalog.search import Index
+from bench.loading import index_of
 
 _TRIGRAM = 3
 
@@ -17,9 +17,7 @@ class Finder(Protocol):
 
 class Ours:
     def __init__(self, names: Sequence[str]) -> None:
-        self.index = Index()
-        for row, name in enumerate(names):
-            self.index.add(row, name)
+        self.index = index_of(names)
 
     def find(self, query: str, most: int) -> Sequence[int]:
         return self.index.find(query, most)

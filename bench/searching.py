@@ -11,7 +11,7 @@ from bench.rivals import Finder, Fuzzy, Ours, Scan, Trigrams
 from bench.timing import percentile, spent
 
 QUERIES = 200  # of each kind in each script
-_PATIENT = 20  # … that a comparison with every name is asked
+_PATIENT = 5  # … that those are asked who look at every name
 
 RIVALS: dict[str, Callable[[Sequence[str]], Finder]] = {
     "index": Ours,
@@ -19,7 +19,9 @@ RIVALS: dict[str, Callable[[Sequence[str]], Finder]] = {
     "FTS5 trigram": Trigrams,
     "rapidfuzz scan": Fuzzy,
 }
-_WORDS_MS, _SLIPS_MS, _TIMES_FASTER = 2.0, 5.0, 20.0
+_IN_A_ROW = 3
+_SLOW = ("json + dicts", "rapidfuzz scan")
+_LATE_MS, _TIMES_FASTER = 2.0, 20.0
 _EXACT, _SLIPPED, _UNSPACED = 95.0, 90.0, 100.0  # per cent
 
 
@@ -28,7 +30,8 @@ class Outcome:
     script: str
     kind: str
     finder: str
-    times: list[float]  # seconds of CPU time per query
+    times: list[float]  # seconds of CPU time of each query, asked once after all the others …
+    times_again: list[float]  # … and asked again at once
     right: float  # per cent
 
     @property
@@ -58,15 +61,18 @@ def _answers(
     script: str, kind: str, finders: dict[str, Finder], queries: list[Query], rounds: int
 ) -> list[Outcome]:
     outcomes = []
-    asked = {name: queries[:_PATIENT] if isinstance(one, Fuzzy) else queries for name, one in finders.items()}
+    asked = {name: queries[:_PATIENT] if name in _SLOW else queries for name in finders}
     times: dict[str, list[list[float]]] = {name: [] for name in finders}
+    again: dict[str, list[list[float]]] = {name: [] for name in finders}
     for _ in range(rounds):
         for name, finder in finders.items():
             times[name].append([_time(finder, query) for query in asked[name]])
+            if name not in _SLOW:
+                again[name].append([_time_again(finder, query) for query in asked[name]])
     for name, finder in finders.items():
         right = sum(query.row in finder.find(query.text, FIRST) for query in asked[name])
-        typical = [median(of_query) for of_query in zip(*times[name], strict=True)]
-        outcomes.append(Outcome(script, kind, name, typical, 100 * right / len(asked[name])))
+        once, warm = _medians(times[name]), _medians(again[name])
+        outcomes.append(Outcome(script, kind, name, once, warm, 100 * right / len(asked[name])))
     return outcomes
 
 
@@ -74,13 +80,39 @@ def _time(finder: Finder, query: Query) -> float:
     return spent(lambda: finder.find(query.text, FIRST))
 
 
+def _time_again(finder: Finder, query: Query) -> float:
+    """Return the time of a query that was just asked: the mean of some in a row, for a single one takes
+    little more time than to read the clock.
+    """
+
+    def ask() -> None:
+        for _ in range(_IN_A_ROW):
+            finder.find(query.text, FIRST)
+
+    finder.find(query.text, FIRST)
+    return spent(ask) / _IN_A_ROW
+
+
+def _medians(rounds: list[list[float]]) -> list[float]:
+    """Return the median time of each query."""
+    return [median(of_query) for of_query in zip(*rounds, strict=True)]
+
+
 def tell_search(report: Report, size: int, outcomes: list[Outcome]) -> None:
     report.title(f"Search, {size:,} names")
-    head = ("script", "query", "finder", "p50 ms", "p99 ms", f"right item in the first {FIRST}, %")
+    head = (
+        "script",
+        "query",
+        "finder",
+        "p50 ms",
+        "p99 ms",
+        f"right item in the first {FIRST}, %",
+    )
     report.table(head, [outcome.row for outcome in outcomes])
-    scripts = {one.script: [other for other in outcomes if other.script == one.script] for one in outcomes}
     report.title(f"Times as fast as FTS5 trigram at the median, {size:,} names")
-    report.table(("script", "×"), [(script, f"{_faster(of_it):.1f}") for script, of_it in scripts.items()])
+    once, again = _faster(outcomes), _faster(outcomes, again=True)
+    columns = ("script", "asked once, ×", "asked again at once, ×")
+    report.table(columns, [(script, f"{once[script]:.1f}", f"{again[script]:.1f}") for script in once])
 
 
 def judge_search(report: Report, outcomes: list[Outcome]) -> None:
@@ -89,9 +121,12 @@ def judge_search(report: Report, outcomes: list[Outcome]) -> None:
     plain = [outcome for outcome in ours if outcome.kind != "slip"]
     report.verdicts(
         [
-            Target.at_most("search p99, words and prefixes", _WORDS_MS, _latest(plain), "ms"),
-            Target.at_most("search p99, one typing error", _SLIPS_MS, _latest(slips), "ms"),
-            Target.at_least("search against FTS5 trigram, median", _TIMES_FASTER, _faster(outcomes), "×"),
+            Target.at_most("G9: search p99, words and prefixes", _LATE_MS, _latest(plain), "ms"),
+            Target.at_most("G9: search p99, one typing error", _LATE_MS, _latest(slips), "ms"),
+            *(
+                Target.at_least(f"G9: against FTS5 trigram, {script}", _TIMES_FASTER, times, "×", stretch=40)
+                for script, times in _faster(outcomes).items()
+            ),
             *(
                 Target.at_least(f"right item, {one.script}, {one.kind}", wanted, one.right, "%")
                 for one in ours
@@ -116,11 +151,15 @@ def _latest(outcomes: list[Outcome]) -> float:
     return 1_000 * max((percentile(outcome.times, 0.99) for outcome in outcomes), default=0)
 
 
-def _faster(outcomes: list[Outcome]) -> float:
-    """How many times as fast as trigrams, where those find anything: they know no typing errors."""
+def _faster(outcomes: list[Outcome], *, again: bool = False) -> dict[str, float]:
+    """How many times as fast as trigrams in each script, where those find anything: they know no typing
+    errors.
+    """
 
-    def middle(finder: str) -> float:
-        told = (one for one in outcomes if one.finder == finder and one.kind != "slip")
-        return median(time for one in told for time in one.times)
+    def middle(script: str, finder: str) -> float:
+        told = [one for one in outcomes if one.script == script and one.finder == finder]
+        told = [one for one in told if one.kind != "slip"]
+        return median(time for one in told for time in (one.times_again if again else one.times))
 
-    return middle("FTS5 trigram") / middle("index")
+    scripts = dict.fromkeys(outcome.script for outcome in outcomes)
+    return {script: middle(script, "FTS5 trigram") / middle(script, "index") for script in scripts}
