@@ -165,6 +165,8 @@ class UpdateQueue:
                 await self._handle(queue.waiting[0])
                 queue.waiting.popleft()
                 queue.made.popleft()
+                if queue.waiting:  # else it is marked with the next one, which then comes
+                    await self._store.flush()  # handled again, it would undo what the next one showed
         finally:
             del self._queues[customer]
 

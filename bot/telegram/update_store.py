@@ -27,6 +27,7 @@ class UpdateStore:
     _handled: list[int] = field(default_factory=list)  # rows to be marked
     _known_by_id: dict[int, datetime] | None = None  # when they came, before contents were told apart
     _marking: asyncio.Task[None] | None = None
+    _flush_lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def store(self, updates: Sequence[StoredUpdate], now: datetime) -> list[StoredUpdate]:
         """Store a batch; returns those that were never seen before, in their order."""
@@ -70,6 +71,10 @@ class UpdateStore:
 
     async def flush(self) -> None:
         """Mark what was handled so far."""
+        async with self._flush_lock:  # who comes second waits for the marks under way as well
+            await self._flush()
+
+    async def _flush(self) -> None:
         marks, self._handled = self._handled, []
         if not marks:
             return
