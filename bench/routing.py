@@ -26,7 +26,7 @@ from bot.routers.lookup import LookupParent, LookupRouter
 ROUTERS, BUTTONS = 20, 10  # of each; the button that is tapped is among the middle ones
 FEW = 2  # routers, to see whether more of them cost more
 MOST, FLAT = 1.5, 1.15  # times one handler; times as much as among few
-_TAPS, _ROUNDS = 300, 9
+_TAPS, _ROUNDS = 100, 9
 
 KINDS: list[type[CallbackData]] = [
     type(f"Button{number}", (CallbackData,), {"__annotations__": {"page": int}}, prefix=f"b{number}")

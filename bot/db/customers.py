@@ -88,9 +88,7 @@ def reading_key(key_id: int) -> Statement:
 async def register(db: Database, customer: int, language: str, now: datetime) -> Customer:
     """Find a customer, or store them with the default preferences."""
     values = {"id": customer, "language": language, "first_seen": now}
-    _, found = await db.execute(
-        Statement(_ADD, values), Statement(_FIND, {"of": customer}), changed=[row_of(customer)]
-    )
+    _, found = await db.execute(Statement(_ADD, values), finding(customer), changed=[row_of(customer)])
     known = parsed(found.rows)
     assert known is not None  # noqa: S101 - just written in this transaction
     db.remember(row_of(customer), known)

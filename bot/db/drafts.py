@@ -17,7 +17,7 @@ _COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
 _FIND = select(*_COLUMNS).where(drafts.c.nonce == bindparam("of"))
 _ADD = insert(drafts)
 _CHANGE = update(drafts).where(drafts.c.nonce == bindparam("of"))
-_MOVE = update(drafts).where(drafts.c.nonce == bindparam("of"), drafts.c.state == bindparam("before"))
+_MOVE = _CHANGE.where(drafts.c.state == bindparam("before"))
 
 
 def _draft(row: Any) -> Draft:
