@@ -52,7 +52,7 @@ async def remembered(backend: Backend, anna: Customer, key: int) -> Known:
 
 async def stored(backend: Backend, anna: Customer, key: int) -> Known:
     async with backend.deps.db.read() as connection:
-        sealed = await customers.sealed_key(connection, key)
+        sealed = await connection.scalar(*customers.reading_key(key))  # type: ignore[arg-type]  # one row of values
         known = await customers.find(connection, anna.id)
     return known, backend.deps.vault.open(sealed) if sealed else None
 

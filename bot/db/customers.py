@@ -153,12 +153,6 @@ async def keys_of(connection: AsyncConnection, customer: Customer) -> tuple[Stor
     return tuple(StoredKey(row.id, row.mask, row.works, row.id == customer.active_key) for row in found)
 
 
-async def sealed_key(connection: AsyncConnection, key_id: int) -> bytes | None:
-    """Read an API key as it is sealed; ``None`` once it was removed."""
-    sealed: bytes | None = await connection.scalar(_SEALED_KEY, {"of": key_id})
-    return sealed
-
-
 async def keys_alike(connection: AsyncConnection, key_id: int) -> list[int]:
     """The ids of all rows of the same API key: other customers may have connected it, too."""
     mark = select(keys.c.mark).where(keys.c.id == key_id).scalar_subquery()
