@@ -37,10 +37,12 @@ from bot.db import orders, tables
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order, Sms, StatusReport
 from bot.domain.pushes import PUSH_RULES, About, PushKind
+from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.sender import Sender
 from bot.supervision import Heartbeats
 from bot.telegram import rate_limits
 from bot.telegram.rate_limits import OutgoingRateLimit
+from bot.views import texts
 
 _SIZES = "1000,5000,50000"
 _CODES, _EVERY = 20, 0.35  # seconds
@@ -138,18 +140,21 @@ async def _rentals(deps: Deps, count: int) -> list[Order]:
 
 async def code_delays(telegram: str, size: int, codes: int) -> tuple[list[float], float]:
     """Seconds from each code's commit until Telegram has it, and the longest hold-up of the event loop."""
-    async with waiting(telegram, size) as (deps, sender, arrivals), heartbeat() as pulse:
+    async with waiting(telegram, size) as (deps, sender, arrivals):
         rented, delays = await _rentals(deps, codes), []
-        gc.collect()
-        running = asyncio.ensure_future(sender.run())
-        for number, order in enumerate(rented):
-            await asyncio.sleep(_EVERY)
-            code = f"{700_000 + number}"
-            sms = Sms(code, f"Your code is {code}")
-            await tracking.learn(deps, order, Answer(StatusReport("active"), sms=sms))
-            committed = time.monotonic()
-            delays.append(await arrivals.of(code) - committed)
-        await deps.db.cancel_tasks([running])
+        texts.load()
+        leave_out_what_is_built()
+        with heartbeat() as pulse:
+            running = asyncio.ensure_future(sender.run())
+            for number, order in enumerate(rented):
+                await asyncio.sleep(_EVERY)
+                code = f"{700_000 + number}"
+                sms = Sms(code, f"Your code is {code}")
+                await tracking.learn(deps, order, Answer(StatusReport("active"), sms=sms))
+                committed = time.monotonic()
+                delays.append(await arrivals.of(code) - committed)
+            await deps.db.cancel_tasks([running])
+        gc.unfreeze()
         return delays, pulse.longest
 
 

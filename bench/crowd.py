@@ -66,7 +66,7 @@ async def measure(people: int, rounds: int) -> Measured:
         for crowd in others:
             for bot, token in TOKENS.items():
                 told[bot].append(await _came(stub, token, crowd))
-        async with heartbeat() as pulse:
+        with heartbeat() as pulse:
             await stub.run(TOKENS[OURS], last, STEPS)
         gc.unfreeze()
         return Measured(told, pulse.longest)

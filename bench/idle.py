@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from bench.orders import fill, known_order, loaded, opened, use_keys
+from bench.orders import fill, known_order, opened, use_keys
 from bench.report import Report, Target
 from bench.stub_market import stub_market
 from bot.garbage_collection import leave_out_what_is_built
@@ -56,7 +56,7 @@ async def measure(size: int, seconds: float) -> Rest:
             await use_keys(deps, size)
             poller = OrderPoller(deps, Heartbeats())
             running = asyncio.ensure_future(poller.run())
-            await loaded(poller, size)
+            await poller.loaded.wait()
             leave_out_what_is_built()
             before, began, started = looks, time.monotonic(), time.process_time()
             await asyncio.sleep(seconds)

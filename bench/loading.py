@@ -135,17 +135,17 @@ def room(make: Callable[[], object]) -> int:
 
 async def longest_blocks(source: Source) -> dict[str, float]:
     """Return the longest block of the event loop, in seconds of CPU time, by activity."""
-    async with heartbeat() as load:
+    with heartbeat() as load:
         table = Table()
         for chunk in source.chunks:
             unpack(table, chunk)
             await asyncio.sleep(0)
-    async with heartbeat() as indexing:
+    with heartbeat() as indexing:
         index = Index()
         for part in slices(range(len(table))):
             index.add_all((row, table.names.get(row) or "") for row in part)
             await asyncio.sleep(0)
-    async with heartbeat() as refresh:
+    with heartbeat() as refresh:
         for number in range(len(source.answers)):
             source.read_page(table, index, number)
             await asyncio.sleep(0)

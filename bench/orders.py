@@ -20,7 +20,6 @@ from bot.db.vault import Vault, open_vault
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order
 from bot.loops import order_poller
-from bot.loops.order_poller import OrderPoller
 from bot.market.client import open_market
 from bot.market.transport import OnCall
 
@@ -91,12 +90,6 @@ def known_order(row: int, size: int, number: int, age: float) -> Order:
         return replace(order, charge=Decimal("0.50"), currency="USD", start_count=3572, remains=157)
     order = Order(0, of, of, number, Kind.PRODUCT, "2", "Gmail Account - USA", 1, placed, "Pending")
     return replace(order, charge=Decimal("1.20"), currency="USD", auto_delivery=True)
-
-
-async def loaded(poller: OrderPoller, count: int) -> None:
-    """Wait until the poller has so many orders in its schedule."""
-    while len(poller) < count:  # noqa: ASYNC110 - it tells nobody
-        await asyncio.sleep(0.01)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.bare_client import bare_client
-from bench.orders import fill, first_looks_over, known_order, loaded, opened, use_keys
+from bench.orders import fill, first_looks_over, known_order, opened, use_keys
 from bench.orm import orm_poller
 from bench.report import Report, Target
 from bench.stub_market import is_done, stub_market
@@ -61,7 +61,7 @@ async def ours(url: str, template: Path, size: int, looks: int) -> float:
             poller = OrderPoller(deps, Heartbeats())
             gc.collect()
             running = asyncio.ensure_future(poller.run())
-            await loaded(poller, size - size // 50)  # what is done may be tracked no more by then
+            await poller.loaded.wait()
             first, started = told.count, time.process_time()
             told.last = min(first + looks, size)
             async with asyncio.timeout(_PATIENCE):

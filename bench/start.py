@@ -44,7 +44,7 @@ async def measured(orders: int, items: int) -> Start:
             async with opened(Path(directory), market) as deps:
                 await fill(deps, orders, lambda row: known_order(row, orders, row + 1, _age(row)))
             await _store_catalog(Path(directory) / "catalog", items)
-            told = await _in_a_process([directory, stub.telegram, market, str(orders), str(items)])
+            told = await _in_a_process([directory, stub.telegram, market, str(items)])
     return msgspec.json.decode(told, type=Start)
 
 

@@ -16,6 +16,7 @@ from bench.timing import heartbeat
 from bot import app, logs
 from bot.garbage_collection import leave_out_what_is_built
 from bot.settings import Settings
+from bot.views import texts
 
 IMPORTED = time.monotonic()
 TOKEN = "9:token-of-start"  # noqa: S105 - the stub takes any
@@ -31,20 +32,23 @@ class Start(msgspec.Struct):
     held_up: float
 
 
-async def started(settings: Settings, orders: int, items: int) -> Start:
+async def started(settings: Settings, items: int) -> Start:
     """Run the bot until all is loaded."""
     imported, stop = _memory(), asyncio.Event()
-    async with app.build(settings) as application, heartbeat() as pulse:
+    async with app.build(settings) as application:
+        texts.load()
         leave_out_what_is_built()
-        running = asyncio.ensure_future(app.serve(application, stop))
-        ready = await _until_ready(settings.listen)
+        with heartbeat() as pulse:
+            running = asyncio.ensure_future(app.serve(application, stop))
+            ready = await _until_ready(settings.listen)
+            await application.poller.loaded.wait()
+        loaded, memory = time.monotonic() - IMPORTED, _memory()
         contents = application.deps.catalog.contents
-        while len(application.poller) < orders or len(contents) < items:  # noqa: ASYNC110 - they tell nobody
-            await asyncio.sleep(0.02)
-        loaded, memory, held_up = time.monotonic() - IMPORTED, _memory(), pulse.longest
+        if len(contents) < items:
+            raise RuntimeError(f"{len(contents):,} items of {items:,} were loaded")
         stop.set()
         await running
-    return Start(ready, loaded, imported, memory, held_up)
+    return Start(ready, loaded, imported, memory, pulse.longest)
 
 
 async def _until_ready(listen: tuple[str, int]) -> float:
@@ -77,8 +81,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.started_bot", description=__doc__)
     for name in ("data", "telegram", "market"):
         parser.add_argument(name)
-    for name in ("orders", "items"):
-        parser.add_argument(name, type=int)
+    parser.add_argument("items", type=int)
     asked = parser.parse_args()
     settings = Settings(
         _env_file=None,
@@ -89,7 +92,7 @@ def main() -> int:
         listen=f"127.0.0.1:{_free_port()}",
     )
     logs.configure("ERROR", "text", settings.secrets)
-    start = asyncio.run(started(settings, asked.orders, asked.items))
+    start = asyncio.run(started(settings, asked.items))
     sys.stdout.buffer.write(msgspec.json.encode(start))
     return 0
 

@@ -73,7 +73,7 @@ async def measure(people: int, pairs: int, rounds: int) -> Measured:
             taps[bot].append(await _tapped(stub, TOKENS[bot], everybody, pairs))
         batches = [size for one in taps[OURS] for size in one.run.batches]
         inbox = await _inbox(application.deps, batches)
-        async with heartbeat() as pulse:
+        with heartbeat() as pulse:
             await stub.run(TOKENS[OURS], everybody, steps(pairs))
         gc.unfreeze()
         return Measured(taps, inbox, pulse.longest)

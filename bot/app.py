@@ -11,8 +11,6 @@ import aiohttp
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
@@ -48,7 +46,10 @@ from bot.telegram.feed import feeder
 from bot.telegram.polling import KINDS, TokenRefused, poll
 from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.sending import FAILURES
+from bot.telegram.session import Session
 from bot.telegram.update_queue import UpdateQueue
+from bot.turnstile import Turnstile
+from bot.views import texts
 
 log = structlog.get_logger()
 
@@ -84,6 +85,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with build(settings) as application:
+        texts.load()
         leave_out_what_is_built()
         await serve(application, stop)
     log.info("stopped")
@@ -93,19 +95,20 @@ async def run(settings: Settings) -> None:
 async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
-        deps, metrics = await _open_deps(settings, stack)
+        turnstile = Turnstile()
+        deps, metrics = await _open_deps(settings, stack, turnstile)
         pace, heartbeats = OutgoingRateLimit(), Heartbeats()
-        bot = await stack.enter_async_context(_bot(settings, pace, metrics))
+        bot = await stack.enter_async_context(_bot(settings, pace, metrics, turnstile))
         http = await stack.enter_async_context(aiohttp.ClientSession())
         dispatcher = build_dispatcher(deps)
-        queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics))
+        queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
         yield Application(settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http)
 
 
-async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, Metrics]:
+async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
     metrics = Metrics()
-    db = await _open_database(settings, stack)
+    db = await _open_database(settings, stack, turnstile)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(
@@ -129,21 +132,23 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack) -> tuple[Deps, M
     return deps, metrics
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
     file = sqlite_file(url)
     if file is not None:
         await stack.enter_async_context(exclusive_lock(file))
     await asyncio.to_thread(upgrade, url)
-    db = open_database(url)
+    db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
     return db
 
 
 @asynccontextmanager
-async def _bot(settings: Settings, pace: OutgoingRateLimit, metrics: Metrics) -> AsyncIterator[Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api_url))
+async def _bot(
+    settings: Settings, pace: OutgoingRateLimit, metrics: Metrics, turnstile: Turnstile
+) -> AsyncIterator[Bot]:
+    session = Session(settings.telegram_api_url, turnstile)
     session.middleware(pace)
     session.middleware(_measured(metrics))
     bot = Bot(

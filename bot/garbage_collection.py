@@ -8,11 +8,8 @@ collections.
 
 import gc
 
-THRESHOLDS = (
-    10_000,
-    20,
-    100,
-)  # allocations until the youngest are collected; of these until the older, then all
+# Allocations until the youngest are collected; such collections until the older are; of these until all are.
+THRESHOLDS = (5_000, 3, 1_000)
 
 
 def leave_out_what_is_built() -> None:
@@ -24,5 +21,5 @@ def leave_out_what_is_built() -> None:
 
 def leave_out_what_was_loaded() -> None:
     """Exclude also what was loaded since, if the start did so; takes no time: nothing is looked through."""
-    if gc.get_freeze_count():
+    if gc.get_threshold() == THRESHOLDS:  # ``get_freeze_count`` would count them one by one
         gc.freeze()

@@ -2,13 +2,13 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  web  clock  garbage_collection  sandbox    nothing of ours
+    market  settings  logs  metrics  web  clock  garbage_collection  turnstile  sandbox    nothing of ours
     domain → market.models market.errors                    catalog → clock market
-    db → domain                             background, supervision → db
+    db → domain turnstile                   background, supervision → db
     deps → clock market domain catalog db background key_locks search_memory
     actions → market domain catalog db deps
     views → domain market.models market.names market.errors
-    telegram → views db deps background metrics supervision
+    telegram → views db deps background metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
     doctor → db settings
@@ -36,17 +36,18 @@ ARROWS: dict[str, set[str]] = {
     "key_locks": set(),
     "garbage_collection": set(),
     "search_memory": set(),
+    "turnstile": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},
-    "db": {"domain"},
+    "db": {"domain", "turnstile"},
     "background": {"db"},
     "supervision": {"db.failures"},
     "deps": {"background", "catalog", "clock", "db", "domain", "key_locks", "market", "search_memory"},
     "doctor": {"db", "settings"},
     "actions": {"market", "catalog", "db", "deps", "domain"},
     "views": {"domain", "market.models", "market.names", "market.errors"},
-    "telegram": {"background", "db", "deps", "metrics", "supervision", "views"},
+    "telegram": {"background", "db", "deps", "metrics", "supervision", "turnstile", "views"},
     "routers": {
         "actions",
         "background",

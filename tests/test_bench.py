@@ -67,6 +67,6 @@ def test_a_report_tells_and_judges_everything(source: Source) -> None:
 
 
 def test_orders_that_are_due_at_once_are_all_looked_at() -> None:
-    start = asyncio.run(started(RENTALS + 50, 60.0, beating=True))
+    start = asyncio.run(started(RENTALS + 50, 60.0))
     assert start.looked == 50
     assert start.holdup > 0

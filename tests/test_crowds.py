@@ -16,7 +16,8 @@ from bot.domain.orders import Kind, Order
 from bot.loops import order_poller as module
 from bot.loops import watchlist_poller
 from bot.loops.catalog_keys import CatalogKeys
-from bot.loops.order_poller import SLICE, OrderPoller, TrackedOrder
+from bot.loops.order_poller import SLICE, OrderPoller
+from bot.loops.order_schedule import OrderSchedule, TrackedOrder
 from bot.loops.settler import settle_unsure
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.telegram import update_queue
@@ -64,19 +65,19 @@ async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     scheduled: Counter[int] = Counter()
-    real, changed = OrderPoller._schedule, asyncio.Event()
+    real, changed = OrderSchedule.put, asyncio.Event()
 
-    def schedule(poller: OrderPoller, tracked: TrackedOrder, wait: float) -> None:
+    def put(schedule: OrderSchedule, tracked: TrackedOrder, wait: float) -> None:
         scheduled[tracked.order.id] += 1
         changed.set()
-        real(poller, tracked, wait)
+        real(schedule, tracked, wait)
 
     async def reached(total: int) -> None:
         while scheduled.total() < total:
             changed.clear()
             await changed.wait()
 
-    monkeypatch.setattr(OrderPoller, "_schedule", schedule)
+    monkeypatch.setattr(OrderSchedule, "put", put)
     monkeypatch.setattr(module, "SPREAD", 0.0)
     stored = await crowd(case.backend, 200)
     async with case.running(), asyncio.timeout(PATIENCE):
@@ -94,7 +95,7 @@ async def test_the_event_loop_has_its_turn_between_slices_of_what_is_due(
 ) -> None:
     order = await case.hers()
     for number in range(MANY):
-        case.poller._schedule(TrackedOrder(copy_of(order.order, number)), -1)
+        case.poller.schedule.put(TrackedOrder(copy_of(order.order, number)), -1)
     turns = await turns_during(taken(case.poller))
     assert turns >= MANY // SLICE - 1
 
@@ -104,7 +105,7 @@ async def test_what_is_void_in_the_schedule_is_skipped_in_slices_too(
 ) -> None:
     order = await case.hers()
     for _ in range(MANY):
-        case.poller._schedule(order, -1)
+        case.poller.schedule.put(order, -1)
     turns = await turns_during(taken(case.poller, 1))
     assert turns >= MANY // SLICE - 1
 
@@ -114,10 +115,11 @@ async def test_a_key_that_works_again_wakes_its_orders_in_slices(
 ) -> None:
     order = (await case.hers()).order
     for number in range(MANY):
-        case.poller._schedule(TrackedOrder(copy_of(order, number)), 300)
+        case.poller.schedule.put(TrackedOrder(copy_of(order, number)), 300)
     turns = await turns_during(case.poller._wake(order.key_id))
     assert turns >= MANY // SLICE - 1
-    assert all(tracked.due < asyncio.get_running_loop().time() for tracked in case.poller._tracked.values())
+    now = asyncio.get_running_loop().time()
+    assert all(tracked.due < now for tracked in case.poller.schedule.of_key(order.key_id))
 
 
 async def test_a_start_reads_its_orders_in_slices_and_rentals_first(

@@ -16,8 +16,9 @@ from sqlalchemy import Connection, Engine, event
 
 from bot import app, supervision
 from bot.db import engine
+from bot.db.alembic_upgrade import config_for
 from bot.db.engine import open_database
-from bot.db.migrate import config_for, upgrade
+from bot.db.migrate import upgrade
 from bot.settings import Settings
 from bot.startup_errors import explain
 from bot.telegram import update_queue

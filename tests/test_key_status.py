@@ -14,7 +14,8 @@ from bot.domain.schedule import LOST_EVERY
 from bot.loops import order_poller as module
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.key_backoff import LIVE_BACKOFF, REFUSED_BACKOFF
-from bot.loops.order_poller import OrderPoller, TrackedOrder
+from bot.loops.order_poller import OrderPoller
+from bot.loops.order_schedule import TrackedOrder
 from bot.market import wire
 from bot.market.errors import BadKey, NotFound
 from bot.market.key_status import KeyStatus
@@ -41,7 +42,7 @@ async def works(case: PollerCase) -> bool:
 async def refused(case: PollerCase, tracked: TrackedOrder) -> None:
     """The marketplace refuses Anna's key, the bot has found out, and it is taken again."""
     case.backend.panel.revoke(ANNA)
-    case.poller._schedule(tracked, await case.poller._ask(tracked) or 0)
+    case.poller.schedule.put(tracked, await case.poller._ask(tracked) or 0)
     assert not await works(case)
     case.backend.panel.restore(ANNA)
 
@@ -102,7 +103,7 @@ async def test_a_rented_number_tries_its_refused_key_within_seconds_one_for_all(
 async def test_a_busy_key_is_not_woken(case: PollerCase) -> None:
     tracked = await case.hers(3)
     case.backend.market.fail("status", "rate_limit", seconds=60)
-    case.poller._schedule(tracked, await case.poller._ask(tracked) or 0)
+    case.poller.schedule.put(tracked, await case.poller._ask(tracked) or 0)
     await account.balance(case.backend.deps, case.anna)
     assert case.poller._backoff.wait(tracked.order, asyncio.get_running_loop().time()) > 50
 
@@ -165,7 +166,7 @@ async def test_an_order_that_was_lost_is_remembered_over_a_restart(
     tracked = await lost(case, monkeypatch)
     again = OrderPoller(case.backend.deps, Heartbeats())
     await again._load()
-    [remembered] = again._tracked.values()
+    [remembered] = again.schedule.of_key(tracked.order.key_id)
     assert remembered.order.lost_at == tracked.order.lost_at
     case.backend.market.fail("status", "error:Order not found")
     assert (await again._ask(remembered) or 0) >= LOST_EVERY.total_seconds()
@@ -200,8 +201,7 @@ async def test_a_lost_order_can_be_tracked_again(case: PollerCase, monkeypatch: 
 
 
 async def remembered(case: PollerCase) -> list[Order]:
-    async with case.backend.deps.db.read() as connection:
-        return await stored.tracked(connection, rentals=False)
+    return await stored.tracked(case.backend.deps.db, rentals=False)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ from bot.domain.pushes import PushKind
 from bot.domain.schedule import LOST_EVERY, LOST_FOR, next_check
 from bot.loops import order_poller as module
 from bot.loops.key_backoff import REFUSED_BACKOFF
-from bot.loops.order_poller import MISSING_LIMIT, OrderPoller, TrackedOrder
+from bot.loops.order_poller import MISSING_LIMIT, OrderPoller
+from bot.loops.order_schedule import TrackedOrder
 from bot.supervision import Heartbeats
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
@@ -89,19 +90,19 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_what_is_due_first_is_looked_at_first(case: PollerCase) -> None:
     orders = [await case.hers() for _ in range(4)]
     for tracked, ago in zip(orders, (1, 3, 2, 4), strict=True):
-        case.poller._schedule(tracked, -ago)
+        case.poller.schedule.put(tracked, -ago)
     assert [await case.poller._next() for _ in orders] == [orders[3], orders[1], orders[2], orders[0]]
 
 
 async def test_an_order_has_one_place_in_the_schedule(case: PollerCase) -> None:
     first, second = await case.hers(), await case.hers()
     for _ in range(3):
-        case.poller._schedule(first, -2)
-    case.poller._schedule(first, -1)
-    case.poller._schedule(second, 0)
+        case.poller.schedule.put(first, -2)
+    case.poller.schedule.put(first, -1)
+    case.poller.schedule.put(second, 0)
     assert [await case.poller._next() for _ in range(2)] == [first, second]
     assert len(case.poller) == 2
-    assert case.poller._due == []
+    assert case.poller.schedule.wait() is None
 
 
 async def test_a_rate_limit_backs_off_that_key_alone(case: PollerCase) -> None:
@@ -153,8 +154,7 @@ async def test_an_order_nobody_knows_is_told_once_after_a_while(case: PollerCase
     case.backend.clock.pass_by(LOST_FOR.total_seconds() + 1)
     assert await case.poller._ask(tracked) is None
     assert len(await told(case.backend, PushKind.LOST)) == 1
-    async with case.backend.deps.db.read() as connection:
-        assert await orders.tracked(connection, rentals=False) == []
+    assert await orders.tracked(case.backend.deps.db, rentals=False) == []
 
 
 async def test_an_order_whose_key_was_removed_is_let_go_and_a_replaced_one_followed(case: PollerCase) -> None:

@@ -46,17 +46,6 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
     await queue.drain(5)
 
 
-async def test_an_update_is_marked_before_the_next_of_its_customer_begins(backend: Backend) -> None:
-    handled = FakeHandler()
-    handled.hold(2)
-    queue = UpdateQueue(backend.deps, handled)
-    await queue.accept([message(1), message(2)])
-    await handled.until(lambda: handled.begun == [1, 2])
-    assert await unhandled_ids(backend) == [2]
-    handled.held[2].set()
-    await queue.drain(5)
-
-
 async def test_ids_already_seen_are_dropped(backend: Backend) -> None:
     handled = FakeHandler()
     queue = UpdateQueue(backend.deps, handled)

@@ -1,12 +1,17 @@
 """Marks of handled updates: written with the next updates, or soon, and never lost while the bot runs."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, insert
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.engine import Database
 from bot.db.inbox import StoredUpdate
+from bot.db.statement_groups import Statement
+from bot.db.tables import meta
 from bot.telegram import update_store
 from bot.telegram.update_store import UpdateStore
 from sandbox.notifier import PATIENCE
@@ -55,21 +60,61 @@ async def test_what_is_under_way_is_not_taken_up_again(backend: Backend) -> None
 
 @pytest.mark.parametrize("with_updates", [True, False])
 async def test_a_mark_that_could_not_be_written_is_written_later(
-    backend: Backend, monkeypatch: pytest.MonkeyPatch, *, with_updates: bool
+    backend: Backend, *, with_updates: bool
 ) -> None:
-    async def full(*_: object) -> None:
-        raise OperationalError("UPDATE", {}, Exception("database or disk is full"))
+    def full(*_: object) -> None:
+        raise OperationalError("BEGIN", {}, Exception("database or disk is full"))
+
+    store, writer = UpdateStore(backend.deps.db), backend.deps.db.writers[1]
+    [first] = await store.store([update(1)], backend.clock())
+    event.listen(writer, "begin", full)
+    store.handled([first.row])
+    with pytest.raises(OperationalError):
+        await (store.store([update(2)], backend.clock()) if with_updates else store.flush())
+    event.remove(writer, "begin", full)
+    assert await unhandled_ids(backend) == [1]
+    await store.close()
+    assert await unhandled_ids(backend) == []
+
+
+async def write(database: Database) -> None:
+    async with database.write() as connection:
+        await connection.execute(insert(meta), {"name": "written", "value": b""})
+
+
+async def transact(database: Database) -> None:
+    async def work(connection: AsyncConnection) -> None:
+        await connection.execute(insert(meta), {"name": "written", "value": b""})
+
+    await database.transact(work)
+
+
+async def execute(database: Database) -> None:
+    await database.execute(Statement(insert(meta), {"name": "written", "value": b""}))
+
+
+@pytest.mark.parametrize("way", [write, transact, execute])
+async def test_nothing_is_written_without_the_marks_of_what_was_handled_before(
+    backend: Backend, way: Callable[[Database], Awaitable[None]]
+) -> None:
+    """Else a start would handle an update again, and undo what the next one brought about."""
+    store = UpdateStore(backend.deps.db)
+    [first] = await store.store([update(1)], backend.clock())
+    store.handled([first.row])
+    await way(backend.deps.db)
+    assert await unhandled_ids(backend) == []
+    await store.close()
+
+
+async def test_marks_outlive_a_transaction_that_was_rolled_back(backend: Backend) -> None:
+    async def work(_: AsyncConnection) -> None:
+        raise LookupError
 
     store = UpdateStore(backend.deps.db)
     [first] = await store.store([update(1)], backend.clock())
     store.handled([first.row])
-    with monkeypatch.context() as patched:
-        patched.setattr(backend.deps.db, "execute", full)
-        if with_updates:
-            with pytest.raises(OperationalError):
-                await store.store([update(2)], backend.clock())
-        else:
-            await store.flush()
-    assert await unhandled_ids(backend) == [1]
-    await store.close()
+    with pytest.raises(LookupError):
+        await backend.deps.db.transact(work)
+    await write(backend.deps.db)
     assert await unhandled_ids(backend) == []
+    await store.close()

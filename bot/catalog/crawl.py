@@ -81,6 +81,12 @@ class Crawl:
         return self.ended and (self.gave_up or not self.failed)
 
     @property
+    def is_at_a_tenth(self) -> bool:
+        """Whether another tenth of its pages was read with the last one."""
+        pages = self.pages
+        return bool(pages) and 10 * (self.page - 1) // pages != 10 * self.page // pages
+
+    @property
     def exhaustive(self) -> bool:
         """Whether an item that was not seen is surely not in the list: nothing moved, the total is met."""
         if not self.complete or self.gave_up or not self._steady:

@@ -39,6 +39,9 @@ class Persistence:
         self._saved_at: datetime | None = None
         self._failed = False
         self._stored_trees: dict[str, tuple[Category, ...]] = {}
+        self.restored = asyncio.Event()  # what was saved is loaded, if anything was
+        if store is None:
+            self.restored.set()
 
     def mark_read(self, target: Target) -> None:
         """Note that a list was read to its end, and is to be saved."""
@@ -87,9 +90,14 @@ class Persistence:
 
     async def restore(self) -> None:
         """Load what an earlier process saved."""
-        store, contents = self._store, self._contents
-        if store is None:
-            return
+        try:
+            if self._store is not None:
+                await self._load(self._store)
+        finally:
+            self.restored.set()  # without it the marketplace is asked
+
+    async def _load(self, store: Store) -> None:
+        contents = self._contents
         for tree in await asyncio.to_thread(store.trees):
             self._lists.restore_categories(tree.lang, tree.rows)
         index = await asyncio.to_thread(store.index)

@@ -64,6 +64,7 @@ class Reader:
         self.idle_seconds = MAX_IDLE  # seconds until something may be due
         self._work_arrived = asyncio.Event()
         self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
+        self.restored = self._persistence.restored
 
     # What customers use, and what was read
 
@@ -283,14 +284,16 @@ class Reader:
             await asyncio.sleep(0)
 
     def _log_progress(self, crawl: Crawl) -> None:
-        place, lang, shop = crawl.target
-        if place == NO_PLACE and not shop and crawl.pages:
-            tenths = [10 * page // crawl.pages for page in (crawl.page - 1, crawl.page)]
-            if tenths[0] != tenths[1]:
-                read = {"page": crawl.page, "of": crawl.pages, "items": len(self._contents)}
-                log.info("catalogue", lang=lang, **read)
-
-    # Loading what was saved
+        if crawl.target.place != NO_PLACE or crawl.target.shop or not crawl.pages:
+            return
+        if 10 * (crawl.page - 1) // crawl.pages != 10 * crawl.page // crawl.pages:
+            log.info(
+                "catalogue",
+                lang=crawl.target.lang,
+                page=crawl.page,
+                of=crawl.pages,
+                items=len(self._contents),
+            )
 
     async def restore(self) -> None:
         """Load the catalogue that an earlier process saved."""

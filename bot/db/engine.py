@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.db.row_memory import RowMemory
 from bot.db.statement_groups import Outcome, Statement, StatementGroups
+from bot.turnstile import Turnstile
 
 T = TypeVar("T")
 
@@ -29,13 +30,13 @@ class Database:
     one process SQLite's own busy waiting, which sleeps and starves.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, turnstile: Turnstile) -> None:
         self._readers = open_readers(url)
         self._writer = open_engine(url)
         self._group_writer = open_sync_engine(url)
         self._write_lock = asyncio.Lock()
-        self._writes = StatementGroups(self._group_writer, self._write_lock)
-        self._reads = StatementGroups(open_sync_readers(url), nullcontext())
+        self._writes = StatementGroups(self._group_writer, self._write_lock, turnstile)
+        self._reads = StatementGroups(open_sync_readers(url), nullcontext(), turnstile)
         self._memory = RowMemory()
         self._reader_slots = asyncio.Semaphore(READERS)
         self._users = 0
@@ -74,7 +75,7 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is committed when its block ends, and rolled back when that raises."""
         async with self._used(), self._write_lock:
-            await self._writes.finish()  # what was handed over before comes first
+            await self._writes.finish(deferred=True)  # what was handed over before comes first
             async with self._memory.changing() as changed, self._writer.begin() as connection:
                 connection.info[CHANGED] = changed
                 yield connection
@@ -82,7 +83,7 @@ class Database:
     async def transact(self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]]) -> T:
         """As ``write``, in one visit of a thread: ``work`` may wait for nothing but its connection."""
         async with self._used(), self._write_lock:
-            await self._writes.finish()
+            await self._writes.finish(deferred=False)
             async with self._memory.changing() as changed:
                 return await self._writes.transact(work, {CHANGED: changed})
 
@@ -96,6 +97,21 @@ class Database:
         async with self._used(), self._memory.changing() as rows:
             rows.update(changed)
             return await self._writes.execute(statements)
+
+    def defer(self, statement: Statement) -> None:
+        """Carry a statement out in or before the next transaction.
+
+        Nothing that is written from now on is committed without it.
+        """
+        self._writes.defer(statement)
+
+    async def execute_deferred(self) -> None:
+        """Carry out what was deferred, if no transaction did so by now.
+
+        :raises SQLAlchemyError: it was not, and goes with the next one.
+        """
+        if self._writes.has_deferred:
+            await self.execute()
 
     def remember(self, row: Hashable, value: object) -> None:
         """Remember what a row was just changed to by ``execute``."""
@@ -162,9 +178,9 @@ def changes(connection: AsyncConnection, *rows: Hashable) -> None:
     connection.info[CHANGED].update(rows)
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, turnstile: Turnstile | None = None) -> Database:
     """The database at an SQLAlchemy URL; it connects on first use."""
-    return Database(url)
+    return Database(url, turnstile or Turnstile())
 
 
 def open_engine(url: str) -> AsyncEngine:

@@ -1,14 +1,16 @@
-"""Migrates a database to the schema of this version (Alembic), and compares the two."""
+"""Migrates a database to the schema of this version, and compares the two."""
 
+import sqlite3
 from enum import Enum
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
+from bot.db import readonly
+from bot.db.engine import sqlite_file
 
-_ROOT = Path(__file__).parents[2]
+# Each file begins with its revision.
+REVISIONS = sorted(
+    file.name.partition("_")[0] for file in (Path(__file__).parents[2] / "migrations/versions").glob("0*.py")
+)
 
 
 class NewerSchema(Exception):
@@ -25,31 +27,39 @@ class SchemaState(Enum):
     CURRENT, OLDER, NEWER = "current", "older", "newer"
 
 
-def config_for(url: str) -> Config:
-    """Alembic's configuration, from ``pyproject.toml``, for the database at ``url``."""
-    config = Config(toml_file=str(_ROOT / "pyproject.toml"))
-    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
-    return config
-
-
 def upgrade(url: str) -> None:
     """Migrate the database at ``url`` to the latest revision. Blocks: run it in a thread.
 
+    Most starts find it there already, and do without Alembic: 12 MB, and a quarter of a second.
+
     :raises NewerSchema: there is a revision that this version does not know; nothing was changed.
     """
+    revision = _revision(url)
+    match schema_state(revision):
+        case SchemaState.NEWER:
+            raise NewerSchema(str(revision))
+        case SchemaState.OLDER:
+            from bot.db import alembic_upgrade  # noqa: PLC0415 - see above
+
+            alembic_upgrade.upgrade(url)
+
+
+def _revision(url: str) -> str | None:
+    file = sqlite_file(url)
+    if file is None or not file.exists():
+        return None
     try:
-        command.upgrade(config_for(url), "head")
-    except CommandError as unknown:
-        raise NewerSchema(str(unknown)) from unknown
+        with readonly.connect(file) as connection:
+            return readonly.revision(connection)
+    except sqlite3.Error:  # Alembic meets the same, and what it says of it is known to ``startup_errors``
+        return None
 
 
 def schema_state(revision: str | None) -> SchemaState:
     """Compare ``revision``, as the table ``alembic_version`` has it, with this version's."""
-    scripts = ScriptDirectory.from_config(config_for(""))
-    if revision == scripts.get_current_head():
+    if revision == REVISIONS[-1]:
         return SchemaState.CURRENT
-    known = {script.revision for script in scripts.walk_revisions()}
-    return SchemaState.OLDER if revision is None or revision in known else SchemaState.NEWER
+    return SchemaState.OLDER if revision is None or revision in REVISIONS else SchemaState.NEWER
 
 
 def require_current(revision: str | None) -> None:

@@ -12,10 +12,14 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, cast
 
+import structlog
 from sqlalchemy import Connection, CursorResult, Engine, Executable, Row, ScalarResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.turnstile import Turnstile
+
 T = TypeVar("T")
+log = structlog.get_logger()
 
 MOST = 500  # callers served at once, so that other writers get their turn
 
@@ -65,14 +69,19 @@ class ThreadConnection:
 class StatementGroups:
     """Carries out requests in the order in which they were handed over, each whole or not at all.
 
-    ``turn`` is held meanwhile: the turn to write, shared with those who write otherwise.
+    ``turn`` is held meanwhile: the turn to write, shared with those who write otherwise. Callers that were
+    served at once go on through the ``turnstile``.
     """
 
-    def __init__(self, engine: Engine, turn: AbstractAsyncContextManager[object]) -> None:
+    def __init__(
+        self, engine: Engine, turn: AbstractAsyncContextManager[object], turnstile: Turnstile
+    ) -> None:
         self._engine = engine
         self._turn = turn
+        self._turnstile = turnstile
         self._thread = ThreadPoolExecutor(1, "statements")
         self._waiting: list[Request] = []
+        self._deferred: dict[Executable, list[Mapping[str, Any]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def execute(self, statements: Sequence[Statement]) -> list[Outcome]:
@@ -84,7 +93,36 @@ class StatementGroups:
         self._waiting.append(request)
         if len(self._waiting) == 1:
             self._begin(self._carry_out_in_turn())
-        return await request.done
+        outcomes = await request.done
+        await self._turnstile.enter()
+        return outcomes
+
+    def defer(self, statement: Statement) -> None:
+        """Carry a statement out in the next transaction of anyone, together with others of the same SQL.
+
+        It is committed before or with whatever is written from now on; what fails is tried with the next.
+        """
+        sql, parameters = statement
+        self._deferred.setdefault(sql, []).extend(
+            [parameters] if isinstance(parameters, Mapping) else parameters
+        )
+
+    @property
+    def has_deferred(self) -> bool:
+        """Whether something waits for the next transaction."""
+        return bool(self._deferred)
+
+    def _take_deferred(self) -> tuple[list[Statement], Callable[["asyncio.Future[Any]"], None]]:
+        """What was deferred so far, and what is to be called with how it went."""
+        statements = [Statement(sql, parameters) for sql, parameters in self._deferred.items()]
+        self._deferred = {}
+
+        def settle(done: "asyncio.Future[Any]") -> None:
+            if done.cancelled() or done.exception() is not None:
+                for statement in statements:
+                    self.defer(statement)
+
+        return statements, settle
 
     async def transact(
         self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]], info: Mapping[str, object]
@@ -93,7 +131,11 @@ class StatementGroups:
 
         Who is cancelled meanwhile waits for its end: only then is it another's turn.
         """
-        running = asyncio.get_running_loop().run_in_executor(self._thread, self._transact, work, info)
+        deferred, settle = self._take_deferred()
+        running = asyncio.get_running_loop().run_in_executor(
+            self._thread, self._transact, work, info, deferred
+        )
+        running.add_done_callback(settle)
         try:
             return await asyncio.shield(running)
         except asyncio.CancelledError:
@@ -101,9 +143,13 @@ class StatementGroups:
             raise
 
     def _transact(
-        self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]], info: Mapping[str, object]
+        self,
+        work: Callable[[AsyncConnection], Coroutine[Any, Any, T]],
+        info: Mapping[str, object],
+        deferred: Sequence[Statement],
     ) -> T:
         with self._engine.begin() as connection:
+            _executed(connection, deferred)
             connection.info.update(info)
             coroutine = work(cast("AsyncConnection", ThreadConnection(connection)))
             try:
@@ -114,9 +160,12 @@ class StatementGroups:
             coroutine.close()
             raise RuntimeError("a transaction may wait for nothing but its connection")
 
-    async def finish(self) -> None:
-        """Carry out what was handed over so far; for who has the turn, and is to come behind it."""
-        for _ in range(0, len(self._waiting), MOST):
+    async def finish(self, *, deferred: bool) -> None:
+        """Carry out what was handed over so far; for who has the turn, and is to come behind it.
+
+        ``deferred``: this as well, even if alone; ``transact`` takes it along.
+        """
+        for _ in range(0, len(self._waiting) or (deferred and len(self._deferred)), MOST):
             await asyncio.shield(self._begin(self._carry_out_next()))  # its caller may be cancelled
 
     def _begin(self, work: Coroutine[None, None, None]) -> "asyncio.Task[None]":
@@ -132,6 +181,8 @@ class StatementGroups:
 
     async def _carry_out_next(self) -> None:
         requests, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        if self._deferred:
+            requests.insert(0, self._deferred_request())
         if not requests:
             return
         outcomes = await asyncio.get_running_loop().run_in_executor(self._thread, self._in_thread, requests)
@@ -143,11 +194,18 @@ class StatementGroups:
             else:
                 request.done.set_result(outcome)
 
+    def _deferred_request(self) -> Request:
+        statements, settle = self._take_deferred()
+        request = Request(statements, asyncio.get_running_loop().create_future())
+        request.done.add_done_callback(settle)
+        request.done.add_done_callback(_log_failure)
+        return request
+
     def _in_thread(self, requests: Sequence[Request]) -> Sequence[list[Outcome] | Exception]:
         """All in one transaction or, if that fails, each in one of its own: one cannot spoil the others."""
         try:
             with self._engine.begin() as connection:
-                return [_executed(connection, request) for request in requests]
+                return [_executed(connection, request.statements) for request in requests]
         except Exception as error:  # noqa: BLE001 - handed to whoever waits for it
             return [error] if len(requests) == 1 else [self._in_thread([request])[0] for request in requests]
 
@@ -159,9 +217,14 @@ class StatementGroups:
         self._thread.shutdown()
 
 
-def _executed(connection: Connection, request: Request) -> list[Outcome]:
+def _log_failure(done: "asyncio.Future[list[Outcome]]") -> None:
+    if not done.cancelled() and done.exception() is not None:
+        log.error("deferred statements failed, and go with the next ones", exc_info=done.exception())
+
+
+def _executed(connection: Connection, statements: Sequence[Statement]) -> list[Outcome]:
     outcomes = []
-    for statement in request.statements:
+    for statement in statements:
         with connection.execute(statement.sql, statement.parameters) as result:
             rows = result.all() if result.returns_rows else ()
             outcomes.append(Outcome(result.rowcount, rows))

@@ -1,15 +1,12 @@
 """The order poller: asks the marketplace about each tracked order as often as its kind and age deserve.
 
-The schedule is a heap in memory, rebuilt at start; it goes by the monotonic clock, so that a wall clock that
-jumps causes no storm. However many orders are due at once, other tasks run after each slice of them. How
-often an order is due is decided in ``bot/domain/schedule.py``.
+However many orders are due at once, other tasks run after each slice of them. How often an order is due is
+decided in ``bot/domain/schedule.py``.
 """
 
 import asyncio
-import heapq
 import random
 import time
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 import structlog
@@ -24,6 +21,7 @@ from bot.domain.schedule import next_check, over
 from bot.garbage_collection import leave_out_what_was_loaded
 from bot.loops.fair_queue import FairQueue
 from bot.loops.key_backoff import KeyBackoff, refused_backoff
+from bot.loops.order_schedule import OrderSchedule, TrackedOrder
 from bot.market.errors import BadKey, Busy, MarketError, NotFound
 from bot.supervision import Heartbeats
 
@@ -40,38 +38,23 @@ LONGEST_SLEEP = 5.0  # seconds, so that the heartbeat shows
 
 
 @dataclass(slots=True)
-class TrackedOrder:
-    """An order in the schedule, with what the poller remembers of it between two requests."""
-
-    order: Order
-    due: float = 0.0  # monotonic
-    in_progress: bool = False  # queued, or being asked about
-    failures: int = 0
-    thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
-    missing_since: float | None = None  # monotonic: since when it is said not to be found
-
-
-@dataclass(slots=True)
 class OrderPoller:
     """Schedules tracked orders and asks about those that are due, rentals apart from all others."""
 
     deps: Deps
     heartbeats: Heartbeats
-    _due: list[tuple[float, int]] = field(default_factory=list)
-    _tracked: dict[int, TrackedOrder] = field(default_factory=dict)
-    _of_key: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
-    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    loaded: asyncio.Event = field(default_factory=asyncio.Event)  # all that was stored is tracked
     _since_yield: int = 0  # orders handled since other tasks could run
 
     def __len__(self) -> int:
         """The number of tracked orders."""
-        return len(self._tracked)
+        return len(self.schedule)
 
     async def run(self) -> None:
         """Load the tracked orders and poll them for ever."""
-        self._due, self._tracked = [], {}
-        self._of_key.clear()
+        self.schedule = OrderSchedule()
         rentals, others = FairQueue[TrackedOrder](AT_ONCE, PER_KEY), FairQueue[TrackedOrder](AT_ONCE, PER_KEY)
         async with asyncio.TaskGroup() as group:
             for work in (self._load(), self._add_new(), self._wake_restored_keys()):
@@ -84,32 +67,20 @@ class OrderPoller:
 
     # The schedule
 
-    def _schedule(self, tracked: TrackedOrder, wait: float) -> None:
-        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void."""
-        tracked.due = time.monotonic() + wait
-        self._tracked[tracked.order.id] = tracked
-        self._of_key[tracked.order.key_id].add(tracked.order.id)
-        entry = (tracked.due, tracked.order.id)
-        heapq.heappush(self._due, entry)
-        if self._due[0] == entry:  # else whoever waits, waits for an earlier one
-            self._changed.set()
-
     async def _next(self) -> TrackedOrder:
         """Wait for the next order that is due."""
         while True:
             self.heartbeats.beat("poller")
             await self._yield_now_and_then()
-            self._changed.clear()
-            wait = self._due[0][0] - time.monotonic() if self._due else LONGEST_SLEEP
-            if wait <= 0:
-                due, order_id = heapq.heappop(self._due)
-                tracked = self._tracked.get(order_id)
-                if tracked is not None and tracked.due == due and not tracked.in_progress:
+            self.schedule.changed.clear()
+            wait = self.schedule.wait()
+            if wait is not None and wait <= 0:
+                if (tracked := self.schedule.pop()) is not None:
                     return tracked
                 continue
             try:
-                async with asyncio.timeout(min(wait, LONGEST_SLEEP)):
-                    await self._changed.wait()
+                async with asyncio.timeout(LONGEST_SLEEP if wait is None else min(wait, LONGEST_SLEEP)):
+                    await self.schedule.changed.wait()
             except TimeoutError:
                 continue
 
@@ -127,20 +98,20 @@ class OrderPoller:
         for rentals in (True, False):
             last = 0
             while True:
-                async with self.deps.db.read() as connection:
-                    stored = await orders.tracked(connection, rentals=rentals, after=last, most=SLICE)
+                stored = await orders.tracked(self.deps.db, rentals=rentals, after=last, most=SLICE)
                 if not stored:
                     break
                 for order in stored:
                     self._track_stored(order)
                 last = stored[-1].id
         leave_out_what_was_loaded()
+        self.loaded.set()
 
     def _track_stored(self, order: Order) -> None:
         """Spread the first requests after a start over each order's own wait: no storm, and none later."""
         wait = next_check(order, self.deps.clock())
-        if order.id not in self._tracked and wait is not None:
-            self._schedule(TrackedOrder(order), random.uniform(0, SPREAD * wait.total_seconds()))  # noqa: S311 - no secret
+        if wait is not None and self.schedule.find(order) is None:
+            self.schedule.put(TrackedOrder(order), random.uniform(0, SPREAD * wait.total_seconds()))  # noqa: S311 - no secret
 
     async def _add_new(self) -> None:
         """Take order ids from ``wakeups.orders`` for ever."""
@@ -153,11 +124,11 @@ class OrderPoller:
 
     def _add(self, order: Order) -> None:
         """Track an order that is new, is known again, or whose key was just connected (again)."""
-        tracked = self._tracked.get(order.id) or TrackedOrder(order)
+        tracked = self.schedule.find(order) or TrackedOrder(order)
         tracked.order, tracked.failures, tracked.missing_since = order, 0, None
         first = next_check(order, self.deps.clock())
         if first is not None and not tracked.in_progress:
-            self._schedule(tracked, first.total_seconds())
+            self.schedule.put(tracked, first.total_seconds())
 
     async def _wake_restored_keys(self) -> None:
         """When a refused key works again, whoever found it out, make its orders due now."""
@@ -174,17 +145,10 @@ class OrderPoller:
 
     async def _wake(self, key_id: int) -> None:
         """Make all orders of a key due now."""
-        for order_id in tuple(self._of_key.get(key_id, ())):
-            tracked = self._tracked.get(order_id)
-            if tracked is not None and tracked.order.key_id == key_id and not tracked.in_progress:
-                self._schedule(tracked, 0.0)
+        for tracked in self.schedule.of_key(key_id):
+            if not tracked.in_progress and self.schedule.find(tracked.order) is tracked:
+                self.schedule.put(tracked, 0.0)
             await self._yield_now_and_then()
-
-    def _forget(self, order: Order) -> None:
-        self._tracked.pop(order.id, None)
-        self._of_key[order.key_id].discard(order.id)
-        if not self._of_key[order.key_id]:
-            del self._of_key[order.key_id]
 
     # Requests
 
@@ -193,7 +157,7 @@ class OrderPoller:
         order = tracked.order
         backoff = self._backoff.wait(order, time.monotonic())
         if backoff > 0:
-            self._schedule(tracked, backoff)
+            self.schedule.put(tracked, backoff)
         else:
             tracked.in_progress = True
             queue.put(order.key_id, tracked)
@@ -218,9 +182,9 @@ class OrderPoller:
             tracked.in_progress = False
             queue.release(key_id)
         if wait is None:
-            self._forget(tracked.order)
+            self.schedule.forget(tracked)
         else:
-            self._schedule(tracked, wait)
+            self.schedule.put(tracked, wait)
         self._start(queue, group)
 
     async def _ask(self, tracked: TrackedOrder) -> float | None:
@@ -246,8 +210,11 @@ class OrderPoller:
         match error:
             case NoKey():
                 stored = await tracking.under_another_key(self.deps, order)
-                tracked.order = stored or order
-                return 0.0 if stored else None
+                if stored is None:
+                    return None
+                self.schedule.forget(tracked)
+                tracked.order = stored
+                return 0.0
             case BadKey():
                 return await self._back_off_key(tracked)
             case Busy():

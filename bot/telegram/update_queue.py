@@ -161,12 +161,11 @@ class UpdateQueue:
         """Handle one customer's updates until there are no more."""
         queue = self._queues[customer]
         try:
+            await self.deps.catalog.reader.restored.wait()  # just after a start; it takes a second or two
             while queue.waiting and not self._closed:
                 await self._handle(queue.waiting[0])
                 queue.waiting.popleft()
                 queue.made.popleft()
-                if queue.waiting:  # else it is marked with the next one, which then comes
-                    await self._store.flush()  # handled again, it would undo what the next one showed
         finally:
             del self._queues[customer]
 

@@ -1,12 +1,11 @@
-"""Writes the inbox: new updates at once, and which were handled together with the next, or soon after."""
+"""Writes the inbox: new updates at once; which were handled, with whatever is written next, or soon after."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.engine import Database
@@ -20,14 +19,16 @@ MARK_AFTER = 0.05  # seconds after which handled updates are marked, unless new 
 
 @dataclass(slots=True)
 class UpdateStore:
-    """Stores updates and marks them as handled. A mark that is lost with the process costs a repetition."""
+    """Stores updates and marks them as handled. A mark that is lost with the process costs a repetition.
+
+    Nothing is written without the marks of what was handled before: an update that was handled again would
+    undo what the next one of its customer brought about.
+    """
 
     db: Database
-    _open: set[int] = field(default_factory=set)  # rows that this process stored or took up, until marked
-    _handled: list[int] = field(default_factory=list)  # rows to be marked
+    _open: set[int] = field(default_factory=set)  # rows that this process stored or took up
     _known_by_id: dict[int, datetime] | None = None  # when they came, before contents were told apart
     _marking: asyncio.Task[None] | None = None
-    _flush_lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def store(self, updates: Sequence[StoredUpdate], now: datetime) -> list[StoredUpdate]:
         """Store a batch; returns those that were never seen before, in their order."""
@@ -38,16 +39,8 @@ class UpdateStore:
         unknown = [one for one in updates if known.get(one.update_id, of_late) <= of_late]
         if not unknown:
             return []
-        marks, self._handled = self._handled, []
-        try:
-            outcomes = await self.db.execute(
-                inbox.storing(unknown, now), *([inbox.marking_done(marks)] if marks else [])
-            )
-        except SQLAlchemyError:
-            self._handled += marks
-            raise
-        self._open.difference_update(marks)
-        new = inbox.stored(unknown, outcomes[0])
+        [outcome] = await self.db.execute(inbox.storing(unknown, now))
+        new = inbox.stored(unknown, outcome)
         self._open.update(one.row for one in new)
         return new
 
@@ -58,33 +51,19 @@ class UpdateStore:
         self._open.add(stored.row)
         return True
 
-    def handled(self, rows: Collection[int]) -> None:
+    def handled(self, rows: Iterable[int]) -> None:
         """Note that updates were handled."""
-        self._handled += rows
+        self.db.defer(inbox.marking_done(rows))
         if self._marking is None or self._marking.done():
             self._marking = asyncio.get_running_loop().create_task(self._mark_later())
 
     async def _mark_later(self) -> None:
-        while self._handled:
-            await asyncio.sleep(MARK_AFTER)
-            await self.flush()
+        await asyncio.sleep(MARK_AFTER)
+        await self.flush()
 
     async def flush(self) -> None:
         """Mark what was handled so far."""
-        async with self._flush_lock:  # who comes second waits for the marks under way as well
-            await self._flush()
-
-    async def _flush(self) -> None:
-        marks, self._handled = self._handled, []
-        if not marks:
-            return
-        try:
-            await self.db.execute(inbox.marking_done(marks))
-        except SQLAlchemyError:  # until then a start handles them again, which every handler bears
-            log.exception("updates not marked as handled", updates=len(marks))
-            self._handled += marks
-        else:
-            self._open.difference_update(marks)
+        await self.db.execute_deferred()
 
     async def close(self) -> None:
         """Mark what was handled, and leave nothing running."""

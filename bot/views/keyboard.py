@@ -1,6 +1,7 @@
 """Builds inline keyboards: buttons, rows, pagers. A button that Telegram would refuse is left out."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 import structlog
 from aiogram.enums import ButtonStyle
@@ -21,8 +22,14 @@ Row = list[InlineKeyboardButton]
 
 def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
     """A callback button. ``keyboard`` leaves it out if its data is longer than 64 bytes."""
+    return _tap(caption, packed(data) or _NOTHING, style)
+
+
+@lru_cache(maxsize=10_000)
+def _tap(caption: str, data: str, style: ButtonStyle | None) -> InlineKeyboardButton:
+    """Most buttons are shown again and again, and nobody changes one."""
     shown = caption if is_visible(caption) else _NAMELESS
-    return InlineKeyboardButton(text=shown, callback_data=packed(data) or _NOTHING, style=style)
+    return InlineKeyboardButton(text=shown, callback_data=data, style=style)
 
 
 def packed(data: CallbackData) -> str | None:

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from bot import app, supervision
+from bot.db.alembic_upgrade import config_for
 from bot.db.file_lock import AlreadyRunning
-from bot.db.migrate import NewerSchema, config_for
+from bot.db.migrate import NewerSchema
 from bot.db.outbox import Push
 from bot.domain.drafts import DraftState
 from bot.loops.sender import Sender

@@ -1,0 +1,77 @@
+"""When each tracked order is due: a heap in memory, rebuilt at each start.
+
+It goes by the monotonic clock, so that a wall clock that jumps causes no storm.
+"""
+
+import asyncio
+import heapq
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from bot.domain.orders import Order
+
+NEVER = float("inf")
+
+
+@dataclass(slots=True, eq=False)
+class TrackedOrder:
+    """An order in the schedule, with what the poller remembers of it between two requests."""
+
+    order: Order
+    due: float = 0.0  # monotonic
+    in_progress: bool = False  # queued, or being asked about
+    failures: int = 0
+    thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
+    missing_since: float | None = None  # monotonic: since when it is said not to be found
+
+    def __lt__(self, _: object) -> bool:
+        """Any order will do for what is due at the same time."""
+        return False
+
+
+@dataclass(slots=True)
+class OrderSchedule:
+    """The tracked orders by the time they are due. ``changed`` is set when one is due before all others."""
+
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _due: list[tuple[float, TrackedOrder]] = field(default_factory=list)
+    # By key, then by id: one dict of them all would hold everything up whenever it grows.
+    _of_key: defaultdict[int, dict[int, TrackedOrder]] = field(default_factory=lambda: defaultdict(dict))
+
+    def __len__(self) -> int:
+        """The number of tracked orders."""
+        return sum(map(len, self._of_key.values()))
+
+    def put(self, tracked: TrackedOrder, wait: float) -> None:
+        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void."""
+        tracked.due = time.monotonic() + wait
+        self._of_key[tracked.order.key_id][tracked.order.id] = tracked
+        entry = (tracked.due, tracked)
+        heapq.heappush(self._due, entry)
+        if self._due[0] is entry:
+            self.changed.set()
+
+    def wait(self) -> float | None:
+        """The seconds until the next order is due, at most 0 if one is; ``None``: there is none."""
+        return self._due[0][0] - time.monotonic() if self._due else None
+
+    def pop(self) -> TrackedOrder | None:
+        """Take the next entry; ``None``: it was void, or its order is being asked about."""
+        due, tracked = heapq.heappop(self._due)
+        return tracked if tracked.due == due and not tracked.in_progress else None
+
+    def find(self, order: Order) -> TrackedOrder | None:
+        return self._of_key.get(order.key_id, {}).get(order.id)
+
+    def of_key(self, key_id: int) -> tuple[TrackedOrder, ...]:
+        """All orders of an API key."""
+        return tuple(self._of_key.get(key_id, {}).values())
+
+    def forget(self, tracked: TrackedOrder) -> None:
+        """Track an order no more."""
+        tracked.due = NEVER  # whatever the heap holds of it is void
+        of_key = self._of_key[tracked.order.key_id]
+        of_key.pop(tracked.order.id, None)
+        if not of_key:
+            del self._of_key[tracked.order.key_id]
