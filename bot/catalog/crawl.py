@@ -83,8 +83,7 @@ class Crawl:
     @property
     def is_at_a_tenth(self) -> bool:
         """Whether another tenth of its pages was read with the last one."""
-        pages = self.pages
-        return bool(pages) and 10 * (self.page - 1) // pages != 10 * self.page // pages
+        return bool(self.pages) and 10 * (self.page - 1) // self.pages != 10 * self.page // self.pages
 
     @property
     def exhaustive(self) -> bool:

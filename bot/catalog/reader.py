@@ -69,9 +69,7 @@ class Reader:
     # What customers use, and what was read
 
     def note_opened(self, lang: str, *places: Place) -> None:
-        """Note that a customer uses the catalogue in a language, and which places are open: they are read
-        first.
-        """
+        """Note that a customer uses the catalogue in a language, and which open places to read first."""
         if lang != ENGLISH:
             self._queue.langs.setdefault(lang)
         for place in places:
