@@ -83,7 +83,8 @@ class Crawl:
     @property
     def is_at_a_tenth(self) -> bool:
         """Whether another tenth of its pages was read with the last one."""
-        return bool(self.pages) and 10 * (self.page - 1) // self.pages != 10 * self.page // self.pages
+        pages = self.pages or 1
+        return self.pages is not None and 10 * (self.page - 1) // pages != 10 * self.page // pages
 
     @property
     def exhaustive(self) -> bool:
