@@ -20,6 +20,7 @@ from bot.db.vault import Vault, open_vault
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order
 from bot.loops import order_poller
+from bot.loops.order_schedule import OrderSchedule
 from bot.market.client import open_market
 from bot.market.transport import OnCall
 
@@ -90,6 +91,13 @@ def known_order(row: int, size: int, number: int, age: float) -> Order:
         return replace(order, charge=Decimal("0.50"), currency="USD", start_count=3572, remains=157)
     order = Order(0, of, of, number, Kind.PRODUCT, "2", "Gmail Account - USA", 1, placed, "Pending")
     return replace(order, charge=Decimal("1.20"), currency="USD", auto_delivery=True)
+
+
+def fall_due(schedule: OrderSchedule, size: int) -> None:
+    """Make all orders due now."""
+    for key in range(1, min(KEYS, size) + 1):
+        for tracked in schedule.of_key(key):
+            schedule.put(tracked, 0.0)
 
 
 @contextmanager

@@ -163,20 +163,30 @@ class OrderPoller:
             queue.put(order.key_id, tracked)
 
     def _start(self, queue: FairQueue[TrackedOrder], group: asyncio.TaskGroup) -> None:
-        """Start a task for each order that may be asked about now."""
+        """Start a task for each place where an order may be asked about now."""
         while (found := queue.take()) is not None:
-            key_id, tracked = found
-            group.create_task(self._look(tracked, key_id, queue, group))
+            group.create_task(self._work(found, queue, group))
 
-    async def _look(
-        self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder], group: asyncio.TaskGroup
+    async def _work(
+        self,
+        found: tuple[int, TrackedOrder] | None,
+        queue: FairQueue[TrackedOrder],
+        group: asyncio.TaskGroup,
     ) -> None:
+        """Ask about one order after another while some are due."""
+        while found is not None:
+            key_id, tracked = found
+            await self._look(tracked, key_id, queue)
+            await self._yield_now_and_then()
+            found = queue.take()
+            self._start(queue, group)  # the place that fell free may do for two: this key's, and any other's
+
+    async def _look(self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder]) -> None:
         """Ask about one order, then schedule it again or forget it; no error ends the loop."""
-        order_id = tracked.order.id
         try:
             wait = await self._ask(tracked)
         except Exception:
-            log.exception("look at an order failed", order=order_id)
+            log.exception("look at an order failed", order=tracked.order.id)
             wait = THOROUGH_EVERY
         finally:
             tracked.in_progress = False
@@ -185,7 +195,6 @@ class OrderPoller:
             self.schedule.forget(tracked)
         else:
             self.schedule.put(tracked, wait)
-        self._start(queue, group)
 
     async def _ask(self, tracked: TrackedOrder) -> float | None:
         """Ask once and return the seconds until the order is due again; ``None``: it is tracked no more."""

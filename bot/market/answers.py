@@ -115,6 +115,11 @@ def order_status(value: object) -> OrderStatus | None:
     )
 
 
+def is_bare(told: OrderStatus) -> bool:
+    """Whether an answer to ``status`` holds figures alone: no goods, and no text that may hold some."""
+    return not (told.accounts or told.unread or told.raw)
+
+
 def sms_code(value: object) -> SmsCode | None:
     """Parse ``sms_code``: the status of a rental, and its SMS once there is one."""
     fields = unwrapped(value, _SMS_FIELDS) or {}

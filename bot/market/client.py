@@ -36,6 +36,7 @@ from bot.market.models import (
     Subcategory,
 )
 from bot.market.money_calls import Sending, money_session
+from bot.market.repeated_answers import RepeatedAnswers
 from bot.market.transport import DEFAULT_POLICY, Bounds, OnCall, RetryPolicy, Transport
 
 T = TypeVar("T")
@@ -68,6 +69,7 @@ class Market:
         self._transport = Transport(session, money, url, policy=policy, per_key=per_key, on_call=on_call)
         self._small = policy.small
         self._goods = policy.goods
+        self._order_states = RepeatedAnswers(answers.is_bare)
         self._large_goods = policy.large_goods
         self._large = asyncio.Semaphore(LARGE_ANSWERS_AT_ONCE)
         self._lists = policy.lists
@@ -193,7 +195,8 @@ class Market:
             return None
 
     async def _status(self, key: str, order: int, bounds: Bounds) -> OrderStatus:
-        answer = await self._transport.read(key, "status", _form(order=order), answers.order_status, bounds)
+        form, repeated = _form(order=order), None if bounds.streamed else self._order_states
+        answer = await self._transport.read(key, "status", form, answers.order_status, bounds, repeated)
         if not answer.raw:
             return answer
         return msgspec.structs.replace(answer, raw=answer.raw.replace(key, "••••"))

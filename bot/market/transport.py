@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterable, Callable, Mapping
 from functools import lru_cache
+from http import HTTPStatus
 from types import TracebackType
 from typing import NamedTuple, Self, TypeVar
 from urllib.parse import quote_plus
@@ -22,11 +23,14 @@ from bot.market.bodies import BodyTooLarge, WholeBody, read_body
 from bot.market.errors import BadKey, Busy, Refused, TooLarge, Unreachable
 from bot.market.key_status import KeyStatus
 from bot.market.money_calls import NETWORK_ERRORS, MoneyCall, Sending, is_money_session
+from bot.market.repeated_answers import RepeatedAnswers
 from bot.market.streamed_json import StreamedJson
 from bot.market.wire import decode, decode_purchase
 
 T = TypeVar("T")
 Form = Mapping[str, str]
+Reader = Callable[[object], T | None]
+Known = RepeatedAnswers[T] | None
 OnCall = Callable[[str, str, float], None]
 
 # As aiohttp wants them; a dict would be converted for every call.
@@ -99,11 +103,11 @@ class Transport:
         self._on_call = on_call
 
     async def read(
-        self, key: str, action: str, form: Form, reader: Callable[[object], T | None], bounds: Bounds
+        self, key: str, action: str, form: Form, reader: Reader[T], bounds: Bounds, known: Known[T] = None
     ) -> T:
         """Send a read, and repeat it while there is no usable answer.
 
-        ``reader`` parses the JSON value, None where it is none it knows.
+        ``reader`` parses the JSON value, None where it is none it knows. ``known`` are parsed already.
 
         :raises Refused: the API answered with an error; not repeated.
         :raises Busy: a rate limit; waited out once, where the wait is short.
@@ -113,7 +117,7 @@ class Transport:
         data = _encoded(key, action, form)
         started = time.monotonic()
         try:
-            return await self._read_once(key, action, data, reader, bounds)
+            return await self._read_once(key, action, data, reader, bounds, known)
         except (Busy, Unreachable) as error:
             seconds = bounds.seconds - (time.monotonic() - started)
             if seconds <= 0:  # after hanging that long it is not asked again
@@ -123,7 +127,7 @@ class Transport:
             with attempt:
                 if attempt.num == 1:
                     raise first  # made already: most calls never need the machinery of those that follow
-                return await self._read_once(key, action, data, reader, bounds)
+                return await self._read_once(key, action, data, reader, bounds, known)
         raise AssertionError("a retry context ends with a value or an error")
 
     def _retries(self, seconds: float) -> AsyncIterable[stamina.Attempt]:
@@ -138,7 +142,7 @@ class Transport:
         )
 
     async def _read_once(
-        self, key: str, action: str, data: bytes, reader: Callable[[object], T | None], bounds: Bounds
+        self, key: str, action: str, data: bytes, reader: Reader[T], bounds: Bounds, known: Known[T]
     ) -> T:
         slot = self._read_slots.get(key)
         if slot is None:
@@ -147,15 +151,13 @@ class Transport:
         try:
             async with slot:
                 with _Request(self, key, action):
-                    return await self._ask(data, action, reader, bounds)
+                    return await self._ask(data, action, reader, bounds, known)
         finally:
             slot.users -= 1
             if not slot.users:
                 del self._read_slots[key]
 
-    async def spend(
-        self, key: str, action: str, form: Form, reader: Callable[[object], T | None], sending: Sending
-    ) -> T:
+    async def spend(self, key: str, action: str, form: Form, reader: Reader[T], sending: Sending) -> T:
         """Send a purchase, once, without queueing behind the reads of its key.
 
         ``sending`` is awaited when the connection stands and no byte has left yet; what it raises comes out
@@ -173,7 +175,7 @@ class Transport:
                 answer = await self._post(self._money, data, self.policy.money, WholeBody(), call)
             return decode_purchase(*answer, reader)
 
-    async def _ask(self, data: bytes, action: str, reader: Callable[[object], T | None], bounds: Bounds) -> T:
+    async def _ask(self, data: bytes, action: str, reader: Reader[T], bounds: Bounds, known: Known[T]) -> T:
         body = StreamedJson() if bounds.streamed else WholeBody()
         try:
             answer = await self._post(self._session, data, bounds, body)
@@ -184,7 +186,9 @@ class Transport:
 
         if len(answer.body) > _THREAD_FROM:
             return await asyncio.to_thread(_read_answer, answer, action, reader, body)
-        return _read_answer(answer, action, reader, body)
+        if known is None or answer.status != HTTPStatus.OK:
+            return _read_answer(answer, action, reader, body)
+        return known.parsed(answer.body, lambda: _read_answer(answer, action, reader, body))
 
     async def _post(
         self,
@@ -273,9 +277,7 @@ def _quoted(text: str) -> str:
     return text if plain else quote_plus(text, errors="replace")
 
 
-def _read_answer(
-    answer: Answer, action: str, reader: Callable[[object], T | None], body: WholeBody | StreamedJson
-) -> T:
+def _read_answer(answer: Answer, action: str, reader: Reader[T], body: WholeBody | StreamedJson) -> T:
     found = reader(body.restore(decode(*answer)))
     if found is None:
         raise Unreachable(f"an answer to {action} that cannot be read")
