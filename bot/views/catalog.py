@@ -21,7 +21,7 @@ from bot.views.buttons.catalog import (
 from bot.views.buttons.menu import Go
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, packed, pager, tap
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
 from bot.views.sanitizing import readable, short
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -150,7 +150,7 @@ def _item_button(lang: str, item: Item, here: OpenList, currency: str | None) ->
     caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
     wanted = OpenItem(service=item.service, **here.model_dump())
     # A list whose own name leaves no room is not the way back.
-    return tap(caption, wanted if packed(wanted) else OpenItem(service=item.service))
+    return tap(caption, wanted, otherwise=OpenItem(service=item.service))
 
 
 def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> list[Row]:

@@ -6,7 +6,7 @@ Prices are rounded for display here.
 import re
 from datetime import UTC, datetime
 from decimal import Decimal, localcontext
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -27,6 +27,7 @@ def _locale(lang: str) -> Locale:
     return Locale.parse(spoken(lang), sep="-")
 
 
+@lru_cache(maxsize=10_000)  # the same prices are shown again and again
 def money(amount: Decimal, currency: str | None, lang: str) -> str:
     """Rounds and formats a price: ``$25.00``, ``$0.0025``, ``CHF 25.00``; ``25.00`` in an unknown currency.
 
@@ -43,6 +44,7 @@ def money(amount: Decimal, currency: str | None, lang: str) -> str:
     return written.strip()
 
 
+@lru_cache(maxsize=10_000)
 def number(value: int, lang: str) -> str:
     """A whole number with the separators of the language."""
     return str(format_decimal(value, locale=_locale(lang)))

@@ -20,9 +20,18 @@ _NOTHING = ""  # the data of a button that cannot carry what it should
 Row = list[InlineKeyboardButton]
 
 
-def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
-    """A callback button. ``keyboard`` leaves it out if its data is longer than 64 bytes."""
-    return _tap(caption, packed(data) or _NOTHING, style)
+def tap(
+    caption: str,
+    data: CallbackData,
+    style: ButtonStyle | None = None,
+    *,
+    otherwise: CallbackData | None = None,
+) -> InlineKeyboardButton:
+    """A callback button. ``otherwise`` is its data if the first one is longer than 64 bytes; ``keyboard``
+    leaves it out if that is as well.
+    """
+    carried = packed(data) or (packed(otherwise) if otherwise is not None else None)
+    return _tap(caption, carried or _NOTHING, style)
 
 
 @lru_cache(maxsize=10_000)
