@@ -78,11 +78,12 @@ class OrderPoller:
                 if (tracked := self.schedule.pop()) is not None:
                     return tracked
                 continue
+            sleep = LONGEST_SLEEP if wait is None else min(wait, LONGEST_SLEEP)
+            alarm = asyncio.get_running_loop().call_later(sleep, self.schedule.changed.set)
             try:
-                async with asyncio.timeout(LONGEST_SLEEP if wait is None else min(wait, LONGEST_SLEEP)):
-                    await self.schedule.changed.wait()
-            except TimeoutError:
-                continue
+                await self.schedule.changed.wait()
+            finally:
+                alarm.cancel()
 
     async def _yield_now_and_then(self) -> None:
         """Let other tasks run, once per slice of what is done without waiting for anything."""
