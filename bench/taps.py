@@ -15,47 +15,31 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, count, repeat
-from statistics import median
 from typing import Any
 
 from bench.report import Report, Target, milliseconds
 from bench.rivals_aiogram import MENU, SETTINGS
-from bench.stub_telegram import Run, Step, Stub, tap_update
-from bench.timing import heartbeat, percentile
-from bench.whole_bot import BARE, OURS, TOKENS, USUAL, side_by_side
+from bench.stub_telegram import Step, tap_update
+from bench.timing import heartbeat
+from bench.whole_bot import BARE, OURS, TOKENS, USUAL, Walks, side_by_side, walk
 from bot.clock import utc_now
 from bot.db.inbox import StoredUpdate
 from bot.db.vault import Vault
 from bot.deps import Deps
 from bot.garbage_collection import leave_out_what_is_built
-from bot.telegram.update_store import MARK_AFTER, UpdateStore
+from bot.telegram.update_store import UpdateStore
 
 OF_BARE, TIMES_USUAL, INBOX, HELD_UP = 70, 2.5, 6, 20  # %, times, %, ms
 _PEOPLE, _PAIRS, _ROUNDS = 50, 5, 7  # a pair is a tap there and a tap back
-_SETTLED = MARK_AFTER + 0.3  # seconds after the last answer, in which handled updates are marked
-
-
-@dataclass(frozen=True, slots=True)
-class Taps:
-    """Seconds of CPU for one tap, and seconds until its answers came."""
-
-    cost: float
-    run: Run
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The taps of each bot, round by round; seconds of CPU for the inbox's part; the longest hold-up."""
+    """The taps of each bot; seconds of CPU for the inbox's part of one; the longest hold-up in seconds."""
 
-    taps: dict[str, list[Taps]]
+    taps: dict[str, Walks]
     inbox: float
     held_up: float
-
-    def cost(self, bot: str) -> float:
-        return median(one.cost for one in self.taps[bot])
-
-    def latency(self, bot: str, share: float) -> float:
-        return percentile(chain.from_iterable(one.run.latencies for one in self.taps[bot]), share)
 
 
 def steps(pairs: int) -> list[Step]:
@@ -68,23 +52,15 @@ async def measure(people: int, pairs: int, rounds: int) -> Measured:
         for token in TOKENS.values():  # whatever is made once is made now
             await stub.run(token, everybody, [("say", "/start"), *steps(1)])
         leave_out_what_is_built()
-        taps: dict[str, list[Taps]] = {bot: [] for bot in TOKENS}
+        taps = {bot: Walks() for bot in TOKENS}
         for bot in chain.from_iterable(repeat(tuple(TOKENS), rounds)):
-            taps[bot].append(await _tapped(stub, TOKENS[bot], everybody, pairs))
+            taps[bot].append(await walk(stub, TOKENS[bot], everybody, steps(pairs)))
         batches = [size for one in taps[OURS] for size in one.run.batches]
         inbox = await _inbox(application.deps, batches)
         with heartbeat() as pulse:
             await stub.run(TOKENS[OURS], everybody, steps(pairs))
         gc.unfreeze()
         return Measured(taps, inbox, pulse.longest)
-
-
-async def _tapped(stub: Stub, token: str, people: Sequence[int], pairs: int) -> Taps:
-    gc.collect()
-    started = time.process_time()
-    run = await stub.run(token, people, steps(pairs))
-    await asyncio.sleep(_SETTLED)
-    return Taps((time.process_time() - started) / len(run.latencies), run)
 
 
 async def _inbox(deps: Deps, batches: Sequence[int]) -> float:
@@ -112,21 +88,21 @@ def _sealed(vault: Vault, update: dict[str, Any]) -> StoredUpdate:
 
 def report(people: int = _PEOPLE, pairs: int = _PAIRS, rounds: int = _ROUNDS) -> Report:
     measured = asyncio.run(measure(people, pairs, rounds))
-    ours = measured.cost(OURS)
+    ours = measured.taps[OURS].cost
     told = Report()
     told.title(f"A tap: {people} people between the menu and the settings")
     rows = [
         (
             bot,
-            milliseconds(measured.cost(bot)),
-            f"{measured.cost(bot) / ours:.2f}",
-            milliseconds(measured.latency(bot, 0.5)),
-            milliseconds(measured.latency(bot, 0.99)),
+            milliseconds(measured.taps[bot].cost),
+            f"{measured.taps[bot].cost / ours:.2f}",
+            milliseconds(measured.taps[bot].latency(0.5)),
+            milliseconds(measured.taps[bot].latency(0.99)),
         )
         for bot in TOKENS
     ]
     told.table(("bot", "CPU ms a tap", "times ours", "p50 ms", "p99 ms"), rows)
-    of_bare, times_usual = 100 * measured.cost(BARE) / ours, measured.cost(USUAL) / ours
+    of_bare, times_usual = 100 * measured.taps[BARE].cost / ours, measured.taps[USUAL].cost / ours
     share, held_up = 100 * measured.inbox / ours, measured.held_up * 1_000
     told.note(f"The inbox's part of a tap: {measured.inbox * 1e6:.0f} µs of CPU.")
     told.verdicts(

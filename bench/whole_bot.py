@@ -1,18 +1,24 @@
 """Our bot as a whole, between a stub of Telegram and a simulated marketplace, for measurements of taps."""
 
 import asyncio
+import gc
 import logging
 import tempfile
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from statistics import median
 from typing import Any
 from unittest import mock
 
 import structlog
 
 from bench.rivals_aiogram import bare, idiomatic
-from bench.stub_telegram import Stub, stub_telegram
+from bench.stub_telegram import Run, Step, Stub, stub_telegram
+from bench.timing import percentile
 from bot import app
 from bot.clock import utc_now
 from bot.db import customers
@@ -20,11 +26,46 @@ from bot.db.engine import Database
 from bot.db.vault import Vault
 from bot.settings import Settings
 from bot.telegram import rate_limits
+from bot.telegram.update_store import MARK_AFTER
 from sandbox.market.simulator import ANNA
 
 OURS, BARE, USUAL = "this bot", "bare aiogram", "a session per update"
 TOKENS = {OURS: "1:token-of-ours", BARE: "2:token-of-bare", USUAL: "3:token-of-usual"}
+_SETTLED = MARK_AFTER + 0.3  # seconds after the last answer, in which handled updates are marked
 _NO_PACE: dict[str, Any] = {"CHAT_BURST": 10**9, "ALL_BURST": 10**9}  # the stub has no limits
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Seconds of CPU for one answer, and what the people saw of it."""
+
+    cost: float
+    run: Run
+
+
+class Walks(list[Walk]):
+    """Several walks of the same bot."""
+
+    @property
+    def cost(self) -> float:
+        return median(walk.cost for walk in self)
+
+    @property
+    def seconds(self) -> float:
+        """Until all had their last answer."""
+        return median(walk.run.seconds for walk in self)
+
+    def latency(self, share: float) -> float:
+        return percentile(chain.from_iterable(walk.run.latencies for walk in self), share)
+
+
+async def walk(stub: Stub, token: str, people: Sequence[int], steps: Sequence[Step]) -> Walk:
+    """Let all people walk through a bot, and wait for what it still does after its last answer."""
+    gc.collect()
+    started = time.process_time()
+    run = await stub.run(token, people, steps)
+    await asyncio.sleep(_SETTLED)
+    return Walk((time.process_time() - started) / len(run.latencies), run)
 
 
 @asynccontextmanager

@@ -89,9 +89,10 @@ def _with(load: Callable[[], Some], command: Callable[[Some], int]) -> int:
 
 
 def _run(settings: "Settings") -> int:
-    from bot import app  # noqa: PLC0415 - aiogram takes seconds to import
+    from bot import app, event_loop  # noqa: PLC0415 - aiogram takes seconds to import
 
-    asyncio.run(app.run(settings))
+    with asyncio.Runner(loop_factory=event_loop.fastest()) as runner:
+        runner.run(app.run(settings))
     return 0
 
 

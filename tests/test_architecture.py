@@ -2,7 +2,8 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  web  clock  garbage_collection  turnstile  sandbox    nothing of ours
+    market  settings  logs  metrics  web  clock  event_loop  garbage_collection  turnstile  sandbox
+                                                            nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
     deps → clock market domain catalog db background key_locks search_memory
@@ -28,6 +29,7 @@ LONGEST_FUNCTION = 50
 
 ARROWS: dict[str, set[str]] = {
     "clock": set(),
+    "event_loop": set(),
     "settings": set(),
     "logs": set(),
     "metrics": set(),
