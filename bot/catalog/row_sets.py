@@ -199,10 +199,12 @@ class Postings:
         lists: list[array[int]] = []
         for word in words:
             held = rows_of_word.get(word, 0)
-            if isinstance(held, int):
-                sets.append(held if held >= 0 else 1 << ~held)
-            else:
+            if not isinstance(held, int):
                 lists.append(held)
+            elif held >= 0:
+                sets.append(held)
+            else:
+                sets.insert(0, 1 << ~held)  # of the other sets no more is read than it is long
         return Common(reduce(and_, sets) if sets else ALL, lists)
 
     def union(self, words: Iterable[str], most: int) -> int:
