@@ -88,10 +88,12 @@ def test_posting_lists_hold_what_was_added_and_not_removed(
             expected[word].discard(row)
         if asked:
             assert set(rows_of(postings.bits(word))) == expected[word]
-    every = (1 << 40_001) - 1
-    common = postings.common("ab", every)
-    both = common.of(common.among, 40_001)
-    assert set(both if isinstance(both, list) else rows_of(both)) == expected["a"] & expected["b"]
+    some = sum(1 << row for row in range(0, 50_000, 3))
+    for within in (None, some):
+        both = postings.common("ab", within).rows()
+        found = both if isinstance(both, list) else [*rows_of(both)][::-1]
+        expected_rows = expected["a"] & expected["b"] & set(range(0, 50_000, 1 if within is None else 3))
+        assert found == sorted(expected_rows, reverse=True)
     assert set(rows_of(postings.union([word for word in "ab" if word in postings], 10**9))) == (
         expected["a"] | expected["b"]
     )

@@ -7,11 +7,15 @@ list of a word with few rows is an array of their numbers, to save room.
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import and_
 from typing import NamedTuple
 
 _SMALL = 128  # rows; above, an array soon takes more room than the bits
 FEW = 16  # rows that are quicker taken one by one
-_SOME = 64  # rows that are quicker looked up in a list than the list is turned into a set
+_FEW_SOUGHT = 8  # rows of a set that are quicker looked up in a list than those of the list in the set
+_FEW_LOOKED_UP = 2  # rows that are quicker looked up in an array than that is turned into a hash table
+ALL = -1  # the set of all numbers
 _PART = 1 << 14  # rows looked through together: taking a row out of an integer copies all of it
 _WHOLE_PART = (1 << _PART) - 1
 _MOST_READY = 256  # integers kept of arrays asked for lately, seven kilobytes each
@@ -31,6 +35,17 @@ def rows_of(bits: int) -> Iterator[int]:
 
 def newest(bits: int, most: int) -> list[int]:
     """Return at most ``most`` rows of a set, the highest first: the quicker way to a few of them."""
+    found: list[int] = []
+    while bits and len(found) < most:
+        if len(found) > FEW:
+            return found + _newest_in_parts(bits, most - len(found))
+        row = bits.bit_length() - 1
+        found.append(row)
+        bits ^= 1 << row
+    return found
+
+
+def _newest_in_parts(bits: int, most: int) -> list[int]:
     found: list[int] = []
     for start in range((bits.bit_length() - 1) // _PART * _PART, -1, -_PART):
         part = bits >> start & _WHOLE_PART
@@ -63,63 +78,105 @@ def levels(sets: Iterable[int], everything: int) -> list[int]:
     return reached
 
 
+def by_absence(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
+    """Yield the rows of ``among`` in groups by how many of the sets they are not in, fewest first."""
+    if not among:
+        return
+    above = 0
+    for absent, rows in enumerate(reversed(levels(sets, among))):
+        if group := rows ^ above:
+            yield absent, group
+        above = rows
+
+
 class Common(NamedTuple):
-    """The rows that are in a set and, unless that is None, in a list. Both are compared at last, when other
-    sets have left little of the first: to turn a list into a set takes longer than all else.
+    """The rows that are in a set and in each of some lists. They are compared at last, when other sets have
+    left little of the first: to turn a list into a set takes longer than all else.
     """
 
-    among: int
-    listed: set[int] | None
+    among: int  # ALL where there are lists only
+    lists: "list[array[int]]"
 
-    def of(self, rows: int, size: int) -> int | list[int]:
-        """Return those of ``rows``, a part of ``among``, that are in both: listed, the highest first, where
-        that is quicker.
-        """
-        if self.listed is None or not rows:
-            return rows
-        few = newest(rows, _SOME + 1)
-        if len(few) <= _SOME:
-            return [row for row in few if row in self.listed]
-        return rows & bits_of(list(self.listed), size)
+    def rows(self) -> int | list[int]:
+        """Return the rows: as a set, or where there are lists listed, the highest first."""
+        among, lists = self
+        if not lists:
+            return among
+        if among == ALL:
+            return sorted(set(lists[0]).intersection(*lists[1:]), reverse=True)
+        return self.of(among)
+
+    def of(self, some: int) -> int | list[int]:
+        """Return those of ``some``, a part of ``among``, that are in the lists as well."""
+        lists = self.lists
+        if not lists or not some:
+            return some
+        left = some
+        found: list[int] = []
+        while left:  # as ``newest`` does: mostly there are one or two
+            if len(found) == _FEW_SOUGHT:  # the rows of the shortest list are looked up in the set instead
+                shortest, *lists = sorted(lists, key=len)
+                found = sorted(_those_in(some, shortest), reverse=True)
+                break
+            row = left.bit_length() - 1
+            found.append(row)
+            left ^= 1 << row
+        for listed in lists:
+            held = listed if len(found) <= _FEW_LOOKED_UP else set(listed)
+            found = [row for row in found if row in held]
+        return found
+
+
+def _those_in(bits: int, rows: "array[int]") -> list[int]:
+    """Return those of the rows that are in a set."""
+    data = bits.to_bytes((max((bits.bit_length(), *rows)) >> 3) + 1, "little")
+    return [row for row in rows if data[row >> 3] >> (row & 7) & 1]
 
 
 @dataclass(slots=True)
 class Postings:
     """Posting lists: the rows that hold each word. A row is added once for a word.
 
-    A list of many rows is stored as a bitset, which is an integer as soon as it was asked for; a short one
-    as an array, and that of one row, as most words of a catalogue have, as the complement of its number.
+    A list of many rows is stored as a bitset: as bytes while it grows, as an integer once asked for. A
+    short one is stored as an array, and that of one row, as most words of a catalogue have, as the complement
+    of its number.
     """
 
     size: int = 0  # all rows are below
-    _rows: "dict[str, array[int] | bytearray | int]" = field(default_factory=dict)
+    _rows: "dict[str, array[int] | int]" = field(default_factory=dict)
+    _growing: dict[str, bytearray] = field(default_factory=dict)  # the bitsets of words that have 0 above
     _ready: dict[str, int] = field(default_factory=dict)  # sets of arrays asked for lately
 
     def __contains__(self, word: str) -> bool:
         return word in self._rows
 
+    def has_rows(self, word: str) -> bool:
+        """Return whether any row has the word."""
+        return bool(self._settled().get(word))  # neither 0 nor an empty array
+
     def add(self, word: str, rows: Sequence[int]) -> bool:
         """Add rows to a word; return whether the word is new."""
         held = self._rows.get(word)
         if not held:
-            self._rows[word] = ~rows[0] if len(rows) == 1 else self._stored(array("I", rows))
+            if held == 0 and (data := self._growing.get(word)) is not None:
+                _set(data, rows)
+            elif len(rows) == 1:
+                self._rows[word] = ~rows[0]
+            else:
+                self._store(word, array("I", rows))
             return held is None
-        if isinstance(held, bytearray):
-            _set(held, rows)
-        elif isinstance(held, int) and held > 0:
+        if isinstance(held, int) and held > 0:
             self._rows[word] = held | bits_of(rows, self.size)
         else:
             known = array("I", (~held,)) if isinstance(held, int) else held
             known.extend(rows)
-            self._rows[word] = self._stored(known)
+            self._store(word, known)
             self._ready.pop(word, None)
         return False
 
     def discard(self, word: str, row: int) -> None:
         """Remove a row from a word, if it is there. A word without rows stays known."""
-        held = self._rows.get(word)
-        if isinstance(held, bytearray):
-            held = self._large(word, held)
+        held = self._settled().get(word)
         if isinstance(held, int):
             self._rows[word] = 0 if held == ~row else held & ~(1 << row) if held > 0 else held
         elif held is not None and row in held:
@@ -128,35 +185,34 @@ class Postings:
 
     def bits(self, word: str) -> int:
         """Return the set of a word's rows."""
-        held = self._rows.get(word)
+        held = self._settled().get(word)
         if held is None:
             return 0
         if isinstance(held, int):
             return held if held >= 0 else 1 << ~held
-        if isinstance(held, bytearray):
-            return self._large(word, held)
         return bits_of(held, self.size) if len(held) <= FEW else self._set_of(word, held)
 
-    def common(self, words: Iterable[str], among: int) -> "Common":
-        """Return the rows of ``among`` that have all the words."""
-        listed: set[int] | None = None
+    def common(self, words: Iterable[str], within: int | None) -> Common:
+        """Return the rows that have all the words, those of ``within`` alone unless it is None."""
+        rows_of_word = self._settled()
+        sets: list[int] = [] if within is None else [within]
+        lists: list[array[int]] = []
         for word in words:
-            held = self._rows.get(word, 0)
-            if isinstance(held, array):
-                listed = set(held) if listed is None else listed.intersection(held)
-            elif isinstance(held, int) and held >= 0:
-                among &= held
+            held = rows_of_word.get(word, 0)
+            if not isinstance(held, int):
+                lists.append(held)
+            elif held >= 0:
+                sets.append(held)
             else:
-                among &= self.bits(word)
-        return Common(among, listed)
+                sets.insert(0, 1 << ~held)  # of the other sets no more is read than it is long
+        return Common(reduce(and_, sets) if sets else ALL, lists)
 
     def union(self, words: Iterable[str], most: int) -> int:
         """Return the rows of any of the words; of short lists, no more than about ``most`` rows."""
         together, few = 0, array("I")
+        rows_of_word = self._settled()
         for word in words:
-            held = self._rows[word]
-            if isinstance(held, bytearray):
-                held = self._large(word, held)
+            held = rows_of_word[word]
             if isinstance(held, int) and held >= 0:
                 together |= held
             elif most <= 0:
@@ -169,16 +225,22 @@ class Postings:
                 few.extend(held)
         return together | bits_of(few, self.size) if few else together
 
-    def _stored(self, rows: "array[int]") -> "array[int] | bytearray":
+    def _store(self, word: str, rows: "array[int]") -> None:
         if len(rows) <= _SMALL:
-            return rows
-        data = bytearray()
-        _set(data, rows)
-        return data
+            self._rows[word] = rows
+            return
+        self._rows[word], self._growing[word] = 0, bytearray()
+        _set(self._growing[word], rows)
 
-    def _large(self, word: str, held: bytearray) -> int:
-        known = self._rows[word] = int.from_bytes(held, "little")
-        return known
+    def _settled(self) -> "dict[str, array[int] | int]":
+        """Return the rows by word, once those that grow are integers: the first search after a catalogue was
+        loaded turns all of them, in some two milliseconds, and no other has to look out for them.
+        """
+        if self._growing:
+            for word, data in self._growing.items():
+                self._rows[word] = int.from_bytes(data, "little")
+            self._growing.clear()
+        return self._rows
 
     def _set_of(self, word: str, held: "array[int]") -> int:
         ready = self._ready.get(word)

@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
-from itertools import islice
+from itertools import chain, islice, pairwise
 from operator import and_, attrgetter
 from typing import NamedTuple
 
-from bot.catalog.row_sets import FEW, Common, Postings, bits_of, levels, newest
-from bot.catalog.tokens import bigrams, is_korean, name_words, pairs_of, words
+from bot.catalog.row_sets import FEW, Postings, bits_of, by_absence, levels, newest
+from bot.catalog.tokens import bigrams, is_korean, name_words, without_pairs, words
 from bot.catalog.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a query; a search stays below some milliseconds whatever is pasted
@@ -45,13 +45,8 @@ class Hit(NamedTuple):
     row: int
 
 
-class _Group(NamedTuple):
-    """A set of rows that are equally far from the query, but for the length of their names."""
-
-    missing: int
-    guessed: int
-    inexact: int
-    rows: int | list[int]  # as a set, or listed, the newest first
+# Missing, guessed and inexact as in Score; and all rows with these: as a set, or listed, the newest first.
+_Group = tuple[int, int, int, int | list[int]]
 
 
 class Matches(NamedTuple):
@@ -122,10 +117,15 @@ class Index:
 
     def find(self, query: str, most: int, within: int | None = None) -> list[int]:
         """Return the rows of ``ranked``."""
-        found: list[int] = []
-        if most > 0:
-            for group in self._groups(_wanted(query), within):
-                found += self._nearest(group.rows, most - len(found))
+        wanted = _wanted(query)
+        if most <= 0 or not wanted:
+            return []
+        exact = self._holders.common(wanted, within).rows()
+        found = self._nearest(exact, most) if exact else []
+        rest = without_pairs(wanted)
+        if len(found) < most and (rest or not found):
+            for _, _, _, rows in self._others(wanted, rest, exact, within):
+                found += self._nearest(rows, most - len(found))
                 if len(found) == most:
                     break
         return found
@@ -135,14 +135,17 @@ class Index:
 
         ``within`` is the set of the rows to look among, as an integer with bit n for row n.
         """
+        wanted = _wanted(query)
+        if most <= 0 or not wanted:
+            return []
+        exact = self._holders.common(wanted, within).rows()
         found: list[Hit] = []
-        if most > 0:
-            for group in self._groups(_wanted(query), within):
-                for row in self._nearest(group.rows, most - len(found)):
-                    score = Score(group.missing, group.guessed, group.inexact, self._sizes[row])
-                    found.append(Hit(score, row))
-                if len(found) == most:
-                    break
+        others = self._others(wanted, without_pairs(wanted), exact, within)
+        for missing, guessed, inexact, rows in chain([(0, 0, 0, exact)], others):
+            nearest = self._nearest(rows, most - len(found))
+            found += [Hit(Score(missing, guessed, inexact, self._sizes[row]), row) for row in nearest]
+            if len(found) == most:
+                break
         return found
 
     def match(self, query: str, within: int | None = None) -> Matches:
@@ -151,54 +154,56 @@ class Index:
         everything = self._all if within is None else within
         if not wanted:
             return Matches(0, guessed=True, rows=0)
-        known = self._known(wanted, wanted, [self._holders.bits(word) for word in wanted])
+        _, known = self._known(wanted)
         if close := reduce(and_, known, everything):
             return Matches(0, guessed=False, rows=close)
         most_met, rows = self._most_met(wanted, known, everything)
         return Matches(len(wanted) - most_met, guessed=True, rows=rows if most_met else 0)
 
-    def _groups(self, wanted: list[str], within: int | None) -> Iterator[_Group]:
-        """Yield rows alike, the nearest first: what comes late is not worked out for one who takes ten."""
-        if not wanted:
-            return
-        everything = self._all if within is None else within
-        pairs = pairs_of(wanted)
-        common = self._holders.common(pairs, everything)
-        if len(pairs) == len(wanted):  # met exactly or not at all
-            found = common.of(common.among, self._holders.size)
-            yield from [_Group(0, 0, 0, found)] if found else self._guesses(wanted, everything)
-            return
-        none_close = True
-        for group in self._close(wanted, pairs, common):
+    def _others(
+        self, wanted: list[str], rest: list[str], exact: int | list[int], within: int | None
+    ) -> Iterator[_Group]:
+        """Yield groups of rows that do not meet all words exactly, the nearest first: what comes late is not
+        worked out for one who takes ten.
+        """
+        none_close = not exact
+        for group in self._close(wanted, rest, exact, within):
             none_close = False
             yield group
         if none_close:
-            yield from self._guesses(wanted, everything)
+            yield from self._guesses(wanted, self._all if within is None else within)
 
-    def _close(self, wanted: list[str], pairs: list[str], common: Common) -> Iterator[_Group]:
-        """Yield those of the rows that have all the pairs that meet the other words exactly or closely."""
-        rest = [word for word in wanted if word not in pairs] if pairs else wanted
-        exact = [self._holders.bits(word) for word in rest]
-        best = reduce(and_, exact, common.among)
-        if found := common.of(best, self._holders.size):
-            yield _Group(0, 0, 0, found)
-        known = self._known(wanted, rest, exact)
-        widened = [one for one, wider in zip(exact, known, strict=True) if one is not wider]
-        if widened and (more := common.of(reduce(and_, known, common.among) ^ best, self._holders.size)):
-            close = bits_of(more, self._holders.size) if isinstance(more, list) else more
-            for inexact, rows in _by_absence(widened, close):
-                yield _Group(0, 0, inexact, rows)
+    def _close(
+        self, wanted: list[str], rest: list[str], exact: int | list[int], within: int | None
+    ) -> Iterator[_Group]:
+        """Yield rows that have all pairs, and meet the ``rest`` of the words closely: not ``exact``."""
+        holders, wider = self._holders, self._wider(wanted, rest)
+        if not any(wider.values()):
+            return
+        widened = [word for word, rows in wider.items() if rows]
+        common = holders.common([word for word in wanted if not wider.get(word)], within)
+        met = bits_of(exact, holders.size) if isinstance(exact, list) else exact
+        if len(widened) == 1:
+            rows = common.among & wider[widened[0]]
+            if more := common.of(rows ^ rows & met):
+                yield (0, 0, 1, more)
+            return
+        sets = [holders.bits(word) for word in widened]
+        known = [rows | wider[word] for word, rows in zip(widened, sets, strict=True)]
+        more = common.of(reduce(and_, known, common.among) ^ met)
+        close = bits_of(more, holders.size) if isinstance(more, list) else more
+        for inexact, rows in by_absence(sets, close):
+            yield (0, 0, inexact, rows)
 
     def _guesses(self, wanted: list[str], everything: int) -> Iterator[_Group]:
         """Yield rows if none meets all words exactly or closely: by guesses, or those that meet most."""
-        exact = [self._holders.bits(word) for word in wanted]
-        known = self._known(wanted, wanted, exact)
+        exact, known = self._known(wanted)
         most_met, rows = self._most_met(wanted, known, everything)
         if not most_met:
             return
-        for guessed, of_known in _by_absence(known, rows):
-            for inexact, of_exact in _by_absence(exact, of_known):
-                yield _Group(len(wanted) - most_met, guessed, inexact, of_exact)
+        for guessed, of_known in by_absence(known, rows):
+            for inexact, of_exact in by_absence(exact, of_known):
+                yield (len(wanted) - most_met, guessed, inexact, of_exact)
 
     def _most_met(self, wanted: list[str], known: list[int], everything: int) -> tuple[int, int]:
         """Return how many of the words any row meets at best, and the rows that do."""
@@ -209,6 +214,8 @@ class Index:
     def _nearest(self, rows: int | list[int], most: int) -> list[int]:
         """Return at most ``most`` of some rows, short names first, then the newest."""
         found = rows if isinstance(rows, list) else newest(rows, FEW + 1)
+        if len(found) == 1:
+            return found
         if isinstance(rows, list) or len(found) <= FEW:
             return sorted(found, key=self._sizes.__getitem__)[:most]
         found = []
@@ -219,24 +226,27 @@ class Index:
                     break
         return found
 
-    def _known(self, wanted: list[str], some: list[str], exact: list[int]) -> list[int]:
-        """Return for some of the words asked for the rows that meet each exactly or closely. Those between
-        them are pairs, which no longer word begins with.
+    def _known(self, wanted: list[str]) -> tuple[list[int], list[int]]:
+        """Return for each word the rows that meet it exactly, and those that meet it exactly or closely."""
+        exact = [self._holders.bits(word) for word in wanted]
+        wider = self._wider(wanted, wanted)
+        return exact, [rows | wider[word] for word, rows in zip(wanted, exact, strict=True)]
+
+    def _wider(self, wanted: list[str], some: list[str]) -> dict[str, int]:
+        """Return for some of the words the rows that meet each closely, perhaps with such as meet it exactly.
+        Those between them are pairs, which no longer word begins with.
         """
-        known = list(exact)
-        place = 0
-        for word, after in zip(wanted, [*wanted[1:], ""], strict=True):
-            if place == len(some):
-                break
-            if word != some[place]:
-                continue
-            if longer := self._completed(word):
-                known[place] |= longer
-            if after and (glued := self._holders.bits(word + after)):
-                known[place] |= glued
-                known[place + 1] |= glued
-            place += 1
-        return [rows or self._split(word) for word, rows in zip(some, known, strict=True)]
+        wider = {word: self._completed(word) for word in some}
+        if len(some) > 1:
+            for word, after in pairwise(wanted):
+                if word in wider and after in wider and (glued := word + after) in self._holders:
+                    rows = self._holders.bits(glued)
+                    wider[word] |= rows
+                    wider[after] |= rows
+        for word in some:
+            if not wider[word] and not self._holders.has_rows(word):
+                wider[word] = self._split(word)
+        return wider
 
     def _guessed(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
         """Return for each word the rows that meet it at all: guesses are made for unknown words, and if that
@@ -281,19 +291,9 @@ class Index:
         return reduce(and_, map(self._holders.bits, parts))
 
 
-def _by_absence(sets: list[int], among: int) -> Iterator[tuple[int, int]]:
-    """Yield the rows of ``among`` in groups by how many of the sets they are not in, fewest first."""
-    if not among:
-        return
-    above = 0
-    for absent, rows in enumerate(reversed(levels(sets, among))):
-        if group := rows ^ above:
-            yield absent, group
-        above = rows
-
-
 def _wanted(query: str) -> list[str]:
-    return list(dict.fromkeys(words(query)))[:_MOST_WORDS]
+    wanted = list(dict.fromkeys(words(query)))
+    return wanted if len(wanted) <= _MOST_WORDS else wanted[:_MOST_WORDS]
 
 
 def _length(found: set[str]) -> int:

@@ -13,7 +13,9 @@ from functools import lru_cache
 _LONGEST = 40  # letters of a word that count
 _SPACELESS = re.compile("[\u3005\u30a0-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SIMPLE = re.compile("[\x00-\x7f一-鿿]+")  # signs that no normalization changes
-_RUNS = re.compile(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*|([一-鿿]+)")
+_SIMPLE_WORDS = re.compile(  # every two adjacent Chinese signs, one that stands alone, and other words
+    f"(?=([一-鿿]{{2}}|[a-z0-9]{{1,{_LONGEST}}}|(?<![一-鿿])[一-鿿]))(?:[一-鿿]|[a-z0-9]+)"
+)
 _HANGUL = re.compile("[\uac00-\ud7a3]{3,}")
 _PLAIN = re.compile(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*")
 _PAIR, _FIRST_CHINESE, _AFTER_CHINESE = 2, "\u3400", "\ua000"
@@ -39,6 +41,8 @@ def words(text: str) -> list[str]:
     """Return the words of a query. Chinese and Japanese have no spaces: their runs become pairs."""
     if text.isascii():
         return _plain_words(text)
+    if _SIMPLE.fullmatch(text):
+        return _simple_words(text)
     return [word for piece in text.split() for word in _words_of(piece)]
 
 
@@ -56,16 +60,19 @@ def _plain_words(text: str) -> list[str]:
     return _PLAIN.findall(_lowered(text))
 
 
+def _simple_words(text: str) -> list[str]:
+    """Return the words of ASCII and the usual Chinese signs: as soon as they would be looked up."""
+    return _SIMPLE_WORDS.findall(_lowered(text))
+
+
 @lru_cache(_MOST_REMEMBERED)
 def _words_of(piece: str) -> tuple[str, ...]:
     """Return the words of a piece without spaces; no normalization reaches over a space."""
     if piece.isascii():
         return tuple(_plain_words(piece))
-    found: list[str] = []
     if _SIMPLE.fullmatch(piece):
-        for plain, spaceless in _RUNS.findall(_lowered(piece)):
-            found += (plain,) if plain else bigrams(spaceless)
-        return tuple(found)
+        return tuple(_simple_words(piece))
+    found: list[str] = []
     folded = unicodedata.normalize("NFKD", piece).casefold().translate(_FOLD)
     for word in unicodedata.normalize("NFC", folded).split():
         if _SPACELESS.search(word):
@@ -89,9 +96,9 @@ def _lowered(text: str) -> str:
     return text.lower().replace("'", "").replace("`", "")
 
 
-def pairs_of(found: list[str]) -> list[str]:
-    """Return the words that are pairs of Chinese signs: no longer word begins with one."""
-    return [word for word in found if len(word) == _PAIR and _FIRST_CHINESE <= word < _AFTER_CHINESE]
+def without_pairs(found: list[str]) -> list[str]:
+    """Return the words that are no pairs of Chinese signs: no longer word begins with one of those."""
+    return [word for word in found if len(word) != _PAIR or not _FIRST_CHINESE <= word < _AFTER_CHINESE]
 
 
 def bigrams(word: str) -> Iterator[str]:
