@@ -1,5 +1,7 @@
 """The Prometheus metrics of the bot. No label ever tells one customer from another."""
 
+from functools import lru_cache
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 _SECONDS = (0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
@@ -20,6 +22,7 @@ class Metrics:
             registry=registry,
             buckets=_SECONDS,
         )
+        self._market_calls = lru_cache(maxsize=None)(self._market.labels)
         self._telegram = Histogram(
             "bot_telegram_call_seconds",
             "Calls to the Bot API",
@@ -27,6 +30,7 @@ class Metrics:
             registry=registry,
             buckets=_SECONDS,
         )
+        self._telegram_calls = lru_cache(maxsize=None)(self._telegram.labels)  # of so many there is an end
         self._purchases = Counter(
             "bot_purchases", "Confirmed purchases by what came of them", ["outcome"], registry=registry
         )
@@ -45,11 +49,11 @@ class Metrics:
 
     def market_call(self, action: str, outcome: str, seconds: float) -> None:
         """Observe a call to the marketplace: the action, ``ok`` or the error's name, and its duration."""
-        self._market.labels(action, outcome).observe(seconds)
+        self._market_calls(action, outcome).observe(seconds)
 
     def telegram_call(self, method: str, outcome: str, seconds: float) -> None:
         """Observe a call to the Bot API: the method, ``ok`` or the error's name, and its duration."""
-        self._telegram.labels(method, outcome).observe(seconds)
+        self._telegram_calls(method, outcome).observe(seconds)
 
     def purchase(self, outcome: str) -> None:
         """Count a purchase. ``outcome`` is the end of its draft: ``placed``, ``refused``, ``unsure``, …"""

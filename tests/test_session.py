@@ -2,7 +2,7 @@
 
 import json
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import pytest
 from aiogram import Bot
@@ -27,8 +27,10 @@ from aiogram.types import (
     ReplyParameters,
 )
 from aiohttp import BytesPayload, FormData
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.telegram.session import Session
+from bot.telegram.session import Session, urlencoded
 from bot.turnstile import Turnstile
 from bot.views.texts import Html
 
@@ -75,6 +77,11 @@ async def test_a_call_says_what_aiogram_would_say(bot: Bot, call: TelegramMethod
     assert isinstance(theirs, BytesPayload)
     assert said(ours.decode().encode()) == said(theirs.decode().encode())
     assert ours.content_type == theirs.content_type
+
+
+@given(value=st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_body_is_encoded_as_by_the_standard_library(value: str) -> None:
+    assert urlencoded({"text": value, "b": "1"}) == urlencode({"text": value, "b": "1"}).encode()
 
 
 async def test_a_file_is_sent_as_a_part_of_its_own(bot: Bot) -> None:

@@ -53,7 +53,12 @@ def label(lang: str, message: str, **values: str | int) -> str:
 
     :raises LookupError: as ``text``.
     """
-    plain = {name: _brief(value) if isinstance(value, str) else value for name, value in values.items()}
+    return _label(lang, message, tuple(values.items()))
+
+
+@lru_cache(maxsize=10_000)  # most labels are shown again and again
+def _label(lang: str, message: str, values: tuple[tuple[str, str | int], ...]) -> str:
+    plain = {name: _brief(value) if isinstance(value, str) else value for name, value in values}
     return cut(_format(lang, message, plain), _LABEL)
 
 
