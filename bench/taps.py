@@ -42,6 +42,9 @@ class Measured:
     held_up: float
 
 
+_whole = json.JSONEncoder(sort_keys=True).encode
+
+
 def steps(pairs: int) -> list[Step]:
     return [("tap", SETTINGS), ("tap", MENU)] * pairs
 
@@ -82,7 +85,7 @@ async def _inbox(deps: Deps, batches: Sequence[int]) -> float:
 
 def _sealed(vault: Vault, update: dict[str, Any]) -> StoredUpdate:
     """As the queue of updates seals one."""
-    whole, customer = json.dumps(update, sort_keys=True), update["callback_query"]["from"]["id"]
+    whole, customer = _whole(update), update["callback_query"]["from"]["id"]
     return StoredUpdate(update["update_id"], customer, vault.seal(whole), vault.mark(whole))
 
 

@@ -37,6 +37,9 @@ LATEST = timedelta(minutes=10)  # until then an update whose background work cou
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 
+_whole = json.JSONEncoder(sort_keys=True).encode  # ``json.dumps`` would make one for each
+
+
 class Handle(Protocol):
     """Handles an update. One of a flood (``flooding``) is only refused, with a warning where ``warn``.
 
@@ -114,7 +117,7 @@ class UpdateQueue:
     def _sealed(self, update: object) -> StoredUpdate | None:
         match update:
             case {"update_id": int(update_id), **contents} if 0 <= update_id <= LARGEST_ID:
-                whole, vault = json.dumps(update, sort_keys=True), self.deps.vault
+                whole, vault = _whole(update), self.deps.vault
                 return StoredUpdate(update_id, _customer(contents), vault.seal(whole), vault.mark(whole))
         log.warning("something that is no update was skipped")
         return None
