@@ -168,6 +168,14 @@ class System:
         await somebody.sees("Connected")
         return somebody
 
+    async def catalogue_is_read(self) -> None:
+        """Wait until a search finds all there is; before that it lawfully finds less."""
+        assert self.application is not None
+        reader = self.application.deps.catalog.reader
+        async with asyncio.timeout(PATIENCE):
+            while not reader.complete:  # noqa: ASYNC110 - it tells nobody
+                await asyncio.sleep(0.01)
+
     def accounts(self, number: int) -> list[str]:
         """What was delivered of an order, by the marketplace's own books."""
         told = self.market.books.orders[number].told(utc_now(), other_words=False)

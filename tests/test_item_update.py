@@ -148,6 +148,7 @@ async def test_nothing_is_learnt_of_what_no_list_has(backend: Backend) -> None:
 
 async def test_the_list_a_customer_returns_to_shows_what_the_card_showed(system: System) -> None:
     anna = await system.connected()
+    await system.catalogue_is_read()
     anna.send("gmail account usa")
     await anna.sees("Gmail Account - USA · $0.85")
     anna.press("Gmail Account - USA · $0.85")

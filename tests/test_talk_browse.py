@@ -28,6 +28,7 @@ async def test_from_categories_to_an_item_and_back(system: System) -> None:
 
 async def test_pages_and_the_stock_filter_that_sticks(system: System) -> None:
     anna = await system.connected()
+    await system.catalogue_is_read()
     anna.send("/search account")
     first = await anna.sees("Next")
     assert len([row for row in first.buttons if "$" in row[0]]) == 8
@@ -46,6 +47,7 @@ async def test_words_and_numbers_find_items_despite_typing_errors(system: System
     anna.send("/catalog")
     await anna.sees("Catalogue")
     await system.telegram.gets_call("sendMessage", count=3)
+    await system.catalogue_is_read()
     mark = anna.mark()
     anna.send("gmial usa")
     await anna.sees("Gmail Account - USA", since=mark)

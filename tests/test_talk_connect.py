@@ -97,6 +97,7 @@ async def test_a_key_that_nobody_asked_for_is_taken_away_and_leaves_no_question(
     anna.send(f"hs.live.{HEX}")
     await anna.sees("Invalid API key")
     assert HEX not in anna.screen()
+    await system.catalogue_is_read()
     anna.send("gmial")
     await anna.sees("Gmail Account - USA")
     assert system.market.counts["balance"] == 3  # Anna's own, what was typed, and the run in it
@@ -105,6 +106,7 @@ async def test_a_key_that_nobody_asked_for_is_taken_away_and_leaves_no_question(
 async def test_what_may_be_a_name_is_searched_for_and_not_taken_away(system: System) -> None:
     anna = await system.connected()
     await system.telegram.gets_call("deleteMessage")
+    await system.catalogue_is_read()
     anna.send("gmial")
     await anna.sees("Gmail Account - USA")
     for name in ("gmail-account-usa-2-of-many", "/search gmail-account-usa-2-of-many"):

@@ -198,6 +198,7 @@ async def test_a_key_in_an_edited_message_is_taken_as_one(system: System) -> Non
 
 async def test_an_edit_of_old_words_answers_no_newer_question(system: System) -> None:
     anna = await system.connected()
+    await system.catalogue_is_read()
     search = anna.send("gmial")
     await anna.sees("Gmail Account - USA")
     anna.start("item_2")
