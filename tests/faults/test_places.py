@@ -70,6 +70,7 @@ async def test_an_album_gets_one_answer_and_a_key_under_one_of_its_pictures_is_t
 @shows("T9")
 async def test_what_is_sent_by_way_of_the_bot_opens_its_card_and_answers_nothing(system: System) -> None:
     anna = await system.connected()
+    await system.catalogue_is_read()
     query = anna.inline_query("gmail usa")
     [offered, *_] = await anna.results(query)
     mark = anna.mark()
