@@ -48,6 +48,27 @@ async def test_marks_are_written_soon_where_nothing_follows(
     assert await unhandled_ids(backend) == []
 
 
+async def test_what_is_handled_while_others_are_marked_is_marked_soon_as_well(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(update_store, "MARK_AFTER", 0.01)
+    store, real = UpdateStore(backend.deps.db), backend.deps.db.execute_deferred
+    first, second = await store.store([update(1), update(2)], backend.clock())
+    rest = [second.row]
+
+    async def mark() -> None:
+        await real()
+        if rest:
+            store.handled([rest.pop()])
+
+    monkeypatch.setattr(backend.deps.db, "execute_deferred", mark)
+    store.handled([first.row])
+    assert store._marking is not None
+    async with asyncio.timeout(PATIENCE):
+        await store._marking
+    assert await unhandled_ids(backend) == []
+
+
 async def test_what_is_under_way_is_not_taken_up_again(backend: Backend) -> None:
     store = UpdateStore(backend.deps.db)
     [first] = await store.store([update(1)], backend.clock())
@@ -69,8 +90,11 @@ async def test_a_mark_that_could_not_be_written_is_written_later(
     [first] = await store.store([update(1)], backend.clock())
     event.listen(writer, "begin", full)
     store.handled([first.row])
-    with pytest.raises(OperationalError):
-        await (store.store([update(2)], backend.clock()) if with_updates else store.flush())
+    if with_updates:
+        with pytest.raises(OperationalError):
+            await store.store([update(2)], backend.clock())
+    else:
+        await store.flush()
     event.remove(writer, "begin", full)
     assert await unhandled_ids(backend) == [1]
     await store.close()

@@ -105,12 +105,17 @@ class Database:
         """
         self._writes.defer(statement)
 
+    @property
+    def has_deferred(self) -> bool:
+        """Whether something waits for the next transaction."""
+        return self._writes.has_deferred
+
     async def execute_deferred(self) -> None:
         """Carry out what was deferred, if no transaction did so by now.
 
         :raises SQLAlchemyError: it was not, and goes with the next one.
         """
-        if self._writes.has_deferred:
+        if self.has_deferred:
             await self.execute()
 
     def remember(self, row: Hashable, value: object) -> None:

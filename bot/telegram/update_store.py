@@ -2,17 +2,16 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db import inbox
 from bot.db.engine import Database
 from bot.db.inbox import StoredUpdate
 from bot.db.purge import UPDATES_KEPT
-
-log = structlog.get_logger()
 
 MARK_AFTER = 0.05  # seconds after which handled updates are marked, unless new ones are stored before
 
@@ -58,12 +57,15 @@ class UpdateStore:
             self._marking = asyncio.get_running_loop().create_task(self._mark_later())
 
     async def _mark_later(self) -> None:
-        await asyncio.sleep(MARK_AFTER)
-        await self.flush()
+        with suppress(SQLAlchemyError):  # logged where it failed; the marks go with what is written next
+            while self.db.has_deferred:  # also what was handled while others were marked
+                await asyncio.sleep(MARK_AFTER)
+                await self.db.execute_deferred()
 
     async def flush(self) -> None:
-        """Mark what was handled so far."""
-        await self.db.execute_deferred()
+        """Mark what was handled so far. If that fails, a start handles it again, as all handlers bear."""
+        with suppress(SQLAlchemyError):
+            await self.db.execute_deferred()
 
     async def close(self) -> None:
         """Mark what was handled, and leave nothing running."""
