@@ -1,5 +1,9 @@
 """The catalogue on the disk: a restart remembers it, and nothing that lies there is an obstacle."""
 
+import asyncio
+import threading
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -7,6 +11,7 @@ from bot.catalog import packing
 from bot.catalog.shelves import Place
 from sandbox.market.simulator import ANNA
 from sandbox.market.translations import translate
+from sandbox.notifier import PATIENCE
 from tests.catalog_backend import ITEMS, CatalogBackend
 
 GMAIL = Place("Email Accounts", "Gmail")
@@ -24,6 +29,44 @@ async def test_a_restart_is_warm(catalog_backend: CatalogBackend) -> None:
     assert chinese in again.names(chinese, "zh")
     await again.read_all()
     assert again.asked == asked
+
+
+async def test_it_is_wanted_until_it_is_saved_and_an_end_meanwhile_leaves_the_categories(
+    catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, may_save = catalog_backend.catalog.reader, threading.Event()
+    save_rows = catalog_backend.store.save_rows
+    monkeypatch.setattr(
+        catalog_backend.store, "save_rows", lambda *rows: (may_save.wait(PATIENCE), save_rows(*rows))
+    )
+    reader.note_opened("zh")
+    await catalog_backend.catalog.lists.tree(ANNA, "zh")
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+        group.create_task(catalog_backend.read_all())
+        while len(catalog_backend.store.trees()) < len(("en", "zh")):  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.01)
+        assert reader.wanted.is_set()
+        may_save.set()
+    assert not reader.wanted.is_set()
+
+
+async def test_what_is_opened_while_it_is_saved_is_read(
+    catalog_backend: CatalogBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, save_index = catalog_backend.catalog.reader, catalog_backend.store.save_index
+    loop = asyncio.get_running_loop()
+
+    def opened_meanwhile(*index: Any) -> None:
+        loop.call_soon_threadsafe(reader.note_opened, "zh")
+        save_index(*index)
+
+    monkeypatch.setattr(catalog_backend.store, "save_index", opened_meanwhile)
+    await catalog_backend.read_all()
+    assert reader.wanted.is_set()
+    monkeypatch.undo()
+    await catalog_backend.read_all()
+    assert catalog_backend.names(translate("Gmail Account - USA", "zh"), "zh")
+    assert not reader.wanted.is_set()
 
 
 async def test_a_broken_store_is_read_anew(catalog_backend: CatalogBackend) -> None:

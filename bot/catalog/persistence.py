@@ -70,6 +70,7 @@ class Persistence:
 
     async def _save(self, store: Store) -> None:
         contents = self._contents
+        await self._save_trees(store)  # first, as every visit begins with them
         for chunk in sorted(contents.changed):
             await asyncio.to_thread(store.save_rows, chunk, chunks.rows(contents, chunk))
             contents.changed.discard(chunk)
@@ -79,7 +80,6 @@ class Persistence:
             self._langs.discard(lang)
         await asyncio.to_thread(store.save_index, chunks.index(contents), chunks.count(contents))
         self._stale = False
-        await self._save_trees(store)
 
     async def _save_trees(self, store: Store) -> None:
         for lang in (ENGLISH, *self._contents.translations):

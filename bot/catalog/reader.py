@@ -63,7 +63,7 @@ class Reader:
         self._is_fresh = True
         self.idle_seconds = MAX_IDLE  # seconds until something may be due
         self._work_arrived = asyncio.Event()
-        self.wanted = asyncio.Event()  # somebody is looking: keep it fresh
+        self.wanted = asyncio.Event()  # somebody is looking: until all is fresh, and saved
         self.restored = self._persistence.restored
 
     # What customers use, and what was read
@@ -138,7 +138,11 @@ class Reader:
             await self._read_shops(key, now)
         crawl = self._next(now)
         await self._persistence.save(now, soon=self._is_fresh)
-        return None if crawl is None else await self._read_page(key, crawl)
+        if crawl is not None:
+            return await self._read_page(key, crawl)
+        if self._is_fresh and not self._work_arrived.is_set():  # nothing was opened while it was saved
+            self.wanted.clear()
+        return None
 
     async def _read_tree(self, key: str, now: datetime) -> None:
         """Without the list of categories, rows are read all the same."""
@@ -171,9 +175,7 @@ class Reader:
         self._queue.shops = list(dict.fromkeys(found))
 
     def _next(self, now: datetime) -> Crawl | None:
-        """Return the list to go on with. Without any, ``idle_seconds`` tells for how long, and ``wanted`` is
-        cleared if all is fresh.
-        """
+        """Return the list to go on with; without any, ``idle_seconds`` tells for how long."""
         self._work_arrived.clear()
         self.idle_seconds, self._is_fresh = MAX_IDLE, True
         found = next(filter(None, (self._ready(target, now) for target in self._queue.urgent(now))), None)
@@ -183,8 +185,6 @@ class Reader:
         if idle is not None and self._may_spend(now):
             self._call_budget.spend()
             return idle
-        if self._is_fresh:
-            self.wanted.clear()
         return None
 
     def _ready(self, target: Target, now: datetime) -> Crawl | None:
