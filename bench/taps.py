@@ -9,13 +9,11 @@ what a bot still does just after its last answer. A missed target is told, and f
 import argparse
 import asyncio
 import gc
-import json
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, count, repeat
-from typing import Any
 
 from bench.report import Report, Target, milliseconds
 from bench.rivals_aiogram import MENU, SETTINGS
@@ -23,10 +21,9 @@ from bench.stub_telegram import Step, tap_update
 from bench.timing import heartbeat
 from bench.whole_bot import BARE, OURS, TOKENS, USUAL, Walks, side_by_side, walk
 from bot.clock import utc_now
-from bot.db.inbox import StoredUpdate
-from bot.db.vault import Vault
 from bot.deps import Deps
 from bot.garbage_collection import leave_out_what_is_built
+from bot.telegram.raw_updates import sealed
 from bot.telegram.update_store import UpdateStore
 
 OF_BARE, TIMES_USUAL, INBOX, HELD_UP = 70, 2.5, 6, 20  # %, times, %, ms
@@ -40,9 +37,6 @@ class Measured:
     taps: dict[str, Walks]
     inbox: float
     held_up: float
-
-
-_whole = json.JSONEncoder(sort_keys=True).encode
 
 
 def steps(pairs: int) -> list[Step]:
@@ -77,16 +71,11 @@ async def _inbox(deps: Deps, batches: Sequence[int]) -> float:
     gc.collect()
     started = time.process_time()
     for batch in updates:
-        new = await store.store([_sealed(deps.vault, update) for update in batch], now)
+        stored = [one for update in batch if (one := sealed(update, deps.vault)) is not None]
+        new = await store.store(stored, now)
         store.handled([one.row for one in new])
     await store.close()
     return (time.process_time() - started) / sum(batches)
-
-
-def _sealed(vault: Vault, update: dict[str, Any]) -> StoredUpdate:
-    """As the queue of updates seals one."""
-    whole, customer = _whole(update), update["callback_query"]["from"]["id"]
-    return StoredUpdate(update["update_id"], customer, vault.seal(whole), vault.mark(whole))
 
 
 def report(people: int = _PEOPLE, pairs: int = _PAIRS, rounds: int = _ROUNDS) -> Report:

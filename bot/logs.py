@@ -34,7 +34,8 @@ _QUIET = {
 _PATTERNS = (
     re.compile(r"(?<=bot)\d+(?::|%3[Aa])[A-Za-z0-9_-]+"),  # the token in a Bot API address
     re.compile(r"(?<=://)[^\s/@:]*:[^\s/@]+(?=@)"),  # user:password in any address
-    re.compile(r"gAAAA[A-Za-z0-9_-]{20,}=*"),  # a Fernet seal
+    re.compile(r"gAAAA[A-Za-z0-9_-]{20,}=*"),  # a seal of version 0.2
+    re.compile(r"""b(?:'gcm1(?:\\.|[^'\\])*'|"gcm1[^"]*")"""),  # a seal, as Python shows bytes
     re.compile(r"""(?i)(?<![a-z0-9])((?:api)?key=)[^\s&"'\\,;)\]}]+"""),  # in a form or a query
     re.compile(r"""(?i)(?<![a-z0-9])((?:api)?key\\?["']:\s?\\?["'])[^\s"'\\]+"""),  # in JSON or a dict
 )

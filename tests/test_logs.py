@@ -77,6 +77,7 @@ def test_a_secret_is_hidden_wherever_it_stands(fmt: Any, capsys: pytest.CaptureF
         ('{"key":"abc123"}', '{"key":"[hidden]"}'),
         (r"{\"key\": \"abc123\"}", r"{\"key\": \"[hidden]\"}"),
         ("sealed gAAAAABnAbCdEf_-0123456789abcdefgh==", "sealed [hidden]"),
+        (r"values (b'gcm1\x00\'a', 7)", "values ([hidden], 7)"),
         ("redis://bot:hunter22@cache:6379/0", "redis://[hidden]@cache:6379/0"),
         ("a monkey=ape in the robot99 and key_id=7", "a monkey=ape in the robot99 and key_id=7"),
         ("https://t.me/shop_bot?start=item_5", "https://t.me/shop_bot?start=item_5"),

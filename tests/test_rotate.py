@@ -1,5 +1,6 @@
 """Key rotation: everything sealed is resealed, with and without a bot that runs meanwhile."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import Column, LargeBinary, func, select, update
+from sqlalchemy import Column, LargeBinary, select, update
 
 from bot.db import rotate
 from bot.db.engine import Database, open_database
@@ -24,6 +25,7 @@ from bot.db.rotate import (
     rotate_at,
     sealed_columns,
 )
+from bot.db.seals import PREFIX
 from bot.db.tables import Moment, Money, metadata, outbox
 from bot.db.vault import Vault, open_vault
 from tests.backend import migrated
@@ -33,6 +35,7 @@ from tests.test_command_line import outcome
 
 OLD, NEW, STRANGE = (Fernet.generate_key().decode() for _ in range(3))
 NO_FILE = Path("nowhere")
+HASH, FINGERPRINTS = 32, re.compile(rb"[0-9a-f ]+").fullmatch  # bytes; of keys
 
 
 def a_value(column: Column[Any], vault: Vault) -> object:
@@ -56,14 +59,13 @@ async def fill(database: Database, vault: Vault) -> None:
 
 
 async def seals(database: Database) -> dict[str, list[bytes]]:
-    """By column, whatever is long enough to be a seal."""
+    """By column, whatever is neither a hash nor the fingerprints of keys."""
     async with database.read() as connection:
-        return {
-            str(column): list(
-                await connection.scalars(select(column).where(func.length(column) >= rotate.SHORTEST_TOKEN))
-            )
-            for column in sealed_columns()
-        }
+        found = {column: list(await connection.scalars(select(column))) for column in sealed_columns()}
+    return {
+        str(column): [value for value in values if value and len(value) > HASH and not FINGERPRINTS(value)]
+        for column, values in found.items()
+    }
 
 
 async def filled(directory: Path, key: str) -> str:
@@ -91,11 +93,22 @@ def traces(seals_before: list[bytes], directory: Path) -> int:
 async def test_no_column_is_forgotten(database: Database) -> None:
     await fill(database, await open_vault(database, OLD, NO_FILE))
     done = await reseal(database, Keyring([NEW, OLD]))
-    found = await seals(database)
-    assert all(found.values())
+    assert all((found := await seals(database)).values())
     assert done == Rotation(sum(map(len, found.values())), 0)
-    assert all(Fernet(NEW).decrypt(seal) for column in found.values() for seal in column)
+    assert all(Keyring([NEW]).decrypt(seal) for column in found.values() for seal in column)
     assert await reseal(database, Keyring([NEW, OLD])) == Rotation(0, 0)
+
+
+async def test_the_tokens_of_version_0_2_are_opened_and_replaced(database: Database) -> None:
+    vault = await open_vault(database, OLD, NO_FILE)
+    await fill(database, vault)
+    async with database.write() as connection:
+        token = Fernet(OLD).encrypt("user:pass ☃".encode())
+        await connection.execute(update(outbox).values(secret=token))
+    await reseal(database, Keyring([NEW, OLD]))
+    [seal] = (await seals(database))["outbox.secret"]
+    assert seal.startswith(PREFIX)
+    assert Keyring([NEW]).decrypt(seal).decode() == vault.open(token) == "user:pass ☃"
 
 
 async def test_more_rows_than_a_batch(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +160,7 @@ async def test_a_key_file_ends_with_the_new_key_alone_and_nothing_of_the_old_one
     await rotate_at(url, "", tmp_path)
     [new] = read_keys(tmp_path / "secret.key")
     assert new != OLD
-    assert all(Fernet(new).decrypt(seal) for seal in await kept(url))
+    assert all(Keyring([new]).decrypt(seal) for seal in await kept(url))
     assert traces(before, tmp_path) == 0
 
 
@@ -171,7 +184,7 @@ async def test_broken_off_at_any_step_it_is_begun_again(
     assert both[1:] == [OLD]
     await rotate_at(url, "", tmp_path)
     assert read_keys(tmp_path / "secret.key") == both[:1]
-    assert all(Fernet(both[0]).decrypt(seal) for seal in await kept(url))
+    assert all(Keyring(both[:1]).decrypt(seal) for seal in await kept(url))
 
 
 def first_only(write: Callable[..., None]) -> Callable[..., None]:
@@ -196,7 +209,7 @@ async def test_with_a_setting_the_operator_puts_the_new_key_in_front(tmp_path: P
         await rotate_at(url, f"{NEW},{STRANGE}", tmp_path)
     assert await kept(url) == before
     assert (await rotate_at(url, f"{NEW}, {OLD}", tmp_path)).resealed == len(before)
-    assert all(Fernet(NEW).decrypt(seal) for seal in await kept(url))
+    assert all(Keyring([NEW]).decrypt(seal) for seal in await kept(url))
     assert not (tmp_path / "secret.key").exists()
 
 
@@ -229,7 +242,7 @@ async def test_while_the_bot_runs_and_customers_buy(system: System) -> None:
     await offered(anna, 2)
     anna.press("Confirm")
     await anna.sees("Order #23502")
-    assert all(Fernet(file.read_text().strip()).decrypt(seal) for seal in await kept(url))
+    assert all(Keyring(read_keys(file)).decrypt(seal) for seal in await kept(url))
 
     await system.restart()
     for number in (23501, 23502):
@@ -249,7 +262,7 @@ async def test_a_bot_that_does_not_hold_the_new_key_is_not_locked_out(system: Sy
     url = f"sqlite+aiosqlite:///{system.data / 'bot.db'}"
     with pytest.raises(NewKeyNotUsed):
         await rotate_at(url, f"{NEW},{OLD}", system.data)
-    assert all(Fernet(OLD).decrypt(seal) for seal in await kept(url))
+    assert all(Keyring([OLD]).decrypt(seal) for seal in await kept(url))
     code, said = await outcome(system.data, "rotate-key", DATA_DIR=".", ENCRYPTION_KEY=f"{NEW},{OLD}")
     assert (code, len(said.splitlines())) == (2, 1)
     assert "restart it first" in said
@@ -262,10 +275,10 @@ async def test_a_strange_key_file_is_not_followed(database: Database, tmp_path: 
     write_keys(file, [STRANGE])
     with pytest.raises(WrongKey):
         await vault.reread_keys(database)
-    assert Fernet(own).decrypt(vault.seal("a")) == b"a"
+    assert Keyring([own]).decrypt(vault.seal("a")) == b"a"
     write_keys(file, [NEW, own])
     await vault.reread_keys(database)
-    assert Fernet(NEW).decrypt(vault.seal("a")) == b"a"
+    assert Keyring([NEW]).decrypt(vault.seal("a")) == b"a"
 
 
 async def test_the_command_says_what_it_did_and_what_hinders_it(tmp_path: Path) -> None:

@@ -48,6 +48,15 @@ async def test_a_flood_is_warned_of_once_and_delays_nobody(system: System) -> No
     await anna.sees("💰 Balance: $100.00", since=mark)
 
 
+async def test_half_a_surrogate_pair_keeps_no_update_waiting(system: System) -> None:
+    anna = await system.connected()
+    mark = anna.mark()
+    anna.send("gmail \ud83d")
+    await anna.sees("🔎", since=mark)
+    anna.send("/balance")
+    await anna.sees("💰 Balance: $100.00", since=mark)
+
+
 async def test_a_machine_gun_on_confirm_buys_once_and_every_tap_is_answered(system: System) -> None:
     anna = await system.connected()
     await offered(anna, 2)

@@ -1,4 +1,4 @@
-"""Loads the encryption keys: from ``ENCRYPTION_KEY``, or from the file that ``rotate-key`` may change."""
+"""The encryption keys: loaded from ``ENCRYPTION_KEY``, or from the file that ``rotate-key`` may change."""
 
 import hashlib
 import os
@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet
+
+from bot.db.seals import Sealer, Tampered
 
 
 class WrongKey(Exception):
@@ -22,7 +24,7 @@ class BadKeyFile(WrongKey):
 
 
 class Keyring:
-    """Fernet keys: the first one encrypts, all of them decrypt.
+    """Encryption keys, in the form of Fernet keys: the first one encrypts, all of them decrypt.
 
     ``file`` is where they came from, if they may change there.
     """
@@ -33,8 +35,32 @@ class Keyring:
 
     def _set(self, keys: Sequence[str]) -> None:
         self.keys = tuple(keys)
-        self.fernet = MultiFernet([Fernet(key) for key in keys])
-        self.first = Fernet(keys[0])
+        self._sealers = tuple(map(Sealer, keys))
+
+    def encrypt(self, content: bytes) -> bytes:
+        """Encrypt with the first key."""
+        return self._sealers[0].encrypt(content)
+
+    def decrypt(self, sealed: bytes) -> bytes:
+        """Decrypt with any of the keys.
+
+        :raises WrongKey: it was encrypted with another key.
+        """
+        for sealer in self._sealers:
+            try:
+                return sealer.decrypt(sealed)
+            except Tampered:
+                continue
+        raise WrongKey
+
+    def renewed(self, sealed: bytes) -> bytes:
+        """Encrypt anew with the first key; what already is stays as it is.
+
+        :raises WrongKey: it was encrypted with another key.
+        """
+        if self._sealers[0].is_current(sealed):
+            return sealed
+        return self.encrypt(self.decrypt(sealed))
 
     @property
     def fingerprints(self) -> tuple[str, ...]:

@@ -16,23 +16,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cryptography.fernet import Fernet, InvalidToken
-from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, select, tuple_, update
+from cryptography.fernet import Fernet
+from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, or_, select, tuple_, update
 
-from bot.db import readonly, vault
+from bot.db import readonly, seals, vault
 from bot.db.engine import Database, open_database
 from bot.db.file_lock import AlreadyRunning, exclusive_lock, in_use
-from bot.db.keyring import Keyring, load_keys, write_keys
+from bot.db.keyring import Keyring, WrongKey, load_keys, write_keys
 from bot.db.migrate import require_current
 from bot.db.tables import metadata
 
 PATIENCE = 30.0  # seconds for the bot to use a new key; it reads the key file every second
 _POLL_EVERY = 0.1  # seconds
 BATCH = 200  # rows in a transaction
-TOKEN_PREFIX, SHORTEST_TOKEN = (
-    b"gAAAA",
-    100,
-)  # of a Fernet token: https://github.com/fernet/spec/blob/master/Spec.md
+_FORMS = ((seals.PREFIX, seals.SHORTEST), (seals.FERNET_PREFIX, seals.SHORTEST_FERNET))
 
 
 class OneKeyOnly(Exception):
@@ -112,7 +109,7 @@ async def _check_keys(db: Database, keys: Keyring) -> None:
     async with db.read() as connection:
         sealed = await vault.sealed_pepper(connection)
     if sealed is not None:
-        vault.decrypt(keys, sealed)
+        keys.decrypt(sealed)
 
 
 def _with_new_key(keys: Keyring, configured: str, file: Path) -> Keyring:
@@ -170,8 +167,11 @@ async def _reseal_column(db: Database, keys: Keyring, column: Column[bytes]) -> 
 async def _batches(db: Database, column: Column[bytes]) -> AsyncIterator[Sequence[Row[*tuple[Any, ...]]]]:
     """Page through the rows with sealed bytes in a column: their primary key, and the sealed bytes last."""
     key = list(column.table.primary_key)
-    looks_sealed = (func.substr(column, 1, len(TOKEN_PREFIX)) == TOKEN_PREFIX) & (
-        func.length(column) >= SHORTEST_TOKEN
+    looks_sealed = or_(
+        *(
+            and_(func.substr(column, 1, len(prefix)) == prefix, func.length(column) >= shortest)
+            for prefix, shortest in _FORMS
+        )
     )
     page = select(*key, column).where(looks_sealed).order_by(*key).limit(BATCH)
     after = page
@@ -187,13 +187,9 @@ async def _batches(db: Database, column: Column[bytes]) -> AsyncIterator[Sequenc
 def _resealed(keys: Keyring, seal: bytes) -> bytes | None:
     """Reseal a value under the first key, if it is not already; ``None``: no key at hand opens it."""
     try:
-        keys.first.decrypt(seal)
-    except InvalidToken:
-        try:
-            return keys.fernet.rotate(seal)
-        except InvalidToken:
-            return None
-    return seal
+        return keys.renewed(seal)
+    except WrongKey:
+        return None
 
 
 async def _replace(db: Database, column: Column[bytes], changes: Sequence[tuple[Row[Any], bytes]]) -> int:

@@ -1,17 +1,16 @@
-"""Encryption at rest: seals secrets with Fernet, and marks (keyed hashes) what must be recognised again."""
+"""Encryption at rest: seals secrets, and marks (keyed hashes) what must be recognised again."""
 
 import hashlib
 import hmac
 import secrets
 from pathlib import Path
 
-from cryptography.fernet import InvalidToken
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.keyring import Keyring, WrongKey, load_keys
+from bot.db.keyring import Keyring, load_keys
 from bot.db.tables import meta
 
 PEPPER = "pepper"
@@ -32,17 +31,14 @@ class Vault:
 
     def seal(self, text: str) -> bytes:
         """Encrypt a text with the first key."""
-        return self._keys.fernet.encrypt(text.encode())
+        return self._keys.encrypt(text.encode())
 
     def open(self, sealed: bytes) -> str:
         """Decrypt a text.
 
         :raises WrongKey: it was sealed with a key that is not here.
         """
-        try:
-            return self._keys.fernet.decrypt(sealed).decode()
-        except InvalidToken:
-            raise WrongKey from None
+        return self._keys.decrypt(sealed).decode()
 
     def mark(self, text: str) -> bytes:
         """The keyed hash of a text."""
@@ -74,22 +70,11 @@ async def open_vault(db: Database, configured: str, file: Path) -> Vault:
         sealed = await sealed_pepper(connection)
         keys = load_keys(configured, file, new=sealed is None)
         if sealed is None:
-            sealed = keys.fernet.encrypt(secrets.token_bytes(32))
+            sealed = keys.encrypt(secrets.token_bytes(32))
             await connection.execute(meta.insert().values(name=PEPPER, value=sealed))
-        pepper = decrypt(keys, sealed)
+        pepper = keys.decrypt(sealed)
         await _note(connection, keys)
     return Vault(keys, pepper)
-
-
-def decrypt(keys: Keyring, sealed: bytes) -> bytes:
-    """Decrypt bytes with any of the keys.
-
-    :raises WrongKey: they were sealed with another key.
-    """
-    try:
-        return keys.fernet.decrypt(sealed)
-    except InvalidToken:
-        raise WrongKey from None
 
 
 async def sealed_pepper(connection: AsyncConnection) -> bytes | None:

@@ -6,7 +6,7 @@ import sqlite3
 import stat
 from pathlib import Path
 
-from bot.db import readonly, vault
+from bot.db import readonly
 from bot.db.failures import database_failure
 from bot.db.file_lock import in_use
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, load_keys
@@ -79,7 +79,7 @@ def key(settings: DataSettings) -> Finding:
     try:
         keys = load_keys(configured, file)
         if sealed is not None:
-            vault.decrypt(keys, sealed)
+            keys.decrypt(sealed)
     except (WrongKey, OSError) as error:
         return failed(about, _key_error(error))
     if not configured and file.stat().st_mode & _OTHERS:

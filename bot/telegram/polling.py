@@ -1,7 +1,6 @@
 """Long polling with ``getUpdates``, raw, so that one update that aiogram cannot read harms no other."""
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ import structlog
 
 from bot.db.inbox import LARGEST_ID
 from bot.supervision import Heartbeats, LoopBroken
+from bot.telegram.lenient_json import loads
 
 log = structlog.get_logger()
 
@@ -81,7 +81,7 @@ async def _get_updates(
     body = {"offset": offset, "timeout": wait, "allowed_updates": list(KINDS)}
     timeout = aiohttp.ClientTimeout(total=WAIT + SILENCE)
     async with session.post(url, json=body, timeout=timeout, allow_redirects=False) as response:
-        answer = json.loads(await response.read())
+        answer = loads(await response.read())
         match answer:
             case {"ok": True, "result": list()} | {"ok": False}:
                 return response.status, answer

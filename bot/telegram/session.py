@@ -15,6 +15,7 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import InlineKeyboardMarkup, InputFile
 from aiohttp import BytesPayload, ClientSession, DummyCookieJar, FormData
 
+from bot.telegram.lenient_json import loads
 from bot.turnstile import Turnstile
 
 _FORM = "application/x-www-form-urlencoded"
@@ -31,7 +32,7 @@ class Session(AiohttpSession):
     def __init__(self, server: str, turnstile: Turnstile) -> None:
         super().__init__(
             api=TelegramAPIServer.from_base(server),
-            json_loads=msgspec.json.decode,
+            json_loads=loads,
             json_dumps=lambda value: _encode(value).decode(),
         )
         self._turnstile = turnstile

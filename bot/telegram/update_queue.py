@@ -19,10 +19,12 @@ from sqlalchemy.exc import DBAPIError
 from bot.background import UpdateWork
 from bot.db import inbox
 from bot.db.failures import database_failure
-from bot.db.inbox import LARGEST_ID, StoredUpdate
+from bot.db.inbox import StoredUpdate
 from bot.db.keyring import WrongKey
 from bot.deps import Deps
 from bot.telegram.flood import is_flood, is_spoken, made_at
+from bot.telegram.lenient_json import loads
+from bot.telegram.raw_updates import sealed
 from bot.telegram.sending import AWAY
 from bot.telegram.update_store import UpdateStore
 
@@ -35,9 +37,6 @@ RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds until a database that could not be used is tried again
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
-
-
-_whole = json.JSONEncoder(sort_keys=True).encode  # ``json.dumps`` would make one for each
 
 
 class Handle(Protocol):
@@ -89,7 +88,8 @@ class UpdateQueue:
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
         now = self.deps.clock()
-        raw = {stored: update for update in updates if (stored := self._sealed(update)) is not None}
+        vault = self.deps.vault
+        raw = {stored: update for update in updates if (stored := sealed(update, vault)) is not None}
         new = await self._store.store(list(raw), now)
         refused = [stored.row for stored in new if not self._admit(stored, raw[stored], now)]
         if refused:
@@ -98,7 +98,7 @@ class UpdateQueue:
     async def accept_one(self, body: bytes) -> None:
         """What a webhook received."""
         try:
-            update = json.loads(body)
+            update = loads(body)
         except ValueError:
             log.warning("a webhook call without an update")
             return
@@ -113,14 +113,6 @@ class UpdateQueue:
                     if self._store.take_up(stored):  # else a webhook brought it a moment ago
                         self._put(WaitingUpdate(stored, received_at), received_at.timestamp())
                 last = left[-1][0].row
-
-    def _sealed(self, update: object) -> StoredUpdate | None:
-        match update:
-            case {"update_id": int(update_id), **contents} if 0 <= update_id <= LARGEST_ID:
-                whole, vault = _whole(update), self.deps.vault
-                return StoredUpdate(update_id, _customer(contents), vault.seal(whole), vault.mark(whole))
-        log.warning("something that is no update was skipped")
-        return None
 
     def _admit(self, stored: StoredUpdate, update: dict[str, Any], now: datetime) -> bool:
         """Put an update in its queue; ``False``: it is one of a flood, and is refused."""
@@ -254,15 +246,3 @@ class UpdateQueue:
 def _stale(update: Mapping[str, Any], age: timedelta) -> bool:
     """Whether nobody awaits what this tap was to bring: the button is still there to be tapped again."""
     return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)
-
-
-def _customer(contents: Mapping[Any, Any]) -> int:
-    """Whose update it is: the order is kept per person, or per chat where none is named; 0 for nobody."""
-    for role in ("from", "chat"):
-        for content in contents.values():
-            match content:
-                case dict() if isinstance(of := content.get(role), dict):
-                    match of.get("id"):
-                        case int(number) if -LARGEST_ID <= number <= LARGEST_ID:
-                            return number
-    return 0
