@@ -5,6 +5,7 @@ list of a word with few rows is an array of their numbers, to save room.
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
@@ -13,8 +14,8 @@ from typing import NamedTuple
 
 _SMALL = 128  # rows; above, an array soon takes more room than the bits
 FEW = 16  # rows that are quicker taken one by one
-_FEW_SOUGHT = 8  # rows of a set that are quicker looked up in a list than those of the list in the set
-_FEW_LOOKED_UP = 2  # rows that are quicker looked up in an array than that is turned into a hash table
+_FEW_SOUGHT = 5  # rows of a set that are quicker looked up in a list than those of the list in the set
+_FEW_LOOKED_UP = 5  # rows that are quicker looked up in an array than that is turned into a hash table
 ALL = -1  # the set of all numbers
 _PART = 1 << 14  # rows looked through together: taking a row out of an integer copies all of it
 _WHOLE_PART = (1 << _PART) - 1
@@ -118,19 +119,31 @@ class Common(NamedTuple):
                 shortest, *lists = sorted(lists, key=len)
                 found = sorted(_those_in(some, shortest), reverse=True)
                 break
-            row = left.bit_length() - 1
-            found.append(row)
-            left ^= 1 << row
+            found.append(left.bit_length() - 1)
+            highest = 1 << found[-1]
+            if left == highest:
+                break
+            left ^= highest
         for listed in lists:
-            held = listed if len(found) <= _FEW_LOOKED_UP else set(listed)
-            found = [row for row in found if row in held]
+            found = _those_of(found, listed)
         return found
 
 
 def _those_in(bits: int, rows: "array[int]") -> list[int]:
-    """Return those of the rows that are in a set."""
-    data = bits.to_bytes((max((bits.bit_length(), *rows)) >> 3) + 1, "little")
+    """Return those of the ascending rows that are in a set."""
+    if not rows:
+        return []
+    data = bits.to_bytes((max(bits.bit_length(), rows[-1]) >> 3) + 1, "little")
     return [row for row in rows if data[row >> 3] >> (row & 7) & 1]
+
+
+def _those_of(rows: list[int], listed: "array[int]") -> list[int]:
+    """Return those of the rows that are in an ascending list."""
+    if len(rows) > _FEW_LOOKED_UP:
+        held = set(listed)
+        return [row for row in rows if row in held]
+    known = [row for row in rows if listed and row <= listed[-1]]
+    return [row for row in known if listed[bisect_left(listed, row)] == row]
 
 
 @dataclass(slots=True)
@@ -138,8 +151,8 @@ class Postings:
     """Posting lists: the rows that hold each word. A row is added once for a word.
 
     A list of many rows is stored as a bitset: as bytes while it grows, as an integer once asked for. A
-    short one is stored as an array, and that of one row, as most words of a catalogue have, as the complement
-    of its number.
+    short one is stored as an ascending array, and that of one row, as most words of a catalogue have, as the
+    complement of its number.
     """
 
     size: int = 0  # all rows are below
@@ -155,7 +168,7 @@ class Postings:
         return bool(self._settled().get(word))  # neither 0 nor an empty array
 
     def add(self, word: str, rows: Sequence[int]) -> bool:
-        """Add rows to a word; return whether the word is new."""
+        """Add rows, ascending, to a word; return whether the word is new."""
         held = self._rows.get(word)
         if not held:
             if held == 0 and (data := self._growing.get(word)) is not None:
@@ -169,8 +182,9 @@ class Postings:
             self._rows[word] = held | bits_of(rows, self.size)
         else:
             known = array("I", (~held,)) if isinstance(held, int) else held
+            ascending = known[-1] < rows[0]
             known.extend(rows)
-            self._store(word, known)
+            self._store(word, known if ascending else array("I", sorted(known)))
             self._ready.pop(word, None)
         return False
 

@@ -87,7 +87,7 @@ class Index:
         rows_by_word: defaultdict[str, list[int]] = defaultdict(list)
         rows_by_size: defaultdict[int, list[int]] = defaultdict(list)
         size = self._holders.size
-        for row, text in names:
+        for row, text in sorted(names):
             found = name_words(text)
             for word in found:
                 rows_by_word[word].append(row)
