@@ -5,6 +5,7 @@ It goes by the monotonic clock, so that a wall clock that jumps causes no storm.
 
 import asyncio
 import heapq
+import math
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from bot.domain.orders import Order
 
 NEVER = float("inf")
+TOGETHER_FROM = 30.0  # seconds; a wait as long may last one more
 
 
 @dataclass(slots=True, eq=False)
@@ -44,8 +46,12 @@ class OrderSchedule:
         return sum(map(len, self._of_key.values()))
 
     def put(self, tracked: TrackedOrder, wait: float) -> None:
-        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void."""
-        tracked.due = time.monotonic() + wait
+        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void.
+
+        A long wait ends on a whole second: one of many looks at once costs half of one by itself.
+        """
+        due = time.monotonic() + wait
+        tracked.due = _together(due) if wait >= TOGETHER_FROM else due
         self._of_key[tracked.order.key_id][tracked.order.id] = tracked
         entry = (tracked.due, tracked)
         heapq.heappush(self._due, entry)
@@ -75,3 +81,8 @@ class OrderSchedule:
         of_key.pop(tracked.order.id, None)
         if not of_key:
             del self._of_key[tracked.order.key_id]
+
+
+def _together(due: float) -> float:
+    """The next whole second, but for a microsecond: what is due at the same time is slow to compare."""
+    return math.ceil(due) - (1 - due % 1) * 1e-6
