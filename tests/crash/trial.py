@@ -6,6 +6,7 @@ import shutil
 import signal
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,14 +67,21 @@ class Trial:
     async def run(self) -> Outcome:
         started = time.monotonic()
         async with self.env.open(self._data):
-            running = asyncio.ensure_future(self._keep_running())
-            try:
-                await self._events()
-                await self._stop(running)
-            finally:
-                running.cancel()
-                self._kill()
+            await self._live(self._events)
+            if self.judge.missing() and not self.case.unprotected:
+                await self._live(self._quiet)  # an orderly end may leave a message to the next start
         return self._outcome(time.monotonic() - started)
+
+    async def _live(self, events: Callable[[], Awaitable[object]]) -> None:
+        """Keep the bot running until the events are over, and end it as an operator does."""
+        self._stopping = False
+        running = asyncio.ensure_future(self._keep_running())
+        try:
+            await events()
+            await self._stop(running)
+        finally:
+            running.cancel()
+            self._kill()
 
     async def _events(self) -> None:
         people = [ANNA, BEN] if self.case.scenario == "crowd" else [ANNA]
