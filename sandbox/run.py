@@ -20,6 +20,7 @@ from sandbox.market.simulator import MarketSim
 from sandbox.market.web import market_app
 from sandbox.page.api import chat_routes
 from sandbox.process import BotProcess
+from sandbox.recipes import Stage, recipe_routes
 from sandbox.telegram.chats import Access
 from sandbox.telegram.flood import Limits
 from sandbox.telegram.simulator import TelegramSim
@@ -107,6 +108,9 @@ def _site(telegram: TelegramSim, market: MarketSim, process: BotProcess) -> web.
     chat = web.Application()
     chat.add_routes(chat_routes(telegram))
     site.add_subapp("/chat", chat)
+    recipes = web.Application()
+    recipes.add_routes(recipe_routes(Stage(market, telegram, process)))
+    site.add_subapp("/recipes", recipes)
     site.add_subapp("/panel", panel_app(market))
     return site
 

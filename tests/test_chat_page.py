@@ -119,3 +119,24 @@ async def test_inline_results_go_into_a_group_and_lead_to_the_private_chat(chat:
     await mine.locator(".key").click()
     await expect(chat.in_rail("Anna")).to_have_attribute("aria-current", "true")
     await chat.sees("In stock: ")
+
+
+async def test_the_panel_makes_room_for_the_chat_on_a_phone(tmp_path: Path) -> None:
+    async with open_chat(tmp_path, **PHONE) as chat:
+        field = chat.page.get_by_role("textbox", name="Message")
+        await chat.page.locator("#start").click()
+        await chat.sees("API key")
+        await chat.open_panel()
+        await chat.card("Anna").get_by_role("button", name="Use in chat").click()
+        await expect(chat.panel).to_be_hidden()
+        await expect(field).to_have_value(re.compile("^demo-key-anna"))
+
+        await chat.open_panel()
+        await chat.control("Telegram says: too many requests (429)")
+        await expect(chat.panel).to_be_hidden()
+        await expect(chat.page.locator("#hint")).to_contain_text("the answer comes late")
+        await expect(field).to_have_value("/help")
+
+        await chat.open_panel()
+        await chat.panel.get_by_text("Items, and what each shows").click()
+        await expect(chat.card("4. Outlook Account - Germany")).to_contain_text("Sold out.")

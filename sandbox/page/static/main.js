@@ -4,6 +4,7 @@ import { Composer } from "./composer.js";
 import { Customer } from "./customer.js";
 import { byId } from "./dom.js";
 import { drawHead, drawMoreMenu, initMoreMenu } from "./head.js";
+import { showHint } from "./hint.js";
 import { InlineResults } from "./inline.js";
 import { keepRelativeTimes } from "./moments.js";
 import { attempt, toast } from "./notices.js";
@@ -160,6 +161,14 @@ async function begin() {
 initTheme();
 initView();
 initMoreMenu();
-initPanel((words) => active && open(privately(), words));
+initPanel({
+  compose: (words) => active && open(privately(), words),
+  openItem: (service) => {
+    open(privately(), null);
+    active.start(`item_${service}`);
+  },
+  advise: showHint,
+  customer: () => active.person.first_name,
+});
 keepRelativeTimes();
 attempt(begin);
