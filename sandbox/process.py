@@ -39,7 +39,7 @@ class BotProcess:
     """The bot's process. It runs in ``home``, so that no ``.env`` of the project interferes.
 
     ``lines`` are the last of its log.
-    ``ended`` is called with the exit code of each run.
+    ``ended`` is called with the exit code of each run that no other one follows.
     """
 
     def __init__(
@@ -56,6 +56,8 @@ class BotProcess:
         self._ended = ended
         self._process: Process | None = None
         self._reader: asyncio.Task[None] | None = None
+        self._comes_back = False
+        self._changing = asyncio.Lock()
         self.lines: deque[str] = deque(maxlen=kept_lines)
 
     @property
@@ -74,11 +76,12 @@ class BotProcess:
 
     async def start(self) -> None:
         """Start it, unless it runs already."""
-        if self.pid is not None:
-            return
-        environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
-        self._process = await self._launch(cwd=self._home, env=environment)
-        self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
+        async with self._changing:
+            if self.pid is not None:
+                return
+            environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
+            self._process = await self._launch(cwd=self._home, env=environment)
+            self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
 
     async def stop(self) -> None:
         """Ask it to end (SIGTERM), and wait until it has."""
@@ -88,17 +91,25 @@ class BotProcess:
         """End it as a power cut would (SIGKILL)."""
         await self._end(signal.SIGKILL)
 
+    def crash(self) -> None:
+        """Kill it at this very moment, and start it again as soon as it is gone, as a supervisor would."""
+        if self._process is not None and self.pid is not None:
+            self._comes_back = True
+            self._process.kill()
+
     async def _end(self, how: signal.Signals) -> None:
-        process = self._process
-        if process is None or process.returncode is not None:
-            return
-        process.send_signal(how)
-        try:
-            async with asyncio.timeout(_PATIENCE):
+        self._comes_back = False
+        async with self._changing:
+            process = self._process
+            if process is None or process.returncode is not None:
+                return
+            process.send_signal(how)
+            try:
+                async with asyncio.timeout(_PATIENCE):
+                    await process.wait()
+            except TimeoutError:
+                process.kill()
                 await process.wait()
-        except TimeoutError:
-            process.kill()
-            await process.wait()
 
     async def _read(self, process: Process) -> None:
         assert process.stderr is not None  # noqa: S101 - it was asked for
@@ -106,4 +117,8 @@ class BotProcess:
             self.lines.append(line.decode(errors="replace").rstrip())
         code = await process.wait()
         self.lines.append(f"the bot ended with exit code {code}")
-        self._ended(code)
+        if self._comes_back:
+            self._comes_back = False
+            await self.start()
+        else:
+            self._ended(code)

@@ -20,11 +20,14 @@ from sandbox.market.simulator import MarketSim
 from sandbox.market.web import market_app
 from sandbox.page.api import chat_routes
 from sandbox.process import BotProcess
+from sandbox.recipes import Stage, recipe_routes
+from sandbox.telegram.chats import Access
 from sandbox.telegram.flood import Limits
 from sandbox.telegram.simulator import TelegramSim
 
 _PAGE = Path(__file__).parent / "page" / "static"
 _HOST = "127.0.0.1"
+_GROUP = -1_001_234_567_890
 SET_UP_WRONGLY = 2
 
 
@@ -74,6 +77,7 @@ async def open_sandbox(
     telegram = TelegramSim(token=token, limits=Limits.real())
     telegram.person(1001, "Anna", "en", "anna")
     telegram.person(1002, "Ben", "en", "ben")
+    telegram.group(_GROUP, "Friends").access = Access.NOT_A_MEMBER  # until somebody takes the bot in
     market = MarketSim(items=items, subcategories=subcategories, quirks=Quirks.live())
     process = BotProcess(home, ended=report_exit)
     runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
@@ -104,6 +108,9 @@ def _site(telegram: TelegramSim, market: MarketSim, process: BotProcess) -> web.
     chat = web.Application()
     chat.add_routes(chat_routes(telegram))
     site.add_subapp("/chat", chat)
+    recipes = web.Application()
+    recipes.add_routes(recipe_routes(Stage(market, telegram, process)))
+    site.add_subapp("/recipes", recipes)
     site.add_subapp("/panel", panel_app(market))
     return site
 

@@ -31,6 +31,7 @@ _ARGUMENTS = (
     "--no-first-run",
 )
 
+PHONE = {"viewport": {"width": 390, "height": 844}}
 _LOOK = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", "reduced_motion": "reduce"}
 
 
@@ -42,8 +43,9 @@ def chromium() -> str | None:
 class Chat:
     """What the person in front of the page does and sees."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, bot_api: str) -> None:
         self.page = page
+        self._bot_api = bot_api
         self.log = page.locator(".log:not([hidden])")
         self.panel = page.get_by_role("complementary", name="Control panel")
 
@@ -55,6 +57,7 @@ class Chat:
             .click()
         )
         await self.sees("API key")
+        await self.open_panel()
         await self.card(name).get_by_role("button", name="Use in chat").click()
         await self._send()
         await self.sees("Connected")
@@ -71,11 +74,49 @@ class Chat:
         words = re.compile(rf"(?<![\w$.,]){re.escape(label)}(?![\w.,])")
         await self.log.locator(".key").filter(has_text=words).last.click()
 
+    async def choose_amount(self, amount: str) -> None:
+        """From an item's card to its confirmation, for so many; how they are delivered is left open."""
+        for label in ("Buy", amount, "Skip"):
+            await self.press(label)
+        await self.sees("Please confirm")
+
     async def sees(self, words: str) -> Locator:
         """The newest message of the bot that holds ``words``, as soon as there is one."""
         message = self.log.locator(".bot > .bubble").filter(has_text=words).last
         await expect(message).to_be_visible()
         return message
+
+    async def is_sent(self, text: str, labels: list[list[str]], **more: Any) -> None:
+        """A message to Anna, with such buttons, as the bot itself would send one."""
+        rows = [[{"text": label, "callback_data": "x"} for label in row] for row in labels]
+        body = {"chat_id": 1001, "text": text, "reply_markup": {"inline_keyboard": rows}, **more}
+        answer = await self.page.request.post(f"{self._bot_api}/sendMessage", data=body)
+        assert answer.ok, await answer.text()
+
+    async def cut_labels(self, text: str) -> list[bool]:
+        """Of each button below a message: whether its label is cut off."""
+        await self.sees(text)
+        labels = self.log.locator(".bot").filter(has_text=text).last.locator(".key-text")
+        cut: list[bool] = await labels.evaluate_all(
+            "labels => labels.map(one => one.scrollWidth > one.clientWidth)"
+        )
+        return cut
+
+    async def look_at(self, name: str) -> None:
+        """Choose a customer or a group in the rail."""
+        await self.in_rail(name).click()
+
+    def in_rail(self, name: str) -> Locator:
+        rail = self.page.get_by_role("navigation", name="Customers")
+        return rail.get_by_role("button", name=re.compile(rf"^{name}\b"))
+
+    async def open_panel(self) -> None:
+        if not await self.panel.is_visible():
+            await self.page.get_by_role("button", name="Control panel", exact=True).click()
+
+    async def close_panel(self) -> None:
+        if await self.panel.is_visible():
+            await self.panel.get_by_role("button", name="Close the control panel").click()
 
     def card(self, title: str) -> Locator:
         """What the panel shows of a customer (by name) or of an order (by ``#number``)."""
@@ -100,6 +141,6 @@ async def open_chat(home: Path, **context: Any) -> AsyncIterator[Chat]:
             page = await browser.new_page(**{**_LOOK, **context})
             page.set_default_timeout(PATIENCE_MS)
             await page.goto(address)
-            yield Chat(page)
+            yield Chat(page, f"{address}/telegram/bot{process.settings['BOT_TOKEN']}")
         finally:
             await browser.close()

@@ -1,5 +1,6 @@
 """The chat page's HTTP API."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -10,6 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from sandbox.page.api import chat_routes
+from sandbox.telegram.chats import Access
 from sandbox.telegram.simulator import TelegramSim
 
 Event = tuple[str, Any]
@@ -71,7 +73,7 @@ async def test_the_history_comes_first_and_then_every_change(
         name, history = await anext(coming)
         assert name == "history"
         assert history["commands"] == menu
-        assert history["blocked"] is False
+        assert history["membership"] == "member"
         mine, bots = history["messages"]
         assert (mine["from"], mine["text"]) == ("me", "/start item_2")
         assert (bots["from"], bots["text"], bots["silent"]) == ("bot", "Hi", False)
@@ -140,11 +142,92 @@ async def test_people_write_block_and_come_back(sim: TelegramSim, http: aiohttp.
     assert kinds == ["message", "my_chat_member", "my_chat_member"]
 
 
+async def test_a_group_is_seen_by_each_in_their_own_way(
+    sim: TelegramSim, http: aiohttp.ClientSession
+) -> None:
+    for number, name in ((1, "Anna"), (2, "Ben")):
+        sim.person(number, name)
+    sim.group(-100, "Friends").access = Access.NOT_A_MEMBER
+    async with http.get("/chat/groups") as response:
+        assert await response.json() == [{"id": -100, "title": "Friends"}]
+    async with http.get("/chat/2/events") as stream:
+        coming = events(stream)
+        assert (await anext(coming))[0] == "history"
+        _, history = await anext(coming)
+        assert (history["chat"], history["data"]["membership"]) == (-100, "left")
+
+        await post(http, "/chat/1/send", chat=-100, text="/help")
+        _, told = await anext(coming)
+        assert told["event"] == "message"
+        assert (told["data"]["from"], told["data"]["author"]) == ("other", "Anna")
+        assert sim.world.updates.pending() == []
+
+        assert await post(http, "/chat/1/membership", chat=-100, status="administrator") == {
+            "status": "administrator"
+        }
+        assert await anext(coming) == (
+            "group",
+            {"chat": -100, "event": "membership", "data": {"status": "administrator"}},
+        )
+        await post(http, "/chat/2/send", chat=-100, text="hello")
+        _, mine = await anext(coming)
+        assert mine["data"]["from"] == "me"
+    kinds = [next(key for key in update if key != "update_id") for update in sim.world.updates.pending()]
+    assert kinds == ["my_chat_member", "message"]
+
+
+async def test_only_who_pressed_is_answered_in_a_group(sim: TelegramSim, http: aiohttp.ClientSession) -> None:
+    sim.person(1)
+    sim.person(2)
+    sim.group(-100)
+    sent = await call(http, "sendMessage", chat_id=-100, text="x", reply_markup=KEYBOARD)
+    async with http.get("/chat/1/events") as anna, http.get("/chat/2/events") as ben:
+        annas, bens = events(anna), events(ben)
+        for coming in (annas, annas, bens, bens):
+            await anext(coming)
+        where = {"chat": -100, "message_id": sent["message_id"], "row": 0, "column": 0}
+        pressed = await post(http, "/chat/2/press", **where)
+        await call(http, "answerCallbackQuery", callback_query_id=pressed["query_id"], text="Done")
+        await call(http, "sendChatAction", chat_id=-100, action="typing")
+        assert [(await anext(bens))[1]["event"] for _ in range(2)] == ["answer", "typing"]
+        assert (await anext(annas))[1]["event"] == "typing"
+
+
+async def test_inline_results_are_offered_and_one_is_sent(
+    sim: TelegramSim, http: aiohttp.ClientSession
+) -> None:
+    sim.person(1)
+    sim.group(-100)
+    content = {"message_text": "<b>Gmail</b>", "parse_mode": "HTML"}
+    result = {"type": "article", "id": "2", "title": "Gmail", "input_message_content": content}
+    asking = asyncio.ensure_future(post(http, "/chat/1/inline", chat=-100, text="gmail"))
+    [update] = await call(http, "getUpdates", timeout=50)
+    query = update["inline_query"]
+    assert (query["query"], query["chat_type"], query["offset"]) == ("gmail", "supergroup", "")
+    button = {"text": "Open", "start_parameter": "inline"}
+    answer = {"inline_query_id": query["id"], "results": [result], "button": button, "next_offset": "20"}
+    assert await call(http, "answerInlineQuery", **answer)
+    offered = await asking
+    assert offered["results"] == [{"title": "Gmail", "description": "", "picture": None}]
+    assert (offered["button"], offered["next_offset"]) == (button, "20")
+
+    chosen = {"chat": -100, "query_id": offered["query_id"]}
+    assert await post(http, "/chat/1/choose", **chosen, at=0) == {"message_id": 1}
+    assert await post(http, "/chat/1/choose", **chosen, at=1) == 404
+    async with http.get("/chat/1/events") as stream:
+        coming = events(stream)
+        await anext(coming)
+        [message] = (await anext(coming))[1]["data"]["messages"]
+    assert (message["text"], message["via"]) == ("Gmail", "hstock_sandbox_bot")
+
+
 async def test_nonsense_from_the_page_is_refused(sim: TelegramSim, http: aiohttp.ClientSession) -> None:
     sim.person(1)
     assert await post(http, "/chat/9/send", text="x") == 404
     assert await post(http, "/chat/1/send", text=" \n") == 400
     assert await post(http, "/chat/1/send") == 400
     assert await post(http, "/chat/1/press", message_id=5, row=0, column=0) == 404
+    assert await post(http, "/chat/1/send", chat=-5, text="x") == 404
+    assert await post(http, "/chat/1/membership", status="member") == 400
     async with http.post("/chat/1/send", data=b"{") as response:
         assert response.status == 400

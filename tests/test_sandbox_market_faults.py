@@ -1,7 +1,9 @@
 """The simulated marketplace's injected faults, quirks and control panel."""
 
 import json
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -11,6 +13,7 @@ from sandbox.market.panel import Panel
 from sandbox.market.simulator import ACTIONS, ANNA, BEN, MarketSim
 from tests.marketplace import Caller, Clock, market_open
 
+STATIC = Path(__file__).parent.parent / "sandbox" / "page" / "static"
 PATIENCE = 0.2
 """Seconds a customer's program waits for an answer that does not come."""
 
@@ -131,6 +134,12 @@ async def test_a_number_that_was_given_before_may_be_told_again(call: Caller, si
     assert [(await _buy(call))[1] for _ in range(2)] == [b'{"order": 23501}', b'{"order":23502}']
 
 
+def test_every_fault_has_a_name_that_people_use() -> None:
+    words = (STATIC / "panel_fault_words.js").read_text(encoding="utf-8")
+    named = set(re.findall(r'^  "?([\w*]+)"?: \["', words, re.MULTILINE))
+    assert named == {"*", *ACTIONS, *FAULTS}
+
+
 async def test_an_answer_may_come_late(call: Caller, sim: MarketSim) -> None:
     for fault in ("hang_before", "hang_after", "slow"):
         sim.fail("add", fault, seconds=0)
@@ -174,7 +183,9 @@ async def test_the_panel_changes_goods_customers_and_quirks(call: Caller) -> Non
     await call.panel("stock", service=4, stock=7)
     items = (await call.panel("price", service=4, rate="0.75"))["items"]
     assert len(items) == 15
-    assert items[3] == {"service": 4, "name": "Outlook Account - Germany", "stock": 7, "rate": "0.75"}
+    outlook = {"service": 4, "name": "Outlook Account - Germany", "stock": 7, "rate": "0.75"}
+    assert items[3] == outlook | {"shows": "Sold out."}
+    assert all(item["shows"] for item in items)
     goods = await call("inventory", service=4)
     assert (goods["stock"], goods["available"], goods["rate"]) == (7, True, "0.7500")
     await call.panel("balance", key=BEN, balance="12.34")

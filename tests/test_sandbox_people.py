@@ -6,13 +6,16 @@ import pytest
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramBadRequest,
+    TelegramForbiddenError,
 )
 from aiogram.types import (
     BotCommand,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputTextMessageContent,
 )
 
+from sandbox.telegram.membership import change_membership
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
 from tests.telegram import TOKEN, Clock, bot_at, keyboard, served
@@ -140,9 +143,37 @@ async def test_inline_queries(bot: Bot, anna: Person) -> None:
     ):
         with pytest.raises(TelegramBadRequest, match=words):
             await bot.answer_inline_query(query_id, [result.model_copy(update=changed)])
-    await bot.answer_inline_query(query_id, [result])
+    button = InlineQueryResultsButton(text="Open", start_parameter="a b")
+    with pytest.raises(TelegramBadRequest, match="START_PARAM_INVALID"):
+        await bot.answer_inline_query(query_id, [result], button=button)
+    await bot.answer_inline_query(query_id, [result.model_copy(update={"reply_markup": keyboard()})])
     [found] = await anna.results(query_id)
     assert found["message"]["text"] == "Gmail"
+    anna.choose(query_id)
+    anna.press("Buy")
+    tap = (await bot.get_updates())[-1].callback_query
+    assert tap is not None
+    assert tap.message is None
+    assert tap.inline_message_id
+
+
+async def test_a_bot_that_is_in_no_group_hears_nothing_of_it(
+    bot: Bot, sim: TelegramSim, anna: Person
+) -> None:
+    group = sim.group(-100)
+    change_membership(sim.world, group, anna.user, "kicked")
+    anna.send("/help", chat=-100)
+    with pytest.raises(TelegramForbiddenError, match="kicked"):
+        await bot.send_message(-100, "x")
+    change_membership(sim.world, group, anna.user, "administrator")
+    anna.send("hello", chat=-100)
+    *_, out, back, hello = await bot.get_updates()
+    assert out.my_chat_member is not None
+    assert back.my_chat_member is not None
+    statuses = [out.my_chat_member.new_chat_member.status, back.my_chat_member.new_chat_member.status]
+    assert statuses == ["kicked", "administrator"]
+    assert hello.message is not None
+    assert hello.message.text == "hello"
 
 
 async def test_what_people_do_reaches_the_bot(bot: Bot, anna: Person) -> None:

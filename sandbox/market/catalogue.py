@@ -23,6 +23,24 @@ from sandbox.market.assortment import (
 from sandbox.market.goods import GOOD_ID, Delivery, Good, Variant
 
 WELL_KNOWN = 15
+DEMONSTRATED = {
+    1: "SMM: asks for a link, and fills up within 40 seconds.",
+    2: "The usual case: the accounts come within seconds.",
+    3: "Delivered by a person: after two minutes, or when you press Complete.",
+    4: "Sold out.",
+    5: "Has variants: whoever wants more than the first one holds gets the second, at $15.00.",
+    6: "Delivered in three portions within half a minute.",
+    7: "A very long name with markup in it.",
+    8: "The last one in stock.",
+    9: "Dearer than most balances: not enough money.",
+    10: "Sold by the thousand: the accounts come as a file.",
+    11: "Its supplier cancels after ten seconds; the money comes back.",
+    12: "SMM: 60 % are filled, the money for the rest comes back.",
+    13: "In a category without subcategories.",
+    14: "In a category that is not listed: a search finds it.",
+    15: "In a subcategory that is not listed: a search finds it.",
+}
+"""What each of the well-known goods shows, by its number."""
 
 
 class Catalogue:

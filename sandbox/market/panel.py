@@ -14,26 +14,21 @@ Every answer is the new state; a request that makes no sense gets 400 and ``{"er
 import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
 from aiohttp import web
 
 from sandbox.market.books import Customer
-from sandbox.market.faults import FAULTS
 from sandbox.market.goods import Good
-from sandbox.market.listing import amount
 from sandbox.market.orders import Order
-from sandbox.market.phones import EVERYWHERE, Project
+from sandbox.market.panel_state import Fields, panel_state
+from sandbox.market.phones import Project
 from sandbox.market.rentals import Rental
-from sandbox.market.simulator import ACTIONS, MarketSim
+from sandbox.market.simulator import MarketSim
 
-SHOWN_ORDERS = 30
 LONGEST_CURRENCY = 40
-WELL_KNOWN_COUNTRIES = ("us", "gb", "de")
-Fields = dict[str, Any]
 
 
 class Panel:
@@ -107,24 +102,8 @@ class Panel:
         self._customer(key).revoked = False
 
     def state(self) -> Fields:
-        """Everything the panel shows; orders newest first."""
-        sim, now = self._sim, self._now()
-        everything: list[Order | Rental] = [*sim.books.orders.values(), *sim.books.rentals.values()]
-        newest = sorted(everything, key=lambda one: one.number, reverse=True)[:SHOWN_ORDERS]
-        return {
-            "customers": [_told_customer(customer) for customer in sim.keys.values()],
-            "orders": [
-                _told_rental(one, now) if isinstance(one, Rental) else _told_order(one, now) for one in newest
-            ],
-            "items": [_told_good(good) for good in sim.catalogue.well_known()],
-            "projects": [_told_project(one, sim) for one in sim.projects.values() if _is_well_known(one)],
-            "faults": [
-                {"action": fault.action, "fault": fault.kind, "times": fault.times, "seconds": fault.seconds}
-                for fault in sim.faults.waiting
-            ],
-            "quirks": asdict(sim.quirks),
-            "choices": {"actions": ["*", *ACTIONS], "faults": list(FAULTS)},
-        }
+        """Everything the panel shows."""
+        return panel_state(self._sim, self._now())
 
     def _now(self) -> datetime:
         now = self._sim.clock()
@@ -239,55 +218,3 @@ def _money(value: object) -> Decimal:
         if found.is_finite():
             return found
     raise ValueError(f"not an amount: {value}")
-
-
-def _told_customer(customer: Customer) -> Fields:
-    return {
-        "name": customer.name,
-        "key": customer.key,
-        "balance": amount(customer.balance),
-        "currency": customer.currency,
-        "revoked": customer.revoked,
-    }
-
-
-def _told_good(good: Good) -> Fields:
-    return {"service": good.service, "name": good.name, "stock": good.available, "rate": amount(good.rate)}
-
-
-def _is_well_known(project: Project) -> bool:
-    return project.name in EVERYWHERE and project.country in WELL_KNOWN_COUNTRIES and not project.again
-
-
-def _told_project(project: Project, sim: MarketSim) -> Fields:
-    return {
-        "id": project.id,
-        "name": project.name,
-        "country": project.country,
-        "price": amount(project.price),
-        "offered": project.id not in sim.withdrawn,
-    }
-
-
-def _told_order(order: Order, now: datetime) -> Fields:
-    return {
-        "number": order.number,
-        "kind": order.good.shelf.kind,
-        "name": order.good.name,
-        "quantity": order.quantity,
-        "delivered": order.delivered(now),
-        "status": order.status(now),
-        "can": [] if order.final(now) else ["complete", "partial", "cancel"],
-    }
-
-
-def _told_rental(rental: Rental, now: datetime) -> Fields:
-    return {
-        "number": rental.number,
-        "kind": "sms",
-        "name": rental.project.name,
-        "quantity": 1,
-        "status": rental.status(now),
-        "phone": rental.international,
-        "can": ["code"] if rental.final(now) else ["code", "cancel", "expire"],
-    }

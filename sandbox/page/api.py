@@ -1,20 +1,20 @@
-"""The chat page's HTTP API: users, event streams of their chats, and what they do. Mounted under /chat."""
+"""The chat page's HTTP API: users, event streams of their chats, and what they do. Mounted under /chat.
 
-import asyncio
-import contextlib
+What is done in a group names it in ``chat``; without, it is done in the private chat with the bot.
+"""
+
 import json
 from typing import Any
 
 from aiohttp import web
 
-from sandbox.page.drawing import message_json
-from sandbox.telegram.chats import Json, Message
+from sandbox.page import inline
+from sandbox.page.events import groups, stream
+from sandbox.telegram.chats import Json
+from sandbox.telegram.membership import STATUSES, change_membership
 from sandbox.telegram.people import Person
 from sandbox.telegram.profile import said
 from sandbox.telegram.simulator import TelegramSim
-from sandbox.telegram.world import Answer, World
-
-_PING_EVERY = 15.0
 
 
 def chat_routes(sim: TelegramSim) -> list[web.RouteDef]:
@@ -22,13 +22,17 @@ def chat_routes(sim: TelegramSim) -> list[web.RouteDef]:
     return [
         web.get("/people", page.people),
         web.post(r"/people/{id:\d+}", page.set_language),
+        web.get("/groups", page.groups),
         web.get("/bot", page.bot),
         web.get(r"/{id:\d+}/events", page.events),
         web.get(r"/{id:\d+}/files/{file_id}", page.file),
         web.post(r"/{id:\d+}/send", page.send),
         web.post(r"/{id:\d+}/start", page.start),
         web.post(r"/{id:\d+}/press", page.press),
+        web.post(r"/{id:\d+}/inline", page.inline),
+        web.post(r"/{id:\d+}/choose", page.choose),
         web.post(r"/{id:\d+}/block", page.block),
+        web.post(r"/{id:\d+}/membership", page.set_membership),
     ]
 
 
@@ -42,9 +46,12 @@ class ChatPage:
     async def set_language(self, request: web.Request) -> web.Response:
         person = self._person(request)
         person.user.language_code = str(_field(await _body(request), "language_code"))
-        commands = self.sim.world.commands_for(person.user)
-        self.sim.world.changed(person.chat, "commands", commands)
+        for chat in (person.chat, *groups(self.sim.world)):
+            self.sim.world.changed(chat, "commands", None)
         return web.json_response(_person_json(person))
+
+    async def groups(self, _: web.Request) -> web.Response:
+        return web.json_response([{"id": chat.id, "title": chat.title} for chat in groups(self.sim.world)])
 
     async def bot(self, _: web.Request) -> web.Response:
         profile = self.sim.world.profile
@@ -58,7 +65,8 @@ class ChatPage:
         )
 
     async def send(self, request: web.Request) -> web.Response:
-        person, text = self._person(request), str(_field(await _body(request), "text"))
+        body = await _body(request)
+        person, text = self._person(request, body), str(_field(body, "text"))
         if not text.strip():
             raise web.HTTPBadRequest(text="nothing to send")
         return web.json_response({"message_id": person.send(text)["message_id"]})
@@ -68,7 +76,8 @@ class ChatPage:
         return web.json_response({"message_id": self._person(request).start(payload)["message_id"]})
 
     async def press(self, request: web.Request) -> web.Response:
-        person, body = self._person(request), await _body(request)
+        body = await _body(request)
+        person = self._person(request, body)
         message_id, row, column = (_field(body, name) for name in ("message_id", "row", "column"))
         try:
             button = person.chat.messages[message_id].now["reply_markup"]["inline_keyboard"][row][column]
@@ -76,6 +85,17 @@ class ChatPage:
         except (KeyError, IndexError, TypeError):
             raise web.HTTPNotFound(text="no such button") from None
         return web.json_response({"query_id": query_id})
+
+    async def inline(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        words, offset = str(_field(body, "text")), str(body.get("offset") or "")
+        return web.json_response(await inline.results(self._person(request, body), words, offset))
+
+    async def choose(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        query_id, at = str(_field(body, "query_id")), _whole(_field(body, "at"))
+        sent = inline.chosen(self._person(request, body), query_id, at)
+        return web.json_response({"message_id": sent["message_id"]})
 
     async def block(self, request: web.Request) -> web.Response:
         person = self._person(request)
@@ -85,6 +105,16 @@ class ChatPage:
         else:
             person.unblock()
         return web.json_response({"blocked": blocked})
+
+    async def set_membership(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        status = _field(body, "status")
+        _field(body, "chat")  # a private chat is blocked
+        person = self._person(request, body)
+        if status not in STATUSES:
+            raise web.HTTPBadRequest(text=f"no such status: {status}")
+        change_membership(self.sim.world, person.chat, person.user, status)
+        return web.json_response({"status": status})
 
     async def file(self, request: web.Request) -> web.Response:
         kept = self.sim.world.files.by_id.get(request.match_info["file_id"])
@@ -98,67 +128,18 @@ class ChatPage:
         return web.Response(body=kept.data, content_type=mime, headers=headers)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-Sent Events: the history first, then every change, until one side hangs up."""
-        person = self._person(request)
-        base = request.path.removesuffix("/events")
-        response = web.StreamResponse(
-            headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
-        )
-        subscriber = self.sim.world.subscribe(person.id)
-        try:
-            with contextlib.suppress(ConnectionResetError):  # the page was closed
-                await response.prepare(request)
-                await response.write(_event("history", _history(self.sim.world, person, base)))
-                await _pass_on(self.sim.world, subscriber, response, base)
-        finally:
-            self.sim.world.unsubscribe(person.id, subscriber)
-        return response
+        return await stream(request, self._person(request))
 
-    def _person(self, request: web.Request) -> Person:
+    def _person(self, request: web.Request, body: Json | None = None) -> Person:
+        """Who acts, in front of the group that ``body`` names, else of the private chat."""
         person = self.sim.people.get(int(request.match_info["id"]))
         if person is None:
             raise web.HTTPNotFound(text="nobody has this id")
-        return person
-
-
-async def _pass_on(
-    world: World, subscriber: asyncio.Queue[tuple[str, Any] | None], response: web.StreamResponse, base: str
-) -> None:
-    while True:
-        news: tuple[str, Any] | None = None
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_PING_EVERY):
-                news = await subscriber.get()
-                if news is None:
-                    return
-        await response.write(
-            _event(news[0], _described(world, news[0], news[1], base)) if news else b": ping\n\n"
-        )
-
-
-def _event(name: str, data: Any) -> bytes:
-    return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()
-
-
-def _described(world: World, event: str, subject: Any, base: str) -> Any:
-    match subject:
-        case Message() if event == "delete":
-            return {"id": subject.id}
-        case Message():
-            return message_json(world, subject, base)
-        case Answer():
-            told = {"query_id": subject.query_id, "text": subject.text}
-            return {**told, "show_alert": subject.show_alert, "url": subject.url}
-        case str():
-            return {"action": subject}
-        case _:
-            return subject
-
-
-def _history(world: World, person: Person, base: str) -> Json:
-    messages = [message_json(world, message, base) for message in person.chat.on_screen()]
-    blocked = person.chat.access.name == "BLOCKED"
-    return {"messages": messages, "commands": world.commands_for(person.user), "blocked": blocked}
+        if body is None or "chat" not in body:
+            return person
+        if body["chat"] not in [chat.id for chat in groups(self.sim.world)]:
+            raise web.HTTPNotFound(text="no such group")
+        return person.at(body["chat"])
 
 
 def _attachment(name: str) -> str:
@@ -186,3 +167,9 @@ def _field(body: Json, name: str) -> Any:
     if name not in body:
         raise web.HTTPBadRequest(text=f"{name} is missing")
     return body[name]
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int):
+        raise web.HTTPBadRequest(text=f"not a whole number: {value}")
+    return value

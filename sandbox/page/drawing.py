@@ -9,16 +9,20 @@ _KINDS = {
     "copy_text": "copy",
     "web_app": "web",
     "switch_inline_query": "inline",
-    "switch_inline_query_current_chat": "inline",
+    "switch_inline_query_chosen_chat": "inline",
+    "switch_inline_query_current_chat": "inline_here",
 }
 
 
-def message_json(world: World, message: Message, base: str) -> Json:
-    """A message as the page draws it; addresses of files begin with ``base``."""
+def message_json(world: World, message: Message, viewer: int, base: str) -> Json:
+    """A message as the page draws it for somebody; addresses of files begin with ``base``."""
     now = message.now
+    side = _side(message, viewer)
     drawn: Json = {
         "id": message.id,
-        "from": "bot" if message.by_bot else "me",
+        "from": side,
+        "author": now["from"]["first_name"] if side == "other" else None,
+        "via": now["via_bot"]["username"] if "via_bot" in now else None,
         "date": now["date"],
         "edit_date": now.get("edit_date"),
         "text": now.get("text") or now.get("caption") or _stand_in(now),
@@ -40,6 +44,12 @@ def message_json(world: World, message: Message, base: str) -> Json:
     return {key: value for key, value in drawn.items() if value is not None}
 
 
+def _side(message: Message, viewer: int) -> str:
+    if message.by_bot:
+        return "bot"
+    return "me" if message.now["from"]["id"] == viewer else "other"
+
+
 def _stand_in(now: Json) -> str:
     return str(now["sticker"]["emoji"]) if "sticker" in now else ""
 
@@ -48,7 +58,7 @@ def _button(button: Json) -> Json:
     key = next((name for name in _KINDS if name in button), "")
     value = button.get(key, "")
     if isinstance(value, dict):
-        value = value.get("text") or value.get("url")
+        value = value.get("text") or value.get("url") or value.get("query") or ""
     drawn = {"text": button["text"], "kind": _KINDS.get(key, "callback"), "value": value}
     return {**drawn, "style": button["style"]} if button.get("style") else drawn
 

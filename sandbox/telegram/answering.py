@@ -14,6 +14,7 @@ from sandbox.telegram.sending import Uploads, plain
 from sandbox.telegram.world import CALLBACK_LIFE, INLINE_LIFE, Answer, World
 
 _TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+_START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _OPENABLE = re.compile(r"(https?://)?t(elegram)?\.me/.+|tg://.+")
 
 
@@ -41,9 +42,24 @@ def answer_inline(world: World, call: AnswerInlineQuery, _: Uploads) -> bool:
         raise bad_request("RESULT_ID_INVALID")
     if len(set(ids)) < len(ids):
         raise bad_request("RESULT_ID_DUPLICATE")
+    if len((call.next_offset or "").encode()) > 64:
+        raise bad_request("NEXT_OFFSET_INVALID")
+    button = _checked_button(plain(call.button))
     query.results = [_checked_result(plain(result) or {}) for result in call.results]
+    query.button, query.next_offset = button, call.next_offset or ""
     world.notifier.notify()
     return True
+
+
+def _checked_button(button: Json | None) -> Json | None:
+    """The button above the results: https://core.telegram.org/bots/api#inlinequeryresultsbutton"""
+    if button is None:
+        return None
+    if texts.is_empty(button["text"]):
+        raise bad_request("SWITCH_PM_TEXT_EMPTY")
+    if "web_app" not in button and not _START_PARAMETER.fullmatch(button.get("start_parameter") or ""):
+        raise bad_request("START_PARAM_INVALID")
+    return button
 
 
 def _checked_result(result: Json) -> Json:

@@ -35,6 +35,7 @@ class Access(Enum):
     BLOCKED = "bot was blocked by the user"
     DEACTIVATED = "user is deactivated"
     KICKED = "bot was kicked from the group chat"
+    NOT_A_MEMBER = "bot is not a member of the supergroup chat"
 
 
 @dataclass

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.chats import Access, Chat, Json, User
+from sandbox.telegram.membership import change_membership
 from sandbox.telegram.screen import Shown, shown
 from sandbox.telegram.texts import formatted, is_empty
 from sandbox.telegram.world import Answer, World
@@ -90,10 +91,10 @@ class Person:
         self.world.delete_message(self.chat, self.chat.messages[message_id])
 
     def block(self) -> None:
-        self._turn(Access.BLOCKED, "member", "kicked")
+        change_membership(self.world, self.chat, self.user, "kicked")
 
     def unblock(self) -> None:
-        self._turn(Access.OPEN, "kicked", "member")
+        change_membership(self.world, self.chat, self.user, "member")
 
     def deactivate(self) -> None:
         self.chat.access = Access.DEACTIVATED
@@ -117,21 +118,19 @@ class Person:
         return query.id
 
     def _tap(self, query_id: str, data: str, message_id: int) -> Json:
+        """Of an inline result the bot learns no chat: https://core.telegram.org/bots/api#callbackquery"""
         message = self.chat.messages[message_id].now
-        tap = {"id": query_id, "from": self.user.json(), "message": message, "data": data}
+        inline = {"inline_message_id": f"AgAAA{self.chat.id}_{message_id}"}
+        where = inline if "via_bot" in message else {"message": message}
+        tap = {"id": query_id, "from": self.user.json(), "data": data, **where}
         return {**tap, "chat_instance": str(self.chat.id * 7919)}
 
-    def inline_query(self, text: str) -> str:
-        """Type ``@bot text`` in some chat; the id of the query."""
-        query = self.world.new_query(self.user, self.id)
-        inline = {
-            "id": query.id,
-            "from": self.user.json(),
-            "query": text,
-            "offset": "",
-            "chat_type": "private",
-        }
-        self.world.updates.post("inline_query", inline)
+    def inline_query(self, text: str, offset: str = "") -> str:
+        """Type ``@bot text`` in the chat; the id of the query. ``offset``: for the results that follow."""
+        query = self.world.new_query(self.user, self.chat.id)
+        kind = "sender" if self.chat.person else self.chat.kind
+        inline = {"id": query.id, "from": self.user.json(), "query": text, "offset": offset}
+        self.world.updates.post("inline_query", {**inline, "chat_type": kind})
         return query.id
 
     # What they see
@@ -205,28 +204,17 @@ class Person:
         if self.chat.access is Access.NEVER_STARTED:
             self.chat.access = Access.OPEN
         message = self.world.add_message(self.chat, {**content, **self.chat.thread(self.topic)}, self.user)
-        if "via_bot" in content or self._reaches_bot(content.get("text", "")):
+        if self._reaches_bot(content):
             self.world.updates.post("message", message.now)
         return message.now
 
-    def _reaches_bot(self, text: str) -> bool:
-        """In groups privacy mode holds back all but commands and mentions.
+    def _reaches_bot(self, content: Json) -> bool:
+        """In groups privacy mode holds back all but commands, mentions, and what came from the bot itself.
 
         https://core.telegram.org/bots/features#privacy-mode
         """
-        called = text.startswith("/") or f"@{self.world.profile.username}" in text
-        return self.chat.person is not None or self.chat.bot_is_admin or called
-
-    def _turn(self, access: Access, old: str, new: str) -> None:
-        self.chat.access = access
-        change = {"chat": self.chat.json(), "from": self.user.json(), "date": self.world.timestamp()}
-        members = {
-            f"{when}_chat_member": {"user": self.world.bot_json(), **_membership(status)}
-            for when, status in (("old", old), ("new", new))
-        }
-        self.world.updates.post("my_chat_member", {**change, **members})
-        self.world.notifier.notify()
-
-
-def _membership(status: str) -> Json:
-    return {"status": status, "until_date": 0} if status == "kicked" else {"status": status}
+        if self.chat.person is not None:
+            return True
+        text = content.get("text", "")
+        called = text.startswith("/") or f"@{self.world.profile.username}" in text or "via_bot" in content
+        return self.chat.access is Access.OPEN and (self.chat.bot_is_admin or called)

@@ -79,8 +79,7 @@ def _language(code: str | None) -> str:
 
 def _show_commands(world: World) -> None:
     for chat in world.chats.values():
-        if chat.person:
-            world.changed(chat, "commands", world.commands_for(chat.person))
+        world.changed(chat, "commands", None)
 
 
 def set_name(world: World, call: SetMyName, _: Uploads) -> bool:

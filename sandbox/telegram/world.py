@@ -2,10 +2,10 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sandbox.notifier import Notifier
 from sandbox.observer import Observer, ignore
@@ -53,7 +53,10 @@ class Answer:
 
 @dataclass
 class Query:
-    """A press or an inline query. ``chat_id`` is where it was pressed; ``answer`` what came of it."""
+    """A press or an inline query, made in ``chat_id``; ``answer`` or ``results`` is what came of it.
+
+    ``button`` stands above the results; with ``next_offset`` more of them are asked for.
+    """
 
     id: str
     user_id: int
@@ -61,6 +64,19 @@ class Query:
     at: datetime
     answer: Answer | None = None
     results: list[Json] | None = None
+    button: Json | None = None
+    next_offset: str = ""
+
+
+class Event(NamedTuple):
+    """A change of a chat: a message, an answer, a status, or nothing but its kind."""
+
+    chat_id: int
+    kind: str
+    subject: Any
+
+
+Subscriber = asyncio.Queue[Event | None]
 
 
 @dataclass
@@ -104,7 +120,7 @@ class World:
         self.loads_url: Callable[[str], bool] = lambda _url: True
         self.closing = asyncio.Event()
         self.revision = 0
-        self._subscribers: dict[int, set[asyncio.Queue[tuple[str, Any] | None]]] = {}
+        self._subscribers: dict[Subscriber, set[int]] = {}
         self._query_ids = itertools.count(4_410_000_000_000_001)
 
     @property
@@ -154,24 +170,25 @@ class World:
         self.revision += 1
         if isinstance(subject, Message):
             subject.changed = self.revision
-        for subscriber in self._subscribers.get(chat.id, ()):
-            subscriber.put_nowait((event, subject))
+        for subscriber, chat_ids in self._subscribers.items():
+            if chat.id in chat_ids:
+                subscriber.put_nowait(Event(chat.id, event, subject))
         self.notifier.notify()
 
-    def subscribe(self, chat_id: int) -> asyncio.Queue[tuple[str, Any] | None]:
-        """A queue of the chat's coming events; None is put into it when the server shuts down."""
-        subscriber: asyncio.Queue[tuple[str, Any] | None] = asyncio.Queue()
-        self._subscribers.setdefault(chat_id, set()).add(subscriber)
+    def subscribe(self, chat_ids: Iterable[int]) -> Subscriber:
+        """A queue of the chats' coming events; None is put into it when the server shuts down."""
+        subscriber: Subscriber = asyncio.Queue()
+        self._subscribers[subscriber] = set(chat_ids)
         return subscriber
 
-    def unsubscribe(self, chat_id: int, subscriber: asyncio.Queue[tuple[str, Any] | None]) -> None:
-        self._subscribers[chat_id].discard(subscriber)
+    def unsubscribe(self, subscriber: Subscriber) -> None:
+        self._subscribers.pop(subscriber, None)
 
     def end_streams(self) -> None:
         """End what would last for ever: long polls and event streams."""
         self.closing.set()
         self.updates.close()
-        for subscriber in itertools.chain.from_iterable(self._subscribers.values()):
+        for subscriber in self._subscribers:
             subscriber.put_nowait(None)
 
     def reopen(self) -> None:
@@ -188,9 +205,13 @@ class World:
         query = self.queries.get(query_id)
         return query if query and self.clock() - query.at <= life else None
 
-    def commands_for(self, user: User) -> list[Json]:
-        """The command menu a person sees in the private chat: narrowest scope first, then language."""
-        scopes = (f"chat:{user.id}", "all_private_chats", "default")
+    def commands_for(self, user: User, chat: Chat | None = None) -> list[Json]:
+        """The commands a person is offered in a chat, the private one unless told otherwise.
+
+        The narrowest scope first, then the language: https://core.telegram.org/bots/api#botcommandscope
+        """
+        everywhere = "all_group_chats" if chat and chat.person is None else "all_private_chats"
+        scopes = (f"chat:{chat.id if chat else user.id}", everywhere, "default")
         language = user.language_code.partition("-")[0]
         keys = ((scope, code) for scope in scopes for code in (language, ""))
         return next((commands for key in keys if (commands := self.profile.commands.get(key))), [])

@@ -3,11 +3,13 @@
  *
  * @typedef {{type: string, offset: number, length: number, url?: string, language?: string,
  *   unix_time?: number, date_time_format?: string}} Entity  offsets count UTF-16 units, as JavaScript does
- * @typedef {{text: string, kind: "callback"|"url"|"copy"|"inline"|"web", value: string, style?: string}} Key
- * @typedef {{id: number, from: "bot"|"me", date: number, edit_date?: number, text: string, entities: Entity[],
- *   keyboard: Key[][], photo?: string, document?: {name: string, size: number, url: string},
+ * @typedef {{text: string, kind: "callback"|"url"|"copy"|"inline"|"inline_here"|"web", value: string,
+ *   style?: string}} Key
+ * @typedef {{id: number, from: "bot"|"me"|"other", author?: string, via?: string, date: number,
+ *   edit_date?: number, text: string, entities: Entity[], keyboard: Key[][], photo?: string, document?: {name: string, size: number, url: string},
  *   preview?: {url: string, above: boolean, large: boolean}, silent: boolean, reply_to?: number}} Message
  * @typedef {{id: number, first_name: string, username?: string, language_code: string}} Person
+ * @typedef {{id: number, title: string}} Group
  * @typedef {{name: string, username: string, description: string, short_description: string}} BotCard
  * @typedef {{command: string, description: string}} Command
  */
@@ -55,20 +57,25 @@ export const post = (path, body = {}) =>
     body: JSON.stringify(body),
   });
 
-const EVENTS = ["history", "message", "delete", "typing", "answer", "commands"];
+const EVENTS = ["history", "message", "delete", "typing", "answer", "commands", "membership"];
 const RETRY_MS = 1500;
 
 /**
- * One customer's events, for as long as the page lives; every (re)connection begins with a full history.
+ * One customer's events, for as long as the page lives; every (re)connection begins with the full history of
+ * each chat: null is the private one.
  * @param {number} person
- * @param {(name: string, data: any) => void} onEvent
+ * @param {(chat: number | null, name: string, data: any) => void} onEvent
  * @param {(online: boolean) => void} onLine
  */
 export function listen(person, onEvent, onLine) {
   const source = new EventSource(`/chat/${person}/events`);
   for (const name of EVENTS) {
-    source.addEventListener(name, (event) => onEvent(name, JSON.parse(event.data)));
+    source.addEventListener(name, (event) => onEvent(null, name, JSON.parse(event.data)));
   }
+  source.addEventListener("group", (event) => {
+    const { chat, event: name, data } = JSON.parse(event.data);
+    onEvent(chat, name, data);
+  });
   source.addEventListener("open", () => onLine(true));
   source.addEventListener("error", () => {
     onLine(false);

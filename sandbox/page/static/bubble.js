@@ -5,6 +5,7 @@ import { renderKeyboard } from "./keyboard.js";
 import { safeAddress } from "./links.js";
 import { timeOf } from "./moments.js";
 
+const PICTURE = /\.(avif|gif|jpe?g|png|webp)$/i;
 const UNITS = ["B", "KB", "MB", "GB"];
 
 /** "0 B", "12.3 KB" */
@@ -13,7 +14,7 @@ export function sizeWords(bytes) {
   return `${(bytes / 1024 ** power).toFixed(power ? 1 : 0)} ${UNITS[power]}`;
 }
 
-/** A picture; where it does not load, its address says what should be there. */
+/** A picture; the address of one that does not load is of no use to anybody, and is not shown. */
 function picture(url, onBroken) {
   const image = el("img", { src: url, alt: "", loading: "lazy", referrerPolicy: "no-referrer" });
   image.addEventListener("error", () => onBroken(image), { once: true });
@@ -21,7 +22,8 @@ function picture(url, onBroken) {
 }
 
 function photo(url) {
-  const replace = (image) => image.replaceWith(el("span", { class: "no-picture", dir: "ltr" }, url));
+  const replace = (image) =>
+    image.replaceWith(el("span", { class: "no-picture" }, "The picture could not be loaded"));
   return el("div", { class: "photo" }, picture(url, replace));
 }
 
@@ -39,21 +41,26 @@ function file({ name, size, url }) {
   );
 }
 
+/** A link's box. Of a picture's address Telegram shows the picture alone; of one it cannot load, nothing. */
 function preview({ url, large }, actions) {
   const href = safeAddress(url);
   if (!href) return null;
+  const isPicture = PICTURE.test(new URL(href).pathname);
   const onclick = (event) => actions.openLink(href) && event.preventDefault();
-  return el(
-    "a",
-    { class: `preview ${large ? "large" : ""}`, href, target: "_blank", rel: "noopener noreferrer", onclick },
-    el(
-      "span",
-      { class: "preview-words" },
-      el("strong", {}, new URL(href).hostname),
-      el("span", { dir: "ltr" }, url),
-    ),
-    picture(href, (image) => image.remove()),
+  const words = el(
+    "span",
+    { class: "preview-words" },
+    el("strong", {}, new URL(href).hostname),
+    el("span", { dir: "ltr" }, url),
   );
+  const properties = { href, target: "_blank", rel: "noopener noreferrer", onclick };
+  const card = el(
+    "a",
+    { ...properties, class: `preview ${large || isPicture ? "large" : ""}` },
+    !isPicture && words,
+    picture(href, (image) => (isPicture ? card : image).remove()),
+  );
+  return card;
 }
 
 function quoted(id, actions) {
@@ -87,6 +94,8 @@ function content(message, actions) {
     endsInText && meta(message),
   );
   const parts = [
+    message.author && el("span", { class: "author", dir: "auto" }, message.author),
+    message.via && el("span", { class: "via" }, `via @${message.via}`),
     message.reply_to && quoted(message.reply_to, actions),
     message.photo && photo(message.photo),
     message.document && file(message.document),
@@ -100,7 +109,7 @@ function content(message, actions) {
  * @returns {HTMLElement}
  */
 export function renderRow(message, actions) {
-  const sender = message.from === "me" ? "You" : "Bot";
+  const sender = message.author ?? (message.from === "me" ? "You" : "Bot");
   const bubble = el(
     "div",
     { class: `bubble ${message.photo ? "with-photo" : ""}` },

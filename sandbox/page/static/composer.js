@@ -11,7 +11,7 @@ function matching(commands, text) {
   return commands.filter(({ command }) => command.startsWith(text.slice(1).toLowerCase()));
 }
 
-/** Fires `send` with the text in `detail`. */
+/** Fires `send` with the text in `detail`, and `typed` whenever what the field holds has changed. */
 export class Composer extends EventTarget {
   #commands = [];
   #chosen = -1;
@@ -37,7 +37,7 @@ export class Composer extends EventTarget {
 
   set text(words) {
     field.value = words;
-    this.#fit();
+    this.#changed();
     this.close();
   }
 
@@ -72,15 +72,16 @@ export class Composer extends EventTarget {
   }
 
   #typed() {
-    this.#fit();
+    this.#changed();
     const found = matching(this.#commands, field.value);
     if (found.length) this.#open(found);
     else this.close();
   }
 
-  #fit() {
+  #changed() {
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight}px`;
+    this.dispatchEvent(new CustomEvent("typed", { detail: field.value }));
   }
 
   #key(event) {

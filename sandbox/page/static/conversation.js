@@ -1,82 +1,105 @@
-/** One customer's private chat with the bot: what came, what is on the screen, what can be sent. */
-import { listen, post } from "./api.js";
-import { startPayload } from "./links.js";
+/** One customer's chat, with the bot or in a group: what came, what is on the screen, what can be sent. */
+import { post } from "./api.js";
 import { Log } from "./log.js";
 import { alertBox, attempt, toast } from "./notices.js";
 import { Taps } from "./keyboard.js";
 
+const OUTSIDE = ["left", "kicked"];
+
 /** Fires `change` whenever something outside the log may have to be drawn again. */
 export class Conversation extends EventTarget {
   #taps = new Taps();
-  #bot;
+  #links;
+  membership = "member";
   commands = [];
-  blocked = false;
   online = false;
   loaded = false;
   unread = 0;
   draft = "";
 
-  /** @param {import("./api.js").Person} person @param {import("./api.js").BotCard} bot */
-  constructor(person, bot) {
+  /**
+   * @param {import("./api.js").Person} person
+   * @param {import("./api.js").Group | null} group null is the private chat with the bot
+   * @param {{follow: (url: string) => boolean, offer: (words: string) => void, compose: (words: string) => void,
+   *   mention: string}} links what a link or an inline button leads to
+   */
+  constructor(person, group, links) {
     super();
     this.person = person;
-    this.#bot = bot;
+    this.group = group;
+    this.#links = links;
     this.log = new Log({
-      mention: `@${bot.username}`,
-      press: (button, place) => this.#taps.press(button, person.id, place),
-      openLink: (url) => this.#follow(url),
+      press: (button, place) => this.#taps.press(button, person.id, { ...place, ...this.#chat }),
+      openLink: (url) => links.follow(url),
       sendCommand: (command) => this.send(command),
+      inline: (words) => links.offer(`${links.mention} ${words}`),
+      inlineHere: (words) => links.compose(`${links.mention} ${words}`),
     });
     for (const name of ["typing", "scrolled"]) this.log.addEventListener(name, () => this.#changed());
-    listen(
-      person.id,
-      (name, data) => this.#receive(name, data),
-      (online) => {
-        this.online = online;
-        this.#changed();
-      },
-    );
+  }
+
+  get #chat() {
+    return this.group ? { chat: this.group.id } : {};
   }
 
   get isOpen() {
     return !this.log.node.hidden && !document.hidden;
   }
 
+  /** The customer blocked the bot, or the group does not have it. */
+  get isShut() {
+    return OUTSIDE.includes(this.membership);
+  }
+
   send(text) {
-    return attempt(() => post(`/chat/${this.person.id}/send`, { text }));
+    return attempt(() => this.#post("send", { text }));
   }
 
   start(payload) {
-    return attempt(() => post(`/chat/${this.person.id}/start`, payload ? { payload } : {}));
+    return attempt(() => this.#post("start", payload ? { payload } : {}));
   }
 
-  async block(blocked) {
-    const done = await attempt(() => post(`/chat/${this.person.id}/block`, { blocked }).then(() => true));
-    if (!done) return;
-    this.blocked = blocked;
+  /** Blocks the bot, or lets it in again. */
+  block(blocked) {
+    return attempt(() => this.#post("block", { blocked }));
+  }
+
+  /** Takes the bot into the group, makes it an admin, or throws it out. */
+  admit(status) {
+    return attempt(() => this.#post("membership", { status }));
+  }
+
+  /** Asks the bot for inline results; raises ApiError. */
+  inline(text, offset) {
+    return this.#post("inline", { text, offset });
+  }
+
+  choose(queryId, at) {
+    return attempt(() => this.#post("choose", { query_id: queryId, at }));
+  }
+
+  setOnline(online) {
+    this.online = online;
     this.#changed();
   }
 
-  /** The bot's own deep links are followed here; everything else is the browser's. */
-  #follow(url) {
-    const payload = startPayload(url, this.#bot.username);
-    if (payload === null) return false;
-    this.start(payload);
-    return true;
-  }
-
-  #receive(name, data) {
+  receive(name, data) {
     if (name === "history") this.#load(data);
     else if (name === "message") this.#put(data);
     else if (name === "delete") this.log.remove(data.id);
     else if (name === "typing") this.log.setTyping(true);
     else if (name === "answer") this.#answer(data);
     else if (name === "commands") this.#introduce(data);
+    else if (name === "membership") this.membership = data.status;
     this.#changed();
   }
 
-  #load({ messages, commands, blocked }) {
-    Object.assign(this, { commands, blocked, loaded: true });
+  #post(verb, body) {
+    return post(`/chat/${this.person.id}/${verb}`, { ...body, ...this.#chat });
+  }
+
+  #load({ messages, commands, membership }) {
+    Object.assign(this, { commands, membership, loaded: true });
     this.log.reset(messages);
   }
 
@@ -87,14 +110,14 @@ export class Conversation extends EventTarget {
   }
 
   #put(message) {
-    const isNews = message.from === "bot" && !this.log.has(message.id);
+    const isNews = message.from !== "me" && !this.log.has(message.id);
     if (isNews && !(this.isOpen && this.log.atBottom)) this.unread += 1;
     this.log.put(message);
   }
 
   #answer({ query_id: queryId, text, show_alert: showAlert, url }) {
     this.#taps.answered(queryId);
-    if (url) this.#follow(url);
+    if (url) this.#links.follow(url);
     if (text && this.isOpen) (showAlert ? alertBox : toast)(text);
   }
 

@@ -4,7 +4,7 @@ import { el, icon } from "./dom.js";
 import { safeAddress } from "./links.js";
 import { attempt, copy, toast } from "./notices.js";
 
-const ICONS = { url: "link", web: "link", copy: "copy", inline: "share" };
+const ICONS = { url: "link", web: "link", copy: "copy", inline: "share", inline_here: "share" };
 const PATIENCE_MS = 30_000;
 
 /**
@@ -45,12 +45,12 @@ export class Taps {
 function act(key, place, button, actions) {
   if (key.kind === "callback") actions.press(button, place);
   else if (key.kind === "copy") copy(key.value);
-  else if (key.kind === "inline")
-    toast(`Telegram would now offer your chats for: ${actions.mention} ${key.value}`);
+  else if (key.kind === "inline") actions.inline(key.value);
+  else if (key.kind === "inline_here") actions.inlineHere(key.value);
 }
 
 function keyNode(key, place, actions) {
-  const properties = { class: `key ${key.style ?? ""} ${key.kind}`, dir: "auto" };
+  const properties = { class: `key ${key.style ?? ""} ${key.kind}`, dir: "auto", title: key.text };
   const content = [el("span", { class: "key-text" }, key.text), ICONS[key.kind] && icon(ICONS[key.kind])];
   const href = ["url", "web"].includes(key.kind) ? safeAddress(key.value) : null;
   if (href) {
@@ -69,12 +69,11 @@ function keyNode(key, place, actions) {
 /** @param {import("./api.js").Message} message @returns {HTMLElement | null} */
 export function renderKeyboard(message, actions) {
   if (!message.keyboard?.length) return null;
-  const rows = message.keyboard.map((keys, row) =>
-    el(
-      "div",
-      { class: "key-row" },
-      ...keys.map((key, column) => keyNode(key, { message_id: message.id, row, column }, actions)),
-    ),
-  );
+  const rows = message.keyboard.map((keys, row) => {
+    const nodes = keys.map((key, column) => keyNode(key, { message_id: message.id, row, column }, actions));
+    const node = el("div", { class: "key-row" }, ...nodes);
+    node.dataset.keys = String(keys.length);
+    return node;
+  });
   return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message" }, ...rows);
 }

@@ -1,34 +1,39 @@
-/** The page: which customer is looked at, and what stands around their messages. */
+/** The page: which customer's chat is looked at, and what stands around its messages. */
 import { get, post } from "./api.js";
 import { Composer } from "./composer.js";
-import { Conversation } from "./conversation.js";
+import { Customer } from "./customer.js";
 import { byId } from "./dom.js";
+import { drawHead, drawMoreMenu, initMoreMenu } from "./head.js";
+import { showHint } from "./hint.js";
+import { InlineResults } from "./inline.js";
 import { keepRelativeTimes } from "./moments.js";
 import { attempt, toast } from "./notices.js";
 import { initPanel } from "./panel.js";
-import { paintAvatar, renderLanguages, renderRail } from "./people.js";
+import { renderLanguages, renderRail } from "./people.js";
 import { initTheme } from "./theme.js";
+import { initView } from "./view.js";
 
-const BOT_HUE = 4;
 const composer = new Composer();
-/** @type {Conversation[]} */
-let conversations = [];
-/** @type {Conversation} */
+/** @type {Customer[]} */
+let customers = [];
+/** @type {import("./conversation.js").Conversation} */
 let active;
+/** @type {import("./api.js").BotCard} */
+let bot;
+/** @type {InlineResults} */
+let results;
 
-function status() {
-  if (!active.online) return "connecting…";
-  if (!active.log.typing.hidden) return "typing…";
-  return "bot";
-}
+const customerOf = (conversation) => customers.find(({ person }) => person === conversation.person);
 
 function drawDock() {
-  const isNew = active.loaded && active.log.isEmpty && !active.blocked;
-  byId("unblock").hidden = !active.blocked;
+  const isNew = !active.group && active.loaded && active.log.isEmpty && !active.isShut;
+  const isOutside = Boolean(active.group) && active.isShut;
+  byId("unblock").hidden = active.group !== null || !active.isShut;
   byId("start").hidden = !isNew;
-  byId("composer").hidden = active.blocked || isNew;
+  byId("take-in").hidden = !isOutside;
+  byId("composer").hidden = isNew || active.isShut;
   byId("intro").hidden = !isNew;
-  byId("block").textContent = active.blocked ? "Unblock the bot" : "Block the bot";
+  byId("group-intro").hidden = !(isOutside && active.log.isEmpty);
 }
 
 function drawScrollButton() {
@@ -37,13 +42,17 @@ function drawScrollButton() {
   byId("to-bottom-count").textContent = String(active.unread);
 }
 
+/** Everybody's private chat, and the groups as the active customer sees them. */
+const shown = () => [...customers.map(({ privately }) => privately), ...customerOf(active).groups];
+
 function draw() {
   if (active.isOpen && active.log.atBottom) active.unread = 0;
-  const unread = conversations.reduce((sum, one) => sum + one.unread, 0);
-  document.title = unread ? `(${unread}) ${byId("bot-name").textContent}` : byId("bot-name").textContent;
-  byId("bot-status").textContent = status();
+  const unread = shown().reduce((sum, one) => sum + one.unread, 0);
+  document.title = unread ? `(${unread}) ${bot.name}` : bot.name;
   composer.setCommands(active.commands);
-  renderRail(byId("rail"), conversations, active, choose);
+  renderRail(byId("rail"), shown(), active, choose);
+  drawHead(active, bot);
+  drawMoreMenu(active);
   drawDock();
   drawScrollButton();
 }
@@ -65,7 +74,7 @@ function drawLanguage() {
 function choose(conversation) {
   if (active) active.draft = composer.text;
   active = conversation;
-  for (const { log } of conversations) log.node.hidden = log !== active.log;
+  for (const { log } of customers.flatMap(({ chats }) => chats)) log.node.hidden = log !== active.log;
   if (active.log.atBottom) active.log.toBottom("instant");
   localStorage.setItem("customer", String(active.person.id));
   composer.text = active.draft;
@@ -73,6 +82,15 @@ function choose(conversation) {
   draw();
   composer.focus();
 }
+
+/** Looks at a chat, with words in its message field unless they are null. */
+function open(conversation, words) {
+  if (conversation !== active) choose(conversation);
+  if (words !== null) composer.text = words;
+  composer.focus();
+}
+
+const privately = () => customerOf(active).privately;
 
 async function speak(code) {
   const { person } = active;
@@ -86,65 +104,71 @@ async function speak(code) {
   drawLanguage();
 }
 
-function initMoreMenu() {
-  const button = byId("more");
-  const menu = byId("more-menu");
-  const show = (open) => {
-    menu.hidden = !open;
-    button.setAttribute("aria-expanded", String(open));
-  };
-  button.addEventListener("click", () => {
-    show(menu.hidden);
-    if (!menu.hidden) menu.querySelector("button").focus();
-  });
-  document.addEventListener("click", (event) => !button.contains(event.target) && show(false));
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    show(false);
-    button.focus();
-  });
-}
-
 function listenToControls() {
+  const clicked = (id, act) => byId(id).addEventListener("click", act);
   composer.addEventListener("send", (event) => active.send(event.detail));
-  byId("start").addEventListener("click", () => active.start());
-  byId("send-start").addEventListener("click", () => active.start());
-  byId("unblock").addEventListener("click", () => active.block(false));
-  byId("block").addEventListener("click", () => active.block(!active.blocked));
-  byId("to-bottom").addEventListener("click", () => active.log.toBottom());
+  composer.addEventListener("typed", (event) => results.typed(event.detail, active));
+  results.addEventListener("sent", () => open(active, ""));
+  results.addEventListener("start", (event) => {
+    open(privately(), "");
+    active.start(event.detail);
+  });
+  clicked("start", () => active.start());
+  clicked("send-start", () => active.start());
+  clicked("unblock", () => active.block(false));
+  clicked("block", () => active.block(!active.isShut));
+  clicked("take-in", () => active.admit("member"));
+  clicked("admin", () => active.admit(active.membership === "administrator" ? "member" : "administrator"));
+  clicked("throw-out", () => active.admit("kicked"));
+  clicked("try-inline", () => open(active, `@${bot.username} gmail`));
+  clicked("to-bottom", () => active.log.toBottom());
   byId("language").addEventListener("change", (event) => speak(event.target.value));
   document.addEventListener("visibilitychange", drawSoon);
 }
 
-function drawBot({ name, description, short_description: shortDescription }) {
-  paintAvatar(byId("bot-avatar"), name, BOT_HUE);
-  byId("bot-name").textContent = name;
-  byId("intro-text").textContent = description || shortDescription || "Press Start and see.";
+function describe(card) {
+  bot = card;
+  byId("intro-text").textContent = bot.description || bot.short_description || "Press Start and see.";
+  byId("take-in").textContent = `Add ${bot.name} to this group`;
+  if (active) drawSoon();
 }
 
 async function meet() {
-  const [people, bot] = await Promise.all([get("/chat/people"), get("/chat/bot")]);
-  drawBot(bot);
-  conversations = people.map((person) => new Conversation(person, bot));
-  for (const conversation of conversations) {
-    byId("logs").append(conversation.log.node);
-    conversation.addEventListener("change", drawSoon);
-    conversation.addEventListener("introduced", () => attempt(() => get("/chat/bot").then(drawBot)));
+  const paths = ["people", "groups", "bot"].map((name) => get(`/chat/${name}`));
+  const [people, groups, card] = await Promise.all(paths);
+  describe(card);
+  customers = people.map((person) => new Customer(person, groups, card));
+  for (const customer of customers) {
+    customer.addEventListener("open", ({ detail }) => open(detail.conversation, detail.words));
+    for (const chat of customer.chats) {
+      byId("logs").append(chat.log.node);
+      chat.addEventListener("change", drawSoon);
+    }
+    const { privately: first } = customer;
+    first.addEventListener("introduced", () => attempt(() => get("/chat/bot").then(describe)));
   }
+  results = new InlineResults(card.username);
 }
 
-async function open() {
+async function begin() {
   await meet();
   const last = Number(localStorage.getItem("customer"));
+  const { privately: first } = customers.find(({ person }) => person.id === last) ?? customers[0];
   listenToControls();
-  choose(conversations.find(({ person }) => person.id === last) ?? conversations[0]);
+  choose(first);
 }
 
 initTheme();
+initView();
 initMoreMenu();
-initPanel((words) => {
-  composer.text = words;
-  composer.focus();
+initPanel({
+  compose: (words) => active && open(privately(), words),
+  openItem: (service) => {
+    open(privately(), null);
+    active.start(`item_${service}`);
+  },
+  advise: showHint,
+  customer: () => active.person.first_name,
 });
 keepRelativeTimes();
-attempt(open);
+attempt(begin);

@@ -4,8 +4,10 @@ import { byId, el, icon } from "./dom.js";
 import { attempt } from "./notices.js";
 import { botSection } from "./panel_bot.js";
 import { breakSection } from "./panel_faults.js";
-import { customerSection, numberSection, orderSection, shelfSection } from "./panel_market.js";
+import { itemSection, shelfSection } from "./panel_items.js";
+import { customerSection, numberSection, orderSection } from "./panel_market.js";
 import { quirkSection } from "./panel_quirks.js";
+import { recipeSection } from "./panel_recipes.js";
 
 const REFRESH_MS = 2000;
 const wide = matchMedia("(min-width: 1080px)");
@@ -31,6 +33,11 @@ function setOpen(open) {
 function close() {
   setOpen(false);
   byId("panel-toggle").focus();
+}
+
+/** Where the panel covers the chat, it makes room for what comes next in it. */
+function makeRoom() {
+  if (!wide.matches) setOpen(false);
 }
 
 function initOpening() {
@@ -60,28 +67,52 @@ async function refresh(path, sections, offline) {
   }
 }
 
-/** @param {(words: string) => void} compose puts words into the message field */
-export function initPanel(compose) {
+/** What the panel may do in the chat: each makes room for it first. */
+function inView(chat) {
+  const roomFor = (does) => (words) => {
+    makeRoom();
+    does(words);
+  };
+  return { ...chat, compose: roomFor(chat.compose), openItem: roomFor(chat.openItem) };
+}
+
+/** Every section, by the address of what it shows. */
+function sectionsFor(act, chat) {
+  const setUp = async ({ name, then, words }) => {
+    const done = await act(`/recipes/${name}`, { customer: chat.customer() });
+    if (!done) return;
+    chat.compose(words || null);
+    chat.advise(then);
+  };
+  const recipes = recipeSection(setUp);
+  const customers = customerSection(act, chat.compose);
+  const rest = [shelfSection(act), numberSection(act), breakSection(act), quirkSection(act)];
+  const market = [customers, orderSection(act), itemSection(chat.openItem), ...rest];
+  const process = [botSection(act)];
+  const shown = new Map([["/panel/state", market], ["/recipes/", [recipes]], ["/panel/bot", process]]);
+  return { shown, inOrder: [customers, recipes, ...market.slice(1), ...process] };
+}
+
+/**
+ * @param {{compose: (words: string) => void, openItem: (service: number) => void,
+ *   advise: (words: string) => void, customer: () => string}} chat what the panel does in the chat
+ */
+export function initPanel(chat) {
   const offline = new Map();
   const notice = el("p", { class: "panel-notice", role: "status", hidden: true });
   const update = async () => {
-    await Promise.all([refresh("/panel/state", market, offline), refresh("/panel/bot", process, offline)]);
+    await Promise.all([...shown].map(([path, sections]) => refresh(path, sections, offline)));
     notice.hidden = offline.size === 0;
     notice.textContent = [...offline.values()][0] ?? "";
   };
   const act = async (path, body, said) => {
-    await attempt(() => post(`/panel/${path}`, body).then(() => said?.()));
+    const address = path.startsWith("/") ? path : `/panel/${path}`;
+    const done = await attempt(() => post(address, body).then(() => true));
+    if (done) said?.();
     await update();
+    return done;
   };
-  const market = [
-    customerSection(act, compose),
-    orderSection(act),
-    shelfSection(act),
-    numberSection(act),
-    breakSection(act),
-    quirkSection(act),
-  ];
-  const process = [botSection(act)];
+  const { shown, inOrder } = sectionsFor(act, inView(chat));
   const header = el(
     "header",
     { class: "panel-head" },
@@ -92,7 +123,7 @@ export function initPanel(compose) {
       icon("close"),
     ),
   );
-  byId("panel").append(header, notice, ...[...market, ...process].map(fold));
+  byId("panel").append(header, notice, ...inOrder.map(fold));
   initOpening();
   setInterval(() => byId("panel").classList.contains("open") && !document.hidden && update(), REFRESH_MS);
   update();

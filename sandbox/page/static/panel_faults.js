@@ -2,48 +2,23 @@
 import { el, reconcile } from "./dom.js";
 import { toast } from "./notices.js";
 import { button, choice, inWords, inlineForm, labelled } from "./panel_controls.js";
-
-const FAULTS = {
-  drop_before: "Connection lost before it acts",
-  drop_after: "Connection lost after it acted",
-  hang_before: "Hangs before it acts",
-  hang_after: "Hangs after it acted",
-  "500_before": "Error 500 before it acts",
-  "500_after": "Error 500 after it acted",
-  rate_limit: "Rate limit (429)",
-  rate_limit_text: "Rate limit as an error text",
-  bad_key: "Invalid API key",
-  maintenance: "Under maintenance, in words",
-  gateway_403: "A gateway's 403 page",
-  error_after: "Acts, then says: Internal server error",
-  went_wrong: "“Something went wrong”",
-  slow: "A byte now and then",
-  cut: "Answer breaks off",
-  old_number: "An order number already given",
-  html: "A web page instead of JSON",
-  html_502: "A 502 web page",
-  empty: "Empty answer",
-  truncated: "JSON cut in the middle",
-  null: "null",
-  list: "A list instead of an object",
-  nan: "NaN for numbers",
-  wrong_types: "Wrong types",
-  empty_list: "A list without rows, its totals say otherwise",
-  first_page: "The first page instead of the one asked for",
-  as_objects: "Lists as objects",
-  huge: "A huge answer",
-  bomb: "A compressed bomb",
-};
+import { ACTIONS, FAULTS } from "./panel_fault_words.js";
 
 /** What most deserves trying: a purchase that happened while its answer got lost. */
 const WORST = { action: "add", fault: "drop_after" };
 
-const actionName = (action) => (action === "*" ? "any action" : action);
-const faultName = (fault) => FAULTS[fault] ?? inWords(fault);
+const actionName = (action) => ACTIONS[action]?.[0] ?? inWords(action);
+const faultName = (fault) => FAULTS[fault]?.[0] ?? inWords(fault);
 
-/** Fills an empty select once the sandbox has told what it can break. */
+/** What will happen, and what to do next in the chat. */
+const outlook = (action, fault) => [
+  `${FAULTS[fault]?.[1] ?? ""} `,
+  el("strong", {}, "Then: "),
+  ACTIONS[action]?.[1] ?? "",
+];
+
+/** Fills a select once the sandbox has told what it can break. */
 function fill(select, values, nameOf, preferred) {
-  if (select.options.length) return;
   select.append(...choice(values, nameOf).options);
   if (values.includes(preferred)) select.value = preferred;
 }
@@ -65,21 +40,29 @@ function faultForm(act) {
     act("fault", body, () => toast(`${actionName(action.value)}: ${faultName(fault.value)}`));
   };
   const form = inlineForm(
-    [labelled("Times", times), labelled("Seconds", seconds)],
+    [labelled("How often", times), labelled("Seconds", seconds)],
     "Break it",
     send,
     "danger",
   );
+  const expected = el("p", { class: "hint", role: "status" });
+  const foresee = () => {
+    expected.replaceChildren(...outlook(action.value, fault.value));
+  };
+  for (const select of [action, fault]) select.addEventListener("change", foresee);
   const node = el(
     "div",
     { class: "stack" },
-    labelled("Action", action),
-    labelled("What goes wrong", fault),
+    labelled("When the bot is at", action),
+    labelled("this goes wrong", fault),
+    expected,
     form,
   );
   const offer = ({ actions, faults }) => {
+    if (action.options.length) return;
     fill(action, actions, actionName, WORST.action);
     fill(fault, faults, faultName, WORST.fault);
+    foresee();
   };
   return { node, offer };
 }
@@ -88,8 +71,7 @@ function waiting({ action, fault, times }) {
   return el(
     "li",
     {},
-    el("code", {}, actionName(action)),
-    `: ${faultName(fault)} `,
+    `${actionName(action)}: ${faultName(fault)} `,
     el("span", { class: "tag bad" }, times ? `× ${times}` : "until cleared"),
   );
 }

@@ -1,10 +1,9 @@
-/** What the marketplace holds: customers with their keys and money, orders, the shelf. */
+/** What the marketplace holds: customers with their keys and money, orders, numbers to rent. */
 import { el, icon, reconcile } from "./dom.js";
 import { copy, toast } from "./notices.js";
 import { button, inlineForm, labelled } from "./panel_controls.js";
 
 const SHOWN_ORDERS = 30;
-const REFILL = 100;
 
 function customerCard(customer, act, compose) {
   const { name, key, balance, currency, revoked } = customer;
@@ -173,44 +172,9 @@ export function orderSection(act) {
   return { title: "Orders", open: true, node: el("div", { class: "stack" }, none, list), show };
 }
 
-function offered({ service, name, stock, rate }) {
-  return el("option", { value: String(service) }, `${name} · ${stock} in stock · $${rate}`);
-}
-
-export function shelfSection(act) {
-  const item = el("input", { type: "number", min: "1", required: true, placeholder: "choose, or type" });
-  const offers = el("datalist", { id: "well-known-items" });
-  item.setAttribute("list", offers.id);
-  const stock = el("input", { type: "number", min: "0", placeholder: "units" });
-  const price = el("input", { type: "text", inputMode: "decimal", placeholder: "0.50" });
-  const change = (path, body, said) => {
-    if (item.reportValidity())
-      act(path, { service: item.valueAsNumber, ...body }, () => toast(`Item ${item.value}: ${said}`));
-  };
-  const setStock = (units) =>
-    Number.isInteger(units) && change("stock", { stock: units }, `${units} in stock`);
-  const node = el(
-    "div",
-    { class: "stack" },
-    labelled("Item number", item),
-    offers,
-    el(
-      "div",
-      { class: "buttons" },
-      button("Empty", () => setStock(0), "small danger"),
-      button(`Refill to ${REFILL}`, () => setStock(REFILL), "small"),
-    ),
-    inlineForm([labelled("Stock", stock)], "Set", () => setStock(stock.valueAsNumber)),
-    inlineForm([labelled("Price, $", price)], "Set", () =>
-      change("price", { rate: price.value.trim() }, `costs $${price.value.trim()}`),
-    ),
-  );
-  const show = ({ items }) => reconcile(offers, items, ({ service }) => String(service), offered);
-  return { title: "Stock and prices", open: false, node, show };
-}
-
-function rentable({ id, name, country, price, offered }) {
-  return el("option", { value: id }, `${name} · ${country} · ${offered ? `$${price}` : "not offered"}`);
+function rentable({ id, name, country, price, offered, shows }) {
+  const label = `${name} · ${country} · ${offered ? `$${price}` : "not offered"}`;
+  return el("option", { value: id }, shows ? `${label}. ${shows}` : label);
 }
 
 export function numberSection(act) {

@@ -1,4 +1,4 @@
-/** The rail of customers and the language each one's Telegram speaks. */
+/** The rail of customers and their groups, and the language each one's Telegram speaks. */
 import { el } from "./dom.js";
 
 const HUES = 6;
@@ -28,15 +28,19 @@ export function paintAvatar(node, name, id) {
   node.dataset.hue = String(Math.abs(id) % HUES);
 }
 
-function entry({ person, unread }, selected, choose) {
+/** @param {import("./conversation.js").Conversation} conversation */
+function entry({ person, group, unread }, selected, choose) {
+  const title = group?.title ?? person.first_name;
   const face = el("span", { class: "avatar", "aria-hidden": "true" });
-  paintAvatar(face, person.first_name, person.id);
+  paintAvatar(face, title, group?.id ?? person.id);
   const badge = unread
     ? el("span", { class: "badge", "aria-hidden": "true" }, unread > 99 ? "99+" : String(unread))
     : null;
-  const label = unread ? `${person.first_name}, ${unread} unread` : person.first_name;
-  const properties = { type: "button", class: "person", "aria-label": label, onclick: choose };
-  const name = el("span", { class: "person-name", dir: "auto" }, person.first_name);
+  const named = group ? `${title}, a group` : title;
+  const label = unread ? `${named}, ${unread} unread` : named;
+  const look = group ? "person group" : "person";
+  const properties = { type: "button", class: look, "aria-label": label, onclick: choose };
+  const name = el("span", { class: "person-name", dir: "auto" }, title);
   return el("button", { ...properties, "aria-current": selected ? "true" : null }, face, badge, name);
 }
 
