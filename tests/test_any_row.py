@@ -14,11 +14,23 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
-from bot.domain.pages import OrderPage
+from bot.domain.pages import NumberPage, OrderPage
 from bot.domain.rentals import RentOffer, RentPage, SmsCountry, SmsService
 from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
-from bot.views import buy, catalog, deliveries, inline, item, orders, pushes, questions, rent, watchlist
+from bot.views import (
+    buy,
+    catalog,
+    deliveries,
+    inline,
+    item,
+    numbers,
+    orders,
+    pushes,
+    questions,
+    rent,
+    watchlist,
+)
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentCountries, RentIn, RentOffers, RentServices
@@ -139,6 +151,7 @@ bought = st.builds(
     country=st.none() | words,
     expires_at=st.none() | st.just(NOW),
     link=st.none() | words,
+    most_charged=st.none() | prices,
 )
 
 
@@ -223,13 +236,28 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         lambda lang, shown: buy.confirmation(lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1])),
         st.tuples(drafts(), variants),
     ),
+    "asked again": (
+        lambda lang, shown: buy.confirmation(
+            lang, Offer(shown[0], Balance(Decimal(1), "USD"), moved=("price", "variant"), before=shown[1])
+        ),
+        st.tuples(drafts(), drafts()),
+    ),
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),
     "orders": (
         partial(orders.listing, here=OpenOrders()),
         st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
     ),
-    "numbers": (orders.numbers, of(bought)),
+    "numbers": (
+        numbers.numbers,
+        st.builds(
+            NumberPage,
+            of(st.tuples(bought, st.none() | st.builds(Sms, words, words))),
+            st.just(0),
+            st.integers(1, 3),
+            st.just(NOW),
+        ),
+    ),
     "order": (
         lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
         bought,

@@ -208,9 +208,12 @@ def _sealed(deps: Deps, event: Event, marks: list[bytes]) -> bytes | None:
 async def last_sms(deps: Deps, order: Order) -> Sms | None:
     """The last SMS of a rental, which its card shows."""
     async with deps.db.read() as connection:
-        sealed = await orders.sealed_code(connection, order.id)
-    if not sealed:
-        return None
+        sealed = await orders.sealed_codes(connection, [order.id])
+    return opened_sms(deps, sealed[order.id]) if sealed else None
+
+
+def opened_sms(deps: Deps, sealed: bytes) -> Sms:
+    """Unseal the last SMS of a rental."""
     opened = deps.vault.open(sealed)
     try:
         code, text = json.loads(opened)

@@ -124,10 +124,11 @@ async def set_code(connection: AsyncConnection, order_id: int, sealed: bytes) ->
     await connection.execute(update(orders).where(orders.c.id == order_id).values(code=sealed))
 
 
-async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | None:
-    """Read the last SMS of a rental as ``set_code`` stored it."""
-    code: bytes | None = await connection.scalar(select(orders.c.code).where(orders.c.id == order_id))
-    return code
+async def sealed_codes(connection: AsyncConnection, order_ids: Sequence[int]) -> dict[int, bytes]:
+    """Read the last SMS of rentals as ``set_code`` stored them, of those that received one."""
+    wanted = (orders.c.id.in_(order_ids), orders.c.code.is_not(None))
+    found = await connection.execute(select(orders.c.id, orders.c.code).where(*wanted))
+    return {row.id: row.code for row in found}
 
 
 async def tracked(db: Database, *, rentals: bool, after: int = 0, most: int = 1_000) -> list[Order]:

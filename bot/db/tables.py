@@ -174,6 +174,7 @@ orders = Table(
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
     Column("estimated_in", Text),
     Column("draft", Text, nullable=False, server_default=""),
+    Column("most_charged", Money),  # before some of it was returned
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )

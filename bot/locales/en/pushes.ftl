@@ -4,10 +4,10 @@ push-code = 🔐 Your code: <code>{ $code }</code>
 push-text = 📩 <b>An SMS came:</b>
 push-code-order = Order #{ $number }
 push-code-copy = 📋 { $code }
-push-expired =
-    ⌛ <b>Order #{ $number }</b>: the number expired without a code.
-push-expired-charge = Charged: <b>{ $charge }</b>
-push-expired-unknown = The marketplace has not told the charge yet.
+push-expired = ⌛ <b>Order #{ $number }</b>: { $closed ->
+    [yes] HStockPlus closed the number without a code.
+   *[no] the number expired without a code.
+}
 push-key-stopped =
     🔑 <b>Your API key { $mask } stopped working.</b>
 
