@@ -24,7 +24,7 @@ async def purchase(chat: Chat) -> None:
     await chat.press("Confirm")
     await chat.sees("Order #23501")
     goods = await chat.sees("🎁 Order #23501")
-    await expect(goods.get_by_role("button")).to_have_count(2)
+    await expect(goods.get_by_role("button")).to_have_count(3)
     await expect(chat.card("#23501").get_by_text("Completed")).to_be_visible()
 
 

@@ -94,6 +94,19 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class UnderWay:
+    """What a customer has under way: numbers that wait for a code, and orders that are open."""
+
+    numbers: int
+    orders: int
+
+    @property
+    def some(self) -> bool:
+        """Whether anything is."""
+        return self.numbers + self.orders > 0
+
+
+@dataclass(frozen=True, slots=True)
 class StatusReport:
     """What one answer reports of an order. ``None``: it did not tell."""
 

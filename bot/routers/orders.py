@@ -1,7 +1,7 @@
 """Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
 from bot.actions import orders, tracking
-from bot.domain.orders import Order
+from bot.domain.orders import Order, OrderFilter
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
@@ -21,6 +21,7 @@ from bot.views.buttons.orders import (
     RefreshOrder,
     SearchOrders,
     ShowAccounts,
+    ShowActive,
     ShowOrder,
 )
 
@@ -82,6 +83,14 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     if wanted.phase is not None:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
     await _show_card(turn, order, listed)
+
+
+@router.tap(ShowActive, new_message=True)
+async def show_active(turn: Turn, wanted: ShowActive) -> None:
+    if wanted.numbers:
+        await open_numbers(turn, OpenNumbers())
+    else:
+        await open_orders(turn, OpenOrders(phase=OrderFilter.ACTIVE))
 
 
 @router.tap(OpenNumber)

@@ -12,6 +12,17 @@ push-key-stopped =
     🔑 <b>Your API key { $mask } stopped working.</b>
 
     Its orders are not watched until you replace it: /key
+pinned-card = 📌 { $counts }
+pinned-numbers = { $count ->
+    [one] { $shown } number waiting
+   *[other] { $shown } numbers waiting
+}
+pinned-orders = { $count ->
+    [one] { $shown } order open
+   *[other] { $shown } orders open
+}
+pinned-done = 📌 Nothing is under way any more.
+pinned-off = 📌 The pinned card is switched off.
 push-repeat = <i>↻ This may be a repeat.</i>
 push-charge = 💵 <b>Order #{ $number }</b> was charged another amount than estimated.
 push-charge-open = 💵 <b>Order #{ $number }</b>: its total was not certain, and is known now.

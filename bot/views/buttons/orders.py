@@ -67,6 +67,12 @@ class RefreshNumber(CallbackData, prefix="nr"):
     page: Number = 0
 
 
+class ShowActive(CallbackData, prefix="sa"):
+    """Lists what is under way below the pinned card, which stays as it is: the numbers, or the orders."""
+
+    numbers: bool
+
+
 class Track(CallbackData, prefix="tk"):
     """Tracks an order by the marketplace's number."""
 
