@@ -26,7 +26,7 @@ async def purchase(chat: Chat) -> None:
     await chat.choose_amount("2")
     await order(chat)
     goods = await chat.sees("🎁 Order #23501")
-    await expect(goods.get_by_role("button")).to_have_count(2)
+    await expect(goods.get_by_role("button")).to_have_count(3)
     await expect(chat.card("#23501").get_by_text("Completed")).to_be_visible()
 
 

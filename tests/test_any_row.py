@@ -14,11 +14,23 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
-from bot.domain.pages import OrderPage
+from bot.domain.pages import NumberPage, OrderPage
 from bot.domain.rentals import RentOffer, RentPage, SmsCountry, SmsService
 from bot.domain.watchlist import Notice, Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Variant
-from bot.views import buy, catalog, deliveries, inline, item, orders, pushes, questions, rent, watchlist
+from bot.views import (
+    buy,
+    catalog,
+    deliveries,
+    inline,
+    item,
+    numbers,
+    orders,
+    pushes,
+    questions,
+    rent,
+    watchlist,
+)
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentCountries, RentIn, RentOffers, RentServices
@@ -26,7 +38,7 @@ from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
 
-NOW = datetime(2026, 1, 2, tzinfo=UTC)
+NOW, MOVED = datetime(2026, 1, 2, tzinfo=UTC), ("price", "variant")
 NASTY = (
     "", " ", "\u200b", "ㅤ", "a:b", ":", "x" * 60, "я" * 60, "😀" * 90, "<b>x</b> & &amp;", "\0\x07",
     "\u202egnp",
@@ -81,6 +93,7 @@ places = st.builds(
 )
 offers = st.builds(RentOffer, words, words, hashed, words, words, prices, words)
 kinds = st.sampled_from(Kind)
+smses = st.none() | st.builds(Sms, words, words)
 
 
 def of(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -139,6 +152,7 @@ bought = st.builds(
     country=st.none() | words,
     expires_at=st.none() | st.just(NOW),
     link=st.none() | words,
+    most_charged=st.none() | prices,
 )
 
 
@@ -220,8 +234,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         st.tuples(offers, prices, words.map(lambda word: word[:10])),
     ),
     "confirmation": (
-        lambda lang, shown: buy.confirmation(lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1])),
-        st.tuples(drafts(), variants),
+        lambda lang, shown: buy.confirmation(
+            lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1], MOVED, before=shown[2])
+        ),
+        st.tuples(drafts(), variants, drafts()),
     ),
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),
@@ -229,7 +245,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         partial(orders.listing, here=OpenOrders()),
         st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
     ),
-    "numbers": (orders.numbers, of(bought)),
+    "numbers": (
+        numbers.numbers,
+        st.builds(NumberPage, of(st.tuples(bought, smses)), st.just(0), st.just(2), st.just(NOW)),
+    ),
     "order": (
         lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
         bought,

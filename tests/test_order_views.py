@@ -5,10 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.orders import Kind, Phase
+from bot.domain.orders import Kind, Phase, Sms
 from bot.views import deliveries, orders, pushes
 from bot.views.buttons.orders import OpenOrder
-from tests.test_views import NOW, ORDER, RENTAL, buttons, captions
+from bot.views.sanitizing import units
+from bot.views.view import View
+from tests.test_views import NASTY, NOW, ORDER, RENTAL, buttons, captions, shown
 
 
 def test_an_order_card() -> None:
@@ -38,11 +40,54 @@ def test_a_number_card() -> None:
 
 def test_few_accounts_are_told_exactly() -> None:
     view = deliveries.goods("en", replace(ORDER, delivered=2, status="Partial"), ("a<b>:p&w", "c|d----e"))
-    assert "<code>a&lt;b&gt;:p&amp;w</code>\n<code>c|d----e</code>" in view.text
+    assert "1. <code>a&lt;b&gt;:p&amp;w</code>\n\n2. <code>c|d----e</code>" in view.text
+    assert "Tap an account to copy it" in view.text
     assert "Order #23501" in view.text
     assert "Partial" in view.text
     assert "Delivered: 2 of 10" in view.text
     assert any(button.copy_text and button.copy_text.text == "a<b>:p&w\nc|d----e" for button in buttons(view))
+
+
+def test_a_lone_account_has_no_number_and_later_ones_are_counted_on() -> None:
+    assert "\n\n<code>a:b</code>\n" in deliveries.goods("en", replace(ORDER, quantity=1), ("a:b",)).text
+    assert "3. <code>a:b</code>" in deliveries.goods("en", ORDER, ("a:b",), 2).text
+
+
+def copied(view: View) -> list[str]:
+    return [button.copy_text.text for button in buttons(view) if button.copy_text]
+
+
+def test_where_one_button_cannot_copy_all_each_has_its_own_and_a_file_holds_all() -> None:
+    fits, too_long = "a" * 256, "b" * 257
+    view = deliveries.goods("en", ORDER, (fits, too_long, "c:d"), 4)
+    assert copied(view) == [fits, "c:d"]
+    assert all(label in captions(view) for label in ("📋 5", "📋 7", "File"))
+    assert "📋 6" not in captions(view)
+    alone = deliveries.goods("en", ORDER, (too_long,))
+    assert copied(alone) == []
+    assert "File" in captions(alone)
+    assert "File" not in captions(deliveries.goods("en", ORDER, (fits,)))
+
+
+def test_the_card_of_an_order_is_no_wall_of_text() -> None:
+    wordy = replace(
+        ORDER,
+        kind=Kind.SMM,
+        title=NASTY,
+        status=NASTY,
+        link=f"https://example.com/{NASTY}",
+        charge=Decimal(3),
+        start_count=10**12,
+        remains=4,
+        phase=Phase.PROBLEM,
+        finished_at=NOW,
+    )
+    for order, sms in ((wordy, None), (replace(wordy, kind=Kind.PRODUCT, delivered=4), None)):
+        text = shown(orders.card("en", order, OpenOrder(order=7), sms))
+        assert units(text) < 700
+        assert text.count("\n") < 16
+    number = replace(RENTAL, title=NASTY, phase=Phase.DELIVERED)
+    assert "<blockquote expandable>" in orders.card("en", number, sms=Sms("", NASTY)).text
 
 
 @pytest.mark.parametrize(
@@ -64,11 +109,6 @@ def test_a_code() -> None:
     assert "Telegram" in view.text
     assert buttons(view)[0].copy_text is not None
     assert all(word in captions(view) for word in ("Another number", "Same number again"))
-
-
-def test_an_expired_number_tells_its_charge() -> None:
-    assert "$0.20" in pushes.expired("en", replace(RENTAL, charge=Decimal("0.2"), phase=Phase.PROBLEM)).text
-    assert "not told" in pushes.expired("en", RENTAL).text
 
 
 def test_a_repeat_says_so() -> None:

@@ -20,6 +20,7 @@ CHOSEN = Preferences(
     delivery=Delivery.MANUAL,
     order_limit=Decimal("1.50"),
     day_limit=Decimal("20.00"),
+    pinned_card=True,
 )
 
 

@@ -4,8 +4,9 @@ import csv
 import io
 from decimal import Decimal
 
+from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
-from tests.system import PACE, System, offered
+from tests.system import PACE, System, offered, ordered
 
 
 async def bought(person: Person, service: int, quantity: str, number: int, *answers: str) -> None:
@@ -131,8 +132,51 @@ async def test_smm_progress_is_silent_and_its_end_rings(system: System) -> None:
 async def test_what_was_filled_in_part_is_told_as_partial(system: System) -> None:
     anna = await system.connected()
     await bought(anna, 12, "1000", 23501, "https://youtube.com/watch?v=1")
-    await anna.sees("is now: Partial")
-    await anna.sees("Charged: $0.60 (estimated $1.00)")
+    told = await anna.sees("is now: Partial")
+    assert "600 of 1,000 delivered, $0.40 returned" in told.text
+    card = await anna.sees("Charged: $0.60 (estimated $1.00)")
+    assert "600 of 1,000 delivered, $0.40 returned" in card.text
+
+
+async def test_an_order_that_is_cancelled_tells_what_was_returned(system: System) -> None:
+    anna = await ordered(system)
+    await anna.sees("Charged: $1.70")
+    system.panel.cancel(23501)
+    told = await anna.sees("is now: Canceled")
+    assert "Canceled: $1.70 returned" in told.text
+    card = await anna.sees("Finished: ")
+    assert "Canceled: $1.70 returned" in card.text
+    assert "$0.00" not in anna.screen()
+    mark = anna.mark()
+    anna.press("Open the order", message=told)
+    await anna.sees("Canceled: $1.70 returned", since=mark)
+    anna.press("Menu", message=told)
+    await anna.sees("What would you like to do?", since=mark)
+
+
+async def test_many_accounts_are_numbered_copied_one_by_one_and_come_as_a_file(system: System) -> None:
+    anna = await system.connected()
+    await bought(anna, 2, "10", 23501)
+    pushed = await anna.sees("🎁 Order #23501")
+    accounts = system.accounts(23501)
+    assert pushed.code() == accounts
+    assert f"\n\n10. {accounts[9]}\n\n" in pushed.text
+    copies = [
+        button["copy_text"]["text"] for row in pushed.keyboard for button in row if "copy_text" in button
+    ]
+    assert copies == accounts
+    anna.press("File", message=pushed)
+    file = await anna.sees("order-23501.txt")
+    assert file.data == "".join(f"{account}\n" for account in accounts).encode()
+
+
+async def test_times_are_in_the_readers_own_zone(system: System) -> None:
+    anna = await ordered(system)
+    card = await anna.sees("Placed: ")
+    (placed,) = [entity for entity in card.entities if entity["type"] == "date_time"]
+    assert placed["date_time_format"] == "Dt"
+    assert abs(placed["unix_time"] - system.market.books.orders[23501].placed.timestamp()) < PATIENCE
+    assert " UTC" in card.text
 
 
 async def test_answers_that_go_back_change_nothing_on_the_screen(system: System) -> None:

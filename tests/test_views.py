@@ -102,10 +102,12 @@ def nasty_views() -> Iterator[View]:
         ExceededLimit(Limit.ORDER, Decimal(5), Decimal(7)),
         ExceededLimit(Limit.DAY, Decimal(50), Decimal(70)),
     )
-    yield buy.confirmation("en", Offer(draft, BALANCE, variants, ("price",), above, learned=True))
+    yield buy.confirmation(
+        "en", Offer(draft, BALANCE, variants, ("price",), above, learned=True, before=draft)
+    )
     above = (ExceededLimit(Limit.ORDER, Decimal(5), None), ExceededLimit(Limit.DAY, Decimal(50), None))
     open_draft, moved = replace(draft, at_rate=3), ("price", "variant")
-    yield buy.confirmation("en", Offer(open_draft, BALANCE, variants, moved, above, instead=3))
+    yield buy.confirmation("en", Offer(open_draft, BALANCE, variants, moved, above, instead=3, before=draft))
     yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})
     yield orders.card("en", order)
     yield orders.card("en", rental, OpenOrder(order=7))
@@ -170,13 +172,31 @@ def test_presets_are_few_and_rising(lowest: int, more: int) -> None:
 
 
 def test_the_confirmation_says_it_all() -> None:
-    view = buy.confirmation("en", Offer(DRAFT, BALANCE, moved=("price",)))
+    cheaper = replace(DRAFT, rate=Decimal("0.4"), estimate=Decimal(4))
+    view = buy.confirmation("en", Offer(DRAFT, BALANCE, moved=("price",), before=cheaper))
     text = shown(view)
-    for part in ("price has changed", "Gmail <USA>", "10", "$0.50", "$5.00", "$100.00", "$95.00"):
+    for part in (
+        "The price has changed: it was $0.40, now it is $0.50",
+        "total was $4.00",
+        "look again",
+        "Gmail <USA>",
+        "10",
+        "$0.50",
+        "$5.00",
+        "$100.00",
+        "$95.00",
+    ):
         assert part in text
     assert "variant" not in text
     assert "Confirm" in captions(view)
     assert "Cancel" in captions(view)
+
+
+def test_stock_and_the_units_of_a_price_that_moved_are_told_with_the_old_ones() -> None:
+    before, now = replace(DRAFT, price_per=1000), replace(DRAFT, at_rate=3, currency="EUR")
+    view = buy.confirmation("en", Offer(now, BALANCE, moved=("price", "variant"), before=before))
+    assert "it was $0.50 per 1,000, now it is €0.50" in shown(view)
+    assert "of 10 it could deliver 10, now 3" in shown(view)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions import pinned_card
 from bot.actions.errors import NoKey
-from bot.db import customers, orders
+from bot.db import customers, orders, pinned_cards
 from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences, StoredKey, masked
 from bot.market.errors import BadKey
@@ -52,7 +53,9 @@ async def connect(deps: Deps, customer: Customer, key: str) -> tuple[Customer, B
         balance = await _in_its_currency(connection, key_id, balance)
         await orders.track_key(connection, key_id)
         waiting = await orders.tracked_ids(connection, key_id)
+        await pinned_card.update(connection, customer, deps.clock())
     _track(deps, waiting)
+    deps.wakeups.outbox.set()
     deps.wakeups.keys.set()
     deps.catalog.reader.wanted.set()  # whoever connects will look around next
     return await _reloaded(deps, customer), balance
@@ -97,6 +100,8 @@ async def remove_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
     """Forget a key. Its orders stay readable; nothing is asked about them any more."""
     async with deps.db.write() as connection:
         await customers.remove_key(connection, customer, key_id)
+        await pinned_card.update(connection, customer, deps.clock())
+    deps.wakeups.outbox.set()
     return await _reloaded(deps, customer)
 
 
@@ -145,10 +150,24 @@ async def save_preferences(deps: Deps, customer: Customer, preferences: Preferen
     return await _reloaded(deps, customer)
 
 
-async def forget(deps: Deps, customer: Customer) -> None:
-    """Delete everything of the customer."""
+async def switch_pinned_card(deps: Deps, customer: Customer, *, on: bool) -> Customer:
+    """Switch the pinned card on or off. Once more on, it comes back to who unpinned or deleted it."""
+    async with deps.db.write() as connection:
+        preferences = replace(customer.preferences, pinned_card=on)
+        await customers.save_preferences(connection, customer.id, preferences)
+        if on:
+            await pinned_cards.pin_anew(connection, customer.id)
+        await pinned_card.queue(connection, customer.id, deps.clock())
+    deps.wakeups.outbox.set()
+    return await _reloaded(deps, customer)
+
+
+async def forget(deps: Deps, customer: Customer) -> int | None:
+    """Delete everything of the customer, and return the message of their pinned card, if they have one."""
+    card = await pinned_cards.fetch(deps.db, customer.id)
     async with deps.db.write() as connection:
         await customers.forget(connection, customer.id)
+    return card.message_id if card is not None else None
 
 
 async def active_key(deps: Deps, customer: Customer) -> str:

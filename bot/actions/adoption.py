@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import structlog
 
-from bot.actions import tracking
+from bot.actions import pinned_card, tracking
 from bot.actions.account import key_of
 from bot.actions.errors import AlreadyTracked, NoKey, NotTheirs
 from bot.actions.outcomes import tell_found
@@ -61,6 +61,8 @@ async def _resumed(deps: Deps, customer: Customer, known: Order) -> Order:
     found = await _ask(deps, customer, known.number)
     async with deps.db.write() as connection:
         await orders.resume_tracking(connection, known.id, found.key_id)
+        await pinned_card.update(connection, customer, deps.clock())
+    deps.wakeups.outbox.set()
     return replace(known, key_id=found.key_id)
 
 
@@ -72,6 +74,7 @@ async def _new(deps: Deps, customer: Customer, number: int) -> Order:
         order_id = await orders.add(connection, order)
         if order_id is None:  # somebody was faster
             raise AlreadyTracked(await orders.by_number(connection, customer.id, number) or order)
+        await pinned_card.update(connection, customer, deps.clock())
         if lost is not None:
             await drafts.move(connection, lost.nonce, DraftState.UNSURE, DraftState.PLACED)
             await tell_found(deps, connection, lost, order_id)

@@ -91,7 +91,8 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     _check_quantity(asked, old.quantity)
     balance = await account.balance(deps, customer)
     new = _draft(deps, customer, asked, old.quantity, old.link, balance.currency)
-    return replace(await _offer(deps, customer, asked, new, balance), moved=moved(old, new))
+    offer = await _offer(deps, customer, asked, new, balance)
+    return replace(offer, moved=moved(old, new), before=old)
 
 
 def moved(old: Draft, new: Draft) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, OrderFilter, Phase
-from bot.domain.pages import NUMBERS, PAGE, OrderPage, pages_of
+from bot.domain.pages import NUMBERS, PAGE, NumberPage, OrderPage, pages_of
 from bot.domain.prices import same_currency
 from bot.domain.schedule import next_check
 from bot.domain.statuses import phase_of
@@ -69,17 +69,23 @@ async def find_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Dra
     return draft, found[0] if found else None
 
 
-async def numbers(deps: Deps, customer: Customer) -> tuple[Order, ...]:
-    """List the rentals that are alive: waiting for a code, or with time left for another one."""
+async def numbers(deps: Deps, customer: Customer, page: int = 0) -> NumberPage:
+    """Make a page of the rentals that are alive: waiting for a code, or with time left for another one."""
     now = deps.clock()
     async with deps.db.read() as connection:
         rented = await orders.rentals(connection, customer.id, NUMBERS)
-    return tuple(
-        order
-        for order in rented
-        if order.phase is Phase.ACTIVE
-        or (order.phase is Phase.DELIVERED and order.expires_at is not None and order.expires_at > now)
-    )
+        alive = [order for order in rented if _is_alive(order, now)]
+        page = min(max(page, 0), pages_of(len(alive)) - 1)
+        shown = alive[page * PAGE : (page + 1) * PAGE]
+        sealed = await orders.sealed_codes(connection, [order.id for order in shown])
+    received = {order_id: tracking.opened_sms(deps, code) for order_id, code in sealed.items()}
+    rows = tuple((order, received.get(order.id)) for order in shown)
+    return NumberPage(rows, page, pages_of(len(alive)), now)
+
+
+def _is_alive(order: Order, now: datetime) -> bool:
+    more_time = order.expires_at is not None and order.expires_at > now
+    return order.phase is Phase.ACTIVE or (order.phase is Phase.DELIVERED and more_time)
 
 
 async def order(deps: Deps, customer: Customer, order_id: int) -> Order:
@@ -153,7 +159,7 @@ _COLUMNS: dict[str, Callable[[Order], object]] = {
     "phone": lambda order: order.phone,
     "link": lambda order: order.link,
     "estimate": lambda order: order.estimate if same_currency(order.estimated_in, order.currency) else None,
-    "charge": lambda order: order.charge,
+    "charge": lambda order: order.charged,
     "currency": lambda order: order.currency,
 }
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, partial_rentals, rent, settle
+from bot.actions import buy, partial_rentals, pinned_card, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
 from bot.actions.outcomes import tell_outcome, write_with_retries
@@ -195,7 +195,8 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
 
     async def write(connection: AsyncConnection) -> list[int]:
         stored: list[int] = []
-        if await customers.find(connection, draft.customer) is None:
+        customer = await customers.find(connection, draft.customer)
+        if customer is None:
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
             order = _new_order(deps, draft, one, first=position == 0)
@@ -208,6 +209,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
             await partial_rentals.tell(deps, connection, draft, len(stored))
+            await pinned_card.update(connection, customer, deps.clock())
         else:
             words = "the order number is already known"
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words=words)

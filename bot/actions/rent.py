@@ -149,7 +149,8 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     balance = await account.balance(deps, customer)
     new = _draft(deps, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
-    return Offer(new, balance, moved=moved(old, new), above=await exceeded(deps, customer, new))
+    above = await exceeded(deps, customer, new)
+    return Offer(new, balance, moved=moved(old, new), above=above, before=old)
 
 
 def matches(name: str, query: str) -> bool:

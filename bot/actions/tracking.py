@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import goods
+from bot.actions import goods, pinned_card
 from bot.actions.account import balance_of, key_of
 from bot.actions.errors import NoKey
 from bot.actions.phones import international
@@ -182,6 +182,8 @@ async def _store(
     """``marks``: of the accounts among what is told."""
     await orders.save(connection, before, change.after)
     customer = await customers.find(connection, before.customer)
+    if change.after.phase is not before.phase:
+        await pinned_card.update(connection, customer, deps.clock())
     for event in change.events:
         if customer is not None and not PUSH_RULES[event.kind].wanted(customer.preferences):
             continue
@@ -208,9 +210,12 @@ def _sealed(deps: Deps, event: Event, marks: list[bytes]) -> bytes | None:
 async def last_sms(deps: Deps, order: Order) -> Sms | None:
     """The last SMS of a rental, which its card shows."""
     async with deps.db.read() as connection:
-        sealed = await orders.sealed_code(connection, order.id)
-    if not sealed:
-        return None
+        sealed = await orders.sealed_codes(connection, [order.id])
+    return opened_sms(deps, sealed[order.id]) if sealed else None
+
+
+def opened_sms(deps: Deps, sealed: bytes) -> Sms:
+    """Unseal the last SMS of a rental."""
     opened = deps.vault.open(sealed)
     try:
         code, text = json.loads(opened)
@@ -246,7 +251,14 @@ async def stop_key(deps: Deps, order: Order) -> None:
 
 async def stop_tracking(deps: Deps, order: Order) -> None:
     """Stop polling an order of which there is nothing more to learn."""
-    await deps.db.execute(orders.stopping_tracking(order.id))
+    stopping = orders.stopping_tracking(order.id)
+    if order.phase is not Phase.ACTIVE:
+        await deps.db.execute(stopping)
+        return
+    async with deps.db.write() as connection:  # it counted as under way
+        await connection.execute(*stopping)
+        await pinned_card.update(connection, await customers.find(connection, order.customer), deps.clock())
+    deps.wakeups.outbox.set()
 
 
 async def mark_lost(deps: Deps, order: Order) -> Order:
@@ -264,6 +276,8 @@ async def resume(deps: Deps, order: Order) -> Order:
     """Note that the marketplace knows an order again that was lost or let go: it is tracked as before."""
     async with deps.db.write() as connection:
         await orders.resume_tracking(connection, order.id, order.key_id)
+        await pinned_card.update(connection, await customers.find(connection, order.customer), deps.clock())
+    deps.wakeups.outbox.set()
     return replace(order, lost_at=None)
 
 

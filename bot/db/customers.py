@@ -12,7 +12,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.engine import Database, changes
 from bot.db.row_memory import EVERY_ROW
 from bot.db.statement_groups import Statement
-from bot.db.tables import conversations, customers, drafts, inbox, keys, marks, orders, outbox, watches
+from bot.db.tables import (
+    conversations,
+    customers,
+    drafts,
+    inbox,
+    keys,
+    marks,
+    orders,
+    outbox,
+    pinned_cards,
+    watches,
+)
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Customer, Preferences, StoredKey
 from bot.domain.orders import Kind
@@ -245,7 +256,7 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     changes(connection, EVERY_ROW)
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
-    for table in (outbox, watches, drafts, orders, keys):
+    for table in (outbox, watches, drafts, orders, keys, pinned_cards):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.engine import Database
 from bot.db.statement_groups import Statement
 from bot.db.tables import keys, marks, orders
-from bot.domain.orders import Kind, Order, Phase
+from bot.domain.orders import Kind, Order, Phase, UnderWay
 
 _NAMES = tuple(field.name for field in fields(Order))
 _COLUMNS = tuple(orders.c[name] for name in _NAMES)
@@ -27,6 +27,11 @@ _TRACKED = (
 )
 _RENTALS = _TRACKED.where(orders.c.kind == Kind.RENTAL)
 _OTHERS = _TRACKED.where(orders.c.kind != Kind.RENTAL)
+_UNDER_WAY = (
+    select((orders.c.kind == Kind.RENTAL).label("rental"), func.count().label("orders"))
+    .where(orders.c.customer == bindparam("of"), orders.c.phase == Phase.ACTIVE, orders.c.watched.is_(True))
+    .group_by(orders.c.kind == Kind.RENTAL)
+)
 _OFTEN_ALIKE = [
     _NAMES.index(name)
     for name in ("customer", "key_id", "item", "title", "quantity", "status", "charge", "currency")
@@ -124,10 +129,11 @@ async def set_code(connection: AsyncConnection, order_id: int, sealed: bytes) ->
     await connection.execute(update(orders).where(orders.c.id == order_id).values(code=sealed))
 
 
-async def sealed_code(connection: AsyncConnection, order_id: int) -> bytes | None:
-    """Read the last SMS of a rental as ``set_code`` stored it."""
-    code: bytes | None = await connection.scalar(select(orders.c.code).where(orders.c.id == order_id))
-    return code
+async def sealed_codes(connection: AsyncConnection, order_ids: Sequence[int]) -> dict[int, bytes]:
+    """Read the last SMS of rentals as ``set_code`` stored them, of those that received one."""
+    wanted = (orders.c.id.in_(order_ids), orders.c.code.is_not(None))
+    found = await connection.execute(select(orders.c.id, orders.c.code).where(*wanted))
+    return {row.id: row.code for row in found}
 
 
 async def tracked(db: Database, *, rentals: bool, after: int = 0, most: int = 1_000) -> list[Order]:
@@ -222,6 +228,12 @@ async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> li
     mine = (orders.c.customer == customer, orders.c.draft == nonce)
     found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(orders.c.id))
     return [_order(row) for row in found]
+
+
+async def under_way(db: Database, customer: int) -> UnderWay:
+    """Count a customer's orders that have not ended and are tracked."""
+    counts = {bool(row.rental): row.orders for row in await db.fetch(Statement(_UNDER_WAY, {"of": customer}))}
+    return UnderWay(numbers=counts.get(True, 0), orders=counts.get(False, 0))
 
 
 async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:

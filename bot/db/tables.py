@@ -88,6 +88,7 @@ customers = Table(
     Column("day_limit", Money),
     Column("smm_per", Integer),  # how many units a rate is for, as real charges showed
     Column("product_per", Integer),
+    Column("pinned_card", Boolean, nullable=False, server_default=false()),
 )
 
 keys = Table(
@@ -174,6 +175,7 @@ orders = Table(
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
     Column("estimated_in", Text),
     Column("draft", Text, nullable=False, server_default=""),
+    Column("most_charged", Money),  # before some of it was returned
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )
@@ -209,7 +211,7 @@ outbox = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("customer", BigInteger, nullable=False),
-    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce>, key:<id> or watch:<id>
+    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce>, key:<id>, watch:<id> or customer:<id>
     Column("kind", Text, nullable=False),
     Column("ordinal", Integer, nullable=False),
     Column("priority", Integer, nullable=False),
@@ -220,6 +222,14 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("about", "kind", "ordinal"),
     Index(None, "state", "priority", "id"),
+)
+
+pinned_cards = Table(  # of those who have one in their chat
+    "pinned_cards",
+    metadata,
+    Column("customer", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("pinned", Boolean, nullable=False),  # Telegram was asked to; its owner may have unpinned it since
 )
 
 inbox = Table(

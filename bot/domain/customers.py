@@ -24,6 +24,7 @@ class Preferences:
     delivery: Delivery = Delivery.ANY
     order_limit: Decimal | None = None  # the most one order may cost without being asked again
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
+    pinned_card: bool = False  # a pinned message counts what is under way
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:

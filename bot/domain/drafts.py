@@ -81,8 +81,8 @@ class Draft:
 class Offer:
     """What is to be confirmed: a draft, and what was found when it was quoted.
 
-    ``moved`` names what changed since the offer it replaces: ``price``, or ``variant`` where fewer units are
-    surely of the first one. ``instead``: so many have a total, where the quantity has none.
+    ``moved`` names what changed since ``before``, the draft that it replaces: ``price``, or ``variant`` where
+    fewer units are surely of the first one. ``instead``: so many have a total, where the quantity has none.
     """
 
     draft: Draft
@@ -92,3 +92,4 @@ class Offer:
     above: tuple[ExceededLimit, ...] = ()  # the customer's own limits that it exceeds, or may exceed
     learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
     instead: int | None = None
+    before: Draft | None = None

@@ -6,7 +6,9 @@ Answers may come twice, late, reordered or shrunk (docs/faults.md, U9), so knowl
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
+from bot.domain.endings import returned
 from bot.domain.orders import RENTAL_LIFE, Kind, Order, Phase, StatusReport
 from bot.domain.prices import as_expected, same_currency
 from bot.domain.pushes import Event, PushKind
@@ -48,7 +50,8 @@ def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: dateti
         before,
         status=status,
         phase=phase,
-        charge=before.charge if seen.charge is None else seen.charge,
+        charge=_charge(before, seen, goes_back=goes_back),
+        most_charged=_most_charged(before, seen, goes_back=goes_back),
         currency=seen.currency or before.currency,
         start_count=before.start_count if seen.start_count is None else seen.start_count,
         remains=_remains(before, seen),
@@ -62,6 +65,22 @@ def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: dateti
     if after.status != before.status:
         after = replace(after, status_changes=before.status_changes + 1, said=_said(before, status))
     return Change(after, tuple(_events(before, after, new, text)))
+
+
+def _charge(before: Order, seen: StatusReport, *, goes_back: bool) -> Decimal | None:
+    """What an order that failed came to is not undone by an older answer."""
+    known = goes_back and before.phase is Phase.PROBLEM and before.charge is not None
+    return before.charge if known or seen.charge is None else seen.charge
+
+
+def _most_charged(before: Order, seen: StatusReport, *, goes_back: bool) -> Decimal | None:
+    """A charge that falls is money returned: what it was before is kept."""
+    now = _charge(before, seen, goes_back=goes_back)
+    if now is None or before.charge is None or now >= before.charge:
+        return before.most_charged
+    if not same_currency(before.currency, seen.currency):
+        return None
+    return max(before.charge, before.most_charged or before.charge)
 
 
 def brings_nothing(before: Order, seen: StatusReport, now: datetime) -> bool:
@@ -131,7 +150,7 @@ def _events(before: Order, after: Order, new: tuple[str, ...], text: str) -> lis
 
 def charged_otherwise(order: Order) -> bool:
     """Tell whether an order costs something else than was said; what a refund took back is no news."""
-    if not order.charge or order.phase is Phase.PROBLEM:
+    if not order.charge or order.phase is Phase.PROBLEM or returned(order) is not None:
         return False
     if order.estimate is None:  # of one bought here, the total was open until now
         return bool(order.draft)

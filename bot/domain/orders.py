@@ -78,11 +78,32 @@ class Order:
     lost_at: datetime | None = None  # when its owner was told that the marketplace does not know it
     estimated_in: str | None = None  # the currency of the estimate
     draft: str = ""  # the nonce of the purchase it came of
+    most_charged: Decimal | None = None  # what was charged before some of it was returned
 
     @property
     def charged(self) -> Decimal | None:
-        """The real charge; ``None`` while the marketplace has charged nothing yet."""
-        return None if self.charge == 0 and self.phase is Phase.ACTIVE else self.charge
+        """The real charge; ``None`` while it is not known.
+
+        Zero is a charge where the order failed, where all of it was returned, or where nothing was to be
+        paid. Elsewhere it says that nothing was charged yet.
+        """
+        if self.charge == 0 and self.estimate != 0 and self.phase is not Phase.PROBLEM:
+            returned = self.phase is Phase.DELIVERED and self.most_charged is not None
+            return self.charge if returned else None
+        return self.charge
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """What a customer has under way: numbers that wait for a code, and orders that are open."""
+
+    numbers: int
+    orders: int
+
+    @property
+    def some(self) -> bool:
+        """Whether anything is."""
+        return self.numbers + self.orders > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Page sizes: how many rows a screen shows, and how many pages rows take."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.drafts import Draft
-from bot.domain.orders import Order, OrderFilter
+from bot.domain.orders import Order, OrderFilter, Sms
 
 PAGE = 8  # rows on one screen: items, sellers, orders, services, countries, watches
 SHELVES = 40  # categories, or subcategories; a keyboard has room for 100 buttons
@@ -31,3 +32,13 @@ class OrderPage:
     filter: OrderFilter
     words: str
     doubts: tuple[Draft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPage:
+    """A page of active numbers, each with the last SMS it received, as they are ``now``."""
+
+    rows: tuple[tuple[Order, Sms | None], ...]
+    page: int
+    pages: int
+    now: datetime

@@ -1,6 +1,7 @@
 """The kinds of pushes (messages that nobody asked for this moment), and how each is sent and kept.
 
 A new kind is a member of ``PushKind``, its row in ``PUSH_RULES``, and its view in ``bot/loops/render.py``.
+The pinned card alone is shown by ``bot/loops/pinned_card.py``.
 """
 
 from collections.abc import Callable
@@ -27,15 +28,17 @@ class PushKind(StrEnum):
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
+    PINNED = "pinned"  # the card that counts what is under way
 
 
 class PushSubject(StrEnum):
-    """What a push is about: an order, a draft, an API key, or an entry of the watchlist."""
+    """What a push is about: an order, a draft, an API key, an entry of the watchlist, or a customer."""
 
     ORDER = "order"
     DRAFT = "draft"
     KEY = "key"
     WATCH = "watch"
+    CUSTOMER = "customer"
 
     @property
     def prefix(self) -> str:
@@ -68,6 +71,11 @@ class About(str):
         """The key of pushes about an entry of the watchlist."""
         return cls(f"{PushSubject.WATCH.prefix}{watch_id}")
 
+    @classmethod
+    def of_customer(cls, customer: int) -> "About":
+        """The key of pushes about all that a customer has under way."""
+        return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
+
     @property
     def subject(self) -> PushSubject:
         """What kind of thing it is about."""
@@ -80,7 +88,7 @@ class About(str):
 
     @property
     def row(self) -> int:
-        """The row's id of an order, a key or a watch."""
+        """The row's id of an order, a key, a watch or a customer."""
         return int(self.id)
 
 
@@ -128,6 +136,7 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.WATCH: PushRule(
         PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
     ),
+    PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
 }
 
 

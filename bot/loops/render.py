@@ -133,14 +133,15 @@ async def _goods(rendering: Rendering) -> Prepared | None:
     lang, secret = rendering.customer.language, _secret(rendering)
     if isinstance(secret, dict):  # too large for the outbox
         return rendering.message(await _large_goods(rendering, order, secret["marks"]))
-    return rendering.message(deliveries.goods(lang, order, tuple(secret)))
+    return rendering.message(deliveries.goods(lang, order, tuple(secret), rendering.push.ordinal))
 
 
 async def _large_goods(rendering: Rendering, order: Order, marks: list[str]) -> View:
     lang = rendering.customer.language
     try:
         wanted = goods.fetch_marked(rendering.deps, order, [bytes.fromhex(mark) for mark in marks])
-        return deliveries.goods(lang, order, await rendering.held.enter_async_context(wanted))
+        found = await rendering.held.enter_async_context(wanted)
+        return deliveries.goods(lang, order, found, rendering.push.ordinal)
     except NoKey:
         return deliveries.goods_without_key(lang, order)
 

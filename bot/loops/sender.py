@@ -21,8 +21,8 @@ from bot.db import customers, drafts, orders, outbox
 from bot.db.outbox import Push
 from bot.db.statement_groups import Statement
 from bot.deps import Deps
-from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushSubject
-from bot.loops import render
+from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
+from bot.loops import pinned_card, render
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
 from bot.telegram import sending
@@ -133,17 +133,21 @@ class Sender:
             return self._back_off(push)
         await self.deps.db.execute(outbox.beginning(push))
         try:
-            await self._deliver(push)
+            again = await self._deliver(push)
         except TelegramAPIError as error:
             return await self._after(push, error)
         except MarketError as error:  # what this row tells is asked for live
-            await self._put_off(push, error)
-            return 0.0
+            log.info("goods are not at hand", push=push.id, cause=str(error))
+            again = self._next_try(push)
         except ClientDecodeError:  # a gateway's page in place of an answer
             await self._recount(push, _copies_after_failure(push))
             return self._back_off(push)
-        self._failures.pop(push.customer, None)
-        self._put_off_until.pop(push.id, None)
+        else:
+            self._failures.pop(push.customer, None)
+        if again:
+            await self._put_off(push, again)
+        else:
+            self._put_off_until.pop(push.id, None)
         return 0.0
 
     async def _telegram_answers(self) -> bool:
@@ -176,8 +180,13 @@ class Sender:
             await self._recount(push, push.copies)  # it never left
         return self._back_off(push)
 
-    async def _deliver(self, push: Push) -> None:
-        """Render, send or edit, and mark as sent."""
+    async def _deliver(self, push: Push) -> float:
+        """Render, send or edit, and mark as sent. Else it is tried again after the seconds returned."""
+        if push.kind is PushKind.PINNED:
+            again = await pinned_card.show(self.deps, self.bot, push.customer)
+            if not again:
+                await self.deps.db.execute(outbox.marking_sent(push))
+            return again
         message_id: int | None = None
         async with render.prepare(self.deps, push) as prepared:
             if prepared is not None:
@@ -186,6 +195,7 @@ class Sender:
         if message_id is not None and PUSH_RULES[push.kind].edits:
             noted.append(_noting_message(push, message_id))
         await self.deps.db.execute(*noted)
+        return 0.0
 
     async def _show(self, prepared: render.Prepared) -> int | None:
         """Edit or send; the id of a new message, ``None`` when an old one was edited."""
@@ -194,13 +204,15 @@ class Sender:
             return None
         return await sending.send(bot, chat, view, patience=0)
 
-    async def _put_off(self, push: Push, error: MarketError) -> None:
+    def _next_try(self, push: Push) -> float:
+        _, failures = self._put_off_until.get(push.id, (0.0, 0))
+        return min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
+
+    async def _put_off(self, push: Push, seconds: float) -> None:
         """Try this push again later; nothing else waits for it, and it was not sent."""
         await self._recount(push, push.copies)
         _, failures = self._put_off_until.get(push.id, (0.0, 0))
-        backoff = min(2.0 ** min(failures, 10), LONGEST_PUT_OFF)
-        log.info("goods are not at hand", push=push.id, cause=str(error), backoff=backoff)
-        self._put_off_until[push.id] = time.monotonic() + backoff, failures + 1
+        self._put_off_until[push.id] = time.monotonic() + seconds, failures + 1
 
     def _back_off(self, push: Push) -> float:
         failures = self._failures[push.customer] = self._failures.get(push.customer, 0) + 1

@@ -7,6 +7,7 @@ from bot.domain.customers import StoredKey
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
+from bot.telegram.pinning import unpin
 from bot.views import account as seen
 from bot.views import start
 from bot.views.buttons.account import (
@@ -16,6 +17,7 @@ from bot.views.buttons.account import (
     RemoveKey,
     ReplaceKey,
     SetLanguage,
+    SetPinnedCard,
     SetPushes,
     UseKey,
 )
@@ -80,6 +82,7 @@ async def show_settings(turn: Turn) -> None:
         turn.lang,
         status_pushes=mine.preferences.status_pushes,
         watch_pushes=mine.preferences.watch_pushes,
+        pinned_card=mine.preferences.pinned_card,
         limits=mine.limits,
         currency=mine.currency,
     )
@@ -95,6 +98,12 @@ async def set_pushes(turn: Turn, wish: SetPushes) -> None:
 @router.tap(SetWatchPushes, keyless=True)
 async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
     await turn.save_preferences(replace(turn.customer.preferences, watch_pushes=wish.on))
+    await show_settings(turn)
+
+
+@router.tap(SetPinnedCard, keyless=True)
+async def set_pinned_card(turn: Turn, wish: SetPinnedCard) -> None:
+    turn.customer = await account.switch_pinned_card(turn.deps, turn.customer, on=wish.on)
     await show_settings(turn)
 
 
@@ -116,5 +125,7 @@ async def forget(turn: Turn, wish: Forget) -> None:
     if wish.step < _LAST_STEP:
         await turn.show(seen.sure_to_forget(turn.lang, wish.step))
         return
-    await account.forget(turn.deps, turn.customer)
+    card = await account.forget(turn.deps, turn.customer)
     await turn.show(seen.forgotten(turn.lang))
+    if card is not None:
+        await unpin(turn.bot, turn.customer.id, card)

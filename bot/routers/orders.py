@@ -1,22 +1,27 @@
 """Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
 from bot.actions import orders, tracking
-from bot.domain.orders import Order
+from bot.domain.orders import Order, OrderFilter
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import buy, deliveries
+from bot.views import numbers as number_list
 from bot.views import orders as seen
 from bot.views.buttons.orders import (
     ExportAccounts,
     ExportOrders,
     OpenDoubt,
+    OpenNumber,
+    OpenNumbers,
     OpenOrder,
     OpenOrders,
+    RefreshNumber,
     RefreshOrder,
     SearchOrders,
     ShowAccounts,
+    ShowActive,
     ShowOrder,
 )
 
@@ -52,7 +57,13 @@ async def search_orders(turn: Turn, words: str) -> None:
 
 @router.command("numbers")
 async def numbers(turn: Turn) -> None:
-    await turn.show(seen.numbers(turn.lang, await orders.numbers(turn.deps, turn.customer)))
+    await open_numbers(turn, OpenNumbers())
+
+
+@router.tap(OpenNumbers)
+async def open_numbers(turn: Turn, where: OpenNumbers) -> None:
+    found = await orders.numbers(turn.deps, turn.customer, where.page)
+    await turn.show(number_list.numbers(turn.lang, found))
 
 
 @router.tap(OpenOrder, keyless=True)
@@ -74,6 +85,25 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     await _show_card(turn, order, listed)
 
 
+@router.tap(ShowActive, new_message=True)
+async def show_active(turn: Turn, wanted: ShowActive) -> None:
+    if wanted.numbers:
+        await open_numbers(turn, OpenNumbers())
+    else:
+        await open_orders(turn, OpenOrders(phase=OrderFilter.ACTIVE))
+
+
+@router.tap(OpenNumber)
+async def open_number(turn: Turn, wanted: OpenNumber) -> None:
+    await _show_order(turn, wanted.order, wanted)
+
+
+@router.tap(RefreshNumber, keep_question=True)
+async def refresh_number(turn: Turn, wanted: RefreshNumber) -> None:
+    order = await orders.refresh(turn.deps, turn.customer, wanted.order)
+    await _show_card(turn, order, OpenNumber(order=wanted.order, page=wanted.page))
+
+
 @router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.find_purchase(turn.deps, turn.customer, wanted.nonce)
@@ -83,11 +113,11 @@ async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
         await turn.show(buy.doubt(turn.lang, draft, OpenOrders(phase=wanted.phase, page=wanted.page)))
 
 
-async def _show_order(turn: Turn, order_id: int, came_from: OpenOrder | None = None) -> None:
+async def _show_order(turn: Turn, order_id: int, came_from: seen.CameFrom | None = None) -> None:
     await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
 
 
-async def _show_card(turn: Turn, order: Order, came_from: OpenOrder | None = None) -> None:
+async def _show_card(turn: Turn, order: Order, came_from: seen.CameFrom | None = None) -> None:
     sms = await tracking.last_sms(turn.deps, order)
     await turn.show(seen.card(turn.lang, order, came_from, sms))
 

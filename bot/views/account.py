@@ -14,6 +14,7 @@ from bot.views.buttons.account import (
     RemoveKey,
     ReplaceKey,
     SetLanguage,
+    SetPinnedCard,
     SetPushes,
     UseKey,
 )
@@ -75,17 +76,20 @@ def settings(
     *,
     status_pushes: bool,
     watch_pushes: bool,
+    pinned_card: bool = False,
     limits: dict[Limit, Decimal | None],
     currency: str | None = None,
 ) -> View:
     """The settings, each a button that shows and changes it."""
     pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
     watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
+    pinned = label(lang, "settings-pinned-on") if pinned_card else label(lang, "settings-pinned-off")
     return View(
         paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
             [tap(watches, SetWatchPushes(on=not watch_pushes))],
+            [tap(pinned, SetPinnedCard(on=not pinned_card))],
             *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],

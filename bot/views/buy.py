@@ -18,6 +18,7 @@ from bot.views.formats import money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, keyboard, tap
 from bot.views.limits import above_limits
+from bot.views.moved import moved_lines
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
@@ -31,7 +32,6 @@ _STATE_MESSAGES = {
     DraftState.NOT_SENT: "outcome-not-sent",
     DraftState.CANCELLED: "outcome-cancelled",
 }
-_MOVED = {"price": "confirm-moved-price", "variant": "confirm-moved-variant"}
 _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
@@ -40,7 +40,7 @@ def confirmation(lang: str, offer: Offer) -> View:
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
-            *(text(lang, _MOVED[what]) for what in offer.moved),
+            *moved_lines(lang, offer),
             above_limits(lang, offer.above, draft.currency, asked=draft.above_limits),
             text(lang, "confirm-title"),
             _purchase(lang, draft),

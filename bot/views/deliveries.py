@@ -2,40 +2,41 @@
 
 from bot.domain.orders import Order
 from bot.domain.pages import ACCOUNTS
-from bot.views.buttons.orders import ShowAccounts
+from bot.views.buttons.orders import ExportAccounts, ShowAccounts
 from bot.views.formats import number
-from bot.views.keyboard import Row, copy, keyboard, tap
-from bot.views.order_lines import delivered_line, order_name
-from bot.views.orders import open_row
+from bot.views.keyboard import Row, copy, in_rows, keyboard, tap
+from bot.views.order_lines import delivered_line, ending_line, order_name
+from bot.views.orders import ways_on
 from bot.views.sanitizing import short, units
 from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, text
 from bot.views.view import Document, View, lines_size
 
 _LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
+_COPIES_IN_A_ROW = 4
 _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
 
 
-def goods(lang: str, order: Order, accounts: tuple[str, ...]) -> View:
-    """The push of new goods. ``accounts``: only those that were not delivered before."""
+def goods(lang: str, order: Order, accounts: tuple[str, ...], before: int = 0) -> View:
+    """The push of new goods. ``accounts``: those that were not delivered ``before``, which are so many."""
     title = text(lang, "goods-title", number=str(order.number))
     if order.status:
         title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
-    head = lines(title, _item(lang, order), delivered_line(lang, order))
-    return _delivery(lang, order, head, accounts)
+    head = lines(title, _item(lang, order), ending_line(lang, order), delivered_line(lang, order))
+    return _delivery(lang, order, head, accounts, before)
 
 
 def unread_goods(lang: str, order: Order, raw: str) -> View:
     """Something was delivered that cannot be read. ``raw``: as it came; empty where it is not at hand."""
     title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
     said = text(lang, "goods-unread-file" if raw else "goods-unread")
-    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    buttons = keyboard(_show_row(lang, order), *ways_on(lang, order))
     return View(paragraphs(title, said), buttons, document=_raw_file(order, raw) if raw else None)
 
 
 def goods_without_key(lang: str, order: Order) -> View:
     """Goods too large to be kept here, and no key is left to ask for them with."""
     title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
-    buttons = keyboard(_show_row(lang, order), open_row(lang, order))
+    buttons = keyboard(_show_row(lang, order), *ways_on(lang, order))
     return View(paragraphs(title, text(lang, "goods-no-key")), buttons)
 
 
@@ -45,7 +46,7 @@ def accounts(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "")
         return unread_goods(lang, order, raw)
     title = lines(text(lang, "goods-title", number=str(order.number)), _item(lang, order))
     if not delivered:
-        return View(paragraphs(title, text(lang, "goods-none")), keyboard(open_row(lang, order)))
+        return View(paragraphs(title, text(lang, "goods-none")), keyboard(*ways_on(lang, order)))
     return _delivery(lang, order, lines(title, _count_line(lang, delivered)), delivered)
 
 
@@ -56,17 +57,18 @@ def accounts_file(lang: str, order: Order, delivered: tuple[str, ...], raw: str 
     title = lines(
         text(lang, "goods-title", number=str(order.number)), _item(lang, order), _count_line(lang, delivered)
     )
-    return View(title, keyboard(open_row(lang, order)), document=_as_file(order, delivered))
+    return View(title, keyboard(*ways_on(lang, order)), document=_as_file(order, delivered))
 
 
-def _delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...]) -> View:
+def _delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...], before: int = 0) -> View:
     if _fits_message(delivered):
-        buttons = keyboard(_copy_row(lang, delivered), open_row(lang, order))
-        return View(paragraphs(head, _monospaced(delivered)), buttons)
+        hint = text(lang, "goods-tap", count=len(delivered))
+        shown = paragraphs(head, *_monospaced(lang, delivered, before), hint)
+        return View(shown, keyboard(*_copy_rows(lang, order, delivered, before), *ways_on(lang, order)))
     if not _fits_file(delivered):
-        return View(paragraphs(head, text(lang, "goods-too-large")), keyboard(open_row(lang, order)))
+        return View(paragraphs(head, text(lang, "goods-too-large")), keyboard(*ways_on(lang, order)))
     caption = paragraphs(head, text(lang, "goods-file"))
-    return View(caption, keyboard(open_row(lang, order)), document=_as_file(order, delivered))
+    return View(caption, keyboard(*ways_on(lang, order)), document=_as_file(order, delivered))
 
 
 def _fits_message(accounts: tuple[str, ...]) -> bool:
@@ -76,8 +78,14 @@ def _fits_message(accounts: tuple[str, ...]) -> bool:
     return all(account and account.isprintable() and account == account.strip() for account in accounts)
 
 
-def _monospaced(accounts: tuple[str, ...]) -> Html:
-    return Html("\n".join(f"<code>{exact(account)}</code>" for account in accounts))
+def _monospaced(lang: str, accounts: tuple[str, ...], before: int) -> list[Html]:
+    """The accounts, numbered where there are several. Not a Fluent message: see ``quoted``."""
+    shown = [Html(f"<code>{exact(account)}</code>") for account in accounts]
+    if len(accounts) == 1 and not before:
+        return shown
+    return [
+        Html(f"{number(place, lang)}. {account}") for place, account in enumerate(shown, start=before + 1)
+    ]
 
 
 def _fits_file(accounts: tuple[str, ...]) -> bool:
@@ -93,8 +101,21 @@ def _raw_file(order: Order, raw: str) -> Document:
     return Document(f"order-{order.number}-raw.txt", raw.encode(errors="replace"))
 
 
-def _copy_row(lang: str, accounts: tuple[str, ...]) -> Row:
-    return copy(label(lang, "goods-copy", count=len(accounts)), "\n".join(accounts))
+def _copy_rows(lang: str, order: Order, accounts: tuple[str, ...], before: int) -> list[Row]:
+    """One button copies them all where it can hold them; else each has its own, and a file holds all."""
+    together = copy(label(lang, "goods-copy", count=len(accounts)), "\n".join(accounts))
+    if together:
+        return [together]
+    numbered = enumerate(accounts, start=before + 1) if len(accounts) > 1 else ()
+    singly = [
+        button
+        for place, account in numbered
+        for button in copy(label(lang, "goods-copy-one", number=number(place, lang)), account)
+    ]
+    return [
+        *in_rows(singly, _COPIES_IN_A_ROW),
+        [tap(label(lang, "goods-as-file"), ExportAccounts(order=order.id))],
+    ]
 
 
 def _count_line(lang: str, accounts: tuple[str, ...]) -> Html:

@@ -4,7 +4,7 @@ Prices are rounded for display here.
 """
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal, localcontext
 from functools import cache, lru_cache
 
@@ -12,13 +12,14 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
-from bot.views.texts import Html, spoken, text
+from bot.views.texts import Html, escaped, spoken, text
 
 # https://www.unicode.org/reports/tr35/tr35-numbers.html#Currencies
 _NO_CURRENCY, _NO_CURRENCY_SIGNS = "XXX", ("¤", "XXX")
 _DECIMALS = 6  # prices are rounded to as many, unless that would leave zero
 _PRECISION = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _BAR_CELLS = 10
+_LATEST = timedelta(days=1_098)  # from now on: later ones, and those before 1970, Telegram refuses
 
 
 @cache
@@ -57,20 +58,27 @@ def page_line(lang: str, page: int, pages: int) -> Html | None:
     return text(lang, "page", page=number(page + 1, lang), pages=number(pages, lang))
 
 
-def moment(when: datetime, lang: str) -> str:
-    """A date and time in UTC."""
+def moment(when: datetime, lang: str) -> Html:
+    """A date and time, which the reader's Telegram shows in their own zone; older ones show it in UTC."""
     here, locale = when.astimezone(UTC), _locale(lang)
-    return f"{format_date(here, 'medium', locale)}, {format_time(here, 'short', locale=locale)} UTC"
+    written = f"{format_date(here, 'medium', locale)}, {format_time(here, 'short', locale=locale)} UTC"
+    return _date_time(when, "Dt", written)
 
 
-def countdown(when: datetime) -> Html:
-    """HTML of a time that the reader's Telegram counts down to; older ones show the time in UTC.
+def countdown(when: datetime, instead: str = "") -> Html:
+    """A time that the reader's Telegram counts down to; older ones show ``instead``, or the time in UTC."""
+    return _date_time(when, "r", instead or f"{when.astimezone(UTC):%H:%M} UTC")
 
-    https://core.telegram.org/bots/api#html-style (Bot API 9.5)
+
+def _date_time(when: datetime, shape: str, written: str) -> Html:
+    """A ``date_time`` entity, or the text alone where that would be refused, and the message with it.
+
+    https://core.telegram.org/bots/api#date-time-entity-formatting
     """
-    return Html(
-        f'<tg-time unix="{when.timestamp():.0f}" format="r">{when.astimezone(UTC):%H:%M} UTC</tg-time>'
-    )
+    unix = round(when.timestamp())
+    if not 0 < unix <= (datetime.now(UTC) + _LATEST).timestamp():
+        return escaped(written)
+    return Html(f'<tg-time unix="{unix}" format="{shape}">{escaped(written)}</tg-time>')
 
 
 def language_name(lang: str) -> str:

@@ -1,11 +1,12 @@
-"""Lines that an order's card, list row and pushes share: name, phone, charge, how much was delivered."""
+"""Lines that an order's card, list row and pushes share: name, phone, charge, delivery, and how it ended."""
 
 from bot.domain.countries import flag
-from bot.domain.orders import Order
+from bot.domain.endings import Returned, charged_in_full, part_delivered, returned
+from bot.domain.orders import Kind, Order, Phase
 from bot.market.names import is_visible
 from bot.views.formats import money, number
 from bot.views.sanitizing import short
-from bot.views.texts import Html, label, text
+from bot.views.texts import Html, escaped, label, text
 
 
 def order_name(lang: str, order: Order, longest: int = 40) -> str:
@@ -15,24 +16,73 @@ def order_name(lang: str, order: Order, longest: int = 40) -> str:
 
 
 def charge_line(lang: str, order: Order) -> Html | None:
-    """What the order cost, beside the estimate where they differ; the estimate alone until then."""
+    """What the order cost, beside the estimate where they differ; the estimate alone until then.
+
+    Nothing where a failed order was not charged: ``ending_line`` says so.
+    """
     estimate = None if order.estimate is None else money(order.estimate, order.estimated_in, lang)
-    if order.charge is None:
+    if order.charged is None:
         return _expected(lang, order, estimate)
-    charge = money(order.charge, order.currency, lang)
+    if order.charged == 0 and order.phase is Phase.PROBLEM:
+        return None
+    charge = money(order.charged, order.currency, lang)
     if estimate is None or estimate == charge:
         return text(lang, "order-charge", charge=charge)
     return text(lang, "order-charge-against", charge=charge, estimate=estimate)
 
 
 def _expected(lang: str, order: Order, estimate: str | None) -> Html | None:
+    if order.phase is Phase.DELIVERED:
+        known = "no" if estimate is None else "yes"
+        return text(lang, "order-charge-untold", estimated=known, estimate=estimate or "")
     if estimate is not None:
         return text(lang, "order-estimate", estimate=estimate)
     return text(lang, "outcome-open") if order.draft else None
 
 
-def delivered_line(lang: str, order: Order) -> Html:
-    """How many of the ordered goods were delivered."""
+def ending_line(lang: str, order: Order) -> Html | None:
+    """What an order that did not go its whole way came to: what was delivered, what money was returned."""
+    back = returned(order)
+    if back is None and order.phase is not Phase.PROBLEM:
+        return None
+    if order.kind is Kind.RENTAL:
+        return _no_code_line(lang, order)
+    amount = money(back.amount, back.currency, lang) if back else ""
+    came, known = part_delivered(order), text(lang, "ending-money", told=_told(order, back), amount=amount)
+    if came is None:
+        return text(lang, "ending-whole", status=short(order.status, 60), money=known)
+    delivered, quantity = number(came, lang), number(order.quantity, lang)
+    return text(lang, "ending-part", delivered=delivered, quantity=quantity, money=known)
+
+
+def _told(order: Order, back: Returned | None) -> str:
+    """What is known of the money, by the name that the message has for it."""
+    if back is not None:
+        return "returned" if back.exact else "about"
+    if order.charge == 0:
+        return "nothing"
+    return "kept" if charged_in_full(order) else "untold"
+
+
+def _no_code_line(lang: str, order: Order) -> Html | None:
+    if order.phase is not Phase.PROBLEM:
+        return None
+    if order.charge is None:
+        return text(lang, "ending-no-code", told="untold", charge="")
+    told = "charged" if order.charge else "nothing"
+    return text(lang, "ending-no-code", told=told, charge=money(order.charge, order.currency, lang))
+
+
+def status_line(lang: str, order: Order) -> Html:
+    """The status, in the marketplace's own word."""
+    word = escaped(short(order.status, 60)) if order.status else text(lang, "order-placed-now")
+    return text(lang, "order-status", status=word)
+
+
+def delivered_line(lang: str, order: Order) -> Html | None:
+    """How many of the ordered goods were delivered, if any, and ``ending_line`` does not say so."""
+    if not order.delivered or (part_delivered(order) is not None and ending_line(lang, order) is not None):
+        return None
     if not order.quantity:
         return text(lang, "order-delivered-some", delivered=number(order.delivered, lang))
     return text(

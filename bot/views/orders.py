@@ -1,9 +1,10 @@
-"""Screens of orders: the list, the card of an order, active numbers, tracking by number."""
+"""Screens of orders: the list, the card of an order, tracking by number."""
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
-from bot.domain.countries import flag
 from bot.domain.drafts import Draft
+from bot.domain.endings import part_delivered
 from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
 from bot.domain.pages import OrderPage
 from bot.views.buttons.buy import BuyAgain
@@ -12,21 +13,26 @@ from bot.views.buttons.orders import (
     ExportAccounts,
     ExportOrders,
     OpenDoubt,
+    OpenNumber,
+    OpenNumbers,
     OpenOrder,
     OpenOrders,
+    RefreshNumber,
     RefreshOrder,
     SearchOrders,
     ShowAccounts,
     ShowOrder,
 )
 from bot.views.formats import bar, moment, number, page_line
-from bot.views.keyboard import Row, back, home, keyboard, pager, tap
-from bot.views.order_lines import charge_line, delivered_line, order_name
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.order_lines import charge_line, delivered_line, ending_line, order_name, status_line
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import Document, View
 
+CameFrom = OpenOrder | OpenNumber  # a list: that of orders, or that of active numbers
+_LONGEST_FACT = 120  # UTF-16 units of a name or a link on a card
 MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
 
 
@@ -93,31 +99,14 @@ def export(lang: str, table: bytes) -> View:
     return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
 
 
-def numbers(lang: str, alive: tuple[Order, ...]) -> View:
-    """The list of rented numbers that are active."""
-    buttons = [[tap(_number_label(lang, order), OpenOrder(order=order.id))] for order in alive]
-    said = text(lang, "numbers-title") if alive else text(lang, "numbers-none")
-    return View(said, keyboard(*buttons, [tap(label(lang, "menu-rent"), Go(where="rent"))], home(lang)))
-
-
-def _number_label(lang: str, order: Order) -> str:
-    phone = order.phone or f"#{order.number}"
-    return label(lang, "numbers-row", flag=flag(order.country), phone=phone, name=order_name(lang, order, 25))
-
-
-def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms | None = None) -> View:
+def card(lang: str, order: Order, came_from: CameFrom | None = None, sms: Sms | None = None) -> View:
     """The card of an order.
 
     ``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
 
     ``sms``: the last one received by a rented number.
     """
-    refresh = RefreshOrder(order=order.id)
-    if came_from is not None:
-        refresh = RefreshOrder(order=order.id, phase=came_from.phase, page=came_from.page)
-    above = []
-    if refresh.phase is not None:
-        above = back(lang, OpenOrders(phase=refresh.phase, page=refresh.page))
+    refresh, above = _ways(lang, order, came_from)
     if order.kind is Kind.RENTAL:
         return number_card(lang, order, MARKS[order.phase], refresh, above, sms)
     return View(
@@ -129,24 +118,39 @@ def card(lang: str, order: Order, came_from: OpenOrder | None = None, sms: Sms |
             _progress(lang, order),
             lines(*_facts(lang, order)),
         ),
-        keyboard(_actions(lang, order, refresh), above),
+        keyboard(_accounts_row(lang, order), *in_rows(_actions(lang, order, refresh), 2), above),
     )
 
 
+def _ways(lang: str, order: Order, came_from: CameFrom | None) -> tuple[CallbackData, Row]:
+    """The button that reloads the card where it is, and the last row."""
+    match came_from:
+        case OpenOrder(phase=phase, page=page):
+            refresh: CallbackData = RefreshOrder(order=order.id, phase=phase, page=page)
+            return refresh, [*back(lang, OpenOrders(phase=phase, page=page)), *home(lang)]
+        case OpenNumber(page=page):
+            refresh = RefreshNumber(order=order.id, page=page)
+            return refresh, [*back(lang, OpenNumbers(page=page)), *home(lang)]
+        case None:
+            return RefreshOrder(order=order.id), home(lang)
+
+
 def _item(lang: str, order: Order) -> Html:
-    name = order_name(lang, order, 200)
+    name = order_name(lang, order, _LONGEST_FACT)
     if not order.quantity:
         return escaped(name)
     return text(lang, "order-item", name=name, quantity=number(order.quantity, lang))
 
 
 def _progress(lang: str, order: Order) -> Html:
-    word = escaped(short(order.status, 60)) if order.status else text(lang, "order-placed-now")
-    status = text(lang, "order-status", status=word)
+    ending = ending_line(lang, order)
+    told_whole = ending is not None and part_delivered(order) is None  # then it begins with the status
+    status = None if told_whole else status_line(lang, order)
     if order.kind is Kind.PRODUCT:
-        return lines(status, delivered_line(lang, order) if order.delivered else None)
+        return lines(status, ending, delivered_line(lang, order))
     return lines(
         status,
+        ending,
         None if order.remains is None else _bar(order.quantity, order.remains),
         _count(lang, "order-start", order.start_count),
         _count(lang, "order-remains", order.remains),
@@ -165,17 +169,26 @@ def _facts(lang: str, order: Order) -> tuple[Html | None, ...]:
     waits_for_a_person = order.auto_delivery is False and order.phase is Phase.ACTIVE
     return (
         charge_line(lang, order),
-        text(lang, "order-link", link=order.link) if order.link else None,
+        text(lang, "order-link", link=short(order.link, _LONGEST_FACT)) if order.link else None,
         text(lang, "order-placed", when=moment(order.placed_at, lang)),
         text(lang, "order-finished", when=moment(order.finished_at, lang)) if order.finished_at else None,
         text(lang, "order-manual") if waits_for_a_person else None,
     )
 
 
-def _actions(lang: str, order: Order, refresh: RefreshOrder) -> Row:
+def _accounts_row(lang: str, order: Order) -> Row:
+    if not _has_accounts(order):
+        return []
+    return [tap(label(lang, "order-accounts"), ShowAccounts(order=order.id))]
+
+
+def _has_accounts(order: Order) -> bool:
+    return order.kind is Kind.PRODUCT and (order.delivered > 0 or order.phase is Phase.DELIVERED)
+
+
+def _actions(lang: str, order: Order, refresh: CallbackData) -> Row:
     row = [tap(label(lang, "refresh"), refresh)]
-    if order.kind is Kind.PRODUCT and (order.delivered or order.phase is Phase.DELIVERED):
-        row.append(tap(label(lang, "order-accounts"), ShowAccounts(order=order.id)))
+    if _has_accounts(order):
         row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
     if order.item:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
@@ -210,3 +223,8 @@ def not_theirs(lang: str) -> View:
 def open_row(lang: str, order: Order) -> Row:
     """A row with the button that opens the order's card."""
     return [tap(label(lang, "order-open"), ShowOrder(order=order.id))]
+
+
+def ways_on(lang: str, order: Order) -> tuple[Row, Row]:
+    """The last rows of a push about an order: its card, and the menu."""
+    return open_row(lang, order), home(lang)

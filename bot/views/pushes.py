@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from bot.domain.orders import Order
-from bot.domain.statuses import phase_of
+from bot.domain.orders import Order, Phase
+from bot.domain.statuses import phase_of, same_word
 from bot.views.buttons.menu import Go
-from bot.views.formats import money
-from bot.views.keyboard import copy, keyboard, tap
-from bot.views.order_lines import charge_line, number_line, order_name
-from bot.views.orders import MARKS, open_row
+from bot.views.keyboard import copy, home, keyboard, tap
+from bot.views.order_lines import charge_line, ending_line, number_line, order_name
+from bot.views.orders import MARKS, ways_on
 from bot.views.rented_number import LONGEST_SMS, again
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, quoted, text
@@ -24,7 +23,8 @@ def status(lang: str, order: Order, word: str) -> View:
         number=str(order.number),
         status=short(word, 60),
     )
-    return View(lines(said, _item(lang, order)), keyboard(open_row(lang, order)))
+    ending = ending_line(lang, order) if same_word(word, order.status) else None
+    return View(lines(said, _item(lang, order), ending), keyboard(*ways_on(lang, order)))
 
 
 def code(lang: str, order: Order, code: str, sms: str) -> View:
@@ -39,19 +39,17 @@ def code(lang: str, order: Order, code: str, sms: str) -> View:
                 text(lang, "push-code-order", number=str(order.number)),
             ),
         ),
-        keyboard(row, again(lang, order), open_row(lang, order)),
+        keyboard(row, again(lang, order), *ways_on(lang, order)),
     )
 
 
 def expired(lang: str, order: Order) -> View:
     """The push of a rented number that expired without a code."""
-    said = text(lang, "push-expired", number=str(order.number))
-    charge = text(lang, "push-expired-unknown")
-    if order.charge is not None:
-        charge = text(lang, "push-expired-charge", charge=money(order.charge, order.currency, lang))
-    from_number = _number(lang, order)
+    closed = phase_of(order.kind, order.status) is Phase.PROBLEM and "expire" not in order.status.casefold()
+    said = text(lang, "push-expired", number=str(order.number), closed="yes" if closed else "no")
     return View(
-        paragraphs(said, lines(from_number, charge)), keyboard(again(lang, order), open_row(lang, order))
+        paragraphs(said, lines(_number(lang, order), ending_line(lang, order))),
+        keyboard(again(lang, order), *ways_on(lang, order)),
     )
 
 
@@ -59,20 +57,20 @@ def charge(lang: str, order: Order) -> View:
     """The push of a charge that differs from the estimate, or that there was no estimate for."""
     message = "push-charge" if order.estimate is not None else "push-charge-open"
     said = text(lang, message, number=str(order.number))
-    return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(open_row(lang, order)))
+    return View(lines(said, _item(lang, order), charge_line(lang, order)), keyboard(*ways_on(lang, order)))
 
 
 def lost(lang: str, order: Order) -> View:
     """The push of a lost order: the marketplace has not known the order for a while."""
     said = text(lang, "push-lost", number=str(order.number))
-    return View(lines(said, _item(lang, order)), keyboard(open_row(lang, order)))
+    return View(lines(said, _item(lang, order)), keyboard(*ways_on(lang, order)))
 
 
 def key_stopped(lang: str, mask: str) -> View:
     """The push of an API key that the marketplace no longer accepts."""
     return View(
         text(lang, "push-key-stopped", mask=mask),
-        keyboard([tap(label(lang, "menu-key"), Go(where="key"))]),
+        keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home(lang)),
     )
 
 

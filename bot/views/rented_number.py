@@ -1,11 +1,12 @@
 """The card of a rented number, and the buttons that rent another or the same number again."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot.domain.orders import Order, Phase, Sms
-from bot.views.buttons.orders import RefreshOrder
 from bot.views.buttons.rent import RentAgain
 from bot.views.formats import countdown
 from bot.views.keyboard import Row, copy, keyboard, tap
-from bot.views.order_lines import charge_line, number_line, order_name
+from bot.views.order_lines import charge_line, ending_line, number_line, order_name
 from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 
@@ -13,7 +14,7 @@ LONGEST_SMS = 3000  # UTF-16 units of a message; real ones have at most a few hu
 
 
 def number_card(
-    lang: str, order: Order, mark: str, refresh: RefreshOrder, above: Row, sms: Sms | None
+    lang: str, order: Order, mark: str, refresh: CallbackData, above: Row, sms: Sms | None
 ) -> View:
     """The card of a rented number. ``sms``: the last one received."""
     code = sms.code if sms else ""
@@ -21,7 +22,7 @@ def number_card(
     return View(
         paragraphs(
             lines(title, number_line(lang, order)),
-            lines(_state(lang, order, sms), charge_line(lang, order)),
+            lines(_state(lang, order, sms), ending_line(lang, order) or charge_line(lang, order)),
             text(lang, "number-no-cancel") if order.phase is Phase.ACTIVE else None,
         ),
         keyboard(
@@ -37,7 +38,7 @@ def number_card(
 
 def _state(lang: str, order: Order, sms: Sms | None) -> Html:
     if order.phase is Phase.DELIVERED and sms and sms.text and not sms.code:
-        return lines(text(lang, "number-text"), quoted(sms.text, LONGEST_SMS))
+        return lines(text(lang, "number-text"), quoted(sms.text, LONGEST_SMS, folded=True))
     if order.phase is Phase.DELIVERED:
         return text(lang, "number-received", code=sms.code if sms else "–")
     if order.phase is Phase.PROBLEM:

@@ -73,12 +73,13 @@ def escaped(foreign: str, units: int = _LONGEST) -> Html:
     return Html(html.escape(cut(clean(foreign), units), quote=False))
 
 
-def quoted(foreign: str, units: int) -> Html:
-    """Foreign text as an HTML block quote.
+def quoted(foreign: str, units: int, *, folded: bool = False) -> Html:
+    """Foreign text as an HTML block quote; ``folded``: a few lines of it, and the rest at a tap.
 
     Not a Fluent message, for Fluent takes no value that is longer than 2,500 characters.
     """
-    return Html(f"<blockquote>{escaped(foreign, units)}</blockquote>")
+    opening = "<blockquote expandable>" if folded else "<blockquote>"
+    return Html(f"{opening}{escaped(foreign, units)}</blockquote>")
 
 
 def exact(foreign: str) -> Html:

@@ -19,11 +19,13 @@ key-remove-sure =
     Its orders stay readable but are no longer watched: accounts and codes of open orders will not arrive.
 key-remove-yes = 🗑 Remove
 settings-title = ⚙️ <b>Settings</b>
-settings-about = Codes and deliveries always arrive. Updates about an order's status, and notices of what you watch, can be switched off.
+settings-about = Codes and deliveries always arrive. Updates about an order's status, and notices of what you watch, can be switched off. The pinned card counts the numbers that wait for a code and the orders that are open.
 settings-pushes-on = 🔔 Status updates: on
 settings-pushes-off = 🔕 Status updates: off
 settings-watches-on = 🔔 Watch notices: on
 settings-watches-off = 🔕 Watch notices: off
+settings-pinned-on = 📌 Pinned card: on
+settings-pinned-off = 📌 Pinned card: off
 settings-language = 🌐 Language: { $language }
 settings-keys = 🔑 API keys
 settings-forget = 🗑 Delete my data

@@ -24,8 +24,14 @@ buy-not-enough-at-least =
     Balance: { $balance }
     Missing: <b>{ $missing }</b> or more
 confirm-title = 🧾 <b>Please confirm</b>
-confirm-moved-price = ⚠️ <b>The price has changed.</b> Nothing was bought yet; look again:
-confirm-moved-variant = ⚠️ <b>The stock of the first variant has changed.</b> Nothing was bought yet; look again:
+confirm-moved-price = ⚠️ <b>The price has changed:</b> it was { $old }, now it is <b>{ $new }</b>.
+confirm-moved-total = The estimated total was { $old }, now it is <b>{ $new }</b>.
+confirm-moved-variant = ⚠️ <b>The stock of the first variant has changed:</b> of { $quantity } it could deliver { $old }, now <b>{ $new }</b>.
+confirm-look-again = Nothing was bought yet; look again:
+moved-unit-price = { $units ->
+    [1] { $price }
+   *[other] { $price } per { $per }
+}
 confirm-item = Item: <b>{ $name }</b>
 confirm-rental = Number for: <b>{ $name }</b>
 confirm-phone = Same number: <code>{ $phone }</code>

@@ -26,7 +26,20 @@ orders-export = 📤 Export
 orders-exported = 📤 All your orders, newest first.
 numbers-title = ☎️ <b>Active numbers</b>
 numbers-none = No number is active. Rent one for an SMS code.
-numbers-row = { $flag } { $phone } · { $name }
+numbers-row = { $place }. { $received ->
+    [yes] ✅
+   *[no] ⏳
+} { $flag } <code>{ $phone }</code> · { $name }
+numbers-waiting = Waiting for the code
+numbers-code = Code: <code>{ $code }</code>
+numbers-text = An SMS without a code came
+numbers-left = { $minutes } min left
+numbers-time-is-up = its time is up
+numbers-copy = { $what ->
+    [code] 📋 Copy code
+    [text] 📋 Copy text
+   *[number] 📋 Copy number
+}
 order-title = { $mark } <b>Order #{ $number }</b>
 order-item = { $name } × { $quantity }
 order-status = Status: <b>{ $status }</b>
@@ -40,6 +53,24 @@ order-link = Link: { $link }
 order-charge = Charged: <b>{ $charge }</b>
 order-charge-against = Charged: <b>{ $charge }</b> (estimated { $estimate })
 order-estimate = Estimated: { $estimate }
+order-charge-untold = { $estimated ->
+    [yes] The real charge is not told yet (estimated { $estimate })
+   *[no] The real charge is not told yet
+}
+ending-whole = <b>{ $status }</b>: { $money }
+ending-part = <b>{ $delivered } of { $quantity } delivered</b>, { $money }
+ending-money = { $told ->
+    [returned] { $amount } returned
+    [about] about { $amount } returned
+    [nothing] not charged
+    [kept] no money returned so far
+   *[untold] HStockPlus does not tell whether money was returned
+}
+ending-no-code = { $told ->
+    [nothing] <b>No code came:</b> not charged
+    [charged] <b>No code came.</b> Charged: <b>{ $charge }</b>
+   *[untold] <b>No code came.</b> HStockPlus has not told the charge
+}
 order-placed = Placed: { $when }
 order-finished = Finished: { $when }
 order-manual = 👤 A person delivers this order: it may take hours or days.
@@ -66,6 +97,12 @@ goods-count = { $count ->
 }
 goods-none = There are no accounts to show for this order yet.
 goods-file = They are in the file, one per line.
+goods-tap = { $count ->
+    [one] 👆 Tap it to copy it.
+   *[other] 👆 Tap an account to copy it.
+}
+goods-copy-one = 📋 { $number }
+goods-as-file = 📄 File
 goods-copy = { $count ->
     [one] 📋 Copy
    *[other] 📋 Copy all

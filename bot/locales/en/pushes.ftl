@@ -4,14 +4,25 @@ push-code = 🔐 Your code: <code>{ $code }</code>
 push-text = 📩 <b>An SMS came:</b>
 push-code-order = Order #{ $number }
 push-code-copy = 📋 { $code }
-push-expired =
-    ⌛ <b>Order #{ $number }</b>: the number expired without a code.
-push-expired-charge = Charged: <b>{ $charge }</b>
-push-expired-unknown = The marketplace has not told the charge yet.
+push-expired = ⌛ <b>Order #{ $number }</b>: { $closed ->
+    [yes] HStockPlus closed the number without a code.
+   *[no] the number expired without a code.
+}
 push-key-stopped =
     🔑 <b>Your API key { $mask } stopped working.</b>
 
     Its orders are not watched until you replace it: /key
+pinned-card = 📌 { $counts }
+pinned-numbers = { $count ->
+    [one] { $shown } number waiting
+   *[other] { $shown } numbers waiting
+}
+pinned-orders = { $count ->
+    [one] { $shown } order open
+   *[other] { $shown } orders open
+}
+pinned-done = 📌 Nothing is under way any more.
+pinned-off = 📌 The pinned card is switched off.
 push-repeat = <i>↻ This may be a repeat.</i>
 push-charge = 💵 <b>Order #{ $number }</b> was charged another amount than estimated.
 push-charge-open = 💵 <b>Order #{ $number }</b>: its total was not certain, and is known now.

@@ -31,6 +31,10 @@ class SetPushes(CallbackData, prefix="sp"):
     on: bool
 
 
+class SetPinnedCard(CallbackData, prefix="pc"):
+    on: bool
+
+
 class OpenLanguages(CallbackData, prefix="lg"):
     pass
 

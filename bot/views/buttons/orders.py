@@ -49,6 +49,30 @@ class ExportAccounts(CallbackData, prefix="ea"):
     order: Number
 
 
+class OpenNumbers(CallbackData, prefix="nb"):
+    page: Number = 0
+
+
+class OpenNumber(CallbackData, prefix="nc"):
+    """Opens a rented number's card from the list of numbers, to which **Back** returns."""
+
+    order: Number
+    page: Number = 0
+
+
+class RefreshNumber(CallbackData, prefix="nr"):
+    """Reloads the card that ``OpenNumber`` opened."""
+
+    order: Number
+    page: Number = 0
+
+
+class ShowActive(CallbackData, prefix="sa"):
+    """Lists what is under way below the pinned card, which stays as it is: the numbers, or the orders."""
+
+    numbers: bool
+
+
 class Track(CallbackData, prefix="tk"):
     """Tracks an order by the marketplace's number."""
 
