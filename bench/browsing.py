@@ -65,7 +65,8 @@ def _sorted_by(row: dict[str, object], by: str) -> str | Decimal | int:
 
 def _item(row: dict[str, object]) -> Item:
     name, rate = str(row["name"]), Decimal(str(row["rate"]))
-    return Item(int(str(row["service"])), name, rate, "product", stock=int(str(row["stock"])))
+    stock, automatic = int(str(row["stock"])), bool(row["autoDelivery"])
+    return Item(int(str(row["service"])), name, rate, "product", stock=stock, auto_delivery=automatic)
 
 
 def _view(place: Place, items: Sequence[Item], number: int, total: int, by: str) -> View:

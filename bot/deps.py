@@ -14,7 +14,7 @@ from bot.domain.customers import Customer
 from bot.domain.prices import PriceBasis
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
-from bot.search_memory import SearchMemory
+from bot.search_memory import LinkMemory, SearchMemory, WayBack
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Deps:
     key_locks: KeyLocks = field(default_factory=KeyLocks)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)
+    links: LinkMemory = field(default_factory=LinkMemory)
+    way_back: WayBack = field(default_factory=WayBack)
 
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""

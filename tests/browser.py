@@ -74,10 +74,16 @@ class Chat:
         words = re.compile(rf"(?<![\w$.,]){re.escape(label)}(?![\w.,])")
         await self.log.locator(".key").filter(has_text=words).last.click()
 
+    async def choose(self, words: str) -> None:
+        """Press the number of the row of a list that holds the words."""
+        listed = await (await self.sees(words)).inner_text()
+        row = re.search(rf"^(\d+)\. [^\n]*{re.escape(words)}", listed, re.MULTILINE)
+        assert row is not None, listed
+        await self.press(row[1])
+
     async def choose_amount(self, amount: str) -> None:
         """From an item's card to its confirmation, for so many; how they are delivered is left open."""
-        for label in ("Buy", amount, "Skip"):
-            await self.press(label)
+        await self.press(f"{amount} ·")
         await self.sees("Please confirm")
 
     async def sees(self, words: str) -> Locator:

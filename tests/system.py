@@ -208,20 +208,16 @@ def _log_into(stream: io.StringIO) -> None:
 
 
 async def offered(person: Person, service: int, quantity: str = "2", *answers: str) -> None:
-    """Go as far as the confirmation; ``answers`` are what is typed to the questions, or **Skip**."""
+    """Go as far as the confirmation; ``answers`` are what is typed to the questions after the quantity."""
     mark = person.mark()
     person.start(f"item_{service}")
     await person.sees("🛒 Buy", since=mark)  # not the "Buy again" of an order's card
     person.press("🛒 Buy")
     await person.sees("How many", since=mark)
     person.send(quantity)
-    for answer in answers or ("Skip",):
-        if answer == "Skip":
-            await person.sees("Skip", since=mark)
-            person.press("Skip")
-        else:
-            await person.sees("Send", since=mark)
-            person.send(answer)
+    for answer in answers:
+        await person.sees("Send", since=mark)
+        person.send(answer)
     await person.sees("Confirm", since=mark)
 
 

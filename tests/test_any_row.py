@@ -31,9 +31,10 @@ from bot.views import (
     rent,
     watchlist,
 )
-from bot.views.buttons.catalog import OpenItem, OpenList
+from bot.views.buttons.catalog import OpenCategory, OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentCountries, RentIn, RentOffers, RentServices
+from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
@@ -186,7 +187,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "quantity": (questions.ask_quantity, cards),
     "categories": (catalog.categories, st.builds(ShelfList, words, of(shelves))),
     "subcategories": (
-        lambda lang, shown: catalog.subcategories(lang, slug("a"), shown),
+        lambda lang, shown: catalog.subcategories(lang, OpenCategory(category=slug("a")), shown),
         st.builds(ShelfList, words, of(shelves)),
     ),
     "items": (
@@ -230,7 +231,9 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "offers": (partial(rent.offers, here=RentOffers(key=slug("a"))), pages(offers)),
     "offers in": (partial(rent.offers_in, here=RentIn(country="us")), pages(offers)),
     "offer": (
-        lambda lang, shown: rent.ask_quantity(lang, shown[0], Balance(*shown[1:])),
+        lambda lang, shown: rent.ask_quantity(
+            lang, shown[0], Balance(*shown[1:]), RentOffers(key=shown[0].service_key)
+        ),
         st.tuples(offers, prices, words.map(lambda word: word[:10])),
     ),
     "confirmation": (
@@ -278,6 +281,7 @@ def is_taken(view: View) -> None:
     read(view.text, "HTML", None)
     if view.keyboard is not None:
         checked_keyboard(view.keyboard.model_dump(mode="json", exclude_none=True))
+        assert all(fits(row) for row in view.keyboard.inline_keyboard), "a phone cuts a label"
 
 
 @pytest.mark.parametrize("name", VIEWS)

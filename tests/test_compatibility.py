@@ -33,7 +33,7 @@ NOT_UNDERSTOOD = ("This button cannot be read", "Something went wrong")
 ANSWERS = (
     ("sure-to-be-no-key-1234", "Invalid API key"),
     ("netflix", "🔎 netflix"),
-    ("3", "Send an e-mail"),
+    ("3", "Please confirm"),
     (LINK, "Please confirm"),
     ("anna@example.com", "Please confirm"),
     ("telegram", "🔎 telegram"),
@@ -85,7 +85,7 @@ SHOWN = {
     "la:order": "one order",
     "lg": "Language",
     "li:c": "🛍 Gmail",
-    "li:h": "🏪 Shops",  # how many there are depends on whether its list was read already
+    "li:h": "‹ Back",  # how many there are depends on whether its list was read already
     "li:m": "Similar to",
     "li:r": "Recommended",
     "li:s": "What are you looking for?",  # long words are kept in memory, which a restart ends
@@ -104,7 +104,7 @@ SHOWN = {
     "os:delivered": "• Delivered",
     "os:problem": "• Problem",
     "ow": "Order #23501",
-    "qt": "e-mail",
+    "qt": "Please confirm",
     "ra:3": "Please confirm",
     "ra:4": "Please confirm",
     "rf": "Order #23501",

@@ -32,7 +32,8 @@ async def test_numbers_can_be_rented_in_any_language(backend: Backend, tag: str)
     offers = await rent.offers(backend.deps, customer, popular[0].key, "", 0)
     assert seen.offers(lang, offers, RentOffers(key=popular[0].key)).keyboard
     offer, balance = await rent.offer(backend.deps, customer, offers.rows[0].project_id)
-    assert offer.country_name in seen.ask_quantity(lang, offer, balance).text
+    above = RentOffers(key=offer.service_key)
+    assert offer.country_name in seen.ask_quantity(lang, offer, balance, above).text
 
 
 @given(st.text(max_size=20) | st.text("-_azAZ09", max_size=20) | st.none())

@@ -64,7 +64,7 @@ async def test_what_is_no_text_is_answered_and_closes_no_question(system: System
     anna.send_sticker()
     await anna.sees("I can read text only")
     anna.send("3")
-    await anna.sees("Skip")
+    await anna.sees("Please confirm")
 
 
 async def test_status_updates_can_be_switched_off_but_deliveries_not(system: System) -> None:

@@ -31,7 +31,7 @@ async def test_pages_and_the_stock_filter_that_sticks(system: System) -> None:
     await system.catalogue_is_read()
     anna.send("/search account")
     first = await anna.sees("Next")
-    assert len([row for row in first.buttons if "$" in row[0]]) == 8
+    assert len(first.rows) == 8
     anna.press("Next")
     await anna.sees("Prev")
     anna.press("Prev")
@@ -68,9 +68,9 @@ async def test_recommended_and_shops(system: System) -> None:
     anna.press("Back")
     await anna.sees("Shops")
     anna.press("Shops")
-    shops = await anna.sees("*")
-    anna.press(shops.buttons[0][0])
-    await anna.sees("· $")
+    await anna.sees("⭐")
+    anna.press("1")
+    await anna.sees("1. ")
 
 
 async def test_an_item_with_variants_says_what_cannot_be_chosen(system: System) -> None:

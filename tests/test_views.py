@@ -20,6 +20,7 @@ from bot.domain.prices import ExceededLimit, Limit
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
 from bot.views import account, buy, catalog, deliveries, errors, item, orders, pushes, questions, rent, start
+from bot.views.amounts import presets
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.values import packed_words
@@ -140,7 +141,7 @@ def test_the_card_offers_what_can_be_bought() -> None:
     came_from = OpenItem(service=101, kind="c", first="a", second="b", page=3)
     card = item.card("en", CARD, came_from, "https://t.me/x", currency="USD")
     assert [word in captions(card) for word in ("Buy", "Share", "Back")] == [True] * 3
-    assert buttons(card)[-1].callback_data == OpenList(kind="c", first="a", second="b", page=3).pack()
+    assert buttons(card)[-2].callback_data == OpenList(kind="c", first="a", second="b", page=3).pack()
     assert "$0.0025" in card.text
     sold_out = item.card("en", replace(CARD, highest=0), OpenItem(service=101))
     assert "Buy" not in captions(sold_out)
@@ -158,14 +159,14 @@ def test_lists_can_be_walked() -> None:
 
 
 def test_presets_stay_in_the_range() -> None:
-    assert questions.presets(1, 50) == (1, 2, 5, 10, 20, 50)
-    assert questions.presets(100, 100) == (100,)
-    assert questions.presets(10, None)[:3] == (10, 20, 50)
+    assert presets(1, 50) == (1, 2, 5, 10, 20, 50)
+    assert presets(100, 100) == (100,)
+    assert presets(10, None)[:3] == (10, 20, 50)
 
 
 @given(st.integers(1, 10**6), st.integers(0, 10**7))
 def test_presets_are_few_and_rising(lowest: int, more: int) -> None:
-    steps = questions.presets(lowest, lowest + more)
+    steps = presets(lowest, lowest + more)
     assert len(steps) <= 8
     assert steps[-1] == lowest + more
     assert list(steps) == sorted(set(steps))

@@ -88,7 +88,8 @@ def test_what_is_near_is_looked_at_more_often() -> None:
 
 
 def test_a_preset_price_can_be_shown_and_carried_by_a_button() -> None:
-    assert discounted(Decimal("0.85"), 5) == Decimal("0.8075")
+    assert discounted(Decimal("2.00132"), 5) == Decimal("1.90")
+    assert discounted(Decimal("0.85"), 5) == Decimal("0.80")
     assert discounted(Decimal("0.0005"), 20) == Decimal("0.0004")
     assert discounted(Decimal("0.000001"), 5) == 0
 

@@ -84,6 +84,12 @@ async def keys(deps: Deps, customer: Customer) -> tuple[StoredKey, ...]:
         return await customers.keys_of(connection, customer)
 
 
+async def payer(deps: Deps, customer: Customer) -> str | None:
+    """The mask of the key that pays, where the customer has more than one."""
+    stored = await keys(deps, customer)
+    return next((key.mask for key in stored if key.active), None) if len(stored) > 1 else None
+
+
 async def switch_key(deps: Deps, customer: Customer, key_id: int) -> Customer:
     """Make another key of the customer's the active one.
 

@@ -8,18 +8,18 @@ import structlog
 from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_answer, from_memory
-from bot.catalog.columns import FOR_SALE, RECOMMENDED
-from bot.catalog.languages import named_in
+from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
+from bot.catalog.languages import ENGLISH, named_in
 from bot.catalog.row_sets import rows_of
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, slug
 from bot.deps import Deps
 from bot.domain.catalog import ItemPage, SellerPage, Shelf, ShelfList
 from bot.domain.customers import Customer
-from bot.domain.pages import PAGE
+from bot.domain.pages import A_FEW, PAGE
 from bot.market.client import SHOPS_ON_A_PAGE
 from bot.market.errors import MarketError
-from bot.market.models import Subcategory
+from bot.market.models import Item, Subcategory
 
 log = structlog.get_logger()
 
@@ -61,6 +61,18 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
     raise Gone
 
 
+def a_few_items(deps: Deps, customer: Customer, category: str) -> tuple[Item, ...]:
+    """List the first few items of a whole category that are in stock, if all of it was read."""
+    found = deps.catalog.lists.known_categories(ENGLISH) or ()
+    name = next((one.name for one in found if slug(one.name) == category), None)
+    if name is None or not deps.catalog.reader.is_read(Place(name, "")):
+        return ()
+    contents, lang = deps.catalog.contents, named_in(customer.language)
+    flags = flags_of(customer) | IN_STOCK
+    rows = contents.ordered([Place(name, "")], customer.preferences.sort, flags, lang)
+    return tuple(contents.item(row, lang) for row in rows[:A_FEW])
+
+
 async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
     """Make a page of what the marketplace recommends."""
     reader, contents, lang = deps.catalog.reader, deps.catalog.contents, named_in(customer.language)
@@ -86,12 +98,13 @@ async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) ->
     key = await active_key(deps, customer)
     deps.catalog.reader.note_opened(lang)
     deps.catalog.reader.note_shop_opened(shop_id)
+    seller = deps.catalog.lists.known_shop(shop_id)
     if not deps.catalog.reader.shop_is_read(shop_id):
         answer = await deps.catalog.lists.of_shop(key, shop_id, lang, page + 1, PAGE)
-        return from_answer(customer, answer, page)
+        return replace(from_answer(customer, answer, page), seller=seller)
     matches = contents.of_shop(shop_id, flags_of(customer))
     rows = contents.sorted_rows(rows_of(matches), customer.preferences.sort, lang)
-    return from_memory(deps, customer, rows, page)
+    return replace(from_memory(deps, customer, rows, page), seller=seller)
 
 
 async def _tree(deps: Deps, customer: Customer, key: str) -> tuple[Branch, ...]:

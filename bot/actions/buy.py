@@ -16,7 +16,7 @@ from bot.domain.customers import Customer
 from bot.domain.drafts import DRAFT_LIFETIME, Draft, DraftState, Offer
 from bot.domain.orders import Kind
 from bot.domain.pages import LAST_LINKS
-from bot.domain.prices import estimated, same_currency
+from bot.domain.prices import covered, estimated, same_currency
 from bot.market.models import Balance, Variant
 
 
@@ -36,7 +36,7 @@ async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, l
     _check_quantity(asked, quantity)
     balance = await account.balance(deps, customer)
     draft = _draft(deps, customer, asked, quantity, checked_link, balance.currency)
-    afford(balance, draft)
+    afford(balance, draft, asked.lowest)
     offer = await _offer(deps, customer, asked, draft, balance)
     await store(deps, draft)
     return offer
@@ -106,14 +106,15 @@ def _at_rate(draft: Draft) -> int:
     return draft.quantity if draft.at_rate is None else draft.at_rate
 
 
-def afford(balance: Balance, draft: Draft) -> None:
-    """Check that the balance covers a purchase.
+def afford(balance: Balance, draft: Draft, lowest: int = 1) -> None:
+    """Check that the balance covers a purchase, of which at least ``lowest`` have to be ordered.
 
     :raises NotEnough: the balance does not cover what it costs, or what it costs at least.
     """
     least = estimated(draft.rate, _at_rate(draft), draft.price_per)
     if balance.amount < least:
-        raise NotEnough(balance, least - balance.amount, at_least=draft.open)
+        fewer = covered(balance.amount, draft.rate, draft.price_per)
+        raise NotEnough(draft, balance, least - balance.amount, fewer if fewer >= lowest else None)
 
 
 def new_nonce() -> str:
@@ -127,7 +128,7 @@ async def _live(deps: Deps, customer: Customer, service: int) -> Card:
     if asked.error is not None:
         raise asked.error
     if asked.highest == 0:
-        raise SoldOut
+        raise SoldOut(asked.kind, str(service))
     return asked
 
 
@@ -152,6 +153,7 @@ async def _offer(deps: Deps, customer: Customer, asked: Card, draft: Draft, bala
         above=await exceeded(deps, customer, draft),
         learned=deps.learned(asked.item.entity_type, customer),
         instead=draft.at_rate if draft.at_rate and draft.at_rate >= asked.lowest else None,
+        payer=await account.payer(deps, customer),
     )
 
 

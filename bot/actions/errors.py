@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from bot.domain.orders import Order
+from bot.domain.drafts import Draft
+from bot.domain.orders import Kind, Order
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
 
@@ -74,7 +75,12 @@ class BadEmail(ActionError):
 
 
 class SoldOut(ActionError):
-    """Nothing of it can be bought now."""
+    """Nothing of it can be bought now; ``item`` as in a draft."""
+
+    def __init__(self, kind: Kind, item: str) -> None:
+        self.kind = kind
+        self.item = item
+        super().__init__(item)
 
 
 class NeedsMore(ActionError):
@@ -86,10 +92,13 @@ class NeedsMore(ActionError):
 
 
 class NotEnough(ActionError):
-    """The balance does not cover what it costs; nothing was bought. ``at_least``: more may be missing."""
+    """The balance does not cover what a draft costs; nothing was bought. If that is not certain, ``missing``
+    is the least. ``fewer`` of it are covered; ``None`` where that is fewer than may be ordered.
+    """
 
-    def __init__(self, balance: Balance, missing: Decimal, *, at_least: bool = False) -> None:
+    def __init__(self, draft: Draft, balance: Balance, missing: Decimal, fewer: int | None) -> None:
+        self.draft = draft
         self.balance = balance
         self.missing = missing
-        self.at_least = at_least
+        self.fewer = fewer
         super().__init__(f"missing {missing}")

@@ -99,6 +99,16 @@ def parse_link(text: str) -> str:
     return typed
 
 
+def as_link(text: str) -> str | None:
+    """Return what is typed as a link, if it is one without doubt: with its scheme, or with a path."""
+    if "/" not in text:
+        return None
+    try:
+        return parse_link(text)
+    except BadLink:
+        return None
+
+
 def _can_stand_in_a_link(sign: str) -> bool:
     """No blank, and nothing invisible that turns or hides what is confirmed; but every emoji."""
     category = unicodedata.category(sign)

@@ -73,7 +73,7 @@ async def offers(
     rows = [row for row in await _projects(deps, customer) if slug(row.name) == service_key]
     if not rows:
         raise Gone
-    found = [_offer(customer, row) for row in rows]
+    found = _with_tiers([_offer(customer, row) for row in rows])
     found = [one for one in found if matches(f"{one.country_name} {one.country}", words)]
     found.sort(key=lambda one: (one.price, one.country_name))
     return _page(found, page, words, title=rows[0].name)
@@ -89,10 +89,22 @@ async def services_in(
     rows = [row for row in await _projects(deps, customer) if row.country_id == country]
     if not rows:
         raise Gone
-    found = [_offer(customer, row) for row in rows if matches(row.name, words)]
+    found = _with_tiers([_offer(customer, row) for row in rows if matches(row.name, words)])
     title = _country(customer, country, rows[0].country_title, 0).name
     found.sort(key=lambda one: (one.service, one.price))
     return _page(found, page, words, title=title)
+
+
+def _with_tiers(found: Sequence[RentOffer]) -> list[RentOffer]:
+    """Number the offers of the same service in the same country by their price."""
+    alike: dict[tuple[str, str], list[RentOffer]] = defaultdict(list)
+    for one in sorted(found, key=lambda one: one.price):
+        alike[one.service_key, one.country].append(one)
+    return [
+        replace(one, tier=tier, tiers=len(offers))
+        for offers in alike.values()
+        for tier, one in enumerate(offers, start=1)
+    ]
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
@@ -120,7 +132,8 @@ async def prepare(
         new = replace(new, phone=again.phone, phone_given=again.phone_given or again.phone)
     afford(balance, new)
     await store(deps, new)
-    return Offer(new, balance, above=await exceeded(deps, customer, new))
+    above, payer = await exceeded(deps, customer, new), await account.payer(deps, customer)
+    return Offer(new, balance, above=above, payer=payer)
 
 
 async def again(deps: Deps, customer: Customer, order_id: int, *, same_number: bool) -> Offer:
@@ -145,12 +158,12 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     deps.catalog.lists.learn_prices(rows)
     project = next((row for row in rows if row.project_id == old.item), None)
     if project is None:
-        raise SoldOut
+        raise SoldOut(Kind.RENTAL, old.item)
     balance = await account.balance(deps, customer)
     new = _draft(deps, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
-    above = await exceeded(deps, customer, new)
-    return Offer(new, balance, moved=moved(old, new), above=above, before=old)
+    above, payer = await exceeded(deps, customer, new), await account.payer(deps, customer)
+    return Offer(new, balance, moved=moved(old, new), above=above, payer=payer, before=old)
 
 
 def matches(name: str, query: str) -> bool:

@@ -8,13 +8,14 @@ from bot.actions.account import active_key
 from bot.actions.errors import Gone
 from bot.actions.listing import flags_of, from_memory
 from bot.actions.search_query import SearchQuery, amounts_in, matching, parse_query
-from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
+from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED, SMM
 from bot.catalog.contents import Contents
 from bot.catalog.languages import ENGLISH, named_in
 from bot.catalog.tokens import name_words
 from bot.deps import Deps
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
+from bot.domain.sites import site_name
 from bot.market.models import Item
 
 MOST_FOUND = 200  # rows, on all pages of a search together
@@ -32,6 +33,18 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemP
         rows = _first(await _row_of(deps, customer, query.number, lang), rows)
     return replace(
         from_memory(deps, customer, rows, page, title=typed, ranked=True),
+        loading=not deps.catalog.reader.complete,
+    )
+
+
+def services_for_link(deps: Deps, customer: Customer, link: str, page: int) -> ItemPage:
+    """Make a page of the SMM services for the site of a link."""
+    contents, lang = deps.catalog.contents, named_in(customer.language)
+    deps.catalog.reader.note_opened(lang)
+    within = contents.table.with_flags(FOR_SALE | SMM | flags_of(customer))
+    rows = contents.find(site_name(link), lang, MOST_FOUND, within)
+    return replace(
+        from_memory(deps, customer, rows, page, title=link, ranked=True),
         loading=not deps.catalog.reader.complete,
     )
 

@@ -69,6 +69,10 @@ class Cache:
         cached = self._values.get(key)
         return cached and cached[1]
 
+    def values(self, kind: str) -> list[Any]:
+        """Return all values whose keys begin with ``kind``, however old."""
+        return [value for key, (_, value) in self._values.items() if key[0] == kind]
+
     def _fetch_once(self, key: tuple[str, ...], fetch: Callable[[], Awaitable[T]]) -> "asyncio.Future[T]":
         pending: asyncio.Future[T] = self._pending.get(key) or asyncio.ensure_future(fetch())
         if key not in self._pending:

@@ -77,6 +77,11 @@ class CachedLists:
 
         return await self._cache.get("shops", str(page), fetch=fetch, stale_ok=True)
 
+    def known_shop(self, shop_id: str) -> Shop | None:
+        """Return a seller that was listed before, without a call."""
+        listed = (shop for page in self._cache.values("shops") for shop in page)
+        return next((shop for shop in listed if shop.id == shop_id), None)
+
     async def projects(self, key: str, *, max_age: float = FRESH_FOR) -> tuple[SmsProject, ...]:
         """Action ``sms_projects``: all services and countries, at most ``max_age`` seconds old."""
         answer = await self._cache.get(

@@ -67,6 +67,7 @@ class ItemPage:
     delivery: Delivery = Delivery.ANY
     filtered: bool = True  # the customer's filters are kept to
     about: Subcategory | None = None
+    seller: Seller | None = None  # whose items they are
     loading: bool = False  # more rows are on their way
     old_since: datetime | None = None  # when it was read, if longer ago than usual
 

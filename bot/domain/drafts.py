@@ -92,4 +92,5 @@ class Offer:
     above: tuple[ExceededLimit, ...] = ()  # the customer's own limits that it exceeds, or may exceed
     learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
     instead: int | None = None
+    payer: str | None = None  # the mask of the key that pays, where the customer has more than one
     before: Draft | None = None

@@ -8,6 +8,7 @@ from bot.domain.orders import Order, OrderFilter, Sms
 
 PAGE = 8  # rows on one screen: items, sellers, orders, services, countries, watches
 SHELVES = 40  # categories, or subcategories; a keyboard has room for 100 buttons
+A_FEW = 5  # items shown beside the subcategories of their category
 VARIANTS = 10  # on an item's card
 ACCOUNTS = 10  # in one message; more are a file
 NUMBERS = 50  # rented ones in ``/numbers``

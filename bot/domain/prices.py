@@ -19,6 +19,11 @@ def estimated(rate: Decimal, quantity: int, per: int = 1) -> Decimal:
     return rate * quantity / per
 
 
+def covered(amount: Decimal, rate: Decimal, per: int = 1) -> int:
+    """Count the units that an amount pays for; 0 where they cost nothing, for that is no price to go by."""
+    return max(int(amount * per / rate), 0) if rate > 0 else 0
+
+
 def as_expected(estimate: Decimal, charge: Decimal, rounding: Decimal = HALF_A_CENT) -> bool:
     """Tell whether a charge is the estimate, rounding aside."""
     return abs(charge - estimate) <= min(rounding, estimate / 2)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, TypeVar
 
+from bot.domain.orders import Order
+
 T = TypeVar("T")
 
 FEWEST_NUMBERS, MOST_NUMBERS = 1, 10  # in one order, as ``add_sms`` takes them
@@ -40,6 +42,8 @@ class RentOffer:
     country_name: str
     price: Decimal
     flag: str
+    tier: int = 1  # of several prices for the same service in the same country, the lowest first
+    tiers: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +56,12 @@ class RentPage(Generic[T]):
     total: int
     title: str = ""
     words: str = ""  # what was typed to find them
+
+
+@dataclass(frozen=True, slots=True)
+class SearchedBeside:
+    """What a search found beside items; ``rental_meant``: its words say so."""
+
+    services: tuple[SmsService, ...] = ()
+    order: Order | None = None
+    rental_meant: bool = False

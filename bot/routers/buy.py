@@ -8,8 +8,8 @@ import structlog
 from bot.actions import buy, cards, orders, outcomes, purchase
 from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.parsing import parse_email, parse_link, parse_quantity
-from bot.domain.drafts import Draft, Offer
-from bot.domain.orders import Order
+from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.orders import Kind, Order
 from bot.market.errors import MarketError
 from bot.routers.error_answers import explain, go_on
 from bot.routers.states import Question
@@ -18,7 +18,17 @@ from bot.routers.turn import Turn
 from bot.telegram.sending import FAILURES
 from bot.views import buy as seen
 from bot.views import questions
-from bot.views.buttons.buy import Buy, BuyAgain, BuyInstead, Cancel, Confirm, Quantity, SkipEmail, UseLink
+from bot.views.buttons.buy import (
+    AskDestination,
+    Buy,
+    BuyAgain,
+    BuyInstead,
+    Cancel,
+    Confirm,
+    Quantity,
+    SkipEmail,
+    UseLink,
+)
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -38,10 +48,10 @@ async def _ask_quantity(turn: Turn, service: int) -> None:
     if card.error is not None:
         raise card.error
     if card.highest == 0:
-        raise SoldOut
+        raise SoldOut(card.kind, str(service))
     await turn.ask(
         Question.quantity,
-        questions.ask_quantity(turn.lang, card),
+        questions.ask_quantity(turn.lang, card, turn.customer.currency),
         service=service,
         smm=card.item.entity_type == "smm",
         lowest=card.lowest,
@@ -61,26 +71,41 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     quantity = parse_quantity(words, known["lowest"], known["highest"])
     chosen = Quantity(service=known["service"], smm=known["smm"], quantity=quantity)
     turn.again = chosen.pack()
-    await _ask_where_to(turn, chosen)
+    await _choose(turn, chosen)
 
 
 @router.tap(Quantity)
 async def choose_quantity(turn: Turn, chosen: Quantity) -> None:
-    await _ask_where_to(turn, chosen)
+    await _choose(turn, chosen)
 
 
-async def _ask_where_to(turn: Turn, chosen: Quantity) -> None:
-    """Ask for the link of an SMM order, or the e-mail address for a delivery."""
-    service, quantity = chosen.service, chosen.quantity
-    cards.check_orderable(turn.deps, service)
-    if chosen.smm:
-        links = await buy.recent_links(turn.deps, turn.customer)
-        last = {_mark(link): link for link in links}
-        view = questions.ask_link(turn.lang, service, quantity, last)
-        await turn.ask(Question.link, view, service=service, quantity=quantity)
+async def _choose(turn: Turn, chosen: Quantity) -> None:
+    """Straight to the confirmation; only an SMM order needs a link first."""
+    cards.check_orderable(turn.deps, chosen.service)
+    link = turn.deps.links.find(turn.customer.id) if chosen.smm else None
+    if chosen.smm and link is None:
+        await _ask_link(turn, chosen.service, chosen.quantity)
     else:
-        view = questions.ask_email(turn.lang, service, quantity)
-        await turn.ask(Question.email, view, service=service, quantity=quantity)
+        await _offer(turn, chosen.service, chosen.quantity, link)
+
+
+async def _ask_link(turn: Turn, service: int, quantity: int) -> None:
+    links = await buy.recent_links(turn.deps, turn.customer)
+    view = questions.ask_link(turn.lang, service, quantity, {_mark(link): link for link in links})
+    await turn.ask(Question.link, view, service=service, quantity=quantity)
+
+
+@router.tap(AskDestination)
+async def ask_destination(turn: Turn, chosen: AskDestination) -> None:
+    """Ask for another link, or for a delivery e-mail; the confirmation is cancelled, and made anew."""
+    old = await buy.cancel(turn.deps, turn.customer, chosen.nonce)
+    if old.state is not DraftState.CANCELLED:
+        await _show_outcome(turn, old)
+    elif old.kind is Kind.SMM:
+        await _ask_link(turn, int(old.item), old.quantity)
+    else:
+        view = questions.ask_email(turn.lang, int(old.item), old.quantity)
+        await turn.ask(Question.email, view, service=int(old.item), quantity=old.quantity)
 
 
 def _mark(link: str) -> str:

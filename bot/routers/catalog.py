@@ -3,7 +3,8 @@
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from bot.actions import browse, cards, searching, watchlist
+from bot.actions import browse, cards, search_beside, searching, watchlist
+from bot.actions.parsing import as_link
 from bot.domain.catalog import ItemPage
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -21,6 +22,7 @@ from bot.views.buttons.catalog import (
     SetInStock,
     SetSort,
 )
+from bot.views.keyboard import packed
 
 router = SubjectRouter(name="catalog")
 
@@ -43,7 +45,9 @@ async def _show_categories(turn: Turn, page: int) -> None:
 async def open_category(turn: Turn, where: OpenCategory) -> None:
     shelves = await browse.subcategories(turn.deps, turn.customer, where.category)
     if shelves.rows:
-        await turn.show(catalog.subcategories(turn.lang, where.category, shelves, where.page))
+        few = browse.a_few_items(turn.deps, turn.customer, where.category) if where.page == 0 else ()
+        currency = turn.customer.currency
+        await turn.show(catalog.subcategories(turn.lang, where, shelves, few, currency))
     else:
         await _show_list(turn, OpenList(kind=ListKind.CATEGORY, first=where.category))
 
@@ -59,7 +63,9 @@ async def open_list(turn: Turn, where: OpenList) -> None:
 
 
 async def _show_list(turn: Turn, where: OpenList) -> None:
-    if where.kind is ListKind.SEARCH:
+    if where.kind is ListKind.FRONT:
+        await open_category(turn, OpenCategory(category=where.first))
+    elif where.kind is ListKind.SEARCH:
         await _show_found(turn, of_button(turn, where.first), where)
     else:
         found = await _list(turn, where)
@@ -71,8 +77,14 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
     if not words:
         await turn.ask(Question.words, catalog.ask_words(turn.lang))
         return
+    if link := as_link(words):
+        turn.deps.links.keep(turn.customer.id, link)
+        found = searching.services_for_link(turn.deps, turn.customer, link, where.page)
+        await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
+        return
     found = await searching.search(turn.deps, turn.customer, words, where.page)
-    await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
+    beside = await search_beside.beside_items(turn.deps, turn.customer, words) if where.page == 0 else None
+    await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency, beside))
 
 
 async def _list(turn: Turn, where: OpenList) -> ItemPage:
@@ -113,11 +125,22 @@ async def open_item(turn: Turn, wanted: OpenItem) -> None:
 
 
 async def show_item(turn: Turn, wanted: OpenItem) -> None:
-    """An item's card; ``wanted`` tells the list that **Back** leads to."""
+    """An item's card; ``wanted`` tells the list that **Back** leads to, if it was not opened from one."""
+    wanted = _reached_by(turn, wanted)
     card = await cards.card(turn.deps, turn.customer, wanted.service)
     watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
     await turn.show(item.card(turn.lang, card, wanted, share, watch, turn.customer.currency))
+
+
+def _reached_by(turn: Turn, wanted: OpenItem) -> OpenItem:
+    """The button with the list from which this item was opened, also by way of what its card led to."""
+    place = f"item {wanted.service}"
+    if wanted.kind:
+        turn.deps.way_back.keep(turn.customer.id, place, packed(wanted))
+        return wanted
+    known = turn.deps.way_back.find(turn.customer.id, place)
+    return OpenItem.unpack(known) if known else wanted
 
 
 async def _share(turn: Turn, service: int) -> str:

@@ -89,7 +89,7 @@ async def _connect(turn: Turn, text: str, old: int | None) -> View:
                 turn.customer, balance = await account.connect(turn.deps, turn.customer, key)
             else:
                 turn.customer, balance = await account.replace_key(turn.deps, turn.customer, old, key)
-            return start.connected(turn.lang, balance)
+            return start.connected(turn.lang, balance, await account.keys(turn.deps, turn.customer))
     raise BadKey("refused")
 
 

@@ -30,13 +30,13 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import errors, questions, watchlist
+from bot.views import errors, no_purchase, questions, watchlist
+from bot.views.no_purchase import Missing
 from bot.views.view import View
 
 log = structlog.get_logger()
 
 _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's name alone
-    SoldOut: questions.sold_out,
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
 }
@@ -104,17 +104,20 @@ def explain(lang: str, error: Exception, again: str | None) -> View:
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
         case NotEnough():
-            return questions.not_enough(lang, error.balance, error.missing, again, at_least=error.at_least)
+            missing = Missing(error.draft, error.balance, error.missing, error.fewer)
+            return no_purchase.not_enough(lang, missing, again)
         case _:
             return _plain(lang, error, again)
 
 
 def _plain(lang: str, error: Exception, again: str | None) -> View:
     match error:
-        case SoldOut() | BadLink() | BadEmail():
+        case SoldOut():
+            return no_purchase.sold_out(lang, error.kind, error.item)
+        case BadLink() | BadEmail():
             return _ALL_SAID[type(error)](lang)
         case NeedsMore():
-            return questions.needs_more(lang, error.kind)
+            return no_purchase.needs_more(lang, error.kind)
         case FulfilledAlready():
             return watchlist.fulfilled(lang, error.watch, error.currency)
         case TooManyWatches():

@@ -24,8 +24,10 @@ from bot.views.buttons.orders import (
     ShowActive,
     ShowOrder,
 )
+from bot.views.keyboard import packed
 
 router = SubjectRouter(name="orders")
+_LIST = "orders"  # as it was open last
 
 
 @router.command("orders")
@@ -39,6 +41,7 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
 
 
 async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
+    turn.deps.way_back.keep(turn.customer.id, _LIST, packed(where))
     found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
     await turn.show(seen.listing(turn.lang, found, where))
 
@@ -119,7 +122,17 @@ async def _show_order(turn: Turn, order_id: int, came_from: seen.CameFrom | None
 
 async def _show_card(turn: Turn, order: Order, came_from: seen.CameFrom | None = None) -> None:
     sms = await tracking.last_sms(turn.deps, order)
-    await turn.show(seen.card(turn.lang, order, came_from, sms))
+    await turn.show(seen.card(turn.lang, order, came_from, sms, words=_words_of_list(turn, came_from)))
+
+
+def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:
+    """What was searched for in the list that a card was opened from."""
+    last = turn.deps.way_back.find(turn.customer.id, _LIST)
+    if last is None or not isinstance(came_from, OpenOrder):
+        return ""
+    listed = OpenOrders.unpack(last)
+    same = (listed.phase, listed.page) == (came_from.phase, came_from.page)
+    return listed.words if same else ""
 
 
 @router.tap(ShowAccounts, new_message=True, keep_question=True)

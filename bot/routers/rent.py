@@ -3,7 +3,7 @@
 from bot.actions import rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
-from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS
+from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer
 from bot.routers.buy import show_offer
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -23,6 +23,7 @@ from bot.views.buttons.rent import (
 from bot.views.keyboard import packed
 
 router = SubjectRouter(name="rent")
+_OFFERS = "offers"  # the list of them that was open last
 
 
 @router.command("rent")
@@ -78,6 +79,7 @@ async def list_offers(turn: Turn, where: RentOffers) -> None:
 
 async def _show_offers(turn: Turn, words: str, where: RentOffers) -> None:
     turn.again = packed(where)
+    turn.deps.way_back.keep(turn.customer.id, _OFFERS, packed(where))
     found = await rent.offers(turn.deps, turn.customer, where.key, words, where.page)
     view = seen.offers(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_offer, view, key=where.key)
@@ -96,6 +98,7 @@ async def list_in(turn: Turn, where: RentIn) -> None:
 
 async def _show_services_in(turn: Turn, words: str, where: RentIn) -> None:
     turn.again = packed(where)
+    turn.deps.way_back.keep(turn.customer.id, _OFFERS, packed(where))
     found = await rent.services_in(turn.deps, turn.customer, where.country, words, where.page)
     view = seen.offers_in(turn.lang, found, where, turn.customer.currency)
     await turn.ask(Question.rent_in, view, country=where.country)
@@ -116,8 +119,20 @@ async def show_project(turn: Turn, project: str) -> None:
     """Numbers of one service in one country, and the question how many."""
     offer, balance = await rent.offer(turn.deps, turn.customer, project)
     watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
-    view = seen.ask_quantity(turn.lang, offer, balance, watch)
+    view = seen.ask_quantity(turn.lang, offer, balance, _above(turn, offer), watch)
     await turn.ask(Question.rent_quantity, view, project=project)
+
+
+def _above(turn: Turn, offer: RentOffer) -> RentOffers | RentIn:
+    """The list that was open last, if this offer is in it; else all countries of its service."""
+    last = turn.deps.way_back.find(turn.customer.id, _OFFERS) or ""
+    if last.startswith(f"{RentIn.__prefix__}:") and (there := RentIn.unpack(last)).country == offer.country:
+        return there
+    if last.startswith(f"{RentOffers.__prefix__}:"):
+        listed = RentOffers.unpack(last)
+        if listed.key == offer.service_key:
+            return listed
+    return RentOffers(key=offer.service_key)
 
 
 @router.answer(Question.rent_quantity)

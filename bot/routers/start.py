@@ -2,6 +2,7 @@
 
 from bot.routers import deep_links
 from bot.routers.greeting import ask_for_key
+from bot.routers.states import BUYING
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import start
@@ -24,4 +25,5 @@ async def show_help(turn: Turn) -> None:
 
 @router.command("cancel", keyless=True)
 async def cancel(turn: Turn) -> None:
-    await turn.show(start.cancelled(turn.lang, asked=turn.question is not None))
+    asked = turn.question is not None
+    await turn.show(start.cancelled(turn.lang, asked=asked, buying=turn.question in BUYING))

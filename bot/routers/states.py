@@ -24,3 +24,8 @@ class Question(StatesGroup):
     track = _question()  # the number of an order to track
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
+
+
+BUYING = frozenset(
+    question.state for question in (Question.quantity, Question.link, Question.email, Question.rent_quantity)
+)

@@ -10,7 +10,7 @@ from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order
 from bot.market.models import Balance, Variant
 from bot.views import orders
-from bot.views.buttons.buy import Buy, BuyInstead, Cancel, Confirm
+from bot.views.buttons.buy import AskDestination, Buy, BuyInstead, Cancel, Confirm
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.rent import OpenOffer
@@ -42,21 +42,37 @@ def confirmation(lang: str, offer: Offer) -> View:
         paragraphs(
             *moved_lines(lang, offer),
             above_limits(lang, offer.above, draft.currency, asked=draft.above_limits),
-            text(lang, "confirm-title"),
+            text(lang, "confirm-title-above" if offer.above else "confirm-title"),
             _purchase(lang, draft),
-            _money(lang, draft, balance),
+            lines(
+                _money(lang, draft, balance),
+                text(lang, "confirm-key", mask=offer.payer) if offer.payer else None,
+            ),
             text(lang, "confirm-learned", per=number(draft.price_per, lang)) if offer.learned else None,
             card_variants(lang, offer.variants),
             _caveats(lang, draft, offer.variants),
         ),
         keyboard(
             _instead(lang, draft, offer.instead),
-            [
-                tap(label(lang, "confirm"), Confirm(nonce=draft.nonce), ButtonStyle.SUCCESS),
-                tap(label(lang, "cancel"), Cancel(nonce=draft.nonce)),
-            ],
+            _answers(lang, draft, unusual=bool(offer.above)),
+            _destination_button(lang, draft),
         ),
     )
+
+
+def _answers(lang: str, draft: Draft, *, unusual: bool) -> Row:
+    """**Confirm** and **Cancel**; where it is to be thought about, the other way round."""
+    cancel = tap(label(lang, "cancel"), Cancel(nonce=draft.nonce))
+    if unusual:
+        return [cancel, tap(label(lang, "confirm"), Confirm(nonce=draft.nonce), ButtonStyle.DANGER)]
+    return [tap(label(lang, "confirm"), Confirm(nonce=draft.nonce), ButtonStyle.SUCCESS), cancel]
+
+
+def _destination_button(lang: str, draft: Draft) -> Row:
+    if draft.kind is Kind.RENTAL:
+        return []
+    caption = "confirm-other-link" if draft.kind is Kind.SMM else "confirm-other-email"
+    return [tap(label(lang, caption), AskDestination(nonce=draft.nonce))]
 
 
 def _instead(lang: str, draft: Draft, quantity: int | None) -> Row:

@@ -1,11 +1,11 @@
 """Screens of the catalogue: categories, subcategories, lists of items, search results, shops."""
 
+from collections.abc import Sequence
 from typing import TypeVar
-
-from aiogram.types import InlineKeyboardButton
 
 from bot.domain.catalog import Delivery, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.domain.pages import SHELVES
+from bot.domain.rentals import SearchedBeside
 from bot.market.models import Item, Shop
 from bot.views.buttons.catalog import (
     ListKind,
@@ -21,8 +21,23 @@ from bot.views.buttons.catalog import (
 from bot.views.buttons.menu import Go
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.keyboard import (
+    Row,
+    back,
+    home,
+    in_rows,
+    keyboard,
+    leave,
+    named,
+    number_buttons,
+    packed,
+    pager,
+    question,
+    tap,
+)
+from bot.views.numbered import facts, names_of_page, numbered
 from bot.views.sanitizing import readable, short
+from bot.views.search_beside import rows_beside
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -39,7 +54,10 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
     buttons = [tap(_shelf_label(lang, shelf), OpenCategory(category=shelf.key)) for shelf in shown]
     more = len(shelves.rows) > (page + 1) * SHELVES
     return View(
-        text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
+        paragraphs(
+            text(lang, "catalog-title") if shelves.rows else text(lang, "catalog-empty"),
+            _counts(lang, shown),
+        ),
         keyboard(
             [
                 tap(label(lang, "catalog-recommended"), OpenList(kind=ListKind.RECOMMENDED)),
@@ -53,8 +71,11 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
     )
 
 
-def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -> View:
-    """One page of the subcategories of a category."""
+def subcategories(
+    lang: str, where: OpenCategory, shelves: ShelfList, few: Sequence[Item] = (), currency: str | None = None
+) -> View:
+    """One page of the subcategories of a category, with a ``few`` of its items for who is in a hurry."""
+    category, page = where.category, where.page
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [
         tap(
@@ -64,9 +85,15 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
         for shelf in shown
     ]
     more = len(shelves.rows) > (page + 1) * SHELVES
+    here = OpenList(kind=ListKind.FRONT, first=category)
     return View(
-        text(lang, "shelf-title", name=display_name(lang, shelves.title, _TITLE)),
+        paragraphs(
+            text(lang, "shelf-title", name=display_name(lang, shelves.title, _TITLE)),
+            _counts(lang, shown),
+            _item_rows(lang, few, currency),
+        ),
         keyboard(
+            *number_buttons(_opening(item, here) for item in few),
             *in_rows(buttons, 2),
             pager(lang, page, more=more, to=lambda other: OpenCategory(category=category, page=other)),
             [tap(label(lang, "shelf-all"), OpenList(kind=ListKind.CATEGORY, first=category))],
@@ -77,32 +104,82 @@ def subcategories(lang: str, category: str, shelves: ShelfList, page: int = 0) -
 
 def _shelf_label(lang: str, shelf: Shelf) -> str:
     """The name of a category or subcategory, with how many items there are, in stock and in all."""
-    name = display_name(lang, shelf.name, 30)
     if shelf.count is None or shelf.in_stock is None:
-        return name
+        return display_name(lang, shelf.name, 30)
     if shelf.in_stock == shelf.count:
-        return label(lang, "shelf", name=name, count=number(shelf.count, lang))
+        return named(lang, "shelf", shelf.name, count=number(shelf.count, lang))
     stocked, count = number(shelf.in_stock, lang), number(shelf.count, lang)
-    return label(lang, "shelf-stocked", name=name, stocked=stocked, count=count)
+    return named(lang, "shelf-stocked", shelf.name, stocked=stocked, count=count)
 
 
-def items(lang: str, found: ItemPage, here: OpenList, currency: str | None = None) -> View:
-    """One page of a list; ``here`` says which list it is."""
+def _counts(lang: str, shelves: Sequence[Shelf]) -> Html | None:
+    """What two figures behind a name stand for, where some shelf has two."""
+    two = next((shelf for shelf in shelves if shelf.count != shelf.in_stock), None)
+    if two is None or two.count is None or two.in_stock is None:
+        return None
+    return text(lang, "shelf-counts", stocked=number(two.in_stock, lang), count=number(two.count, lang))
+
+
+def items(
+    lang: str,
+    found: ItemPage,
+    here: OpenList,
+    currency: str | None = None,
+    beside: SearchedBeside | None = None,
+) -> View:
+    """One page of a list; ``here`` says which list it is, ``beside`` what a search found beside items."""
+    others = [] if beside is None else rows_beside(lang, beside, found.title, currency)
+    first = others if beside is not None and (beside.rental_meant or not found.rows) else []
     return View(
-        paragraphs(_list_title(lang, found, here), _about(found), _list_state(lang, found, here)),
+        paragraphs(
+            _list_title(lang, found, here),
+            _about(found),
+            _list_state(lang, found, here),
+            _item_rows(lang, found.rows, currency),
+        ),
         keyboard(
-            *([_item_button(lang, item, here, currency)] for item in found.rows),
+            *first,
+            *number_buttons(_opening(item, here) for item in found.rows),
+            *([] if first else others),
             pager(
                 lang,
                 found.page,
                 more=found.page + 1 < found.pages,
                 to=lambda other: here.model_copy(update={"page": other}),
             ),
-            *_order_of_rows(lang, found, here),
+            _order_of_rows(lang, found, here),
+            _elsewhere(lang, found, here),
             back(lang, _above(here)),
         ),
         picture=web_picture(found.about.image_url) if found.about else None,
     )
+
+
+def _item_rows(lang: str, rows: Sequence[Item], currency: str | None) -> Html | None:
+    names = names_of_page(lang, [item.name for item in rows])
+    return numbered([_item_row(lang, item, name, currency) for item, name in zip(rows, names, strict=True)])
+
+
+def _item_row(lang: str, item: Item, name: str, currency: str | None) -> tuple[Html, Html]:
+    price = escaped(money(item.rate, currency, lang))
+    if item.stock == 0:
+        return text(lang, "list-out", name=name), facts(price, text(lang, "list-sold-out"))
+    stock = None if item.stock is None else text(lang, "list-stock", stock=number(item.stock, lang))
+    return text(lang, "list-name", name=name), facts(price, stock, _delivery_mark(lang, item))
+
+
+def _delivery_mark(lang: str, item: Item) -> Html | None:
+    if item.auto_delivery is None:
+        return None
+    return text(lang, "list-automatic" if item.auto_delivery else "list-manual")
+
+
+def _opening(item: Item, here: OpenList) -> str | None:
+    """The item's card; a list whose own name leaves no room is not the way back from it."""
+    wanted = OpenItem(
+        service=item.service, kind=here.kind, first=here.first, second=here.second, page=here.page
+    )
+    return packed(wanted) or packed(OpenItem(service=item.service))
 
 
 def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
@@ -112,6 +189,8 @@ def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
         return text(lang, "list-found", words=short(found.title, _WORDS))
     if here.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
+    if found.seller is not None:
+        return lines(*_shop_row(lang, found.seller, _shop_name(lang, found.seller)))
     if not found.title:
         return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
@@ -144,16 +223,7 @@ def _nothing(lang: str, found: ItemPage, here: OpenList) -> Html:
     return text(lang, "list-nothing-found") if here.kind is ListKind.SEARCH else text(lang, "list-nothing")
 
 
-def _item_button(lang: str, item: Item, here: OpenList, currency: str | None) -> InlineKeyboardButton:
-    price = money(item.rate, currency, lang)
-    message = {"name": display_name(lang, item.name), "price": price}
-    caption = label(lang, "row-out", **message) if item.stock == 0 else label(lang, "row", **message)
-    wanted = OpenItem(service=item.service, **here.model_dump())
-    # A list whose own name leaves no room is not the way back.
-    return tap(caption, wanted, otherwise=OpenItem(service=item.service))
-
-
-def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> list[Row]:
+def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> Row:
     if not found.filtered:
         return []
     where = {"kind": here.kind, "first": here.first, "second": here.second}
@@ -163,7 +233,15 @@ def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> list[Row]:
         other = SetSort(sort=_after(found.sort), **where)
         row.insert(0, tap(label(lang, "sort", sort=found.sort), other))
     next_delivery = SetDelivery(delivery=_after(found.delivery), **where)
-    return [row, [tap(label(lang, "delivery", delivery=found.delivery), next_delivery)]]
+    return [*row, tap(label(lang, "delivery", delivery=found.delivery), next_delivery)]
+
+
+def _elsewhere(lang: str, found: ItemPage, here: OpenList) -> Row:
+    """Where to look on if a search found nothing."""
+    if found.rows or here.kind is not ListKind.SEARCH:
+        return []
+    catalogue = tap(label(lang, "menu-catalog"), Go(where="catalog"))
+    return [catalogue, tap(label(lang, "menu-rent"), Go(where="rent"))]
 
 
 def _after(choice: Choice) -> Choice:
@@ -182,30 +260,29 @@ def _above(here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenIt
 
 def shops(lang: str, found: SellerPage) -> View:
     """One page of the shops."""
+    names = names_of_page(lang, [_shop_name(lang, shop) for shop in found.rows])
+    rows = [_shop_row(lang, shop, name) for shop, name in zip(found.rows, names, strict=True)]
     return View(
-        text(lang, "shops-title") if found.rows else text(lang, "shops-nothing"),
+        paragraphs(text(lang, "shops-title") if rows else text(lang, "shops-nothing"), numbered(rows)),
         keyboard(
-            *(
-                [tap(_shop_label(lang, shop), OpenList(kind=ListKind.SELLER, first=shop.id))]
-                for shop in found.rows
-            ),
+            *number_buttons(packed(OpenList(kind=ListKind.SELLER, first=shop.id)) for shop in found.rows),
             pager(lang, found.page, more=found.more, to=lambda other: OpenShops(page=other)),
             back(lang, OpenCategories()),
         ),
     )
 
 
-def _shop_label(lang: str, shop: Shop) -> str:
-    caption = (
-        display_name(lang, shop.name) if shop.name else label(lang, "shop-unnamed", id=short(shop.id, 24))
-    )
-    if shop.products is not None:
-        caption = label(lang, "shelf", name=caption, count=number(shop.products, lang))
-    if shop.rating is None:
-        return caption
-    return f"{caption} {label(lang, 'shop-rating', rating=f'{shop.rating:.1f}')}"
+def _shop_name(lang: str, shop: Shop) -> str:
+    return shop.name or label(lang, "shop-unnamed", id=short(shop.id, 24))
+
+
+def _shop_row(lang: str, shop: Shop, name: str) -> tuple[Html, Html]:
+    rating = None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
+    count = shop.products
+    products = None if count is None else text(lang, "list-count", total=count, shown=number(count, lang))
+    return text(lang, "list-name", name=name), facts(rating, products)
 
 
 def ask_words(lang: str) -> View:
     """Asks what to search for."""
-    return View(text(lang, "search-ask"))
+    return View(text(lang, "search-ask"), question(leave(lang)))

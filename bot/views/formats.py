@@ -58,6 +58,11 @@ def page_line(lang: str, page: int, pages: int) -> Html | None:
     return text(lang, "page", page=number(page + 1, lang), pages=number(pages, lang))
 
 
+def day(when: datetime, lang: str) -> str:
+    """A date in UTC."""
+    return str(format_date(when.astimezone(UTC), "medium", _locale(lang)))
+
+
 def moment(when: datetime, lang: str) -> Html:
     """A date and time, which the reader's Telegram shows in their own zone; older ones show it in UTC."""
     here, locale = when.astimezone(UTC), _locale(lang)

@@ -1,15 +1,20 @@
 """The card of an item: description, price, live stock, variants and its buttons."""
 
 import re
+from decimal import Decimal
+
+from aiogram.enums import ButtonStyle
 
 from bot.domain.catalog import Card
 from bot.domain.pages import VARIANTS
+from bot.domain.prices import estimated
 from bot.domain.watchlist import Watch
 from bot.market.models import Variant
+from bot.views.amounts import amounts_of_card
 from bot.views.buttons.buy import Buy
-from bot.views.buttons.catalog import ListKind, OpenCategories, OpenItem, OpenList
+from bot.views.buttons.catalog import ListKind, OpenCategories, OpenCategory, OpenItem, OpenList
 from bot.views.formats import money, number
-from bot.views.keyboard import Row, back, keyboard, tap, web
+from bot.views.keyboard import Row, back, in_rows, keyboard, tap, web
 from bot.views.sanitizing import readable, short, units
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -17,6 +22,7 @@ from bot.views.watchlist import toggle
 
 _NAME = 200  # UTF-16 units
 _DESCRIPTION = 2500
+_THOUSAND = 1_000  # units that SMM prices are compared by
 _FOLDED_FROM = 300  # a longer description is folded
 _ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2_000
@@ -49,8 +55,8 @@ def card(
             _description(item.description),
         ),
         keyboard(
+            *_amounts(lang, shown, currency),
             _actions(lang, shown, share, watch),
-            [tap(label(lang, "card-similar"), OpenList(kind=ListKind.SIMILAR, first=str(item.service)))],
             back(lang, _list_of(came_from)),
         ),
         picture=web_picture(item.image_url),
@@ -70,7 +76,7 @@ def _facts(lang: str, shown: Card, currency: str | None) -> Html:
     item, live = shown.item, shown.live
     automatic = live.auto_delivery if live and live.auto_delivery is not None else item.auto_delivery
     return lines(
-        _price(lang, shown, money(live.rate if live else item.rate, currency, lang)),
+        _price(lang, shown, live.rate if live else item.rate, currency),
         _stock(lang, shown),
         None if shown.highest == 0 else quantity_line(lang, shown.lowest, shown.highest),
         None if automatic is None else _delivery(lang, automatic=automatic),
@@ -79,11 +85,13 @@ def _facts(lang: str, shown: Card, currency: str | None) -> Html:
     )
 
 
-def _price(lang: str, shown: Card, price: str) -> Html:
+def _price(lang: str, shown: Card, rate: Decimal, currency: str | None) -> Html:
+    price = money(rate, currency, lang)
     if shown.price_per != 1:
         return text(lang, "card-price-per", price=price, per=number(shown.price_per, lang))
     if shown.item.entity_type == "smm":
-        return text(lang, "card-price-unit", price=price)
+        thousand = money(estimated(rate, _THOUSAND), currency, lang)
+        return text(lang, "card-price-unit", price=price, thousand=thousand, per=number(_THOUSAND, lang))
     return text(lang, "card-price", price=price)
 
 
@@ -132,17 +140,24 @@ def _description(description: str) -> Html | None:
     return Html(f"{opening}{escaped(words, _DESCRIPTION)}</blockquote>")
 
 
+def _amounts(lang: str, shown: Card, currency: str | None) -> list[Row]:
+    """Amounts to choose with one tap, and **Buy** for any other; none where nothing can be bought."""
+    if shown.highest == 0 or shown.item.unsupported_type is not None:
+        return []
+    buy = tap(label(lang, "card-buy"), Buy(service=shown.item.service), ButtonStyle.SUCCESS)
+    return [*in_rows(amounts_of_card(lang, shown, currency), 2), [buy]]
+
+
 def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
-    row: Row = []
-    if shown.highest != 0 and shown.item.unsupported_type is None:
-        row.append(tap(label(lang, "card-buy"), Buy(service=shown.item.service)))
-    row.append(toggle(lang, shown.kind, str(shown.item.service), watch))
-    if share:
-        row.append(web(label(lang, "card-share"), share))
-    return row
+    service = shown.item.service
+    similar = tap(label(lang, "card-similar"), OpenList(kind=ListKind.SIMILAR, first=str(service)))
+    watching = toggle(lang, shown.kind, str(service), watch, sold_out=shown.highest == 0)
+    return [watching, similar, *([web(label(lang, "card-share"), share)] if share else [])]
 
 
-def _list_of(came_from: OpenItem) -> OpenList | OpenCategories:
+def _list_of(came_from: OpenItem) -> OpenList | OpenCategory | OpenCategories:
     if not came_from.kind:
         return OpenCategories()
+    if came_from.kind is ListKind.FRONT:
+        return OpenCategory(category=came_from.first)
     return OpenList(**came_from.model_dump(exclude={"service"}))

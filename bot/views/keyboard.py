@@ -10,28 +10,23 @@ from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 
 from bot.market.names import is_visible
 from bot.views.buttons.menu import Go
-from bot.views.texts import label
+from bot.views.phone import columns, cut_to
+from bot.views.texts import display_name, label
 
 log = structlog.get_logger()
 
+WIDTHS = (30, 14, 8, 7)  # columns of a label that a phone shows in a row of one, two, three and four
+_OF_NUMBER = 3  # … in a row of more, which are numbers
+_IN_ONE_ROW = 5  # number buttons
 _COPY = 256  # https://core.telegram.org/bots/api#copytextbutton
 _NAMELESS = "–"
 _NOTHING = ""  # the data of a button that cannot carry what it should
 Row = list[InlineKeyboardButton]
 
 
-def tap(
-    caption: str,
-    data: CallbackData,
-    style: ButtonStyle | None = None,
-    *,
-    otherwise: CallbackData | None = None,
-) -> InlineKeyboardButton:
-    """A callback button. ``otherwise`` is its data if the first one is longer than 64 bytes; ``keyboard``
-    leaves it out if that is as well.
-    """
-    carried = packed(data) or (packed(otherwise) if otherwise is not None else None)
-    return _tap(caption, carried or _NOTHING, style)
+def tap(caption: str, data: CallbackData, style: ButtonStyle | None = None) -> InlineKeyboardButton:
+    """A callback button. One whose data is longer than 64 bytes is left out by ``keyboard``."""
+    return _tap(caption, packed(data) or _NOTHING, style)
 
 
 @lru_cache(maxsize=10_000)
@@ -39,6 +34,12 @@ def _tap(caption: str, data: str, style: ButtonStyle | None) -> InlineKeyboardBu
     """Most buttons are shown again and again, and nobody changes one."""
     shown = caption if is_visible(caption) else _NAMELESS
     return InlineKeyboardButton(text=shown, callback_data=data, style=style)
+
+
+def named(lang: str, message: str, name: str, **values: str | int) -> str:
+    """A label with a name, of which as much is shown as leaves room for all else on a phone."""
+    room = WIDTHS[0] - columns(label(lang, message, name="", **values))
+    return label(lang, message, name=cut_to(display_name(lang, name), room), **values)
 
 
 def packed(data: CallbackData) -> str | None:
@@ -62,18 +63,57 @@ def web(caption: str, address: str) -> InlineKeyboardButton:
 
 
 def keyboard(*rows: Row) -> InlineKeyboardMarkup:
-    """The inline keyboard of these rows, without empty rows and buttons that carry no data."""
+    """The inline keyboard of these rows, without empty rows and buttons that carry no data.
+
+    A row that a phone would cut is parted.
+    """
     left_out = sum(button.callback_data == _NOTHING for row in rows for button in row)
     if left_out:
         log.warning("what no button can carry was left out", buttons=left_out)
         rows = tuple([button for button in row if button.callback_data != _NOTHING] for row in rows)
-    return InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row])
+    return InlineKeyboardMarkup(inline_keyboard=[part for row in rows for part in _parted(row)])
 
 
-def in_rows(buttons: Iterable[InlineKeyboardButton], width: int) -> list[Row]:
-    """Buttons in rows of at most ``width``."""
-    row = list(buttons)
-    return [row[start : start + width] for start in range(0, len(row), width)]
+def question(*rows: Row) -> InlineKeyboardMarkup:
+    """The keyboard of a question that is answered by typing: the phone's keyboard opens at once.
+
+    Older servers ignore it. https://core.telegram.org/bots/api#inlinekeyboardmarkup (Bot API 10.3)
+    """
+    return keyboard(*rows).model_copy(update={"force_reply": True})
+
+
+def _parted(row: Row) -> list[Row]:
+    return [row] if row and fits(row) else [[_whole(button) for button in part] for part in in_rows(row)]
+
+
+def _whole(button: InlineKeyboardButton) -> InlineKeyboardButton:
+    """The button, with a label that a phone shows whole where it is alone in its row."""
+    caption = cut_to(button.text, WIDTHS[0])
+    return button if caption == button.text else button.model_copy(update={"text": caption})
+
+
+def fits(row: Row) -> bool:
+    """Whether a phone shows all labels of a row whole."""
+    widest = max(columns(button.text) for button in row)
+    return widest <= (WIDTHS[len(row) - 1] if len(row) <= len(WIDTHS) else _OF_NUMBER)
+
+
+def in_rows(buttons: Iterable[InlineKeyboardButton], most: int = len(WIDTHS)) -> list[Row]:
+    """Arrange buttons, in their order, in rows of at most ``most`` that a phone shows whole."""
+    rows: list[Row] = []
+    for button in buttons:
+        if rows and len(rows[-1]) < most and fits([*rows[-1], button]):
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def number_buttons(data: Iterable[str | None]) -> list[Row]:
+    """The buttons **1**, **2** and so on of a numbered list, in one row or two, each with ``packed`` data."""
+    buttons = [_tap(str(place), one or _NOTHING, None) for place, one in enumerate(data, start=1)]
+    half = len(buttons) if len(buttons) <= _IN_ONE_ROW else -(-len(buttons) // 2)
+    return [row for row in (buttons[:half], buttons[half:]) if row]
 
 
 def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]) -> Row:
@@ -87,8 +127,14 @@ def pager(lang: str, page: int, *, more: bool, to: Callable[[int], CallbackData]
 
 
 def back(lang: str, data: CallbackData) -> Row:
-    """A row with **Back**."""
-    return [tap(label(lang, "back"), data)]
+    """A row with **Back** and **Menu**."""
+    return [tap(label(lang, "back"), data), *home(lang)]
+
+
+def leave(lang: str, above: CallbackData | None = None) -> Row:
+    """A row for a question: **Back**, where it was asked from a screen, and **Cancel**."""
+    cancel = tap(label(lang, "cancel"), Go(where="cancel"))
+    return [cancel] if above is None else [tap(label(lang, "back"), above), cancel]
 
 
 def home(lang: str) -> Row:

@@ -8,7 +8,7 @@ from bot.domain.prices import ExceededLimit, Limit
 from bot.views.buttons.account import AskLimit, NoLimit
 from bot.views.buttons.menu import Go
 from bot.views.formats import money
-from bot.views.keyboard import Row, back, keyboard, tap
+from bot.views.keyboard import Row, keyboard, leave, tap
 from bot.views.texts import Html, label, lines, text
 from bot.views.view import View
 
@@ -26,14 +26,14 @@ def limit_rows(lang: str, limits: dict[Limit, Decimal | None], currency: str | N
 def ask_limit(lang: str, limit: Limit, present: Decimal | None, currency: str | None = None) -> View:
     """Asks for the amount of a limit."""
     lift = [tap(label(lang, "limit-none"), NoLimit(limit=limit))] if present is not None else []
-    return View(_question(lang, limit, currency), keyboard(lift, back(lang, Go(where="settings"))))
+    return View(_question(lang, limit, currency), keyboard(lift, leave(lang, Go(where="settings"))))
 
 
 def bad_amount(lang: str, limit: Limit, currency: str | None = None) -> View:
     """Asks once more, after something that is no amount."""
     return View(
         lines(text(lang, "limit-bad-amount"), _question(lang, limit, currency)),
-        keyboard(back(lang, Go(where="settings"))),
+        keyboard(leave(lang, Go(where="settings"))),
     )
 
 

@@ -31,6 +31,15 @@ def charge_line(lang: str, order: Order) -> Html | None:
     return text(lang, "order-charge-against", charge=charge, estimate=estimate)
 
 
+def cost(lang: str, order: Order) -> Html | None:
+    """What the order cost, or as long as that is not known about what it is expected to."""
+    if order.charged is not None:
+        return escaped(money(order.charged, order.currency, lang))
+    if order.estimate is None:
+        return None
+    return text(lang, "orders-cost-about", amount=money(order.estimate, order.estimated_in, lang))
+
+
 def _expected(lang: str, order: Order, estimate: str | None) -> Html | None:
     if order.phase is Phase.DELIVERED:
         known = "no" if estimate is None else "yes"

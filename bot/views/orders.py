@@ -1,5 +1,8 @@
 """Screens of orders: the list, the card of an order, tracking by number."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
@@ -23,9 +26,23 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
-from bot.views.formats import bar, moment, number, page_line
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
-from bot.views.order_lines import charge_line, delivered_line, ending_line, order_name, status_line
+from bot.views.formats import bar, day, moment, number, page_line
+from bot.views.keyboard import (
+    Row,
+    back,
+    home,
+    in_rows,
+    keyboard,
+    leave,
+    number_buttons,
+    packed,
+    pager,
+    question,
+    tap,
+)
+from bot.views.numbered import facts, numbered
+from bot.views.order_lines import charge_line, cost, delivered_line, ending_line, order_name, status_line
+from bot.views.phone import cut_middle
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -34,6 +51,8 @@ from bot.views.view import Document, View
 CameFrom = OpenOrder | OpenNumber  # a list: that of orders, or that of active numbers
 _LONGEST_FACT = 120  # UTF-16 units of a name or a link on a card
 MARKS = {Phase.ACTIVE: "⏳", Phase.DELIVERED: "✅", Phase.PROBLEM: "⚠️"}
+
+_NAME, _WIDTH = 120, 48  # UTF-16 units, and columns, of a name in the list
 
 
 def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
@@ -50,11 +69,11 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
                 count if found.rows or found.doubts else text(lang, "orders-none"),
                 page_line(lang, found.page, found.pages),
             ),
+            numbered([*map(partial(_doubt, lang), found.doubts), *map(partial(_row, lang), found.rows)]),
         ),
         keyboard(
             [_filter(lang, phase, here) for phase in OrderFilter],
-            *([_doubt(lang, draft, found)] for draft in found.doubts),
-            *([_row(lang, order, found)] for order in found.rows),
+            *number_buttons(map(packed, _openings(found))),
             pager(
                 lang,
                 found.page,
@@ -76,22 +95,31 @@ def _filter(lang: str, phase: OrderFilter, here: OpenOrders) -> InlineKeyboardBu
     return tap(caption, OpenOrders(phase=phase, words=here.words))
 
 
-def _row(lang: str, order: Order, found: OrderPage) -> InlineKeyboardButton:
-    caption = label(
-        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=order_name(lang, order)
+def _openings(found: OrderPage) -> Iterator[CallbackData]:
+    for draft in found.doubts:
+        yield OpenDoubt(nonce=draft.nonce, phase=found.filter, page=found.page)
+    for order in found.rows:
+        yield OpenOrder(order=order.id, phase=found.filter, page=found.page)
+
+
+def _row(lang: str, order: Order) -> tuple[Html, Html]:
+    name = order_name(lang, order, _NAME)
+    title = text(
+        lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=cut_middle(name, _WIDTH)
     )
-    return tap(caption, OpenOrder(order=order.id, phase=found.filter, page=found.page))
+    word = escaped(short(order.status, 30)) if order.status else text(lang, "order-placed-now")
+    return title, facts(word, cost(lang, order), escaped(day(order.placed_at, lang)))
 
 
-def _doubt(lang: str, draft: Draft, found: OrderPage) -> InlineKeyboardButton:
-    quantity = number(draft.quantity, lang)
-    caption = label(lang, "orders-doubt", name=short(draft.title), quantity=quantity)
-    return tap(caption, OpenDoubt(nonce=draft.nonce, phase=found.filter, page=found.page))
+def _doubt(lang: str, draft: Draft) -> tuple[Html, Html]:
+    quantity, name = number(draft.quantity, lang), cut_middle(short(draft.title, _NAME), _WIDTH)
+    title = text(lang, "orders-doubt", name=name, quantity=quantity)
+    return title, facts(text(lang, "orders-in-doubt"), escaped(day(draft.created_at, lang)))
 
 
 def ask_words(lang: str) -> View:
     """Asks what to search the orders for."""
-    return View(text(lang, "orders-search-ask"), keyboard(back(lang, OpenOrders())))
+    return View(text(lang, "orders-search-ask"), question(leave(lang, OpenOrders())))
 
 
 def export(lang: str, table: bytes) -> View:
@@ -99,14 +127,17 @@ def export(lang: str, table: bytes) -> View:
     return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
 
 
-def card(lang: str, order: Order, came_from: CameFrom | None = None, sms: Sms | None = None) -> View:
+def card(
+    lang: str, order: Order, came_from: CameFrom | None = None, sms: Sms | None = None, *, words: str = ""
+) -> View:
     """The card of an order.
 
-    ``came_from``: the list that **Back** leads to; without one the card stands by itself and has none.
+    ``came_from``: the list that **Back** leads to, ``words`` what was searched for in it; without one the
+    card stands by itself and has none.
 
     ``sms``: the last one received by a rented number.
     """
-    refresh, above = _ways(lang, order, came_from)
+    refresh, above = _ways(lang, order, came_from, words)
     if order.kind is Kind.RENTAL:
         return number_card(lang, order, MARKS[order.phase], refresh, above, sms)
     return View(
@@ -122,15 +153,15 @@ def card(lang: str, order: Order, came_from: CameFrom | None = None, sms: Sms | 
     )
 
 
-def _ways(lang: str, order: Order, came_from: CameFrom | None) -> tuple[CallbackData, Row]:
+def _ways(lang: str, order: Order, came_from: CameFrom | None, words: str) -> tuple[CallbackData, Row]:
     """The button that reloads the card where it is, and the last row."""
     match came_from:
         case OpenOrder(phase=phase, page=page):
             refresh: CallbackData = RefreshOrder(order=order.id, phase=phase, page=page)
-            return refresh, [*back(lang, OpenOrders(phase=phase, page=page)), *home(lang)]
+            return refresh, back(lang, OpenOrders(phase=phase, words=words, page=page))
         case OpenNumber(page=page):
             refresh = RefreshNumber(order=order.id, page=page)
-            return refresh, [*back(lang, OpenNumbers(page=page)), *home(lang)]
+            return refresh, back(lang, OpenNumbers(page=page))
         case None:
             return RefreshOrder(order=order.id), home(lang)
 
@@ -166,14 +197,24 @@ def _count(lang: str, message: str, count: int | None) -> Html | None:
 
 
 def _facts(lang: str, order: Order) -> tuple[Html | None, ...]:
-    waits_for_a_person = order.auto_delivery is False and order.phase is Phase.ACTIVE
     return (
         charge_line(lang, order),
         text(lang, "order-link", link=short(order.link, _LONGEST_FACT)) if order.link else None,
         text(lang, "order-placed", when=moment(order.placed_at, lang)),
         text(lang, "order-finished", when=moment(order.finished_at, lang)) if order.finished_at else None,
-        text(lang, "order-manual") if waits_for_a_person else None,
+        _next(lang, order),
     )
+
+
+def _next(lang: str, order: Order) -> Html | None:
+    """What usually happens next to an order that was just placed, and where it is found."""
+    if order.phase is not Phase.ACTIVE or order.delivered:
+        return None
+    if order.kind is Kind.SMM:
+        return text(lang, "order-next-smm")
+    if order.auto_delivery is None:
+        return None
+    return text(lang, "order-automatic" if order.auto_delivery else "order-manual")
 
 
 def _accounts_row(lang: str, order: Order) -> Row:
@@ -197,12 +238,12 @@ def _actions(lang: str, order: Order, refresh: CallbackData) -> Row:
 
 def ask_number(lang: str) -> View:
     """Asks for the number of an order to track."""
-    return View(text(lang, "track-ask"))
+    return View(text(lang, "track-ask"), question(leave(lang)))
 
 
 def bad_number(lang: str) -> View:
     """Says that an order number was expected."""
-    return View(text(lang, "track-bad-number"))
+    return View(text(lang, "track-bad-number"), keyboard(leave(lang)))
 
 
 def tracked(lang: str, order: Order) -> View:

@@ -22,13 +22,15 @@ from bot.views.buttons.rent import (
     SearchRent,
 )
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, pager, tap
+from bot.views.keyboard import back, home, in_rows, keyboard, leave, named, pager, question, tap
+from bot.views.numbered import choices
 from bot.views.sanitizing import short
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
 
 _PRESETS = (1, 2, 3, 5, 10)
+_Choice = tuple[str, CallbackData]
 
 
 def front(
@@ -36,22 +38,13 @@ def front(
 ) -> View:
     """The first screen: services used last, popular ones, search."""
     used = {service.key for service in last_used}
+    last = [_suggested(lang, service, "rent-last", currency) for service in last_used]
+    others = [_suggested(lang, one, "rent-service", currency) for one in popular if one.key not in used]
     return View(
         text(lang, "rent-title"),
         keyboard(
-            *([_service(lang, service, "rent-last", currency)] for service in last_used),
-            *in_rows(
-                (
-                    _service(lang, service, "rent-service", currency)
-                    for service in popular
-                    if service.key not in used
-                ),
-                2,
-            ),
-            [
-                tap(label(lang, "search"), SearchRent()),
-                tap(label(lang, "rent-by-country"), RentCountries()),
-            ],
+            *in_rows([*last, *others], 2),
+            [tap(label(lang, "search"), SearchRent()), tap(label(lang, "rent-by-country"), RentCountries())],
             [tap(label(lang, "rent-all"), RentServices())],
             home(lang),
         ),
@@ -60,19 +53,19 @@ def front(
 
 def ask_service_name(lang: str) -> View:
     """Asks for the name of a service."""
-    return View(text(lang, "rent-search-ask"), keyboard(back(lang, Go(where="rent"))))
+    return View(text(lang, "rent-search-ask"), question(leave(lang, Go(where="rent"))))
 
 
 def services(lang: str, found: RentPage[SmsService], here: RentServices, currency: str | None = None) -> View:
     """One page of the services."""
-    rows: list[Row] = [[_service(lang, service, "rent-service", currency)] for service in found.rows]
-    return _page(lang, text(lang, "rent-services"), found, here, rows, Go(where="rent"))
+    offered = [_service(lang, service, "rent-service", currency) for service in found.rows]
+    return _page(lang, text(lang, "rent-services"), found, here, offered, Go(where="rent"))
 
 
 def countries(lang: str, found: RentPage[SmsCountry], here: RentCountries) -> View:
     """One page of the countries."""
-    buttons = [
-        tap(
+    offered: list[_Choice] = [
+        (
             label(
                 lang,
                 "rent-country",
@@ -84,21 +77,24 @@ def countries(lang: str, found: RentPage[SmsCountry], here: RentCountries) -> Vi
         )
         for row in found.rows
     ]
-    return _page(lang, text(lang, "rent-countries"), found, here, in_rows(buttons, 2), Go(where="rent"))
+    return _page(lang, text(lang, "rent-countries"), found, here, offered, Go(where="rent"))
 
 
 def offers(lang: str, found: RentPage[RentOffer], here: RentOffers, currency: str | None = None) -> View:
     """One page of the countries that offer one service."""
-    rows: list[Row] = [[_offer(lang, row, row.country_name, currency)] for row in found.rows]
-    title = text(lang, "rent-offers", name=short(found.title, 100))
-    return _page(lang, title, found, here, rows, Go(where="rent"))
+    offered = [_offer(lang, row, row.country_name, currency) for row in found.rows]
+    tiers = any(row.tiers > 1 for row in found.rows)
+    title = lines(
+        text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
+    )
+    return _page(lang, title, found, here, offered, Go(where="rent"))
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
     """One page of the services offered in one country."""
-    rows: list[Row] = [[_offer(lang, row, row.service, currency)] for row in found.rows]
+    offered = [_offer(lang, row, row.service, currency) for row in found.rows]
     title = text(lang, "rent-in", flag=flag(here.country), name=short(found.title, 100))
-    return _page(lang, title, found, here, rows, RentCountries())
+    return _page(lang, title, found, here, offered, RentCountries())
 
 
 RentList = RentServices | RentCountries | RentOffers | RentIn
@@ -109,10 +105,11 @@ def _page(
     title: Html,
     found: RentPage[SmsService] | RentPage[SmsCountry] | RentPage[RentOffer],
     here: RentList,
-    rows: list[Row],
+    offered: Sequence[_Choice],
     above: CallbackData,
 ) -> View:
     pages = page_line(lang, found.page, found.pages)
+    listed, rows = choices(offered)
     return View(
         paragraphs(
             title,
@@ -120,6 +117,7 @@ def _page(
                 text(lang, "rent-filter", words=short(found.words, 100)) if found.words else None,
                 pages if found.rows else text(lang, "rent-nothing"),
             ),
+            listed,
         ),
         keyboard(
             *rows,
@@ -134,24 +132,37 @@ def _page(
     )
 
 
-def _service(lang: str, service: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
+def _suggested(lang: str, service: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
+    """A service as a button, with as much of its name as fits."""
+    caption = named(lang, message, service.name, price=money(service.cheapest, currency, lang))
+    return tap(caption, RentOffers(key=service.key))
+
+
+def _service(lang: str, service: SmsService, message: str, currency: str | None) -> _Choice:
     price = money(service.cheapest, currency, lang)
-    return tap(
-        label(lang, message, name=display_name(lang, service.name, 30), price=price),
-        RentOffers(key=service.key),
-    )
+    caption = label(lang, message, name=display_name(lang, service.name, 30), price=price)
+    return caption, RentOffers(key=service.key)
 
 
-def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> InlineKeyboardButton:
-    price = money(offer.price, currency, lang)
-    caption = label(lang, "rent-offer", flag=offer.flag, name=display_name(lang, name), price=price)
-    return tap(caption, OpenOffer(project=offer.project_id))
+def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> _Choice:
+    known = {
+        "flag": offer.flag,
+        "name": display_name(lang, name),
+        "price": money(offer.price, currency, lang),
+    }
+    if offer.tiers == 1:
+        return label(lang, "rent-offer", **known), OpenOffer(project=offer.project_id)
+    tier = {"tier": number(offer.tier, lang), "tiers": number(offer.tiers, lang)}
+    return label(lang, "rent-offer-tier", **known, **tier), OpenOffer(project=offer.project_id)
 
 
-def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | None = None) -> View:
+def ask_quantity(
+    lang: str, offer: RentOffer, balance: Balance, above: RentOffers | RentIn, watch: Watch | None = None
+) -> View:
     """Asks how many numbers to rent.
 
-    ``watch``: that of the customer, if this service in this country is watched.
+    ``above``: the list that **Back** leads to. ``watch``: that of the customer, if this service in this
+    country is watched.
     """
     asked = text(
         lang,
@@ -167,11 +178,10 @@ def ask_quantity(lang: str, offer: RentOffer, balance: Balance, watch: Watch | N
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
     elsewhere = tap(label(lang, "rent-similar"), RentOffers(key=offer.service_key))
-    above = back(lang, RentOffers(key=offer.service_key))
-    return View(asked, keyboard(*in_rows(buttons, 3), [watching, elsewhere], above))
+    return View(asked, question(*in_rows(buttons, 3), [watching, elsewhere], leave(lang, above)))
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:
     total = money(estimated(offer.price, quantity), currency, lang)
-    caption = label(lang, "rent-quantity-button", quantity=number(quantity, lang), total=total)
+    caption = label(lang, "amount", quantity=number(quantity, lang), total=total)
     return tap(caption, RentQuantity(project=offer.project_id, quantity=quantity))

@@ -1,12 +1,13 @@
 """The start menu, the command list, help, connecting a key, and answers to what no other screen handles."""
 
+from bot.domain.customers import StoredKey
 from bot.market.models import Balance
-from bot.views.buttons.account import AddKey, RetryKey
+from bot.views.buttons.account import AddKey, RetryKey, UseKey
 from bot.views.buttons.catalog import ListKind, OpenList
 from bot.views.buttons.menu import Go
 from bot.views.buttons.values import packed_words
 from bot.views.formats import money
-from bot.views.keyboard import Row, home, keyboard, tap, web
+from bot.views.keyboard import Row, home, in_rows, keyboard, leave, question, tap, web
 from bot.views.texts import Html, label, paragraphs, text
 from bot.views.view import View
 
@@ -25,6 +26,14 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
+_BELOW = {
+    "orders": "menu-orders",
+    "numbers": "menu-numbers",
+    "watchlist": "menu-watchlist",
+    "balance": "menu-balance",
+    "settings": "menu-settings",
+    "help": "menu-help",
+}  # in the start menu
 
 
 def commands(lang: str) -> dict[str, str]:
@@ -47,16 +56,10 @@ def menu_rows(lang: str) -> list[Row]:
     return [
         [
             tap(label(lang, "menu-catalog"), Go(where="catalog")),
-            tap(label(lang, "menu-rent"), Go(where="rent")),
+            tap(label(lang, "catalog-recommended"), OpenList(kind=ListKind.RECOMMENDED)),
         ],
-        [
-            tap(label(lang, "menu-orders"), Go(where="orders")),
-            tap(label(lang, "menu-numbers"), Go(where="numbers")),
-        ],
-        [
-            tap(label(lang, "menu-balance"), Go(where="balance")),
-            tap(label(lang, "menu-settings"), Go(where="settings")),
-        ],
+        [tap(label(lang, "menu-rent"), Go(where="rent"))],
+        *in_rows((tap(label(lang, title), Go(where=where)) for where, title in _BELOW.items()), 2),
     ]
 
 
@@ -80,18 +83,31 @@ def greeting(lang: str) -> View:
 
 def ask_another_key(lang: str) -> View:
     """Asks for a further API key."""
-    return View(text(lang, "key-ask-another"))
+    return View(text(lang, "key-ask-another"), question(leave(lang, Go(where="key"))))
 
 
 def ask_replacement(lang: str, mask: str) -> View:
     """Asks for the key that replaces the one of this mask."""
-    return View(text(lang, "key-ask-replacement", mask=mask))
+    return View(text(lang, "key-ask-replacement", mask=mask), question(leave(lang, Go(where="key"))))
 
 
-def connected(lang: str, balance: Balance) -> View:
-    """Says that the key works, with the balance and the start menu."""
+def connected(lang: str, balance: Balance, stored: tuple[StoredKey, ...] = ()) -> View:
+    """Says that the key works, with the balance and the start menu; of several keys also which one pays now,
+    with the choice of another.
+    """
     spendable = money(balance.amount, balance.currency, lang)
-    return View(text(lang, "connected", balance=spendable), keyboard(*menu_rows(lang)))
+    pays = next((key for key in stored if key.active), None) if len(stored) > 1 else None
+    others = [key for key in stored if not key.active] if pays else []
+    return View(
+        paragraphs(
+            text(lang, "connected", balance=spendable),
+            text(lang, "key-pays", mask=pays.mask) if pays else None,
+        ),
+        keyboard(
+            *([tap(label(lang, "key-use", mask=key.mask), UseKey(key=key.id))] for key in others),
+            *menu_rows(lang),
+        ),
+    )
 
 
 def key_not_deleted(lang: str) -> View:
@@ -130,10 +146,10 @@ def help_page(lang: str) -> View:
     return View(text(lang, "help"), keyboard(home(lang)))
 
 
-def cancelled(lang: str, *, asked: bool) -> View:
-    """Answers /cancel. ``asked``: a question was open."""
-    said = text(lang, "cancelled") if asked else text(lang, "nothing-to-cancel")
-    return View(said, keyboard(*menu_rows(lang)))
+def cancelled(lang: str, *, asked: bool, buying: bool = False) -> View:
+    """Answers /cancel. ``asked``: a question was open; ``buying``: one on the way to a purchase."""
+    said = "cancelled-purchase" if buying else "cancelled" if asked else "nothing-to-cancel"
+    return View(text(lang, said), keyboard(*menu_rows(lang)))
 
 
 def words_only(lang: str) -> View:

@@ -15,21 +15,31 @@ from bot.views.buttons.rent import OpenOffer
 from bot.views.buttons.values import MOST_WANTED
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import back, home, keyboard, pager, tap
+from bot.views.keyboard import back, home, keyboard, leave, number_buttons, packed, pager, tap
+from bot.views.numbered import facts, numbered
+from bot.views.phone import cut_middle
 from bot.views.sanitizing import short
-from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
 _PERCENTS = (5, 10, 20)
+_CENT = Decimal("0.01")
 _FINEST = Decimal("0.000001")  # of a price wanted: what ``money`` shows
 _NAME = 150  # UTF-16 units
+_WIDTH = 48  # columns of a name in the list
 
 
-def toggle(lang: str, kind: Kind, item: str, watch: Watch | None) -> InlineKeyboardButton:
-    """The button **Watch**, or **Stop watching** where it is watched already."""
+def toggle(
+    lang: str, kind: Kind, item: str, watch: Watch | None, *, sold_out: bool = False
+) -> InlineKeyboardButton:
+    """The button **Watch**, or **Stop watching** where it is watched already.
+
+    What is sold out is watched at once, until it is back; else it is asked what for.
+    """
     if watch is not None:
         return tap(label(lang, "watching"), RemoveWatch(watch=watch.id))
-    return tap(label(lang, "watch"), AskWatch(kind=kind, item=item))
+    wish = AddWatch(kind=kind, item=item) if sold_out else AskWatch(kind=kind, item=item)
+    return tap(label(lang, "watch"), wish)
 
 
 def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price: bool = False) -> View:
@@ -41,7 +51,7 @@ def ask(lang: str, what: WatchSubject, currency: str | None = None, *, bad_price
         keyboard(
             [] if what.in_stock else stock,
             *([button] for button in _presets(lang, what, currency)),
-            back(lang, _card_of(what)),
+            leave(lang, _card_of(what)),
         ),
     )
 
@@ -54,20 +64,24 @@ def _how(lang: str, what: WatchSubject, currency: str | None) -> Html:
 
 
 def _presets(lang: str, what: WatchSubject, currency: str | None) -> list[InlineKeyboardButton]:
-    prices = {} if what.price is None else {percent: discounted(what.price, percent) for percent in _PERCENTS}
+    prices = {} if what.price is None else {discounted(what.price, percent): percent for percent in _PERCENTS}
     return [
         tap(
             label(lang, "watch-for-less", price=money(price, currency, lang), percent=number(percent, lang)),
             AddWatch(kind=what.kind, item=what.item, wanted=price),
         )
-        for percent, price in prices.items()
+        for price, percent in prices.items()
         if 0 < price < MOST_WANTED
     ]
 
 
 def discounted(price: Decimal, percent: int) -> Decimal:
-    """The price reduced by ``percent``, rounded down to the decimals that ``money`` shows."""
-    return (price * (100 - percent) / 100).quantize(_FINEST, ROUND_DOWN)
+    """The price reduced by ``percent``, rounded down to what people call round: whole cents, or two figures
+    of what is less than ten cents; at the finest the decimals that ``money`` shows.
+    """
+    reduced = price * (100 - percent) / 100
+    finest = _CENT if reduced >= _CENT * 10 else _CENT.scaleb(reduced.adjusted() + 1)
+    return reduced.quantize(max(finest, _FINEST), ROUND_DOWN)
 
 
 def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
@@ -75,7 +89,8 @@ def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
     said = text(
         lang, "watch-begun", name=_title_line(watch, watch.title), until=_until(lang, watch, currency)
     )
-    return View(said, keyboard([_open(lang, watch)], [_list(lang)]))
+    change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
+    return View(said, keyboard([change], [_open(lang, watch), _list(lang)]))
 
 
 def ended(lang: str, watch: Watch) -> View:
@@ -106,10 +121,11 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
             text(lang, "watches-none"),
             keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog")), rent], home(lang)),
         )
+    rows = [_row(lang, watch, currency) for watch in found.rows]
     return View(
-        paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages)),
+        paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages), numbered(rows)),
         keyboard(
-            *([_row(lang, watch, found.page, currency)] for watch in found.rows),
+            *number_buttons(packed(OpenWatch(watch=watch.id, page=found.page)) for watch in found.rows),
             pager(
                 lang, found.page, more=found.page + 1 < found.pages, to=lambda page: OpenWatches(page=page)
             ),
@@ -118,16 +134,17 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
     )
 
 
-def _row(lang: str, watch: Watch, page: int, currency: str | None) -> InlineKeyboardButton:
+def _row(lang: str, watch: Watch, currency: str | None) -> tuple[Html, Html]:
     mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
-    name, data = _title_line(watch, short(watch.title, 30)), OpenWatch(watch=watch.id, page=page)
+    title = text(lang, "watches-row", mark=mark, name=cut_middle(_title_line(watch, watch.title), _WIDTH))
     if watch.price is None:
-        return tap(label(lang, "watches-row-unknown", mark=mark, name=name), data)
-    price = money(watch.price, currency, lang)
+        return title, text(lang, "watches-unknown")
+    price = escaped(money(watch.price, currency, lang))
+    stock = None if watch.in_stock else text(lang, "list-sold-out")
     if watch.wanted is None:
-        return tap(label(lang, "watches-row", mark=mark, name=name, price=price), data)
-    wanted = money(watch.wanted, currency, lang)
-    return tap(label(lang, "watches-row-wanted", mark=mark, name=name, price=price, wanted=wanted), data)
+        return title, facts(price, stock)
+    wanted = text(lang, "watches-wanted", wanted=money(watch.wanted, currency, lang))
+    return title, facts(price, stock, wanted)
 
 
 def card(lang: str, watch: Watch, page: int = 0, currency: str | None = None) -> View:

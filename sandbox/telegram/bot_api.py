@@ -84,6 +84,7 @@ class BotApi:
         try:
             result = await self._result(call.method, call.params, call.files)
         except ApiError as error:
+            call.refusal = error.description
             return _refused(error)
         self.world.observer(call.method, "carried out")
         return web.json_response({"ok": True, "result": result})

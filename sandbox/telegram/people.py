@@ -100,7 +100,8 @@ class Person:
         self.chat.access = Access.DEACTIVATED
 
     def press(self, label: str, *, message: Shown | None = None, times: int = 1) -> list[str]:
-        """Press the newest button whose text contains the label; the ids of the callback queries.
+        """Press the newest button whose text contains the label, or the number of the row of a list that
+        does; the ids of the callback queries.
 
         :raises AssertionError: there is no such button, or it is not one that calls the bot.
         """
@@ -194,10 +195,9 @@ class Person:
 
     def _find_button(self, label: str, message: Shown | None) -> tuple[Shown, Json]:
         for where in [message] if message else reversed(self.messages()):
-            for row in where.keyboard:
-                for button in row:
-                    if label in button["text"]:
-                        return where, button
+            button = where.find_button(label)
+            if button is not None:
+                return where, button
         raise AssertionError(f"no button {label!r} on the screen:\n{self.screen()}")
 
     def _post(self, content: Json) -> Json:

@@ -1,5 +1,6 @@
 """A message as a user sees it: text, buttons, file, and whether it was edited."""
 
+import re
 from dataclasses import dataclass
 
 from aiogram.types import MessageEntity
@@ -8,6 +9,8 @@ from aiogram.utils.text_decorations import html_decoration
 from sandbox.telegram.chats import Json, Message
 from sandbox.telegram.keyboards import Keyboard
 from sandbox.telegram.world import World
+
+_ROW_START = re.compile(r"\n\d+\. ")
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,18 @@ class Shown:
     def buttons(self) -> list[list[str]]:
         """The labels, row by row."""
         return [[button["text"] for button in row] for row in self.keyboard]
+
+    @property
+    def rows(self) -> list[str]:
+        """The rows of a numbered list in the text, without their numbers."""
+        return _ROW_START.split(f"\n{self.text}")[1:]
+
+    def find_button(self, label: str) -> Json | None:
+        """The button whose text contains the label, or the number button of the row that contains it."""
+        buttons = [button for row in self.keyboard for button in row]
+        numbers = [str(place) for place, row in enumerate(self.rows, start=1) if label in row]
+        named = (button for button in buttons if label in button["text"])
+        return next(named, next((one for one in buttons if one["text"] in numbers[:1]), None))
 
     @property
     def html(self) -> str:

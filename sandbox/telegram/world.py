@@ -27,13 +27,16 @@ class Upload:
 
 @dataclass
 class Call:
-    """One call of the bot: what it asked for and the status it got (None: no answer was given)."""
+    """One call of the bot: what it asked for and the status it got (None: no answer was given); why it was
+    refused.
+    """
 
     method: str
     params: Json
     at: datetime
     files: dict[str, Upload] = field(default_factory=dict)
     status: int | None = None
+    refusal: str = ""
 
     @property
     def chat_id(self) -> int | None:

@@ -32,12 +32,12 @@ class Purchase:
 
 
 def _item(service: int, quantity: int, link: str = "") -> Purchase:
-    asked = ("Send the link", (link, CONFIRM)) if link else ("Skip", ("Skip", CONFIRM))
+    asked = ((str(quantity), "Send the link"), (link, CONFIRM)) if link else ((str(quantity), CONFIRM),)
     wanted = {"action": "add", "service": str(service), "quantity": str(quantity)}
     return Purchase(
         f"item_{service}",
         "🛒 Buy",
-        (("🛒 Buy", "How many"), (str(quantity), asked[0]), asked[1]),
+        (("🛒 Buy", "How many"), *asked),
         "add",
         wanted | ({"link": link} if link else {}),
         ("inventory", "balance"),

@@ -81,7 +81,7 @@ async def test_what_is_sent_by_way_of_the_bot_opens_its_card_and_answers_nothing
     mark = anna.mark()
     anna._post({"text": ANNA, "via_bot": system.telegram.world.bot_json()})
     anna.send("2")
-    await anna.sees("Skip", since=mark)
+    await anna.sees("Please confirm", since=mark)
     assert is_shown(anna, ANNA)
     assert not is_shown(anna, "whole number")
 

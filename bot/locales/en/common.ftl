@@ -22,7 +22,8 @@ menu-key = 🔑 API key
 
 page = Page { $page } of { $pages }
 please-wait = ⏳ Asking the marketplace…
-cancelled = Left that question. Nothing was bought.
+cancelled = Left that question.
+cancelled-purchase = Left that question. Nothing was bought.
 nothing-to-cancel = There is no question open. Type anything to search.
 words-only = I can read text only. Type what you are looking for, or choose below.
 unknown-command = I do not know this command. These I know:

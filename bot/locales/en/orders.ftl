@@ -5,8 +5,10 @@ orders-count = { $total ->
 }
 orders-none = No orders here yet.
 orders-found = 🔎 { $words }
-orders-row = { $mark } #{ $number } { $name }
-orders-doubt = ❓ { $name } × { $quantity }
+orders-row = { $mark } <b>#{ $number }</b> { $name }
+orders-doubt = ❓ <b>{ $name }</b> × { $quantity }
+orders-in-doubt = in doubt
+orders-cost-about = ≈ { $amount }
 orders-filter = { $chosen ->
     [yes] • { $phase ->
         [active] Active
@@ -73,7 +75,9 @@ ending-no-code = { $told ->
 }
 order-placed = Placed: { $when }
 order-finished = Finished: { $when }
-order-manual = 👤 A person delivers this order: it may take hours or days.
+order-manual = 👤 A person delivers this order: it may take hours or days. I send it here; it stays under Orders.
+order-automatic = ⚡ Usually delivered within seconds. I send it here; it stays under Orders.
+order-next-smm = 📈 Its progress shows here, and I tell you when it is done; it stays under Orders.
 order-accounts = 🔓 Show accounts
 order-again = 🔁 Buy again
 order-open = 📦 Open the order

@@ -23,6 +23,8 @@ rent-in =
     Choose a service, or type its name.
 rent-filter = 🔎 { $words }
 rent-offer = { $flag } { $name } · { $price }
+rent-offer-tier = { $flag } { $name } · { $price } ({ $tier }/{ $tiers })
+rent-tiers = (1/2): the first of two prices in that country.
 rent-search-ask = 🔎 Type the name of a service, such as <i>Telegram</i>.
 rent-quantity =
     📱 <b>{ $service }</b> · { $flag } { $country }
@@ -32,5 +34,4 @@ rent-quantity =
 
     How many numbers? Choose, or type { $lowest } to { $highest }.
     ℹ️ A rented number cannot be cancelled.
-rent-quantity-button = { $quantity } · { $total }
 rent-similar = 🔀 Similar: all countries

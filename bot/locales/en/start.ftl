@@ -17,6 +17,7 @@ connected =
     ✅ <b>Connected</b>
 
     Balance: <b>{ $balance }</b>
+key-pays = 🔑 <code>{ $mask }</code> pays from now on. Shall another one?
 key-in-sight = ⚠️ Telegram did not let me delete the message with your key. Please delete it yourself.
 key-invalid =
     ❌ <b>Invalid API key</b>

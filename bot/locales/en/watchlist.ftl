@@ -40,9 +40,9 @@ watches-none =
     🔔 <b>Watchlist</b>
 
     Nothing is watched yet. Open an item, or a service and country under Rent a number, and tap <b>Watch</b>: I tell you once when it is back in stock, or cheaper than you say.
-watches-row = { $mark } { $name } · { $price }
-watches-row-wanted = { $mark } { $name } · { $price } → { $wanted }
-watches-row-unknown = { $mark } { $name }
+watches-row = { $mark } <b>{ $name }</b>
+watches-unknown = its price was not told
+watches-wanted = wanted for { $wanted } or less
 push-watch-back = 🔔 <b>Back in stock:</b> { $name }
 push-watch-cheaper = 🔔 <b>Cheaper:</b> { $name }
 push-watch-price = 💵 { $price }

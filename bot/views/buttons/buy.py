@@ -32,6 +32,12 @@ class SkipEmail(CallbackData, prefix="sk"):
     quantity: Number
 
 
+class AskDestination(CallbackData, prefix="de"):
+    """Asks for another link, or for a delivery e-mail, in place of the confirmation of this nonce."""
+
+    nonce: str
+
+
 class Confirm(CallbackData, prefix="ok"):
     nonce: str
 

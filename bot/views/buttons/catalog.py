@@ -15,6 +15,7 @@ class ListKind(StrEnum):
     RECOMMENDED = "r"
     SELLER = "h"  # the shop's id
     SEARCH = "s"  # the words
+    FRONT = "f"  # the category's key: its subcategories, and a few of its items
     SIMILAR = "m"  # the number of the item that they are like
 
 

@@ -1,0 +1,61 @@
+"""**Back** leads to where one came from, through all that a card leads to."""
+
+from sandbox.telegram.people import Person
+from tests.system import System, ordered
+
+
+async def pressed(person: Person, label: str, words: str) -> None:
+    """Press, and wait until the words are on the screen."""
+    mark = person.mark()
+    person.press(label)
+    await person.sees(words, since=mark)
+
+
+async def test_from_a_search_through_the_card_to_similar_items_and_a_purchase(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    anna.send("account")
+    await anna.sees("🔎 account")
+    await pressed(anna, "Next", "Page 2")
+    await pressed(anna, "1", "Similar")
+    await pressed(anna, "Similar", "Similar to")
+    await pressed(anna, "Back", "🛒 Buy")
+    await pressed(anna, "🛒 Buy", "How many")
+    await pressed(anna, "Back", "🛒 Buy")
+    await pressed(anna, "Watch", "I can tell you")
+    await pressed(anna, "Back", "🛒 Buy")
+    await pressed(anna, "Back", "🔎 account")
+    assert "Page 2" in anna.last.text
+
+
+async def test_from_a_search_among_orders(system: System) -> None:
+    anna = await ordered(system)
+    anna.send("/orders gmail")
+    await anna.sees("🔎 gmail")
+    await pressed(anna, "1", "Refresh")
+    await pressed(anna, "Back", "🔎 gmail")
+
+
+async def test_from_the_services_of_a_country(system: System) -> None:
+    anna = await system.connected()
+    mark = anna.mark()
+    anna.send("/rent")
+    await anna.sees("By country", since=mark)
+    await pressed(anna, "By country", "Countries")
+    anna.send("germany")
+    await anna.sees("🔎 germany")
+    await pressed(anna, "Germany", "Choose a service")
+    await pressed(anna, "$", "How many numbers")
+    await pressed(anna, "Back", "Choose a service")
+
+
+async def test_a_restart_forgets_the_way_and_leads_to_the_usual_place(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    anna.send("gmail")
+    await anna.sees("🔎 gmail")
+    await pressed(anna, "1", "Similar")
+    await pressed(anna, "🛒 Buy", "How many")
+    await system.restart()
+    await pressed(anna, "Back", "🛒 Buy")
+    await pressed(anna, "Back", "Catalogue")
