@@ -119,6 +119,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
     catalog = Catalog(market, Store(settings.data_dir / "catalog"))
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
+        market.key_status.share(key)
     deps = Deps(
         db,
         vault,

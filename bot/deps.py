@@ -27,6 +27,14 @@ class Wakeups:
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 
+@dataclass
+class CatalogAccount:
+    """What is kept of the operator's account, that of ``catalog_key``: its currency, never its balance."""
+
+    currency: str | None = None
+    ask_at: float = 0.0  # monotonic: when it may be asked for
+
+
 @dataclass(frozen=True)
 class Deps:
     db: Database
@@ -34,7 +42,8 @@ class Deps:
     market: Market
     catalog: Catalog
     clock: Callable[[], datetime] = utc_now
-    catalog_key: str = ""  # the operator's own, to read the catalogue with
+    catalog_key: str = ""  # the operator's own, to read the catalogue with, and for guests to browse with
+    catalog_account: CatalogAccount = field(default_factory=CatalogAccount)
     basis: PriceBasis = field(default_factory=PriceBasis)
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log

@@ -8,9 +8,10 @@ from hypothesis import settings
 
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
+from tests.guests import open_system
 from tests.system import short_waits, system
 
-__all__ = ["backend", "catalog_backend", "database", "short_waits", "system"]
+__all__ = ["backend", "catalog_backend", "database", "open_system", "short_waits", "system"]
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)

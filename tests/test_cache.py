@@ -93,6 +93,19 @@ async def test_whoever_gives_up_does_not_spoil_it_for_the_others() -> None:
     assert source.asked == 1
 
 
+async def test_whoever_waits_with_another_key_is_not_refused_for_that_of_whoever_asked_first() -> None:
+    async def refused() -> str:
+        await asyncio.sleep(0)
+        raise BadKey("Invalid API key")
+
+    cache = Cache()
+    first = asyncio.ensure_future(cache.get("list", fetch=refused))
+    await asyncio.sleep(0)
+    assert await cache.get("list", fetch=Source("mine")) == "mine"
+    with pytest.raises(BadKey):
+        await first
+
+
 async def test_lists_nobody_needs_are_forgotten() -> None:
     cache = Cache()
     for number in range(MAX_ENTRIES + 10):

@@ -16,6 +16,7 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
+from bot.market.errors import Unreachable
 from bot.market.models import Item
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend
@@ -160,3 +161,10 @@ async def test_the_list_a_customer_returns_to_shows_what_the_card_showed(system:
     mark = anna.mark()
     anna.send("gmail account usa")
     await anna.sees("Gmail Account - USA\n$1.35 · ", since=mark)
+
+
+async def test_a_card_of_which_nothing_is_known_is_not_gone_for_want_of_an_answer(backend: Backend) -> None:
+    somebody = await backend.customer()
+    backend.market.fail("*", "html_502", times=0)
+    with pytest.raises(Unreachable):
+        await cards.card(backend.deps, somebody, 2)

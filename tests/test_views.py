@@ -17,12 +17,14 @@ from bot.domain.customers import StoredKey
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.prices import ExceededLimit, Limit
-from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, Unreachable
+from bot.domain.rentals import RentOffer
+from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, NoMoney, NotFound, Unreachable
 from bot.market.models import Balance, Inventory, Item, Subcategory, Variant
 from bot.views import account, buy, catalog, deliveries, errors, item, orders, pushes, questions, rent, start
 from bot.views.amounts import presets
 from bot.views.buttons.catalog import OpenItem, OpenList
 from bot.views.buttons.orders import OpenOrder, OpenOrders
+from bot.views.buttons.rent import RentOffers
 from bot.views.buttons.values import packed_words
 from bot.views.partial_rentals import fewer_numbers
 from bot.views.sanitizing import units
@@ -124,6 +126,8 @@ def nasty_views() -> Iterator[View]:
     yield deliveries.accounts("en", order, (), NASTY)
     yield pushes.repeat("en", pushes.code("en", rental, "<012345>", NASTY))
     yield errors.market_error("en", InvalidRequest(NASTY), None)
+    offer = RentOffer(NASTY, NASTY, NASTY, "us", NASTY, Decimal("0.11"), "🇺🇸")
+    yield rent.price("en", offer, "USD", RentOffers(key="telegram"))
     yield from (buy.outcome("en", replace(draft, state=state), None) for state in DraftState)
 
 
@@ -234,12 +238,23 @@ def test_what_can_be_tried_again(error: MarketError, *, offered: bool) -> None:
 
 def test_the_first_words() -> None:
     assert "API key" in start.greeting("en").text
+    assert "API key" in start.guest_greeting("en").text
+    assert all(word in captions(start.guest_greeting("en")) for word in ("Catalogue", "Rent", "Connect"))
     assert "Connected" in start.connected("en", BALANCE).text
     assert "$100.00" in start.connected("en", BALANCE).text
     assert "Invalid API key" in start.invalid_key("en").text
     assert "Try again" in captions(start.key_unreachable("en"))
     in_help = set(re.findall(r"/([a-z]+) –", start.help_page("en").text))
     assert in_help == set(start.commands("en")) - {"start", "help"}
+
+
+def test_a_guest_learns_nothing_of_the_key_that_browses_for_them() -> None:
+    for error in (BadKey("x"), InvalidRequest("no money"), NoMoney("no money")):
+        told = errors.catalog_error("en", error, "go:catalog")
+        assert "cannot be looked through" in told.text
+        assert "no money" not in told.text
+        assert "Connect a key" in captions(told)
+    assert "marketplace does not know this" in errors.catalog_error("en", NotFound("x"), None).text
 
 
 def test_keys_and_settings() -> None:

@@ -153,7 +153,10 @@ async def save_preferences(deps: Deps, customer: Customer, preferences: Preferen
     """Store what a customer chose: ``replace(customer.preferences, sort=SortOrder.PRICE)``."""
     async with deps.db.write() as connection:
         await customers.save_preferences(connection, customer.id, preferences)
-    return await _reloaded(deps, customer)
+    stored = await _reloaded(deps, customer)
+    if stored.active_key is not None:
+        return stored
+    return replace(stored, currency=customer.currency)  # a guest's stands in no row
 
 
 async def switch_pinned_card(deps: Deps, customer: Customer, *, on: bool) -> Customer:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import structlog
 
-from bot.actions.account import active_key
 from bot.actions.errors import Gone
+from bot.actions.guests import browsing_key
 from bot.actions.listing import flags_of, from_answer, from_memory
 from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
 from bot.catalog.languages import ENGLISH, named_in
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 async def categories(deps: Deps, customer: Customer) -> ShelfList:
     """List the categories, with counts where all of one was read."""
-    tree = await _tree(deps, customer, await active_key(deps, customer))
+    tree = await _tree(deps, customer, await browsing_key(deps, customer))
     deps.catalog.reader.note_opened(named_in(customer.language))
     rows = (_shelf(deps, branch.shown, Place(branch.name, "")) for branch in tree)
     return ShelfList("", tuple(rows))
@@ -37,7 +37,7 @@ async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfL
 
     :raises Gone: no such category (any more).
     """
-    found = _named(await _tree(deps, customer, await active_key(deps, customer)), category)
+    found = _named(await _tree(deps, customer, await browsing_key(deps, customer)), category)
     deps.catalog.reader.note_opened(named_in(customer.language))
     deps.catalog.reader.note_listed(found.places)
     rows = (_shelf(deps, shown, Place(found.name, name)) for name, shown in found.below)
@@ -49,7 +49,7 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
 
     :raises Gone: no such shelf (any more).
     """
-    key = await active_key(deps, customer)
+    key = await browsing_key(deps, customer)
     branch = _named(await _tree(deps, customer, key), category)
     if not subcategory:
         return await _of_place(deps, customer, key, Place(branch.name, ""), page, branch.shown)
@@ -76,7 +76,7 @@ def a_few_items(deps: Deps, customer: Customer, category: str) -> tuple[Item, ..
 async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
     """Make a page of what the marketplace recommends."""
     reader, contents, lang = deps.catalog.reader, deps.catalog.contents, named_in(customer.language)
-    key = await active_key(deps, customer)
+    key = await browsing_key(deps, customer)
     reader.note_opened(lang)
     if reader.complete:
         matches = contents.table.with_flags(FOR_SALE | RECOMMENDED | flags_of(customer))
@@ -88,14 +88,14 @@ async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:
 
 async def shops(deps: Deps, customer: Customer, page: int) -> SellerPage:
     """Make a page of the sellers."""
-    rows = await deps.catalog.lists.shops(await active_key(deps, customer), page + 1)
+    rows = await deps.catalog.lists.shops(await browsing_key(deps, customer), page + 1)
     return SellerPage(rows, page, more=len(rows) >= SHOPS_ON_A_PAGE)
 
 
 async def shop_items(deps: Deps, customer: Customer, shop_id: str, page: int) -> ItemPage:
     """Make a page of one seller's items."""
     contents, lang = deps.catalog.contents, named_in(customer.language)
-    key = await active_key(deps, customer)
+    key = await browsing_key(deps, customer)
     deps.catalog.reader.note_opened(lang)
     deps.catalog.reader.note_shop_opened(shop_id)
     seller = deps.catalog.lists.known_shop(shop_id)

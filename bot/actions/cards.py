@@ -4,14 +4,14 @@ import asyncio
 
 import structlog
 
-from bot.actions.account import active_key
 from bot.actions.errors import Gone, NeedsMore
+from bot.actions.guests import browsing_key
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH, named_in
 from bot.deps import Deps
 from bot.domain.catalog import Card
 from bot.domain.customers import Customer
-from bot.market.errors import MarketError, NotFound
+from bot.market.errors import BadKey, Busy, MarketError, NotFound, Unreachable
 from bot.market.models import Inventory, Item
 
 log = structlog.get_logger()
@@ -21,13 +21,16 @@ async def card(deps: Deps, customer: Customer, service: int) -> Card:
     """Make an item's card with its live stock; without an answer it shows what is known, and why.
 
     :raises Gone: the marketplace does not know it (any more).
+    :raises BadKey, Busy, Unreachable: nothing is known of it, and it cannot be asked about.
     """
-    key, lang = await active_key(deps, customer), named_in(customer.language)
+    key, lang = await browsing_key(deps, customer), named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
     asked, whole = await asyncio.gather(_live(deps, key, service, lang), details(deps, key, service, lang))
     live, error = asked
     item = whole or _remembered(deps, service, lang)
     if item is None and live is None:
+        if isinstance(error, BadKey | Busy | Unreachable):  # it may well be there
+            raise error
         raise Gone from error
     item = item or _known_by_number_only(service, live)
     lowest, highest = limits(item, live)

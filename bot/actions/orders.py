@@ -58,6 +58,11 @@ async def listing(
     return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
 
 
+async def has_any(deps: Deps, customer: Customer) -> bool:
+    """Tell whether the customer has orders, or doubts."""
+    return (await listing(deps, customer, filter=OrderFilter.ALL, words="", page=0)).total > 0
+
+
 async def find_purchase(deps: Deps, customer: Customer, nonce: str) -> tuple[Draft, Order | None]:
     """Find a purchase, and the first order that came of it, if any is known.
 

@@ -9,6 +9,7 @@ from bot.actions import account
 from bot.actions.account import active_key
 from bot.actions.buy import afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
+from bot.actions.guests import browsing_key
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
 from bot.catalog.tokens import name_words, words
@@ -107,13 +108,20 @@ def _with_tiers(found: Sequence[RentOffer]) -> list[RentOffer]:
     ]
 
 
+async def priced(deps: Deps, customer: Customer, project_id: str) -> RentOffer:
+    """Find one service in one country, with its price.
+
+    :raises Gone: no such project (any more).
+    """
+    return _offer(customer, await _project(deps, customer, project_id))
+
+
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
     """Find one service in one country, with the balance.
 
     :raises Gone: no such project (any more).
     """
-    project = await _project(deps, customer, project_id)
-    return _offer(customer, project), await account.balance(deps, customer)
+    return await priced(deps, customer, project_id), await account.balance(deps, customer)
 
 
 async def prepare(
@@ -173,7 +181,7 @@ def matches(name: str, query: str) -> bool:
 
 
 async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:
-    return await deps.catalog.lists.projects(await active_key(deps, customer))
+    return await deps.catalog.lists.projects(await browsing_key(deps, customer))
 
 
 async def _project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:

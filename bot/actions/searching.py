@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions import cards
-from bot.actions.account import active_key
 from bot.actions.errors import Gone
+from bot.actions.guests import browsing_key
 from bot.actions.listing import flags_of, from_memory
 from bot.actions.search_query import SearchQuery, amounts_in, matching, parse_query
 from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED, SMM
@@ -123,7 +123,7 @@ async def _row_of(deps: Deps, customer: Customer, service: int, lang: str) -> in
     row = contents.table.row_of(service)
     if row is not None:
         return row
-    item = await cards.details(deps, await active_key(deps, customer), service, lang)
+    item = await cards.details(deps, await browsing_key(deps, customer), service, lang)
     if item is None:
         return None
     contents.add_unlisted((item,))

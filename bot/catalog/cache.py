@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import structlog
 
-from bot.market.errors import Busy, InvalidRequest, Unreachable
+from bot.market.errors import BadKey, Busy, InvalidRequest, Unreachable
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -43,11 +43,17 @@ class Cache:
         age = float("inf") if cached is None else self._now() - cached[0]
         if cached is not None and age < max_age:
             return cached[1]
+        joined = key in self._pending
         pending = self._fetch_once(key, fetch)
         if cached is not None and stale_ok and age < SHOWN_FOR:
             return cached[1]
         try:
             return await asyncio.shield(pending)  # whoever gives up does not spoil it for the others
+        except BadKey:
+            if not joined:
+                raise
+            # What was refused is the key of whoever asked first: ask with one's own.
+            return await self.get(*key, fetch=fetch, max_age=max_age, stale_ok=stale_ok)
         except (Busy, InvalidRequest, Unreachable) as error:
             if cached is None:
                 raise

@@ -109,11 +109,23 @@ class Transport:
 
         ``reader`` parses the JSON value, None where it is none it knows. ``known`` are parsed already.
 
+        A key that is shared rests when it was refused or limited (``SharedKey``).
+
         :raises Refused: the API answered with an error; not repeated.
         :raises Busy: a rate limit; waited out once, where the wait is short.
         :raises TooLarge: the answer has more bytes than ``bounds``; not repeated.
         :raises Unreachable: no usable answer after all attempts.
         """
+        self.key_status.shared.check(key)
+        try:
+            return await self._read(key, action, form, reader, bounds, known)
+        except (BadKey, Busy) as error:
+            self.key_status.shared.note(key, error)
+            raise
+
+    async def _read(
+        self, key: str, action: str, form: Form, reader: Reader[T], bounds: Bounds, known: Known[T]
+    ) -> T:
         data = _encoded(key, action, form)
         started = time.monotonic()
         try:

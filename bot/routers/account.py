@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.actions import account
 from bot.domain.customers import StoredKey
+from bot.routers.greeting import ask_for_key
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
@@ -41,7 +42,10 @@ async def show_keys(turn: Turn) -> None:
 
 @router.tap(AddKey, keyless=True)
 async def add_key(turn: Turn, _: AddKey) -> None:
-    await turn.ask(Question.key, start.ask_another_key(turn.lang))
+    if turn.is_guest:
+        await ask_for_key(turn)
+    else:
+        await turn.ask(Question.key, start.ask_another_key(turn.lang))
 
 
 @router.tap(ReplaceKey)

@@ -24,7 +24,7 @@ from bot.views.buttons.catalog import (
 )
 from bot.views.keyboard import packed
 
-router = SubjectRouter(name="catalog")
+router = SubjectRouter(name="catalog", browsing=True)
 
 
 @router.command("catalog")

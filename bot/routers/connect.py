@@ -8,7 +8,7 @@ import structlog
 from bot.actions import account
 from bot.domain.customers import masked
 from bot.market.errors import BadKey, MarketError
-from bot.routers.deep_links import follow
+from bot.routers.interrupted import go_on
 from bot.routers.key_detection import hide, key_in, longest_run
 from bot.routers.meaning import API_KEY, MAYBE_API_KEY
 from bot.routers.states import Question
@@ -23,7 +23,7 @@ from bot.views.view import View
 log = structlog.get_logger()
 router = SubjectRouter(name="connect")
 
-_WANTED = ("replace", "then")  # what a key is asked for, and what is opened when it works
+_WANTED = ("replace", "then")  # what a key is asked for, and what goes on when it works
 
 
 @router.text(API_KEY, keyless=True)
@@ -74,7 +74,8 @@ async def _check(turn: Turn, text: str) -> None:
     else:
         await turn.show(view)
         await turn.state.clear()  # not before: where it could not be shown, this is handled again
-        await _go_on(turn, known.get("then") or "")
+        turn.showing = None
+        await go_on(turn, known.get("then") or "")
 
 
 async def _connect(turn: Turn, text: str, old: int | None) -> View:
@@ -96,16 +97,10 @@ async def _connect(turn: Turn, text: str, old: int | None) -> View:
 async def _refuse(turn: Turn, wanted: dict[str, Any]) -> None:
     """Nobody who is connected and was not asked is asked now: the next words are searched for."""
     asked = turn.question == Question.key.state or turn.customer.active_key is None
-    view = start.invalid_key(turn.lang, asked=asked)
+    view = start.invalid_key(turn.lang, asked=asked, guest=turn.is_guest)
     if asked:
         await turn.ask(Question.key, view, **wanted)
     else:
         await turn.show(view)
         if turn.question is None:
             await turn.state.clear()
-
-
-async def _go_on(turn: Turn, then: str) -> None:
-    if then:
-        turn.showing = None
-        await follow(turn, then)

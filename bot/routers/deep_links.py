@@ -17,4 +17,4 @@ async def follow(turn: Turn, payload: str) -> None:
     elif kind == "rent" and name:
         await rent.show_project(turn, name)
     else:
-        await turn.show(start.menu(turn.lang))
+        await turn.show(start.guest_greeting(turn.lang) if turn.is_guest else start.menu(turn.lang))

@@ -63,7 +63,7 @@ async def answer_errors(turn: Turn, work: Awaitable[Any], *, keep_message: bool)
     try:
         await work
     except NoKey:
-        await ask_for_key(turn)
+        await ask_for_key(turn, then=(turn.again or "") if turn.is_guest else "")
     except AWAY:
         raise
     except TelegramForbiddenError:
@@ -71,7 +71,7 @@ async def answer_errors(turn: Turn, work: Awaitable[Any], *, keep_message: bool)
     except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told
         if keep_message:
             turn.showing = None
-        await turn.show(explain(turn.lang, error, turn.again))
+        await turn.show(explain(turn.lang, error, turn.again, guest=turn.is_guest))
 
 
 def go_on(turn: Turn, work: Awaitable[Any], *, keep_message: bool = False) -> None:
@@ -92,11 +92,14 @@ async def _in_the_background(turn: Turn, work: Awaitable[Any], *, keep_message: 
         log.warning("what came of background work was not shown", cause=str(refused)[:100])
 
 
-def explain(lang: str, error: Exception, again: str | None) -> View:
-    """``again``: the data of a button that would try once more. What nobody foresaw is logged in full."""
+def explain(lang: str, error: Exception, again: str | None, *, guest: bool = False) -> View:
+    """``again``: the data of a button that would try once more. What nobody foresaw is logged in full.
+
+    ``guest``: the marketplace was asked with the operator's key.
+    """
     match error:
         case MarketError():
-            return errors.market_error(lang, error, again)
+            return (errors.catalog_error if guest else errors.market_error)(lang, error, again)
         case Gone():
             return errors.gone(lang)
         case BadButton():

@@ -7,7 +7,7 @@ from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import start
 
-router = SubjectRouter(name="fallback")
+router = SubjectRouter(name="fallback", browsing=True)
 
 
 @router.text(NO_TEXT)

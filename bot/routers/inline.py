@@ -8,7 +8,7 @@ from aiogram import Bot, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineQuery, InlineQueryResultUnion
 
-from bot.actions import account, searching
+from bot.actions import guests, searching
 from bot.deps import Deps
 from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
@@ -44,7 +44,7 @@ async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: b
         next_offset=str(start + INLINE_RESULTS) if more else "",
         button=None if items else seen.nothing(lang),
     )
-    currency = await account.currency_for(deps, query.from_user.id)
+    currency = await guests.currency_for(deps, query.from_user.id)
     await _told(answer, partial(seen.results, lang, items, username, currency))
 
 

@@ -79,5 +79,6 @@ def _of_words(turn: Turn, text: str) -> Meaning:
 
 
 def _is_name(turn: Turn, text: str) -> bool:
-    """Whether it is of use as a search: to somebody without a key nothing is shown."""
-    return turn.customer.active_key is not None and searching.is_item_name(turn.deps, turn.customer, text)
+    """Whether it is of use as a search: to somebody without a key, who is no guest, nothing is shown."""
+    browses = turn.customer.active_key is not None or turn.is_guest
+    return browses and searching.is_item_name(turn.deps, turn.customer, text)

@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.routers.greeting import ask_for_key
 from bot.routers.key_detection import is_key
+from bot.routers.lookup import KEY
 from bot.routers.turn import Turn
 from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import FAILURES, send
@@ -90,12 +91,25 @@ class TappedMessage(BaseMiddleware):
 
 
 class RequireKey(BaseMiddleware):
-    """Asks people without an API key for one, unless the handler is ``keyless``."""
+    """Asks people without an API key for one, unless the handler is ``keyless``.
+
+    Guests are let into what is ``browsing``; at the rest they are asked, and it goes on once they connected.
+    """
 
     async def __call__(
         self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
     ) -> Any:
         turn: Turn = data["turn"]
-        if turn.customer.active_key is None and not get_flag(data, "keyless"):
+        if turn.customer.active_key is not None or get_flag(data, "keyless"):
+            return await handler(event, data)
+        if not turn.is_guest:
             return await ask_for_key(turn)
-        return await handler(event, data)
+        if get_flag(data, "browsing"):
+            return await handler(event, data)
+        return await ask_for_key(turn, then=turn.again or _command(data))
+
+
+def _command(data: dict[str, Any]) -> str:
+    """A command with its words, as it was typed; empty for any other text."""
+    key, words = data.get(KEY, ""), data.get("words", "")
+    return f"{key} {words}" if key.startswith("/") else ""

@@ -1,6 +1,7 @@
 """Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
 from bot.actions import orders, tracking
+from bot.actions.errors import NoKey
 from bot.domain.orders import Order, OrderFilter
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -30,8 +31,11 @@ router = SubjectRouter(name="orders")
 _LIST = "orders"  # as it was open last
 
 
-@router.command("orders")
+@router.command("orders", keyless=True)
 async def all_orders(turn: Turn, words: str) -> None:
+    """Orders stay readable for whoever removed their key; whoever has none is asked for one."""
+    if turn.customer.active_key is None and not await orders.has_any(turn.deps, turn.customer):
+        raise NoKey
     await _show_orders(turn, words, OpenOrders(words=for_buttons(turn, words)))
 
 

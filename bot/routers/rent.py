@@ -22,7 +22,7 @@ from bot.views.buttons.rent import (
 )
 from bot.views.keyboard import packed
 
-router = SubjectRouter(name="rent")
+router = SubjectRouter(name="rent", browsing=True)  # up to the choice of an offer, which asks for the key
 _OFFERS = "offers"  # the list of them that was open last
 
 
@@ -110,13 +110,22 @@ async def filter_in(turn: Turn, words: str) -> None:
     await _show_services_in(turn, words, RentIn(country=known["country"], words=for_buttons(turn, words)))
 
 
-@router.tap(OpenOffer)
+@router.tap(OpenOffer, browsing=False)
 async def open_offer(turn: Turn, wanted: OpenOffer) -> None:
-    await show_project(turn, wanted.project)
+    await _ask_quantity(turn, wanted.project)
 
 
 async def show_project(turn: Turn, project: str) -> None:
-    """Numbers of one service in one country, and the question how many."""
+    """Numbers of one service in one country: their price for a guest, else the question how many."""
+    if not turn.is_guest:
+        await _ask_quantity(turn, project)
+        return
+    offer = await rent.priced(turn.deps, turn.customer, project)
+    watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
+    await turn.show(seen.price(turn.lang, offer, turn.customer.currency, _above(turn, offer), watch))
+
+
+async def _ask_quantity(turn: Turn, project: str) -> None:
     offer, balance = await rent.offer(turn.deps, turn.customer, project)
     watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
     view = seen.ask_quantity(turn.lang, offer, balance, _above(turn, offer), watch)
@@ -135,7 +144,7 @@ def _above(turn: Turn, offer: RentOffer) -> RentOffers | RentIn:
     return RentOffers(key=offer.service_key)
 
 
-@router.answer(Question.rent_quantity)
+@router.answer(Question.rent_quantity, browsing=False)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
     quantity = parse_quantity(words, FEWEST_NUMBERS, MOST_NUMBERS)
@@ -144,7 +153,7 @@ async def typed_quantity(turn: Turn, words: str) -> None:
     await _show_rental(turn, chosen)
 
 
-@router.tap(RentQuantity)
+@router.tap(RentQuantity, browsing=False)
 async def choose_quantity(turn: Turn, chosen: RentQuantity) -> None:
     await _show_rental(turn, chosen)
 
@@ -153,6 +162,6 @@ async def _show_rental(turn: Turn, chosen: RentQuantity) -> None:
     await show_offer(turn, await rent.prepare(turn.deps, turn.customer, chosen.project, chosen.quantity))
 
 
-@router.tap(RentAgain, new_message=True)
+@router.tap(RentAgain, new_message=True, browsing=False)
 async def rent_again(turn: Turn, wanted: RentAgain) -> None:
     await show_offer(turn, await rent.again(turn.deps, turn.customer, wanted.order, same_number=wanted.same))

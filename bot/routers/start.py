@@ -12,7 +12,7 @@ router = SubjectRouter(name="start")
 
 @router.command("start", keyless=True)
 async def begin(turn: Turn, payload: str) -> None:
-    if turn.customer.active_key is None:
+    if turn.customer.active_key is None and not turn.is_guest:
         await ask_for_key(turn, then=payload if payload.startswith(deep_links.KINDS) else "")
     else:
         await deep_links.follow(turn, payload)
@@ -20,7 +20,7 @@ async def begin(turn: Turn, payload: str) -> None:
 
 @router.command("help", keyless=True)
 async def show_help(turn: Turn) -> None:
-    await turn.show(start.help_page(turn.lang))
+    await turn.show(start.help_page(turn.lang, guest=turn.is_guest))
 
 
 @router.command("cancel", keyless=True)

@@ -10,7 +10,7 @@ def _question() -> State:
 
 
 class Question(StatesGroup):
-    key = _question()  # replace: a key's id; then: a deep link to open afterwards; pending: an unchecked key
+    key = _question()  # replace: a key's id; then: what goes on afterwards; pending: an unchecked key
     words = _question()  # what to search for
     quantity = _question()  # service, smm, lowest, highest
     link = _question()  # service, quantity

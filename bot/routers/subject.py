@@ -25,6 +25,7 @@ class Flags(TypedDict, total=False):
     """aiogram's flags of a handler, which the middlewares read."""
 
     keyless: bool  # also for people without an API key
+    browsing: bool  # also for guests, people without one where the operator's serves to look around
     new_message: bool  # the answer leaves the message that was tapped as it is
     keep_question: (
         bool  # an open question stays open, and the tapped message as it is until there is an answer
@@ -40,7 +41,14 @@ def command_key(name: str) -> str:
 
 
 class SubjectRouter(LookupRouter):
-    """Its handlers get the ``Turn``, and the button that was tapped or the words that were typed."""
+    """Its handlers get the ``Turn``, and the button that was tapped or the words that were typed.
+
+    They have the flags given here, unless their own say otherwise.
+    """
+
+    def __init__(self, *, name: str, **flags: Unpack[Flags]) -> None:
+        super().__init__(name=name)
+        self._flags = flags
 
     def tap(
         self, button: type[Button], **flags: Unpack[Flags]
@@ -51,7 +59,7 @@ class SubjectRouter(LookupRouter):
             async def tapped(_: CallbackQuery, turn: Turn, callback_data: Button) -> None:
                 await handler(turn, callback_data)
 
-            self.callback_query.register(tapped, button.filter(), flags={**flags})
+            self.callback_query.register(tapped, button.filter(), flags={**self._flags, **flags})
             return handler
 
         return register
@@ -62,7 +70,7 @@ class SubjectRouter(LookupRouter):
         def register(handler: Handler) -> Handler:
             called, filed = _with_words(handler), FiledUnder(command_key(name))
             for observer in (self.message, self.callback_query):
-                observer.register(called, filed, flags={**flags})
+                observer.register(called, filed, flags={**self._flags, **flags})
             return handler
 
         return register
@@ -71,7 +79,7 @@ class SubjectRouter(LookupRouter):
         """The handler of the text that answers a question."""
 
         def register(handler: ForWords) -> ForWords:
-            self.message.register(_with_words(handler), StateFilter(question), flags={**flags})
+            self.message.register(_with_words(handler), StateFilter(question), flags={**self._flags, **flags})
             return handler
 
         return register
@@ -80,7 +88,7 @@ class SubjectRouter(LookupRouter):
         """The handler of a text of another meaning (``bot.routers.meaning``)."""
 
         def register(handler: Handler) -> Handler:
-            self.message.register(_with_words(handler), FiledUnder(key), flags={**flags})
+            self.message.register(_with_words(handler), FiledUnder(key), flags={**self._flags, **flags})
             return handler
 
         return register

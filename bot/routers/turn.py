@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.types import Message
 
-from bot.actions import account
+from bot.actions import account, guests
 from bot.background import UpdateWork
 from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences
@@ -45,6 +45,11 @@ class Turn:
     @property
     def lang(self) -> str:
         return spoken(self.customer.language)
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether they browse with the operator's key, for want of one of their own."""
+        return guests.is_guest(self.deps, self.customer)
 
     async def show(self, view: View) -> None:
         """Put a view into the message that is shown, or send it as a new one.

@@ -4,9 +4,11 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import NextMiddlewareType
-from aiogram.types import CallbackQuery, ContentType, Message, TelegramObject
+from aiogram.types import CallbackQuery, ContentType, Message, TelegramObject, User
 
-from bot.actions import account
+from bot.actions import account, guests
+from bot.deps import Deps
+from bot.domain.customers import Customer
 from bot.routers.albums import AnsweredAlbums
 from bot.routers.groups import is_via
 from bot.routers.key_detection import is_key
@@ -52,7 +54,7 @@ class MessageTurns(BaseMiddleware):
         albums: AnsweredAlbums = data["albums"]
         if albums.has_answer(event) and not is_key(deps, event.caption or "", question):
             return None
-        customer = await account.register(deps, user.id, user.language_code)
+        customer = await _customer(deps, user)
         turn = Turn(data["bot"], deps, customer, data["state"], question, data["work"], message=event)
         meant = await meaning(turn, event, data["event_update"].update_id, await turn.bot.me())
         if meant.key == NOTHING:
@@ -83,11 +85,15 @@ class TapTurns(BaseMiddleware):
         if not isinstance(event, CallbackQuery):
             return None
         user, deps = event.from_user, data["deps"]
-        customer = await account.register(deps, user.id, user.language_code)
+        customer = await _customer(deps, user)
         turn = Turn(
             data["bot"], deps, customer, data["state"], data["raw_state"], data["work"], again=event.data
         )
         return await handler(event, {**data, "turn": turn, "lookup_key": tap_key(event.data or "")})
+
+
+async def _customer(deps: Deps, user: User) -> Customer:
+    return await guests.in_their_currency(deps, await account.register(deps, user.id, user.language_code))
 
 
 def tap_key(data: str) -> str:

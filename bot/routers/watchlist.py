@@ -14,6 +14,9 @@ from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch
 
 router = SubjectRouter(name="watchlist")
 
+# To begin a watch takes a key: it is looked at for weeks, and what it brings can be bought at once. What is
+# on the list can be read and removed without one, as orders can, by whoever removed theirs.
+
 
 @router.command("watchlist", keyless=True)
 async def open_watchlist(turn: Turn) -> None:

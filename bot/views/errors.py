@@ -1,6 +1,7 @@
 """Error messages: what went wrong, and what to do about it."""
 
 from bot.market.errors import BadKey, Busy, MarketError, NoMoney, NotFound, Refused, Unreachable
+from bot.views.buttons.account import AddKey
 from bot.views.buttons.menu import Go
 from bot.views.keyboard import home, keyboard, tap, try_again
 from bot.views.texts import Html, label, text
@@ -16,6 +17,14 @@ def market_error(lang: str, error: MarketError, again: str | None) -> View:
         return View(text(lang, "error-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
     passing = isinstance(error, Busy | Unreachable)
     return View(_words(lang, error), keyboard(try_again(lang, again if passing else None), home(lang)))
+
+
+def catalog_error(lang: str, error: MarketError, again: str | None) -> View:
+    """An error as a guest is told of it: neither the operator's key nor its account are their business."""
+    passing = isinstance(error, Busy | Unreachable)
+    said = _words(lang, error) if passing or isinstance(error, NotFound) else text(lang, "error-catalog")
+    connect = [tap(label(lang, "key-connect"), AddKey())]
+    return View(said, keyboard(try_again(lang, again), connect, home(lang)))
 
 
 def _words(lang: str, error: MarketError) -> Html:

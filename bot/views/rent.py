@@ -22,7 +22,7 @@ from bot.views.buttons.rent import (
     SearchRent,
 )
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import back, home, in_rows, keyboard, leave, named, pager, question, tap
+from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
 from bot.views.numbered import choices
 from bot.views.sanitizing import short
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
@@ -176,9 +176,35 @@ def ask_quantity(
         highest=number(MOST_NUMBERS, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
+    return View(asked, question(*in_rows(buttons, 3), *_ways_on(lang, offer, above, watch, asked=True)))
+
+
+def price(
+    lang: str,
+    offer: RentOffer,
+    currency: str | None,
+    above: RentOffers | RentIn,
+    watch: Watch | None = None,
+) -> View:
+    """One service in one country with its price, to somebody who has no balance; **Rent** goes on."""
+    said = text(
+        lang,
+        "rent-price",
+        service=short(offer.service, 100),
+        flag=offer.flag,
+        country=short(offer.country_name, 60),
+        price=money(offer.price, currency, lang),
+    )
+    rent = tap(label(lang, "rent-this"), OpenOffer(project=offer.project_id))
+    return View(said, keyboard([rent], *_ways_on(lang, offer, above, watch, asked=False)))
+
+
+def _ways_on(
+    lang: str, offer: RentOffer, above: RentOffers | RentIn, watch: Watch | None, *, asked: bool
+) -> list[Row]:
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
     elsewhere = tap(label(lang, "rent-similar"), RentOffers(key=offer.service_key))
-    return View(asked, question(*in_rows(buttons, 3), [watching, elsewhere], leave(lang, above)))
+    return [[watching, elsewhere], leave(lang, above) if asked else back(lang, above)]
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:

@@ -81,6 +81,31 @@ def greeting(lang: str) -> View:
     )
 
 
+def guest_greeting(lang: str) -> View:
+    """Welcomes a guest: what can be looked at without an API key, and how to connect one."""
+    return View(
+        text(lang, "greeting-guest"),
+        keyboard(
+            [tap(label(lang, "menu-catalog"), Go(where="catalog"))],
+            [tap(label(lang, "menu-rent"), Go(where="rent"))],
+            [tap(label(lang, "key-connect"), AddKey())],
+            [
+                tap(label(lang, "menu-help"), Go(where="help")),
+                tap(label(lang, "menu-settings"), Go(where="settings")),
+            ],
+        ),
+    )
+
+
+def key_needed(lang: str) -> View:
+    """Asks a guest for the API key that the step at hand needs."""
+    return View(text(lang, "key-needed"), keyboard(_leave(lang)))
+
+
+def _leave(lang: str) -> Row:
+    return [tap(label(lang, "cancel"), Go(where="cancel"))]
+
+
 def ask_another_key(lang: str) -> View:
     """Asks for a further API key."""
     return View(text(lang, "key-ask-another"), question(leave(lang, Go(where="key"))))
@@ -115,10 +140,15 @@ def key_not_deleted(lang: str) -> View:
     return View(text(lang, "key-in-sight"))
 
 
-def invalid_key(lang: str, *, asked: bool = True) -> View:
-    """Says that the marketplace does not accept the key. ``asked``: the next text is taken for a key."""
+def invalid_key(lang: str, *, asked: bool = True, guest: bool = False) -> View:
+    """Says that the marketplace does not accept the key.
+
+    ``asked``: the next text is taken for a key, unless a guest leaves that question.
+    """
     said = text(lang, "key-invalid")
-    return View(said) if asked else View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
+    if not asked:
+        return View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
+    return View(said, keyboard(_leave(lang))) if guest else View(said)
 
 
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
@@ -141,9 +171,11 @@ def key_lost(lang: str) -> View:
     return View(text(lang, "key-lost"))
 
 
-def help_page(lang: str) -> View:
-    """The help: every command."""
-    return View(text(lang, "help"), keyboard(home(lang)))
+def help_page(lang: str, *, guest: bool = False) -> View:
+    """The help: every command, and what is open to a guest."""
+    return View(
+        paragraphs(text(lang, "help"), text(lang, "help-guest") if guest else None), keyboard(home(lang))
+    )
 
 
 def cancelled(lang: str, *, asked: bool, buying: bool = False) -> View:

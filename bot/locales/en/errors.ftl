@@ -2,6 +2,10 @@ error-key =
     🔑 <b>Invalid API key.</b> The marketplace does not accept your key any more.
 
     Replace it: /key
+error-catalog =
+    ⚠️ The marketplace cannot be looked through right now. That is not your doing.
+
+    Try again later, or connect an <b>API key</b> of your own.
 error-money = 💸 The balance does not cover this. Nothing was bought.
 error-not-found = 🤷 The marketplace does not know this (any more).
 error-refused =

@@ -34,4 +34,10 @@ rent-quantity =
 
     How many numbers? Choose, or type { $lowest } to { $highest }.
     ℹ️ A rented number cannot be cancelled.
+rent-price =
+    📱 <b>{ $service }</b> · { $flag } { $country }
+
+    Price: <b>{ $price }</b> per number
+    ℹ️ A rented number cannot be cancelled.
+rent-this = 📱 Rent
 rent-similar = 🔀 Similar: all countries

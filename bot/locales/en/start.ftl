@@ -5,6 +5,20 @@ greeting =
     You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
 
     <i>The message with your key is deleted at once; the key is stored encrypted.</i>
+greeting-guest =
+    👋 <b>Welcome!</b> Here you browse and buy from HStockPlus, rent numbers, and get accounts and codes in this chat.
+
+    👀 Look around first: the catalogue, search and prices are open to you. Type anything to search.
+
+    🔑 To buy or rent, send me your <b>API key</b>.
+    You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
+
+    <i>The message with your key is deleted at once; the key is stored encrypted.</i>
+key-needed =
+    🔑 For this I need your <b>API key</b>. Send it to me, and we go on from here.
+    You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
+
+    <i>The message with your key is deleted at once; the key is stored encrypted. Nothing is bought before you confirm it.</i>
 key-ask-another =
     🔑 Send the <b>API key</b> to add.
 
@@ -49,6 +63,7 @@ help =
     ✖️ /cancel – leave any question
 
     <b>Confirm</b> buys exactly once, however often it is tapped. Accounts and codes arrive here by themselves.
+help-guest = 👀 You look around without an API key: the catalogue, search and prices are open to you. I ask for the key when you buy, rent or watch something, and for your balance, orders and numbers.
 command-start = Start, main menu
 command-catalog = Browse the catalogue
 command-search = Search items
