@@ -32,7 +32,7 @@ async def test_from_a_search_among_orders(system: System) -> None:
     anna = await ordered(system)
     anna.send("/orders gmail")
     await anna.sees("🔎 gmail")
-    await pressed(anna, "1", "Refresh")
+    await pressed(anna, "1", "‹ Back")  # which the card of the purchase above has not
     await pressed(anna, "Back", "🔎 gmail")
 
 
