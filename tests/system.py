@@ -221,6 +221,13 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
     await person.sees("Confirm", since=mark)
 
 
+async def pressed(person: Person, label: str, words: str) -> None:
+    """Press, and wait until the words are on the screen."""
+    mark = person.mark()
+    person.press(label)
+    await person.sees(words, since=mark)
+
+
 async def ordered(system: System) -> Person:
     """Anna with an open order #23501, two of item 2, that the panel will complete."""
     anna = await system.connected()

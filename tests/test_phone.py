@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from bot.views.buttons.menu import Go
 from bot.views.keyboard import WIDTHS, fits, keyboard, number_buttons, tap
 from bot.views.phone import columns, cut_middle, cut_to, distinct
-from sandbox.telegram.people import Person
-from tests.system import System
+from tests.system import System, pressed
 
 HOME = Go(where="start")
 
@@ -53,30 +52,31 @@ def test_numbers_stand_in_one_row_or_two() -> None:
     assert len(WIDTHS) == 4
 
 
-async def pressed(person: Person, label: str, words: str) -> int:
-    mark = person.mark()
-    person.press(label)
-    await person.sees(words, since=mark)
-    return 1
-
-
 async def test_an_account_is_five_taps_away_and_a_code_four(system: System) -> None:
     anna = await system.connected()
     await system.catalogue_is_read()
-    taps = await pressed(anna, "Catalogue", "Email Accounts")
-    taps += await pressed(anna, "Email Accounts", "All items")
-    taps += await pressed(anna, "1", "🛒 Buy")
-    taps += await pressed(anna, " · $", "Please confirm")
-    taps += await pressed(anna, "Confirm", "🎁 Order #23501")
-    assert taps == 5
+    bought = [
+        ("Catalogue", "Email Accounts"),
+        ("Email Accounts", "All items"),
+        ("1", "🛒 Buy"),
+        (" · $", "Please confirm"),
+        ("Confirm", "🎁 Order #23501"),
+    ]
+    for label, words in bought:
+        await pressed(anna, label, words)
+    assert len(bought) == 5
     mark = anna.mark()
     anna.send("/rent")
     await anna.sees("By country", since=mark)
-    taps = await pressed(anna, "Telegram", "Choose a country")
-    taps += await pressed(anna, "$", "How many numbers")
-    taps += await pressed(anna, "1 · $", "Please confirm")
-    taps += await pressed(anna, "Confirm", "Your code")
-    assert taps == 4
+    received = [
+        ("Telegram", "Choose a country"),
+        ("$", "How many numbers"),
+        ("1 · $", "Please confirm"),
+        ("Confirm", "Your code"),
+    ]
+    for label, words in received:
+        await pressed(anna, label, words)
+    assert len(received) == 4
 
 
 async def test_a_link_finds_services_for_its_site_and_is_kept(system: System) -> None:

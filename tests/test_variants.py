@@ -195,7 +195,7 @@ async def test_only_what_is_certain_is_missing(backend: Backend) -> None:
     backend.panel.set_balance(ANNA, Decimal(10))
     with pytest.raises(NotEnough) as poor:
         await offered(backend, anna, 5)
-    assert (poor.value.missing, poor.value.draft.open) == (Decimal(8), True)
+    assert (poor.value.shortfall.missing, poor.value.shortfall.draft.open) == (Decimal(8), True)
 
 
 async def test_the_marketplace_may_still_decline_for_want_of_money(backend: Backend) -> None:

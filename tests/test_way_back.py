@@ -1,14 +1,6 @@
 """**Back** leads to where one came from, through all that a card leads to."""
 
-from sandbox.telegram.people import Person
-from tests.system import System, ordered
-
-
-async def pressed(person: Person, label: str, words: str) -> None:
-    """Press, and wait until the words are on the screen."""
-    mark = person.mark()
-    person.press(label)
-    await person.sees(words, since=mark)
+from tests.system import System, ordered, pressed
 
 
 async def test_from_a_search_through_the_card_to_similar_items_and_a_purchase(system: System) -> None:

@@ -9,7 +9,7 @@ from bot.actions.errors import Gone
 from bot.actions.guests import browsing_key
 from bot.actions.listing import flags_of, from_answer, from_memory
 from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED
-from bot.catalog.languages import ENGLISH, named_in
+from bot.catalog.languages import named_in
 from bot.catalog.row_sets import rows_of
 from bot.catalog.shelves import Place
 from bot.catalog.tree import Branch, slug
@@ -41,7 +41,16 @@ async def subcategories(deps: Deps, customer: Customer, category: str) -> ShelfL
     deps.catalog.reader.note_opened(named_in(customer.language))
     deps.catalog.reader.note_listed(found.places)
     rows = (_shelf(deps, shown, Place(found.name, name)) for name, shown in found.below)
-    return ShelfList(found.shown, tuple(rows))
+    return ShelfList(found.shown, tuple(rows), _a_few_items(deps, customer, Place(found.name, "")))
+
+
+def _a_few_items(deps: Deps, customer: Customer, place: Place) -> tuple[Item, ...]:
+    """List the first few items of a whole category that are in stock, if all of it was read."""
+    if not deps.catalog.reader.is_read(place):
+        return ()
+    contents, lang = deps.catalog.contents, named_in(customer.language)
+    rows = contents.ordered([place], customer.preferences.sort, flags_of(customer) | IN_STOCK, lang)
+    return tuple(contents.item(row, lang) for row in rows[:A_FEW])
 
 
 async def items(deps: Deps, customer: Customer, category: str, subcategory: str, page: int) -> ItemPage:
@@ -59,18 +68,6 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
             found = await _of_place(deps, customer, key, place, page, shown)
             return replace(found, about=await _about(deps, customer, key, place, found))
     raise Gone
-
-
-def a_few_items(deps: Deps, customer: Customer, category: str) -> tuple[Item, ...]:
-    """List the first few items of a whole category that are in stock, if all of it was read."""
-    found = deps.catalog.lists.known_categories(ENGLISH) or ()
-    name = next((one.name for one in found if slug(one.name) == category), None)
-    if name is None or not deps.catalog.reader.is_read(Place(name, "")):
-        return ()
-    contents, lang = deps.catalog.contents, named_in(customer.language)
-    flags = flags_of(customer) | IN_STOCK
-    rows = contents.ordered([Place(name, "")], customer.preferences.sort, flags, lang)
-    return tuple(contents.item(row, lang) for row in rows[:A_FEW])
 
 
 async def recommended(deps: Deps, customer: Customer, page: int) -> ItemPage:

@@ -13,7 +13,7 @@ from bot.db import drafts
 from bot.deps import Deps
 from bot.domain.catalog import Card
 from bot.domain.customers import Customer
-from bot.domain.drafts import DRAFT_LIFETIME, Draft, DraftState, Offer
+from bot.domain.drafts import DRAFT_LIFETIME, Draft, DraftState, Offer, Shortfall
 from bot.domain.orders import Kind
 from bot.domain.pages import LAST_LINKS
 from bot.domain.prices import covered, estimated, same_currency
@@ -31,7 +31,7 @@ async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, l
 
     :raises SoldOut, NeedsMore, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
     """
-    asked = await _live(deps, customer, service)
+    asked = await orderable(deps, customer, service)
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
     balance = await account.balance(deps, customer)
@@ -87,7 +87,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
 
     :raises SoldOut, NeedsMore, BadQuantity, MarketError: it cannot be bought like that any more.
     """
-    asked = await _live(deps, customer, int(old.item))
+    asked = await orderable(deps, customer, int(old.item))
     _check_quantity(asked, old.quantity)
     balance = await account.balance(deps, customer)
     new = _draft(deps, customer, asked, old.quantity, old.link, balance.currency)
@@ -98,12 +98,8 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
 def moved(old: Draft, new: Draft) -> tuple[str, ...]:
     """List what must be asked about again: price, or variant; another currency is another price."""
     dearer = new.estimate > old.estimate or not same_currency(old.currency, new.currency)
-    fewer = _at_rate(new) < _at_rate(old)
+    fewer = new.surely_at_rate < old.surely_at_rate
     return tuple(name for name, is_so in (("price", dearer), ("variant", fewer)) if is_so)
-
-
-def _at_rate(draft: Draft) -> int:
-    return draft.quantity if draft.at_rate is None else draft.at_rate
 
 
 def afford(balance: Balance, draft: Draft, lowest: int = 1) -> None:
@@ -111,10 +107,11 @@ def afford(balance: Balance, draft: Draft, lowest: int = 1) -> None:
 
     :raises NotEnough: the balance does not cover what it costs, or what it costs at least.
     """
-    least = estimated(draft.rate, _at_rate(draft), draft.price_per)
+    least = estimated(draft.rate, draft.surely_at_rate, draft.price_per)
     if balance.amount < least:
         fewer = covered(balance.amount, draft.rate, draft.price_per)
-        raise NotEnough(draft, balance, least - balance.amount, fewer if fewer >= lowest else None)
+        missing, enough = least - balance.amount, fewer >= lowest
+        raise NotEnough(Shortfall(draft, balance, missing, fewer if enough else None))
 
 
 def new_nonce() -> str:
@@ -122,7 +119,11 @@ def new_nonce() -> str:
     return secrets.token_urlsafe(12)
 
 
-async def _live(deps: Deps, customer: Customer, service: int) -> Card:
+async def orderable(deps: Deps, customer: Customer, service: int) -> Card:
+    """Ask for the card of an item that can be ordered now.
+
+    :raises SoldOut, NeedsMore, MarketError: it cannot, or nobody can tell.
+    """
     check_orderable(deps, service)
     asked = await card(deps, customer, service)
     if asked.error is not None:

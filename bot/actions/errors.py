@@ -1,11 +1,8 @@
 """Errors of actions, by what they mean to the customer. They carry data; views have the words."""
 
-from decimal import Decimal
-
-from bot.domain.drafts import Draft
+from bot.domain.drafts import Shortfall
 from bot.domain.orders import Kind, Order
 from bot.domain.watchlist import Watch
-from bot.market.models import Balance
 
 
 class ActionError(Exception):
@@ -92,13 +89,8 @@ class NeedsMore(ActionError):
 
 
 class NotEnough(ActionError):
-    """The balance does not cover what a draft costs; nothing was bought. If that is not certain, ``missing``
-    is the least. ``fewer`` of it are covered; ``None`` where that is fewer than may be ordered.
-    """
+    """The balance does not cover what a draft costs; nothing was bought."""
 
-    def __init__(self, draft: Draft, balance: Balance, missing: Decimal, fewer: int | None) -> None:
-        self.draft = draft
-        self.balance = balance
-        self.missing = missing
-        self.fewer = fewer
-        super().__init__(f"missing {missing}")
+    def __init__(self, shortfall: Shortfall) -> None:
+        self.shortfall = shortfall
+        super().__init__(f"missing {shortfall.missing}")

@@ -31,10 +31,7 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemP
     rows = find_rows(deps, query, lang, flags_of(customer))
     if query.number is not None:
         rows = _first(await _row_of(deps, customer, query.number, lang), rows)
-    return replace(
-        from_memory(deps, customer, rows, page, title=typed, ranked=True),
-        loading=not deps.catalog.reader.complete,
-    )
+    return _page(deps, customer, rows, page, typed)
 
 
 def services_for_link(deps: Deps, customer: Customer, link: str, page: int) -> ItemPage:
@@ -43,10 +40,12 @@ def services_for_link(deps: Deps, customer: Customer, link: str, page: int) -> I
     deps.catalog.reader.note_opened(lang)
     within = contents.table.with_flags(FOR_SALE | SMM | flags_of(customer))
     rows = contents.find(site_name(link), lang, MOST_FOUND, within)
-    return replace(
-        from_memory(deps, customer, rows, page, title=link, ranked=True),
-        loading=not deps.catalog.reader.complete,
-    )
+    return _page(deps, customer, rows, page, link)
+
+
+def _page(deps: Deps, customer: Customer, rows: Sequence[int], page: int, title: str) -> ItemPage:
+    found = from_memory(deps, customer, rows, page, title=title, ranked=True)
+    return replace(found, loading=not deps.catalog.reader.complete)
 
 
 def find_rows(deps: Deps, query: SearchQuery, lang: str, flags: int = 0) -> list[int]:

@@ -42,6 +42,7 @@ class ShelfList:
 
     title: str
     rows: tuple[Shelf, ...]
+    few: tuple[Item, ...] = ()  # of the category's items, for who is in a hurry
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,27 @@ class Draft:
         return self.at_rate is not None
 
     @property
+    def surely_at_rate(self) -> int:
+        """The units that are surely at the rate: all of them, unless another variant may deliver the rest."""
+        return self.quantity if self.at_rate is None else self.at_rate
+
+    @property
     def total(self) -> Decimal | None:
         """The estimated total; ``None`` where another variant may fill it."""
         return None if self.open else self.estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """What a balance lacks for a draft; the least of it, where the total is not certain.
+
+    ``fewer`` units are covered; ``None`` where that is fewer than may be ordered.
+    """
+
+    draft: Draft
+    balance: Balance
+    missing: Decimal
+    fewer: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import hashlib
 import structlog
 
 from bot.actions import buy, cards, orders, outcomes, purchase
-from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey, SoldOut
+from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey
 from bot.actions.parsing import parse_email, parse_link, parse_quantity
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind, Order
@@ -43,12 +43,7 @@ async def ask_quantity(turn: Turn, wanted: Buy) -> None:
 
 
 async def _ask_quantity(turn: Turn, service: int) -> None:
-    cards.check_orderable(turn.deps, service)
-    card = await cards.card(turn.deps, turn.customer, service)
-    if card.error is not None:
-        raise card.error
-    if card.highest == 0:
-        raise SoldOut(card.kind, str(service))
+    card = await buy.orderable(turn.deps, turn.customer, service)
     await turn.ask(
         Question.quantity,
         questions.ask_quantity(turn.lang, card, turn.customer.currency),

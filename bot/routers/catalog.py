@@ -45,9 +45,7 @@ async def _show_categories(turn: Turn, page: int) -> None:
 async def open_category(turn: Turn, where: OpenCategory) -> None:
     shelves = await browse.subcategories(turn.deps, turn.customer, where.category)
     if shelves.rows:
-        few = browse.a_few_items(turn.deps, turn.customer, where.category) if where.page == 0 else ()
-        currency = turn.customer.currency
-        await turn.show(catalog.subcategories(turn.lang, where, shelves, few, currency))
+        await turn.show(catalog.subcategories(turn.lang, where, shelves, turn.customer.currency))
     else:
         await _show_list(turn, OpenList(kind=ListKind.CATEGORY, first=where.category))
 

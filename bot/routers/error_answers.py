@@ -31,7 +31,6 @@ from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
 from bot.views import errors, no_purchase, questions, watchlist
-from bot.views.no_purchase import Missing
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -107,8 +106,7 @@ def explain(lang: str, error: Exception, again: str | None, *, guest: bool = Fal
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
         case NotEnough():
-            missing = Missing(error.draft, error.balance, error.missing, error.fewer)
-            return no_purchase.not_enough(lang, missing, again)
+            return no_purchase.not_enough(lang, error.shortfall, again)
         case _:
             return _plain(lang, error, again)
 

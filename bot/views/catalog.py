@@ -71,11 +71,10 @@ def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
     )
 
 
-def subcategories(
-    lang: str, where: OpenCategory, shelves: ShelfList, few: Sequence[Item] = (), currency: str | None = None
-) -> View:
-    """One page of the subcategories of a category, with a ``few`` of its items for who is in a hurry."""
+def subcategories(lang: str, where: OpenCategory, shelves: ShelfList, currency: str | None = None) -> View:
+    """One page of the subcategories of a category; the first one with a few of its items."""
     category, page = where.category, where.page
+    few = shelves.few if page == 0 else ()
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [
         tap(

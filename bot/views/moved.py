@@ -31,14 +31,10 @@ def _variant(lang: str, old: Draft, new: Draft) -> Html:
         lang,
         "confirm-moved-variant",
         quantity=number(new.quantity, lang),
-        old=number(_at_rate(old), lang),
-        new=number(_at_rate(new), lang),
+        old=number(old.surely_at_rate, lang),
+        new=number(new.surely_at_rate, lang),
     )
     return lines(said, text(lang, "confirm-look-again"))
-
-
-def _at_rate(draft: Draft) -> int:
-    return draft.quantity if draft.at_rate is None else draft.at_rate
 
 
 def _unit_price(lang: str, draft: Draft) -> Html:

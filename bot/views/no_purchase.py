@@ -1,13 +1,9 @@
 """Why a purchase cannot begin (sold out, no money, not by the API), and what leads on instead."""
 
-from dataclasses import dataclass
-from decimal import Decimal
-
 from aiogram.filters.callback_data import CallbackData
 
-from bot.domain.drafts import Draft
+from bot.domain.drafts import Draft, Shortfall
 from bot.domain.orders import Kind
-from bot.market.models import Balance
 from bot.views.buttons.buy import Quantity
 from bot.views.buttons.catalog import ListKind, OpenItem, OpenList
 from bot.views.buttons.rent import OpenOffer, RentQuantity
@@ -16,16 +12,6 @@ from bot.views.formats import money, number
 from bot.views.keyboard import Row, home, keyboard, tap, try_again
 from bot.views.texts import label, text
 from bot.views.view import View
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A draft that the balance does not cover; ``fewer`` units would be, if that many may be ordered."""
-
-    draft: Draft
-    balance: Balance
-    amount: Decimal
-    fewer: int | None
 
 
 def sold_out(lang: str, kind: Kind, item: str) -> View:
@@ -39,22 +25,22 @@ def needs_more(lang: str, kind: str) -> View:
     return View(text(lang, "buy-needs-more", type=kind), keyboard(home(lang)))
 
 
-def not_enough(lang: str, missing: Missing, again: str | None = None) -> View:
+def not_enough(lang: str, lacking: Shortfall, again: str | None = None) -> View:
     """Says how much money is missing.
 
     ``again``: the data of the button that tries once more, say after a payment.
     """
-    draft, balance = missing.draft, missing.balance
+    draft, balance = lacking.draft, lacking.balance
     said = text(
         lang,
         "buy-not-enough-at-least" if draft.open else "buy-not-enough",
         balance=money(balance.amount, balance.currency, lang),
-        missing=money(missing.amount, balance.currency, lang),
+        missing=money(lacking.missing, balance.currency, lang),
     )
     return View(
         said,
         keyboard(
-            _fewer(lang, draft, missing.fewer),
+            _fewer(lang, draft, lacking.fewer),
             try_again(lang, again),
             _elsewhere(lang, draft.kind, draft.item),
             home(lang),

@@ -9,6 +9,7 @@ from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenNumber, OpenNumbers
 from bot.views.formats import countdown, number, page_line
 from bot.views.keyboard import Row, copy, home, keyboard, pager, tap
+from bot.views.numbered import facts
 from bot.views.order_lines import order_name
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
@@ -62,7 +63,7 @@ def _lines(lang: str, place: int, order: Order, sms: Sms | None, now: datetime) 
             if sms.code
             else text(lang, "numbers-text")
         )
-    return lines(title, Html(" · ".join(part for part in (state, _left(lang, order, now)) if part)))
+    return lines(title, facts(state, _left(lang, order, now)))
 
 
 def _left(lang: str, order: Order, now: datetime) -> Html | None:

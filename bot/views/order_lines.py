@@ -84,8 +84,12 @@ def _no_code_line(lang: str, order: Order) -> Html | None:
 
 def status_line(lang: str, order: Order) -> Html:
     """The status, in the marketplace's own word."""
-    word = escaped(short(order.status, 60)) if order.status else text(lang, "order-placed-now")
-    return text(lang, "order-status", status=word)
+    return text(lang, "order-status", status=status_word(lang, order, 60))
+
+
+def status_word(lang: str, order: Order, longest: int) -> Html:
+    """The marketplace's own word for the status, in so many UTF-16 units; **Placed** before it said one."""
+    return escaped(short(order.status, longest)) if order.status else text(lang, "order-placed-now")
 
 
 def delivered_line(lang: str, order: Order) -> Html | None:

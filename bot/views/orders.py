@@ -41,7 +41,15 @@ from bot.views.keyboard import (
     tap,
 )
 from bot.views.numbered import facts, numbered
-from bot.views.order_lines import charge_line, cost, delivered_line, ending_line, order_name, status_line
+from bot.views.order_lines import (
+    charge_line,
+    cost,
+    delivered_line,
+    ending_line,
+    order_name,
+    status_line,
+    status_word,
+)
 from bot.views.phone import cut_middle
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
@@ -107,8 +115,7 @@ def _row(lang: str, order: Order) -> tuple[Html, Html]:
     title = text(
         lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=cut_middle(name, _WIDTH)
     )
-    word = escaped(short(order.status, 30)) if order.status else text(lang, "order-placed-now")
-    return title, facts(word, cost(lang, order), escaped(day(order.placed_at, lang)))
+    return title, facts(status_word(lang, order, 30), cost(lang, order), escaped(day(order.placed_at, lang)))
 
 
 def _doubt(lang: str, draft: Draft) -> tuple[Html, Html]:

@@ -99,11 +99,7 @@ def guest_greeting(lang: str) -> View:
 
 def key_needed(lang: str) -> View:
     """Asks a guest for the API key that the step at hand needs."""
-    return View(text(lang, "key-needed"), keyboard(_leave(lang)))
-
-
-def _leave(lang: str) -> Row:
-    return [tap(label(lang, "cancel"), Go(where="cancel"))]
+    return View(text(lang, "key-needed"), keyboard(leave(lang)))
 
 
 def ask_another_key(lang: str) -> View:
@@ -148,7 +144,7 @@ def invalid_key(lang: str, *, asked: bool = True, guest: bool = False) -> View:
     said = text(lang, "key-invalid")
     if not asked:
         return View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
-    return View(said, keyboard(_leave(lang))) if guest else View(said)
+    return View(said, keyboard(leave(lang))) if guest else View(said)
 
 
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
