@@ -108,12 +108,16 @@ async def test_a_page_that_is_kept_shows_no_older_price(backend: Backend) -> Non
 async def test_a_number_that_got_dearer_is_so_in_its_list(backend: Backend) -> None:
     anna = await backend.customer()
     first = (await rent.offers(backend.deps, anna, slug("Telegram"), "", 0)).rows[0]
+    [service] = (await rent.services(backend.deps, anna, "Telegram", 0)).rows
+    assert service.cheapest == first.price
     offer = await rent.prepare(backend.deps, anna, first.project_id, 1)
     backend.panel.set_rent_price(first.project_id, Decimal(7))
     again = await rent.quote_again(backend.deps, anna, offer.draft)
     assert again.moved == ("price",)
     rows = (await rent.offers(backend.deps, anna, slug("Telegram"), first.country_name, 0)).rows
     assert [row.price for row in rows if row.project_id == first.project_id] == [Decimal(7)]
+    [service] = (await rent.services(backend.deps, anna, "Telegram", 0)).rows
+    assert service.cheapest > first.price
 
 
 stocks = st.none() | st.integers(0, 9)

@@ -191,14 +191,20 @@ async def _project(deps: Deps, customer: Customer, project_id: str) -> SmsProjec
     raise Gone
 
 
-async def _services(deps: Deps, customer: Customer) -> list[SmsService]:
+async def _services(deps: Deps, customer: Customer) -> tuple[SmsService, ...]:
+    """All services, put together once for each list that was fetched: every search looks through them."""
+    key = await browsing_key(deps, customer)
+    return await deps.catalog.lists.made_of_projects(key, _by_name)
+
+
+def _by_name(projects: Sequence[SmsProject]) -> tuple[SmsService, ...]:
     by_name: dict[str, list[SmsProject]] = defaultdict(list)
-    for project in await _projects(deps, customer):
+    for project in projects:
         by_name[project.name].append(project)
-    return [
+    return tuple(
         SmsService(slug(name), name, len({row.country_id for row in rows}), min(row.price for row in rows))
         for name, rows in by_name.items()
-    ]
+    )
 
 
 def _offer(customer: Customer, project: SmsProject) -> RentOffer:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import structlog
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from bot.market.client import Market
 from bot.market.errors import MarketError, Unreachable
 from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategory
 
+T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -28,6 +30,7 @@ class CachedLists:
     def __init__(self, market: Market, *, now: Callable[[], float] = time.monotonic) -> None:
         self._market = market
         self._cache = Cache(now)
+        self._made: dict[Callable[..., Any], tuple[tuple[SmsProject, ...], Any]] = {}
 
     async def tree(self, key: str, lang: str) -> tuple[Branch, ...]:
         """Action ``categories``: the tree, named in English where the names in ``lang`` cannot be had."""
@@ -88,6 +91,15 @@ class CachedLists:
             "projects", fetch=lambda: self._market.sms_projects(key), max_age=max_age
         )
         return answer.rows
+
+    async def made_of_projects(self, key: str, make: Callable[[tuple[SmsProject, ...]], T]) -> T:
+        """Return what ``make`` makes of all services and countries, made once of each list."""
+        rows = await self.projects(key)
+        known = self._made.get(make)
+        if known is None or known[0] is not rows:
+            known = self._made[make] = (rows, make(rows))
+        made: T = known[1]
+        return made
 
     async def details(self, key: str, service: int, lang: str) -> Item | None:
         """Action ``products``: one item with its description. SMM items have none and are not found."""
