@@ -1,75 +1,88 @@
-"""Remembers what has no room in a button: long search words, a link that was sent, the way back."""
+"""Remembers what has no room in a button: long search words, a link that was sent, the way back.
+
+In memory alone: after a restart a button's own first words are searched for, a link is asked for, and
+**Back** leads to the usual place.
+"""
 
 import hashlib
 import time
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class Latest(Generic[Key, Value]):
+    """The latest ``most`` values, by key."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: dict[Key, Value] = {}
+
+    def keep(self, key: Key, value: Value) -> None:
+        """Keep a value as the latest one."""
+        self._kept.pop(key, None)
+        self._kept[key] = value
+        while len(self._kept) > self._most:
+            del self._kept[next(iter(self._kept))]
+
+    def drop(self, key: Key) -> None:
+        """Forget a value, if there is one."""
+        self._kept.pop(key, None)
+
+    def find(self, key: Key) -> Value | None:
+        """Find a value; ``None``: there is none, or no longer."""
+        return self._kept.get(key)
 
 
 class SearchMemory:
-    """The latest ``MOST`` long searches, by customer and mark (six digits of a hash).
-
-    In memory alone: a button from before a restart carries the first words, which find much the same.
-    """
-
-    MOST = 10_000
+    """Long searches, by customer and mark (six digits of a hash)."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, str], str] = {}
+        self._latest = Latest[tuple[int, str], str](10_000)
 
     def keep(self, customer: int, words: str) -> str:
         """Remember words and return their mark."""
         mark = hashlib.sha256(words.encode()).hexdigest()[:6]
-        self._kept.pop((customer, mark), None)
-        self._kept[customer, mark] = words
-        while len(self._kept) > self.MOST:
-            del self._kept[next(iter(self._kept))]
+        self._latest.keep((customer, mark), words)
         return mark
 
     def find(self, customer: int, mark: str) -> str | None:
         """Find the words of a mark; ``None``: they were forgotten."""
-        return self._kept.get((customer, mark))
+        return self._latest.find((customer, mark))
 
 
 class LinkMemory:
-    """The link each customer last sent as a search, for the SMM order that follows; in memory alone."""
+    """The link each customer last sent as a search, for the SMM order that follows."""
 
-    MOST = 10_000
     KEPT = 30 * 60.0  # seconds
 
     def __init__(self) -> None:
-        self._kept: dict[int, tuple[float, str]] = {}
+        self._latest = Latest[int, tuple[float, str]](10_000)
 
     def keep(self, customer: int, link: str) -> None:
         """Remember a link for a while."""
-        self._kept.pop(customer, None)
-        self._kept[customer] = (time.monotonic(), link)
-        while len(self._kept) > self.MOST:
-            del self._kept[next(iter(self._kept))]
+        self._latest.keep(customer, (time.monotonic(), link))
 
     def find(self, customer: int) -> str | None:
         """Find the link that was sent a moment ago."""
-        sent, link = self._kept.get(customer, (0.0, ""))
-        return link if link and time.monotonic() - sent < self.KEPT else None
+        known = self._latest.find(customer)
+        return known[1] if known and time.monotonic() - known[0] < self.KEPT else None
 
 
 class WayBack:
-    """Where customers came from, as the data of a button: for **Back** on what has no room to carry it.
-
-    In memory alone: after a restart **Back** leads to the usual place.
-    """
-
-    MOST = 50_000
+    """Where customers came from, as the data of a button: for **Back** on what has no room to carry it."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, str], str] = {}
+        self._latest = Latest[tuple[int, str], str](50_000)
 
     def keep(self, customer: int, place: str, data: str | None) -> None:
         """Remember from where a place was reached; ``None``, which no button can carry, is forgotten."""
-        self._kept.pop((customer, place), None)
-        if data is not None:
-            self._kept[customer, place] = data
-        while len(self._kept) > self.MOST:
-            del self._kept[next(iter(self._kept))]
+        if data is None:
+            self._latest.drop((customer, place))
+        else:
+            self._latest.keep((customer, place), data)
 
     def find(self, customer: int, place: str) -> str | None:
         """Find from where a place was reached last."""
-        return self._kept.get((customer, place))
+        return self._latest.find((customer, place))
