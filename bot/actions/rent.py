@@ -1,8 +1,9 @@
 """Renting numbers: services, countries by price, and the draft of a rental."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from bot.actions import account
@@ -47,7 +48,8 @@ async def suggested_services(
 
 async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
     """Make a page of the services that match the words."""
-    found = [service for service in await _services(deps, customer) if matches(service.name, words)]
+    matches = named_like(words)
+    found = [service for service in await _services(deps, customer) if matches(service.name)]
     found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
     return _page(found, page, words)
 
@@ -60,7 +62,8 @@ async def countries(deps: Deps, customer: Customer, words: str, page: int) -> Re
         counted[project.country_id] += 1
         titles.setdefault(project.country_id, project.country_title)
     known = [_country(customer, code, titles[code], count) for code, count in counted.items()]
-    found = [one for one in known if matches(f"{one.name} {one.code}", words)]
+    matches = named_like(words)
+    found = [one for one in known if matches(f"{one.name} {one.code}")]
     return _page(sorted(found, key=lambda one: one.name), page, words)
 
 
@@ -75,7 +78,8 @@ async def offers(
     if not rows:
         raise Gone
     found = _with_tiers([_offer(customer, row) for row in rows])
-    found = [one for one in found if matches(f"{one.country_name} {one.country}", words)]
+    matches = named_like(words)
+    found = [one for one in found if matches(f"{one.country_name} {one.country}")]
     found.sort(key=lambda one: (one.price, one.country_name))
     return _page(found, page, words, title=rows[0].name)
 
@@ -90,7 +94,8 @@ async def services_in(
     rows = [row for row in await _projects(deps, customer) if row.country_id == country]
     if not rows:
         raise Gone
-    found = _with_tiers([_offer(customer, row) for row in rows if matches(row.name, words)])
+    matches = named_like(words)
+    found = _with_tiers([_offer(customer, row) for row in rows if matches(row.name)])
     title = _country(customer, country, rows[0].country_title, 0).name
     found.sort(key=lambda one: (one.service, one.price))
     return _page(found, page, words, title=title)
@@ -174,10 +179,15 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     return Offer(new, balance, moved=moved(old, new), above=above, payer=payer, before=old)
 
 
-def matches(name: str, query: str) -> bool:
-    """Tell whether each word asked for begins some word of the name."""
-    known = name_words(name)
-    return all(any(word.startswith(asked) for word in known) for asked in words(query))
+def named_like(query: str) -> Callable[[str], bool]:
+    """Make the test of a name: whether each word asked for begins some word of it."""
+    begun = words(query)
+    return lambda name: all(any(word.startswith(one) for word in _words_of(name)) for one in begun)
+
+
+@lru_cache(maxsize=4_096)  # every search looks through the same few hundred services
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(name_words(name))
 
 
 async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:
