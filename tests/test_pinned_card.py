@@ -193,7 +193,7 @@ async def test_orders_of_a_removed_key_are_not_counted(system: System) -> None:
     anna.send("/key")
     await anna.sees("Remove")
     anna.press("🗑 Remove")
-    await anna.sees("no longer watched")
+    await anna.sees("no longer tracked")
     anna.press("🗑 Remove")
     assert (await anna.sees("Nothing is under way")).id == card.id
     await pinned(anna, None)

@@ -20,19 +20,19 @@ async def elsewhere(system: System, action: str = "add", key: str = ANNA, **fiel
     return int(answer["order"] if "order" in answer else answer["orders"][0]["order"])
 
 
-async def test_an_order_placed_elsewhere_is_watched_and_delivered(system: System) -> None:
+async def test_an_order_placed_elsewhere_is_tracked_and_delivered(system: System) -> None:
     anna = await system.connected()
     system.by_hand()
     number = await elsewhere(system, service=2, quantity=3)
     anna.send(f"/track {number}")
-    await anna.sees(f"Order #{number} is watched")
+    await anna.sees(f"Order #{number} is tracked")
     system.panel.complete(number)
     delivered = await anna.sees(f"🎁 Order #{number}")
     for account in system.accounts(number):
         assert account in delivered.text
     mark = anna.mark()
     anna.send(f"/track #{number}")
-    await anna.sees("watched already", since=mark)
+    await anna.sees("tracked already", since=mark)
     anna.press("Open the order")
     card = await anna.sees("Placed elsewhere", since=mark)
     assert "Buy again" not in str(card.buttons)
@@ -44,7 +44,7 @@ async def test_an_smm_order_and_a_rental_are_told_apart(system: System) -> None:
     anna.send("/track")
     await anna.sees("Which order?")
     anna.send(str(smm))
-    await anna.sees(f"Order #{smm} is watched")
+    await anna.sees(f"Order #{smm} is tracked")
     await anna.sees("Start count")
     project = next(
         one for one in system.market.projects.values() if one.country == "us" and one.name == "Telegram"
@@ -84,7 +84,7 @@ async def test_a_purchase_whose_number_was_lost_is_found_again(system: System) -
     await anna.sees("Which order?")
     mark = anna.mark()
     anna.send(str(number))
-    await anna.sees("is watched from now on", since=mark)
+    await anna.sees("is tracked from now on", since=mark)
     delivered = await anna.sees(f"🎁 Order #{number}", since=mark)
     assert "Gmail Account - USA" in delivered.text
     assert all(account in delivered.text for account in system.accounts(number))
@@ -97,7 +97,7 @@ async def test_a_marketplace_away_is_said_with_a_way_to_try_again(system: System
     anna.send(f"/track {number}")
     await anna.sees("cannot be reached")
     anna.press("Try again")
-    await anna.sees(f"Order #{number} is watched")
+    await anna.sees(f"Order #{number} is tracked")
 
 
 async def test_an_order_let_go_is_taken_up_again(system: System) -> None:
@@ -109,7 +109,7 @@ async def test_an_order_let_go_is_taken_up_again(system: System) -> None:
     anna.send("/key")
     await anna.sees("Your API keys")
     anna.press("Remove")
-    await anna.sees("no longer watched")
+    await anna.sees("no longer tracked")
     anna.press("Remove")
     await anna.sees("No API key is connected")
     system.market.join("Anna again", system.market.keys[ANNA].balance, key=ANNA + "x")
@@ -118,6 +118,6 @@ async def test_an_order_let_go_is_taken_up_again(system: System) -> None:
     await anna.sees("Connected")
     mark = anna.mark()
     anna.send("/track 23501")
-    await anna.sees("is watched from now on", since=mark)
+    await anna.sees("is tracked from now on", since=mark)
     system.panel.complete(23501)
     await anna.sees("Delivered: 2 of 2", since=mark)

@@ -80,7 +80,7 @@ TABLE = {
     "T2": Row("5xx, reset, timeout after acting on a send", "at most two repeats, each marked as a repeat"),
     "T3": Row(
         "blocked, deactivated",
-        "parked, resumed at the next word from them; their paid orders are still watched",
+        "parked, resumed at the next word from them; their paid orders are still tracked",
     ),
     "T4": Row(
         "not modified; message to edit not found; query too old; cannot parse entities",

@@ -117,7 +117,7 @@ async def test_who_blocks_the_bot_is_sent_nothing_until_they_let_it_in_again(sys
 
 
 @shows("T3")
-async def test_the_orders_of_who_is_gone_are_still_watched(system: System) -> None:
+async def test_the_orders_of_who_is_gone_are_still_tracked(system: System) -> None:
     anna = await ordered(system)
     anna.deactivate()
     system.panel.partial(23501, 1)

@@ -16,7 +16,7 @@ key-connect = 🔑 Connect a key
 key-remove-sure =
     Remove the key <code>{ $mask }</code>?
 
-    Its orders stay readable but are no longer watched: accounts and codes of open orders will not arrive.
+    Its orders stay readable but are no longer tracked: accounts and codes of open orders will not arrive.
 key-remove-yes = 🗑 Remove
 settings-title = ⚙️ <b>Settings</b>
 settings-about = Codes and deliveries always arrive. Updates about an order's status, and notices of what you watch, can be switched off. The pinned card counts the numbers that wait for a code and the orders that are open.

@@ -77,15 +77,15 @@ unsure-not-charged = Your balance did not change: you were <b>not charged</b>. I
 unsure-charged =
     Your balance fell by the expected price: you were <b>charged</b>, and the order exists. Only its number is unknown. Do not order again.
 
-    Look the number up on the HStockPlus site and send it to me as <b>/track 23501</b>: I will watch the order and deliver it here.
+    Look the number up on the HStockPlus site and send it to me as <b>/track 23501</b>: I will track the order and deliver it here.
 unsure-unclear =
     The balance does not tell for certain whether you were charged. Do not order again before you have looked at your orders on the HStockPlus site.
 
-    If it is there, send me its number as <b>/track 23501</b>: I will watch it and deliver it here. If it is not, you may order again.
+    If it is there, send me its number as <b>/track 23501</b>: I will track it and deliver it here. If it is not, you may order again.
 unsure-judged-not-charged = ✔️ <b>Looked up since: not charged.</b> It is safe to order again.
 unsure-judged-charged = ✔️ <b>Looked up since: charged.</b> What you can do now stands below.
 unsure-judged-unclear = ✔️ <b>Looked up since: the balance leaves it open.</b> What you can do now stands below.
-unsure-found = ✅ <b>Found:</b> what was in doubt is { $numbers }, and watched.
+unsure-found = ✅ <b>Found:</b> what was in doubt is { $numbers }, and tracked.
 unsure-before = Balance before: { $balance }
 unsure-after = Balance after: { $balance }
 fewer-title = ⚠️ <b>Fewer numbers than you asked for:</b> { $came } of { $asked } came.

@@ -114,10 +114,10 @@ goods-copy = { $count ->
 track-ask =
     📌 Which order? Send its number as the HStockPlus site shows it, such as <code>23501</code>.
 
-    I will watch it and deliver here what belongs to it.
+    I will track it and deliver here what belongs to it.
 track-bad-number = This is no order number. Please send digits, such as <code>23501</code>.
-track-begun = 📌 <b>Order #{ $number }</b> is watched from now on.
-track-already = 📌 <b>Order #{ $number }</b> is watched already.
+track-begun = 📌 <b>Order #{ $number }</b> is tracked from now on.
+track-already = 📌 <b>Order #{ $number }</b> is tracked already.
 track-not-theirs =
     🔍 None of your API keys knows this order. Look at the number once more.
 

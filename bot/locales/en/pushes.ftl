@@ -11,7 +11,7 @@ push-expired = ⌛ <b>Order #{ $number }</b>: { $closed ->
 push-key-stopped =
     🔑 <b>Your API key { $mask } stopped working.</b>
 
-    Its orders are not watched until you replace it: /key
+    Its orders are not tracked until you replace it: /key
 pinned-card = 📌 { $counts }
 pinned-numbers = { $count ->
     [one] { $shown } number waiting
