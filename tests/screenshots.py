@@ -48,7 +48,7 @@ async def code(chat: Chat) -> None:
 
 
 async def goods_list(chat: Chat) -> None:
-    for label in ("Catalogue", "Email Accounts", "Gmail"):
+    for label in ("Catalogue", "Email Accounts", "All items"):
         await chat.press(label)
     await expect(chat.log.get_by_text("Gmail Account - USA").last).to_be_visible()
 
@@ -81,7 +81,7 @@ def saying(words: str) -> Job:
 SCREENS: dict[str, Job] = {
     "menu": lambda chat: chat.sees("Connected"),
     "list": goods_list,
-    "search": saying("gmial usa"),
+    "search": saying("gmial"),
     "card": saying("/start item_2"),
     "confirmation": lambda chat: chat.choose_amount("2"),
     "order": order,

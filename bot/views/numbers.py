@@ -73,7 +73,8 @@ def _left(lang: str, order: Order, now: datetime) -> Html | None:
     minutes = -(-(order.expires_at - now) // _MINUTE)
     if minutes < 1:
         return text(lang, "numbers-time-is-up")
-    return countdown(order.expires_at, text(lang, "numbers-left", minutes=number(minutes, lang)))
+    away = text(lang, "numbers-minutes", minutes=number(minutes, lang))
+    return text(lang, "numbers-left", when=countdown(order.expires_at, away))
 
 
 def _row(lang: str, place: int, page: int, active: tuple[Order, Sms | None]) -> Row:

@@ -35,7 +35,8 @@ numbers-row = { $place }. { $received ->
 numbers-waiting = Waiting for the code
 numbers-code = Code: <code>{ $code }</code>
 numbers-text = An SMS without a code came
-numbers-left = { $minutes } min left
+numbers-left = ends { $when }
+numbers-minutes = in { $minutes } min
 numbers-time-is-up = its time is up
 numbers-copy = { $what ->
     [code] 📋 Copy code
