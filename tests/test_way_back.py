@@ -51,3 +51,16 @@ async def test_a_restart_forgets_the_way_and_leads_to_the_usual_place(system: Sy
     await system.restart()
     await pressed(anna, "Back", "🛒 Buy")
     await pressed(anna, "Back", "Catalogue")
+
+
+async def test_to_the_services_for_a_link(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    anna.send("https://instagram.com/anna")
+    found = await anna.sees("Page 1")
+    await pressed(anna, "Next", "Page 2")
+    await pressed(anna, "1", "Similar")
+    await pressed(anna, "Back", "🔎 https://instagram.com/anna")
+    assert "Page 2" in anna.last.text
+    await pressed(anna, "Prev", "Page 1")
+    assert anna.last.text == found.text
