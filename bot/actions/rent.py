@@ -14,6 +14,7 @@ from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
 from bot.catalog.tokens import name_words, words
 from bot.catalog.tree import slug
+from bot.catalog.vocabulary import is_slip
 from bot.db import orders
 from bot.deps import Deps
 from bot.domain.countries import flag
@@ -45,9 +46,14 @@ async def suggested_services(
     return tuple(known[key] for key in last), tuple(popular[:POPULAR_SERVICES])
 
 
-async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
-    """Make a page of the services that match the words."""
-    found = [service for service in await _services(deps, customer) if matches(service.name, words)]
+async def services(
+    deps: Deps, customer: Customer, words: str, page: int, *, forgiving: bool = True
+) -> RentPage[SmsService]:
+    """Make a page of the services that match the words; if none does, ``forgiving``: with typing errors."""
+    known = await _services(deps, customer)
+    found = [service for service in known if matches(service.name, words)]
+    if forgiving and not found:
+        found = [service for service in known if nearly_matches(service.name, words)]
     found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
     return _page(found, page, words)
 
@@ -178,6 +184,12 @@ def matches(name: str, query: str) -> bool:
     """Tell whether each word asked for begins some word of the name."""
     known = name_words(name)
     return all(any(word.startswith(asked) for word in known) for asked in words(query))
+
+
+def nearly_matches(name: str, query: str) -> bool:
+    """As ``matches``, where each word asked for may have a typing error."""
+    known, asked = name_words(name), words(query)
+    return all(any(word.startswith(one) or is_slip(one, word) for word in known) for one in asked)
 
 
 async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:

@@ -72,6 +72,11 @@ class ItemPage:
     loading: bool = False  # more rows are on their way
     old_since: datetime | None = None  # when it was read, if longer ago than usual
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether filters of the customer's may leave rows out."""
+        return self.filtered and (self.in_stock_only or self.delivery is not Delivery.ANY)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

@@ -81,7 +81,10 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
         await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
         return
     found = await searching.search(turn.deps, turn.customer, words, where.page)
-    beside = await search_beside.beside_items(turn.deps, turn.customer, words) if where.page == 0 else None
+    beside = None
+    if where.page == 0:
+        some = bool(found.rows)
+        beside = await search_beside.beside_items(turn.deps, turn.customer, words, items_found=some)
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency, beside))
 
 
