@@ -1,6 +1,6 @@
 """**Back** leads to where one came from, through all that a card leads to."""
 
-from tests.system import System, ordered, pressed
+from tests.system import System, offered, ordered, pressed
 
 
 async def test_from_a_search_through_the_card_to_similar_items_and_a_purchase(system: System) -> None:
@@ -64,3 +64,19 @@ async def test_to_the_services_for_a_link(system: System) -> None:
     assert "Page 2" in anna.last.text
     await pressed(anna, "Prev", "Page 1")
     assert anna.last.text == found.text
+
+
+async def test_from_the_delivery_e_mail_and_the_link_to_the_confirmation(system: System) -> None:
+    anna = await system.connected()
+    await offered(anna, 2)
+    await pressed(anna, "Delivery e-mail", "Send an e-mail")
+    mark = anna.mark()
+    anna.send("anna@example.org")
+    await anna.sees("Confirm", since=mark)
+    await pressed(anna, "Delivery e-mail", "Send an e-mail")
+    await pressed(anna, "Back", "Delivery e-mail: anna@example.org")
+    await offered(anna, 1, "500", "https://instagram.com/anna")
+    await pressed(anna, "Change link", "Send the link")
+    await pressed(anna, "Back", "Link: https://instagram.com/anna")
+    await pressed(anna, "Confirm", "Order #23501")
+    assert system.bought() == [23501]
