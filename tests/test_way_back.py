@@ -80,3 +80,37 @@ async def test_from_the_delivery_e_mail_and_the_link_to_the_confirmation(system:
     await pressed(anna, "Back", "Link: https://instagram.com/anna")
     await pressed(anna, "Confirm", "Order #23501")
     assert system.bought() == [23501]
+
+
+async def test_from_the_countries_of_a_service_to_the_list_it_was_found_in(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    anna.send("telegram")
+    await anna.sees("Telegram number from")
+    await pressed(anna, "Telegram number", "Choose a country")
+    await pressed(anna, "$", "How many numbers")
+    await pressed(anna, "Back", "Choose a country")
+    await pressed(anna, "Back", "🔎 telegram")
+    anna.send("/rent")
+    await anna.sees("All services")
+    await pressed(anna, "All services", "Page 1")
+    await pressed(anna, "Next", "Page 2")
+    await pressed(anna, "$", "Choose a country")
+    await pressed(anna, "Back", "Page 2")
+    await pressed(anna, "Back", "By country")
+    await pressed(anna, "WhatsApp", "Choose a country")
+    await pressed(anna, "Back", "By country")
+
+
+async def test_from_all_items_of_a_category(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    anna.send("/catalog")
+    await anna.sees("Email Accounts")
+    await pressed(anna, "Email Accounts", "All items")
+    await pressed(anna, "All items", "Page 1")
+    await pressed(anna, "Next", "Page 2")
+    await pressed(anna, "Back", "All items")
+    await pressed(anna, "Back", "Vouchers")
+    await pressed(anna, "Vouchers", "Voucher - USA")
+    await pressed(anna, "Back", "Email Accounts")

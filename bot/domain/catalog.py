@@ -69,6 +69,7 @@ class ItemPage:
     filtered: bool = True  # the customer's filters are kept to
     about: Subcategory | None = None
     seller: Seller | None = None  # whose items they are
+    parted: bool = False  # they are all items of a category that has subcategories
     loading: bool = False  # more rows are on their way
     old_since: datetime | None = None  # when it was read, if longer ago than usual
 

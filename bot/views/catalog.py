@@ -149,7 +149,7 @@ def items(
             ),
             _order_of_rows(lang, found, here),
             [] if others else _elsewhere(lang, found, here),
-            back(lang, _above(here)),
+            back(lang, _above(found, here)),
         ),
         picture=web_picture(found.about.image_url) if found.about else None,
     )
@@ -252,10 +252,10 @@ def _after(choice: Choice) -> Choice:
     return choices[(choices.index(choice) + 1) % len(choices)]
 
 
-def _above(here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
+def _above(found: ItemPage, here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
     if here.kind is ListKind.SIMILAR:
         return OpenItem(service=int(here.first))
-    if here.kind is ListKind.CATEGORY and here.second:
+    if here.kind is ListKind.CATEGORY and (here.second or found.parted):
         return OpenCategory(category=here.first)
     return OpenShops() if here.kind is ListKind.SELLER else OpenCategories()
 
