@@ -4,6 +4,8 @@ orders-count = { $total ->
    *[other] { $shown } orders
 }
 orders-none = No orders here yet.
+orders-none-fit = No orders fit. Tap <b>All</b>, or search for other words.
+orders-code-came = Code received
 orders-found = 🔎 { $words }
 orders-row = { $mark } <b>#{ $number }</b> { $name }
 orders-doubt = ❓ <b>{ $name }</b> × { $quantity }
