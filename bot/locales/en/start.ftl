@@ -19,6 +19,11 @@ key-needed =
     You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
 
     <i>The message with your key is deleted at once; the key is stored encrypted. Nothing is bought before you confirm it.</i>
+key-ask =
+    🔑 Send me your <b>API key</b>.
+    You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
+
+    <i>The message with your key is deleted at once; the key is stored encrypted.</i>
 key-ask-another =
     🔑 Send the <b>API key</b> to add.
 
