@@ -190,7 +190,8 @@ def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
     if here.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
     if found.seller is not None:
-        return lines(*_shop_row(lang, found.seller, _shop_name(lang, found.seller)))
+        name = text(lang, "list-name", name=_shop_name(lang, found.seller))
+        return lines(name, _rating(lang, found.seller))
     if not found.title:
         return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
@@ -279,10 +280,13 @@ def _shop_name(lang: str, shop: Shop) -> str:
 
 
 def _shop_row(lang: str, shop: Shop, name: str) -> tuple[Html, Html]:
-    rating = None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
     count = shop.products
     products = None if count is None else text(lang, "list-count", total=count, shown=number(count, lang))
-    return text(lang, "list-name", name=name), facts(rating, products)
+    return text(lang, "list-name", name=name), facts(_rating(lang, shop), products)
+
+
+def _rating(lang: str, shop: Shop) -> Html | None:
+    return None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
 
 
 def ask_words(lang: str) -> View:
