@@ -7,6 +7,7 @@ from bot.views.start import COMMANDS
 from bot.views.texts import SOURCE, label, text
 
 _MOST = 2  # subjects for one search
+_MOST_WORDS = 12  # looked through, whatever is pasted
 _USUAL_WORDS = {
     "catalog": "found-words-catalog",
     "rent": "found-words-rent",
@@ -31,7 +32,7 @@ def subjects(lang: str, typed: str, *, alone: bool) -> list[tuple[str, str]]:
     A phrase is met by whole words: more than half of all that were typed, or any of them if they found
     nothing else (``alone``).
     """
-    asked = _words(typed)
+    asked = _words(lang, typed)[:_MOST_WORDS]
     lengths = {subject: _longest_met(asked, phrases) for subject, phrases in _phrases(lang)}
     least = 1 if alone else len(asked) // 2 + 1
     met = [subject for subject, length in lengths.items() if length >= least]
@@ -53,19 +54,26 @@ def _runs(asked: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
 def _phrases(lang: str) -> tuple[tuple[str, frozenset[tuple[str, ...]]], ...]:
     """The phrases of each subject: its names, and its usual words, also in the source language."""
     return tuple(
-        (subject, frozenset({(subject,), _words(_title(lang, subject)), *_usual_words(lang, message)}))
+        (subject, frozenset({(subject,), _words(lang, _title(lang, subject)), *_usual_words(lang, message)}))
         for subject, message in _USUAL_WORDS.items()
     )
 
 
 def _usual_words(lang: str, message: str) -> Iterator[tuple[str, ...]]:
     listed = (text(spoken, message) for spoken in (lang, SOURCE))
-    return (_words(phrase) for phrases in listed for phrase in phrases.split(","))
+    return (_words(lang, phrase) for phrases in listed for phrase in phrases.split(","))
 
 
-def _words(phrase: str) -> tuple[str, ...]:
+def _words(lang: str, phrase: str) -> tuple[str, ...]:
+    """The words that matter: not *how do I* and *my*."""
     stripped = (word.strip(_AROUND) for word in phrase.casefold().split())
-    return tuple(word for word in stripped if word)
+    return tuple(word for word in stripped if word and word not in _fillers(lang))
+
+
+@cache
+def _fillers(lang: str) -> frozenset[str]:
+    listed = (text(spoken, "found-fillers") for spoken in (lang, SOURCE))
+    return frozenset(word.strip() for words in listed for word in words.split(","))
 
 
 def _title(lang: str, subject: str) -> str:
