@@ -6,6 +6,7 @@ In memory alone: after a restart a button's own first words are searched for, a 
 
 import hashlib
 import time
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key")
@@ -30,6 +31,11 @@ class Latest(Generic[Key, Value]):
         """Forget a value, if there is one."""
         self._kept.pop(key, None)
 
+    def drop_where(self, is_theirs: Callable[[Key], bool]) -> None:
+        """Forget the values of some keys."""
+        for key in [key for key in self._kept if is_theirs(key)]:
+            del self._kept[key]
+
     def find(self, key: Key) -> Value | None:
         """Find a value; ``None``: there is none, or no longer."""
         return self._kept.get(key)
@@ -51,6 +57,10 @@ class SearchMemory:
         """Find the words of a mark; ``None``: they were forgotten."""
         return self._latest.find((customer, mark))
 
+    def forget(self, customer: int) -> None:
+        """Forget all searches of a customer."""
+        self._latest.drop_where(lambda key: key[0] == customer)
+
 
 class LinkMemory:
     """The link each customer last sent as a search, for the SMM order that follows."""
@@ -69,6 +79,10 @@ class LinkMemory:
         known = self._latest.find(customer)
         return known[1] if known and time.monotonic() - known[0] < self.KEPT else None
 
+    def forget(self, customer: int) -> None:
+        """Forget the link of a customer."""
+        self._latest.drop(customer)
+
 
 class WayBack:
     """Where customers came from, as the data of a button: for **Back** on what has no room to carry it."""
@@ -86,3 +100,7 @@ class WayBack:
     def find(self, customer: int, place: str) -> str | None:
         """Find from where a place was reached last."""
         return self._latest.find((customer, place))
+
+    def forget(self, customer: int) -> None:
+        """Forget all ways of a customer."""
+        self._latest.drop_where(lambda key: key[0] == customer)

@@ -41,7 +41,7 @@ ANSWERS = (
     ("germany", "🔎 germany"),
     ("telegram", "🔎 telegram"),
     ("2", "Please confirm"),
-    ("gmail", "No orders here yet"),
+    ("gmail", "No orders fit"),
     ("999", "None of your API keys"),
     ("0.50", "Watching"),
     ("12.50", "Limit per order: $12.50"),

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.orders import Kind, Phase, Sms
+from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
+from bot.domain.pages import OrderPage
 from bot.views import deliveries, orders, pushes
-from bot.views.buttons.orders import OpenOrder
+from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.sanitizing import units
 from bot.views.view import View
 from tests.test_views import NASTY, NOW, ORDER, RENTAL, buttons, captions, shown
@@ -22,6 +23,39 @@ def test_an_order_card() -> None:
     assert all(word in captions(view) for word in ("Refresh", "Buy again", "Show accounts"))
     assert "Back" not in captions(view)
     assert "Back" in captions(orders.card("en", ORDER, OpenOrder(order=7)))
+
+
+def test_a_delivery_e_mail_is_called_so() -> None:
+    view = orders.card("en", replace(ORDER, link="anna@example.org"))
+    assert "Delivery e-mail: anna@example.org" in view.text
+    assert "Link: https" in orders.card("en", replace(ORDER, kind=Kind.SMM, link="https://a.example")).text
+
+
+def listed(*rows: Order, wanted: OrderFilter = OrderFilter.ALL, words: str = "") -> View:
+    found = OrderPage(rows, 0, 1, len(rows), wanted, words)
+    return orders.listing("en", found, OpenOrders(phase=wanted, words=words))
+
+
+def test_the_list_tells_whether_a_code_came() -> None:
+    active = replace(RENTAL, status="active")
+    assert "Waiting for the code" in listed(active).text
+    assert "Code received" in listed(replace(active, phase=Phase.DELIVERED)).text
+    assert "Expired" in listed(replace(active, phase=Phase.PROBLEM, status="Expired")).text
+    assert "In progress" in listed(ORDER).text
+
+
+def test_without_orders_the_list_leads_to_what_can_be_bought() -> None:
+    assert "No orders here yet" in listed().text
+    assert "Rent a number" in captions(listed())
+    assert "Export" not in captions(listed())
+
+
+def test_a_filter_or_words_that_no_order_fits_say_so() -> None:
+    for view in (listed(wanted=OrderFilter.ACTIVE), listed(words="gmail")):
+        assert "No orders fit" in view.text
+        assert "• " in captions(view)
+    assert "Menu" in captions(orders.tracked("en", ORDER))
+    assert "Menu" in captions(orders.not_theirs("en"))
 
 
 def test_progress_of_an_smm_order() -> None:

@@ -78,6 +78,20 @@ async def test_a_guest_looks_around_without_being_asked_for_a_key(open_system: S
     assert "For this I need" not in anna.screen()
 
 
+async def test_who_connects_without_a_step_is_asked_for_the_key_alone(open_system: System) -> None:
+    anna = open_system.anna()
+    anna.start()
+    greeting = await anna.sees("Look around first")
+    assert greeting.buttons[0] == ["🛍 Catalogue", "⭐ Recommended"]
+    for ask in (lambda: anna.press("Connect a key"), lambda: anna.send("/key")):
+        mark = anna.mark()
+        ask()
+        question = await anna.sees("Send me your API key", since=mark)
+        assert "For this" not in question.text
+    anna.send(ANNA)
+    await anna.sees("Connected")
+
+
 @pytest.mark.parametrize("step", STEPS)
 async def test_the_step_that_needs_a_key_goes_on_once_there_is_one(open_system: System, step: Step) -> None:
     anna = open_system.anna()

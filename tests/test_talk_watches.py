@@ -7,7 +7,7 @@ import pytest
 from sandbox.market.phones import Project
 from sandbox.telegram.people import Person
 from tests import shortened_waits
-from tests.system import System
+from tests.system import System, pressed
 
 
 @pytest.fixture(autouse=True)
@@ -204,3 +204,11 @@ async def test_nothing_is_left_of_whoever_is_forgotten(system: System) -> None:
 
 def _project(system: System, name: str, country: str) -> Project:
     return next(one for one in system.market.projects.values() if (one.name, one.country) == (name, country))
+
+
+async def test_what_is_too_dear_can_be_watched(system: System) -> None:
+    anna = await system.connected()
+    anna.start("item_9")
+    await anna.sees("🛒 Buy")
+    await pressed(anna, "1 · $500.00", "Not enough money")
+    await pressed(anna, "🔔 Watch", "I can tell you once when it gets cheaper")

@@ -16,9 +16,10 @@ from bot.domain.customers import Customer
 from bot.domain.orders import Kind
 from bot.domain.watchlist import FAR, NEAR, SOON, Notice, Observation, Watch, next_look, observe
 from bot.loops.render import prepare
-from bot.views.watchlist import discounted
+from bot.views.watchlist import begun, discounted, ended, fulfilled, notice, too_many
 from sandbox.market.simulator import ANNA, BEN
 from tests.backend import Backend
+from tests.test_views import captions
 
 SOLD_OUT = Watch(
     id=1,
@@ -92,6 +93,12 @@ def test_a_preset_price_can_be_shown_and_carried_by_a_button() -> None:
     assert discounted(Decimal("0.85"), 5) == Decimal("0.80")
     assert discounted(Decimal("0.0005"), 20) == Decimal("0.0004")
     assert discounted(Decimal("0.000001"), 5) == 0
+
+
+def test_every_screen_of_a_watch_leads_to_the_menu() -> None:
+    views = (begun("en", SOLD_OUT), ended("en", SOLD_OUT), fulfilled("en", SOLD_OUT), too_many("en", 5))
+    for view in (*views, notice("en", SOLD_OUT)):
+        assert "Menu" in captions(view)
 
 
 async def watch(

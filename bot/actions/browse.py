@@ -61,7 +61,8 @@ async def items(deps: Deps, customer: Customer, category: str, subcategory: str,
     key = await browsing_key(deps, customer)
     branch = _named(await _tree(deps, customer, key), category)
     if not subcategory:
-        return await _of_place(deps, customer, key, Place(branch.name, ""), page, branch.shown)
+        found = await _of_place(deps, customer, key, Place(branch.name, ""), page, branch.shown)
+        return replace(found, parted=bool(branch.below))
     for name, shown in branch.below:
         if slug(name) == subcategory:
             place = Place(branch.name, name)

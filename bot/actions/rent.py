@@ -15,6 +15,7 @@ from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
 from bot.catalog.tokens import name_words, words
 from bot.catalog.tree import slug
+from bot.catalog.vocabulary import is_slip
 from bot.db import orders
 from bot.deps import Deps
 from bot.domain.countries import flag
@@ -46,10 +47,16 @@ async def suggested_services(
     return tuple(known[key] for key in last), tuple(popular[:POPULAR_SERVICES])
 
 
-async def services(deps: Deps, customer: Customer, words: str, page: int) -> RentPage[SmsService]:
-    """Make a page of the services that match the words."""
+async def services(
+    deps: Deps, customer: Customer, words: str, page: int, *, forgiving: bool = True
+) -> RentPage[SmsService]:
+    """Make a page of the services that match the words; if none does, ``forgiving``: with typing errors."""
+    known = await _services(deps, customer)
     matches = named_like(words)
-    found = [service for service in await _services(deps, customer) if matches(service.name)]
+    found = [service for service in known if matches(service.name)]
+    if forgiving and not found:
+        matches = named_like(words, forgiving=True)
+        found = [service for service in known if matches(service.name)]
     found.sort(key=lambda service: (not service.name.casefold().startswith(words.casefold()), service.name))
     return _page(found, page, words)
 
@@ -179,10 +186,17 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     return Offer(new, balance, moved=moved(old, new), above=above, payer=payer, before=old)
 
 
-def named_like(query: str) -> Callable[[str], bool]:
-    """Make the test of a name: whether each word asked for begins some word of it."""
-    begun = words(query)
-    return lambda name: all(any(word.startswith(one) for word in _words_of(name)) for one in begun)
+def named_like(query: str, *, forgiving: bool = False) -> Callable[[str], bool]:
+    """Make the test of a name: whether each word asked for begins some word of it.
+
+    ``forgiving``: or has one typing error.
+    """
+    asked = words(query)
+
+    def is_meant(one: str, word: str) -> bool:
+        return word.startswith(one) or (forgiving and is_slip(one, word))
+
+    return lambda name: all(any(is_meant(one, word) for word in _words_of(name)) for one in asked)
 
 
 @lru_cache(maxsize=4_096)  # every search looks through the same few hundred services

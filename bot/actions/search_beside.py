@@ -20,24 +20,27 @@ _RENTING = frozenset(("number", "numbers", "sms", "otp", "rent", "phone", "code"
 log = structlog.get_logger()
 
 
-async def beside_items(deps: Deps, customer: Customer, typed: str) -> SearchedBeside:
+async def beside_items(deps: Deps, customer: Customer, typed: str, *, items_found: bool) -> SearchedBeside:
     """Find services whose names begin with the words, and the order of a number.
 
-    Words such as *number* or *sms* say that a rental is meant.
+    Words such as *number* or *sms* say that a rental is meant. Typing errors are forgiven where they do, or
+    where no items were found.
     """
     asked = words(typed)
     named = [word for word in asked if word not in _RENTING]
-    services = await _services(deps, customer, " ".join(named)) if named else ()
+    rental_meant = len(named) < len(asked)
+    forgiving = rental_meant or not items_found
+    services = await _services(deps, customer, " ".join(named), forgiving=forgiving) if named else ()
     number = parse_query(typed.strip().removeprefix("#")).number
     order = None if number is None else await _order(deps, customer, number)
-    return SearchedBeside(services, order, rental_meant=len(named) < len(asked))
+    return SearchedBeside(services, order, rental_meant)
 
 
-async def _services(deps: Deps, customer: Customer, named: str) -> tuple[SmsService, ...]:
+async def _services(deps: Deps, customer: Customer, named: str, *, forgiving: bool) -> tuple[SmsService, ...]:
     """Nobody's search fails, or waits long, for want of them."""
     try:
         async with asyncio.timeout(_PATIENCE):
-            found = await rent.services(deps, customer, named, 0)
+            found = await rent.services(deps, customer, named, 0, forgiving=forgiving)
     except (MarketError, TimeoutError) as error:
         log.info("no services beside a search", cause=type(error).__name__)
         return ()

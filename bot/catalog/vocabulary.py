@@ -120,6 +120,11 @@ class Vocabulary:
 _NONE: "array[int]" = array("Q")
 
 
+def is_slip(word: str, meant: str) -> bool:
+    """Tell whether a word of some letters is one typing error away from another."""
+    return len(word) >= _SHORTEST_ALIKE and OSA.distance(word, meant, score_cutoff=1) <= 1
+
+
 def _can_be_mistyped(word: str) -> bool:
     """A number is taken at its word: its neighbours are other numbers."""
     return len(word) >= _SHORTEST and not word.isdigit()

@@ -69,8 +69,14 @@ class ItemPage:
     filtered: bool = True  # the customer's filters are kept to
     about: Subcategory | None = None
     seller: Seller | None = None  # whose items they are
+    parted: bool = False  # they are all items of a category that has subcategories
     loading: bool = False  # more rows are on their way
     old_since: datetime | None = None  # when it was read, if longer ago than usual
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether filters of the customer's may leave rows out."""
+        return self.filtered and (self.in_stock_only or self.delivery is not Delivery.ANY)
 
 
 @dataclass(frozen=True, slots=True)

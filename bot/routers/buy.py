@@ -84,9 +84,9 @@ async def _choose(turn: Turn, chosen: Quantity) -> None:
         await _offer(turn, chosen.service, chosen.quantity, link)
 
 
-async def _ask_link(turn: Turn, service: int, quantity: int) -> None:
+async def _ask_link(turn: Turn, service: int, quantity: int, above: BuyInstead | None = None) -> None:
     links = await buy.recent_links(turn.deps, turn.customer)
-    view = questions.ask_link(turn.lang, service, quantity, {_mark(link): link for link in links})
+    view = questions.ask_link(turn.lang, service, quantity, {_mark(link): link for link in links}, above)
     await turn.ask(Question.link, view, service=service, quantity=quantity)
 
 
@@ -94,12 +94,13 @@ async def _ask_link(turn: Turn, service: int, quantity: int) -> None:
 async def ask_destination(turn: Turn, chosen: AskDestination) -> None:
     """Ask for another link, or for a delivery e-mail; the confirmation is cancelled, and made anew."""
     old = await buy.cancel(turn.deps, turn.customer, chosen.nonce)
+    above = BuyInstead(nonce=old.nonce, quantity=old.quantity)
     if old.state is not DraftState.CANCELLED:
         await _show_outcome(turn, old)
     elif old.kind is Kind.SMM:
-        await _ask_link(turn, int(old.item), old.quantity)
+        await _ask_link(turn, int(old.item), old.quantity, above)
     else:
-        view = questions.ask_email(turn.lang, int(old.item), old.quantity)
+        view = questions.ask_email(turn.lang, int(old.item), old.quantity, above)
         await turn.ask(Question.email, view, service=int(old.item), quantity=old.quantity)
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from bot.actions import browse, cards, search_beside, searching, watchlist
 from bot.actions.parsing import as_link
 from bot.domain.catalog import ItemPage
+from bot.routers.rent import SERVICES
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
@@ -81,7 +82,12 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
         await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
         return
     found = await searching.search(turn.deps, turn.customer, words, where.page)
-    beside = await search_beside.beside_items(turn.deps, turn.customer, words) if where.page == 0 else None
+    beside = None
+    if where.page == 0:
+        some = bool(found.rows)
+        beside = await search_beside.beside_items(turn.deps, turn.customer, words, items_found=some)
+        if beside.services:
+            turn.deps.way_back.keep(turn.customer.id, SERVICES, packed(where))
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency, beside))
 
 

@@ -10,6 +10,8 @@ from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import rent as seen
+from bot.views.buttons.catalog import OpenList
+from bot.views.buttons.menu import Go
 from bot.views.buttons.rent import (
     OpenOffer,
     RentAgain,
@@ -23,7 +25,8 @@ from bot.views.buttons.rent import (
 from bot.views.keyboard import packed
 
 router = SubjectRouter(name="rent", browsing=True)  # up to the choice of an offer, which asks for the key
-_OFFERS = "offers"  # the list of them that was open last
+SERVICES = "services"  # the list of them that was open last, also that of a search
+_OFFERS = "offers"  # likewise
 
 
 @router.command("rent")
@@ -31,6 +34,7 @@ async def front(turn: Turn, words: str) -> None:
     if words:
         await filter_services(turn, words)
         return
+    turn.deps.way_back.keep(turn.customer.id, SERVICES, None)
     last_used, popular = await rent.suggested_services(turn.deps, turn.customer)
     await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
 
@@ -47,6 +51,7 @@ async def list_services(turn: Turn, where: RentServices) -> None:
 
 async def _show_services(turn: Turn, words: str, where: RentServices) -> None:
     turn.again = packed(where)
+    turn.deps.way_back.keep(turn.customer.id, SERVICES, packed(where))
     found = await rent.services(turn.deps, turn.customer, words, where.page)
     await turn.ask(Question.rent_service, seen.services(turn.lang, found, where, turn.customer.currency))
 
@@ -81,8 +86,15 @@ async def _show_offers(turn: Turn, words: str, where: RentOffers) -> None:
     turn.again = packed(where)
     turn.deps.way_back.keep(turn.customer.id, _OFFERS, packed(where))
     found = await rent.offers(turn.deps, turn.customer, where.key, words, where.page)
-    view = seen.offers(turn.lang, found, where, turn.customer.currency)
+    view = seen.offers(turn.lang, found, where, turn.customer.currency, _services_above(turn))
     await turn.ask(Question.rent_offer, view, key=where.key)
+
+
+def _services_above(turn: Turn) -> RentServices | OpenList | Go:
+    last = turn.deps.way_back.find(turn.customer.id, SERVICES) or ""
+    if last.startswith(f"{RentServices.__prefix__}:"):
+        return RentServices.unpack(last)
+    return OpenList.unpack(last) if last else Go(where="rent")
 
 
 @router.answer(Question.rent_offer)

@@ -127,13 +127,14 @@ def items(
     beside: SearchedBeside | None = None,
 ) -> View:
     """One page of a list; ``here`` says which list it is, ``beside`` what a search found beside items."""
-    others = [] if beside is None else rows_beside(lang, beside, found.title, currency)
+    typed, some = found.title, bool(found.rows)
+    others = rows_beside(lang, beside, typed, currency, items_found=some) if beside else []
     first = others if beside is not None and (beside.rental_meant or not found.rows) else []
     return View(
         paragraphs(
             _list_title(lang, found, here),
             _about(found),
-            _list_state(lang, found, here),
+            _list_state(lang, found, here, beside=bool(others)),
             _item_rows(lang, found.rows, currency),
         ),
         keyboard(
@@ -147,8 +148,8 @@ def items(
                 to=lambda other: here.model_copy(update={"page": other}),
             ),
             _order_of_rows(lang, found, here),
-            _elsewhere(lang, found, here),
-            back(lang, _above(here)),
+            [] if others else _elsewhere(lang, found, here),
+            back(lang, _above(found, here)),
         ),
         picture=web_picture(found.about.image_url) if found.about else None,
     )
@@ -189,7 +190,8 @@ def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
     if here.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
     if found.seller is not None:
-        return lines(*_shop_row(lang, found.seller, _shop_name(lang, found.seller)))
+        name = text(lang, "list-name", name=_shop_name(lang, found.seller))
+        return lines(name, _rating(lang, found.seller))
     if not found.title:
         return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
@@ -202,10 +204,10 @@ def _about(found: ItemPage) -> Html | None:
     )
 
 
-def _list_state(lang: str, found: ItemPage, here: OpenList) -> Html:
+def _list_state(lang: str, found: ItemPage, here: OpenList, *, beside: bool) -> Html:
     loading = text(lang, "list-loading") if found.loading else None
     if not found.rows:
-        return lines(_nothing(lang, found, here), loading)
+        return lines(_nothing(lang, found, here, beside=beside), loading)
     count = text(lang, "list-count", total=found.total, shown=number(found.total, lang))
     pages = page_line(lang, found.page, found.pages)
     old = None
@@ -214,8 +216,10 @@ def _list_state(lang: str, found: ItemPage, here: OpenList) -> Html:
     return lines(count, pages, loading, old)
 
 
-def _nothing(lang: str, found: ItemPage, here: OpenList) -> Html:
-    if found.filtered and (found.in_stock_only or found.delivery is not Delivery.ANY):
+def _nothing(lang: str, found: ItemPage, here: OpenList, *, beside: bool) -> Html:
+    if beside:
+        return text(lang, "list-beside", narrowed="yes" if found.narrowed else "no")
+    if found.narrowed:
         return text(lang, "list-filtered-out")
     if here.kind is ListKind.SIMILAR:
         return text(lang, "list-nothing-similar")
@@ -223,7 +227,7 @@ def _nothing(lang: str, found: ItemPage, here: OpenList) -> Html:
 
 
 def _order_of_rows(lang: str, found: ItemPage, here: OpenList) -> Row:
-    if not found.filtered:
+    if not found.filtered or not (found.rows or found.narrowed):
         return []
     where = {"kind": here.kind, "first": here.first, "second": here.second}
     in_stock = label(lang, "in-stock-on") if found.in_stock_only else label(lang, "in-stock-off")
@@ -249,10 +253,10 @@ def _after(choice: Choice) -> Choice:
     return choices[(choices.index(choice) + 1) % len(choices)]
 
 
-def _above(here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
+def _above(found: ItemPage, here: OpenList) -> OpenCategory | OpenCategories | OpenShops | OpenItem:
     if here.kind is ListKind.SIMILAR:
         return OpenItem(service=int(here.first))
-    if here.kind is ListKind.CATEGORY and here.second:
+    if here.kind is ListKind.CATEGORY and (here.second or found.parted):
         return OpenCategory(category=here.first)
     return OpenShops() if here.kind is ListKind.SELLER else OpenCategories()
 
@@ -276,10 +280,13 @@ def _shop_name(lang: str, shop: Shop) -> str:
 
 
 def _shop_row(lang: str, shop: Shop, name: str) -> tuple[Html, Html]:
-    rating = None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
     count = shop.products
     products = None if count is None else text(lang, "list-count", total=count, shown=number(count, lang))
-    return text(lang, "list-name", name=name), facts(rating, products)
+    return text(lang, "list-name", name=name), facts(_rating(lang, shop), products)
+
+
+def _rating(lang: str, shop: Shop) -> Html | None:
+    return None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
 
 
 def ask_words(lang: str) -> View:

@@ -7,7 +7,7 @@ from bot.domain.orders import Kind
 from bot.views.buttons.buy import Quantity
 from bot.views.buttons.catalog import ListKind, OpenItem, OpenList
 from bot.views.buttons.rent import OpenOffer, RentQuantity
-from bot.views.buttons.watchlist import AddWatch
+from bot.views.buttons.watchlist import AddWatch, AskWatch
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, home, keyboard, tap, try_again
 from bot.views.texts import label, text
@@ -31,6 +31,7 @@ def not_enough(lang: str, lacking: Shortfall, again: str | None = None) -> View:
     ``again``: the data of the button that tries once more, say after a payment.
     """
     draft, balance = lacking.draft, lacking.balance
+    watch = tap(label(lang, "watch"), AskWatch(kind=draft.kind, item=draft.item))
     said = text(
         lang,
         "buy-not-enough-at-least" if draft.open else "buy-not-enough",
@@ -42,6 +43,7 @@ def not_enough(lang: str, lacking: Shortfall, again: str | None = None) -> View:
         keyboard(
             _fewer(lang, draft, lacking.fewer),
             try_again(lang, again),
+            [watch],
             _elsewhere(lang, draft.kind, draft.item),
             home(lang),
         ),

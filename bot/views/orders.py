@@ -68,13 +68,15 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
 
     ``here``: the button that led here; its words are those that buttons carry.
     """
+    if not (found.total or found.words) and found.filter is OrderFilter.ALL:
+        return _none_yet(lang)
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
             text(lang, "orders-title"),
             lines(
                 text(lang, "orders-found", words=short(found.words, 100)) if found.words else None,
-                count if found.rows or found.doubts else text(lang, "orders-none"),
+                count if found.rows or found.doubts else text(lang, "orders-none-fit"),
                 page_line(lang, found.page, found.pages),
             ),
             numbered([*map(partial(_doubt, lang), found.doubts), *map(partial(_row, lang), found.rows)]),
@@ -97,6 +99,13 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
     )
 
 
+def _none_yet(lang: str) -> View:
+    catalogue = tap(label(lang, "menu-catalog"), Go(where="catalog"))
+    rent = tap(label(lang, "menu-rent"), Go(where="rent"))
+    said = paragraphs(text(lang, "orders-title"), text(lang, "orders-none"))
+    return View(said, keyboard([catalogue, rent], home(lang)))
+
+
 def _filter(lang: str, phase: OrderFilter, here: OpenOrders) -> InlineKeyboardButton:
     chosen = "yes" if phase == here.phase else "no"
     caption = label(lang, "orders-filter", phase=phase, chosen=chosen)
@@ -115,7 +124,14 @@ def _row(lang: str, order: Order) -> tuple[Html, Html]:
     title = text(
         lang, "orders-row", mark=MARKS[order.phase], number=str(order.number), name=cut_middle(name, _WIDTH)
     )
-    return title, facts(status_word(lang, order, 30), cost(lang, order), escaped(day(order.placed_at, lang)))
+    return title, facts(_state(lang, order), cost(lang, order), escaped(day(order.placed_at, lang)))
+
+
+def _state(lang: str, order: Order) -> Html:
+    """The status; of a rental whether its code came, for its status stays *active* as long as the number."""
+    if order.kind is Kind.RENTAL and order.phase is not Phase.PROBLEM:
+        return text(lang, "orders-code-came" if order.phase is Phase.DELIVERED else "numbers-waiting")
+    return status_word(lang, order, 30)
 
 
 def _doubt(lang: str, draft: Draft) -> tuple[Html, Html]:
@@ -206,11 +222,16 @@ def _count(lang: str, message: str, count: int | None) -> Html | None:
 def _facts(lang: str, order: Order) -> tuple[Html | None, ...]:
     return (
         charge_line(lang, order),
-        text(lang, "order-link", link=short(order.link, _LONGEST_FACT)) if order.link else None,
+        _destination(lang, order) if order.link else None,
         text(lang, "order-placed", when=moment(order.placed_at, lang)),
         text(lang, "order-finished", when=moment(order.finished_at, lang)) if order.finished_at else None,
         _next(lang, order),
     )
+
+
+def _destination(lang: str, order: Order) -> Html:
+    link = short(order.link or "", _LONGEST_FACT)
+    return text(lang, "confirm-email" if order.kind is Kind.PRODUCT else "order-link", link=link)
 
 
 def _next(lang: str, order: Order) -> Html | None:
@@ -255,17 +276,18 @@ def bad_number(lang: str) -> View:
 
 def tracked(lang: str, order: Order) -> View:
     """Says that tracking has begun."""
-    return View(text(lang, "track-begun", number=str(order.number)), keyboard(open_row(lang, order)))
+    return View(text(lang, "track-begun", number=str(order.number)), keyboard(*ways_on(lang, order)))
 
 
 def already_tracked(lang: str, order: Order) -> View:
     """Says that the order is tracked already."""
-    return View(text(lang, "track-already", number=str(order.number)), keyboard(open_row(lang, order)))
+    return View(text(lang, "track-already", number=str(order.number)), keyboard(*ways_on(lang, order)))
 
 
 def not_theirs(lang: str) -> View:
     """Says that none of the customer's keys knows the order."""
-    return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
+    keys = tap(label(lang, "menu-key"), Go(where="key"))
+    return View(text(lang, "track-not-theirs"), keyboard([keys], home(lang)))
 
 
 def open_row(lang: str, order: Order) -> Row:

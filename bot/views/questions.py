@@ -2,7 +2,7 @@
 
 from bot.domain.catalog import Card
 from bot.views.amounts import amounts, presets
-from bot.views.buttons.buy import SkipEmail, UseLink
+from bot.views.buttons.buy import BuyInstead, SkipEmail, UseLink
 from bot.views.buttons.catalog import OpenItem
 from bot.views.formats import number
 from bot.views.keyboard import Row, in_rows, keyboard, leave, question, tap
@@ -37,8 +37,14 @@ def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
     return View(text(lang, "buy-bad-quantity", range=range_of(lang, lowest, highest)), keyboard(leave(lang)))
 
 
-def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> View:
-    """Asks for the link. ``last``: the links used before, by the mark that stands for each in a button."""
+def ask_link(
+    lang: str, service: int, quantity: int, last: dict[str, str], above: BuyInstead | None = None
+) -> View:
+    """Asks for the link.
+
+    ``last``: the links used before, by the mark that stands for each in a button. ``above``: makes the
+    confirmation anew that **Back** leads to; else it leads to the item's card.
+    """
     listed, rows = choices(
         [
             (short(link, 50), UseLink(service=service, quantity=quantity, mark=mark))
@@ -47,14 +53,15 @@ def ask_link(lang: str, service: int, quantity: int, last: dict[str, str]) -> Vi
         most=1,
     )
     return View(
-        paragraphs(text(lang, "buy-link"), listed), question(*rows, leave(lang, OpenItem(service=service)))
+        paragraphs(text(lang, "buy-link"), listed),
+        question(*rows, leave(lang, above or OpenItem(service=service))),
     )
 
 
-def ask_email(lang: str, service: int, quantity: int) -> View:
-    """Asks for the delivery e-mail."""
+def ask_email(lang: str, service: int, quantity: int, above: BuyInstead) -> View:
+    """Asks for the delivery e-mail; ``above`` makes the confirmation anew that **Back** leads to."""
     skip: Row = [tap(label(lang, "buy-skip"), SkipEmail(service=service, quantity=quantity))]
-    return View(text(lang, "buy-email"), question(skip, leave(lang, OpenItem(service=service))))
+    return View(text(lang, "buy-email"), question(skip, leave(lang, above)))
 
 
 def bad_link(lang: str) -> View:

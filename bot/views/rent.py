@@ -80,14 +80,20 @@ def countries(lang: str, found: RentPage[SmsCountry], here: RentCountries) -> Vi
     return _page(lang, text(lang, "rent-countries"), found, here, offered, Go(where="rent"))
 
 
-def offers(lang: str, found: RentPage[RentOffer], here: RentOffers, currency: str | None = None) -> View:
-    """One page of the countries that offer one service."""
+def offers(
+    lang: str,
+    found: RentPage[RentOffer],
+    here: RentOffers,
+    currency: str | None = None,
+    above: CallbackData | None = None,
+) -> View:
+    """One page of the countries that offer one service. ``above``: the list that **Back** leads to."""
     offered = [_offer(lang, row, row.country_name, currency) for row in found.rows]
     tiers = any(row.tiers > 1 for row in found.rows)
     title = lines(
         text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
     )
-    return _page(lang, title, found, here, offered, Go(where="rent"))
+    return _page(lang, title, found, here, offered, above or Go(where="rent"))
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:

@@ -54,12 +54,18 @@ def short_description(lang: str) -> str:
 def menu_rows(lang: str) -> list[Row]:
     """The buttons of the start menu, in the order they are shown."""
     return [
+        *_browsing_rows(lang),
+        *in_rows((tap(label(lang, title), Go(where=where)) for where, title in _BELOW.items()), 2),
+    ]
+
+
+def _browsing_rows(lang: str) -> list[Row]:
+    return [
         [
             tap(label(lang, "menu-catalog"), Go(where="catalog")),
             tap(label(lang, "catalog-recommended"), OpenList(kind=ListKind.RECOMMENDED)),
         ],
         [tap(label(lang, "menu-rent"), Go(where="rent"))],
-        *in_rows((tap(label(lang, title), Go(where=where)) for where, title in _BELOW.items()), 2),
     ]
 
 
@@ -86,8 +92,7 @@ def guest_greeting(lang: str) -> View:
     return View(
         text(lang, "greeting-guest"),
         keyboard(
-            [tap(label(lang, "menu-catalog"), Go(where="catalog"))],
-            [tap(label(lang, "menu-rent"), Go(where="rent"))],
+            *_browsing_rows(lang),
             [tap(label(lang, "key-connect"), AddKey())],
             [
                 tap(label(lang, "menu-help"), Go(where="help")),
@@ -97,9 +102,9 @@ def guest_greeting(lang: str) -> View:
     )
 
 
-def key_needed(lang: str) -> View:
-    """Asks a guest for the API key that the step at hand needs."""
-    return View(text(lang, "key-needed"), keyboard(leave(lang)))
+def key_needed(lang: str, *, step: bool) -> View:
+    """Asks a guest for the API key. ``step``: the one at hand needs it, and goes on then."""
+    return View(text(lang, "key-needed" if step else "key-ask"), keyboard(leave(lang)))
 
 
 def ask_another_key(lang: str) -> View:

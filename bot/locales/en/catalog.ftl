@@ -19,6 +19,10 @@ list-filtered-out = Nothing here fits your filters. Tap <b>In stock</b> or <b>De
 list-similar = 🔀 <b>Similar to { $name }</b>
 list-nothing-similar = Nothing of the same kind is offered by others at the moment.
 list-old = 🕘 As of { $when }; it is being read anew.
+list-beside = { $narrowed ->
+    [yes] No item fits your filters, but this was found:
+   *[no] No item is called so, but this was found:
+}
 list-nothing-found = Nothing was found. Try other or fewer words, or an item's number; or look through the catalogue.
 list-loading = ⏳ The catalogue is still being fetched; there may be more.
 list-name = <b>{ $name }</b>
@@ -73,6 +77,3 @@ inline-sold-out = out of stock
 inline-stock = { $stock } in stock
 inline-open = 🛒 Open in the bot
 inline-nothing = Nothing found. Open the bot
-found-service = 📱 { $name } number from { $price }
-found-order = 📦 Order #{ $number }
-found-command = ❓ { $title }

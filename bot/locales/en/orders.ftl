@@ -7,6 +7,9 @@ orders-count = { $total ->
    *[other] { $shown } orders
 }
 orders-none = No orders here yet.
+orders-none-fit = No orders fit. Tap <b>All</b>, or search for other words.
+# In place of a rental's state: its SMS code came.
+orders-code-came = Code received
 # The words that orders were searched for.
 orders-found = 🔎 { $words }
 # $mark is an emoji for the state, $number the order's, $name the item's.

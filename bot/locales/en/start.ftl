@@ -19,6 +19,11 @@ key-needed =
     You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
 
     <i>The message with your key is deleted at once; the key is stored encrypted. Nothing is bought before you confirm it.</i>
+key-ask =
+    🔑 Send me your <b>API key</b>.
+    You find it on the HStockPlus site: sign in, open <b>Account → API</b> and copy the key.
+
+    <i>The message with your key is deleted at once; the key is stored encrypted.</i>
 key-ask-another =
     🔑 Send the <b>API key</b> to add.
 
@@ -57,12 +62,14 @@ help =
     ☎️ /numbers – your active numbers
     🔔 /watchlist – what you wait for, and at which price
     📌 /track – follow an order placed elsewhere
-    💰 /balance – what you can spend
+    💰 /balance – what you can spend; you top up on the HStockPlus site
     ⚙️ /settings – language, notifications, spending limits, your data
     🔑 /key – your API keys
     ✖️ /cancel – leave any question
 
     <b>Confirm</b> buys exactly once, however often it is tapped. Accounts and codes arrive here by themselves.
+
+    <b>Cancel or refund:</b> HStockPlus gives me no way to cancel an order or a number. If it cancels one itself, I tell you what was returned to your balance. For a refund or a replacement, ask on its site.
 help-guest = 👀 You look around without an API key: the catalogue, search and prices are open to you. I ask for the key when you buy, rent or watch something, and for your balance, orders and numbers.
 command-start = Start, main menu
 command-catalog = Browse the catalogue

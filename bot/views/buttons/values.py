@@ -32,8 +32,8 @@ def unpacked_words(packed: str) -> tuple[str, str]:
 
 
 def fits(words: str) -> bool:
-    """Whether a button carries all of the words."""
-    return _cut(words, _WORDS_BYTES) == _plain(words)
+    """Whether a button carries all of the words as they were typed. A link has a colon, which none can."""
+    return _cut(words, _WORDS_BYTES) == " ".join(words.split())
 
 
 def _plain(words: str) -> str:

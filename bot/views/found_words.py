@@ -1,0 +1,80 @@
+"""Finds commands, and subjects of the help, by their usual words, which the locales list with commas."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from bot.views.start import COMMANDS
+from bot.views.texts import SOURCE, label, text
+
+_MOST = 2  # subjects for one search
+_MOST_WORDS = 12  # looked through, whatever is pasted
+_USUAL_WORDS = {
+    "catalog": "found-words-catalog",
+    "rent": "found-words-rent",
+    "orders": "found-words-orders",
+    "numbers": "found-words-numbers",
+    "watchlist": "found-words-watchlist",
+    "track": "found-words-track",
+    "balance": "found-words-balance",
+    "settings": "found-words-settings",
+    "key": "found-words-key",
+    "help": "found-words-help",
+    "refund": "found-words-refund",
+}
+_TITLES = {**COMMANDS, "refund": "found-refund"}
+_COMMANDS = {"refund": "help"}  # of the subjects that are none themselves
+_AROUND = ".,;:!?¡¿…'\"«»“”()/"
+
+
+def subjects(lang: str, typed: str, *, alone: bool) -> list[tuple[str, str]]:
+    """The subjects that the words lead to, the best first: each as its title and its command.
+
+    A phrase is met by whole words: more than half of all that were typed, or any of them if they found
+    nothing else (``alone``).
+    """
+    asked = _words(lang, typed)[:_MOST_WORDS]
+    lengths = {subject: _longest_met(asked, phrases) for subject, phrases in _phrases(lang)}
+    least = 1 if alone else len(asked) // 2 + 1
+    met = [subject for subject, length in lengths.items() if length >= least]
+    met.sort(key=lambda subject: -lengths[subject])
+    return [(_title(lang, subject), _COMMANDS.get(subject, subject)) for subject in met[:_MOST]]
+
+
+def _longest_met(asked: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> int:
+    """How many words the longest phrase has that the words asked for hold as it is."""
+    lengths = range(min(max(map(len, phrases)), len(asked)), 0, -1)
+    return next((size for size in lengths if not phrases.isdisjoint(_runs(asked, size))), 0)
+
+
+def _runs(asked: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
+    return (asked[start : start + size] for start in range(len(asked) - size + 1))
+
+
+@cache
+def _phrases(lang: str) -> tuple[tuple[str, frozenset[tuple[str, ...]]], ...]:
+    """The phrases of each subject: its names, and its usual words, also in the source language."""
+    return tuple(
+        (subject, frozenset({(subject,), _words(lang, _title(lang, subject)), *_usual_words(lang, message)}))
+        for subject, message in _USUAL_WORDS.items()
+    )
+
+
+def _usual_words(lang: str, message: str) -> Iterator[tuple[str, ...]]:
+    listed = (text(spoken, message) for spoken in (lang, SOURCE))
+    return (_words(lang, phrase) for phrases in listed for phrase in phrases.split(","))
+
+
+def _words(lang: str, phrase: str) -> tuple[str, ...]:
+    """The words that matter: not *how do I* and *my*."""
+    stripped = (word.strip(_AROUND) for word in phrase.casefold().split())
+    return tuple(word for word in stripped if word and word not in _fillers(lang))
+
+
+@cache
+def _fillers(lang: str) -> frozenset[str]:
+    listed = (text(spoken, "found-fillers") for spoken in (lang, SOURCE))
+    return frozenset(word.strip() for words in listed for word in words.split(","))
+
+
+def _title(lang: str, subject: str) -> str:
+    return label(lang, _TITLES[subject])
