@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.market.names import is_visible
-from bot.views.buttons.menu import Go
+from bot.views.buttons.menu import Go, ShowMenu
 from bot.views.phone import columns, cut_to
 from bot.views.texts import display_name, label
 
@@ -140,6 +140,11 @@ def leave(lang: str, above: CallbackData | None = None) -> Row:
 def home(lang: str) -> Row:
     """A row with **Menu**."""
     return [tap(label(lang, "menu"), Go(where="start"))]
+
+
+def home_below(lang: str) -> Row:
+    """A row with **Menu** for a message that tells what is told once: it stays, and the menu comes below."""
+    return [tap(label(lang, "menu"), ShowMenu())]
 
 
 def try_again(lang: str, data: str | None) -> Row:

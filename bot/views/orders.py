@@ -31,6 +31,7 @@ from bot.views.keyboard import (
     Row,
     back,
     home,
+    home_below,
     in_rows,
     keyboard,
     leave,
@@ -131,7 +132,9 @@ def ask_words(lang: str) -> View:
 
 def export(lang: str, table: bytes) -> View:
     """All orders as a CSV file."""
-    return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
+    return View(
+        text(lang, "orders-exported"), keyboard(home_below(lang)), document=Document("orders.csv", table)
+    )
 
 
 def card(
@@ -170,7 +173,7 @@ def _ways(lang: str, order: Order, came_from: CameFrom | None, words: str) -> tu
             refresh = RefreshNumber(order=order.id, page=page)
             return refresh, back(lang, OpenNumbers(page=page))
         case None:
-            return RefreshOrder(order=order.id), home(lang)
+            return RefreshOrder(order=order.id), home_below(lang)
 
 
 def _item(lang: str, order: Order) -> Html:
@@ -255,17 +258,19 @@ def bad_number(lang: str) -> View:
 
 def tracked(lang: str, order: Order) -> View:
     """Says that tracking has begun."""
-    return View(text(lang, "track-begun", number=str(order.number)), keyboard(open_row(lang, order)))
+    return View(text(lang, "track-begun", number=str(order.number)), keyboard(*ways_on(lang, order)))
 
 
 def already_tracked(lang: str, order: Order) -> View:
     """Says that the order is tracked already."""
-    return View(text(lang, "track-already", number=str(order.number)), keyboard(open_row(lang, order)))
+    return View(text(lang, "track-already", number=str(order.number)), keyboard(*ways_on(lang, order)))
 
 
 def not_theirs(lang: str) -> View:
     """Says that none of the customer's keys knows the order."""
-    return View(text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
+    return View(
+        text(lang, "track-not-theirs"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home(lang))
+    )
 
 
 def open_row(lang: str, order: Order) -> Row:
@@ -275,4 +280,4 @@ def open_row(lang: str, order: Order) -> Row:
 
 def ways_on(lang: str, order: Order) -> tuple[Row, Row]:
     """The last rows of a push about an order: its card, and the menu."""
-    return open_row(lang, order), home(lang)
+    return open_row(lang, order), home_below(lang)

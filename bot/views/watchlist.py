@@ -15,7 +15,18 @@ from bot.views.buttons.rent import OpenOffer
 from bot.views.buttons.values import MOST_WANTED
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import back, home, keyboard, leave, number_buttons, packed, pager, tap
+from bot.views.keyboard import (
+    Row,
+    back,
+    home,
+    home_below,
+    keyboard,
+    leave,
+    number_buttons,
+    packed,
+    pager,
+    tap,
+)
 from bot.views.numbered import facts, numbered
 from bot.views.phone import cut_middle
 from bot.views.sanitizing import short
@@ -90,14 +101,14 @@ def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
         lang, "watch-begun", name=_title_line(watch, watch.title), until=_until(lang, watch, currency)
     )
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
-    return View(said, keyboard([change], [_open(lang, watch), _list(lang)]))
+    return View(said, keyboard([change, _open(lang, watch)], _list(lang)))
 
 
 def ended(lang: str, watch: Watch) -> View:
     """Says that a watch was removed."""
     again = tap(label(lang, "watch-again"), AskWatch(kind=watch.kind, item=watch.item))
     said = text(lang, "watch-ended", name=_title_line(watch, watch.title))
-    return View(said, keyboard([again, _open(lang, watch)], [_list(lang)]))
+    return View(said, keyboard([again, _open(lang, watch)], _list(lang)))
 
 
 def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
@@ -105,12 +116,12 @@ def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
     said = text(
         lang, "watch-fulfilled", name=_title_line(watch, watch.title), state=_state(lang, watch, currency)
     )
-    return View(said, keyboard([_buy(lang, watch)], [_list(lang)]))
+    return View(said, keyboard([_buy(lang, watch)], _list(lang)))
 
 
 def too_many(lang: str, most: int) -> View:
     """Says that the watchlist is full."""
-    return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard([_list(lang)]))
+    return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard(_list(lang)))
 
 
 def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
@@ -164,7 +175,7 @@ def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
     keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
     return View(
         lines(text(lang, message, name=_title_line(watch, watch.title)), _bargain(lang, watch, currency)),
-        keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)]),
+        keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)], home_below(lang)),
     )
 
 
@@ -216,5 +227,5 @@ def _remove(lang: str, watch: Watch) -> InlineKeyboardButton:
     return tap(label(lang, "watch-remove"), RemoveWatch(watch=watch.id))
 
 
-def _list(lang: str) -> InlineKeyboardButton:
-    return tap(label(lang, "menu-watchlist"), Go(where="watchlist"))
+def _list(lang: str) -> Row:
+    return [tap(label(lang, "menu-watchlist"), Go(where="watchlist")), *home(lang)]
