@@ -5,7 +5,7 @@ from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import ShowOrder
 from bot.views.buttons.rent import RentOffers
 from bot.views.formats import money
-from bot.views.keyboard import Row, named, tap
+from bot.views.keyboard import Named, Row, named, tap
 from bot.views.start import COMMANDS
 from bot.views.texts import label
 
@@ -15,14 +15,16 @@ _NO_BUTTON = frozenset(("start", "search"))  # where one is already, or what was
 def rows_beside(lang: str, beside: SearchedBeside, typed: str, currency: str | None) -> list[Row]:
     """A row for each thing that was found beside items."""
     order = beside.order
-    services = [
+    captions = named(
+        lang,
         [
-            tap(
-                named(lang, "found-service", one.name, price=money(one.cheapest, currency, lang)),
-                RentOffers(key=one.key),
-            )
-        ]
-        for one in beside.services
+            Named("found-service", one.name, {"price": money(one.cheapest, currency, lang)})
+            for one in beside.services
+        ],
+    )
+    services = [
+        [tap(caption, RentOffers(key=one.key))]
+        for one, caption in zip(beside.services, captions, strict=True)
     ]
     return [
         [tap(label(lang, "found-order", number=str(order.number)), ShowOrder(order=order.id))]

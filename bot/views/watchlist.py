@@ -27,8 +27,7 @@ from bot.views.keyboard import (
     pager,
     tap,
 )
-from bot.views.numbered import facts, numbered
-from bot.views.phone import cut_middle
+from bot.views.numbered import facts, names_of_page, numbered
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -132,7 +131,8 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
             text(lang, "watches-none"),
             keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog")), rent], home(lang)),
         )
-    rows = [_row(lang, watch, currency) for watch in found.rows]
+    names = names_of_page(lang, [watch.title for watch in found.rows], _WIDTH)
+    rows = [_row(lang, watch, name, currency) for watch, name in zip(found.rows, names, strict=True)]
     return View(
         paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages), numbered(rows)),
         keyboard(
@@ -145,9 +145,9 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
     )
 
 
-def _row(lang: str, watch: Watch, currency: str | None) -> tuple[Html, Html]:
+def _row(lang: str, watch: Watch, name: str, currency: str | None) -> tuple[Html, Html]:
     mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
-    title = text(lang, "watches-row", mark=mark, name=cut_middle(_title_line(watch, watch.title), _WIDTH))
+    title = text(lang, "watches-row", mark=mark, name=_with_flag(watch, name))
     if watch.price is None:
         return title, text(lang, "watches-unknown")
     price = escaped(money(watch.price, currency, lang))
@@ -203,7 +203,10 @@ def _until(lang: str, watch: Watch, currency: str | None) -> Html:
 
 def _title_line(what: Watchable, title: str) -> str:
     """The name on one line; of a rental with the flag of its country."""
-    name = short(title, _NAME)
+    return _with_flag(what, short(title, _NAME))
+
+
+def _with_flag(what: Watchable, name: str) -> str:
     return f"{flag(what.country)} {name}" if what.kind is Kind.RENTAL else name
 
 
