@@ -151,7 +151,7 @@ def ask_whether_key(lang: str, mask: str, mark: str) -> View:
     """
     yes = tap(label(lang, "key-maybe-yes"), RetryKey())
     no = tap(label(lang, "key-maybe-no"), OpenList(kind=ListKind.SEARCH, first=packed_words("", mark)))
-    return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))
+    return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no], home(lang)))
 
 
 def key_unreachable(lang: str) -> View:
