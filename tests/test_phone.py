@@ -35,6 +35,30 @@ def test_names_that_begin_alike_differ_where_they_are_cut() -> None:
     assert distinct([alike[0]], 40)[0].endswith("verified, USA")
 
 
+def test_names_that_differ_in_their_middle_are_shown_from_there_on() -> None:
+    half = "Gmail_Account_aged_verified_with_recovery_mail"
+    alike = [f"{half}_{middle}_{half}" for middle in ("USA", "Peru_1", "Peru_2")]
+    assert [name[:17] for name in distinct(alike, 30)] == [
+        "Gmail_Acco…USA_Gm",
+        "Gmail_Acco…Peru_1",
+        "Gmail_Acco…Peru_2",
+    ]
+    assert distinct([half, half], 30) == [cut_middle(half, 30)] * 2
+
+
+@given(st.lists(st.text(max_size=80), max_size=8), st.integers(4, 64))
+def test_names_that_are_told_apart_fit(names: list[str], width: int) -> None:
+    assert all(columns(name) <= width for name in distinct(names, width))
+
+
+@given(
+    st.text(st.characters(codec="ascii"), max_size=60), st.lists(st.integers(0, 999), min_size=2, unique=True)
+)
+def test_names_that_differ_anywhere_look_different(around: str, places: list[int]) -> None:
+    shown = distinct([f"{around}-{place}-{around}" for place in places], 16)
+    assert len(set(shown)) == len(places)
+
+
 @given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=8))
 def test_no_row_is_wider_than_a_phone(labels: list[str]) -> None:
     built = keyboard([tap(label, HOME) for label in labels]).inline_keyboard

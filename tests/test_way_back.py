@@ -41,6 +41,17 @@ async def test_from_the_services_of_a_country(system: System) -> None:
     await pressed(anna, "Back", "Choose a service")
 
 
+async def test_the_menu_comes_below_what_was_delivered(system: System) -> None:
+    anna = await ordered(system)
+    system.panel.complete(23501)
+    goods = await anna.sees("🎁 Order #23501")
+    mark = anna.mark()
+    anna.press("Menu", message=goods)
+    await anna.sees("Catalogue", since=mark)
+    assert goods in anna.messages()
+    assert anna.last.id > goods.id
+
+
 async def test_a_restart_forgets_the_way_and_leads_to_the_usual_place(system: System) -> None:
     anna = await system.connected()
     await system.catalogue_is_read()

@@ -97,7 +97,7 @@ async def _connect(turn: Turn, text: str, old: int | None) -> View:
 async def _refuse(turn: Turn, wanted: dict[str, Any]) -> None:
     """Nobody who is connected and was not asked is asked now: the next words are searched for."""
     asked = turn.question == Question.key.state or turn.customer.active_key is None
-    view = start.invalid_key(turn.lang, asked=asked, guest=turn.is_guest)
+    view = start.invalid_key(turn.lang, asked=asked)
     if asked:
         await turn.ask(Question.key, view, **wanted)
     else:

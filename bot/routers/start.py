@@ -6,6 +6,7 @@ from bot.routers.states import BUYING
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import start
+from bot.views.buttons.menu import ShowMenu
 
 router = SubjectRouter(name="start")
 
@@ -16,6 +17,11 @@ async def begin(turn: Turn, payload: str) -> None:
         await ask_for_key(turn, then=payload if payload.startswith(deep_links.KINDS) else "")
     else:
         await deep_links.follow(turn, payload)
+
+
+@router.tap(ShowMenu, keyless=True, new_message=True)
+async def menu_below(turn: Turn, _: ShowMenu) -> None:
+    await begin(turn, "")
 
 
 @router.command("help", keyless=True)

@@ -16,7 +16,7 @@ from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.rent import OpenOffer
 from bot.views.formats import money, number
 from bot.views.item import card_variants
-from bot.views.keyboard import Row, back, home, keyboard, tap
+from bot.views.keyboard import Row, back, home, home_below, keyboard, tap
 from bot.views.limits import above_limits
 from bot.views.moved import moved_lines
 from bot.views.sanitizing import short
@@ -156,7 +156,8 @@ def outcome(lang: str, draft: Draft, order: Order | None) -> View:
 
 
 def _outcome(lang: str, draft: Draft, news: Html) -> View:
-    return View(paragraphs(news, _brief(lang, draft)), keyboard(_ways_on(lang, draft), home(lang)))
+    up = home_below(lang) if draft.state is DraftState.UNSURE else home(lang)
+    return View(paragraphs(news, _brief(lang, draft)), keyboard(_ways_on(lang, draft), up))
 
 
 def doubt(lang: str, draft: Draft, above: OpenOrders) -> View:
@@ -191,7 +192,7 @@ def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
     numbers = ", ".join(f"#{order.number}" for order in found)
     return View(
         paragraphs(text(lang, "unsure-found", numbers=numbers), _brief(lang, draft)),
-        keyboard(*(orders.open_row(lang, order) for order in found)),
+        keyboard(*(orders.open_row(lang, order) for order in found), home_below(lang)),
     )
 
 

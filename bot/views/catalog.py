@@ -22,6 +22,7 @@ from bot.views.buttons.menu import Go
 from bot.views.formats import moment, money, number, page_line
 from bot.views.item import web_picture
 from bot.views.keyboard import (
+    Named,
     Row,
     back,
     home,
@@ -51,7 +52,10 @@ _ABOUT = 700  # UTF-16 units of a subcategory's description
 def categories(lang: str, shelves: ShelfList, page: int = 0) -> View:
     """One page of the catalogue's categories."""
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
-    buttons = [tap(_shelf_label(lang, shelf), OpenCategory(category=shelf.key)) for shelf in shown]
+    buttons = [
+        tap(caption, OpenCategory(category=shelf.key))
+        for shelf, caption in zip(shown, _shelf_labels(lang, shown), strict=True)
+    ]
     more = len(shelves.rows) > (page + 1) * SHELVES
     return View(
         paragraphs(
@@ -77,11 +81,8 @@ def subcategories(lang: str, where: OpenCategory, shelves: ShelfList, currency: 
     few = shelves.few if page == 0 else ()
     shown = shelves.rows[page * SHELVES : (page + 1) * SHELVES]
     buttons = [
-        tap(
-            _shelf_label(lang, shelf),
-            OpenList(kind=ListKind.CATEGORY, first=category, second=shelf.key),
-        )
-        for shelf in shown
+        tap(caption, OpenList(kind=ListKind.CATEGORY, first=category, second=shelf.key))
+        for shelf, caption in zip(shown, _shelf_labels(lang, shown), strict=True)
     ]
     more = len(shelves.rows) > (page + 1) * SHELVES
     here = OpenList(kind=ListKind.FRONT, first=category)
@@ -101,14 +102,18 @@ def subcategories(lang: str, where: OpenCategory, shelves: ShelfList, currency: 
     )
 
 
-def _shelf_label(lang: str, shelf: Shelf) -> str:
-    """The name of a category or subcategory, with how many items there are, in stock and in all."""
+def _shelf_labels(lang: str, shelves: Sequence[Shelf]) -> list[str]:
+    """The names of categories or subcategories, with how many items there are, in stock and in all."""
+    return named(lang, [_shelf_label(lang, shelf) for shelf in shelves])
+
+
+def _shelf_label(lang: str, shelf: Shelf) -> Named:
     if shelf.count is None or shelf.in_stock is None:
-        return display_name(lang, shelf.name, 30)
+        return Named("shelf-uncounted", shelf.name, {})
+    count = number(shelf.count, lang)
     if shelf.in_stock == shelf.count:
-        return named(lang, "shelf", shelf.name, count=number(shelf.count, lang))
-    stocked, count = number(shelf.in_stock, lang), number(shelf.count, lang)
-    return named(lang, "shelf-stocked", shelf.name, stocked=stocked, count=count)
+        return Named("shelf", shelf.name, {"count": count})
+    return Named("shelf-stocked", shelf.name, {"stocked": number(shelf.in_stock, lang), "count": count})
 
 
 def _counts(lang: str, shelves: Sequence[Shelf]) -> Html | None:

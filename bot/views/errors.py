@@ -14,7 +14,9 @@ def market_error(lang: str, error: MarketError, again: str | None) -> View:
     ``again``: the data of the button that repeats what failed, if it can be repeated.
     """
     if isinstance(error, BadKey):
-        return View(text(lang, "error-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))]))
+        return View(
+            text(lang, "error-key"), keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home(lang))
+        )
     passing = isinstance(error, Busy | Unreachable)
     return View(_words(lang, error), keyboard(try_again(lang, again if passing else None), home(lang)))
 

@@ -1,6 +1,7 @@
 """Builds inline keyboards: buttons, rows, pagers. A button that Telegram would refuse is left out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import structlog
@@ -9,8 +10,8 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.market.names import is_visible
-from bot.views.buttons.menu import Go
-from bot.views.phone import columns, cut_to
+from bot.views.buttons.menu import Go, ShowMenu
+from bot.views.phone import columns, cut_to, told_apart
 from bot.views.texts import display_name, label
 
 log = structlog.get_logger()
@@ -20,6 +21,7 @@ _OF_NUMBER = 3  # … in a row of more, which are numbers
 _IN_ONE_ROW = 5  # number buttons
 _COPY = 256  # https://core.telegram.org/bots/api#copytextbutton
 _NAMELESS = "–"
+_NAME = 2000  # UTF-16 units of a name that are looked at
 _NOTHING = ""  # the data of a button that cannot carry what it should
 Row = list[InlineKeyboardButton]
 
@@ -36,10 +38,25 @@ def _tap(caption: str, data: str, style: ButtonStyle | None) -> InlineKeyboardBu
     return InlineKeyboardButton(text=shown, callback_data=data, style=style)
 
 
-def named(lang: str, message: str, name: str, **values: str | int) -> str:
-    """A label with a name, of which as much is shown as leaves room for all else on a phone."""
-    room = WIDTHS[0] - columns(label(lang, message, name="", **values))
-    return label(lang, message, name=cut_to(display_name(lang, name), room), **values)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A label with a name in it: the name of its text, and the values that go into that beside ``name``."""
+
+    message: str
+    name: str
+    values: dict[str, str]
+
+
+def named(lang: str, labels: Sequence[Named]) -> list[str]:
+    """The labels of one keyboard, with as much of each name as leaves room for all else on a phone."""
+    names = [display_name(lang, one.name, _NAME) for one in labels]
+    rooms = [WIDTHS[0] - columns(label(lang, one.message, name="", **one.values)) for one in labels]
+    cut = [cut_to(name, room) for name, room in zip(names, rooms, strict=True)]
+    shown = told_apart(names, cut, min(rooms, default=0))
+    return [
+        label(lang, one.message, name=display_name(lang, name), **one.values)
+        for one, name in zip(labels, shown, strict=True)
+    ]
 
 
 def packed(data: CallbackData) -> str | None:
@@ -140,6 +157,11 @@ def leave(lang: str, above: CallbackData | None = None) -> Row:
 def home(lang: str) -> Row:
     """A row with **Menu**."""
     return [tap(label(lang, "menu"), Go(where="start"))]
+
+
+def home_below(lang: str) -> Row:
+    """A row with **Menu** for a message that tells what is told once: it stays, and the menu comes below."""
+    return [tap(label(lang, "menu"), ShowMenu())]
 
 
 def try_again(lang: str, data: str | None) -> Row:

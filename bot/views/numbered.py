@@ -6,10 +6,12 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.views.keyboard import WIDTHS, Row, in_rows, number_buttons, packed, tap
 from bot.views.phone import columns, distinct
+from bot.views.sanitizing import cut
 from bot.views.texts import Html, display_name, escaped, lines
 
-_NAME = 120  # UTF-16 units
-_WIDTH = 64  # columns of a name: two lines of a phone
+_NAME = 2000  # UTF-16 units of a name that are looked at
+_SHOWN = 160  # … and shown, in so many columns at most: two lines of a phone
+_WIDTH = 64
 _BETWEEN = " · "
 
 
@@ -28,9 +30,10 @@ def choices(offered: Sequence[tuple[str, CallbackData]], most: int = 2) -> tuple
     return lines(*rows), number_buttons(packed(data) for _, data in offered)
 
 
-def names_of_page(lang: str, names: Sequence[str]) -> list[str]:
+def names_of_page(lang: str, names: Sequence[str], width: int = _WIDTH) -> list[str]:
     """The names of one page's rows, shortened so that what differs between them is seen."""
-    return distinct([display_name(lang, name, _NAME) for name in names], _WIDTH)
+    shown = distinct([display_name(lang, name, _NAME) for name in names], width)
+    return [cut(name, _SHOWN) for name in shown]
 
 
 def facts(*parts: Html | None) -> Html:

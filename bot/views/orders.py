@@ -31,6 +31,7 @@ from bot.views.keyboard import (
     Row,
     back,
     home,
+    home_below,
     in_rows,
     keyboard,
     leave,
@@ -147,7 +148,9 @@ def ask_words(lang: str) -> View:
 
 def export(lang: str, table: bytes) -> View:
     """All orders as a CSV file."""
-    return View(text(lang, "orders-exported"), document=Document("orders.csv", table))
+    return View(
+        text(lang, "orders-exported"), keyboard(home_below(lang)), document=Document("orders.csv", table)
+    )
 
 
 def card(
@@ -186,7 +189,7 @@ def _ways(lang: str, order: Order, came_from: CameFrom | None, words: str) -> tu
             refresh = RefreshNumber(order=order.id, page=page)
             return refresh, back(lang, OpenNumbers(page=page))
         case None:
-            return RefreshOrder(order=order.id), home(lang)
+            return RefreshOrder(order=order.id), home_below(lang)
 
 
 def _item(lang: str, order: Order) -> Html:
@@ -297,4 +300,4 @@ def open_row(lang: str, order: Order) -> Row:
 
 def ways_on(lang: str, order: Order) -> tuple[Row, Row]:
     """The last rows of a push about an order: its card, and the menu."""
-    return open_row(lang, order), home(lang)
+    return open_row(lang, order), home_below(lang)

@@ -9,7 +9,7 @@ from bot.domain.orders import Order
 from bot.domain.prices import as_expected, estimated, same_currency
 from bot.views.buttons.menu import Go
 from bot.views.formats import money, number
-from bot.views.keyboard import keyboard, tap
+from bot.views.keyboard import home_below, keyboard, tap
 from bot.views.sanitizing import short
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
@@ -27,7 +27,7 @@ def fewer_numbers(lang: str, draft: Draft, came: Sequence[Order]) -> View:
             _charge(lang, draft, came),
             _balances(lang, draft),
         ),
-        keyboard([tap(label(lang, "menu-numbers"), Go(where="numbers"))]),
+        keyboard([tap(label(lang, "menu-numbers"), Go(where="numbers"))], home_below(lang)),
     )
 
 

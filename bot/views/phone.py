@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, takewhile
@@ -67,7 +68,36 @@ def distinct(names: Sequence[str], width: int) -> list[str]:
     """
     if len(names) > 1 and any(len(name) > width // 2 and sum(_widths(name)) > width for name in names):
         beginnings = zip(*(name.split(" ")[:-1] for name in names), strict=False)
-        shared = sum(1 for _ in takewhile(lambda words: len({*words}) == 1, beginnings))
+        shared = sum(1 for _ in takewhile(_same, beginnings))
         if shared > 1:
             names = [f"…{' '.join(name.split(' ')[shared:])}" for name in names]
-    return [cut_middle(name, width) for name in names]
+    return told_apart(names, [cut_middle(name, width) for name in names], width)
+
+
+def told_apart(names: Sequence[str], shown: Sequence[str], width: int, looked_to: int = -1) -> list[str]:
+    """What is ``shown`` of names; different ones that look alike are shown from where they differ on.
+
+    ``looked_to``: what they have in common up to there was left out already.
+    """
+    apart = list(shown)
+    for look in {look for look, count in Counter(shown).items() if count > 1}:
+        places = [place for place, one in enumerate(shown) if one == look]
+        alike = [names[place] for place in places]
+        start = sum(1 for _ in takewhile(_same, zip(*alike, strict=False)))
+        if len({*alike}) > 1 and start > looked_to:
+            anew = told_apart(alike, [_from(name, start, width) for name in alike], width, start)
+            for place, one in zip(places, anew, strict=True):
+                apart[place] = one
+    return apart
+
+
+def _same(signs: Iterable[str]) -> bool:
+    return len({*signs}) == 1
+
+
+def _from(name: str, start: int, width: int) -> str:
+    """So many columns of a name: a few of its beginning, and from ``start`` on what there is room for."""
+    while 0 < start < len(name) and not _width(name[start]):  # a mark belongs to the letter before it
+        start -= 1
+    beginning = name[: min(start, _fitting(_widths(name), width // 3))]
+    return f"{beginning}…{cut_to(name[start:], width - 1 - columns(beginning))}"

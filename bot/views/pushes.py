@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.orders import Order, Phase
 from bot.domain.statuses import phase_of, same_word
 from bot.views.buttons.menu import Go
-from bot.views.keyboard import copy, home, keyboard, tap
+from bot.views.keyboard import copy, home_below, keyboard, tap
 from bot.views.order_lines import charge_line, ending_line, number_line, order_name
 from bot.views.orders import MARKS, ways_on
 from bot.views.rented_number import LONGEST_SMS, again
@@ -70,7 +70,7 @@ def key_stopped(lang: str, mask: str) -> View:
     """The push of an API key that the marketplace no longer accepts."""
     return View(
         text(lang, "push-key-stopped", mask=mask),
-        keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home(lang)),
+        keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home_below(lang)),
     )
 
 

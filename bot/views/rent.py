@@ -1,6 +1,6 @@
 """Screens of renting a number: services, countries, offers with prices, quantity."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
@@ -22,14 +22,15 @@ from bot.views.buttons.rent import (
     SearchRent,
 )
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
-from bot.views.numbered import choices
+from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
+from bot.views.numbered import choices, names_of_page
 from bot.views.sanitizing import short
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
 
 _PRESETS = (1, 2, 3, 5, 10)
+_NAME = 30  # columns of a name in a list
 _Choice = tuple[str, CallbackData]
 
 
@@ -38,12 +39,22 @@ def front(
 ) -> View:
     """The first screen: services used last, popular ones, search."""
     used = {service.key for service in last_used}
-    last = [_suggested(lang, service, "rent-last", currency) for service in last_used]
-    others = [_suggested(lang, one, "rent-service", currency) for one in popular if one.key not in used]
+    others = [service for service in popular if service.key not in used]
+    captions = named(
+        lang,
+        [
+            *(_suggested(lang, service, "rent-last", currency) for service in last_used),
+            *(_suggested(lang, service, "rent-service", currency) for service in others),
+        ],
+    )
+    suggested = [
+        tap(caption, RentOffers(key=service.key))
+        for service, caption in zip((*last_used, *others), captions, strict=True)
+    ]
     return View(
         text(lang, "rent-title"),
         keyboard(
-            *in_rows([*last, *others], 2),
+            *in_rows(suggested, 2),
             [tap(label(lang, "search"), SearchRent()), tap(label(lang, "rent-by-country"), RentCountries())],
             [tap(label(lang, "rent-all"), RentServices())],
             home(lang),
@@ -58,7 +69,10 @@ def ask_service_name(lang: str) -> View:
 
 def services(lang: str, found: RentPage[SmsService], here: RentServices, currency: str | None = None) -> View:
     """One page of the services."""
-    offered = [_service(lang, service, "rent-service", currency) for service in found.rows]
+    names = _names(lang, (service.name for service in found.rows))
+    offered = [
+        _service(lang, service, name, currency) for service, name in zip(found.rows, names, strict=True)
+    ]
     return _page(lang, text(lang, "rent-services"), found, here, offered, Go(where="rent"))
 
 
@@ -88,7 +102,8 @@ def offers(
     above: CallbackData | None = None,
 ) -> View:
     """One page of the countries that offer one service. ``above``: the list that **Back** leads to."""
-    offered = [_offer(lang, row, row.country_name, currency) for row in found.rows]
+    names = _names(lang, (row.country_name for row in found.rows))
+    offered = [_offer(lang, row, name, currency) for row, name in zip(found.rows, names, strict=True)]
     tiers = any(row.tiers > 1 for row in found.rows)
     title = lines(
         text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
@@ -98,7 +113,8 @@ def offers(
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
     """One page of the services offered in one country."""
-    offered = [_offer(lang, row, row.service, currency) for row in found.rows]
+    names = _names(lang, (row.service for row in found.rows))
+    offered = [_offer(lang, row, name, currency) for row, name in zip(found.rows, names, strict=True)]
     title = text(lang, "rent-in", flag=flag(here.country), name=short(found.title, 100))
     return _page(lang, title, found, here, offered, RentCountries())
 
@@ -138,16 +154,20 @@ def _page(
     )
 
 
-def _suggested(lang: str, service: SmsService, message: str, currency: str | None) -> InlineKeyboardButton:
-    """A service as a button, with as much of its name as fits."""
-    caption = named(lang, message, service.name, price=money(service.cheapest, currency, lang))
-    return tap(caption, RentOffers(key=service.key))
+def _suggested(lang: str, service: SmsService, message: str, currency: str | None) -> Named:
+    return Named(message, service.name, {"price": money(service.cheapest, currency, lang)})
 
 
-def _service(lang: str, service: SmsService, message: str, currency: str | None) -> _Choice:
+def _service(lang: str, service: SmsService, name: str, currency: str | None) -> _Choice:
     price = money(service.cheapest, currency, lang)
-    caption = label(lang, message, name=display_name(lang, service.name, 30), price=price)
-    return caption, RentOffers(key=service.key)
+    return label(lang, "rent-service", name=display_name(lang, name), price=price), RentOffers(
+        key=service.key
+    )
+
+
+def _names(lang: str, names: Iterable[str]) -> list[str]:
+    """The names of one page's rows: as much of each as a row has room for beside flag and price."""
+    return names_of_page(lang, list(names), _NAME)
 
 
 def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> _Choice:

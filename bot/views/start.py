@@ -141,15 +141,12 @@ def key_not_deleted(lang: str) -> View:
     return View(text(lang, "key-in-sight"))
 
 
-def invalid_key(lang: str, *, asked: bool = True, guest: bool = False) -> View:
-    """Says that the marketplace does not accept the key.
-
-    ``asked``: the next text is taken for a key, unless a guest leaves that question.
-    """
+def invalid_key(lang: str, *, asked: bool = True) -> View:
+    """Says that the marketplace does not accept the key. ``asked``: the next text is taken for a key."""
     said = text(lang, "key-invalid")
     if not asked:
-        return View(said, keyboard([tap(label(lang, "key-connect"), AddKey())]))
-    return View(said, keyboard(leave(lang))) if guest else View(said)
+        return View(said, keyboard([tap(label(lang, "key-connect"), AddKey())], home(lang)))
+    return View(said, keyboard(leave(lang)))
 
 
 def ask_whether_key(lang: str, mask: str, mark: str) -> View:
@@ -159,17 +156,19 @@ def ask_whether_key(lang: str, mask: str, mark: str) -> View:
     """
     yes = tap(label(lang, "key-maybe-yes"), RetryKey())
     no = tap(label(lang, "key-maybe-no"), OpenList(kind=ListKind.SEARCH, first=packed_words("", mark)))
-    return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no]))
+    return View(text(lang, "key-maybe", mask=mask), keyboard([yes], [no], home(lang)))
 
 
 def key_unreachable(lang: str) -> View:
     """Says that the key could not be checked now."""
-    return View(text(lang, "key-unreachable"), keyboard([tap(label(lang, "try-again"), RetryKey())]))
+    return View(
+        text(lang, "key-unreachable"), keyboard([tap(label(lang, "try-again"), RetryKey())], leave(lang))
+    )
 
 
 def key_lost(lang: str) -> View:
     """Asks for a key once more that is no longer remembered."""
-    return View(text(lang, "key-lost"))
+    return View(text(lang, "key-lost"), keyboard(leave(lang)))
 
 
 def help_page(lang: str, *, guest: bool = False) -> View:

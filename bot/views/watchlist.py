@@ -15,9 +15,19 @@ from bot.views.buttons.rent import OpenOffer
 from bot.views.buttons.values import MOST_WANTED
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import back, home, keyboard, leave, number_buttons, packed, pager, tap
-from bot.views.numbered import facts, numbered
-from bot.views.phone import cut_middle
+from bot.views.keyboard import (
+    Row,
+    back,
+    home,
+    home_below,
+    keyboard,
+    leave,
+    number_buttons,
+    packed,
+    pager,
+    tap,
+)
+from bot.views.numbered import facts, names_of_page, numbered
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -90,14 +100,14 @@ def begun(lang: str, watch: Watch, currency: str | None = None) -> View:
         lang, "watch-begun", name=_title_line(watch, watch.title), until=_until(lang, watch, currency)
     )
     change = tap(label(lang, "watch-change"), AskWatch(kind=watch.kind, item=watch.item))
-    return View(said, keyboard([change], [_open(lang, watch), _list(lang)], home(lang)))
+    return View(said, keyboard([change, _open(lang, watch)], _list(lang)))
 
 
 def ended(lang: str, watch: Watch) -> View:
     """Says that a watch was removed."""
     again = tap(label(lang, "watch-again"), AskWatch(kind=watch.kind, item=watch.item))
     said = text(lang, "watch-ended", name=_title_line(watch, watch.title))
-    return View(said, keyboard([again, _open(lang, watch)], [_list(lang)], home(lang)))
+    return View(said, keyboard([again, _open(lang, watch)], _list(lang)))
 
 
 def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
@@ -105,12 +115,12 @@ def fulfilled(lang: str, watch: Watch, currency: str | None = None) -> View:
     said = text(
         lang, "watch-fulfilled", name=_title_line(watch, watch.title), state=_state(lang, watch, currency)
     )
-    return View(said, keyboard([_buy(lang, watch)], [_list(lang)], home(lang)))
+    return View(said, keyboard([_buy(lang, watch)], _list(lang)))
 
 
 def too_many(lang: str, most: int) -> View:
     """Says that the watchlist is full."""
-    return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard([_list(lang)], home(lang)))
+    return View(text(lang, "watch-too-many", most=number(most, lang)), keyboard(_list(lang)))
 
 
 def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
@@ -121,7 +131,8 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
             text(lang, "watches-none"),
             keyboard([tap(label(lang, "menu-catalog"), Go(where="catalog")), rent], home(lang)),
         )
-    rows = [_row(lang, watch, currency) for watch in found.rows]
+    names = names_of_page(lang, [watch.title for watch in found.rows], _WIDTH)
+    rows = [_row(lang, watch, name, currency) for watch, name in zip(found.rows, names, strict=True)]
     return View(
         paragraphs(text(lang, "watches-title"), page_line(lang, found.page, found.pages), numbered(rows)),
         keyboard(
@@ -134,9 +145,9 @@ def listing(lang: str, found: WatchPage, currency: str | None = None) -> View:
     )
 
 
-def _row(lang: str, watch: Watch, currency: str | None) -> tuple[Html, Html]:
+def _row(lang: str, watch: Watch, name: str, currency: str | None) -> tuple[Html, Html]:
     mark = "✅" if watch.fulfilled else "🔔" if watch.in_stock else "🚫"
-    title = text(lang, "watches-row", mark=mark, name=cut_middle(_title_line(watch, watch.title), _WIDTH))
+    title = text(lang, "watches-row", mark=mark, name=_with_flag(watch, name))
     if watch.price is None:
         return title, text(lang, "watches-unknown")
     price = escaped(money(watch.price, currency, lang))
@@ -164,7 +175,7 @@ def notice(lang: str, watch: Watch, currency: str | None = None) -> View:
     keep = tap(label(lang, "watch-keep"), KeepWatch(watch=watch.id))
     return View(
         lines(text(lang, message, name=_title_line(watch, watch.title)), _bargain(lang, watch, currency)),
-        keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)], home(lang)),
+        keyboard([_buy(lang, watch)], [keep, _remove(lang, watch)], home_below(lang)),
     )
 
 
@@ -192,7 +203,10 @@ def _until(lang: str, watch: Watch, currency: str | None) -> Html:
 
 def _title_line(what: Watchable, title: str) -> str:
     """The name on one line; of a rental with the flag of its country."""
-    name = short(title, _NAME)
+    return _with_flag(what, short(title, _NAME))
+
+
+def _with_flag(what: Watchable, name: str) -> str:
     return f"{flag(what.country)} {name}" if what.kind is Kind.RENTAL else name
 
 
@@ -216,5 +230,5 @@ def _remove(lang: str, watch: Watch) -> InlineKeyboardButton:
     return tap(label(lang, "watch-remove"), RemoveWatch(watch=watch.id))
 
 
-def _list(lang: str) -> InlineKeyboardButton:
-    return tap(label(lang, "menu-watchlist"), Go(where="watchlist"))
+def _list(lang: str) -> Row:
+    return [tap(label(lang, "menu-watchlist"), Go(where="watchlist")), *home(lang)]

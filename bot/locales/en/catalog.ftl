@@ -2,6 +2,7 @@ catalog-title = 🛍 <b>Catalogue</b>
 catalog-empty = 🛍 The catalogue is being fetched. Try again in a moment.
 catalog-recommended = ⭐ Recommended
 catalog-shops = 🏪 Shops
+shelf-uncounted = { $name }
 shelf = { $name } ({ $count })
 shelf-stocked = { $name } ({ $stocked }/{ $count })
 shelf-counts = ({ $stocked }/{ $count }): { $stocked } of { $count } in stock
