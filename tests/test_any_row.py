@@ -29,6 +29,7 @@ from bot.views import (
     pushes,
     questions,
     rent,
+    shops,
     watchlist,
 )
 from bot.views.buttons.catalog import OpenCategory, OpenItem, OpenList
@@ -208,7 +209,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         ),
     ),
     "shops": (
-        catalog.shops,
+        shops.listing,
         st.builds(
             SellerPage,
             of(st.builds(Shop, words, words, counts, st.none() | prices)),

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
 from bot.domain.pages import OrderPage
-from bot.views import deliveries, orders, pushes
+from bot.views import deliveries, orders, pushes, tracking
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.sanitizing import units
 from bot.views.view import View
@@ -54,8 +54,8 @@ def test_a_filter_or_words_that_no_order_fits_say_so() -> None:
     for view in (listed(wanted=OrderFilter.ACTIVE), listed(words="gmail")):
         assert "No orders fit" in view.text
         assert "• " in captions(view)
-    assert "Menu" in captions(orders.tracked("en", ORDER))
-    assert "Menu" in captions(orders.not_theirs("en"))
+    assert "Menu" in captions(tracking.tracked("en", ORDER))
+    assert "Menu" in captions(tracking.not_theirs("en"))
 
 
 def test_progress_of_an_smm_order() -> None:

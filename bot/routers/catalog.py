@@ -11,7 +11,7 @@ from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import BadButton, SubjectRouter
 from bot.routers.turn import Turn
-from bot.views import catalog, item
+from bot.views import catalog, item, shops
 from bot.views.buttons.catalog import (
     ListKind,
     OpenCategories,
@@ -53,7 +53,7 @@ async def open_category(turn: Turn, where: OpenCategory) -> None:
 
 @router.tap(OpenShops)
 async def open_shops(turn: Turn, where: OpenShops) -> None:
-    await turn.show(catalog.shops(turn.lang, await browse.shops(turn.deps, turn.customer, where.page)))
+    await turn.show(shops.listing(turn.lang, await browse.shops(turn.deps, turn.customer, where.page)))
 
 
 @router.tap(OpenList)

@@ -6,7 +6,7 @@ from bot.actions.parsing import parse_order_number
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
-from bot.views import orders as seen
+from bot.views import tracking as seen
 from bot.views.buttons.orders import Track
 
 router = SubjectRouter(name="tracking")

@@ -1,12 +1,12 @@
-"""Screens of the catalogue: categories, subcategories, lists of items, search results, shops."""
+"""Screens of the catalogue: categories, subcategories, lists of items, search results."""
 
 from collections.abc import Sequence
 from typing import TypeVar
 
-from bot.domain.catalog import Delivery, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
+from bot.domain.catalog import Delivery, ItemPage, Shelf, ShelfList, SortOrder
 from bot.domain.pages import SHELVES
 from bot.domain.rentals import SearchedBeside
-from bot.market.models import Item, Shop
+from bot.market.models import Item
 from bot.views.buttons.catalog import (
     ListKind,
     OpenCategories,
@@ -39,6 +39,7 @@ from bot.views.keyboard import (
 from bot.views.numbered import facts, names_of_page, numbered
 from bot.views.sanitizing import readable, short
 from bot.views.search_beside import rows_beside
+from bot.views.shops import shop_name, shop_rating
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -195,8 +196,8 @@ def _list_title(lang: str, found: ItemPage, here: OpenList) -> Html:
     if here.kind is ListKind.SIMILAR:
         return text(lang, "list-similar", name=found.title)
     if found.seller is not None:
-        name = text(lang, "list-name", name=_shop_name(lang, found.seller))
-        return lines(name, _rating(lang, found.seller))
+        name = text(lang, "list-name", name=shop_name(lang, found.seller))
+        return lines(name, shop_rating(lang, found.seller))
     if not found.title:
         return text(lang, "shops-title")
     return text(lang, "list-title", name=found.title)
@@ -264,34 +265,6 @@ def _above(found: ItemPage, here: OpenList) -> OpenCategory | OpenCategories | O
     if here.kind is ListKind.CATEGORY and (here.second or found.parted):
         return OpenCategory(category=here.first)
     return OpenShops() if here.kind is ListKind.SELLER else OpenCategories()
-
-
-def shops(lang: str, found: SellerPage) -> View:
-    """One page of the shops."""
-    names = names_of_page(lang, [_shop_name(lang, shop) for shop in found.rows])
-    rows = [_shop_row(lang, shop, name) for shop, name in zip(found.rows, names, strict=True)]
-    return View(
-        paragraphs(text(lang, "shops-title") if rows else text(lang, "shops-nothing"), numbered(rows)),
-        keyboard(
-            *number_buttons(packed(OpenList(kind=ListKind.SELLER, first=shop.id)) for shop in found.rows),
-            pager(lang, found.page, more=found.more, to=lambda other: OpenShops(page=other)),
-            back(lang, OpenCategories()),
-        ),
-    )
-
-
-def _shop_name(lang: str, shop: Shop) -> str:
-    return shop.name or label(lang, "shop-unnamed", id=short(shop.id, 24))
-
-
-def _shop_row(lang: str, shop: Shop, name: str) -> tuple[Html, Html]:
-    count = shop.products
-    products = None if count is None else text(lang, "list-count", total=count, shown=number(count, lang))
-    return text(lang, "list-name", name=name), facts(_rating(lang, shop), products)
-
-
-def _rating(lang: str, shop: Shop) -> Html | None:
-    return None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
 
 
 def ask_words(lang: str) -> View:

@@ -1,4 +1,4 @@
-"""Screens of orders: the list, the card of an order, tracking by number."""
+"""Screens of orders: the list, and the card of an order."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -265,32 +265,6 @@ def _actions(lang: str, order: Order, refresh: CallbackData) -> Row:
     if order.item:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
     return row
-
-
-def ask_number(lang: str) -> View:
-    """Asks for the number of an order to track."""
-    return View(text(lang, "track-ask"), question(leave(lang)))
-
-
-def bad_number(lang: str) -> View:
-    """Says that an order number was expected."""
-    return View(text(lang, "track-bad-number"), keyboard(leave(lang)))
-
-
-def tracked(lang: str, order: Order) -> View:
-    """Says that tracking has begun."""
-    return View(text(lang, "track-begun", number=str(order.number)), keyboard(*ways_on(lang, order)))
-
-
-def already_tracked(lang: str, order: Order) -> View:
-    """Says that the order is tracked already."""
-    return View(text(lang, "track-already", number=str(order.number)), keyboard(*ways_on(lang, order)))
-
-
-def not_theirs(lang: str) -> View:
-    """Says that none of the customer's keys knows the order."""
-    keys = tap(label(lang, "menu-key"), Go(where="key"))
-    return View(text(lang, "track-not-theirs"), keyboard([keys], home(lang)))
 
 
 def open_row(lang: str, order: Order) -> Row:
