@@ -95,7 +95,7 @@ async def found(system: System, anna: Person) -> None:
     """A doubt whose order was tracked, one order that was placed elsewhere, and one that is nobody's."""
     [first, *_] = system.bought()
     await _said(anna, f"/track {first}", "Found: what was in doubt")
-    await _said(anna, f"/track {first}", "watched already")
+    await _said(anna, f"/track {first}", "tracked already")
     await _said(anna, "/track 999999", "None of your API keys")
 
 

@@ -43,9 +43,8 @@ from sandbox.telegram.keyboards import checked_keyboard
 NOW, MOVED = datetime(2026, 1, 2, tzinfo=UTC), ("price", "variant")
 NASTY = (
     "", " ", "\u200b", "ㅤ", "a:b", ":", "x" * 60, "я" * 60, "😀" * 90, "<b>x</b> & &amp;", "\0\x07",
-    "\u202egnp",
     "a\nb", "-1", "0", "674a1f77bcf86cd7000000ff", "us", "https://e.org/a b.webp", "{ $name }", "<![x[",
-    "x" * 5_000,
+    "x" * 5_000, "\u202egnp",
 )  # fmt: skip
 words = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 prices = st.sampled_from(["0", "0.0025", "1E-30", "9999999999999999", "0." + "3" * 60]).map(

@@ -27,6 +27,14 @@ async def test_every_kind_of_button_leads_on(system: System) -> None:
     assert len(crawler.pressed) > 40, crawler.pressed
 
 
+async def test_guests_are_led_on(open_system: System) -> None:
+    anna = open_system.anna()
+    anna.start()
+    await anna.sees("Catalogue")
+    await open_system.catalogue_is_read()
+    await walked(Crawler(open_system, anna, 1), *MENU, "/key", "/settings")
+
+
 async def test_orders_in_every_state_lead_on(system: System) -> None:
     anna = await system.connected()
     await crawled_states.orders(system, anna)
