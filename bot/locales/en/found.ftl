@@ -1,9 +1,16 @@
-# What a search finds beside items. The words of found-words-… lead to a command, or to what the help says.
+### What a search finds beside items. The words of found-words-… are what people type to find a command, or
+### what the help says: words and short phrases with commas between them, never shown. Give the usual ones of
+### the language, with their forms, rather than translations of the English ones.
+
+# Buttons: a service to rent a number for, such as WhatsApp.
 found-service = 📱 { $name } number from { $price }
 found-service-long = 📱 { $name } · from { $price }
+# Buttons: an order, a command.
 found-order = 📦 Order #{ $number }
 found-command = ❓ { $title }
+# Button to the help, which says that orders cannot be cancelled by the bot.
 found-refund = Cancel or refund
+# Small words that say nothing about what is looked for; never shown.
 found-fillers = a, an, the, i, me, my, do, does, can, is, it, to, of, for, how, what, where, please, want
 found-words-catalog = catalogue, catalog, categories, shop, store, buy, browse
 found-words-rent = number, phone number, virtual number, sms, otp, code, sms code, verification code, rent, rental
