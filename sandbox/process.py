@@ -6,6 +6,7 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -22,8 +23,6 @@ class Process(Protocol):
 
     @property
     def returncode(self) -> int | None: ...
-    def send_signal(self, signal: int, /) -> None: ...
-    def kill(self) -> None: ...
     async def wait(self) -> int: ...
 
 
@@ -33,6 +32,12 @@ async def spawn(*, cwd: Path, env: dict[str, str]) -> Process:
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", cwd=cwd, env=env, stdout=nowhere, stderr=pipe
     )
+
+
+def _signal(process: Process, number: signal.Signals) -> None:
+    """As the process' own ``send_signal``, which takes the exit code of one that just ended from asyncio."""
+    with suppress(ProcessLookupError):
+        os.kill(process.pid, number)
 
 
 class BotProcess:
@@ -95,7 +100,7 @@ class BotProcess:
         """Kill it at this very moment, and start it again as soon as it is gone, as a supervisor would."""
         if self._process is not None and self.pid is not None:
             self._comes_back = True
-            self._process.kill()
+            _signal(self._process, signal.SIGKILL)
 
     async def _end(self, how: signal.Signals) -> None:
         self._comes_back = False
@@ -103,12 +108,12 @@ class BotProcess:
             process = self._process
             if process is None or process.returncode is not None:
                 return
-            process.send_signal(how)
+            _signal(process, how)
             try:
                 async with asyncio.timeout(_PATIENCE):
                     await process.wait()
             except TimeoutError:
-                process.kill()
+                _signal(process, signal.SIGKILL)
                 await process.wait()
 
     async def _read(self, process: Process) -> None:

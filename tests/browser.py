@@ -8,6 +8,7 @@
 Everything waits until it is there, for at most ``PATIENCE_MS``; nothing sleeps.
 """
 
+import asyncio
 import re
 import shutil
 from collections.abc import AsyncIterator
@@ -43,9 +44,10 @@ def chromium() -> str | None:
 class Chat:
     """What the person in front of the page does and sees."""
 
-    def __init__(self, page: Page, bot_api: str) -> None:
+    def __init__(self, page: Page, address: str, token: str) -> None:
         self.page = page
-        self._bot_api = bot_api
+        self._address = address
+        self._bot_api = f"{address}/telegram/bot{token}"
         self.log = page.locator(".log:not([hidden])")
         self.panel = page.get_by_role("complementary", name="Control panel")
 
@@ -71,8 +73,24 @@ class Chat:
 
     async def press(self, label: str) -> None:
         """Press the newest button that holds ``label`` as words of its own: "1" is not in "$1.85"."""
+        await self._button(label).click()
+
+    async def is_offered(self, label: str) -> None:
+        """Wait for a button."""
+        await expect(self._button(label)).to_be_visible()
+
+    def _button(self, label: str) -> Locator:
         words = re.compile(rf"(?<![\w$.,]){re.escape(label)}(?![\w.,])")
-        await self.log.locator(".key").filter(has_text=words).last.click()
+        return self.log.locator(".key").filter(has_text=words).last
+
+    async def catalogue_is_read(self) -> None:
+        """Wait until the bot's log says so; before that a search lawfully finds nothing."""
+        async with asyncio.timeout(PATIENCE_MS / 1000):
+            while True:
+                told = await (await self.page.request.get(f"{self._address}/panel/bot")).json()
+                if any("items=" in line for line in told["log"]):
+                    return
+                await asyncio.sleep(0.05)  # a log notifies nobody
 
     async def choose(self, words: str) -> None:
         """Press the number of the row of a list that holds the words."""
@@ -147,6 +165,6 @@ async def open_chat(home: Path, **context: Any) -> AsyncIterator[Chat]:
             page = await browser.new_page(**{**_LOOK, **context})
             page.set_default_timeout(PATIENCE_MS)
             await page.goto(address)
-            yield Chat(page, f"{address}/telegram/bot{process.settings['BOT_TOKEN']}")
+            yield Chat(page, address, process.settings["BOT_TOKEN"])
         finally:
             await browser.close()

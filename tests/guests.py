@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions import guests
 from bot.views.buttons.buy import Quantity
 from bot.views.formats import money
 from sandbox.market.phones import Project
+from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from tests.system import System
 
@@ -27,8 +29,16 @@ BROWSING = {
 
 
 @pytest.fixture
-async def open_system(tmp_path: Path, short_waits: None) -> AsyncIterator[System]:  # noqa: ARG001 - its effect
-    """Whatever happens in a test: the operator's key only reads, and its account is shown to nobody."""
+async def open_system(
+    tmp_path: Path,
+    short_waits: None,  # noqa: ARG001 - asked for its effect
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[System]:
+    """Whatever happens in a test: the operator's key only reads, and its account is shown to nobody.
+
+    A first screen waits for the currency, however busy the machine is: it is asked for once a minute.
+    """
+    monkeypatch.setattr(guests, "CURRENCY_WAIT", PATIENCE)
     async with System(tmp_path).served() as served:
         served.market.join("Operator", FORTUNE, key=OPERATOR)
         served.settings["catalog_key"] = OPERATOR

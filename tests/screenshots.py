@@ -23,6 +23,7 @@ Job = Callable[[Chat], Awaitable[object]]
 async def purchase(chat: Chat) -> None:
     for label in ("Catalogue", "Email Accounts", "Gmail"):
         await chat.press(label)
+    await chat.is_offered("Sort")
     await chat.choose("Gmail Account - USA")
     await chat.choose_amount("2")
     await order(chat)

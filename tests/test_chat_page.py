@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import expect
 
+from sandbox.market import orders
 from tests.browser import PHONE, Chat, chromium, open_chat
 
 pytestmark = pytest.mark.skipif(
@@ -25,6 +26,7 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
 async def test_browsing_leads_to_accounts_and_their_price_is_paid_once(chat: Chat) -> None:
     for label in ("Catalogue", "Email Accounts", "Gmail"):
         await chat.press(label)
+    await chat.is_offered("Sort")  # the category before may list the same item, at another place
     await chat.choose("Gmail Account - USA")
     await chat.choose_amount("2")
     await chat.sees("Estimated total: $1.70")
@@ -54,7 +56,12 @@ async def test_a_number_gets_the_code_that_the_panel_gives(chat: Chat) -> None:
     await expect(code.get_by_role("button", name="004217, copy", exact=True)).to_be_visible()
 
 
-async def test_progress_shows_and_a_bot_killed_meanwhile_still_delivers(chat: Chat) -> None:
+async def test_progress_shows_and_a_bot_killed_meanwhile_still_delivers(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for wait in ("SMM_SECONDS", "MANUAL_SECONDS"):
+        monkeypatch.setattr(orders, wait, 10_000.0)  # nothing is done before the panel says so
+    await chat.catalogue_is_read()
     await chat.say("instagram folowers")
     await chat.choose("Instagram Followers")
     await chat.press("100 ·")
@@ -103,6 +110,7 @@ async def test_labels_are_cut_and_broken_pictures_left_out_as_on_a_phone(tmp_pat
 
 
 async def test_inline_results_go_into_a_group_and_lead_to_the_private_chat(chat: Chat) -> None:
+    await chat.catalogue_is_read()
     await chat.look_at("Friends")
     await chat.page.get_by_role("button", name="to this group").click()
     await chat.sees("private")

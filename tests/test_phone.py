@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.actions import search_beside
 from bot.views.buttons.menu import Go
 from bot.views.keyboard import WIDTHS, fits, keyboard, number_buttons, tap
 from bot.views.phone import columns, cut_middle, cut_to, distinct
+from sandbox.notifier import PATIENCE
 from tests.system import System, pressed
 
 HOME = Go(where="start")
@@ -116,7 +118,10 @@ async def test_a_link_finds_services_for_its_site_and_is_kept(system: System) ->
     await anna.sees("Link: https://instagram.com/ben", since=mark)
 
 
-async def test_a_search_finds_services_orders_and_commands(system: System) -> None:
+async def test_a_search_finds_services_orders_and_commands(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_beside, "_PATIENCE", PATIENCE)  # a busy machine may take longer than people
     anna = await system.connected()
     anna.send("Your balance")
     await anna.sees("❓ Your balance")

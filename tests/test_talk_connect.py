@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sandbox.market.simulator import ANNA
-from tests.system import System, add_bens_key, offered
+from tests.system import System, add_bens_key, offered, pressed
 
 HEX = "9f86d081884c7d659a2feaa0c55ad015"
 DOTTED = f"hs.live.{HEX}"
@@ -179,10 +179,10 @@ async def test_a_key_is_switched_and_replaced_by_another(system: System) -> None
     system.market.join("Anna", Decimal("7.00"), key=third)
     anna = await system.connected()
     await add_bens_key(anna)
+    mark = anna.mark()
     anna.send("/key")
-    await anna.sees("Use ••••7fA2")
-    anna.press("Use ••••7fA2")
-    await anna.sees("Use ••••c8D1")
+    await anna.sees("Replace ••••7fA2", since=mark)  # not what was said when Ben's key was added
+    await pressed(anna, "Use ••••7fA2", "Use ••••c8D1")
     anna.press("Replace ••••c8D1")
     await anna.sees("that replaces ••••c8D1")
     anna.send(third)

@@ -114,6 +114,7 @@ async def test_the_list_shows_changes_opens_and_removes(system: System) -> None:
     assert "Stop watching" in str(card.buttons)
     anna.press("Stop watching")
     await anna.sees("No longer watching")
+    mark = anna.mark()
     anna.press("Watch again")
     await anna.sees("I can tell you once", since=mark)
     system.panel.set_stock(4, 7)
@@ -146,8 +147,9 @@ async def test_switched_off_notices_stay_away(system: System) -> None:
     await anna.sees("Watch notices: off")
     system.panel.set_stock(4, 7)
     await looked_at(system, "products", 4)
+    mark = anna.mark()
     anna.send("/watchlist")
-    await anna.sees("Watchlist")
+    await anna.sees("Watchlist", since=mark)
     assert notices(anna) == 0
 
 
@@ -178,8 +180,9 @@ async def test_a_service_in_a_country_is_watched_like_an_item(system: System) ->
     system.panel.set_rent_price(offer.id, Decimal("0.01"))
     system.panel.offer(offer.id, offered=True)
     await anna.sees("Back in stock: 🇺🇸 Telegram")
+    mark = anna.mark()
     anna.press("Buy")
-    asked_for = await anna.sees("How many numbers")
+    asked_for = await anna.sees("How many numbers", since=mark)
     assert "$0.01" in asked_for.text
     anna.press("Stop watching")
     await anna.sees("No longer watching")

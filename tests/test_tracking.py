@@ -15,6 +15,7 @@ from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
 from bot.domain.pushes import PushKind
 from bot.market.errors import BadKey, Busy, NotFound, Unreachable
 from sandbox.market.simulator import ANNA
+from sandbox.observer import Moment, ignore
 from tests.backend import Backend
 from tests.scripted_market import nothing
 
@@ -84,6 +85,23 @@ async def test_a_code_is_told_with_its_sms_and_kept_for_the_card(backend: Backen
     await tracking.poll(backend.deps, rental, thorough=True)
     backend.panel.give_code(rental.number, "111", "another")
     rental = await tracking.poll(backend.deps, rental)
+    assert await told(backend, PushKind.CODE) == [["007007", SMS], ["111", "another"]]
+    assert await tracking.last_sms(backend.deps, rental) == Sms("111", "another")
+
+
+async def test_an_sms_that_comes_between_two_answers_is_told_once_with_its_own_text(backend: Backend) -> None:
+    anna = await backend.customer()
+    rental = await rented(backend, anna)
+    backend.panel.give_code(rental.number, "007007", SMS)
+
+    def another(request: str, moment: Moment) -> None:
+        if (request, moment) == ("sms_code", "answered"):
+            backend.market.observer = ignore
+            backend.panel.give_code(rental.number, "111", "another")
+
+    backend.market.observer = another
+    for _ in range(2):
+        rental = await tracking.poll(backend.deps, rental, thorough=True)
     assert await told(backend, PushKind.CODE) == [["007007", SMS], ["111", "another"]]
     assert await tracking.last_sms(backend.deps, rental) == Sms("111", "another")
 

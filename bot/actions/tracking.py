@@ -21,7 +21,7 @@ from bot.domain.pushes import PUSH_RULES, About, Event, PushKind
 from bot.domain.schedule import over
 from bot.domain.statuses import phase_of
 from bot.market.errors import BadKey, Busy, MarketError
-from bot.market.models import OrderStatus, SmsStatus
+from bot.market.models import OrderStatus, SmsCode, SmsStatus
 
 log = structlog.get_logger()
 
@@ -91,19 +91,25 @@ async def _poll_rental(deps: Deps, key: str, order: Order, *, thorough: bool) ->
             raise
         log.info("only half an answer about a rental", order=order.id, cause=str(failure))
         return order
-    text = told.content if told is not None else None
-    return await learn(deps, order, await _from_status(deps, key, order, status, text or ""))
+    return await learn(deps, order, await _from_status(deps, key, order, status, told))
 
 
-async def _from_status(deps: Deps, key: str, order: Order, status: SmsStatus, known: str) -> Answer:
-    """``sms_status``, with the whole SMS where a code shows here first. ``known``: what ``sms_code`` told."""
-    text = status.content or known
-    if status.code and not order.delivered and not text:
+async def _from_status(deps: Deps, key: str, order: Order, status: SmsStatus, told: SmsCode | None) -> Answer:
+    """``sms_status``, with the whole SMS where a code shows here first. ``told``: by ``sms_code`` before."""
+    text = status.content or _text_with(status.code, told)
+    came_since = told is not None and told.code not in (None, status.code)
+    if status.code and not text and (came_since or not order.delivered):
         try:
-            text = (await deps.market.sms_code(key, order.number)).content or ""
+            text = _text_with(status.code, await deps.market.sms_code(key, order.number))
         except MarketError as failure:
             log.info("a code without its SMS", order=order.id, cause=str(failure))
     return Answer(_rental_seen(deps, order, status), sms=Sms(status.code or "", text))
+
+
+def _text_with(code: str | None, told: SmsCode | None) -> str:
+    """The text that ``sms_code`` told, unless it is of another SMS than this code."""
+    mine = told is not None and (code is None or told.code in (None, code))
+    return (told.content or "") if told is not None and mine else ""
 
 
 def _rental_seen(deps: Deps, order: Order, status: SmsStatus) -> StatusReport:

@@ -63,10 +63,11 @@ class Sender:
             while True:
                 self.heartbeats.beat("sender")
                 self.deps.wakeups.outbox.clear()
+                idle = not self._busy  # before looking: the pushes of a busy chat are not looked for
                 for push in await self._claim():
                     self._busy.add(push.customer)
                     group.create_task(self._serve(push))
-                if not self._busy:
+                if idle and not self._busy:
                     self._idle.set()
                 await self._sleep()
 
