@@ -33,6 +33,7 @@ from sandbox.market.simulator import ANNA, BEN, MarketSim
 from sandbox.market.web import market_app
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
+from sandbox.telegram.screen import Shown
 from sandbox.telegram.simulator import TelegramSim
 from tests import secret_search, shortened_waits
 from tests.backend import migrated
@@ -221,11 +222,11 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
     await person.sees("Confirm", since=mark)
 
 
-async def pressed(person: Person, label: str, words: str) -> None:
-    """Press, and wait until the words are on the screen."""
+async def pressed(person: Person, label: str, words: str) -> Shown:
+    """Press, and wait until the words are on the screen: the message they stand in."""
     mark = person.mark()
     person.press(label)
-    await person.sees(words, since=mark)
+    return await person.sees(words, since=mark)
 
 
 async def ordered(system: System) -> Person:
