@@ -42,7 +42,6 @@ from bot.loops.sender import Sender
 from bot.supervision import Heartbeats
 from bot.telegram import rate_limits
 from bot.telegram.rate_limits import OutgoingRateLimit
-from bot.views import texts
 
 _SIZES = "1000,5000,50000"
 _CODES, _EVERY = 20, 0.35  # seconds
@@ -142,7 +141,6 @@ async def code_delays(telegram: str, size: int, codes: int) -> tuple[list[float]
     """Seconds from each code's commit until Telegram has it, and the longest hold-up of the event loop."""
     async with waiting(telegram, size) as (deps, sender, arrivals):
         rented, delays = await _rentals(deps, codes), []
-        texts.load()
         leave_out_what_is_built()
         with heartbeat() as pulse:
             running = asyncio.ensure_future(sender.run())

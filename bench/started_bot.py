@@ -16,7 +16,6 @@ from bench.timing import heartbeat
 from bot import app, logs
 from bot.garbage_collection import leave_out_what_is_built
 from bot.settings import Settings
-from bot.views import texts
 
 IMPORTED = time.monotonic()
 TOKEN = "9:token-of-start"  # noqa: S105 - the stub takes any
@@ -36,7 +35,6 @@ async def started(settings: Settings, items: int) -> Start:
     """Run the bot until all is loaded."""
     imported, stop = _memory(), asyncio.Event()
     async with app.build(settings) as application:
-        texts.load()
         leave_out_what_is_built()
         with heartbeat() as pulse:
             running = asyncio.ensure_future(app.serve(application, stop))

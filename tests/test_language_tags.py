@@ -13,7 +13,7 @@ from bot.market.models import Balance
 from bot.views import rent as seen
 from bot.views import start
 from bot.views.buttons.rent import RentCountries, RentOffers
-from bot.views.texts import languages, spoken
+from bot.views.messages import languages, spoken
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend
 

@@ -11,8 +11,8 @@ from bot.db import published
 from bot.loops import profile
 from bot.loops.profile import profile_calls, publish_profile
 from bot.views import start
+from bot.views.messages import languages
 from bot.views.sanitizing import units
-from bot.views.texts import languages
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
 from tests.backend import Backend

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.domain.countries import flag
 from bot.views.formats import bar, money, number
+from bot.views.messages import languages, spoken
 from bot.views.sanitizing import clean, cut, readable, short, units
-from bot.views.texts import Html, escaped, label, languages, spoken, text
+from bot.views.texts import Html, escaped, label, text
 
 BOT = Path(__file__).parent.parent / "bot"
 

@@ -26,7 +26,7 @@ from bot.db import published
 from bot.deps import Deps
 from bot.telegram.sending import FAILURES
 from bot.views import start
-from bot.views.texts import SOURCE, languages
+from bot.views.messages import SOURCE, languages
 
 log = structlog.get_logger()
 

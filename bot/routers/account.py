@@ -23,7 +23,7 @@ from bot.views.buttons.account import (
     UseKey,
 )
 from bot.views.buttons.watchlist import SetWatchPushes
-from bot.views.texts import languages
+from bot.views.messages import languages
 
 router = SubjectRouter(name="account")
 

@@ -22,7 +22,7 @@ from bot.routers.key_detection import holds_key, key_pasted
 from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import send
 from bot.views import start
-from bot.views.texts import spoken
+from bot.views.messages import spoken
 from bot.views.view import View
 
 log = structlog.get_logger()

@@ -13,7 +13,7 @@ from bot.deps import Deps
 from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
 from bot.views import inline as seen
-from bot.views.texts import spoken
+from bot.views.messages import spoken
 
 log = structlog.get_logger()
 router = Router(name="inline")

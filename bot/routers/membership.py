@@ -8,7 +8,7 @@ from bot.actions import account
 from bot.deps import Deps
 from bot.routers.groups import point, private_address
 from bot.views import start
-from bot.views.texts import spoken
+from bot.views.messages import spoken
 
 _OUT = (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
 

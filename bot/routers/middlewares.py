@@ -18,7 +18,8 @@ from bot.routers.turn import Turn
 from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import FAILURES, send
 from bot.views import errors
-from bot.views.texts import label, spoken
+from bot.views.messages import spoken
+from bot.views.texts import label
 
 log = structlog.get_logger()
 

@@ -16,7 +16,7 @@ from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences
 from bot.telegram.sending import edit, send
 from bot.views import errors
-from bot.views.texts import spoken
+from bot.views.messages import spoken
 from bot.views.view import View
 
 

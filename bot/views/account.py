@@ -21,10 +21,11 @@ from bot.views.buttons.account import (
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.watchlist import SetWatchPushes
-from bot.views.formats import language_name, money
+from bot.views.formats import money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
-from bot.views.texts import Html, label, languages, lines, paragraphs, spoken, text
+from bot.views.messages import language_name, languages, spoken
+from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
 

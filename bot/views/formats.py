@@ -6,13 +6,13 @@ Prices are rounded for display here.
 import re
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, localcontext
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
-from bot.views.texts import Html, escaped, spoken, text
+from bot.views.messages import locale
+from bot.views.texts import Html, escaped, text
 
 # https://www.unicode.org/reports/tr35/tr35-numbers.html#Currencies
 _NO_CURRENCY, _NO_CURRENCY_SIGNS = "XXX", ("¤", "XXX")
@@ -20,12 +20,6 @@ _DECIMALS = 6  # prices are rounded to as many, unless that would leave zero
 _PRECISION = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _BAR_CELLS = 10
 _LATEST = timedelta(days=1_098)  # from now on: later ones, and those before 1970, Telegram refuses
-
-
-@cache
-def _locale(lang: str) -> Locale:
-    """Figures are written in the language that the words around them are in."""
-    return Locale.parse(spoken(lang), sep="-")
 
 
 @lru_cache(maxsize=10_000)  # the same prices are shown again and again
@@ -37,7 +31,7 @@ def money(amount: Decimal, currency: str | None, lang: str) -> str:
     with localcontext(prec=_PRECISION):
         shown = (round(amount, _DECIMALS) or amount).normalize()
         code = currency or _NO_CURRENCY
-        written = str(format_currency(shown, code, locale=_locale(lang), decimal_quantization=False))
+        written = str(format_currency(shown, code, locale=locale(lang), decimal_quantization=False))
     if currency is not None:  # a code made of letters stands apart from the figure, as CLDR wants it
         return re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", written)
     for sign in _NO_CURRENCY_SIGNS:
@@ -48,7 +42,7 @@ def money(amount: Decimal, currency: str | None, lang: str) -> str:
 @lru_cache(maxsize=10_000)
 def number(value: int, lang: str) -> str:
     """A whole number with the separators of the language."""
-    return str(format_decimal(value, locale=_locale(lang)))
+    return str(format_decimal(value, locale=locale(lang)))
 
 
 def page_line(lang: str, page: int, pages: int) -> Html | None:
@@ -60,13 +54,13 @@ def page_line(lang: str, page: int, pages: int) -> Html | None:
 
 def day(when: datetime, lang: str) -> str:
     """A date in UTC."""
-    return str(format_date(when.astimezone(UTC), "medium", _locale(lang)))
+    return str(format_date(when.astimezone(UTC), "medium", locale(lang)))
 
 
 def moment(when: datetime, lang: str) -> Html:
     """A date and time, which the reader's Telegram shows in their own zone; older ones show it in UTC."""
-    here, locale = when.astimezone(UTC), _locale(lang)
-    written = f"{format_date(here, 'medium', locale)}, {format_time(here, 'short', locale=locale)} UTC"
+    here, known = when.astimezone(UTC), locale(lang)
+    written = f"{format_date(here, 'medium', known)}, {format_time(here, 'short', locale=known)} UTC"
     return _date_time(when, "Dt", written)
 
 
@@ -84,11 +78,6 @@ def _date_time(when: datetime, shape: str, written: str) -> Html:
     if not 0 < unix <= (datetime.now(UTC) + _LATEST).timestamp():
         return escaped(written)
     return Html(f'<tg-time unix="{unix}" format="{shape}">{escaped(written)}</tg-time>')
-
-
-def language_name(lang: str) -> str:
-    """The name of a language in that language, such as ``Deutsch``."""
-    return str(Locale.parse(lang, sep="-").get_display_name() or lang).capitalize()
 
 
 def bar(done: int, total: int) -> str:

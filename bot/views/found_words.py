@@ -1,13 +1,17 @@
 """Finds commands, and subjects of the help, by their usual words, which the locales list with commas."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.views.direction import without_marks
+from bot.views.messages import SOURCE
 from bot.views.start import COMMANDS
-from bot.views.texts import SOURCE, label, text
+from bot.views.texts import label, phrases
 
 _MOST = 2  # subjects for one search
-_MOST_WORDS = 12  # looked through, whatever is pasted
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
+_MOST_WORDS = 24  # looked through, whatever is pasted
 _USUAL_WORDS = {
     "catalog": "found-words-catalog",
     "rent": "found-words-rent",
@@ -23,7 +27,7 @@ _USUAL_WORDS = {
 }
 _TITLES = {**COMMANDS, "refund": "found-refund"}
 _COMMANDS = {"refund": "help"}  # of the subjects that are none themselves
-_AROUND = ".,;:!?¡¿…'\"«»“”()/"
+_AROUND = ".,;:!?¡¿…'\"«»“”()/。，、？！؟،۔।"
 
 
 def subjects(lang: str, typed: str, *, alone: bool) -> list[tuple[str, str]]:
@@ -60,20 +64,19 @@ def _phrases(lang: str) -> tuple[tuple[str, frozenset[tuple[str, ...]]], ...]:
 
 
 def _usual_words(lang: str, message: str) -> Iterator[tuple[str, ...]]:
-    listed = (text(spoken, message) for spoken in (lang, SOURCE))
-    return (_words(lang, phrase) for phrases in listed for phrase in phrases.split(","))
+    listed = (phrases(spoken, message) for spoken in (lang, SOURCE))
+    return (_words(lang, phrase) for several in listed for phrase in several)
 
 
 def _words(lang: str, phrase: str) -> tuple[str, ...]:
-    """The words that matter: not *how do I* and *my*."""
-    stripped = (word.strip(_AROUND) for word in phrase.casefold().split())
+    """The words that matter: not *how do I* and *my*. Each sign is a word where there are no spaces."""
+    stripped = (word.strip(_AROUND) for word in _WORD.findall(without_marks(phrase).casefold()))
     return tuple(word for word in stripped if word and word not in _fillers(lang))
 
 
 @cache
 def _fillers(lang: str) -> frozenset[str]:
-    listed = (text(spoken, "found-fillers") for spoken in (lang, SOURCE))
-    return frozenset(word.strip() for words in listed for word in words.split(","))
+    return frozenset((*phrases(lang, "found-fillers"), *phrases(SOURCE, "found-fillers")))
 
 
 def _title(lang: str, subject: str) -> str:

@@ -1,16 +1,14 @@
 """Localized texts: Fluent messages in ``bot/locales/<language>/*.ftl``."""
 
 import html
+import re
 from functools import cache, lru_cache
-from pathlib import Path
-
-from fluent.runtime import FluentBundle, FluentResource
 
 from bot.market.names import is_visible
+from bot.views.direction import without_marks
+from bot.views.messages import SOURCE, messages, spoken
 from bot.views.sanitizing import clean, cut, short
 
-SOURCE = "en"  # the language every message exists in
-_LOCALES = Path(__file__).parent.parent / "locales"
 _LONGEST = 400  # UTF-16 units of one foreign value inside a sentence
 _LABEL = 64  # UTF-16 units that a button can show
 
@@ -19,25 +17,6 @@ class Html(str):
     """Text whose markup is ours; everything foreign in it has been escaped."""
 
     __slots__ = ()
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """The codes of all languages that have texts. A new folder is a new language."""
-    return tuple(sorted(folder.name for folder in _LOCALES.iterdir() if folder.is_dir()))
-
-
-def load() -> None:
-    """Parse the texts of the source language, which takes a tenth of a second."""
-    _bundle(SOURCE)
-
-
-@lru_cache(maxsize=256)  # a tag is whatever a client sends
-def spoken(language_code: str | None) -> str:
-    """Negotiates the language for Telegram's ``language_code``: itself, its base, or English."""
-    code = (language_code or SOURCE).lower().replace("_", "-")
-    known = {lang.lower(): lang for lang in languages()}
-    return known.get(code) or known.get(code.partition("-")[0], SOURCE)
 
 
 def text(lang: str, message: str, **values: str | int) -> Html:
@@ -54,6 +33,13 @@ def label(lang: str, message: str, **values: str | int) -> str:
     :raises LookupError: as ``text``.
     """
     return _label(lang, message, tuple(values.items()))
+
+
+@cache
+def phrases(lang: str, message: str) -> tuple[str, ...]:
+    """The words and phrases that a message lists with commas; none where it says ``-``. Not to be shown."""
+    listed = re.split("[,،、，]", without_marks(_fixed(lang, message)))
+    return tuple(phrase for one in listed if (phrase := one.strip()) not in ("", "-"))
 
 
 @lru_cache(maxsize=10_000)  # most labels are shown again and again
@@ -117,24 +103,8 @@ def _fixed(lang: str, message: str) -> str:
 
 
 def _formatted(lang: str, message: str, values: dict[str, str | int]) -> str:
-    bundle = _bundle(spoken(lang))
-    if not bundle.has_message(message):
-        bundle = _bundle(SOURCE)
-    if not bundle.has_message(message):
-        raise LookupError(f"no message {message}")
-    pattern = bundle.get_message(message).value
-    if pattern is None:
-        raise LookupError(f"message {message} has no text")
-    result, errors = bundle.format_pattern(pattern, values)
-    if errors:
-        raise LookupError(f"message {message}: {errors[0]}")
-    return str(result)
-
-
-@cache
-def _bundle(lang: str) -> FluentBundle:
-    """``use_isolating`` stays off: its invisible characters would end up in copied codes and numbers."""
-    bundle = FluentBundle([lang], use_isolating=False)
-    for file in sorted((_LOCALES / lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+    for known in (spoken(lang), SOURCE):
+        shown = messages(known).format(message, values)
+        if shown is not None:
+            return shown
+    raise LookupError(f"no message {message}")

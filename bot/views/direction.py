@@ -1,0 +1,63 @@
+"""Right-to-left languages: marks and isolates that keep sentences and what is put into them in order.
+
+https://www.unicode.org/reports/tr9/: a line takes the direction of its first strong character, and a name, a
+price or a number of the other direction takes its neighbours' signs along, unless it is isolated.
+"""
+
+import re
+
+from fluent.syntax import ast
+
+RIGHT_TO_LEFT = frozenset(("ar", "ur"))
+RLM, FSI, PDI = "\u200f", "\u2068", "\u2069"  # right-to-left mark; first-strong isolate, and its end
+_CODE = re.compile("(<code>.*?</code>|</?code>)", re.DOTALL)
+_MARKS = re.compile(f"[{RLM}{FSI}{PDI}]")
+
+
+def directed(message: ast.Message) -> None:
+    """Put marks into a message: each line reads right to left, and each value stands on its own.
+
+    What ``<code>`` holds is copied by readers: isolates stand around it, and none is in it.
+    """
+    if message.value is not None:
+        _direct(message.value, in_code=False, begins=True)
+
+
+def without_marks(shown: str) -> str:
+    """The text without direction marks, for what is compared rather than shown."""
+    return _MARKS.sub("", shown)
+
+
+def reads_right_to_left(label: str) -> bool:
+    """Whether a label is one of a right-to-left language."""
+    return label.startswith(RLM)
+
+
+def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> bool:
+    """Mark one pattern; tell whether it ends inside of ``<code>``. ``begins``: it begins a line."""
+    elements: list[ast.TextElement | ast.Placeable] = [ast.TextElement(RLM)] if begins else []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            in_code = _opens_code(element.value, in_code=in_code)
+            elements.append(ast.TextElement(_marked(element.value)))
+        elif isinstance(element.expression, ast.SelectExpression):
+            for variant in element.expression.variants:
+                _direct(variant.value, in_code=in_code, begins=False)
+            elements.append(element)
+        elif in_code or not isinstance(element.expression, ast.VariableReference):
+            elements.append(element)
+        else:
+            elements += [ast.TextElement(FSI), element, ast.TextElement(PDI)]
+    pattern.elements = elements
+    return in_code
+
+
+def _opens_code(written: str, *, in_code: bool) -> bool:
+    opened, closed = written.rfind("<code>"), written.rfind("</code>")
+    return in_code if opened == closed else opened > closed
+
+
+def _marked(written: str) -> str:
+    """Text with a mark at each of its further lines, and isolates around code."""
+    isolated = written.replace("<code>", f"{FSI}<code>").replace("</code>", f"</code>{PDI}")
+    return re.sub(r"\n(?=[^\n])", f"\n{RLM}", isolated)
