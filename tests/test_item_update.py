@@ -16,6 +16,7 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
+from bot.domain.search_words import SearchWords
 from bot.market.errors import Unreachable
 from bot.market.models import Item
 from sandbox.market.simulator import ANNA
@@ -34,7 +35,7 @@ async def anna(backend: Backend) -> Customer:
 
 async def listed(backend: Backend, customer: Customer) -> tuple[Decimal, int | None]:
     """Price and stock by the list of a search."""
-    (row,) = (await searching.search(backend.deps, customer, "gmail", 0)).rows
+    (row,) = (await searching.search(backend.deps, customer, "gmail", 0, SearchWords())).rows
     return row.rate, row.stock
 
 

@@ -12,6 +12,7 @@ from bot.catalog.crawl import EVERYTHING, NO_PLACE, Target
 from bot.catalog.shelves import Place
 from bot.catalog.tree import branches, slug
 from bot.market.models import Category, Item, Rows
+from bot.views.search_words import search_words
 from sandbox.market.assortment import NO_CATEGORY, NO_SUBCATEGORY, NOT_LISTED
 from tests.catalog_backend import CatalogBackend
 from tests.marketplace import Clock
@@ -26,7 +27,9 @@ async def test_an_item_on_no_shelf_is_found_by_its_words_and_by_its_number(
     anna = await catalog_backend.backend.customer()
     for service, name in OFF_SHELF.items():
         for words in (name, f"{name} in stock", f"{name} <100", str(service)):
-            assert (await search(catalog_backend.deps, anna, words, 0)).rows[0].service == service
+            assert (await search(catalog_backend.deps, anna, words, 0, search_words("en"))).rows[
+                0
+            ].service == service
 
 
 @pytest.mark.parametrize("shelf", [NO_SUBCATEGORY, NOT_LISTED])

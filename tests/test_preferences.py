@@ -21,6 +21,7 @@ CHOSEN = Preferences(
     order_limit=Decimal("1.50"),
     day_limit=Decimal("20.00"),
     pinned_card=True,
+    language_chosen=True,
 )
 
 
@@ -29,6 +30,14 @@ async def test_all_are_read_as_they_were_stored(backend: Backend) -> None:
     stored = await account.save_preferences(backend.deps, anna, CHOSEN)
     assert stored == replace(anna, preferences=CHOSEN)
     assert await account.register(backend.deps, CHAT, "en") == stored
+
+
+async def test_a_language_follows_telegrams_until_one_is_chosen(backend: Backend) -> None:
+    anna = await backend.customer()
+    assert (await account.register(backend.deps, CHAT, "de")).language == "de"
+    assert (await account.register(backend.deps, CHAT, None)).language == "de"
+    await account.save_preferences(backend.deps, anna, CHOSEN)
+    assert (await account.register(backend.deps, CHAT, "de")).language == CHOSEN.language
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Preferences)])

@@ -18,6 +18,7 @@ from bot.catalog.reader import PAUSE
 from bot.catalog.shelves import Place
 from bot.catalog.tree import slug
 from bot.domain.catalog import Shelf
+from bot.domain.search_words import SearchWords
 from sandbox.market.goods import Good
 from sandbox.market.simulator import ANNA
 from tests.catalog_backend import CatalogBackend, catalog_backend_at
@@ -192,7 +193,7 @@ async def test_in_another_language_everything_is_found_as_well(catalog_backend: 
     anna = await catalog_backend.backend.customer()
     assert catalog_backend.asked == 2 * PAGES
     assert catalog_backend.names("Аккаунт", "ru")
-    assert (await search(catalog_backend.deps, anna, "gmail", 0)).loading is False
+    assert (await search(catalog_backend.deps, anna, "gmail", 0, SearchWords())).loading is False
 
 
 async def test_what_somebody_opens_does_not_wait_for_the_list_of_everything(

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.actions.search_query import SearchQuery, amounts_in, parse_query
+from bot.views.search_words import search_words
+
+ENGLISH = search_words("en")
 
 
 @pytest.mark.parametrize(
@@ -67,7 +70,7 @@ from bot.actions.search_query import SearchQuery, amounts_in, parse_query
     ],
 )
 def test_words_prices_and_stock_are_told_apart(typed: str, meant: SearchQuery) -> None:
-    assert parse_query(typed) == meant
+    assert parse_query(typed, ENGLISH) == meant
 
 
 PHRASES = st.lists(
@@ -77,10 +80,10 @@ PHRASES = st.lists(
 
 @given(st.text(max_size=100) | PHRASES.map("".join) | PHRASES.map(" ".join))
 def test_whatever_is_typed_is_a_query(typed: str) -> None:
-    found = parse_query(typed)
+    found = parse_query(typed, ENGLISH)
     assert len(found.words) <= len(typed)
 
 
 def test_a_name_tells_its_amounts_in() -> None:
-    assert amounts_in("Steam Gift Card $50 / 20 USD") == {Decimal(50), Decimal(20)}
-    assert amounts_in("Netflix 1 Month") == set()
+    assert amounts_in("Steam Gift Card $50 / 20 USD", ENGLISH) == {Decimal(50), Decimal(20)}
+    assert amounts_in("Netflix 1 Month", ENGLISH) == set()

@@ -8,6 +8,7 @@ from bot.actions import searching
 from bot.actions.search_query import parse_query
 from bot.catalog.shelves import Place
 from bot.market.models import Item
+from bot.views.search_words import search_words
 from tests.backend import Backend
 
 GOODS = (
@@ -22,6 +23,8 @@ GOODS = (
     ("Steam Gift Card 50", "49.00", 3),
 )
 PRICES = {name: Decimal(rate) for name, rate, _ in GOODS}
+
+ENGLISH = search_words("en")
 
 
 @pytest.fixture
@@ -41,7 +44,8 @@ class Ask:
     def __call__(self, typed: str, lang: str = "en") -> list[str]:
         contents = self._deps.catalog.contents
         return [
-            contents.item(row, lang).name for row in searching.find_rows(self._deps, parse_query(typed), lang)
+            contents.item(row, lang).name
+            for row in searching.find_rows(self._deps, parse_query(typed, ENGLISH), lang)
         ]
 
 
@@ -66,7 +70,7 @@ class Ask:
 )
 def test_prices_and_stock_are_kept_to(ask: Ask, typed: str, names: list[str]) -> None:
     found = ask(typed)
-    cheapest_first = parse_query(typed).cheap or not parse_query(typed).words
+    cheapest_first = parse_query(typed, ENGLISH).cheap or not parse_query(typed, ENGLISH).words
     assert found == names if cheapest_first else sorted(found) == sorted(names)
 
 

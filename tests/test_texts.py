@@ -1,6 +1,7 @@
 """The locales: each message that is used exists, each that exists is used, foreign text stays harmless."""
 
 import ast
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.countries import flag
+from bot.domain.search_words import SearchWords
 from bot.views.formats import bar, money, number
 from bot.views.messages import languages, spoken
 from bot.views.sanitizing import clean, cut, readable, short, units
@@ -53,7 +55,8 @@ def test_every_message_asked_for_exists() -> None:
 
 
 def test_every_message_is_used() -> None:
-    assert messages("en") - words_in_code() == set()
+    searched = {f"search-{field.name.replace('_', '-')}" for field in fields(SearchWords)}
+    assert messages("en") - words_in_code() == searched
 
 
 @pytest.mark.parametrize("lang", languages())

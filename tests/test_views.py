@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.catalog import Card, ItemPage, SortOrder
-from bot.domain.customers import StoredKey
+from bot.domain.customers import Preferences, StoredKey
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.prices import ExceededLimit, Limit
@@ -271,7 +271,7 @@ def test_keys_and_settings() -> None:
     assert "Delete my data" in captions(
         account.settings("en", status_pushes=True, watch_pushes=True, limits={})
     )
-    assert "English" in captions(account.choose_language("en"))
+    assert "English" in captions(account.choose_language(Preferences("en")))
     assert account.sure_to_forget("en", 0).text != account.sure_to_forget("en", 1).text
 
 

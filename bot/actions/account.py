@@ -19,14 +19,19 @@ SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 
 async def register(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
-    """Load the customer who just spoke, stored on the first word; parked pushes are sent again."""
+    """Load the customer who just spoke, stored on the first word; parked pushes are sent again.
+
+    As long as they have chosen none, their language is that of their Telegram.
+    """
     known = await customers.remembered(deps.db, customer_id)
     if known is None:
         return await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
     if known.parked:
         await set_reachable(deps, customer_id, reachable=True)
-        return replace(known, parked=False)
-    return known
+        known = replace(known, parked=False)
+    if language_code in (None, known.language) or known.preferences.language_chosen:
+        return known
+    return await save_preferences(deps, known, replace(known.preferences, language=language_code))
 
 
 async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> None:

@@ -1,6 +1,7 @@
 """What a search finds beside items: services to rent numbers for, and the customer's own order."""
 
 import asyncio
+from functools import cache
 
 import structlog
 
@@ -12,28 +13,36 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.rentals import SearchedBeside, SmsService
+from bot.domain.search_words import SearchWords
 from bot.market.errors import MarketError
 
 _MOST_SERVICES = 2
 _PATIENCE = 1.5  # seconds that a search waits for the list of services
-_RENTING = frozenset(("number", "numbers", "sms", "otp", "rent", "phone", "code", "verification"))
 log = structlog.get_logger()
 
 
-async def beside_items(deps: Deps, customer: Customer, typed: str, *, items_found: bool) -> SearchedBeside:
+async def beside_items(
+    deps: Deps, customer: Customer, typed: str, said: SearchWords, *, items_found: bool
+) -> SearchedBeside:
     """Find services whose names begin with the words, and the order of a number.
 
-    Words such as *number* or *sms* say that a rental is meant. Typing errors are forgiven where they do, or
-    where no items were found.
+    Words such as *number* or *sms*, which ``said`` lists, say that a rental is meant. Typing errors are
+    forgiven where they do, or where no items were found.
     """
     asked = words(typed)
-    named = [word for word in asked if word not in _RENTING]
+    renting = _renting(said)
+    named = [word for word in asked if word not in renting]
     rental_meant = len(named) < len(asked)
     forgiving = rental_meant or not items_found
     services = await _services(deps, customer, " ".join(named), forgiving=forgiving) if named else ()
-    number = parse_query(typed.strip().removeprefix("#")).number
+    number = parse_query(typed.strip().removeprefix("#"), said).number
     order = None if number is None else await _order(deps, customer, number)
     return SearchedBeside(services, order, rental_meant)
+
+
+@cache
+def _renting(said: SearchWords) -> frozenset[str]:
+    return frozenset(word for phrase in said.renting for word in words(phrase))
 
 
 async def _services(deps: Deps, customer: Customer, named: str, *, forgiving: bool) -> tuple[SmsService, ...]:

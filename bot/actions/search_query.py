@@ -1,44 +1,19 @@
 """Search queries: parses what is typed into words and conditions, and keeps rows to the conditions. Pure.
 
-A new condition is three things here: a pattern, a field of ``SearchQuery`` that ``parse_query`` fills, and a
-line in ``matching`` that says which rows of the catalogue meet it.
+A new condition is three things: a pattern (``bot.actions.search_patterns``), a field of ``SearchQuery`` that
+``parse_query`` fills, and a line in ``matching`` that says which rows of the catalogue meet it.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.actions.search_patterns import patterns
 from bot.catalog.columns import IN_STOCK
 from bot.catalog.table import Table
+from bot.domain.search_words import SearchWords
 
-# Atomic groups: half a figure ("1" of 1.5gb) is none.
-_FIGURE = r"(?>[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,٫]\d{1,4})?|\.\d{1,4})"
-_SIGN = r"(?:us\$|\$|\busd\b)"
-_UNIT = r"(?:us\$|\$|(?:usd|dollars?|bucks?)\b)"
-_MONEY = rf"(?:{_SIGN}\s*({_FIGURE})(?!\w)(?:\s*{_UNIT})?|(?<![\w.,])({_FIGURE})\s*{_UNIT})"
-_COUNTED = (
-    r"(?:months?|days?|weeks?|years?|yrs?|hours?|minutes?|[kmgt]b|[mg]bps|users?|devices?|screens?|accounts?"
-    r"|pcs|pieces?|profiles?|members?|followers?|likes?|views?|subscribers?|keys?|slots?)\b"
-)
-_AMOUNT = rf"(?:{_MONEY}|({_FIGURE})(?!\w)(?!\s*-?\s*{_COUNTED}))"  # "max 1 month" tells no price
-
-
-def _said(phrases: str) -> re.Pattern[str]:
-    """The phrases with an amount behind them, and with what leads to a price before or between."""
-    before = r"(?:\b(?:for|price[ds]?|cost(?:s|ing)?)\b[\s:]*)?"
-    return re.compile(rf"{before}(?:{phrases})[\s:]*(?:price\b[\s:]*)?{_AMOUNT}", re.IGNORECASE)
-
-
-# What includes the amount comes first: "no more than" holds "more than".
-_MOST = _said(r"<=|=<|≤|\b(?:up ?to|at most|not? (?:more|higher|over) than|max(?:imum\b|\.)?)")
-_LEAST = _said(r">=|=>|≥|\b(?:at least|not? (?:less|lower|under|cheaper) than|min(?:imum\b|\.)?)")
-_BELOW = _said(r"<|\b(?:under|below|(?:less|lower|cheaper) than)")
-_ABOVE = _said(r">|\b(?:over|above|(?:more|higher|greater) than)")
-_BARE = re.compile(rf"(?:\bfor\s+)?{_MONEY}", re.IGNORECASE)
-_CHEAP = re.compile(
-    r"\b(?:cheap(?:est|er|ly)?|inexpensive|low(?:est)?[ -](?:price[ds]?|cost)|lowest)\b", re.IGNORECASE
-)
-_IN_STOCK = re.compile(r"\b(?:in[ -]?stock|available)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"#?\s*(\d{1,15})")
 
 
@@ -62,6 +37,7 @@ class SearchQuery:
     least: Decimal | None = None
     cheap: bool = False
     named: str = ""
+    said: SearchWords = field(default=SearchWords(), compare=False)  # by which it was understood
 
     @property
     def cheapest_first(self) -> bool:
@@ -84,20 +60,21 @@ def matching(query: SearchQuery, table: Table, rows: int) -> int:
     return rows
 
 
-def parse_query(typed: str) -> SearchQuery:
-    """Parse a search: ``cheap gmail usa <0.5 in stock``.
+def parse_query(typed: str, said: SearchWords) -> SearchQuery:
+    """Parse a search: ``cheap gmail usa <0.5 in stock``, with what is ``said`` for that in its languages.
 
     What is left when prices and stock are taken out are the words.
     """
-    rest, most = _taken(_MOST, typed)
-    rest, least = _taken(_LEAST, rest)
-    rest, below = _taken(_BELOW, rest)
-    rest, above = _taken(_ABOVE, rest)
-    rest, cheap = _CHEAP.subn(" ", rest)
-    rest, stocked = _IN_STOCK.subn(" ", rest)
+    known = patterns(said)
+    rest, most = _taken(known.most, typed)  # what includes the amount first: "no more than" holds "more than"
+    rest, least = _taken(known.least, rest)
+    rest, below = _taken(known.below, rest)
+    rest, above = _taken(known.above, rest)
+    rest, cheap = known.cheap.subn(" ", rest)
+    rest, stocked = known.in_stock.subn(" ", rest)
     named = ""
     if not (most or least or below or above):
-        named, (rest, most) = _plain(rest), _taken(_BARE, rest)
+        named, (rest, most) = _plain(rest), _taken((known.bare,), rest)
     words = _plain(rest)
     number = _NUMBER.fullmatch(words)
     priced = bool(cheap or most or least or below or above)
@@ -111,18 +88,22 @@ def parse_query(typed: str) -> SearchQuery:
         least=max(least, default=None),
         cheap=bool(cheap),
         named=named if most else "",
+        said=said,
     )
 
 
-def amounts_in(name: str) -> set[Decimal]:
+def amounts_in(name: str, said: SearchWords) -> set[Decimal]:
     """Find the amounts of money that a name holds, such as the 50 of ``Gift Card $50``."""
-    return set(_taken(_BARE, name)[1])
+    return set(_taken((patterns(said).bare,), name)[1])
 
 
-def _taken(pattern: re.Pattern[str], text: str) -> tuple[str, list[Decimal]]:
-    """The text without what the pattern finds, and the amounts in that."""
-    found = [next(filter(None, match.groups())) for match in pattern.finditer(text)]
-    return pattern.sub(" ", text), [_amount(figure) for figure in found]
+def _taken(wanted: Sequence[re.Pattern[str]], text: str) -> tuple[str, list[Decimal]]:
+    """The text without what the patterns find, and the amounts in that."""
+    amounts: list[Decimal] = []
+    for pattern in wanted:
+        amounts += [_amount(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
+        text = pattern.sub(" ", text)
+    return text, amounts
 
 
 def _amount(figure: str) -> Decimal:

@@ -15,6 +15,7 @@ from bot.catalog.tokens import name_words
 from bot.deps import Deps
 from bot.domain.catalog import ItemPage
 from bot.domain.customers import Customer
+from bot.domain.search_words import SearchWords
 from bot.domain.sites import site_name
 from bot.market.models import Item
 
@@ -23,11 +24,11 @@ MOST_SIMILAR = 40  # on all pages of similar items
 _NAMES_COMPARED = 5
 
 
-async def search(deps: Deps, customer: Customer, typed: str, page: int) -> ItemPage:
+async def search(deps: Deps, customer: Customer, typed: str, page: int, said: SearchWords) -> ItemPage:
     """Search the catalogue: ranked matches, best first; a number finds the item of that number first."""
     lang = named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
-    query = parse_query(typed)
+    query = parse_query(typed, said)
     rows = find_rows(deps, query, lang, flags_of(customer))
     if query.number is not None:
         rows = _first(await _row_of(deps, customer, query.number, lang), rows)
@@ -68,7 +69,7 @@ def _with_amount_in_name(contents: Contents, query: SearchQuery, lang: str, for_
     """An amount typed alone is a price, except where it belongs to a name, as with gift cards of $50."""
     at_any_price = matching(replace(query, most=None), contents.table, for_sale)
     rows = contents.find(query.named, lang, MOST_FOUND, at_any_price)
-    return [row for row in rows if query.most in amounts_in(contents.display_name(row, lang))]
+    return [row for row in rows if query.most in amounts_in(contents.display_name(row, lang), query.said)]
 
 
 def is_item_name(deps: Deps, customer: Customer, typed: str) -> bool:
@@ -97,7 +98,9 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
     return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), ranked=True)
 
 
-def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) -> tuple[list[Item], bool]:
+def inline(
+    deps: Deps, typed: str, language_code: str, start: int, most: int, said: SearchWords
+) -> tuple[list[Item], bool]:
     """Search in memory alone, for inline results: a page, and whether there is more.
 
     No words: what is recommended.
@@ -105,7 +108,7 @@ def inline(deps: Deps, typed: str, language_code: str, start: int, most: int) ->
     contents, lang = deps.catalog.contents, named_in(language_code)
     deps.catalog.reader.note_opened(lang)
     if typed.strip():
-        rows = find_rows(deps, parse_query(typed), lang)
+        rows = find_rows(deps, parse_query(typed, said), lang)
     else:
         rows = contents.by_price(contents.table.with_flags(FOR_SALE | IN_STOCK | RECOMMENDED))
     page = rows[start : start + most]

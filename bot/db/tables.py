@@ -89,6 +89,7 @@ customers = Table(
     Column("smm_per", Integer),  # how many units a rate is for, as real charges showed
     Column("product_per", Integer),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
+    Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
 )
 
 keys = Table(

@@ -25,6 +25,7 @@ class Preferences:
     order_limit: Decimal | None = None  # the most one order may cost without being asked again
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
     pinned_card: bool = False  # a pinned message counts what is under way
+    language_chosen: bool = False  # in the settings; otherwise it follows Telegram's
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:

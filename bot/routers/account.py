@@ -113,14 +113,16 @@ async def set_pinned_card(turn: Turn, wish: SetPinnedCard) -> None:
 
 @router.tap(OpenLanguages, keyless=True)
 async def choose_language(turn: Turn, _: OpenLanguages) -> None:
-    await turn.show(seen.choose_language(turn.lang))
+    await turn.show(seen.choose_language(turn.customer.preferences))
 
 
 @router.tap(SetLanguage, keyless=True)
 async def set_language(turn: Turn, wish: SetLanguage) -> None:
-    if wish.language not in languages():
+    if wish.language and wish.language not in languages():
         raise BadButton(wish.language)
-    await turn.save_preferences(replace(turn.customer.preferences, language=wish.language))
+    language = wish.language or turn.telegram_language or turn.customer.language
+    chosen = replace(turn.customer.preferences, language=language, language_chosen=bool(wish.language))
+    await turn.save_preferences(chosen)
     await show_settings(turn)
 
 

@@ -24,6 +24,7 @@ from bot.views.buttons.catalog import (
     SetSort,
 )
 from bot.views.keyboard import packed
+from bot.views.search_words import search_words
 
 router = SubjectRouter(name="catalog", browsing=True)
 
@@ -81,11 +82,12 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
         found = searching.services_for_link(turn.deps, turn.customer, link, where.page)
         await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
         return
-    found = await searching.search(turn.deps, turn.customer, words, where.page)
+    said = search_words(turn.lang)
+    found = await searching.search(turn.deps, turn.customer, words, where.page, said)
     beside = None
     if where.page == 0:
         some = bool(found.rows)
-        beside = await search_beside.beside_items(turn.deps, turn.customer, words, items_found=some)
+        beside = await search_beside.beside_items(turn.deps, turn.customer, words, said, items_found=some)
         if beside.services:
             turn.deps.way_back.keep(turn.customer.id, SERVICES, packed(where))
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency, beside))

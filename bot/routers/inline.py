@@ -14,6 +14,7 @@ from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
 from bot.views import inline as seen
 from bot.views.messages import spoken
+from bot.views.search_words import search_words
 
 log = structlog.get_logger()
 router = Router(name="inline")
@@ -32,9 +33,8 @@ async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: b
         return  # the next letter asks again
     lang = spoken(query.from_user.language_code)
     start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
-    items, more = searching.inline(
-        deps, query.query, query.from_user.language_code or "", start, INLINE_RESULTS
-    )
+    tag, said = query.from_user.language_code or "", search_words(lang)
+    items, more = searching.inline(deps, query.query, tag, start, INLINE_RESULTS, said)
     username = (await bot.me()).username or ""
     answer = partial(
         bot.answer_inline_query,

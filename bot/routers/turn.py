@@ -25,6 +25,7 @@ class Turn:
     """``showing`` is the message that this turn's views are put into; ``None`` until there is one.
 
     ``recalled`` is what was known when a text was first handled; ``None`` until it was looked up.
+    ``telegram_language`` is the code of the language that their Telegram is in, if it tells.
     ``again`` is the data of a button that would do the same once more, for **Try again**.
     """
 
@@ -37,6 +38,7 @@ class Turn:
     message: Message | None = None  # what was written; ``None`` for a tap
     showing: int | None = None
     again: str | None = None
+    telegram_language: str | None = None
     shown: bool = False
     detached: bool = False  # the customer's next updates are handled already
     recalled: dict[str, Any] | None = None

@@ -86,9 +86,9 @@ class TapTurns(BaseMiddleware):
             return None
         user, deps = event.from_user, data["deps"]
         customer = await _customer(deps, user)
-        turn = Turn(
-            data["bot"], deps, customer, data["state"], data["raw_state"], data["work"], again=event.data
-        )
+        state, question, work = data["state"], data["raw_state"], data["work"]
+        turn = Turn(data["bot"], deps, customer, state, question, work, again=event.data)
+        turn.telegram_language = user.language_code
         return await handler(event, {**data, "turn": turn, "lookup_key": tap_key(event.data or "")})
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from aiogram.enums import ButtonStyle
 
-from bot.domain.customers import StoredKey
+from bot.domain.customers import Preferences, StoredKey
 from bot.domain.prices import Limit
 from bot.market.models import Balance
 from bot.views.buttons.account import (
@@ -100,17 +100,20 @@ def settings(
     )
 
 
-def choose_language(lang: str) -> View:
-    """The languages to choose from."""
+def choose_language(chosen: Preferences) -> View:
+    """The languages to choose from, each named in itself, and that of the customer's Telegram."""
+    lang, known = spoken(chosen.language), chosen.language_chosen
     buttons = [
         tap(
-            label(lang, "language-row", name=language_name(other), chosen=_yes(other == spoken(lang))),
+            label(lang, "language-row", name=language_name(other), chosen=_yes(known and other == lang)),
             SetLanguage(language=other),
         )
         for other in languages()
     ]
+    followed = label(lang, "language-row", name=label(lang, "language-followed"), chosen=_yes(not known))
     return View(
-        text(lang, "language-title"), keyboard(*in_rows(buttons, 2), back(lang, Go(where="settings")))
+        text(lang, "language-title"),
+        keyboard([tap(followed, SetLanguage())], *in_rows(buttons, 2), back(lang, Go(where="settings"))),
     )
 
 

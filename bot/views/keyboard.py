@@ -11,6 +11,7 @@ from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 
 from bot.market.names import is_visible
 from bot.views.buttons.menu import Go, ShowMenu
+from bot.views.direction import reads_right_to_left
 from bot.views.phone import columns, cut_to, told_apart
 from bot.views.texts import display_name, label
 
@@ -82,13 +83,16 @@ def web(caption: str, address: str) -> InlineKeyboardButton:
 def keyboard(*rows: Row) -> InlineKeyboardMarkup:
     """The inline keyboard of these rows, without empty rows and buttons that carry no data.
 
-    A row that a phone would cut is parted.
+    A row that a phone would cut is parted. Telegram arranges all from left to right, whatever the language.
     """
     left_out = sum(button.callback_data == _NOTHING for row in rows for button in row)
     if left_out:
         log.warning("what no button can carry was left out", buttons=left_out)
         rows = tuple([button for button in row if button.callback_data != _NOTHING] for row in rows)
-    return InlineKeyboardMarkup(inline_keyboard=[part for row in rows for part in _parted(row)])
+    arranged = [part for row in rows for part in _parted(row)]
+    if any(reads_right_to_left(button.text) for row in arranged for button in row):
+        arranged = [row[::-1] for row in arranged]
+    return InlineKeyboardMarkup(inline_keyboard=arranged)
 
 
 def question(*rows: Row) -> InlineKeyboardMarkup:

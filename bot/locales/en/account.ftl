@@ -39,6 +39,8 @@ settings-keys = 🔑 API keys
 # Button: deletes everything about the customer (asks twice).
 settings-forget = 🗑 Delete my data
 language-title = 🌐 <b>Language</b>
+# Button: the language of the customer's Telegram app, whichever that is.
+language-followed = As in Telegram
 # Names of languages, each in itself.
 language-row = { $chosen ->
     [yes] • { $name }

@@ -40,7 +40,9 @@ class OpenLanguages(CallbackData, prefix="lg"):
 
 
 class SetLanguage(CallbackData, prefix="sl"):
-    language: str
+    """Chooses a language; without one, that of the customer's Telegram is followed."""
+
+    language: str = ""
 
 
 class AskLimit(CallbackData, prefix="la"):
