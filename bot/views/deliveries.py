@@ -7,7 +7,8 @@ from bot.views.formats import number
 from bot.views.keyboard import Row, copy, in_rows, keyboard, tap
 from bot.views.order_lines import delivered_line, ending_line, order_name
 from bot.views.orders import ways_on
-from bot.views.sanitizing import short, units
+from bot.views.sanitizing import units
+from bot.views.statuses import status_text
 from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, text
 from bot.views.view import Document, View, lines_size
 
@@ -20,7 +21,7 @@ def goods(lang: str, order: Order, accounts: tuple[str, ...], before: int = 0) -
     """The push of new goods. ``accounts``: those that were not delivered ``before``, which are so many."""
     title = text(lang, "goods-title", number=str(order.number))
     if order.status:
-        title = text(lang, "push-goods", number=str(order.number), status=short(order.status, 60))
+        title = text(lang, "push-goods", number=str(order.number), status=status_text(lang, order.status))
     head = lines(title, _item(lang, order), ending_line(lang, order), delivered_line(lang, order))
     return _delivery(lang, order, head, accounts, before)
 

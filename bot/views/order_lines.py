@@ -6,6 +6,7 @@ from bot.domain.orders import Kind, Order, Phase
 from bot.market.names import is_visible
 from bot.views.formats import money, number
 from bot.views.sanitizing import short
+from bot.views.statuses import status_text
 from bot.views.texts import Html, escaped, label, text
 
 
@@ -59,7 +60,7 @@ def ending_line(lang: str, order: Order) -> Html | None:
     amount = money(back.amount, back.currency, lang) if back else ""
     came, known = part_delivered(order), text(lang, "ending-money", told=_told(order, back), amount=amount)
     if came is None:
-        return text(lang, "ending-whole", status=short(order.status, 60), money=known)
+        return text(lang, "ending-whole", status=status_text(lang, order.status), money=known)
     delivered, quantity = number(came, lang), number(order.quantity, lang)
     return text(lang, "ending-part", delivered=delivered, quantity=quantity, money=known)
 
@@ -83,13 +84,13 @@ def _no_code_line(lang: str, order: Order) -> Html | None:
 
 
 def status_line(lang: str, order: Order) -> Html:
-    """The status, in the marketplace's own word."""
+    """The status, by the marketplace's word for it."""
     return text(lang, "order-status", status=status_word(lang, order, 60))
 
 
 def status_word(lang: str, order: Order, longest: int) -> Html:
-    """The marketplace's own word for the status, in so many UTF-16 units; **Placed** before it said one."""
-    return escaped(short(order.status, longest)) if order.status else text(lang, "order-placed-now")
+    """The marketplace's word for the status, in so many UTF-16 units; **Placed** before it said one."""
+    return status_text(lang, order.status, longest) if order.status else text(lang, "order-placed-now")
 
 
 def delivered_line(lang: str, order: Order) -> Html | None:

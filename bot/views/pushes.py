@@ -9,7 +9,7 @@ from bot.views.keyboard import copy, home_below, keyboard, tap
 from bot.views.order_lines import charge_line, ending_line, number_line, order_name
 from bot.views.orders import MARKS, ways_on
 from bot.views.rented_number import LONGEST_SMS, again
-from bot.views.sanitizing import short
+from bot.views.statuses import status_text
 from bot.views.texts import Html, escaped, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 
@@ -21,7 +21,7 @@ def status(lang: str, order: Order, word: str) -> View:
         "push-status",
         mark=MARKS[phase_of(order.kind, word)],
         number=str(order.number),
-        status=short(word, 60),
+        status=status_text(lang, word),
     )
     ending = ending_line(lang, order) if same_word(word, order.status) else None
     return View(lines(said, _item(lang, order), ending), keyboard(*ways_on(lang, order)))

@@ -1,0 +1,36 @@
+"""The marketplace's status words in the customer's language; one that is not known is shown as it came."""
+
+import re
+
+from bot.domain.statuses import without_counts
+from bot.views.messages import SOURCE, spoken
+from bot.views.sanitizing import short
+from bot.views.texts import Html, escaped, text
+
+_KNOWN = {
+    "pending": "status-pending",
+    "in progress": "status-in-progress",
+    "processing": "status-in-progress",
+    "completed": "status-completed",
+    "complete": "status-completed",
+    "delivered": "status-delivered",
+    "partial": "status-partial",
+    "canceled": "status-canceled",
+    "cancelled": "status-canceled",
+    "refunded": "status-refunded",
+    "failed": "status-failed",
+    "expired": "status-expired",
+    "active": "status-active",
+    "waiting": "status-waiting",
+    "code received": "status-code-received",
+}
+_COUNTS = re.compile(r"\([^()]*\)\s*$")
+
+
+def status_text(lang: str, status: str, longest: int = 60) -> Html:
+    """A status in so many UTF-16 units; ``Processing (12/50)`` keeps its counts. English is as it came."""
+    message = _KNOWN.get(without_counts(status))
+    if message is None or spoken(lang) == SOURCE:
+        return escaped(short(status, longest))
+    counts = _COUNTS.search(status)
+    return text(lang, message) if counts is None else Html(f"{text(lang, message)} {escaped(counts[0])}")
