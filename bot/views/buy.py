@@ -20,7 +20,7 @@ from bot.views.keyboard import Row, back, home, home_below, keyboard, tap
 from bot.views.limits import above_limits
 from bot.views.moved import moved_lines
 from bot.views.sanitizing import short
-from bot.views.texts import Html, label, lines, paragraphs, text
+from bot.views.texts import Html, joined, label, lines, paragraphs, text
 from bot.views.view import View
 
 _STATE_MESSAGES = {
@@ -189,7 +189,7 @@ def verdict(lang: str, draft: Draft, found: Sequence[Order]) -> View:
     """The verdict on an unsure purchase; ``found``: its orders, once they are known."""
     if not found:
         return outcome(lang, draft, None)
-    numbers = ", ".join(f"#{order.number}" for order in found)
+    numbers = joined(lang, (Html(f"#{order.number}") for order in found))
     return View(
         paragraphs(text(lang, "unsure-found", numbers=numbers), _brief(lang, draft)),
         keyboard(*(orders.open_row(lang, order) for order in found), home_below(lang)),

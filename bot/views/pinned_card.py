@@ -4,7 +4,7 @@ from bot.domain.orders import UnderWay
 from bot.views.buttons.orders import ShowActive
 from bot.views.formats import number
 from bot.views.keyboard import home_below, keyboard, tap
-from bot.views.texts import Html, label, text
+from bot.views.texts import Html, joined, label, text
 from bot.views.view import View
 
 
@@ -16,7 +16,7 @@ def card(lang: str, under_way: UnderWay) -> View:
         "orders": tap(label(lang, "menu-orders"), ShowActive(numbers=False)),
     }
     some = [what for what, count in counted.items() if count]
-    said = Html(", ".join(_count(lang, what, counted[what]) for what in some))
+    said = joined(lang, (_count(lang, what, counted[what]) for what in some))
     return View(
         text(lang, "pinned-card", counts=said),
         keyboard([buttons[what] for what in some], home_below(lang)),

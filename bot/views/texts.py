@@ -2,7 +2,8 @@
 
 import html
 import re
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache, reduce
 
 from bot.market.names import is_visible
 from bot.views.direction import without_marks
@@ -81,6 +82,11 @@ def lines(*parts: Html | None) -> Html:
 def paragraphs(*parts: Html | None) -> Html:
     """Joins the parts that are not empty by blank lines."""
     return Html("\n\n".join(part for part in parts if part))
+
+
+def joined(lang: str, parts: Iterable[Html]) -> Html:
+    """Joins the parts, of which there are some, by the comma of the language."""
+    return reduce(lambda first, following: text(lang, "joined", first=first, next=following), parts)
 
 
 def _safe(value: str | int) -> str | int:

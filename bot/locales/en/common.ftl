@@ -52,3 +52,5 @@ words-only = I can read text only. Type what you are looking for, or choose belo
 unknown-command = I do not know this command. These I know:
 # In place of a name that shows nothing.
 unnamed = (no name)
+# Things in a row, such as "#23501, #23502": the sign between them.
+joined = { $first }, { $next }
