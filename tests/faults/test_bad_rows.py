@@ -10,10 +10,10 @@ from bot.views.buttons.catalog import OpenList
 from bot.views.buttons.rent import RentOffers
 from sandbox.market.goods import Good
 from sandbox.telegram.people import Person
+from tests.any_view import is_taken
 from tests.backend import Backend
 from tests.faults.table import shows
 from tests.system import System
-from tests.test_any_row import is_taken
 from tests.test_talk_catalogue import all_read
 
 OUR_FAULT = "went wrong on my side"
