@@ -1,11 +1,11 @@
 """What a search finds beside items: services to rent numbers for, and the customer's own order."""
 
 import asyncio
-from functools import cache
 
 import structlog
 
 from bot.actions import rent
+from bot.actions.search_patterns import patterns
 from bot.actions.search_query import parse_query
 from bot.catalog.tokens import words
 from bot.db import orders
@@ -29,20 +29,13 @@ async def beside_items(
     Words such as *number* or *sms*, which ``said`` lists, say that a rental is meant. Typing errors are
     forgiven where they do, or where no items were found.
     """
-    asked = words(typed)
-    renting = _renting(said)
-    named = [word for word in asked if word not in renting]
-    rental_meant = len(named) < len(asked)
-    forgiving = rental_meant or not items_found
-    services = await _services(deps, customer, " ".join(named), forgiving=forgiving) if named else ()
+    named, rental_meant = patterns(said).renting.subn(" ", typed)
+    named = " ".join(words(named))
+    forgiving = bool(rental_meant) or not items_found
+    services = await _services(deps, customer, named, forgiving=forgiving) if named else ()
     number = parse_query(typed.strip().removeprefix("#"), said).number
     order = None if number is None else await _order(deps, customer, number)
-    return SearchedBeside(services, order, rental_meant)
-
-
-@cache
-def _renting(said: SearchWords) -> frozenset[str]:
-    return frozenset(word for phrase in said.renting for word in words(phrase))
+    return SearchedBeside(services, order, bool(rental_meant))
 
 
 async def _services(deps: Deps, customer: Customer, named: str, *, forgiving: bool) -> tuple[SmsService, ...]:

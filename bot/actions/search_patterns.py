@@ -26,6 +26,7 @@ class Patterns:
     bare: re.Pattern[str]  # an amount of money alone
     cheap: re.Pattern[str]
     in_stock: re.Pattern[str]
+    renting: re.Pattern[str]
 
 
 @lru_cache(maxsize=64)  # there are not that many languages
@@ -52,6 +53,7 @@ def patterns(words: SearchWords) -> Patterns:
         bare=re.compile(rf"{lead}{money}", re.IGNORECASE),
         cheap=re.compile(_any_of(words.cheap), re.IGNORECASE),
         in_stock=re.compile(_any_of(words.in_stock), re.IGNORECASE),
+        renting=re.compile(_any_of(words.renting), re.IGNORECASE),
     )
 
 
