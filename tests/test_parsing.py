@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.actions.errors import BadEmail, BadLink, BadQuantity
-from bot.actions.parsing import parse_email, parse_link, parse_quantity
+from bot.actions.parsing import parse_amount, parse_email, parse_link, parse_quantity
 
 ZEROS = "0٠۰०০๐０"  # Latin, Arabic, Persian, Hindi, Bengali, Thai, full width
 LARGE = 10**12
@@ -55,6 +55,17 @@ def test_whatever_is_typed_is_a_number_in_the_range_or_refused(text: str, lowest
 )  # fmt: skip
 def test_good_will(text: str, meant: int) -> None:
     assert parse_quantity(text, 1, 10_000_000) == meant
+
+
+def test_a_point_separates_thousands_where_it_does() -> None:
+    assert parse_quantity("1.000", 1, None, thousands=".") == 1000
+    assert parse_quantity("1.000.000", 1, None, thousands=".") == 1_000_000
+    assert parse_amount("1.234,50", thousands=".") == Decimal("1234.50")
+    assert parse_amount("1.50", thousands=".") == Decimal("1.50")
+    assert parse_amount("0.125", thousands=".") == Decimal("0.125")
+    assert parse_amount("1.000") == 1
+    with pytest.raises(BadQuantity):
+        parse_quantity("1.000", 1, None)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from bot.market.currencies import currency_code
 
 _SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
 _GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
+_POINTED = re.compile(r"[^\D0]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?")
 _NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
 _AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
@@ -24,12 +25,14 @@ LONGEST_LINK = 2_000
 LONGEST_EMAIL = 254
 
 
-def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
+def parse_quantity(text: str, lowest: int, highest: int | None, thousands: str = "") -> int:
     """Parse a whole number within a range, in any script's digits: ``1 000``, ``1,000`` and ``1k`` too.
+
+    ``thousands``: what separates them where the customer lives; ``1.000`` is a thousand to some.
 
     :raises BadQuantity: anything else.
     """
-    typed = re.sub(r"\s+(?=[km]$)", "", text.strip().casefold())
+    typed = _ungrouped(re.sub(r"\s+(?=[km]$)", "", text.strip().casefold()), thousands)
     if _GROUPED.fullmatch(typed):
         typed = _SEPARATOR.sub("", typed)
     match = _NUMBER.fullmatch(typed)
@@ -43,15 +46,17 @@ def parse_quantity(text: str, lowest: int, highest: int | None) -> int:
     return int(value)
 
 
-def parse_amount(text: str, currency: str | None = None) -> Decimal:
+def parse_amount(text: str, currency: str | None = None, thousands: str = "") -> Decimal:
     """Parse money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any digits.
+
+    ``thousands``: as in ``parse_quantity``.
 
     :raises BadAmount: anything else, also an amount that is said to be in another currency.
     """
     written = _MONEY.fullmatch(text.strip())
     if written is None or not all(_is_of(sign, currency) for sign in (written[1], written[3]) if sign):
         raise BadAmount
-    typed = written[2]
+    typed = _ungrouped(written[2], thousands)
     if _GROUPED.fullmatch(typed):
         typed = _SEPARATOR.sub("", typed)
     if not _AMOUNT.fullmatch(typed):
@@ -60,6 +65,11 @@ def parse_amount(text: str, currency: str | None = None) -> Decimal:
     if amount <= 0:
         raise BadAmount
     return amount
+
+
+def _ungrouped(typed: str, thousands: str) -> str:
+    """A figure such as ``1.000`` or ``1.000,50`` without its points, where those separate thousands."""
+    return typed.replace(".", "") if thousands == "." and _POINTED.fullmatch(typed) else typed
 
 
 def _is_of(sign: str, currency: str | None) -> bool:

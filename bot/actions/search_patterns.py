@@ -11,7 +11,7 @@ _MARKS = "\u0300-\u036f\u0900-\u0dff"  # accents and vowel signs: of a word, tho
 _LETTER = rf"(?:(?![{_SPACELESS}])[\w{_MARKS}])"
 # Atomic groups: half a figure ("1" of 1.5gb) is none.
 _FIGURE = r"(?>[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,٫]\d{1,4})?|\.\d{1,4})"
-_SIGNS = r"us\$|\$"
+_SIGNS = r"us\$|\$\s?us\b|\$"
 _SIZES = r"[kmgt]b|[mg]bps"
 
 

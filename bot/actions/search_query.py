@@ -5,6 +5,7 @@ A new condition is three things: a pattern (``bot.actions.search_patterns``), a 
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -66,15 +67,17 @@ def parse_query(typed: str, said: SearchWords) -> SearchQuery:
     What is left when prices and stock are taken out are the words.
     """
     known = patterns(said)
-    rest, most = _taken(known.most, typed)  # what includes the amount first: "no more than" holds "more than"
-    rest, least = _taken(known.least, rest)
-    rest, below = _taken(known.below, rest)
-    rest, above = _taken(known.above, rest)
+    typed = unicodedata.normalize("NFC", typed)  # as the phrases are written: Hindi has letters of two signs
+    # What includes the amount comes first: "no more than" holds "more than".
+    rest, most = _taken(known.most, typed, said.thousands)
+    rest, least = _taken(known.least, rest, said.thousands)
+    rest, below = _taken(known.below, rest, said.thousands)
+    rest, above = _taken(known.above, rest, said.thousands)
     rest, cheap = known.cheap.subn(" ", rest)
     rest, stocked = known.in_stock.subn(" ", rest)
     named = ""
     if not (most or least or below or above):
-        named, (rest, most) = _plain(rest), _taken((known.bare,), rest)
+        named, (rest, most) = _plain(rest), _taken((known.bare,), rest, said.thousands)
     words = _plain(rest)
     number = _NUMBER.fullmatch(words)
     priced = bool(cheap or most or least or below or above)
@@ -94,20 +97,23 @@ def parse_query(typed: str, said: SearchWords) -> SearchQuery:
 
 def amounts_in(name: str, said: SearchWords) -> set[Decimal]:
     """Find the amounts of money that a name holds, such as the 50 of ``Gift Card $50``."""
-    return set(_taken((patterns(said).bare,), name)[1])
+    return set(_taken((patterns(said).bare,), name, said.thousands)[1])
 
 
-def _taken(wanted: Sequence[re.Pattern[str]], text: str) -> tuple[str, list[Decimal]]:
+def _taken(wanted: Sequence[re.Pattern[str]], text: str, thousands: str) -> tuple[str, list[Decimal]]:
     """The text without what the patterns find, and the amounts in that."""
     amounts: list[Decimal] = []
     for pattern in wanted:
-        amounts += [_amount(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
+        figures = (next(filter(None, match.groups())) for match in pattern.finditer(text))
+        amounts += [_amount(figure, thousands) for figure in figures]
         text = pattern.sub(" ", text)
     return text, amounts
 
 
-def _amount(figure: str) -> Decimal:
-    """A comma before three digits separates thousands, any other begins the fraction."""
+def _amount(figure: str, thousands: str) -> Decimal:
+    """What separates ``thousands`` and a comma do so before three digits; any other begins the fraction."""
+    if thousands == "." and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", figure):
+        return Decimal(figure.replace(".", ""))
     if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", figure):
         return Decimal(figure.replace(",", ""))
     return Decimal(figure.replace(",", ".").replace("٫", "."))

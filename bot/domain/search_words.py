@@ -26,3 +26,4 @@ class SearchWords:
     cheap: tuple[str, ...] = ()
     in_stock: tuple[str, ...] = ()
     renting: tuple[str, ...] = ()
+    thousands: str = ","  # what separates them

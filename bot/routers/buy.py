@@ -29,6 +29,7 @@ from bot.views.buttons.buy import (
     SkipEmail,
     UseLink,
 )
+from bot.views.formats import thousands
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -63,7 +64,7 @@ async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
 @router.answer(Question.quantity)
 async def typed_quantity(turn: Turn, words: str) -> None:
     known = await turn.known()
-    quantity = parse_quantity(words, known["lowest"], known["highest"])
+    quantity = parse_quantity(words, known["lowest"], known["highest"], thousands(turn.lang))
     chosen = Quantity(service=known["service"], smm=known["smm"], quantity=quantity)
     turn.again = chosen.pack()
     await _choose(turn, chosen)

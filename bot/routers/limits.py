@@ -9,6 +9,7 @@ from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import limits as seen
 from bot.views.buttons.account import AskLimit, NoLimit
+from bot.views.formats import thousands
 
 router = SubjectRouter(name="limits")
 
@@ -25,7 +26,7 @@ async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
     try:
-        amount = parse_amount(words, turn.customer.currency)
+        amount = parse_amount(words, turn.customer.currency, thousands(turn.lang))
     except BadAmount:
         view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
         await turn.ask(Question.limit, view, limit=limit)

@@ -11,6 +11,7 @@ from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import watchlist as seen
 from bot.views.buttons.watchlist import AddWatch, AskWatch, KeepWatch, OpenWatch, OpenWatches, RemoveWatch
+from bot.views.formats import thousands
 
 router = SubjectRouter(name="watchlist")
 
@@ -64,7 +65,7 @@ async def typed_price(turn: Turn, words: str) -> None:
     known = await turn.known()
     kind, item = Kind(known["kind"]), known["item"]
     try:
-        price = parse_amount(words, turn.customer.currency)
+        price = parse_amount(words, turn.customer.currency, thousands(turn.lang))
     except BadAmount:
         await _ask(turn, kind, item, bad_price=True)
     else:

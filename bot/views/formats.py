@@ -9,7 +9,7 @@ from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_group_symbol
 
 from bot.views.messages import locale
 from bot.views.texts import Html, escaped, text
@@ -43,6 +43,11 @@ def money(amount: Decimal, currency: str | None, lang: str) -> str:
 def number(value: int, lang: str) -> str:
     """A whole number with the separators of the language."""
     return str(format_decimal(value, locale=locale(lang)))
+
+
+def thousands(lang: str) -> str:
+    """What separates the thousands of a number in the language."""
+    return str(get_group_symbol(locale(lang)))
 
 
 def page_line(lang: str, page: int, pages: int) -> Html | None:

@@ -1,6 +1,7 @@
 """Finds commands, and subjects of the help, by their usual words, which the locales list with commas."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -70,8 +71,12 @@ def _usual_words(lang: str, message: str) -> Iterator[tuple[str, ...]]:
 
 def _words(lang: str, phrase: str) -> tuple[str, ...]:
     """The words that matter: not *how do I* and *my*. Each sign is a word where there are no spaces."""
-    stripped = (word.strip(_AROUND) for word in _WORD.findall(without_marks(phrase).casefold()))
+    stripped = (word.strip(_AROUND) for word in _WORD.findall(_folded(phrase)))
     return tuple(word for word in stripped if word and word not in _fillers(lang))
+
+
+def _folded(phrase: str) -> str:
+    return unicodedata.normalize("NFC", without_marks(phrase)).casefold()
 
 
 @cache

@@ -4,6 +4,7 @@ from dataclasses import fields
 from functools import cache
 
 from bot.domain.search_words import SearchWords
+from bot.views.formats import thousands
 from bot.views.messages import SOURCE, spoken
 from bot.views.texts import phrases
 
@@ -12,7 +13,8 @@ from bot.views.texts import phrases
 def search_words(lang: str) -> SearchWords:
     """The words of a language and of English, as its file ``search.ftl`` lists them."""
     known = spoken(lang)
-    return SearchWords(**{field.name: _listed(known, field.name) for field in fields(SearchWords)})
+    listed = {field.name: _listed(known, field.name) for field in fields(SearchWords) if field.default == ()}
+    return SearchWords(**listed, thousands=thousands(known))
 
 
 def _listed(lang: str, field: str) -> tuple[str, ...]:

@@ -144,14 +144,14 @@ goods-none = There are no accounts to show for this order yet.
 goods-file = They are in the file, one per line.
 # $count is the number of accounts.
 goods-tap = { $count ->
-    [one] 👆 Tap it to copy it.
+    [1] 👆 Tap it to copy it.
    *[other] 👆 Tap an account to copy it.
 }
 # $number is the account's place in the list.
 goods-copy-one = 📋 { $number }
 goods-as-file = 📄 File
 goods-copy = { $count ->
-    [one] 📋 Copy
+    [1] 📋 Copy
    *[other] 📋 Copy all
 }
 # A question.
