@@ -58,7 +58,7 @@ def test_every_message_is_used() -> None:
     searched = {
         f"search-{field.name.replace('_', '-')}" for field in fields(SearchWords) if field.default == ()
     }
-    assert messages("en") - words_in_code() == searched
+    assert messages("en") - words_in_code() <= searched
 
 
 @pytest.mark.parametrize("lang", languages())

@@ -1,6 +1,8 @@
 """What a search finds beside items: services to rent numbers for, and the customer's own order."""
 
 import asyncio
+from functools import cache
+from unicodedata import normalize
 
 import structlog
 
@@ -29,13 +31,19 @@ async def beside_items(
     Words such as *number* or *sms*, which ``said`` lists, say that a rental is meant. Typing errors are
     forgiven where they do, or where no items were found.
     """
-    named, rental_meant = patterns(said).renting.subn(" ", typed)
-    named = " ".join(words(named))
+    named, rental_meant = patterns(said).renting.subn(" ", normalize("NFC", typed))
+    fillers = _folded(said.fillers)
+    named = " ".join(word for word in words(named) if word not in fillers)
     forgiving = bool(rental_meant) or not items_found
     services = await _services(deps, customer, named, forgiving=forgiving) if named else ()
     number = parse_query(typed.strip().removeprefix("#"), said).number
     order = None if number is None else await _order(deps, customer, number)
     return SearchedBeside(services, order, bool(rental_meant))
+
+
+@cache
+def _folded(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in words(phrase))
 
 
 async def _services(deps: Deps, customer: Customer, named: str, *, forgiving: bool) -> tuple[SmsService, ...]:

@@ -7,6 +7,7 @@ from bot.actions import cards
 from bot.actions.errors import Gone
 from bot.actions.guests import browsing_key
 from bot.actions.listing import flags_of, from_memory
+from bot.actions.search_patterns import compile_patterns
 from bot.actions.search_query import SearchQuery, amounts_in, matching, parse_query
 from bot.catalog.columns import FOR_SALE, IN_STOCK, RECOMMENDED, SMM
 from bot.catalog.contents import Contents
@@ -28,6 +29,7 @@ async def search(deps: Deps, customer: Customer, typed: str, page: int, said: Se
     """Search the catalogue: ranked matches, best first; a number finds the item of that number first."""
     lang = named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
+    await compile_patterns(said)
     query = parse_query(typed, said)
     rows = find_rows(deps, query, lang, flags_of(customer))
     if query.number is not None:
@@ -98,7 +100,7 @@ async def similar(deps: Deps, customer: Customer, service: int, page: int) -> It
     return from_memory(deps, customer, rows, page, title=contents.display_name(row, lang), ranked=True)
 
 
-def inline(
+async def inline(
     deps: Deps, typed: str, language_code: str, start: int, most: int, said: SearchWords
 ) -> tuple[list[Item], bool]:
     """Search in memory alone, for inline results: a page, and whether there is more.
@@ -108,6 +110,7 @@ def inline(
     contents, lang = deps.catalog.contents, named_in(language_code)
     deps.catalog.reader.note_opened(lang)
     if typed.strip():
+        await compile_patterns(said)
         rows = find_rows(deps, parse_query(typed, said), lang)
     else:
         rows = contents.by_price(contents.table.with_flags(FOR_SALE | IN_STOCK | RECOMMENDED))

@@ -26,4 +26,5 @@ class SearchWords:
     cheap: tuple[str, ...] = ()
     in_stock: tuple[str, ...] = ()
     renting: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()  # say nothing about what is looked for
     thousands: str = ","  # what separates them

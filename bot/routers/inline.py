@@ -34,7 +34,7 @@ async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: b
     lang = spoken(query.from_user.language_code)
     start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
     tag, said = query.from_user.language_code or "", search_words(lang)
-    items, more = searching.inline(deps, query.query, tag, start, INLINE_RESULTS, said)
+    items, more = await searching.inline(deps, query.query, tag, start, INLINE_RESULTS, said)
     username = (await bot.me()).username or ""
     answer = partial(
         bot.answer_inline_query,

@@ -10,7 +10,7 @@ from fluent.syntax import ast
 
 RIGHT_TO_LEFT = frozenset(("ar", "ur"))
 RLM, FSI, PDI = "\u200f", "\u2068", "\u2069"  # right-to-left mark; first-strong isolate, and its end
-_CODE = re.compile("(<code>.*?</code>|</?code>)", re.DOTALL)
+_LATIN = re.compile(r"(?<![<\w])/[a-z]+(?: \d+)?|https?://|\S+@\S+\w")  # commands and examples with signs
 _MARKS = re.compile(f"[{RLM}{FSI}{PDI}]")
 
 
@@ -60,4 +60,5 @@ def _opens_code(written: str, *, in_code: bool) -> bool:
 def _marked(written: str) -> str:
     """Text with a mark at each of its further lines, and isolates around code."""
     isolated = written.replace("<code>", f"{FSI}<code>").replace("</code>", f"</code>{PDI}")
+    isolated = _LATIN.sub(f"{FSI}\\g<0>{PDI}", isolated)
     return re.sub(r"\n(?=[^\n])", f"\n{RLM}", isolated)

@@ -81,7 +81,7 @@ def _folded(phrase: str) -> str:
 
 @cache
 def _fillers(lang: str) -> frozenset[str]:
-    return frozenset((*phrases(lang, "found-fillers"), *phrases(SOURCE, "found-fillers")))
+    return frozenset((*phrases(lang, "search-fillers"), *phrases(SOURCE, "search-fillers")))
 
 
 def _title(lang: str, subject: str) -> str:

@@ -10,8 +10,6 @@ found-order = 📦 Order #{ $number }
 found-command = ❓ { $title }
 # Button to the help, which says that orders cannot be cancelled by the bot.
 found-refund = Cancel or refund
-# Small words that say nothing about what is looked for; never shown.
-found-fillers = a, an, the, i, me, my, do, does, can, is, it, to, of, for, how, what, where, please, want
 found-words-catalog = catalogue, catalog, categories, shop, store, buy, browse
 found-words-rent = number, phone number, virtual number, sms, otp, code, sms code, verification code, rent, rental
 found-words-orders = order, orders, order history, history, purchases, delivery

@@ -24,3 +24,5 @@ search-in-stock = in stock, in-stock, instock, available
 search-renting = number, numbers, sms, otp, rent, phone, code, verification
 # What is counted rather than paid for: "up to 5 devices" tells no price. Singular and plural, with their forms.
 search-counted = month, months, day, days, week, weeks, year, years, yr, yrs, hour, hours, minute, minutes, user, users, device, devices, screen, screens, account, accounts, pc, pcs, piece, pieces, profile, profiles, member, members, follower, followers, like, likes, view, views, subscriber, subscribers, key, keys, slot, slots
+# Small words that say nothing about what is looked for.
+search-fillers = a, an, the, i, me, my, do, does, can, is, it, to, of, for, how, what, where, please, want

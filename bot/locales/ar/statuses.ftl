@@ -1,0 +1,12 @@
+status-pending = قيد الانتظار
+status-in-progress = قيد التنفيذ
+status-completed = مكتمل
+status-delivered = تم التسليم
+status-partial = منفَّذ جزئيًا
+status-canceled = ملغى
+status-refunded = تم الاسترداد
+status-failed = فشل
+status-expired = منتهي الصلاحية
+status-active = نشط
+status-waiting = بانتظار الرمز
+status-code-received = وصل الرمز

@@ -1,0 +1,12 @@
+status-pending = অপেক্ষমাণ
+status-in-progress = চলছে
+status-completed = সম্পন্ন
+status-delivered = ডেলিভারি হয়েছে
+status-partial = আংশিক
+status-canceled = বাতিল
+status-refunded = টাকা ফেরত দেওয়া হয়েছে
+status-failed = ব্যর্থ
+status-expired = মেয়াদ শেষ
+status-active = সক্রিয়
+status-waiting = কোডের অপেক্ষায়
+status-code-received = কোড এসেছে

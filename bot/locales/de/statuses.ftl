@@ -1,0 +1,12 @@
+status-pending = Ausstehend
+status-in-progress = In Bearbeitung
+status-completed = Abgeschlossen
+status-delivered = Geliefert
+status-partial = Teilweise geliefert
+status-canceled = Storniert
+status-refunded = Erstattet
+status-failed = Fehlgeschlagen
+status-expired = Abgelaufen
+status-active = Aktiv
+status-waiting = Wartet auf den Code
+status-code-received = Code erhalten

@@ -1,0 +1,12 @@
+status-pending = Pendiente
+status-in-progress = En curso
+status-completed = Completado
+status-delivered = Entregado
+status-partial = Parcial
+status-canceled = Cancelado
+status-refunded = Reembolsado
+status-failed = Fallido
+status-expired = Expirado
+status-active = Activo
+status-waiting = Esperando el código
+status-code-received = Código recibido

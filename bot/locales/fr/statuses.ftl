@@ -1,0 +1,12 @@
+status-pending = En attente
+status-in-progress = En cours
+status-completed = Terminée
+status-delivered = Livrée
+status-partial = Partiellement livrée
+status-canceled = Annulée
+status-refunded = Remboursée
+status-failed = Échec
+status-expired = Expiré
+status-active = Actif
+status-waiting = En attente du code
+status-code-received = Code reçu

@@ -1,0 +1,12 @@
+status-pending = पेंडिंग
+status-in-progress = जारी
+status-completed = पूरा हुआ
+status-delivered = डिलीवर हुआ
+status-partial = आंशिक
+status-canceled = रद्द हुआ
+status-refunded = रिफ़ंड हुआ
+status-failed = असफल
+status-expired = समय समाप्त
+status-active = चालू
+status-waiting = कोड का इंतज़ार है
+status-code-received = कोड मिल गया

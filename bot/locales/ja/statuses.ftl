@@ -1,0 +1,12 @@
+status-pending = 処理待ち
+status-in-progress = 進行中
+status-completed = 完了
+status-delivered = 納品済み
+status-partial = 一部納品
+status-canceled = キャンセル済み
+status-refunded = 返金済み
+status-failed = 失敗
+status-expired = 期限切れ
+status-active = 利用中
+status-waiting = 認証コード待ち
+status-code-received = 認証コード受信済み

@@ -1,0 +1,12 @@
+status-pending = 대기 중
+status-in-progress = 진행 중
+status-completed = 완료
+status-delivered = 발송됨
+status-partial = 일부 완료
+status-canceled = 취소됨
+status-refunded = 환불됨
+status-failed = 실패
+status-expired = 만료됨
+status-active = 사용 중
+status-waiting = 코드 대기 중
+status-code-received = 코드 수신됨

@@ -1,0 +1,12 @@
+status-pending = Pendente
+status-in-progress = Em andamento
+status-completed = Concluído
+status-delivered = Entregue
+status-partial = Parcial
+status-canceled = Cancelado
+status-refunded = Reembolsado
+status-failed = Falhou
+status-expired = Expirado
+status-active = Ativo
+status-waiting = Esperando o código
+status-code-received = Código recebido

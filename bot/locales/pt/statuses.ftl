@@ -1,0 +1,12 @@
+status-pending = Pendente
+status-in-progress = Em curso
+status-completed = Concluída
+status-delivered = Entregue
+status-partial = Entregue em parte
+status-canceled = Cancelada
+status-refunded = Reembolsada
+status-failed = Falhou
+status-expired = Expirado
+status-active = Ativo
+status-waiting = A aguardar o código
+status-code-received = Código recebido

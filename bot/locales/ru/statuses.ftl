@@ -1,0 +1,12 @@
+status-pending = Ожидает обработки
+status-in-progress = Выполняется
+status-completed = Выполнен
+status-delivered = Доставлен
+status-partial = Выполнен частично
+status-canceled = Отменён
+status-refunded = Возврат выполнен
+status-failed = Не выполнен
+status-expired = Срок истёк
+status-active = Активен
+status-waiting = Ждёт кода
+status-code-received = Код получен

@@ -1,0 +1,12 @@
+status-pending = انتظار میں
+status-in-progress = جاری
+status-completed = مکمل
+status-delivered = ڈیلیور شدہ
+status-partial = جزوی
+status-canceled = منسوخ
+status-refunded = رقم واپس کی گئی
+status-failed = ناکام
+status-expired = مدت ختم
+status-active = فعال
+status-waiting = کوڈ کا انتظار ہے
+status-code-received = کوڈ مل گیا

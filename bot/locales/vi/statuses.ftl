@@ -1,0 +1,12 @@
+status-pending = Chờ xử lý
+status-in-progress = Đang xử lý
+status-completed = Hoàn tất
+status-delivered = Đã giao
+status-partial = Giao một phần
+status-canceled = Đã hủy
+status-refunded = Đã hoàn tiền
+status-failed = Thất bại
+status-expired = Đã hết hạn
+status-active = Đang hoạt động
+status-waiting = Đang chờ mã
+status-code-received = Đã nhận mã

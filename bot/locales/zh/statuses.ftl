@@ -1,0 +1,12 @@
+status-pending = 待处理
+status-in-progress = 进行中
+status-completed = 已完成
+status-delivered = 已交付
+status-partial = 部分交付
+status-canceled = 已取消
+status-refunded = 已退款
+status-failed = 失败
+status-expired = 已到期
+status-active = 有效
+status-waiting = 等待验证码
+status-code-received = 已收到验证码
