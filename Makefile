@@ -18,7 +18,7 @@ TESTS := -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots crash bench
+.PHONY: help run test test-long lint format lock screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the book
 
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots
+
+screenshots-languages: $(WITH_DEV) ## Draw ten screens in each language, and one sheet of them
+	$(BIN)/python -m tests.screenshots_languages $(LANGUAGES)
 
 COUNTED = $(shell grep -c '==' $(1))
 

@@ -20,6 +20,7 @@ from bench import (
     crowd,
     event_loop,
     idle,
+    languages,
     market_calls,
     poller,
     polling,
@@ -45,6 +46,7 @@ BENCHMARKS: dict[str, Callable[[], Report]] = {
     "start": start.report,
     "poller": poller.report,
     "catalog": catalog.report,
+    "languages": languages.report,
 }
 _LIBRARIES = ("aiogram", "aiohttp", "SQLAlchemy", "aiosqlite", "pydantic", "msgspec")
 

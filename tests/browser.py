@@ -64,6 +64,12 @@ class Chat:
         await self._send()
         await self.sees("Connected")
 
+    async def speaks(self, language_code: str) -> None:
+        """Set Anna's Telegram to a language."""
+        where = f"{self._address}/chat/people/1001"
+        answer = await self.page.request.post(where, data={"language_code": language_code})
+        assert answer.ok, await answer.text()
+
     async def say(self, words: str) -> None:
         await self.page.get_by_role("textbox", name="Message").fill(words)
         await self._send()

@@ -108,4 +108,9 @@ def _retry_after(error: Exception) -> float:
 async def _changed(deps: Deps, bot: Bot) -> list[ProfileCall]:
     async with deps.db.read() as connection:
         known = await published.hashes(connection)
-    return [call for call in profile_calls() if known.get(call.what) != call.hash(bot)]
+    changed = []
+    for call in profile_calls():
+        if known.get(call.what) != call.hash(bot):
+            changed.append(call)
+        await asyncio.sleep(0)  # a language that is read for the first time takes a few milliseconds
+    return changed

@@ -27,13 +27,18 @@ class Messages:
         # Isolates around values would end up in copied codes; ``directed`` puts them where they belong.
         self._bundle = FluentBundle([_TAGS.get(lang, lang)], use_isolating=False)
         self._sources = dict(_sources(lang))
+        self.names = tuple(self._sources)
+
+    def has(self, message: str) -> bool:
+        """Whether the language has a message of this name, which is parsed now if it was not."""
+        return self._bundle.has_message(message) or self._parsed(message)
 
     def format(self, message: str, values: dict[str, str | int]) -> str | None:
         """Format a message; ``None``: the language has none of this name.
 
         :raises LookupError: a value it needs is missing, or it cannot be read.
         """
-        if not (self._bundle.has_message(message) or self._parsed(message)):
+        if not self.has(message):
             return None
         pattern = self._bundle.get_message(message).value
         if pattern is None:
