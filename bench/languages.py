@@ -55,8 +55,8 @@ def report() -> Report:
         ],
     )
     found.note(
-        f"All {len(rows)} with every message parsed take {megabytes(_memory())} MB. Patterns are compiled in a "
-        "thread, others go on meanwhile."
+        f"All {len(rows)} with every message parsed take {megabytes(_memory())} MB. Patterns are compiled in "
+        "a thread; others go on meanwhile."
     )
     slowest = max(times[2] for _, times in rows) * 1e6
     found.verdicts([Target.at_most("one message formatted, median, slowest language", _LIMIT, slowest, "µs")])

@@ -14,7 +14,7 @@ from playwright.async_api import Page, expect
 
 from bot.views.direction import RIGHT_TO_LEFT, without_marks
 from bot.views.messages import SOURCE, language_name, languages
-from bot.views.texts import text
+from bot.views.texts import Html, text
 from sandbox.market.simulator import ANNA
 from tests.browser import PHONE, Chat, chromium, open_chat
 from tests.screenshots import FOLDER, keep, saying
@@ -90,7 +90,7 @@ class Conversation:
 
     async def _sees(self, message: str) -> None:
         """Wait for the longest words of a message without its values."""
-        values = dict.fromkeys(variables(messages(SOURCE)[message]), "\0")
+        values = dict.fromkeys(variables(messages(SOURCE)[message]), Html("\0"))
         said = TAG.sub("", without_marks(text(self._lang, message, **values)))
         words = max(re.split("[\0\n]", said), key=len).strip()
         await expect(self._chat.log.get_by_text(words).last).to_be_visible()

@@ -63,6 +63,9 @@ def test_a_point_separates_thousands_where_it_does() -> None:
     assert parse_amount("1.234,50", thousands=".") == Decimal("1234.50")
     assert parse_amount("1.50", thousands=".") == Decimal("1.50")
     assert parse_amount("0.125", thousands=".") == Decimal("0.125")
+    assert parse_amount("0,095", thousands=".") == Decimal("0.095")
+    assert parse_amount("1,125", thousands="\u202f") == Decimal("1.125")
+    assert parse_amount("0,095") == Decimal("0.095")
     assert parse_amount("1.000") == 1
     with pytest.raises(BadQuantity):
         parse_quantity("1.000", 1, None)

@@ -62,11 +62,14 @@ async def test_all_is_told_once_and_what_has_changed_again(
     assert case.told() == ALL
     await case.publish()
     assert case.told() == ALL
-    monkeypatch.setattr(start, "description", lambda _: "Another")
+    real = start.description
+    monkeypatch.setattr(start, "description", lambda lang: "Another" if lang == "en" else real(lang))
     await case.publish()
     assert case.told()[len(ALL) :] == ["setMyDescription", "setMyDescription en"]
     shown = case.sim.world.profile
     assert shown.descriptions[""] == "Another"
+    assert shown.descriptions["pt"] == real("pt-BR")
+    assert shown.descriptions["bn"] == real("bn-BD")
     assert "sealed" in shown.short_descriptions[""]
     assert shown.menu_buttons == {None: {"type": "commands"}}
 

@@ -48,3 +48,16 @@ def test_a_part_of_a_longer_word_is_no_phrase() -> None:
 def test_english_is_understood_everywhere(lang: str) -> None:
     query = parse_query("cheap gmail under 2 in stock", search_words(lang))
     assert query == SearchQuery("gmail", below=Decimal(2), in_stock=True, cheap=True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "meant"),
+    [
+        ("ru", "gmail до 1 000", SearchQuery("gmail", most=Decimal(1000))),
+        ("de", "gmail unter 1,125", SearchQuery("gmail", below=Decimal("1.125"))),
+        ("en", "gmail under 1,125", SearchQuery("gmail", below=Decimal(1125))),
+        ("ja", "iPhone15以上", SearchQuery("iPhone15以上")),
+    ],
+)
+def test_figures_are_read_as_the_language_writes_them(lang: str, typed: str, meant: SearchQuery) -> None:
+    assert parse_query(typed, search_words(lang)) == meant

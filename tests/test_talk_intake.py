@@ -14,7 +14,6 @@ from bot.db import inbox, tables
 from bot.routers import please_wait
 from bot.settings import Settings
 from bot.telegram import polling, sending
-from bot.telegram.flood import BURST
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
@@ -40,7 +39,7 @@ async def test_a_flood_is_warned_of_once_and_delays_nobody(system: System) -> No
     await system.telegram.gets_call("deleteMessage", count=3)
     await system.stop()
     assert said(anna, "more than I can follow") == 1
-    assert said(anna, "What I can do") <= 2 * BURST
+    assert said(anna, "What I can do") <= 200  # a burst of each hundred, and what was answered between them
     assert all(message.id != pasted["message_id"] for message in anna.messages())
     await system.start()
     mark = anna.mark()

@@ -11,7 +11,7 @@ from bot.domain.prices import same_currency
 from bot.market.currencies import currency_code
 
 _SEPARATOR = re.compile(r"[\s,'’_٬]")  # what separates thousands somewhere in the world
-_GROUPED = re.compile(r"\d{1,3}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
+_GROUPED = re.compile(r"[^\D0]\d{0,2}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  # 1,000 and the Indian 1,00,000
 _POINTED = re.compile(r"[^\D0]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?")
 _NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
@@ -32,9 +32,7 @@ def parse_quantity(text: str, lowest: int, highest: int | None, thousands: str =
 
     :raises BadQuantity: anything else.
     """
-    typed = _ungrouped(re.sub(r"\s+(?=[km]$)", "", text.strip().casefold()), thousands)
-    if _GROUPED.fullmatch(typed):
-        typed = _SEPARATOR.sub("", typed)
+    typed = _ungrouped(re.sub(r"(?<!\s)\s++(?=[km]$)", "", text.strip().casefold()), thousands)
     match = _NUMBER.fullmatch(typed)
     if match is None or (match[2] and not match[3]):
         raise BadQuantity(lowest, highest)
@@ -56,9 +54,10 @@ def parse_amount(text: str, currency: str | None = None, thousands: str = "") ->
     written = _MONEY.fullmatch(text.strip())
     if written is None or not all(_is_of(sign, currency) for sign in (written[1], written[3]) if sign):
         raise BadAmount
-    typed = _ungrouped(written[2], thousands)
-    if _GROUPED.fullmatch(typed):
-        typed = _SEPARATOR.sub("", typed)
+    comma_begins_fraction = thousands not in (",", "") and written[2].count(",") == 1
+    typed = written[2]
+    if not comma_begins_fraction or "." in typed:
+        typed = _ungrouped(typed, thousands)
     if not _AMOUNT.fullmatch(typed):
         raise BadAmount
     amount = Decimal(typed.replace(",", ".").replace("٫", "."))
@@ -68,8 +67,10 @@ def parse_amount(text: str, currency: str | None = None, thousands: str = "") ->
 
 
 def _ungrouped(typed: str, thousands: str) -> str:
-    """A figure such as ``1.000`` or ``1.000,50`` without its points, where those separate thousands."""
-    return typed.replace(".", "") if thousands == "." and _POINTED.fullmatch(typed) else typed
+    """A figure such as ``1 000``, or ``1.000,50`` where points separate thousands, without what does."""
+    if thousands == "." and _POINTED.fullmatch(typed):
+        return typed.replace(".", "")
+    return _SEPARATOR.sub("", typed) if _GROUPED.fullmatch(typed) else typed
 
 
 def _is_of(sign: str, currency: str | None) -> bool:

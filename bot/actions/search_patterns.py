@@ -14,6 +14,7 @@ _LETTER = rf"(?:(?![{_SPACELESS}])[\w{_MARKS}])"
 _BEFORE = rf"(?<![^\W{_INSIDE}])(?<![{_MARKS}])"  # Katakana and Hangul before a phrase make one word with it
 # Atomic groups: half a figure ("1" of 1.5gb) is none.
 _FIGURE = r"(?>[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d{1,4})?|\d{1,9}(?:[.,٫]\d{1,4})?|\.\d{1,4})"
+_SPACED = r"(?>[1-9]\d{0,2}(?: \d{3})+(?![\d.,]))"  # 1 000, as some languages write it
 _SIGNS = r"(?i:us\$|\$\s?us\b|\$)"
 _USD = r"(?i:\busd\b)"
 _SIZES = r"(?i:[kmgt]b|[mg]bps)"
@@ -52,17 +53,19 @@ def patterns(words: SearchWords) -> Patterns:
 
 
 def _patterns(words: SearchWords) -> Patterns:
+    figure = f"(?:{_SPACED}|{_FIGURE})" if words.thousands.isspace() else _FIGURE
     unit = rf"(?:{_SIGNS}|{_any_of(words.dollar, begins=False)})"
-    signed = rf"(?:{_SIGNS}|{_USD})\s*({_FIGURE})(?!{_LETTER})(?:\s*{unit})?"
-    money = rf"(?:{signed}|(?<![\w.,])({_FIGURE})\s*{unit})"
+    signed = rf"(?:{_SIGNS}|{_USD})\s*({figure})(?!{_LETTER})(?:\s*{unit})?"
+    money = rf"(?:{signed}|(?<![\w.,])({figure})\s*{unit})"
     counted = rf"(?:(?:{_SIZES})\b|{_any_of(words.counted, begins=False)})"
-    amount = rf"(?:{money}|({_FIGURE})(?!{_LETTER})(?!\s*-?\s*{counted}))"  # "max 1 month" tells no price
+    # "max 1 month" tells no price
+    amount = rf"(?:{money}|({figure})(?!{_LETTER})(?!\s*+(?:-\s*+)?{counted}))"
     lead = rf"(?:{_any_of(words.price)}[\s:：]*)?"
 
     def said(signs: str, before: tuple[str, ...], after: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         phrases = rf"(?:{signs}|{_any_of(before, ends=False)})"
         in_front = re.compile(rf"{lead}{phrases}[\s:：]*{lead}{amount}")
-        behind = re.compile(rf"{lead}{amount}\s*{_any_of(after, begins=False)}")
+        behind = re.compile(rf"(?<![A-Za-z\d.,٫]){lead}{amount}\s*+{_any_of(after, begins=False)}")
         return (in_front, behind) if after else (in_front,)
 
     return Patterns(

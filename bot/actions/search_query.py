@@ -15,6 +15,7 @@ from bot.catalog.columns import IN_STOCK
 from bot.catalog.table import Table
 from bot.domain.search_words import SearchWords
 
+_LONGEST = 500  # characters of a search that are looked at
 _NUMBER = re.compile(r"#?\s*(\d{1,15})")
 
 
@@ -67,7 +68,9 @@ def parse_query(typed: str, said: SearchWords) -> SearchQuery:
     What is left when prices and stock are taken out are the words.
     """
     known = patterns(said)
-    typed = unicodedata.normalize("NFC", typed)  # as the phrases are written: Hindi has letters of two signs
+    typed = _plain(
+        unicodedata.normalize("NFC", typed[:_LONGEST])
+    )  # as the phrases are: Hindi has two-sign letters
     # What includes the amount comes first: "no more than" holds "more than".
     rest, most = _taken(known.most, typed, said.thousands)
     rest, least = _taken(known.least, rest, said.thousands)
@@ -111,7 +114,10 @@ def _taken(wanted: Sequence[re.Pattern[str]], text: str, thousands: str) -> tupl
 
 
 def _amount(figure: str, thousands: str) -> Decimal:
-    """What separates ``thousands`` and a comma do so before three digits; any other begins the fraction."""
+    """What separates ``thousands`` does so before three digits; any other sign begins the fraction."""
+    figure = figure.replace(" ", "")
+    if thousands not in (",", "") and figure.count(",") == 1:
+        return Decimal(figure.replace(".", "").replace(",", "."))
     if thousands == "." and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", figure):
         return Decimal(figure.replace(".", ""))
     if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", figure):

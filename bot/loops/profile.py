@@ -32,6 +32,7 @@ log = structlog.get_logger()
 
 PAUSE = 3.0  # seconds between two calls
 LONGEST_BACKOFF = 600.0
+_COUNTRIES = {"pt": "pt-BR", "bn": "bn-BD"}  # most who have these codes are of these countries
 _TWO_LETTERS = 2  # https://core.telegram.org/bots/api#setmycommands knows no longer codes
 
 
@@ -54,18 +55,19 @@ class ProfileCall:
 
 def profile_calls() -> Iterator[ProfileCall]:
     """All calls: in English for everybody, and in each language that Telegram has a code for."""
-    for lang in ("", *(lang for lang in languages() if len(lang) == _TWO_LETTERS)):
-        for method in _in_language(lang):
-            yield ProfileCall(method, lang)
+    codes = {lang: lang for lang in languages() if len(lang) == _TWO_LETTERS}
+    codes |= {code: lang for code, lang in _COUNTRIES.items() if lang in languages()}
+    for code, lang in (("", SOURCE), *codes.items()):
+        for method in _in_language(lang, code):
+            yield ProfileCall(method, code)
     yield ProfileCall(SetChatMenuButton(menu_button=MenuButtonCommands()))
 
 
-def _in_language(lang: str) -> Iterator[TelegramMethod[bool]]:
-    spoken, code = lang or SOURCE, lang or None
-    menu = [BotCommand(command=name, description=about) for name, about in start.commands(spoken).items()]
-    yield SetMyCommands(commands=menu, language_code=code)
-    yield SetMyDescription(description=start.description(spoken), language_code=code)
-    yield SetMyShortDescription(short_description=start.short_description(spoken), language_code=code)
+def _in_language(lang: str, code: str) -> Iterator[TelegramMethod[bool]]:
+    menu = [BotCommand(command=name, description=about) for name, about in start.commands(lang).items()]
+    yield SetMyCommands(commands=menu, language_code=code or None)
+    yield SetMyDescription(description=start.description(lang), language_code=code or None)
+    yield SetMyShortDescription(short_description=start.short_description(lang), language_code=code or None)
 
 
 async def publish_profile(deps: Deps, bot: Bot) -> None:

@@ -13,6 +13,7 @@ from bot.routers.states import Question
 from bot.routers.subject import command_key
 from bot.routers.turn import Turn
 from bot.views.buttons.menu import Go
+from bot.views.direction import without_marks
 from bot.views.start import COMMANDS
 
 # Meanings that are neither a command nor an answer. Commands go by ``command_key``, answers by their state.
@@ -39,11 +40,12 @@ async def meaning(turn: Turn, message: Message, update_id: int, me: User) -> Mea
         return await _linked(turn, message)
     if message.text is None:
         return _of_caption(turn, message.caption or "")
-    if command := _COMMAND.fullmatch(message.text):
+    said = without_marks(message.text)  # of what was copied from us
+    if command := _COMMAND.fullmatch(said):
         await turn.leave_question()
         return _of_command(turn, command[1].lower(), (command[2] or "").strip())
     await recall(turn, update_id)
-    return _of_words(turn, message.text)
+    return _of_words(turn, said)
 
 
 async def _linked(turn: Turn, message: Message) -> Meaning:

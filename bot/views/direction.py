@@ -11,7 +11,7 @@ from fluent.syntax import ast
 RIGHT_TO_LEFT = frozenset(("ar", "ur"))
 RLM, FSI, PDI = "\u200f", "\u2068", "\u2069"  # right-to-left mark; first-strong isolate, and its end
 _LATIN = re.compile(r"(?<![<\w])/[a-z]+(?: \d+)?|https?://|\S+@\S+\w")  # commands and examples with signs
-_MARKS = re.compile(f"[{RLM}{FSI}{PDI}]")
+_MARKS = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
 
 
 def directed(message: ast.Message) -> None:
@@ -24,7 +24,7 @@ def directed(message: ast.Message) -> None:
 
 
 def without_marks(shown: str) -> str:
-    """The text without direction marks, for what is compared rather than shown."""
+    """The text without direction marks, for what is compared or read rather than shown."""
     return _MARKS.sub("", shown)
 
 
@@ -61,4 +61,4 @@ def _marked(written: str) -> str:
     """Text with a mark at each of its further lines, and isolates around code."""
     isolated = written.replace("<code>", f"{FSI}<code>").replace("</code>", f"</code>{PDI}")
     isolated = _LATIN.sub(f"{FSI}\\g<0>{PDI}", isolated)
-    return re.sub(r"\n(?=[^\n])", f"\n{RLM}", isolated)
+    return re.sub(r"\n(?!\n)", f"\n{RLM}", isolated)

@@ -45,6 +45,11 @@ def number(value: int, lang: str) -> str:
     return str(format_decimal(value, locale=locale(lang)))
 
 
+def tenths(value: Decimal, lang: str) -> str:
+    """A number with one decimal, such as a rating."""
+    return str(format_decimal(value, "0.0", locale=locale(lang)))
+
+
 def thousands(lang: str) -> str:
     """What separates the thousands of a number in the language."""
     return str(get_group_symbol(locale(lang)))

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.views.keyboard import WIDTHS, Row, in_rows, number_buttons, packed, tap
 from bot.views.phone import columns, distinct
 from bot.views.sanitizing import cut
-from bot.views.texts import Html, display_name, escaped, lines
+from bot.views.texts import Html, display_name, exact, lines
 
 _NAME = 2000  # UTF-16 units of a name that are looked at
 _SHOWN = 160  # … and shown, in so many columns at most: two lines of a phone
@@ -26,7 +26,7 @@ def choices(offered: Sequence[tuple[str, CallbackData]], most: int = 2) -> tuple
     """Things to choose from: as buttons if a phone shows all labels whole, else as a numbered list."""
     if all(columns(caption) <= WIDTHS[0] for caption, _ in offered):
         return None, in_rows([tap(caption, data) for caption, data in offered], most)
-    rows = [Html(f"{place}. {escaped(caption)}") for place, (caption, _) in enumerate(offered, start=1)]
+    rows = [Html(f"{place}. {exact(caption)}") for place, (caption, _) in enumerate(offered, start=1)]
     return lines(*rows), number_buttons(packed(data) for _, data in offered)
 
 

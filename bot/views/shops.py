@@ -3,7 +3,7 @@
 from bot.domain.catalog import SellerPage
 from bot.market.models import Shop
 from bot.views.buttons.catalog import ListKind, OpenCategories, OpenList, OpenShops
-from bot.views.formats import number
+from bot.views.formats import number, tenths
 from bot.views.keyboard import back, keyboard, number_buttons, packed, pager
 from bot.views.numbered import facts, names_of_page, numbered
 from bot.views.sanitizing import short
@@ -38,4 +38,4 @@ def _row(lang: str, shop: Shop, name: str) -> tuple[Html, Html]:
 
 def shop_rating(lang: str, shop: Shop) -> Html | None:
     """The rating of a shop, if it has one."""
-    return None if shop.rating is None else text(lang, "shop-rating", rating=f"{shop.rating:.1f}")
+    return None if shop.rating is None else text(lang, "shop-rating", rating=tenths(shop.rating, lang))

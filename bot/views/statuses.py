@@ -21,7 +21,6 @@ _KNOWN = {
     "failed": "status-failed",
     "expired": "status-expired",
     "active": "status-active",
-    "waiting": "status-waiting",
     "code received": "status-code-received",
 }
 _COUNTS = re.compile(r"\([^()]*\)\s*$")
@@ -29,8 +28,8 @@ _COUNTS = re.compile(r"\([^()]*\)\s*$")
 
 def status_text(lang: str, status: str, longest: int = 60) -> Html:
     """A status in so many UTF-16 units; ``Processing (12/50)`` keeps its counts. English is as it came."""
-    message = _KNOWN.get(without_counts(status))
-    if message is None or spoken(lang) == SOURCE:
+    message, counts = _KNOWN.get(without_counts(status)), _COUNTS.search(status)
+    counted = any(map(str.isdigit, status))
+    if message is None or spoken(lang) == SOURCE or (counted and counts is None):
         return escaped(short(status, longest))
-    counts = _COUNTS.search(status)
-    return text(lang, message) if counts is None else Html(f"{text(lang, message)} {escaped(counts[0])}")
+    return Html(f"{text(lang, message)} {escaped(counts[0], longest)}") if counts else text(lang, message)

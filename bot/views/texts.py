@@ -51,7 +51,7 @@ def _label(lang: str, message: str, values: tuple[tuple[str, str | int], ...]) -
 
 def display_name(lang: str, name: str, longest: int = 40) -> str:
     """A name on one line, cut to so many UTF-16 units; **(no name)** for one that shows nothing."""
-    shown = short(name, longest)
+    shown = short(name, longest).lstrip("\u200e\u200f")  # which would turn what stands around it
     return shown if is_visible(shown) else label(lang, "unnamed")
 
 

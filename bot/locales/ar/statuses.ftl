@@ -8,5 +8,4 @@ status-refunded = تم الاسترداد
 status-failed = فشل
 status-expired = منتهي الصلاحية
 status-active = نشط
-status-waiting = بانتظار الرمز
 status-code-received = وصل الرمز

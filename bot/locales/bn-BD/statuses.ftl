@@ -8,5 +8,4 @@ status-refunded = টাকা ফেরত দেওয়া হয়েছ�
 status-failed = ব্যর্থ
 status-expired = মেয়াদ শেষ
 status-active = সক্রিয়
-status-waiting = কোডের অপেক্ষায়
 status-code-received = কোড এসেছে

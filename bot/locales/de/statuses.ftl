@@ -8,5 +8,4 @@ status-refunded = Erstattet
 status-failed = Fehlgeschlagen
 status-expired = Abgelaufen
 status-active = Aktiv
-status-waiting = Wartet auf den Code
 status-code-received = Code erhalten

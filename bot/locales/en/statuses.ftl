@@ -15,6 +15,4 @@ status-failed = Failed
 status-expired = Expired
 # Of a rented number: it can receive an SMS.
 status-active = Active
-# Of a rented number.
-status-waiting = Waiting for the code
 status-code-received = Code received

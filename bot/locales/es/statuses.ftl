@@ -8,5 +8,4 @@ status-refunded = Reembolsado
 status-failed = Fallido
 status-expired = Expirado
 status-active = Activo
-status-waiting = Esperando el código
 status-code-received = Código recibido

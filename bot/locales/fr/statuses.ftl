@@ -8,5 +8,4 @@ status-refunded = Remboursée
 status-failed = Échec
 status-expired = Expiré
 status-active = Actif
-status-waiting = En attente du code
 status-code-received = Code reçu

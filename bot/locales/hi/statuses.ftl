@@ -8,5 +8,4 @@ status-refunded = रिफ़ंड हुआ
 status-failed = असफल
 status-expired = समय समाप्त
 status-active = चालू
-status-waiting = कोड का इंतज़ार है
 status-code-received = कोड मिल गया

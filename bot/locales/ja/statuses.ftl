@@ -8,5 +8,4 @@ status-refunded = 返金済み
 status-failed = 失敗
 status-expired = 期限切れ
 status-active = 利用中
-status-waiting = 認証コード待ち
 status-code-received = 認証コード受信済み

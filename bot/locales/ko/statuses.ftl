@@ -8,5 +8,4 @@ status-refunded = 환불됨
 status-failed = 실패
 status-expired = 만료됨
 status-active = 사용 중
-status-waiting = 코드 대기 중
 status-code-received = 코드 수신됨

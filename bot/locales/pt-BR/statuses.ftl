@@ -8,5 +8,4 @@ status-refunded = Reembolsado
 status-failed = Falhou
 status-expired = Expirado
 status-active = Ativo
-status-waiting = Esperando o código
 status-code-received = Código recebido

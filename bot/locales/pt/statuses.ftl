@@ -8,5 +8,4 @@ status-refunded = Reembolsada
 status-failed = Falhou
 status-expired = Expirado
 status-active = Ativo
-status-waiting = A aguardar o código
 status-code-received = Código recebido

@@ -8,5 +8,4 @@ status-refunded = Возврат выполнен
 status-failed = Не выполнен
 status-expired = Срок истёк
 status-active = Активен
-status-waiting = Ждёт кода
 status-code-received = Код получен

@@ -8,5 +8,4 @@ status-refunded = رقم واپس کی گئی
 status-failed = ناکام
 status-expired = مدت ختم
 status-active = فعال
-status-waiting = کوڈ کا انتظار ہے
 status-code-received = کوڈ مل گیا

@@ -8,5 +8,4 @@ status-refunded = Đã hoàn tiền
 status-failed = Thất bại
 status-expired = Đã hết hạn
 status-active = Đang hoạt động
-status-waiting = Đang chờ mã
 status-code-received = Đã nhận mã

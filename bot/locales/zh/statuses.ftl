@@ -8,5 +8,4 @@ status-refunded = 已退款
 status-failed = 失败
 status-expired = 已到期
 status-active = 有效
-status-waiting = 等待验证码
 status-code-received = 已收到验证码
