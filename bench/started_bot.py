@@ -16,6 +16,7 @@ from bench.timing import heartbeat
 from bot import app, logs
 from bot.garbage_collection import leave_out_what_is_built
 from bot.settings import Settings
+from bot.views import messages
 
 IMPORTED = time.monotonic()
 TOKEN = "9:token-of-start"  # noqa: S105 - the stub takes any
@@ -35,6 +36,7 @@ async def started(settings: Settings, items: int) -> Start:
     """Run the bot until all is loaded."""
     imported, stop = _memory(), asyncio.Event()
     async with app.build(settings) as application:
+        messages.load()
         leave_out_what_is_built()
         with heartbeat() as pulse:
             running = asyncio.ensure_future(app.serve(application, stop))

@@ -49,6 +49,7 @@ from bot.telegram.sending import FAILURES
 from bot.telegram.session import Session
 from bot.telegram.update_queue import UpdateQueue
 from bot.turnstile import Turnstile
+from bot.views import messages
 
 log = structlog.get_logger()
 
@@ -84,6 +85,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with build(settings) as application:
+        messages.load()
         leave_out_what_is_built()
         await serve(application, stop)
     log.info("stopped")

@@ -29,9 +29,17 @@ async def register(deps: Deps, customer_id: int, language_code: str | None) -> C
     if known.parked:
         await set_reachable(deps, customer_id, reachable=True)
         known = replace(known, parked=False)
-    if language_code in (None, known.language) or known.preferences.language_chosen:
+    if language_code is None or language_code == known.language or known.preferences.language_chosen:
         return known
-    return await save_preferences(deps, known, replace(known.preferences, language=language_code))
+    async with deps.db.write() as connection:
+        await customers.follow_language(connection, customer_id, language_code)
+    return replace(known, preferences=replace(known.preferences, language=language_code))
+
+
+async def language_of(deps: Deps, person: int, language_code: str | None) -> str | None:
+    """Tell the language that somebody chose, or else that of their Telegram."""
+    known = await customers.remembered(deps.db, person)
+    return known.language if known is not None and known.preferences.language_chosen else language_code
 
 
 async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> None:

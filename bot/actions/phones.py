@@ -21,13 +21,14 @@ _ALIASES = {
 
 _REGIONS = phonenumbers.SUPPORTED_REGIONS  # ISO 3166; Babel also names "Unknown Region" and the like
 _ENGLISH = "en"
+_EUROPEAN = {"pt": "pt-PT"}  # CLDR takes the language alone for Brazil's
 _MOST_SUBTAGS = 4  # language, script, region, variant
 
 
 @lru_cache(maxsize=256)  # a tag is whatever a client sends
 def _locale(tag: str) -> Locale:
     """The locale of a language tag, or of as much of its beginning as names one; English for any other."""
-    parts = tag.replace("_", "-").split("-")
+    parts = _EUROPEAN.get(tag, tag).replace("_", "-").split("-")
     for length in range(min(len(parts), _MOST_SUBTAGS), 0, -1):
         try:
             return Locale.parse("-".join(parts[:length]), sep="-")

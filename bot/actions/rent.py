@@ -13,6 +13,7 @@ from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.guests import browsing_key
 from bot.actions.limits import exceeded
 from bot.actions.phones import country_code, country_name
+from bot.catalog.languages import named_in
 from bot.catalog.tokens import name_words, words
 from bot.catalog.tree import slug
 from bot.catalog.vocabulary import is_slip
@@ -246,7 +247,7 @@ def _offer(customer: Customer, project: SmsProject) -> RentOffer:
 
 def _country(customer: Customer, country_id: str, title: str, count: int) -> SmsCountry:
     code = country_code(country_id, title)
-    name = country_name(code, title or country_id, customer.language)
+    name = country_name(code, title or country_id, named_in(customer.language))
     return SmsCountry(country_id, name, flag(code, unknown=NO_FLAG), count)
 
 

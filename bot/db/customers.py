@@ -114,6 +114,13 @@ async def save_preferences(connection: AsyncConnection, customer: int, preferenc
     )
 
 
+async def follow_language(connection: AsyncConnection, customer: int, language: str) -> None:
+    """Store the language of a customer's Telegram, unless they have chosen one meanwhile."""
+    changes(connection, row_of(customer))
+    theirs = (customers.c.id == customer) & customers.c.language_chosen.is_(False)
+    await connection.execute(update(customers).where(theirs).values(language=language))
+
+
 async def set_parked(connection: AsyncConnection, customer: int, *, parked: bool) -> None:
     """Note that a customer blocked the bot, or is back: pushes wait for those who are ``parked``."""
     changes(connection, row_of(customer))

@@ -8,7 +8,7 @@ from aiogram import Bot, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineQuery, InlineQueryResultUnion
 
-from bot.actions import guests, searching
+from bot.actions import account, guests, searching
 from bot.deps import Deps
 from bot.domain.pages import INLINE_RESULTS
 from bot.telegram.sending import AWAY
@@ -31,10 +31,11 @@ async def search_inline(query: InlineQuery, bot: Bot, deps: Deps, *, flooding: b
     """Answer an inline query (``answerInlineQuery``)."""
     if flooding:
         return  # the next letter asks again
-    lang = spoken(query.from_user.language_code)
+    tag = await account.language_of(deps, query.from_user.id, query.from_user.language_code)
+    lang = spoken(tag)
     start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0  # noqa: PLR2004 - more pages than there are items
-    tag, said = query.from_user.language_code or "", search_words(lang)
-    items, more = await searching.inline(deps, query.query, tag, start, INLINE_RESULTS, said)
+    said = search_words(lang)
+    items, more = await searching.inline(deps, query.query, tag or "", start, INLINE_RESULTS, said)
     username = (await bot.me()).username or ""
     answer = partial(
         bot.answer_inline_query,

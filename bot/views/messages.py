@@ -4,7 +4,7 @@ To parse all messages of a language takes a tenth of a second, which would hold 
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from babel import Locale
@@ -20,18 +20,22 @@ _TAGS = {"pt": "pt-PT"}  # CLDR takes the language alone for Brazil's
 
 
 class Messages:
-    """The messages of one language."""
+    """The messages of one language. Those without values need none of what Babel knows of the language."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
-        # Isolates around values would end up in copied codes; ``directed`` puts them where they belong.
-        self._bundle = FluentBundle([_TAGS.get(lang, lang)], use_isolating=False)
         self._sources = dict(_sources(lang))
+        self._plain: dict[str, str] = {}  # messages that are text alone
         self.names = tuple(self._sources)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # Isolates around values would end up in copied codes; ``directed`` puts them where they belong.
+        return FluentBundle([_TAGS.get(self._lang, self._lang)], use_isolating=False)
 
     def has(self, message: str) -> bool:
         """Whether the language has a message of this name, which is parsed now if it was not."""
-        return self._bundle.has_message(message) or self._parsed(message)
+        return message in self._plain or self._parsed(message) or self._bundle.has_message(message)
 
     def format(self, message: str, values: dict[str, str | int]) -> str | None:
         """Format a message; ``None``: the language has none of this name.
@@ -40,6 +44,8 @@ class Messages:
         """
         if not self.has(message):
             return None
+        if (plain := self._plain.get(message)) is not None:
+            return plain
         pattern = self._bundle.get_message(message).value
         if pattern is None:
             raise LookupError(f"message {message} has no text")
@@ -55,12 +61,20 @@ class Messages:
         resource = FluentParser().parse(source)
         if unread := [entry for entry in resource.body if isinstance(entry, ast.Junk)]:
             raise LookupError(f"message {name} cannot be read: {unread[0].annotations[0].message}")
-        if self._lang in RIGHT_TO_LEFT:
-            for entry in resource.body:
-                if isinstance(entry, ast.Message):
-                    directed(entry)
-        self._bundle.add_resource(resource)
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                self._keep(entry)
         return True
+
+    def _keep(self, message: ast.Message) -> None:
+        if self._lang in RIGHT_TO_LEFT:
+            directed(message)
+        elements = message.value.elements if message.value else []
+        texts = [element.value for element in elements if isinstance(element, ast.TextElement)]
+        if texts and len(texts) == len(elements):
+            self._plain[message.id.name] = "".join(texts)
+        else:
+            self._bundle.add_resource(ast.Resource([message]))
 
 
 def _sources(lang: str) -> list[tuple[str, str]]:
@@ -75,6 +89,13 @@ def _sources(lang: str) -> list[tuple[str, str]]:
 def messages(lang: str) -> Messages:
     """The messages of a language that has some."""
     return Messages(lang)
+
+
+def load() -> None:
+    """Parse all messages of the source language, so that nobody waits for the twentieth of a second."""
+    known = messages(SOURCE)
+    for name in known.names:
+        known.has(name)
 
 
 @cache

@@ -103,7 +103,7 @@ class Shopper:
         raise NoAnswer(f"{purchase.start} never led to a confirmation")
 
     def _do(self, act: str, shown: Shown) -> None:
-        if act.startswith("https://"):
+        if act.startswith("https://") or act.isdigit():  # a button's total may hold the quantity, too
             self._person.send(act)
         else:
             self._person.press(act, message=shown)
