@@ -9,7 +9,8 @@ import re
 from fluent.syntax import ast
 
 RIGHT_TO_LEFT = frozenset(("ar", "ur"))
-RLM, FSI, PDI = "\u200f", "\u2068", "\u2069"  # right-to-left mark; first-strong isolate, and its end
+LRM, RLM = "\u200e", "\u200f"  # left-to-right mark, right-to-left mark
+FSI, PDI = "\u2068", "\u2069"  # first-strong isolate, and its end
 _LATIN = re.compile(r"(?<![<\w])/[a-z]+(?: \d+)?|https?://|\S+@\S+\w")  # commands and examples with signs
 _MARKS = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
 
@@ -47,9 +48,18 @@ def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> bool:
         elif in_code or not isinstance(element.expression, ast.VariableReference):
             elements.append(element)
         else:
-            elements += [ast.TextElement(FSI), element, ast.TextElement(PDI)]
+            elements += [ast.TextElement(f"{FSI}{_taken_along(elements)}"), element, ast.TextElement(PDI)]
     pattern.elements = elements
     return in_code
+
+
+def _taken_along(before: list[ast.TextElement | ast.Placeable]) -> str:
+    """Take the ``#`` of a number into its isolate, or it would stand behind the number."""
+    last = before[-1] if before else None
+    if not isinstance(last, ast.TextElement) or not last.value.endswith("#"):
+        return ""
+    last.value = last.value[:-1]
+    return "#"
 
 
 def _opens_code(written: str, *, in_code: bool) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal, get_group_symbol
 
+from bot.views.direction import LRM, RLM
 from bot.views.messages import locale
 from bot.views.texts import Html, escaped, text
 
@@ -33,7 +34,8 @@ def money(amount: Decimal, currency: str | None, lang: str) -> str:
         code = currency or _NO_CURRENCY
         written = str(format_currency(shown, code, locale=locale(lang), decimal_quantization=False))
     if currency is not None:  # a code made of letters stands apart from the figure, as CLDR wants it
-        return re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", written)
+        apart = re.sub(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", "\u00a0", written)
+        return f"{apart}{LRM}" if apart.startswith(RLM) else apart  # the sign of US$ stays behind its letters
     for sign in _NO_CURRENCY_SIGNS:
         written = written.replace(sign, "")
     return written.strip()
