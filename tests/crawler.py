@@ -22,7 +22,8 @@ ERRORS = (
 )
 PASSING = ("Placing the order", "Asking the marketplace")
 UNCHANGED = "message is not modified"  # say by Refresh, where nothing is new
-NOT_PRESSED = ("fg:2", "kd:")  # what would end the walk: all data deleted, and a key removed for good
+# What would end the walk: all data deleted, a key removed for good, and words in another language.
+NOT_PRESSED = ("fg:2", "kd:", "sl:")
 PRESSED_LAST = ("wx",)  # what removes that which other buttons open
 WAYS_ON = ("Menu", "Back", "Cancel", "Help")  # the menu itself has Help
 OVER = ("Nothing is under way any more", "pinned card is switched off")  # nobody awaits more of that card

@@ -164,9 +164,9 @@ class System:
         """Somebody (Anna, unless told otherwise) who has connected a key."""
         somebody = person or self.anna()
         somebody.start()
-        await somebody.sees("API key")
+        await somebody.sees("API")
         somebody.send(key)
-        await somebody.sees("Connected")
+        await somebody.sees("Connected" if somebody.user.language_code == "en" else "✅")
         return somebody
 
     async def catalogue_is_read(self) -> None:

@@ -24,6 +24,7 @@ CHANGES: dict[str, Change] = {
     "save_preferences": lambda connection, anna, _: customers.save_preferences(
         connection, anna.id, replace(anna.preferences, language="de")
     ),
+    "follow_language": lambda connection, anna, _: customers.follow_language(connection, anna.id, "de"),
     "set_parked": lambda connection, anna, _: customers.set_parked(connection, anna.id, parked=True),
     "set_active_key": lambda connection, anna, _: customers.set_active_key(connection, anna.id, None),
     "set_price_basis": lambda connection, anna, _: customers.set_price_basis(

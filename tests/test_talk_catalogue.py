@@ -8,6 +8,7 @@ import pytest
 from bot.catalog import reader
 from bot.market.names import readable
 from bot.views.buttons.values import fits
+from bot.views.texts import label
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
@@ -21,7 +22,7 @@ async def all_read(system: System, person: Person) -> None:
     assert system.application is not None
     mark = person.mark()
     person.send("/catalog")
-    await person.sees("Catalogue", since=mark)
+    await person.sees("⭐", since=mark)
     wanted = system.application.deps.catalog.reader.wanted
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(reader, "PAUSE", 0.0)
@@ -114,12 +115,12 @@ async def test_a_name_longer_than_a_button_finds_its_item_and_the_way_back_to_it
     somebody.press("1")
     await somebody.sees(str(goods[-1].service), since=mark)
     mark = somebody.mark()
-    somebody.press("Back")
+    somebody.press(label("bn-BD", "back"))
     assert (await somebody.sees("🔎", since=mark)).rows[0].splitlines()[0] == first
     await system.restart()
     mark = somebody.mark()
-    somebody.press("In stock")
-    await somebody.sees("✅ In stock", since=mark)
+    somebody.press(label("bn-BD", "in-stock-off"))
+    await somebody.sees(label("bn-BD", "in-stock-on"), since=mark)
 
 
 async def test_prices_and_stock_are_understood(system: System) -> None:
