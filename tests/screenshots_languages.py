@@ -5,20 +5,18 @@ Texts of the other languages' scripts are drawn only as well as the fonts that a
 
 import asyncio
 import base64
-import re
 import sys
 import tempfile
 from pathlib import Path
 
 from playwright.async_api import Page, expect
 
-from bot.views.direction import RIGHT_TO_LEFT, without_marks
-from bot.views.messages import SOURCE, language_name, languages
-from bot.views.texts import Html, text
+from bot.views.direction import RIGHT_TO_LEFT
+from bot.views.messages import language_name, languages
 from sandbox.market.simulator import ANNA
 from tests.browser import PHONE, Chat, chromium, open_chat
 from tests.screenshots import FOLDER, keep, saying
-from tests.translations import TAG, messages, variables
+from tests.translations import shown_words
 
 _BOUGHT = ("welcome", "menu", "list", "card", "confirmation", "delivery")
 SCREENS = (*_BOUGHT, "rent", "code", "orders", "settings")
@@ -90,10 +88,8 @@ class Conversation:
         await (keys.last if self._lang in RIGHT_TO_LEFT else keys.first).click()
 
     async def _sees(self, message: str) -> None:
-        """Wait for the longest words of a message without its values."""
-        values = dict.fromkeys(variables(messages(SOURCE)[message]), Html("\0"))
-        said = TAG.sub("", without_marks(text(self._lang, message, **values)))
-        words = max(re.split("[\0\n]", said), key=len).strip()
+        """Wait for the words of a message."""
+        words = shown_words(self._lang, message)
         await expect(self._chat.log.get_by_text(words).last).to_be_visible()
 
 

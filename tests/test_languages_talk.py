@@ -1,25 +1,22 @@
 """Customers in each language: from connecting to an unsure purchase, by the labels of that language."""
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 
-from bot.views.direction import without_marks
 from bot.views.messages import SOURCE, languages
-from bot.views.texts import Html, label, text
+from bot.views.texts import label
 from sandbox.market.simulator import ANNA
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests.system import System, pressed
 from tests.test_translations import LATIN_WORDS, SCRIPTS, without_names
-from tests.translations import TAG, messages, one_text, plain, variables
+from tests.translations import messages, one_text, plain, shown_words
 
 TELEGRAMS = {"pt-BR": "pt-br", "bn-BD": "bn", "zh": "zh-hans"}  # the codes that Telegram has for them
 WORD = re.compile(r"[a-z]{3,}")
-VALUE = "\0"
 
 
 @dataclass
@@ -29,14 +26,8 @@ class Customer:
     person: Person
     lang: str
 
-    def words(self, message: str) -> str:
-        """The longest run of words of a message that hold no value."""
-        values = dict.fromkeys(variables(messages(SOURCE)[message]), Html(VALUE))
-        said = html.unescape(TAG.sub("", without_marks(text(self.lang, message, **values))))
-        return max(re.split(f"[{VALUE}\n]", said), key=len).strip()
-
     async def sees(self, message: str, *, since: int = -1) -> Shown:
-        return await self.person.sees(self.words(message), since=since)
+        return await self.person.sees(shown_words(self.lang, message), since=since)
 
     async def says(self, typed: str, answer: str) -> Shown:
         mark = self.person.mark()
@@ -92,13 +83,9 @@ async def test_a_language_once_chosen_can_be_left_again(system: System) -> None:
     anna.send("/settings")
     await anna.sees("Language: English")
     await pressed(anna, "Language", "🌐 Language")
-    await pressed(anna, "Deutsch", plain_words("de", "settings-title"))
-    await pressed(anna, "Deutsch", plain_words("de", "language-title"))
+    await pressed(anna, "Deutsch", shown_words("de", "settings-title"))
+    await pressed(anna, "Deutsch", shown_words("de", "language-title"))
     await pressed(anna, label("de", "language-followed"), "⚙️ Settings")
-
-
-def plain_words(lang: str, message: str) -> str:
-    return TAG.sub("", text(lang, message))
 
 
 def left_in_english(system: System, anna: Customer) -> Iterator[str]:

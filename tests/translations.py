@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import html
 import re
 import sys
 import tomllib
@@ -13,12 +14,14 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
+from bot.views import texts
 from bot.views.direction import without_marks
 from bot.views.messages import SOURCE, languages
 
 LOCALES = Path(__file__).parent.parent / "bot" / "locales"
 PLURALS = frozenset(("zero", "one", "two", "few", "many", "other"))
 TAG = re.compile(r"</?[a-z]+>")
+_VALUE = "\0"  # which no message holds
 OTHERS = tuple(lang for lang in languages() if lang != SOURCE)
 
 Choices = frozenset[tuple[str, str]]  # what each selector chose
@@ -94,6 +97,13 @@ def note(lang: str) -> None:
 def plain(shown: str) -> str:
     """A text without tags and direction marks, folded to be compared."""
     return TAG.sub("", without_marks(shown)).casefold()
+
+
+def shown_words(lang: str, message: str) -> str:
+    """The longest run of words of a message, as it is shown, that holds no value."""
+    values = dict.fromkeys(variables(messages(SOURCE)[message]), texts.Html(_VALUE))
+    said = html.unescape(TAG.sub("", without_marks(texts.text(lang, message, **values))))
+    return max(re.split(f"[{_VALUE}\n]", said), key=len).strip()
 
 
 def _paths(elements: list[ast.TextElement | ast.Placeable]) -> Iterator[tuple[Choices, str]]:
