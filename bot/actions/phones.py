@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 import phonenumbers
 from babel import Locale, UnknownLocaleError
 
+from bot.domain.languages import cldr_tag
+
 # What Babel's English names do not cover, folded.
 _ALIASES = {
     "usa": "US", "unitedstatesofamerica": "US", "uk": "GB", "england": "GB", "greatbritain": "GB",
@@ -21,14 +23,13 @@ _ALIASES = {
 
 _REGIONS = phonenumbers.SUPPORTED_REGIONS  # ISO 3166; Babel also names "Unknown Region" and the like
 _ENGLISH = "en"
-_EUROPEAN = {"pt": "pt-PT"}  # CLDR takes the language alone for Brazil's
 _MOST_SUBTAGS = 4  # language, script, region, variant
 
 
 @lru_cache(maxsize=256)  # a tag is whatever a client sends
 def _locale(tag: str) -> Locale:
     """The locale of a language tag, or of as much of its beginning as names one; English for any other."""
-    parts = _EUROPEAN.get(tag, tag).replace("_", "-").split("-")
+    parts = cldr_tag(tag).replace("_", "-").split("-")
     for length in range(min(len(parts), _MOST_SUBTAGS), 0, -1):
         try:
             return Locale.parse("-".join(parts[:length]), sep="-")

@@ -11,12 +11,12 @@ from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
+from bot.domain.languages import cldr_tag
 from bot.views.direction import RIGHT_TO_LEFT, directed
 
 SOURCE = "en"  # the language every message exists in
 _LOCALES = Path(__file__).parent.parent / "locales"
 _BEGINNING = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)  # of a message
-_TAGS = {"pt": "pt-PT"}  # CLDR takes the language alone for Brazil's
 
 
 class Messages:
@@ -31,7 +31,7 @@ class Messages:
     @cached_property
     def _bundle(self) -> FluentBundle:
         # Isolates around values would end up in copied codes; ``directed`` puts them where they belong.
-        return FluentBundle([_TAGS.get(self._lang, self._lang)], use_isolating=False)
+        return FluentBundle([cldr_tag(self._lang)], use_isolating=False)
 
     def has(self, message: str) -> bool:
         """Whether the language has a message of this name, which is parsed now if it was not."""
@@ -120,8 +120,7 @@ def spoken(language_code: str | None) -> str:
 @cache
 def locale(lang: str) -> Locale:
     """Babel's locale of a language: how it writes numbers, dates and money."""
-    known = spoken(lang)
-    return Locale.parse(_TAGS.get(known, known), sep="-")
+    return Locale.parse(cldr_tag(spoken(lang)), sep="-")
 
 
 @cache
