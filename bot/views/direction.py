@@ -34,8 +34,8 @@ def reads_right_to_left(label: str) -> bool:
     return label.startswith(RLM)
 
 
-def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> bool:
-    """Mark one pattern; tell whether it ends inside of ``<code>``. ``begins``: it begins a line."""
+def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> None:
+    """Mark one pattern. ``in_code``: it begins inside of ``<code>``; ``begins``: it begins a line."""
     elements: list[ast.TextElement | ast.Placeable] = [ast.TextElement(RLM)] if begins else []
     for element in pattern.elements:
         if isinstance(element, ast.TextElement):
@@ -50,7 +50,6 @@ def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> bool:
         else:
             elements += [ast.TextElement(f"{FSI}{_taken_along(elements)}"), element, ast.TextElement(PDI)]
     pattern.elements = elements
-    return in_code
 
 
 def _taken_along(before: list[ast.TextElement | ast.Placeable]) -> str:

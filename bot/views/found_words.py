@@ -38,17 +38,17 @@ def subjects(lang: str, typed: str, *, alone: bool) -> list[tuple[str, str]]:
     nothing else (``alone``).
     """
     asked = _words(lang, typed)[:_MOST_WORDS]
-    lengths = {subject: _longest_met(asked, phrases) for subject, phrases in _phrases(lang)}
+    lengths = {subject: _longest_met(asked, usual) for subject, usual in _phrases(lang)}
     least = 1 if alone else len(asked) // 2 + 1
     met = [subject for subject, length in lengths.items() if length >= least]
     met.sort(key=lambda subject: -lengths[subject])
     return [(_title(lang, subject), _COMMANDS.get(subject, subject)) for subject in met[:_MOST]]
 
 
-def _longest_met(asked: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> int:
+def _longest_met(asked: tuple[str, ...], usual: frozenset[tuple[str, ...]]) -> int:
     """How many words the longest phrase has that the words asked for hold as it is."""
-    lengths = range(min(max(map(len, phrases)), len(asked)), 0, -1)
-    return next((size for size in lengths if not phrases.isdisjoint(_runs(asked, size))), 0)
+    lengths = range(min(max(map(len, usual)), len(asked)), 0, -1)
+    return next((size for size in lengths if not usual.isdisjoint(_runs(asked, size))), 0)
 
 
 def _runs(asked: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
