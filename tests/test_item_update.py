@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.actions import browse, cards, purchase, rent, searching, watchlist_checks
 from bot.actions.errors import Gone
+from bot.actions.search_query import parse_query
 from bot.catalog.columns import FOR_SALE, IN_STOCK
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.shelves import Place
@@ -35,7 +36,7 @@ async def anna(backend: Backend) -> Customer:
 
 async def listed(backend: Backend, customer: Customer) -> tuple[Decimal, int | None]:
     """Price and stock by the list of a search."""
-    (row,) = (await searching.search(backend.deps, customer, "gmail", 0, SearchWords())).rows
+    (row,) = (await searching.search(backend.deps, customer, parse_query("gmail", SearchWords()), 0)).rows
     return row.rate, row.stock
 
 

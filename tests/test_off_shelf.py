@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions import browse
 from bot.actions.errors import Gone
+from bot.actions.search_query import parse_query
 from bot.actions.searching import search
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING, NO_PLACE, Target
@@ -27,7 +28,7 @@ async def test_an_item_on_no_shelf_is_found_by_its_words_and_by_its_number(
     anna = await catalog_backend.backend.customer()
     for service, name in OFF_SHELF.items():
         for words in (name, f"{name} in stock", f"{name} <100", str(service)):
-            assert (await search(catalog_backend.deps, anna, words, 0, search_words("en"))).rows[
+            assert (await search(catalog_backend.deps, anna, parse_query(words, search_words("en")), 0)).rows[
                 0
             ].service == service
 

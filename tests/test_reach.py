@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.actions import browse
+from bot.actions.search_query import parse_query
 from bot.actions.searching import search
 from bot.catalog import crawl, reader
 from bot.catalog.read_queue import FRESH_FOR, OPENED_FRESH_FOR, TOO_OLD
@@ -193,7 +194,7 @@ async def test_in_another_language_everything_is_found_as_well(catalog_backend: 
     anna = await catalog_backend.backend.customer()
     assert catalog_backend.asked == 2 * PAGES
     assert catalog_backend.names("Аккаунт", "ru")
-    assert (await search(catalog_backend.deps, anna, "gmail", 0, SearchWords())).loading is False
+    assert (await search(catalog_backend.deps, anna, parse_query("gmail", SearchWords()), 0)).loading is False
 
 
 async def test_what_somebody_opens_does_not_wait_for_the_list_of_everything(

@@ -8,14 +8,13 @@ import structlog
 
 from bot.actions import rent
 from bot.actions.search_patterns import patterns
-from bot.actions.search_query import parse_query
+from bot.actions.search_query import SearchQuery
 from bot.catalog.tokens import words
 from bot.db import orders
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.rentals import SearchedBeside, SmsService
-from bot.domain.search_words import SearchWords
 from bot.market.errors import MarketError
 
 _MOST_SERVICES = 2
@@ -24,20 +23,19 @@ log = structlog.get_logger()
 
 
 async def beside_items(
-    deps: Deps, customer: Customer, typed: str, said: SearchWords, *, items_found: bool
+    deps: Deps, customer: Customer, query: SearchQuery, *, items_found: bool
 ) -> SearchedBeside:
     """Find services whose names begin with the words, and the order of a number.
 
-    Words such as *number* or *sms*, which ``said`` lists, say that a rental is meant. Typing errors are
+    Words such as *number* or *sms*, which the locales list, say that a rental is meant. Typing errors are
     forgiven where they do, or where no items were found.
     """
-    named, rental_meant = patterns(said).renting.subn(" ", normalize("NFC", typed))
-    fillers = _folded(said.fillers)
+    named, rental_meant = patterns(query.said).renting.subn(" ", normalize("NFC", query.typed))
+    fillers = _folded(query.said.fillers)
     named = " ".join(word for word in words(named) if word not in fillers)
     forgiving = bool(rental_meant) or not items_found
     services = await _services(deps, customer, named, forgiving=forgiving) if named else ()
-    number = parse_query(typed.strip().removeprefix("#"), said).number
-    order = None if number is None else await _order(deps, customer, number)
+    order = None if query.number is None else await _order(deps, customer, query.number)
     return SearchedBeside(services, order, bool(rental_meant))
 
 

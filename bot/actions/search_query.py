@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 
 from bot.actions.search_patterns import patterns
 from bot.catalog.columns import IN_STOCK
@@ -39,6 +40,7 @@ class SearchQuery:
     least: Decimal | None = None
     cheap: bool = False
     named: str = ""
+    typed: str = field(default="", compare=False)  # as it came
     said: SearchWords = field(default=SearchWords(), compare=False)  # by which it was understood
 
     @property
@@ -67,25 +69,24 @@ def parse_query(typed: str, said: SearchWords) -> SearchQuery:
 
     What is left when prices and stock are taken out are the words.
     """
-    known = patterns(said)
-    typed = _plain(
-        unicodedata.normalize("NFC", typed[:_LONGEST])
-    )  # as the phrases are: Hindi has two-sign letters
+    known, taken = patterns(said), partial(_taken, thousands=said.thousands)
+    # Composed as the phrases are: Hindi has letters of two signs.
+    plain = _plain(unicodedata.normalize("NFC", typed[:_LONGEST]))
     # What includes the amount comes first: "no more than" holds "more than".
-    rest, most = _taken(known.most, typed, said.thousands)
-    rest, least = _taken(known.least, rest, said.thousands)
-    rest, below = _taken(known.below, rest, said.thousands)
-    rest, above = _taken(known.above, rest, said.thousands)
+    rest, most = taken(known.most, plain)
+    rest, least = taken(known.least, rest)
+    rest, below = taken(known.below, rest)
+    rest, above = taken(known.above, rest)
     rest, cheap = known.cheap.subn(" ", rest)
     rest, stocked = known.in_stock.subn(" ", rest)
     named = ""
     if not (most or least or below or above):
-        named, (rest, most) = _plain(rest), _taken((known.bare,), rest, said.thousands)
+        named, (rest, most) = _plain(rest), taken((known.bare,), rest)
     words = _plain(rest)
     number = _NUMBER.fullmatch(words)
     priced = bool(cheap or most or least or below or above)
     return SearchQuery(
-        words if words or priced else _plain(typed),  # a name such as "Available"
+        words if words or priced else plain,  # a name such as "Available"
         below=min(below, default=None),
         above=max(above, default=None),
         in_stock=bool(stocked),
@@ -94,6 +95,7 @@ def parse_query(typed: str, said: SearchWords) -> SearchQuery:
         least=max(least, default=None),
         cheap=bool(cheap),
         named=named if most else "",
+        typed=typed,
         said=said,
     )
 

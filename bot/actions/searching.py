@@ -25,16 +25,20 @@ MOST_SIMILAR = 40  # on all pages of similar items
 _NAMES_COMPARED = 5
 
 
-async def search(deps: Deps, customer: Customer, typed: str, page: int, said: SearchWords) -> ItemPage:
+async def understood(typed: str, said: SearchWords) -> SearchQuery:
+    """Parse a search with what is ``said`` for prices and stock in its languages."""
+    await compile_patterns(said)
+    return parse_query(typed, said)
+
+
+async def search(deps: Deps, customer: Customer, query: SearchQuery, page: int) -> ItemPage:
     """Search the catalogue: ranked matches, best first; a number finds the item of that number first."""
     lang = named_in(customer.language)
     deps.catalog.reader.note_opened(lang)
-    await compile_patterns(said)
-    query = parse_query(typed, said)
     rows = find_rows(deps, query, lang, flags_of(customer))
     if query.number is not None:
         rows = _first(await _row_of(deps, customer, query.number, lang), rows)
-    return _page(deps, customer, rows, page, typed)
+    return _page(deps, customer, rows, page, query.typed)
 
 
 def services_for_link(deps: Deps, customer: Customer, link: str, page: int) -> ItemPage:
@@ -110,8 +114,7 @@ async def inline(
     contents, lang = deps.catalog.contents, named_in(language_code)
     deps.catalog.reader.note_opened(lang)
     if typed.strip():
-        await compile_patterns(said)
-        rows = find_rows(deps, parse_query(typed, said), lang)
+        rows = find_rows(deps, await understood(typed, said), lang)
     else:
         rows = contents.by_price(contents.table.with_flags(FOR_SALE | IN_STOCK | RECOMMENDED))
     page = rows[start : start + most]

@@ -82,12 +82,12 @@ async def _show_found(turn: Turn, words: str, where: OpenList) -> None:
         found = searching.services_for_link(turn.deps, turn.customer, link, where.page)
         await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency))
         return
-    said = search_words(turn.lang)
-    found = await searching.search(turn.deps, turn.customer, words, where.page, said)
+    query = await searching.understood(words, search_words(turn.lang))
+    found = await searching.search(turn.deps, turn.customer, query, where.page)
     beside = None
     if where.page == 0:
         some = bool(found.rows)
-        beside = await search_beside.beside_items(turn.deps, turn.customer, words, said, items_found=some)
+        beside = await search_beside.beside_items(turn.deps, turn.customer, query, items_found=some)
         if beside.services:
             turn.deps.way_back.keep(turn.customer.id, SERVICES, packed(where))
     await turn.show(catalog.items(turn.lang, found, where, turn.customer.currency, beside))
