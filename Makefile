@@ -13,6 +13,9 @@ COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-vers
 # The lists are complete; pip is not to look for more.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
 
+# Compiled files are kept, whatever the environment says: each start of the bot would compile all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # More processes than cores, for many tests wait. Who is done first takes over from the others.
 TESTS := -n 3 --dist worksteal
 

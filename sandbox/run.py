@@ -6,7 +6,7 @@ import secrets
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from sandbox.market.panel import panel_app
 from sandbox.market.simulator import MarketSim
 from sandbox.market.web import market_app
 from sandbox.page.api import chat_routes
-from sandbox.process import BotProcess
+from sandbox.process import BotProcess, Process, spawn
 from sandbox.recipes import Stage, recipe_routes
 from sandbox.telegram.chats import Access
 from sandbox.telegram.flood import Limits
@@ -67,7 +67,12 @@ async def _run(port: int, items: int, subcategories: int, home: Path) -> None:
 
 @asynccontextmanager
 async def open_sandbox(
-    *, port: int, items: int, home: Path, subcategories: int = len(SHELVES)
+    *,
+    port: int,
+    items: int,
+    home: Path,
+    subcategories: int = len(SHELVES),
+    launch: Callable[..., Awaitable[Process]] = spawn,
 ) -> AsyncIterator[tuple[str, BotProcess]]:
     """Serve everything on one port; gives its address and the bot's process, not yet started.
 
@@ -79,7 +84,7 @@ async def open_sandbox(
     telegram.person(1002, "Ben", "en", "ben")
     telegram.group(_GROUP, "Friends").access = Access.NOT_A_MEMBER  # until somebody takes the bot in
     market = MarketSim(items=items, subcategories=subcategories, quirks=Quirks.live())
-    process = BotProcess(home, ended=report_exit)
+    process = BotProcess(home, ended=report_exit, launch=launch)
     runner = web.AppRunner(_site(telegram, market, process), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:

@@ -19,6 +19,7 @@ from typing import Any
 from playwright.async_api import Locator, Page, async_playwright, expect
 
 from sandbox.run import open_sandbox
+from tests.forked_bot import launch
 
 PATIENCE_MS = 60_000  # a start of the bot takes its time on a busy machine
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
@@ -162,7 +163,7 @@ async def open_chat(home: Path, **context: Any) -> AsyncIterator[Chat]:
     """A sandbox with its bot started, in a Chromium; ``context`` are options of Playwright's page."""
     expect.set_options(timeout=PATIENCE_MS)
     async with (
-        open_sandbox(port=0, items=60, home=home) as (address, process),
+        open_sandbox(port=0, items=60, home=home, launch=launch) as (address, process),
         async_playwright() as playwright,
     ):
         await process.start()

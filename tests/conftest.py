@@ -3,6 +3,8 @@
 Some tests have a short form, for every day, and a long one: ``pytest --long``, or ``make test-long``.
 """
 
+import gc
+
 import pytest
 from hypothesis import settings
 
@@ -28,6 +30,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What waits most comes first: others use the processor meanwhile, and nobody waits for it at the end."""
     items.sort(key=lambda item: not item.path.name.startswith(("test_crash.", "test_chat_page.")))
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was imported and collected out of garbage collections: they would walk over it all day."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

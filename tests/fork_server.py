@@ -6,8 +6,10 @@ socket is closed.
 
 import faulthandler
 import gc
+import importlib
 import json
 import os
+import pkgutil
 import selectors
 import signal
 import socket
@@ -16,9 +18,8 @@ import traceback
 from contextlib import suppress
 from typing import NoReturn
 
+import bot
 from bot import __main__
-from bot.db import backup, migrate, readonly, rotate  # noqa: F401
-from bot.doctor import examine  # noqa: F401
 
 MOST = 65_536  # bytes of an order
 FILES = 3  # that come with it
@@ -30,6 +31,8 @@ def main() -> NoReturn:
     wakeup_write.settimeout(0)
     signal.set_wakeup_fd(wakeup_write.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
+    for module in pkgutil.walk_packages(bot.__path__, "bot."):  # once, for all that is forked
+        importlib.import_module(module.name)
     gc.freeze()  # what is there stays where it is: no page is copied because the collector walked over it
     running: dict[int, int] = {}  # pid → the file that its end is told in
     selector = selectors.DefaultSelector()
