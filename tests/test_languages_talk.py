@@ -59,8 +59,8 @@ async def test_a_customer_is_spoken_to_in_their_language(system: System, lang: s
     await anna.buys("order-automatic")
     await anna.sees("goods-tap")
     await anna.says("/rent", "rent-title")
-    await anna.presses("WhatsApp", "rent-offers")
-    await anna.presses(person.last.buttons[0][-1], "rent-quantity")
+    offers = await anna.presses("WhatsApp", "rent-offers")
+    await anna.presses(offers.buttons[0][-1], "rent-quantity")
     await anna.says("1", "confirm-no-cancel")
     await anna.presses("confirm", "number-no-cancel")
     await anna.sees("push-code")
@@ -71,7 +71,7 @@ async def test_a_customer_is_spoken_to_in_their_language(system: System, lang: s
     system.market.fail("add", "drop_after")
     await anna.buys("unsure-title")
     await anna.sees("unsure-charged")
-    system.market.fail("balance", "drop_before", times=3)
+    system.market.fail("balance", "drop_before", times=20)  # whoever else asks
     await anna.says("/balance", "error-unreachable")
     assert not set(left_in_english(system, anna))
     for shown in person.messages():
@@ -102,7 +102,8 @@ def left_in_english(system: System, anna: Customer) -> Iterator[str]:
             said = [*shown.text.split("\n"), *(label for row in shown.buttons for label in row)]
             yield from {plain(line) for line in said} & (english - ours)
             if anna.lang in SCRIPTS:
-                words = {*WORD.findall(without_names(plain(shown.text)))} - foreign_words(system)
+                whole = re.sub(r"\w+…|…\w+", "", without_names(plain(shown.text)))
+                words = {*WORD.findall(whole)} - foreign_words(system)
                 yield from words & vocabulary
 
 
@@ -114,4 +115,5 @@ def foreign_words(system: System) -> set[str]:
     """What the marketplace says, and what is called so everywhere."""
     market = system.market
     told = [market.catalogue.goods, market.projects, market.books.orders, market.books.rentals, ANNA]
-    return {*WORD.findall(repr(told).casefold()), *LATIN_WORDS.split()}
+    said = repr(told).replace(r"\n", " ").casefold()
+    return {*WORD.findall(said), *LATIN_WORDS.split()}
