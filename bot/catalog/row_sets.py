@@ -109,24 +109,26 @@ class Common(NamedTuple):
 
     def of(self, some: int) -> int | list[int]:
         """Return those of ``some``, a part of ``among``, that are in the lists as well."""
-        lists = self.lists
-        if not lists or not some:
-            return some
-        left = some
-        found: list[int] = []
-        while left:  # as ``newest`` does: mostly there are one or two
-            if len(found) == _FEW_SOUGHT:  # the rows of the shortest list are looked up in the set instead
-                shortest, *lists = sorted(lists, key=len)
-                found = sorted(_those_in(some, shortest), reverse=True)
-                break
-            found.append(left.bit_length() - 1)
-            highest = 1 << found[-1]
-            if left == highest:
-                break
-            left ^= highest
-        for listed in lists:
-            found = _those_of(found, listed)
-        return found
+        return _in_lists(some, self.lists) if self.lists and some else some
+
+
+def _in_lists(some: int, lists: "list[array[int]]") -> list[int]:
+    """Return the rows of a set that are in all of some lists, the highest first."""
+    left = some
+    found: list[int] = []
+    while left:  # as ``newest`` does: mostly there are one or two
+        if len(found) == _FEW_SOUGHT:  # the rows of the shortest list are looked up in the set instead
+            shortest, *lists = sorted(lists, key=len)
+            found = sorted(_those_in(some, shortest), reverse=True)
+            break
+        found.append(left.bit_length() - 1)
+        highest = 1 << found[-1]
+        if left == highest:
+            break
+        left ^= highest
+    for listed in lists:
+        found = _those_of(found, listed)
+    return found
 
 
 def _those_in(bits: int, rows: "array[int]") -> list[int]:
@@ -220,6 +222,24 @@ class Postings:
             else:
                 sets.insert(0, 1 << ~held)  # of the other sets no more is read than it is long
         return Common(reduce(and_, sets) if sets else ALL, lists)
+
+    def rows_with(self, words: Iterable[str], within: int | None) -> int | list[int]:
+        """Return the rows that have all the words, as ``common(...).rows()``; most searches ask no more."""
+        rows_of_word = self._settled()
+        among = within
+        lists: list[array[int]] = []
+        for word in words:
+            held = rows_of_word.get(word, 0)
+            if not isinstance(held, int):
+                lists.append(held)
+                continue
+            rows = held if held >= 0 else 1 << ~held
+            among = rows if among is None else among & rows
+            if not among:
+                return 0
+        if among is None:
+            return Common(ALL, lists).rows()
+        return _in_lists(among, lists) if lists else among
 
     def union(self, words: Iterable[str], most: int) -> int:
         """Return the rows of any of the words; of short lists, no more than about ``most`` rows."""

@@ -22,6 +22,7 @@ _SHORTEST_ALIKE = 4
 _MOST_SCANNED = 20_000
 _LAST = "\U0010ffff"
 _MERGED_FROM = 1_000  # new words wait in a list of their own: sorting all of them takes milliseconds
+_LOOKED_THROUGH_FROM = 64  # … that wait are merged before a search looks through both lists
 
 
 @dataclass(slots=True)
@@ -40,9 +41,7 @@ class Vocabulary:
         self._recent.append(word)
         self._recent_unsorted = True
         if len(self._recent) > _MERGED_FROM:
-            self._sorted += self._recent
-            self._sorted.sort()
-            self._recent.clear()
+            self._merge()
         if _can_be_mistyped(word):
             number = len(self._words)
             self._words.append(word)
@@ -106,9 +105,16 @@ class Vocabulary:
 
     def _lists(self) -> tuple[list[str], list[str]]:
         if self._recent_unsorted:
+            if len(self._recent) > _LOOKED_THROUGH_FROM:
+                self._merge()
             self._recent.sort()
             self._recent_unsorted = False
         return self._sorted, self._recent
+
+    def _merge(self) -> None:
+        self._sorted += self._recent
+        self._sorted.sort()
+        self._recent.clear()
 
     def _bucket(self, place: int) -> "array[int]":
         if place in self._unsorted:
