@@ -58,8 +58,8 @@ async def _run(port: int, items: int, subcategories: int, home: Path) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    size = {"items": items, "subcategories": subcategories}
-    async with open_sandbox(port=port, home=home, **size) as (address, process):
+    async with open_sandbox(port=port, home=home, items=items, subcategories=subcategories) as opened:
+        address, process = opened
         await process.start()
         print(_welcome(address), flush=True)  # noqa: T201 - the address to open
         await stop.wait()
