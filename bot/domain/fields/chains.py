@@ -11,7 +11,7 @@ from bot.domain.fields.formats import (
     split_labels,
     written,
 )
-from bot.domain.fields.labels import keys_of, known_key
+from bot.domain.fields.labels import keys_of, known_key, spelling
 
 _MOST_AROUND = 8  # labels around a format that are none of it
 _LABELS_FOR_ONE_OTHER = 4
@@ -26,8 +26,10 @@ _OPENING_WORDS = """
 _OPENING = frozenset(_OPENING_WORDS.split())
 _NUMBERING = re.compile(r"\d{1,2}[.)\]] ?|[-–+>#]{1,3} ")
 _CONJUNCTION = re.compile(r"\b(?:and|or|with|plus)\b|&", re.IGNORECASE)
-_SECRETS = frozenset({"password", "auth_token", "refresh_token", "cookies"})
+_PASSWORDS = frozenset({"password", "email_password"})
+_SECRETS = _PASSWORDS | {"auth_token", "refresh_token", "cookies"}
 _HOLDERS = frozenset({"login", "email", "phone"})
+_SERVICES = frozenset({"gmail", "hotmail", "outlook"})  # name a kind of account as well
 
 
 def declared_format(piece: str) -> str | None:
@@ -69,7 +71,7 @@ class _Chain:
         """Drop ``Format:`` and the like, and the words of a sentence in front of the first label."""
         while len(self.labels) > 1 and self._first_is_none():
             del self.labels[0], self.separators[0]
-        if self.labels and not known_key(self.labels[0]):
+        if self.labels and (" " in self.labels[0] or not known_key(self.labels[0])):
             before, self.labels[0] = _split_words(self.labels[0])
             self.opened = not before or before[-1] in _OPENING
 
@@ -78,6 +80,8 @@ class _Chain:
         first, others = self.separators[0], self.separators[1 : len(self.labels) - 1]
         before, label = _split_words(self.labels[0])
         logins = keys_of([label, self.labels[1]]) == ("login", "login")
+        if spelling(label) in _SERVICES and first not in others and known_key(self.labels[1]) in _HOLDERS:
+            return True
         if known_key(label) and (not before or not others or first in others):
             return logins and (bool(before) or (first not in others and len(others) > 0))
         return first not in others or (bool(before) and before[-1] in _OPENING)
@@ -105,7 +109,7 @@ class _Chain:
             return False
         spaced = any(separator.before and separator.after for separator in self.separators)
         commas = all(separator.core == "," for separator in self.separators)
-        if "password" not in keys and (spaced or _SECRETS.isdisjoint(keys)):
+        if _PASSWORDS.isdisjoint(keys) and (spaced or _SECRETS.isdisjoint(keys)):
             return False  # a title lists what an account has as well
         return self.opened or not commas
 
@@ -118,7 +122,7 @@ def _split_words(label: str) -> tuple[list[str], str]:
     """Split the words of a sentence from the label at its end; without one, the label is all of it."""
     words = label.split(" ")
     for at in range(max(len(words) - _MOST_WORDS, 0), len(words)):
-        if known_key(" ".join(words[at:])):
+        if words[at].strip("-+>#.") and known_key(" ".join(words[at:])):
             return _plain_words(words[:at]), " ".join(words[at:])
     return _plain_words(words), label
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from bot.domain.fields.chains import declared_format
 from bot.domain.fields.formats import SEPARATOR, parse_format
+from bot.domain.fields.labels import OTHER
 from bot.domain.fields.noise import SOFT, plain
 
 MOST_DECLARATIONS = 10
-_MOST_TRIED = 200  # pieces of one text that may be a format
+_MOST_TRIED = 120  # pieces of one text that may be a format
 _MOST_PARTS = 300  # of a line, between markup
 _HINT = re.compile(r"pas|pwd|mail|token|cookie|log|user|uid|host|码|账|帐|号", re.IGNORECASE)
 _ENDS = re.compile(
@@ -17,7 +19,7 @@ _ENDS = re.compile(
 _ASIDE = re.compile(r" ?\(([^()\n]{0,60})\)")
 _SIGNS = tuple("|│¦:;,\t—–")  # that begin or end a separator, beside hyphens
 _APART = re.compile(r" (?:[|│—–]|-{1,3}) ")
-_OR = re.compile(r" (?:OR|or|Or) |, | / ")
+_OR = re.compile(r"( (?:OR|or|Or) |, | / )")
 
 
 def find_declarations(description: str, title: str, variants: Sequence[str] = ()) -> tuple[str, ...]:
@@ -51,9 +53,12 @@ def _declared(text: str) -> Iterator[str]:
 def _formats(piece: str) -> list[str]:
     """The format that a piece is, or those between the bars and dashes of a title."""
     whole = declared_format(piece)
-    apart = [] if whole else _APART.split(piece, maxsplit=MOST_DECLARATIONS)
-    found = (declared_format(part) for part in apart if len(apart) > 1)
-    return [declared for declared in (whole, *found) if declared]
+    form = parse_format(whole) if whole else None
+    apart = _APART.split(piece, maxsplit=MOST_DECLARATIONS)
+    if len(apart) == 1 or (form and OTHER not in form.keys):
+        return [whole] if whole else []
+    found = [declared for part in apart if (declared := declared_format(part))]
+    return found or ([whole] if whole else [])
 
 
 def _lines(text: str) -> Iterator[list[str]]:
@@ -91,7 +96,13 @@ def _begins_open(text: str) -> bool:
 
 def _alternatives(line: str) -> list[str]:
     """The formats that stand side by side in a line: with "or" between them, or a comma."""
-    pieces = _OR.split(line)
+    pieces, joint = [""], ""
+    for piece, following in zip_longest(*[iter(_OR.split(line))] * 2, fillvalue=""):
+        if "or" in joint.lower() and not SEPARATOR.search(pieces[-1]):  # "login or email:password"
+            pieces[-1] += joint + piece
+        else:
+            pieces.append(piece)
+        joint = following
     formats = [piece for piece in pieces if any(found[0] != "," for found in SEPARATOR.finditer(piece))]
     if len(pieces) > 1 and formats:
         return formats

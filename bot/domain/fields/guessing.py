@@ -9,8 +9,10 @@ from bot.domain.fields.kinds import (
     certain_key,
     is_link,
     is_number,
+    is_only_cookies,
     is_plain_cookies,
     is_proxy,
+    is_seed_link,
     likely_key,
 )
 from bot.domain.fields.labelled import labelled_parts
@@ -34,7 +36,7 @@ def guessed_parts(text: str) -> list[Part]:
     if labelled is not None:
         return labelled
     whole = text[start:stop]
-    key = "proxy" if is_proxy(whole) else certain_key(whole)
+    key = "proxy" if is_proxy(whole) else "cookies" if is_only_cookies(whole) else certain_key(whole)
     if key is not None:
         return [Part(key, start, stop)]
     spans = None if "\n" in whole else _best_spans(text, start, stop)
@@ -96,6 +98,8 @@ def _best_spans(text: str, start: int, stop: int) -> list[Span] | None:
     best, most = None, -1
     for separator in _SEPARATORS:
         spans = _spans(text, separator, start, stop)
+        if spans[-1][0] == spans[-1][1]:  # the separator stands behind the last
+            spans.pop()
         if not 1 < len(spans) <= _MOST_FIELDS:
             continue
         kinds = sum(_kind(text[slice(*span)]) is not None for span in spans)
@@ -157,6 +161,8 @@ def _keyed(text: str, spans: Sequence[Span]) -> list[Part]:
 def _named(value: str, before: Sequence[str]) -> tuple[str, bool]:
     """The key of a value behind others, and whether it is certain."""
     certain = certain_key(value) or ("cookies" if is_plain_cookies(value) else None)
+    if before and is_seed_link(value):
+        return "totp", False
     if certain or not value:
         return certain or UNLABELLED, True
     likely = likely_key(value)

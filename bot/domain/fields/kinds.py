@@ -34,6 +34,8 @@ _DATE = re.compile(r"(?=\D{0,40}\d)[^@|]{2,40}")
 _COUNTRY = re.compile(r"[^\d@:/|=]{2,60}")
 _CODES = re.compile(r"[\w ,;./|-]{4,1000}", re.ASCII)
 _PAIR = re.compile(r"[^\s=;|:,\"'/]{1,256}=[^=]")
+_SEED_AT_THE_END = re.compile(r"[/#=][A-Z2-7]{16,160}\Z")
+_MOST_COOKIES = 200
 _PROXY = re.compile(
     r"(?:\w{2,6}://)?(?:[^\s:@/]{1,64}:[^\s:@/]{1,128}@)?[\w.-]{1,253}:\d{1,5}(?::[^\s:]{1,64}:\S{1,128})?"
 )
@@ -164,3 +166,14 @@ def is_link(value: str) -> bool:
 
 def is_proxy(value: str) -> bool:
     return _PROXY_BY_NUMBER.fullmatch(value) is not None
+
+
+def is_seed_link(value: str) -> bool:
+    """Whether a value is a link to a page for 2FA codes, which has the seed in it."""
+    return is_link(value) and _SEED_AT_THE_END.search(value) is not None
+
+
+def is_only_cookies(value: str) -> bool:
+    """Whether a value is a list of cookies and nothing else."""
+    pieces = value.split(";", _MOST_COOKIES)
+    return len(pieces) > 1 and all(_PAIR.match(piece.strip()) for piece in pieces if piece.strip())

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 UNLABELLED = "field"  # a part that nobody named
 OTHER = "other"  # named by the shop, in words of its own
@@ -10,7 +11,8 @@ NUMBER, LINK = "number", "link"  # what a part is seen to be where nothing is de
 _SPELLINGS = {
     "login": """login log username user account acc uid userid id profile xusername logintwitter
         twitterusername logins usernames accounts logininstagram loginfacebook twitterlogin accountid
-        accountname accountlogin loginid nickname uname xlogin loginx 账号 帐号 用户名 登录""",
+        accountname accountlogin loginid loginoremail emailorlogin usernameoremail
+        emailorusername nickname uname xlogin loginx 账号 帐号 用户名 登录""",
     "password": """password pass pwd pas xpassword twitterpassword pastwitter passwd passwords passtwitter
         passwordtwitter accountpassword accountpass loginpassword userpassword userpass twitterpass xpass
         passx passwordx 密码""",
@@ -82,7 +84,12 @@ def spelling(label: str) -> str:
 
 def known_key(label: str) -> str | None:
     """The key of a label; ``None``: it is no label of the dictionary."""
-    return _KEY_OF.get(spelling(label)) if len(label) <= _LONGEST else None
+    return _key(label) if len(label) <= _LONGEST else None
+
+
+@lru_cache(maxsize=2_048)
+def _key(label: str) -> str | None:
+    return _KEY_OF.get(spelling(label))
 
 
 def keys_of(labels: Sequence[str]) -> tuple[str, ...]:
