@@ -219,6 +219,19 @@ def test_cookies_may_stand_in_the_middle() -> None:
     assert (account.how, account.value("cookies"), account.value("totp")) == (How.DECLARED, cookies, SEED)
 
 
+def test_long_cookies_leave_steps_for_all_that_is_declared() -> None:
+    cookies = "[" + ",".join(f'{{"name":"n{number}","value":"v|{number}"}}' for number in range(130)) + "]"
+    formats = [
+        f"uid|pass|2fa|{kinds}|cookie|hotmail|passmail|userAgent" for kinds in ("mail", "token", "phone")
+    ]
+    account = read_account(
+        f"1000555|Pass1|{SEED}|+15550100|{cookies}|anna@example.com|Mail1|Mozilla/5.0 (X11; Linux)",
+        [*formats, "uid|pass|2fa|cookie|hotmail|passmail", "uid | pass | cookie"],
+    )
+    assert (account.how, account.value("cookies")) == (How.DECLARED, cookies)
+    assert account.value("phone") == "+15550100"
+
+
 def test_words_of_the_shop_are_kept_where_the_dictionary_has_none() -> None:
     account = read_account("anna:Pass1:x:y", ["login:password:ID_2FA_code:email_password"])
     assert [(field.key, field.label) for field in account.fields][2] == ("other", "ID_2FA_code")

@@ -22,8 +22,8 @@ _SEPARATORS = ("----", "---", "—", "|", "\t", ";", ":")
 _MOST_FIELDS = 20
 _MOST_LOOKS = 60  # for a separator
 _PIECE_ENDS = re.compile(rf"{SEPARATOR.pattern}|\s")
-_CLUES = {"@": 256, "M.C": 2_000}  # of an e-mail, of a refresh token, and how much may follow
-_MOST_CLUES = 8
+_CLUES = {"@": 256, "M.C": 1_600}  # of an e-mail, of a refresh token, and how much may follow
+_MOST_CLUES = 5
 _LONGEST_BEFORE = 65
 
 Span = tuple[int, int]

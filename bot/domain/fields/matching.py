@@ -6,6 +6,7 @@ what lies between is tried out.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -15,8 +16,9 @@ from bot.domain.fields.formats import Format, Shape
 from bot.domain.fields.kinds import FREE, LONGEST_VALUE, fits, longest, may_end, may_hold_separators
 from bot.domain.fields.labels import OTHER
 
-MOST_STEPS = 2_000  # for one account; a step is a field tried, or so many characters that are looked through
-_CHARACTERS = 64
+MOST_STEPS = 2_000  # for one account; a field or a separator takes two, 32 characters one
+_CHARACTERS = 32
+_GLANCE = 64  # cookies are only copied, which is so much faster
 _DIFFERENT = 2  # two readings are as good as many
 
 Cut = tuple[int, int]  # where a field starts and ends
@@ -64,7 +66,8 @@ class _Search:
         self.line, self.keys, self.shape, self.steps = line, keys, shape, steps
         self.first, self.at = 0, line.start  # the first field that is left to be tried out, and its start
         self.last, self.stop = len(keys) - 1, line.stop  # the last one, and its end
-        self.separators: list[re.Match[str]] = []  # all between the two
+        self.separators: list[Cut] = []  # all between the two
+        self.places: dict[str, list[int]] = {}  # which of those are of each kind
 
     def every_way(self) -> Iterator[tuple[Cut, ...]]:
         left = self._from_the_left()
@@ -121,25 +124,27 @@ class _Search:
             return
         self.steps.take(self.stop - self.at)
         for found in self.shape.pattern.finditer(self.line.text, self.at, self.stop):
-            self.steps.take()
-            if self.shape.name(found) in self.shape.wanted:
-                self.separators.append(found)
+            self.steps.take(_CHARACTERS)
+            name = self.shape.name(found)
+            if name in self.shape.wanted:
+                self.places.setdefault(name, []).append(len(self.separators))
+                self.separators.append(found.span())
 
     def _between(self, field: int, at: int, separator: int) -> Iterator[tuple[Cut, ...]]:
         """Every way to cut the fields from ``field`` on, which begins at ``at``, before ``separator``."""
         free = may_hold_separators(self.keys[field], self.line.text, at)
-        ahead = range(separator, len(self.separators))
         if field == self.last:
-            if (free or not ahead) and self._fits(field, at, self.stop):
+            if (free or separator == len(self.separators)) and self._fits(field, at, self.stop):
                 yield ((at, self.stop),)
             return
-        for number in ahead if free else ahead[:1]:
-            found = self.separators[number]
-            if found.start() - at > longest(self.keys[field]):
+        places = self.places.get(self.shape.wanted[field], [])
+        for place in islice(places, bisect_left(places, separator), None):
+            end, behind = self.separators[place]
+            if end - at > longest(self.keys[field]) or (place > separator and not free):
                 return
-            if self._is_behind(found, field) and self._fits(field, at, found.start()):
-                for others in self._between(field + 1, found.end(), number + 1):
-                    yield ((at, found.start()), *others)
+            if self._fits(field, at, end):
+                for others in self._between(field + 1, behind, place + 1):
+                    yield ((at, end), *others)
 
     def _next(self, text: str, start: int, stop: int) -> re.Match[str] | None:
         """The next separator of the format; what is longer than one, or has other blanks, is none."""
@@ -148,6 +153,7 @@ class _Search:
             if name in self.shape.wanted or name[::-1] in self.shape.wanted:
                 return found
             self.steps.take()
+        self.steps.take(stop - start)
         return None
 
     def _is_behind(self, found: re.Match[str] | None, field: int, *, mirrored: bool = False) -> bool:
@@ -163,5 +169,6 @@ class _Search:
         if not may_end(key, text, start, end):
             self.steps.take()
             return False
-        self.steps.take(end - start)
+        looked_through = (end - start) // _GLANCE if key == "cookies" else end - start
+        self.steps.take(_CHARACTERS + looked_through)
         return (start < end or field > 0) and fits(key, text[start:end])
