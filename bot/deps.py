@@ -12,9 +12,10 @@ from bot.db.engine import Database
 from bot.db.vault import Vault
 from bot.domain.customers import Customer
 from bot.domain.prices import PriceBasis
+from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
-from bot.search_memory import LinkMemory, SearchMemory, WayBack
+from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Deps:
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)
     links: LinkMemory = field(default_factory=LinkMemory)
+    seeds: SeedMemory[Seed] = field(default_factory=SeedMemory)
     way_back: WayBack = field(default_factory=WayBack)
 
     def price_per(self, entity_type: str, customer: Customer) -> int:

@@ -19,6 +19,7 @@ from bot.market.models import Balance, Inventory, Item, Shop, Subcategory, Varia
 from bot.views import (
     buy,
     catalog,
+    codes,
     deliveries,
     item,
     numbers,
@@ -30,6 +31,7 @@ from bot.views import (
     watchlist,
 )
 from bot.views.buttons.catalog import OpenCategory, OpenItem, OpenList
+from bot.views.buttons.codes import RefreshCodes
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.buttons.rent import RentCountries, RentIn, RentOffers, RentServices
 from bot.views.keyboard import fits
@@ -259,6 +261,12 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "charge": (pushes.charge, bought),
     "lost": (pushes.lost, bought),
     "goods": (lambda lang, shown: deliveries.goods(lang, shown, (shown.title, "a:b")), bought),
+    "codes": (
+        lambda lang, shown: codes.shown(
+            lang, shown[0], shown[1], NOW, refresh=RefreshCodes(mark="0" * 8), back=OpenOrder(order=1)
+        ),
+        st.tuples(st.from_regex(r"[0-9]{6,8}", fullmatch=True), st.none() | st.just("00000000")),
+    ),
     "watch?": (watchlist.ask, waited_for(WatchSubject)),
     "watch": (watchlist.card, waited_for(Watch)),
     "watch begun": (watchlist.begun, waited_for(Watch)),

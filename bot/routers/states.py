@@ -24,6 +24,7 @@ class Question(StatesGroup):
     track = _question()  # the number of an order to track
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
+    seed = _question()  # a 2FA seed
 
 
 BUYING = frozenset(

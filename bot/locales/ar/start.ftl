@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – أرقامك النشطة
     🔔 /watchlist – ما تنتظره، وبأي سعر
     📌 /track – تتبّع طلب من مكان آخر
+    🔐 /2fa – رموز من مفتاح 2FA
     💰 /balance – ما يمكنك إنفاقه؛ ويُشحن الرصيد في موقع HStockPlus
     ⚙️ /settings – اللغة والإشعارات وحدود الإنفاق وبياناتك
     🔑 /key – مفاتيح API الخاصة بك
@@ -78,6 +79,7 @@ command-rent = استئجار رقم
 command-orders = طلباتك
 command-numbers = الأرقام النشطة
 command-track = تتبّع طلب برقم الطلب
+command-2fa = رموز 2FA
 command-balance = رصيدك
 command-settings = الإعدادات
 command-key = مفاتيح API

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – আপনার সক্রিয় নম্বর
     🔔 /watchlist – কিসের অপেক্ষায় আছেন, আর কোন দামে
     📌 /track – অন্য কোথাও দেওয়া অর্ডার ট্র্যাক করুন
+    🔐 /2fa – 2FA চাবি থেকে কোড
     💰 /balance – কত খরচ করতে পারেন; টাকা যোগ করতে হয় HStockPlus-এর সাইটে
     ⚙️ /settings – ভাষা, নোটিফিকেশন, খরচের সীমা, আপনার ডেটা
     🔑 /key – আপনার API চাবি
@@ -78,6 +79,7 @@ command-rent = নম্বর ভাড়া নিন
 command-orders = আপনার অর্ডার
 command-numbers = সক্রিয় নম্বর
 command-track = অর্ডার নম্বর দিয়ে অর্ডার ট্র্যাক করুন
+command-2fa = 2FA কোড
 command-balance = আপনার ব্যালেন্স
 command-settings = সেটিংস
 command-key = API চাবি

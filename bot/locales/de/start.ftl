@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – deine aktiven Nummern
     🔔 /watchlist – worauf du wartest und zu welchem Preis
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
+    🔐 /2fa – Codes aus einem 2FA-Schlüssel
     💰 /balance – was du ausgeben kannst; aufladen kannst du auf der HStockPlus-Website
     ⚙️ /settings – Sprache, Benachrichtigungen, Ausgabenlimits, deine Daten
     🔑 /key – deine API-Schlüssel
@@ -78,6 +79,7 @@ command-rent = Nummer mieten
 command-orders = Deine Bestellungen
 command-numbers = Aktive Nummern
 command-track = Bestellung per Bestellnummer verfolgen
+command-2fa = 2FA-Codes
 command-balance = Dein Guthaben
 command-settings = Optionen
 command-key = API-Schlüssel

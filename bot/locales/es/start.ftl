@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – tus números activos
     🔔 /watchlist – tus avisos: lo que esperas y a qué precio
     📌 /track – seguir un pedido hecho fuera del bot
+    🔐 /2fa – códigos a partir de una clave 2FA
     💰 /balance – lo que puedes gastar; el saldo se recarga en el sitio web de HStockPlus
     ⚙️ /settings – idioma, notificaciones, límites de gasto, tus datos
     🔑 /key – tus claves API
@@ -78,6 +79,7 @@ command-rent = Alquilar un número
 command-orders = Tus pedidos
 command-numbers = Números activos
 command-track = Seguir un pedido por su número
+command-2fa = Códigos 2FA
 command-balance = Tu saldo
 command-settings = Ajustes
 command-key = Claves API

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – आपके चालू नंबर
     🔔 /watchlist – आपको किसका इंतज़ार है, और किस कीमत पर
     📌 /track – कहीं और दिया गया ऑर्डर ट्रैक करें
+    🔐 /2fa – 2FA कुंजी से कोड
     💰 /balance – खर्च के लिए आपके पास कितना है; पैसे HStockPlus की साइट पर जोड़े जाते हैं
     ⚙️ /settings – भाषा, सूचनाएँ, खर्च की लिमिट, आपका डेटा
     🔑 /key – आपकी API कुंजियाँ
@@ -78,6 +79,7 @@ command-rent = नंबर किराए पर लें
 command-orders = आपके ऑर्डर
 command-numbers = चालू नंबर
 command-track = ऑर्डर नंबर से ऑर्डर ट्रैक करें
+command-2fa = 2FA कोड
 command-balance = आपका बैलेंस
 command-settings = सेटिंग
 command-key = API कुंजियाँ

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – 사용 중인 번호
     🔔 /watchlist – 기다리는 상품과 원하는 가격
     📌 /track – 다른 곳에서 한 주문 추적
+    🔐 /2fa – 2FA 키로 코드 만들기
     💰 /balance – 쓸 수 있는 금액, 충전은 HStockPlus 사이트에서
     ⚙️ /settings – 언어, 알림, 지출 한도, 내 데이터
     🔑 /key – 내 API 키
@@ -78,6 +79,7 @@ command-rent = 번호 대여
 command-orders = 내 주문
 command-numbers = 사용 중인 번호
 command-track = 주문번호로 주문 추적
+command-2fa = 2FA 코드
 command-balance = 내 잔액
 command-settings = 설정
 command-key = API 키

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – seus números ativos
     🔔 /watchlist – seus avisos: o que você espera e a que preço
     📌 /track – acompanhar um pedido feito fora do bot
+    🔐 /2fa – códigos a partir de uma chave 2FA
     💰 /balance – o que você pode gastar; a recarga é no site da HStockPlus
     ⚙️ /settings – idioma, notificações, limites de gasto, seus dados
     🔑 /key – suas chaves de API
@@ -78,6 +79,7 @@ command-rent = Alugar um número
 command-orders = Seus pedidos
 command-numbers = Números ativos
 command-track = Acompanhar um pedido pelo número
+command-2fa = Códigos 2FA
 command-balance = Seu saldo
 command-settings = Ajustes
 command-key = Chaves de API

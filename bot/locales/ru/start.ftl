@@ -62,6 +62,7 @@ help =
     ☎️ /numbers — ваши активные номера
     🔔 /watchlist — чего вы ждёте и по какой цене
     📌 /track — отслеживать заказ, оформленный в другом месте
+    🔐 /2fa — коды по ключу 2FA
     💰 /balance — сколько можно потратить; пополнить баланс можно на сайте HStockPlus
     ⚙️ /settings — язык, уведомления, лимиты трат, ваши данные
     🔑 /key — ваши API-ключи
@@ -78,6 +79,7 @@ command-rent = Арендовать номер
 command-orders = Ваши заказы
 command-numbers = Активные номера
 command-track = Отследить заказ по номеру
+command-2fa = Коды 2FA
 command-balance = Ваш баланс
 command-settings = Настройки
 command-key = API-ключи

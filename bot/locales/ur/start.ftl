@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – آپ کے فعال نمبر
     🔔 /watchlist – آپ کے الرٹس: کس چیز کا انتظار ہے، اور کس قیمت پر
     📌 /track – کہیں اور سے دیا گیا آرڈر ٹریک کریں
+    🔐 /2fa – 2FA کلید سے کوڈ
     💰 /balance – آپ کتنا خرچ کر سکتے ہیں؛ رقم HStockPlus کی سائٹ پر جمع کرائی جاتی ہے
     ⚙️ /settings – زبان، اطلاعات، خرچ کی حدیں، آپ کا ڈیٹا
     🔑 /key – آپ کی API کلیدیں
@@ -78,6 +79,7 @@ command-rent = نمبر کرائے پر لیں
 command-orders = آپ کے آرڈرز
 command-numbers = فعال نمبر
 command-track = آرڈر نمبر سے آرڈر ٹریک کریں
+command-2fa = 2FA کوڈ
 command-balance = آپ کا بیلنس
 command-settings = سیٹنگز
 command-key = API کلیدیں

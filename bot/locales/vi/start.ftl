@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – các số đang hoạt động của bạn
     🔔 /watchlist – những gì bạn canh, và ở giá nào
     📌 /track – theo dõi đơn đặt ở nơi khác
+    🔐 /2fa – mã từ khóa 2FA
     💰 /balance – số tiền bạn có thể chi; nạp tiền trên trang HStockPlus
     ⚙️ /settings – ngôn ngữ, thông báo, hạn mức chi tiêu, dữ liệu của bạn
     🔑 /key – khóa API của bạn
@@ -78,6 +79,7 @@ command-rent = Thuê số
 command-orders = Đơn hàng của bạn
 command-numbers = Số đang hoạt động
 command-track = Theo dõi đơn bằng mã đơn hàng
+command-2fa = Mã 2FA
 command-balance = Số dư của bạn
 command-settings = Cài đặt
 command-key = Khóa API
