@@ -16,6 +16,8 @@ from bot.key_locks import KeyLocks
 from bot.market.client import Market
 from bot.search_memory import LinkMemory, SearchMemory, WayBack
 
+EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
+
 
 @dataclass(frozen=True)
 class Wakeups:
@@ -53,6 +55,7 @@ class Deps:
     searches: SearchMemory = field(default_factory=SearchMemory)
     links: LinkMemory = field(default_factory=LinkMemory)
     way_back: WayBack = field(default_factory=WayBack)
+    exports: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(EXPORTS_AT_ONCE))
 
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.catalog.tree import slug
 from bot.domain.catalog import Card, ItemPage, SellerPage, Shelf, ShelfList, SortOrder
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
+from bot.domain.exports import ExportFormat
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.pages import NumberPage, OrderPage
 from bot.domain.rentals import RentOffer, RentPage, SmsCountry, SmsService
@@ -20,6 +21,7 @@ from bot.views import (
     buy,
     catalog,
     deliveries,
+    exports,
     item,
     numbers,
     orders,
@@ -91,6 +93,7 @@ places = st.builds(
 )
 offers = st.builds(RentOffer, words, words, hashed, words, words, prices, words)
 kinds = st.sampled_from(Kind)
+file_formats = st.sampled_from(ExportFormat)
 smses = st.none() | st.builds(Sms, words, words)
 
 
@@ -245,6 +248,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         partial(orders.listing, here=OpenOrders()),
         st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
     ),
+    "export": (exports.formats, st.builds(OpenOrders, words=hashed, page=st.integers(0, 99))),
+    "exported": (partial(exports.file, content=b"a"), file_formats),
+    "too much to export": (exports.too_large, file_formats),
+    "nothing to export": (lambda lang, _: exports.nothing(lang), st.none()),
     "numbers": (
         numbers.numbers,
         st.builds(NumberPage, of(st.tuples(bought, smses)), st.just(0), st.just(2), st.just(NOW)),

@@ -38,6 +38,14 @@ _OFTEN_ALIKE = [
 ]
 _KIND, _PHASE = _NAMES.index("kind"), _NAMES.index("phase")
 _KINDS, _PHASES = {kind.value: kind for kind in Kind}, {phase.value: phase for phase in Phase}
+_EXPORTED = (
+    select(*_COLUMNS, keys.c.mask)
+    .outerjoin(keys, keys.c.id == orders.c.key_id)
+    .where(orders.c.customer == bindparam("of"), orders.c.id < bindparam("before"))
+    .order_by(orders.c.id.desc())
+    .limit(bindparam("most"))
+)
+_HIGHEST = (1 << 63) - 1  # of all ids
 _CHANGE = update(orders).where(orders.c.id == bindparam("of"))
 
 
@@ -211,6 +219,16 @@ async def listing(
         select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
     )
     return [_order(row) for row in found], int(total or 0)
+
+
+async def exported(db: Database, customer: int, *, before: int | None, most: int) -> list[tuple[Order, str]]:
+    """A page of a customer's orders, newest first, each with the mask of its API key.
+
+    ``before``: the id of the last order of the page before; ``None``: the first page.
+    """
+    wanted = {"of": customer, "before": _HIGHEST if before is None else before, "most": most}
+    found = await db.fetch(Statement(_EXPORTED, wanted))
+    return [(_order(row[:-1]), row.mask or "") for row in found]
 
 
 async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:

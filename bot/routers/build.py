@@ -11,6 +11,7 @@ from bot.routers import (
     buy,
     catalog,
     connect,
+    exports,
     fallback,
     inline,
     limits,
@@ -30,7 +31,7 @@ from bot.routers.middlewares import CallbackAnswers, FloodGuard, RequireKey, Tap
 from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithKeys, MessageTurns, TapTurns
 
-SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
+SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, exports, tracking)
 
 
 def _conversation() -> LookupParent:

@@ -1,4 +1,4 @@
-"""Orders and rented numbers: lists, cards, delivered accounts, and the export."""
+"""Orders and rented numbers: lists, cards and delivered accounts."""
 
 from bot.actions import orders, tracking
 from bot.actions.errors import NoKey
@@ -12,7 +12,6 @@ from bot.views import numbers as number_list
 from bot.views import orders as seen
 from bot.views.buttons.orders import (
     ExportAccounts,
-    ExportOrders,
     OpenDoubt,
     OpenNumber,
     OpenNumbers,
@@ -28,7 +27,7 @@ from bot.views.buttons.orders import (
 from bot.views.keyboard import packed
 
 router = SubjectRouter(name="orders")
-_LIST = "orders"  # as it was open last
+LIST = "orders"  # as it was open last
 
 
 @router.command("orders", keyless=True)
@@ -45,7 +44,7 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
 
 
 async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
-    turn.deps.way_back.keep(turn.customer.id, _LIST, packed(where))
+    turn.deps.way_back.keep(turn.customer.id, LIST, packed(where))
     found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
     await turn.show(seen.listing(turn.lang, found, where))
 
@@ -131,7 +130,7 @@ async def _show_card(turn: Turn, order: Order, came_from: seen.CameFrom | None =
 
 def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:
     """What was searched for in the list that a card was opened from."""
-    last = turn.deps.way_back.find(turn.customer.id, _LIST)
+    last = turn.deps.way_back.find(turn.customer.id, LIST)
     if last is None or not isinstance(came_from, OpenOrder):
         return ""
     listed = OpenOrders.unpack(last)
@@ -149,8 +148,3 @@ async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread))
-
-
-@router.tap(ExportOrders, keyless=True, new_message=True, keep_question=True)
-async def export(turn: Turn, _: ExportOrders) -> None:
-    await turn.show(seen.export(turn.lang, await orders.export_orders(turn.deps, turn.customer)))

@@ -55,7 +55,7 @@ from bot.views.phone import cut_middle
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
-from bot.views.view import Document, View
+from bot.views.view import View
 
 CameFrom = OpenOrder | OpenNumber  # a list: that of orders, or that of active numbers
 _LONGEST_FACT = 120  # UTF-16 units of a name or a link on a card
@@ -144,13 +144,6 @@ def _doubt(lang: str, draft: Draft) -> tuple[Html, Html]:
 def ask_words(lang: str) -> View:
     """Asks what to search the orders for."""
     return View(text(lang, "orders-search-ask"), question(leave(lang, OpenOrders())))
-
-
-def export(lang: str, table: bytes) -> View:
-    """All orders as a CSV file."""
-    return View(
-        text(lang, "orders-exported"), keyboard(home_below(lang)), document=Document("orders.csv", table)
-    )
 
 
 def card(

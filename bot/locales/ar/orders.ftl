@@ -31,7 +31,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 أرسل رقم الطلب، أو جزءًا من اسم المنتج.
 orders-export = 📤 تصدير
-orders-exported = 📤 كل طلباتك، من الأحدث إلى الأقدم.
 numbers-title = ☎️ <b>الأرقام النشطة</b>
 numbers-none = لا يوجد رقم نشط. استأجر رقمًا لاستقبال رمز SMS.
 numbers-row = { $place }. { $received ->

@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envoyez le numéro d’une commande ou une partie du nom d’un article.
 orders-export = 📤 Exporter
-orders-exported = 📤 Toutes vos commandes, de la plus récente à la plus ancienne.
 numbers-title = ☎️ <b>Numéros actifs</b>
 numbers-none = Aucun numéro actif. Louez-en un pour recevoir un code SMS.
 numbers-row = { $place }. { $received ->

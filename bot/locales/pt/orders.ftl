@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envie o número de uma encomenda ou parte do nome de um artigo.
 orders-export = 📤 Exportar
-orders-exported = 📤 Todas as suas encomendas, da mais recente para a mais antiga.
 numbers-title = ☎️ <b>Números ativos</b>
 numbers-none = Não há nenhum número ativo. Alugue um para receber um código SMS.
 numbers-row = { $place }. { $received ->

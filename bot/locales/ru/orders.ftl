@@ -29,7 +29,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Пришлите номер заказа или часть названия товара.
 orders-export = 📤 Экспорт
-orders-exported = 📤 Все ваши заказы, сначала новые.
 numbers-title = ☎️ <b>Активные номера</b>
 numbers-none = Активных номеров нет. Арендуйте номер, чтобы получить SMS-код.
 numbers-row = { $place }. { $received ->

@@ -2,6 +2,7 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.exports import ExportFormat
 from bot.domain.orders import OrderFilter
 from bot.views.buttons.values import Number
 
@@ -80,7 +81,11 @@ class Track(CallbackData, prefix="tk"):
 
 
 class ExportOrders(CallbackData, prefix="ex"):
-    pass
+    """Asks which kind of file all orders are to be exported as."""
+
+
+class ExportFile(CallbackData, prefix="xf"):
+    format: ExportFormat
 
 
 class OpenDoubt(CallbackData, prefix="dt"):
