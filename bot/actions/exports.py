@@ -11,7 +11,7 @@ from bot.domain.exports import ExportedOrder
 from bot.domain.orders import Kind, Order
 from bot.market.names import readable
 
-PAGE = 250  # orders; parsing one page takes the event loop about a millisecond
+PAGE = 100  # orders; what the event loop does for a page takes it about a millisecond
 
 
 async def order_pages(deps: Deps, customer: Customer) -> AsyncGenerator[list[ExportedOrder], None]:

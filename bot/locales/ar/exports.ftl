@@ -13,7 +13,7 @@ exports-too-large = ⚠️ حجم طلباتك أكبر مما يقبله Telegr
 exports-sheet = الطلبات
 exports-column = { $column ->
     [order] رقم الطلب
-    [kind] الفئة
+    [kind] نوع الطلب
     [item-number] رقم المنتج
     [item] المنتج
     [category] التصنيف
@@ -31,7 +31,7 @@ exports-column = { $column ->
     [currency] العملة
     [start-count] العدد عند البدء
     [remains] المتبقي
-    [delivered] تم تسليم
+    [delivered] المُسلَّم
    *[key] مفتاح API
 }
 exports-kind = { $kind ->
