@@ -186,7 +186,7 @@ async def _store(
     deps: Deps, connection: AsyncConnection, before: Order, change: Change, marks: list[bytes]
 ) -> None:
     """``marks``: of the accounts among what is told."""
-    await orders.save(connection, before, change.after)
+    await orders.save(connection, before, change.after, deps.clock())
     customer = await customers.find(connection, before.customer)
     if change.after.phase is not before.phase:
         await pinned_card.update(connection, customer, deps.clock())

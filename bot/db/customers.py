@@ -19,6 +19,7 @@ from bot.db.tables import (
     inbox,
     keys,
     marks,
+    order_history,
     orders,
     outbox,
     pinned_cards,
@@ -262,7 +263,8 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     """Delete everything of a customer, for good."""
     changes(connection, EVERY_ROW)
     theirs = select(orders.c.id).where(orders.c.customer == customer)
-    await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
+    for of_orders in (marks, order_history):
+        await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
     for table in (outbox, watches, drafts, orders, keys, pinned_cards):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))

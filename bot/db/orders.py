@@ -9,9 +9,11 @@ from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, upda
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db import order_history
 from bot.db.engine import Database
 from bot.db.statement_groups import Statement
 from bot.db.tables import keys, marks, orders
+from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
 
 _NAMES = tuple(field.name for field in fields(Order))
@@ -60,6 +62,8 @@ async def add(connection: AsyncConnection, order: Order) -> int | None:
     """Store a new order and return its id; ``None`` if its number is bound already (docs/faults.md, U8)."""
     values = {name: value for name, value in asdict(order).items() if name != "id"}
     order_id: int | None = (await connection.execute(_ADD, values)).scalar_one_or_none()
+    if order_id is not None:
+        await order_history.note(connection, order_id, observation(order, order.placed_at))
     return order_id
 
 
@@ -112,11 +116,13 @@ async def mark_lost(connection: AsyncConnection, order_id: int, now: datetime) -
     return result.rowcount == 1
 
 
-async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
-    """Update the columns of an order that changed, and no others."""
+async def save(connection: AsyncConnection, before: Order, after: Order, now: datetime) -> None:
+    """Update the columns of an order that changed, and no others; its history is kept beside them."""
     changed = {name: new for name in _NAMES if (new := getattr(after, name)) != getattr(before, name)}
     if changed:
         await connection.execute(_CHANGE, {"of": after.id, **changed})
+    if is_observed(before, after):
+        await order_history.note(connection, after.id, observation(after, now))
 
 
 def setting_card(order_id: int, message_id: int) -> Statement:

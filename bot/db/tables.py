@@ -181,6 +181,18 @@ orders = Table(
     UniqueConstraint("key_id", "kind", "number"),
 )
 
+order_history = Table(  # a row for each change that was observed
+    "order_history",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("order_id", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("charge", Money),
+    Column("start_count", BigInteger),
+    Column("remains", BigInteger),
+)
+
 marks = Table(  # keyed hashes of the accounts and codes found: what was delivered, without holding it
     "marks",
     metadata,
