@@ -36,6 +36,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
+from tests import any_report
 
 NOW, MOVED = datetime(2026, 1, 2, tzinfo=UTC), ("price", "variant")
 NASTY = (
@@ -253,6 +254,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
         bought,
     ),
+    **any_report.views(bought, drafts(), words, prices, counts),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),
     "expired": (pushes.expired, bought),

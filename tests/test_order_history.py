@@ -14,7 +14,10 @@ from bot.actions import account, tracking
 from bot.db import order_history, orders, outbox, tables
 from bot.domain.order_history import Entry, Observation, entries
 from bot.domain.orders import Kind, Order, StatusReport
+from bot.views.history import timeline
+from bot.views.texts import plain
 from tests.backend import Backend
+from tests.test_views import ORDER
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
@@ -127,3 +130,13 @@ def test_mere_progress_takes_one_line_and_a_charge_of_nothing_none() -> None:
         (None, 3),
     ]
     assert entries([]) == ()
+
+
+def test_a_card_shows_the_newest_lines_and_how_many_came_before() -> None:
+    words = [(f"Processing {chr(97 + at // 26)}{chr(97 + at % 26)}",) for at in range(200)]
+    shown = plain(timeline("en", ORDER, seen(*words)))
+    first, *others = shown.splitlines()[1:]
+    assert first == f"… and {200 - len(others)} earlier"
+    assert others[-1].endswith("Processing hr")
+    assert len(shown) < 2_200
+    assert plain(timeline("en", ORDER, ())) == "🕓 Nothing was observed of this order so far."

@@ -17,6 +17,7 @@ from bot.routers import (
     membership,
     orders,
     rent,
+    reports,
     start,
     tracking,
     watchlist,
@@ -30,7 +31,7 @@ from bot.routers.middlewares import CallbackAnswers, FloodGuard, RequireKey, Tap
 from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithKeys, MessageTurns, TapTurns
 
-SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
+SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking, reports)
 
 
 def _conversation() -> LookupParent:

@@ -1,7 +1,8 @@
 """Orders and rented numbers: lists, cards, delivered accounts, and the export."""
 
-from bot.actions import orders, tracking
+from bot.actions import orders, reports, tracking
 from bot.actions.errors import NoKey
+from bot.domain.order_history import Observation
 from bot.domain.orders import Order, OrderFilter
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -14,6 +15,7 @@ from bot.views.buttons.orders import (
     ExportAccounts,
     ExportOrders,
     OpenDoubt,
+    OpenHistory,
     OpenNumber,
     OpenNumbers,
     OpenOrder,
@@ -111,6 +113,18 @@ async def refresh_number(turn: Turn, wanted: RefreshNumber) -> None:
     await _show_card(turn, order, OpenNumber(order=wanted.order, page=wanted.page))
 
 
+@router.tap(OpenHistory, keyless=True, keep_question=True)
+async def fold_out_history(turn: Turn, wanted: OpenHistory) -> None:
+    order = await orders.order(turn.deps, turn.customer, wanted.order)
+    came_from: seen.CameFrom | None = None
+    if wanted.numbers:
+        came_from = OpenNumber(order=order.id, page=wanted.page)
+    elif wanted.phase is not None:
+        came_from = OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page)
+    history = await reports.history(turn.deps, order)
+    await _show_card(turn, order, came_from, history)
+
+
 @router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.find_purchase(turn.deps, turn.customer, wanted.nonce)
@@ -124,9 +138,15 @@ async def _show_order(turn: Turn, order_id: int, came_from: seen.CameFrom | None
     await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
 
 
-async def _show_card(turn: Turn, order: Order, came_from: seen.CameFrom | None = None) -> None:
+async def _show_card(
+    turn: Turn,
+    order: Order,
+    came_from: seen.CameFrom | None = None,
+    history: tuple[Observation, ...] | None = None,
+) -> None:
     sms = await tracking.last_sms(turn.deps, order)
-    await turn.show(seen.card(turn.lang, order, came_from, sms, words=_words_of_list(turn, came_from)))
+    words = _words_of_list(turn, came_from)
+    await turn.show(seen.card(turn.lang, order, came_from, sms, words=words, history=history))
 
 
 def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:

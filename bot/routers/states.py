@@ -22,6 +22,7 @@ class Question(StatesGroup):
     rent_quantity = _question()  # project
     order = _question()  # phase: the filter
     track = _question()  # the number of an order to track
+    report = _question()  # the number of an order to report
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
 

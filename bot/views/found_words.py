@@ -20,6 +20,7 @@ _USUAL_WORDS = {
     "numbers": "found-words-numbers",
     "watchlist": "found-words-watchlist",
     "track": "found-words-track",
+    "report": "found-words-report",
     "balance": "found-words-balance",
     "settings": "found-words-settings",
     "key": "found-words-key",

@@ -20,6 +20,7 @@ COMMANDS = {
     "numbers": "command-numbers",
     "watchlist": "command-watchlist",
     "track": "command-track",
+    "report": "command-report",
     "balance": "command-balance",
     "settings": "command-settings",
     "key": "command-key",

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – deine aktiven Nummern
     🔔 /watchlist – worauf du wartest und zu welchem Preis
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
+    ⚠️ /report – dem Support ein Problem mit einer Bestellung melden
     💰 /balance – was du ausgeben kannst; aufladen kannst du auf der HStockPlus-Website
     ⚙️ /settings – Sprache, Benachrichtigungen, Ausgabenlimits, deine Daten
     🔑 /key – deine API-Schlüssel

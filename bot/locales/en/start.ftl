@@ -75,6 +75,7 @@ help =
     ☎️ /numbers – your active numbers
     🔔 /watchlist – what you wait for, and at which price
     📌 /track – follow an order placed elsewhere
+    ⚠️ /report – tell the support what is wrong with an order
     💰 /balance – what you can spend; you top up on the HStockPlus site
     ⚙️ /settings – language, notifications, spending limits, your data
     🔑 /key – your API keys

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – tus números activos
     🔔 /watchlist – tus avisos: lo que esperas y a qué precio
     📌 /track – seguir un pedido hecho fuera del bot
+    ⚠️ /report – informar al soporte de un problema con un pedido
     💰 /balance – lo que puedes gastar; el saldo se recarga en el sitio web de HStockPlus
     ⚙️ /settings – idioma, notificaciones, límites de gasto, tus datos
     🔑 /key – tus claves API

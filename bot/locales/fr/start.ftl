@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – vos numéros actifs
     🔔 /watchlist – vos alertes : ce que vous attendez, et à quel prix
     📌 /track – suivre une commande passée ailleurs
+    ⚠️ /report – signaler à l’assistance un problème avec une commande
     💰 /balance – ce que vous pouvez dépenser ; le solde se recharge sur le site HStockPlus
     ⚙️ /settings – langue, notifications, plafonds de dépenses, vos données
     🔑 /key – vos clés API

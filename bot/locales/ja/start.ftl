@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – 利用中の電話番号
     🔔 /watchlist – 待っている商品・電話番号と希望価格
     📌 /track – ほかで行った注文を追跡
+    ⚠️ /report – 注文の問題をサポートに報告
     💰 /balance – 使える残高（チャージはHStockPlusのサイトで）
     ⚙️ /settings – 言語、通知、支出の上限、データ
     🔑 /key – APIキー

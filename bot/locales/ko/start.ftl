@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – 사용 중인 번호
     🔔 /watchlist – 기다리는 상품과 원하는 가격
     📌 /track – 다른 곳에서 한 주문 추적
+    ⚠️ /report – 주문 문제를 고객지원에 알리기
     💰 /balance – 쓸 수 있는 금액, 충전은 HStockPlus 사이트에서
     ⚙️ /settings – 언어, 알림, 지출 한도, 내 데이터
     🔑 /key – 내 API 키

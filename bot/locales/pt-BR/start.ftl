@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – seus números ativos
     🔔 /watchlist – seus avisos: o que você espera e a que preço
     📌 /track – acompanhar um pedido feito fora do bot
+    ⚠️ /report – relatar ao suporte um problema com um pedido
     💰 /balance – o que você pode gastar; a recarga é no site da HStockPlus
     ⚙️ /settings – idioma, notificações, limites de gasto, seus dados
     🔑 /key – suas chaves de API

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – os seus números ativos
     🔔 /watchlist – os seus alertas: o que espera e a que preço
     📌 /track – seguir uma encomenda feita noutro lado
+    ⚠️ /report – comunicar ao apoio um problema com uma encomenda
     💰 /balance – o que pode gastar; o saldo carrega-se no site da HStockPlus
     ⚙️ /settings – idioma, notificações, limites de gastos, os seus dados
     🔑 /key – as suas chaves API

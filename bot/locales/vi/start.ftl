@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – các số đang hoạt động của bạn
     🔔 /watchlist – những gì bạn canh, và ở giá nào
     📌 /track – theo dõi đơn đặt ở nơi khác
+    ⚠️ /report – báo cho bộ phận hỗ trợ sự cố của một đơn hàng
     💰 /balance – số tiền bạn có thể chi; nạp tiền trên trang HStockPlus
     ⚙️ /settings – ngôn ngữ, thông báo, hạn mức chi tiêu, dữ liệu của bạn
     🔑 /key – khóa API của bạn

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – 您的有效号码
     🔔 /watchlist – 您在等的商品和号码，以及期望的价格
     📌 /track – 跟踪在其他地方下的订单
+    ⚠️ /report – 向客服反馈订单问题
     💰 /balance – 可用金额；请在 HStockPlus 网站充值
     ⚙️ /settings – 语言、通知、消费限额、您的数据
     🔑 /key – 您的 API 密钥

@@ -41,6 +41,18 @@ class RefreshOrder(CallbackData, prefix="rf"):
     page: Number = 0
 
 
+class OpenHistory(CallbackData, prefix="oh"):
+    """Folds the history out on an order's card.
+
+    ``phase`` and ``page`` as in ``RefreshOrder``; ``numbers``: the card came from the list of numbers.
+    """
+
+    order: Number
+    phase: OrderFilter | None = None
+    numbers: bool = False
+    page: Number = 0
+
+
 class ShowAccounts(CallbackData, prefix="ac"):
     order: Number
 
