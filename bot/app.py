@@ -36,12 +36,14 @@ from bot.loops.order_poller import OrderPoller
 from bot.loops.profile import publish_profile
 from bot.loops.sender import Sender
 from bot.loops.settler import settle_unsure
+from bot.loops.stated_formats import keep_stated_formats
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.market.client import open_market
 from bot.metrics import Metrics
 from bot.routers.build import build_dispatcher
 from bot.settings import Settings
 from bot.supervision import Heartbeats, run_forever
+from bot.telegram.clock_check import ClockCheck
 from bot.telegram.feed import feeder
 from bot.telegram.polling import KINDS, TokenRefused, poll
 from bot.telegram.rate_limits import OutgoingRateLimit
@@ -73,6 +75,7 @@ class Application:
     heartbeats: Heartbeats
     metrics: Metrics
     http: aiohttp.ClientSession
+    clock_check: ClockCheck
 
 
 async def run(settings: Settings) -> None:
@@ -98,12 +101,17 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         turnstile = Turnstile()
         deps, metrics = await _open_deps(settings, stack, turnstile)
         pace, heartbeats = OutgoingRateLimit(), Heartbeats()
-        bot = await stack.enter_async_context(_bot(settings, pace, metrics, turnstile))
-        http = await stack.enter_async_context(aiohttp.ClientSession())
+        clock_check = ClockCheck(metrics)
+        traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
+        session = Session(settings.telegram_api_url, turnstile, *traces)
+        bot = await stack.enter_async_context(_bot(settings, session, pace, metrics))
+        http = await stack.enter_async_context(aiohttp.ClientSession(trace_configs=[clock_check.traces()]))
         dispatcher = build_dispatcher(deps)
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
-        yield Application(settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http)
+        yield Application(
+            settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
+        )
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
@@ -147,9 +155,8 @@ async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: T
 
 @asynccontextmanager
 async def _bot(
-    settings: Settings, pace: OutgoingRateLimit, metrics: Metrics, turnstile: Turnstile
+    settings: Settings, session: Session, pace: OutgoingRateLimit, metrics: Metrics
 ) -> AsyncIterator[Bot]:
-    session = Session(settings.telegram_api_url, turnstile)
     session.middleware(pace)
     session.middleware(_measured(metrics))
     bot = Bot(
@@ -188,7 +195,8 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
             settings.webhook_path, settings.webhook_secret.get_secret_value(), application.queue.accept_one
         )
     await purchase.recover(application.deps)  # before anything can be tapped
-    app = web.web_app(_checks(application), application.metrics.render, hook)
+    checks, clock_check = _checks(application), application.clock_check
+    app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
         await _greet_telegram(application, stop)
@@ -252,6 +260,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "poller": application.poller.run,
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
+        "formats": lambda: keep_stated_formats(application.deps),
         "catalog": lambda: read_catalog(application.deps),
         "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
         "purge": lambda: purge_daily(application.deps),

@@ -12,9 +12,12 @@ from bot.db.engine import Database
 from bot.db.vault import Vault
 from bot.domain.customers import Customer
 from bot.domain.prices import PriceBasis
+from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
-from bot.search_memory import LinkMemory, SearchMemory, WayBack
+from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
+
+EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Wakeups:
     """How actions wake the loops: orders to track, pushes to send, doubts to settle, keys to read with."""
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
+    placed: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # of items that are accounts
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
@@ -52,7 +56,9 @@ class Deps:
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)
     links: LinkMemory = field(default_factory=LinkMemory)
+    seeds: SeedMemory[Seed] = field(default_factory=SeedMemory)
     way_back: WayBack = field(default_factory=WayBack)
+    exports: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(EXPORTS_AT_ONCE))
 
     def price_per(self, entity_type: str, customer: Customer) -> int:
         """How many units a ``rate`` is for: as this customer's charges showed, else as the operator set."""

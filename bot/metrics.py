@@ -41,6 +41,9 @@ class Metrics:
         self._failed = Gauge(
             "bot_outbox_failed", "Messages that were given up, kept for the operator", registry=registry
         )
+        self._skew = Gauge(
+            "bot_clock_skew_seconds", "How far the clock is ahead of Telegram's", registry=registry
+        )
         self._tracked = Gauge("bot_orders_watched", "Orders whose status is asked for", registry=registry)
 
     def update_handled(self, kind: str, outcome: str) -> None:
@@ -68,6 +71,10 @@ class Metrics:
     def orders_tracked(self, orders: int) -> None:
         """Set the number of orders whose status is asked for."""
         self._tracked.set(orders)
+
+    def clock_skew(self, seconds: float) -> None:
+        """Set how far this machine's clock is ahead of Telegram's."""
+        self._skew.set(seconds)
 
     def render(self) -> bytes:
         """All metrics in Prometheus' text format, version 0.0.4."""

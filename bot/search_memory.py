@@ -1,10 +1,11 @@
-"""Remembers what has no room in a button: long search words, a link that was sent, the way back.
+"""Remembers what no button can carry: long search words, a link that was sent, a 2FA seed, the way back.
 
-In memory alone: after a restart a button's own first words are searched for, a link is asked for, and
-**Back** leads to the usual place.
+In memory alone: after a restart a button's own first words are searched for, a link or a seed is asked for,
+and **Back** leads to the usual place.
 """
 
 import hashlib
+import secrets
 import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -82,6 +83,43 @@ class LinkMemory:
     def forget(self, customer: int) -> None:
         """Forget the link of a customer."""
         self._latest.drop(customer)
+
+
+class SeedMemory(Generic[Value]):
+    """The 2FA seeds that customers sent of late, by customer and mark. A mark tells nothing of its seed."""
+
+    KEPT = 10 * 60.0  # seconds
+    MOST = 10_000
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, str], tuple[float, Value]] = {}
+
+    def keep(self, customer: int, seed: Value) -> str:
+        """Remember a seed for a while and return its mark."""
+        mark = secrets.token_hex(4)
+        self._kept[customer, mark] = (time.monotonic(), seed)
+        self._drop_old()
+        return mark
+
+    def find(self, customer: int, mark: str) -> Value | None:
+        """Find the seed of a mark; ``None``: it was forgotten."""
+        self._drop_old()
+        known = self._kept.get((customer, mark))
+        return known[1] if known else None
+
+    def forget(self, customer: int) -> None:
+        """Forget all seeds of a customer."""
+        for key in [key for key in self._kept if key[0] == customer]:
+            del self._kept[key]
+
+    def _drop_old(self) -> None:
+        """The oldest stand first."""
+        oldest = time.monotonic() - self.KEPT
+        while self._kept:
+            key, (kept_at, _) = next(iter(self._kept.items()))
+            if kept_at > oldest and len(self._kept) <= self.MOST:
+                return
+            del self._kept[key]
 
 
 class WayBack:

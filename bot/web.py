@@ -12,6 +12,8 @@ from http import HTTPStatus
 import structlog
 from aiohttp import web
 
+from bot.clock import MOST_SKEW
+
 Check = Callable[[], Awaitable[bool]]
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -44,12 +46,18 @@ class Webhook:
 
 
 def web_app(
-    checks: Mapping[str, Check], metrics: Callable[[], bytes], webhook: Webhook | None = None
+    checks: Mapping[str, Check],
+    metrics: Callable[[], bytes],
+    webhook: Webhook | None = None,
+    skew: Callable[[], float | None] = lambda: None,
 ) -> web.Application:
-    """Build the aiohttp application. ``checks`` are those of ``/readyz``, by name."""
+    """Build the aiohttp application. ``checks`` are those of ``/readyz``, by name.
+
+    ``skew``: how far the clock is wrong, which ``/readyz`` tells as well; the bot is ready all the same.
+    """
     app = web.Application(client_max_size=_LARGEST_UPDATE)
     app.router.add_get("/healthz", _live)
-    app.router.add_get("/readyz", _ready(checks))
+    app.router.add_get("/readyz", _ready(checks, skew))
     app.router.add_get("/metrics", _metrics(metrics))
     if webhook:
         app.router.add_post(webhook.path, _receive(webhook))
@@ -91,15 +99,23 @@ async def _live(_request: web.Request) -> web.Response:
     return web.Response(text="live")
 
 
-def _ready(checks: Mapping[str, Check]) -> Handler:
+def _ready(checks: Mapping[str, Check], skew: Callable[[], float | None]) -> Handler:
     async def handle(_request: web.Request) -> web.Response:
         found = await asyncio.gather(*(_outcome(name, check) for name, check in checks.items()))
         outcomes = dict(zip(checks, found, strict=True))
         ready = all(outcome == "ok" for outcome in found)
         status = HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE
-        return web.json_response({"ready": ready, "checks": outcomes}, status=status)
+        body = {"ready": ready, "checks": outcomes, **_clock(skew())}
+        return web.json_response(body, status=status)
 
     return handle
+
+
+def _clock(skew: float | None) -> dict[str, object]:
+    if skew is None:
+        return {}
+    wrong = {"warning": "the clock is wrong, and 2FA codes with it"} if abs(skew) > MOST_SKEW else {}
+    return {"clock": {"ahead_seconds": round(skew, 1), **wrong}}
 
 
 async def _outcome(name: str, check: Check) -> str:

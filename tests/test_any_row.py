@@ -8,7 +8,8 @@ from bot.market.models import Item
 from bot.views import inline
 from bot.views.messages import languages
 from sandbox.telegram import texts
-from tests.any_view import VIEWS, is_taken, items, of
+from tests.any_row import items, of
+from tests.any_view import VIEWS, is_taken
 
 tongues = st.sampled_from(languages())
 

@@ -2,17 +2,17 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  web  clock  event_loop  garbage_collection  turnstile  sandbox
+    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  sandbox
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
     deps → clock market domain catalog db background key_locks search_memory
     actions → market domain catalog db deps
     views → domain market.models market.names market.errors
-    telegram → views db deps background metrics supervision turnstile
+    telegram → views db deps clock background metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
-    doctor → db settings
+    doctor → db clock settings                              web → clock
     app, startup_errors, __main__ → all
 """
 
@@ -33,7 +33,7 @@ ARROWS: dict[str, set[str]] = {
     "settings": set(),
     "logs": set(),
     "metrics": set(),
-    "web": set(),
+    "web": {"clock"},
     "sandbox": set(),
     "key_locks": set(),
     "garbage_collection": set(),
@@ -46,10 +46,10 @@ ARROWS: dict[str, set[str]] = {
     "background": {"db"},
     "supervision": {"db.failures"},
     "deps": {"background", "catalog", "clock", "db", "domain", "key_locks", "market", "search_memory"},
-    "doctor": {"db", "settings"},
+    "doctor": {"clock", "db", "settings"},
     "actions": {"market", "catalog", "db", "deps", "domain"},
     "views": {"domain", "market.models", "market.names", "market.errors"},
-    "telegram": {"background", "db", "deps", "metrics", "supervision", "turnstile", "views"},
+    "telegram": {"background", "clock", "db", "deps", "metrics", "supervision", "turnstile", "views"},
     "routers": {
         "actions",
         "background",

@@ -136,3 +136,6 @@ async def test_a_restart_knows_who_sells_what(catalog_backend: CatalogBackend) -
         assert again.catalog.contents.of_shop(shop.id, 0).bit_count() == shop.products
     again.catalog.contents.set_shop("another", [2])
     assert again.catalog.contents.of_shop("another", 0).bit_count() == 1
+    row = again.catalog.contents.table.row_of(2)
+    assert row is not None
+    assert again.catalog.contents.shop_of(row) == "another"

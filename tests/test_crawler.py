@@ -11,8 +11,29 @@ from tests.crawled_states import looked_at_often
 from tests.crawler import Crawler
 from tests.system import System
 
-MENU = ("/start", "/help", "/track", "/search", "gmail", "/rent", "/watchlist", "/numbers", "/orders")
-ORDERS = ("od", "ow", "rf", "ac", "ea", "ba")  # callback data of what is pressed on each order,
+MENU = (
+    "/start",
+    "/help",
+    "/track",
+    "/search",
+    "gmail",
+    "/rent",
+    "/watchlist",
+    "/numbers",
+    "/orders",
+    "/report",
+)
+ORDERS = (
+    "od",
+    "ow",
+    "rf",
+    "ac",
+    "ea",
+    "ba",
+    "oh",
+    "ps",
+    "pw",
+)  # callback data of what is pressed on each order,
 NUMBERS = ("nc", "nr", "ra")  # … number,
 DOUBTS = ("dt", "no")  # … purchase in doubt,
 WATCHES = ("wo", "wk", "wx")  # … and watch

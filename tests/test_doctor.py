@@ -4,13 +4,15 @@ import asyncio
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 
-from bot.doctor import data
+from bot.clock import utc_now
+from bot.doctor import data, network
 from bot.doctor.examine import examine
 from bot.doctor.finding import Finding
 from bot.settings import Settings
@@ -52,6 +54,7 @@ async def test_all_is_well_while_the_bot_runs(system: System) -> None:
         "database",
         "key",
         "Telegram",
+        "clock",
         "webhook",
         "marketplace",
         "LISTEN",
@@ -149,6 +152,14 @@ async def test_a_token_nobody_knows_and_servers_that_are_away_or_others(quiet: S
     assert "HSTOCK_API_URL" in found["marketplace"]
 
 
+async def test_a_clock_that_is_wrong(quiet: System, monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong, says in ((-60, "s behind"), (60, "s ahead of"), (3, ""), (-3, "")):
+        monkeypatch.setattr(network, "utc_now", lambda by=wrong: utc_now() + timedelta(seconds=by))
+        found = failed(await examined(quiet))
+        assert list(found) == (["clock"] if says else [])
+        assert not says or (says in found["clock"] and "timedatectl" in found["clock"])
+
+
 @pytest.mark.parametrize("fault", ["html_502", "null", "list", "cut", "rate_limit_text"])
 async def test_a_marketplace_in_trouble(quiet: System, fault: str) -> None:
     quiet.market.fail("balance", fault)
@@ -184,7 +195,7 @@ async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_w
     settings = {name.upper(): str(value) for name, value in system.settings.items()}
     home = system.data.parent
     code, said = await outcome(home, "doctor", **settings)
-    assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 8)
+    assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 9)
     code, said = await outcome(home, "doctor", **settings | {"BOT_TOKEN": "7:another-token"})
     assert (code, [line[0] for line in said.splitlines()].count("✗")) == (1, 2)
     code, said = await outcome(home, "doctor", LISTEN="nowhere")

@@ -209,7 +209,7 @@ async def test_a_number_that_comes_later_is_taken_up_as_soon_as_it_is_told(backe
     backend.market.quirks.switch(late_phones=5, bare_phones=True)
     rental = replace(await rented(backend, await backend.customer()), country="US")
     async with backend.deps.db.write() as connection:
-        await stored.save(connection, replace(rental, country=None), rental)
+        await stored.save(connection, replace(rental, country=None), rental, backend.clock())
     assert not rental.phone
     backend.clock.pass_by(6)
     rental = await tracking.poll(backend.deps, rental)

@@ -3,6 +3,7 @@
 import ast
 import asyncio
 from collections.abc import AsyncIterator
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -25,6 +26,7 @@ from bot.db.tables import conversations, metadata
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.catalog import Delivery, SortOrder
+from bot.domain.exports import ExportFormat
 from bot.domain.orders import Kind, OrderFilter
 from bot.domain.prices import Limit
 from bot.market.client import open_market
@@ -47,6 +49,9 @@ from bot.views.start import COMMANDS
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
+CHOICES: tuple[type[StrEnum], ...] = (
+    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat
+)  # fmt: skip
 
 
 def pressed(data: str) -> tuple[HandlerObject, Any]:
@@ -130,21 +135,16 @@ def test_no_data_does_more_than_be_refused(data: str) -> None:
 def pressable(draw: st.DrawFn) -> CallbackData:
     """A button of any kind with anything in it."""
     kind = draw(st.sampled_from(every_button()))
-    of_type = {
+    of_type: dict[Any, st.SearchStrategy[Any]] = {
         int: st.integers(0, (1 << 53) - 1),
         bool: st.booleans(),
         str: st.text(max_size=30),
-        Limit: st.sampled_from(Limit),
-        Kind: st.sampled_from(Kind),
-        ListKind: st.sampled_from(ListKind),
+        **{choice: st.sampled_from(choice) for choice in CHOICES},
         ListKind | None: st.none() | st.sampled_from(ListKind),
-        SortOrder: st.sampled_from(SortOrder),
-        Delivery: st.sampled_from(Delivery),
-        OrderFilter: st.sampled_from(OrderFilter),
         OrderFilter | None: st.none() | st.sampled_from(OrderFilter),
         Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
     }
-    fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}  # type: ignore[index]
+    fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}
     return kind(**fields)
 
 

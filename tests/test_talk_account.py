@@ -22,9 +22,12 @@ async def test_help_and_the_menu_name_every_command(system: System) -> None:
     anna = await system.connected()
     anna.send("/help")
     shown = await anna.sees("What I can do")
-    for command in ("catalog", "search", "rent", "orders", "numbers", "balance", "settings", "key", "cancel"):
+    menu = {entry["command"] for entry in system.telegram.world.commands_for(anna.user)}
+    for command in ("catalog", "search", "rent", "orders", "numbers", "vault", "balance", "settings", "key"):
         assert f"/{command}" in shown.text
-        assert command in {entry["command"] for entry in system.telegram.world.commands_for(anna.user)}
+        assert command in menu
+    assert "/cancel" in shown.text
+    assert len(menu) == 14
 
 
 @pytest.mark.parametrize("where", ["item_2", "item_1"])

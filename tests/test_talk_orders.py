@@ -1,7 +1,5 @@
-"""Orders in the chat: the list of orders, their cards, their accounts, the export."""
+"""Orders in the chat: the list of orders, their cards, their accounts."""
 
-import csv
-import io
 from decimal import Decimal
 
 from sandbox.notifier import PATIENCE
@@ -86,24 +84,6 @@ async def test_accounts_of_one_order_as_a_file(system: System) -> None:
     anna.press("Export")
     file = await anna.sees("order-23501.txt")
     assert file.data == "".join(f"{account}\n" for account in system.accounts(23501)).encode()
-
-
-async def test_all_orders_as_a_table(system: System) -> None:
-    anna = await system.connected()
-    await bought(anna, 1, "100", 23501, "https://instagram.com/anna")
-    await anna.sees("Completed")
-    await bought(anna, 2, "2", 23502)
-    await anna.sees("Delivered: 2 of 2")
-    anna.send("/orders")
-    await anna.sees("2 orders")
-    anna.press("Export")
-    file = await anna.sees("orders.csv")
-    assert file.data is not None
-    rows = list(csv.DictReader(io.StringIO(file.data.decode("utf-8-sig"))))
-    assert [(row["order"], row["kind"], row["quantity"], row["charge"]) for row in rows] == [
-        ("23502", "product", "2", "1.70"),
-        ("23501", "smm", "100", "0.05"),
-    ]
 
 
 async def test_refresh_asks_at_once_and_buy_again_begins_anew(system: System) -> None:

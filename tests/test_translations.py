@@ -153,7 +153,11 @@ TERMS = {
 }
 
 # Names and technical words that stay in every script.
-LATIN_WORDS = "hstockplus telegram whatsapp api sms utc smm http https url mb id account e mail start key"
+LATIN_WORDS = (
+    "hstockplus telegram whatsapp api sms utc smm http https url mb"
+    " id account e mail start key excel xlsx csv fa ct oauth auth user agent cookie cookies client "
+    "a z otpauth hotp totp steam"
+)
 SCRIPTS = {
     "ar": "\u0600-\u06ff",
     "ur": "\u0600-\u06ff",

@@ -244,8 +244,9 @@ def test_the_first_words() -> None:
     assert "$100.00" in start.connected("en", BALANCE).text
     assert "Invalid API key" in start.invalid_key("en").text
     assert "Try again" in captions(start.key_unreachable("en"))
-    in_help = set(re.findall(r"/([a-z]+) –", start.help_page("en").text))
-    assert in_help == set(start.commands("en")) - {"start", "help"}
+    in_help = set(re.findall(r"/([a-z0-9]+) –", start.help_page("en").text))
+    assert in_help == set(start.COMMANDS) - {"start", "help"}
+    assert len(start.commands("en")) == 14
 
 
 def test_a_guest_learns_nothing_of_the_key_that_browses_for_them() -> None:

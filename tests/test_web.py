@@ -62,6 +62,16 @@ async def test_what_is_not_ready_is_named_and_its_reason_stays_inside(
         }
 
 
+@pytest.mark.parametrize(("skew", "warns"), [(0.26, False), (-4.9, False), (5.1, True), (-60.0, True)])
+async def test_a_wrong_clock_is_told_and_keeps_nobody_from_being_ready(skew: float, *, warns: bool) -> None:
+    app = web_app({"database": fine}, Metrics().render, skew=lambda: skew)
+    async with visiting(app) as visitor, visitor.get("/readyz") as ready:
+        assert ready.status == 200
+        clock = (await ready.json())["clock"]
+    assert clock["ahead_seconds"] == round(skew, 1)
+    assert ("warning" in clock) == warns
+
+
 async def test_the_figures() -> None:
     metrics = Metrics()
     metrics.update_handled("message", "ok")
@@ -70,6 +80,7 @@ async def test_the_figures() -> None:
     metrics.purchase("placed")
     metrics.outbox_depth(3, 4, 5)
     metrics.orders_tracked(2)
+    metrics.clock_skew(-7.5)
     async with visiting(web_app({}, metrics.render)) as visitor, visitor.get("/metrics") as answer:
         assert answer.content_type == "text/plain"
         figures = (await answer.text()).splitlines()
@@ -78,6 +89,7 @@ async def test_the_figures() -> None:
     assert 'bot_telegram_call_seconds_count{method="sendMessage",outcome="retry_after"} 1.0' in figures
     assert 'bot_purchases_total{outcome="placed"} 1.0' in figures
     assert "bot_outbox_depth 3.0" in figures
+    assert "bot_clock_skew_seconds -7.5" in figures
     assert "bot_outbox_parked 4.0" in figures
     assert "bot_outbox_failed 5.0" in figures
     assert "bot_orders_watched 2.0" in figures

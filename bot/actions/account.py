@@ -189,7 +189,7 @@ async def forget(deps: Deps, customer: Customer) -> int | None:
     card = await pinned_cards.fetch(deps.db, customer.id)
     async with deps.db.write() as connection:
         await customers.forget(connection, customer.id)
-    for memory in (deps.searches, deps.links, deps.way_back):
+    for memory in (deps.searches, deps.links, deps.seeds, deps.way_back):
         memory.forget(customer.id)
     return card.message_id if card is not None else None
 

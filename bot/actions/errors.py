@@ -17,6 +17,10 @@ class Gone(ActionError):
     """What a button names does not exist (any more), or is somebody else's."""
 
 
+class AccountGone(ActionError):
+    """The marketplace tells no such account of an order (any more)."""
+
+
 class AlreadyTracked(ActionError):
     """The order is tracked already, or was to its end."""
 

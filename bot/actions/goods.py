@@ -6,21 +6,23 @@ not told apart by their text alone: two that are the same text are two accounts.
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.account import key_of
-from bot.db import orders
+from bot.db import delivered, orders
 from bot.db.vault import Vault
 from bot.deps import Deps
+from bot.domain.delivered import logins_of
 from bot.domain.orders import Order, Sms
 from bot.market.errors import Unreachable
 from bot.market.models import OrderStatus
 
 _QUICK = 256 * 1024  # characters of accounts that are hashed in a millisecond, on the event loop
 _TEXT = "text\0"
+_LOGIN = "login\0"
 _BY_TEXT = "known by their texts\0"  # the mark of an order whose messages are
 
 
@@ -71,8 +73,17 @@ def _with_marks(vault: Vault, accounts: Sequence[str]) -> list[tuple[bytes, str]
     return found
 
 
+def login_mark(vault: Vault, login: str) -> bytes:
+    """Mark a login, as ``logins_of`` gives it, by a keyed hash of its own kind."""
+    return vault.mark(_LOGIN + login)
+
+
+def _login_marks(vault: Vault, accounts: Iterable[str]) -> set[bytes]:
+    return {login_mark(vault, login) for account in accounts for login in logins_of(account)}
+
+
 async def new_accounts(
-    connection: AsyncConnection, order: Order, found: Sequence[tuple[bytes, str]]
+    vault: Vault, connection: AsyncConnection, order: Order, found: Sequence[tuple[bytes, str]]
 ) -> dict[bytes, str]:
     """Filter the accounts that were not known, and remember their marks.
 
@@ -92,6 +103,7 @@ async def new_accounts(
     counted = dict(list(further.items())[: max(lacking, 0)])
     new = {mark: account for mark, account in found if mark in first or mark in counted}
     await orders.add_marks(connection, order.id, new)
+    await delivered.add_logins(connection, order.id, _login_marks(vault, new.values()))
     return new
 
 

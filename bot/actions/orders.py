@@ -1,8 +1,6 @@
-"""Lists, shows and refreshes a customer's orders, fetches their goods live, and exports them as CSV."""
+"""Lists, shows and refreshes a customer's orders, and fetches their goods live."""
 
-import csv
-import io
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,14 +13,9 @@ from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order, OrderFilter, Phase
 from bot.domain.pages import NUMBERS, PAGE, NumberPage, OrderPage, pages_of
-from bot.domain.prices import same_currency
 from bot.domain.schedule import next_check
-from bot.domain.statuses import phase_of
 
-MOST_EXPORTED = 100_000
 _WITH_DOUBTS = (OrderFilter.ALL, OrderFilter.PROBLEM)  # the filters that show unsure purchases
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_BLANK = " \u00a0\u200b\ufeff"  # what a spreadsheet may take away first
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,56 +123,3 @@ async def accounts(deps: Deps, customer: Customer, order_id: int) -> AsyncIterat
     async with goods.fetch(deps, mine) as told:
         unread = told.raw if told.unread or not told.accounts else ""
         yield mine, Goods(told.accounts, unread)
-
-
-async def export_orders(deps: Deps, customer: Customer) -> bytes:
-    """Export all orders as CSV in UTF-8, with the byte order mark that spreadsheets know it by."""
-    async with deps.db.read() as connection:
-        rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=MOST_EXPORTED)
-    text = io.StringIO()
-    sheet = csv.writer(text)
-    sheet.writerow(_COLUMNS)
-    sheet.writerows(map(_cells, rows))
-    return text.getvalue().encode("utf-8-sig")
-
-
-def status_word(order: Order) -> str:
-    """The status to export: the marketplace's word; of a finished rental, what became of it."""
-    if order.kind is not Kind.RENTAL or order.phase is Phase.ACTIVE:
-        return order.status
-    if order.phase is Phase.DELIVERED:
-        return "code received"
-    return order.status if phase_of(order.kind, order.status) is Phase.PROBLEM else "expired"
-
-
-_COLUMNS: dict[str, Callable[[Order], object]] = {
-    "order": lambda order: order.number,
-    "placed_at": lambda order: order.placed_at,
-    "finished_at": lambda order: order.finished_at,
-    "kind": lambda order: order.kind.value,
-    "item": lambda order: order.item,
-    "name": lambda order: order.title,
-    "quantity": lambda order: order.quantity,
-    "status": status_word,
-    "phone": lambda order: order.phone,
-    "link": lambda order: order.link,
-    "estimate": lambda order: order.estimate if same_currency(order.estimated_in, order.currency) else None,
-    "charge": lambda order: order.charged,
-    "currency": lambda order: order.currency,
-}
-
-
-def _cells(order: Order) -> list[object]:
-    return [_cell(read(order)) for read in _COLUMNS.values()]
-
-
-def _cell(value: object) -> object:
-    """A spreadsheet must not take a foreign text for a formula, whichever column it stands in.
-
-    https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
-    if isinstance(value, str) and value.lstrip(_BLANK).startswith(_FORMULA):
-        return f"'{value}"
-    return value

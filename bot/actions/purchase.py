@@ -220,6 +220,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
     deps.ended((DraftState.PLACED if stored else DraftState.UNSURE).value)
     for order_id in stored:
         deps.wakeups.orders.put_nowait(order_id)
+        deps.wakeups.placed.put_nowait(order_id)
     if not stored:
         deps.wakeups.doubts.put_nowait(draft.nonce)
     await partial_rentals.note_balance(deps, draft, len(stored))

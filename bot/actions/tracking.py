@@ -140,7 +140,7 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
         before = await orders.find(connection, order.id)
         if before is None:
             return Change(order, ())
-        new = await goods.new_accounts(connection, before, found)
+        new = await goods.new_accounts(deps.vault, connection, before, found)
         units = tuple(new.values())
         if before.kind is Kind.RENTAL and await goods.new_message(deps, connection, before, answer.sms):
             units = (answer.sms.code,)
@@ -186,7 +186,7 @@ async def _store(
     deps: Deps, connection: AsyncConnection, before: Order, change: Change, marks: list[bytes]
 ) -> None:
     """``marks``: of the accounts among what is told."""
-    await orders.save(connection, before, change.after)
+    await orders.save(connection, before, change.after, deps.clock())
     customer = await customers.find(connection, before.customer)
     if change.after.phase is not before.phase:
         await pinned_card.update(connection, customer, deps.clock())

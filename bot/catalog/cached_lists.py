@@ -17,6 +17,8 @@ from bot.market.client import Market
 from bot.market.errors import MarketError, Unreachable
 from bot.market.models import Category, Item, Rows, Shop, SmsProject, Subcategory
 
+_DAY = 24 * 3_600.0  # seconds
+
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -109,6 +111,20 @@ class CachedLists:
             return next((item for item in found if item.service == service), None)
 
         return await self._cache.get("details", str(service), lang, fetch=fetch)
+
+    async def described(self, key: str, service: int) -> tuple[Item | None, tuple[str, ...]]:
+        """Actions ``products`` and ``inventory``: an item in English and its variants' names, a day old at
+        most. SMM items are not found.
+        """
+
+        async def fetch() -> tuple[Item | None, tuple[str, ...]]:
+            item = await self.details(key, service, ENGLISH)
+            if item is None:
+                return None, ()
+            live = await self._market.inventory(key, service, lang=ENGLISH)
+            return item, tuple(variant.name for variant in live.variants)
+
+        return await self._cache.get("described", str(service), fetch=fetch, max_age=_DAY)
 
     async def of_place(self, key: str, place: Place, lang: str, page: int, size: int) -> Rows[Item]:
         """Action ``services``: one page of a place, from 1, of ``size`` rows."""

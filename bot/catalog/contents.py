@@ -254,6 +254,11 @@ class Contents:
         number = self.shops.get(shop)
         return 0 if number is None else self.table.of_shop(number) & self.table.with_flags(flags | FOR_SALE)
 
+    def shop_of(self, row: int) -> str:
+        """Return the id of the shop that sells a row; empty where none was seen to."""
+        number = self.table.shop_of(row)
+        return next((shop for shop, known in self.shops.items() if known == number), "")
+
     def find(self, words: str, lang: str, most: int, within: int | None = None) -> list[int]:
         """Search: at most ``most`` rows by their names in English and in ``lang``, the best first."""
         if lang not in self.translations:

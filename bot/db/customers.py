@@ -13,15 +13,19 @@ from bot.db.engine import Database, changes
 from bot.db.row_memory import EVERY_ROW
 from bot.db.statement_groups import Statement
 from bot.db.tables import (
+    account_notes,
     conversations,
     customers,
     drafts,
     inbox,
     keys,
+    logins,
     marks,
+    order_history,
     orders,
     outbox,
     pinned_cards,
+    stated_formats,
     watches,
 )
 from bot.domain.catalog import Delivery, SortOrder
@@ -262,7 +266,8 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     """Delete everything of a customer, for good."""
     changes(connection, EVERY_ROW)
     theirs = select(orders.c.id).where(orders.c.customer == customer)
-    await connection.execute(delete(marks).where(marks.c.order_id.in_(theirs)))
+    for of_orders in (marks, order_history, stated_formats, logins, account_notes):
+        await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
     for table in (outbox, watches, drafts, orders, keys, pinned_cards):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))

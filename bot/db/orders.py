@@ -9,9 +9,11 @@ from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, upda
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db import order_history
 from bot.db.engine import Database
 from bot.db.statement_groups import Statement
-from bot.db.tables import keys, marks, orders
+from bot.db.tables import keys, logins, marks, orders
+from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
 
 _NAMES = tuple(field.name for field in fields(Order))
@@ -38,6 +40,14 @@ _OFTEN_ALIKE = [
 ]
 _KIND, _PHASE = _NAMES.index("kind"), _NAMES.index("phase")
 _KINDS, _PHASES = {kind.value: kind for kind in Kind}, {phase.value: phase for phase in Phase}
+_EXPORTED = (
+    select(*_COLUMNS, keys.c.mask)
+    .outerjoin(keys, keys.c.id == orders.c.key_id)
+    .where(orders.c.customer == bindparam("of"), orders.c.id < bindparam("before"))
+    .order_by(orders.c.id.desc())
+    .limit(bindparam("most"))
+)
+_HIGHEST = (1 << 63) - 1  # of all ids
 _CHANGE = update(orders).where(orders.c.id == bindparam("of"))
 
 
@@ -60,6 +70,8 @@ async def add(connection: AsyncConnection, order: Order) -> int | None:
     """Store a new order and return its id; ``None`` if its number is bound already (docs/faults.md, U8)."""
     values = {name: value for name, value in asdict(order).items() if name != "id"}
     order_id: int | None = (await connection.execute(_ADD, values)).scalar_one_or_none()
+    if order_id is not None:
+        await order_history.note(connection, order_id, observation(order, order.placed_at))
     return order_id
 
 
@@ -112,11 +124,13 @@ async def mark_lost(connection: AsyncConnection, order_id: int, now: datetime) -
     return result.rowcount == 1
 
 
-async def save(connection: AsyncConnection, before: Order, after: Order) -> None:
-    """Update the columns of an order that changed, and no others."""
+async def save(connection: AsyncConnection, before: Order, after: Order, now: datetime) -> None:
+    """Update the columns of an order that changed, and no others; its history is kept beside them."""
     changed = {name: new for name in _NAMES if (new := getattr(after, name)) != getattr(before, name)}
     if changed:
         await connection.execute(_CHANGE, {"of": after.id, **changed})
+    if is_observed(before, after):
+        await order_history.note(connection, after.id, observation(after, now))
 
 
 def setting_card(order_id: int, message_id: int) -> Statement:
@@ -189,13 +203,17 @@ def _matching(customer: int, phase: Phase | None, words: str) -> list[ColumnElem
     wanted: list[ColumnElement[bool]] = [orders.c.customer == customer]
     if phase is not None:
         wanted.append(orders.c.phase == phase)
-    number = words.strip().removeprefix("#")
-    if number:
-        named = orders.c.title.icontains(words.strip(), autoescape=True)
-        phone = orders.c.phone.icontains(number, autoescape=True)
-        is_number = number.isascii() and number.isdigit() and len(number) <= 18  # noqa: PLR2004 - fits 64 bits
-        wanted.append(or_(named, phone, orders.c.number == int(number)) if is_number else or_(named, phone))
+    if words.strip().removeprefix("#"):
+        wanted.append(_with_words(words))
     return wanted
+
+
+def _with_words(words: str) -> ColumnElement[bool]:
+    number = words.strip().removeprefix("#")
+    named = orders.c.title.icontains(words.strip(), autoescape=True)
+    phone = orders.c.phone.icontains(number, autoescape=True)
+    is_number = number.isascii() and number.isdigit() and len(number) <= 18  # noqa: PLR2004 - fits 64 bits
+    return or_(named, phone, orders.c.number == int(number)) if is_number else or_(named, phone)
 
 
 async def listing(
@@ -211,6 +229,34 @@ async def listing(
         select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
     )
     return [_order(row) for row in found], int(total or 0)
+
+
+async def delivered(
+    connection: AsyncConnection, customer: int, words: str, login: bytes | None, *, skip: int, take: int
+) -> tuple[Sequence[Order], int]:
+    """One page of a customer's orders that delivered accounts, newest first, and how many match in all.
+
+    ``words`` match as in ``listing``; ``login`` is the mark of a login that an account may have.
+    """
+    wanted = [orders.c.customer == customer, orders.c.kind == Kind.PRODUCT, orders.c.delivered > 0]
+    if login is not None:
+        with_login = select(logins.c.order_id).where(logins.c.mark == login)
+        wanted.append(or_(_with_words(words), orders.c.id.in_(with_login)))
+    total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
+    found = await connection.execute(
+        select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
+    )
+    return [_order(row) for row in found], int(total or 0)
+
+
+async def exported(db: Database, customer: int, *, before: int | None, most: int) -> list[tuple[Order, str]]:
+    """A page of a customer's orders, newest first, each with the mask of its API key.
+
+    ``before``: the id of the last order of the page before; ``None``: the first page.
+    """
+    wanted = {"of": customer, "before": _HIGHEST if before is None else before, "most": most}
+    found = await db.fetch(Statement(_EXPORTED, wanted))
+    return [(_order(row[:-1]), row.mask or "") for row in found]
 
 
 async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:

@@ -181,11 +181,47 @@ orders = Table(
     UniqueConstraint("key_id", "kind", "number"),
 )
 
+order_history = Table(  # a row for each change that was observed
+    "order_history",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("order_id", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("charge", Money),
+    Column("start_count", BigInteger),
+    Column("remains", BigInteger),
+)
+
 marks = Table(  # keyed hashes of the accounts and codes found: what was delivered, without holding it
     "marks",
     metadata,
     Column("order_id", BigInteger, primary_key=True, autoincrement=False),
     Column("mark", LargeBinary, primary_key=True),
+)
+
+stated_formats = Table(  # of orders that may deliver accounts; none before the marketplace was asked
+    "stated_formats",
+    metadata,
+    Column("order_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("formats", Text, nullable=False),  # a JSON list, as the shop stated them when it was ordered
+    Column("warranty", Integer),  # seconds, where the shop stated one
+)
+
+logins = Table(  # keyed hashes of what delivered accounts are found by: the words themselves are not stored
+    "logins",
+    metadata,
+    Column("order_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("mark", LargeBinary, primary_key=True),
+    Index(None, "mark"),
+)
+
+account_notes = Table(  # what customers noted of delivered accounts, which are known by their marks
+    "account_notes",
+    metadata,
+    Column("order_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("mark", LargeBinary, primary_key=True),
+    Column("works", Boolean, nullable=False),
 )
 
 watches = Table(

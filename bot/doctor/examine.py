@@ -25,6 +25,7 @@ async def examine(settings: Settings) -> list[Finding]:
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
             network.telegram(settings, http),
+            network.clock(settings, http),
             network.webhook(settings, http, runs=file is not None and in_use(file)),
             network.marketplace(settings, http),
             network.port(settings, http),

@@ -4,11 +4,13 @@ import asyncio
 import errno
 import json
 import os
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.clock import MOST_SKEW, clock_skew, utc_now
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
@@ -30,6 +32,21 @@ async def telegram(settings: Settings, http: aiohttp.ClientSession) -> Finding:
         case {"ok": True, "result": {"username": str(username)}}:
             return passed(about, f"knows this bot as @{username}")
     return failed(about, f"answers with status {status}; try again later, or see to TELEGRAM_API_URL")
+
+
+async def clock(settings: Settings, http: aiohttp.ClientSession) -> Finding:
+    """Compare the clock with the ``Date`` of Telegram's answer: 2FA codes go by the time."""
+    try:
+        async with _telegram_answer(settings, http, "getMe") as response:
+            skew = clock_skew(response.headers.get("Date", ""), utc_now())
+    except (aiohttp.ClientError, TimeoutError):
+        return passed("clock", "not compared; see what is said of Telegram")
+    if skew is None:
+        return passed("clock", "not compared; Telegram's answer tells no time")
+    if abs(skew) <= MOST_SKEW:
+        return passed("clock", "right, by Telegram's")
+    found = f"{abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} Telegram's, and 2FA codes are wrong"
+    return failed("clock", f"{found}; synchronise it (timedatectl set-ntp true)")
 
 
 async def webhook(settings: Settings, http: aiohttp.ClientSession, *, runs: bool) -> Finding:
@@ -117,10 +134,16 @@ async def _is_a_bot(host: str, number: int, http: aiohttp.ClientSession) -> bool
 async def _ask_telegram(
     settings: Settings, http: aiohttp.ClientSession, method: str
 ) -> tuple[int, dict[str, Any]]:
-    address = f"{settings.telegram_api_url}/bot{settings.bot_token.get_secret_value()}/{method}"
-    async with http.post(address, timeout=TIMEOUT, allow_redirects=False) as response:
+    async with _telegram_answer(settings, http, method) as response:
         answer = json.loads(await response.content.read(_LARGEST_ANSWER))
         return response.status, answer if isinstance(answer, dict) else {}
+
+
+def _telegram_answer(
+    settings: Settings, http: aiohttp.ClientSession, method: str
+) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+    address = f"{settings.telegram_api_url}/bot{settings.bot_token.get_secret_value()}/{method}"
+    return http.post(address, timeout=TIMEOUT, allow_redirects=False)
 
 
 def _host(url: str) -> str:

@@ -43,3 +43,14 @@ class NumberPage:
     page: int
     pages: int
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredPage:
+    """A page of orders that delivered accounts, newest first. ``words`` were searched for."""
+
+    rows: tuple[Order, ...]
+    page: int
+    pages: int
+    total: int
+    words: str

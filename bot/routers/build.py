@@ -10,13 +10,17 @@ from bot.routers import (
     account,
     buy,
     catalog,
+    codes,
     connect,
+    delivered,
+    exports,
     fallback,
     inline,
     limits,
     membership,
     orders,
     rent,
+    reports,
     start,
     tracking,
     watchlist,
@@ -28,9 +32,12 @@ from bot.routers.groups import PrivateChatsOnly
 from bot.routers.lookup import LookupParent
 from bot.routers.middlewares import CallbackAnswers, FloodGuard, RequireKey, TappedMessage
 from bot.routers.please_wait import PleaseWait
-from bot.routers.turns import EditsWithKeys, MessageTurns, TapTurns
+from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
-SUBJECTS = (start, connect, account, limits, catalog, buy, rent, watchlist, orders, tracking)
+SUBJECTS = (
+    *(start, connect, account, limits, catalog, buy, rent, watchlist),
+    *(orders, exports, delivered, tracking, reports, codes),
+)
 
 
 def _conversation() -> LookupParent:
@@ -49,7 +56,7 @@ conversation = _conversation()
 
 
 async def _edited(message: Message, **data: Any) -> Any:
-    """An edited message that holds an API key is handled as a new one is."""
+    """An edited message that holds an API key or a 2FA seed is handled as a new one is."""
     return await conversation.propagate_event("message", message, **data)
 
 
@@ -60,7 +67,7 @@ def build_dispatcher(deps: Deps) -> Dispatcher:
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
         written.outer_middleware(flood_guard)
-    dispatcher.edited_message.outer_middleware(EditsWithKeys())
+    dispatcher.edited_message.outer_middleware(EditsWithSecrets())
     dispatcher.edited_message.register(_edited)
     dispatcher.callback_query.outer_middleware(flood_guard)
     dispatcher.callback_query.outer_middleware(CallbackAnswers())

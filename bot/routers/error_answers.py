@@ -13,6 +13,7 @@ from aiogram.types import TelegramObject
 
 from bot.actions import account
 from bot.actions.errors import (
+    AccountGone,
     BadEmail,
     BadLink,
     BadQuantity,
@@ -30,12 +31,13 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import errors, no_purchase, questions, watchlist
+from bot.views import delivered, errors, no_purchase, questions, watchlist
 from bot.views.view import View
 
 log = structlog.get_logger()
 
 _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's name alone
+    AccountGone: delivered.gone,
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
 }
@@ -115,7 +117,7 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
     match error:
         case SoldOut():
             return no_purchase.sold_out(lang, error.kind, error.item)
-        case BadLink() | BadEmail():
+        case BadLink() | BadEmail() | AccountGone():
             return _ALL_SAID[type(error)](lang)
         case NeedsMore():
             return no_purchase.needs_more(lang, error.kind)

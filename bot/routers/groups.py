@@ -1,4 +1,4 @@
-"""Groups: commands are answered with the way to the private chat, and a key pasted there is deleted."""
+"""Groups: commands are answered with the way to the private chat; a key or a seed shown there is deleted."""
 
 import re
 from collections import OrderedDict
@@ -19,6 +19,7 @@ from aiogram.types import Message, TelegramObject, User
 from bot.background import UpdateWork
 from bot.deps import Deps
 from bot.routers.key_detection import holds_key, key_pasted
+from bot.routers.seed_detection import sends_seed
 from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import send
 from bot.views import start
@@ -54,8 +55,9 @@ class PrivateChatsOnly(BaseMiddleware):
         me = await bot.me()
         if is_via(message, me):
             return
-        pasted = self._is_paste(message, me)
-        if pasted:
+        seed = _shows_seed(message, me)
+        pasted = not seed and self._is_paste(message, me)
+        if seed or pasted:
             await delete_surely(work, bot, message.chat.id, message.message_id)
         elif message.edit_date or not _is_command(message.text or "", me):
             return
@@ -113,6 +115,11 @@ def _is_command(said: str, me: User) -> bool:
         return False
     command, _, mention = said.split(maxsplit=1)[0].partition("@")
     return command[1:] in start.COMMANDS and mention.casefold() in ("", _name(me))
+
+
+def _shows_seed(message: Message, me: User) -> bool:
+    said = message.text or ""
+    return _is_command(said, me) and sends_seed(said)
 
 
 def _is_mention(said: str, me: User) -> bool:

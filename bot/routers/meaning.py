@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from aiogram.types import Message, User
 
 from bot.actions import searching
+from bot.domain.totp import speaks_of_seed
 from bot.routers.groups import is_via, linked
 from bot.routers.key_detection import holds_key, is_key, key_pasted
 from bot.routers.repeated_updates import recall
+from bot.routers.seed_detection import sends_seed
 from bot.routers.states import Question
 from bot.routers.subject import command_key
 from bot.routers.turn import Turn
@@ -62,7 +64,8 @@ def _of_caption(turn: Turn, caption: str) -> Meaning:
 def _of_command(turn: Turn, name: str, words: str) -> Meaning:
     if name == "key" and holds_key(words):
         return Meaning(API_KEY, words)
-    if name != "start" and key_pasted(turn.deps, words):  # a deep link may look like one
+    looks_like_one = name == "start" or (name == "2fa" and speaks_of_seed(words))  # a deep link, a seed
+    if not looks_like_one and key_pasted(turn.deps, words):
         return Meaning(API_KEY, words)
     if name not in COMMANDS:
         return Meaning(UNKNOWN_COMMAND)
@@ -71,6 +74,8 @@ def _of_command(turn: Turn, name: str, words: str) -> Meaning:
 
 
 def _of_words(turn: Turn, text: str) -> Meaning:
+    if sends_seed(text, turn.question):  # it may look like an API key
+        return Meaning(command_key("2fa"), text)
     if key_pasted(turn.deps, text):
         return Meaning(API_KEY, text)
     if turn.question in _QUESTIONS:

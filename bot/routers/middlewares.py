@@ -14,6 +14,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from bot.routers.greeting import ask_for_key
 from bot.routers.key_detection import is_key
 from bot.routers.lookup import KEY
+from bot.routers.seed_detection import sends_seed
 from bot.routers.turn import Turn
 from bot.telegram.deletion import delete_surely
 from bot.telegram.sending import FAILURES, send
@@ -29,7 +30,7 @@ _COURTESY = 5  # seconds to answer a tap in; a query too old for an answer is re
 class FloodGuard(BaseMiddleware):
     """Refuses updates of a flood: taps are answered, words warned of once.
 
-    A key is taken out of the chat all the same.
+    An API key or a 2FA seed is taken out of the chat all the same.
     """
 
     async def __call__(
@@ -47,7 +48,8 @@ class FloodGuard(BaseMiddleware):
 
 async def _refuse(message: Message, data: dict[str, Any]) -> None:
     bot: Bot = data["bot"]
-    if is_key(data["deps"], message.text or message.caption or "", data.get("raw_state")):
+    said, question = message.text or message.caption or "", data.get("raw_state")
+    if is_key(data["deps"], said, question) or sends_seed(said, question):
         await delete_surely(data["work"], bot, message.chat.id, message.message_id)
     if data["warn"]:
         lang = spoken(message.from_user.language_code if message.from_user else None)

@@ -1,7 +1,8 @@
-"""Orders and rented numbers: lists, cards, delivered accounts, and the export."""
+"""Orders and rented numbers: lists, cards and delivered accounts."""
 
-from bot.actions import orders, tracking
+from bot.actions import orders, reports, tracking
 from bot.actions.errors import NoKey
+from bot.domain.order_history import Observation
 from bot.domain.orders import Order, OrderFilter
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -12,8 +13,8 @@ from bot.views import numbers as number_list
 from bot.views import orders as seen
 from bot.views.buttons.orders import (
     ExportAccounts,
-    ExportOrders,
     OpenDoubt,
+    OpenHistory,
     OpenNumber,
     OpenNumbers,
     OpenOrder,
@@ -28,7 +29,7 @@ from bot.views.buttons.orders import (
 from bot.views.keyboard import packed
 
 router = SubjectRouter(name="orders")
-_LIST = "orders"  # as it was open last
+LIST = "orders"  # as it was open last
 
 
 @router.command("orders", keyless=True)
@@ -45,7 +46,7 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
 
 
 async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
-    turn.deps.way_back.keep(turn.customer.id, _LIST, packed(where))
+    turn.deps.way_back.keep(turn.customer.id, LIST, packed(where))
     found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
     await turn.show(seen.listing(turn.lang, found, where))
 
@@ -111,6 +112,18 @@ async def refresh_number(turn: Turn, wanted: RefreshNumber) -> None:
     await _show_card(turn, order, OpenNumber(order=wanted.order, page=wanted.page))
 
 
+@router.tap(OpenHistory, keyless=True, keep_question=True)
+async def fold_out_history(turn: Turn, wanted: OpenHistory) -> None:
+    order = await orders.order(turn.deps, turn.customer, wanted.order)
+    came_from: seen.CameFrom | None = None
+    if wanted.numbers:
+        came_from = OpenNumber(order=order.id, page=wanted.page)
+    elif wanted.phase is not None:
+        came_from = OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page)
+    history = await reports.history(turn.deps, order)
+    await _show_card(turn, order, came_from, history)
+
+
 @router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.find_purchase(turn.deps, turn.customer, wanted.nonce)
@@ -124,14 +137,20 @@ async def _show_order(turn: Turn, order_id: int, came_from: seen.CameFrom | None
     await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
 
 
-async def _show_card(turn: Turn, order: Order, came_from: seen.CameFrom | None = None) -> None:
+async def _show_card(
+    turn: Turn,
+    order: Order,
+    came_from: seen.CameFrom | None = None,
+    history: tuple[Observation, ...] | None = None,
+) -> None:
     sms = await tracking.last_sms(turn.deps, order)
-    await turn.show(seen.card(turn.lang, order, came_from, sms, words=_words_of_list(turn, came_from)))
+    words = _words_of_list(turn, came_from)
+    await turn.show(seen.card(turn.lang, order, came_from, sms, words=words, history=history))
 
 
 def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:
     """What was searched for in the list that a card was opened from."""
-    last = turn.deps.way_back.find(turn.customer.id, _LIST)
+    last = turn.deps.way_back.find(turn.customer.id, LIST)
     if last is None or not isinstance(came_from, OpenOrder):
         return ""
     listed = OpenOrders.unpack(last)
@@ -149,8 +168,3 @@ async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
     async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
         await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread))
-
-
-@router.tap(ExportOrders, keyless=True, new_message=True, keep_question=True)
-async def export(turn: Turn, _: ExportOrders) -> None:
-    await turn.show(seen.export(turn.lang, await orders.export_orders(turn.deps, turn.customer)))

@@ -34,7 +34,7 @@ class PleaseWait(BaseMiddleware):
             await asyncio.wait({work}, timeout=SOON)
             if not work.done():
                 in_place = not (get_flag(data, "new_message") or get_flag(data, "keep_question"))
-                await _reassure(turn, in_place=in_place)
+                await reassure(turn, in_place=in_place)
                 await asyncio.wait({work}, timeout=LONG)
         except BaseException:  # this turn itself was cancelled: the work still gets to clean up
             work.cancel()
@@ -47,7 +47,7 @@ class PleaseWait(BaseMiddleware):
         return None
 
 
-async def _reassure(turn: Turn, *, in_place: bool) -> None:
+async def reassure(turn: Turn, *, in_place: bool) -> None:
     """A courtesy: that it fails must not end the work it speaks of."""
     try:
         await turn.say_it_takes_time(in_place=in_place)

@@ -21,9 +21,12 @@ class Question(StatesGroup):
     rent_in = _question()  # country
     rent_quantity = _question()  # project
     order = _question()  # phase: the filter
+    account = _question()  # words to find delivered accounts by
     track = _question()  # the number of an order to track
+    report = _question()  # the number of an order to report
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
+    seed = _question()  # a 2FA seed
 
 
 BUYING = frozenset(

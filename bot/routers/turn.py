@@ -40,6 +40,7 @@ class Turn:
     again: str | None = None
     telegram_language: str | None = None
     shown: bool = False
+    doing: ChatAction = ChatAction.TYPING  # shown above the chat while an answer is on its way
     detached: bool = False  # the customer's next updates are handled already
     recalled: dict[str, Any] | None = None
     _showing: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -89,7 +90,7 @@ class Turn:
             if in_place and self.showing is not None:
                 await self._put(errors.please_wait(self.lang))
             else:
-                await self.bot.send_chat_action(self.customer.id, ChatAction.TYPING)
+                await self.bot.send_chat_action(self.customer.id, self.doing)
 
     async def _put(self, view: View) -> None:
         if self.showing is not None and await edit(self.bot, self.customer.id, self.showing, view):

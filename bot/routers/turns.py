@@ -13,6 +13,7 @@ from bot.routers.albums import AnsweredAlbums
 from bot.routers.groups import is_via
 from bot.routers.key_detection import is_key
 from bot.routers.meaning import NOTHING, meaning
+from bot.routers.seed_detection import sends_seed
 from bot.routers.subject import command_key
 from bot.routers.turn import Turn
 from bot.views.buttons.menu import Go
@@ -63,15 +64,16 @@ class MessageTurns(BaseMiddleware):
         return await handler(event, {**data, **found})
 
 
-class EditsWithKeys(BaseMiddleware):
-    """Drops edited messages, unless they hold an API key: old words might answer a newer question."""
+class EditsWithSecrets(BaseMiddleware):
+    """Drops edited messages, unless they hold a key or a seed: old words might answer a newer question."""
 
     async def __call__(
         self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
     ) -> Any:
         if not isinstance(event, Message) or is_via(event, await data["bot"].me()):
             return None
-        if not is_key(data["deps"], event.text or event.caption or "", data["raw_state"]):
+        said, question = event.text or event.caption or "", data["raw_state"]
+        if not is_key(data["deps"], said, question) and not sends_seed(said, question):
             return None
         return await handler(event, data)
 

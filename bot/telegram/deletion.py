@@ -1,4 +1,4 @@
-"""Deletes messages that hold an API key, with retries in the background while Telegram is away."""
+"""Deletes messages that hold a key or a 2FA seed, with retries in the background while Telegram is away."""
 
 import asyncio
 
@@ -22,7 +22,7 @@ async def delete_surely(work: UpdateWork, bot: Bot, chat: int, message: int) -> 
     try:
         return await delete(bot, chat, message)
     except AWAY as away:
-        log.warning("a message with a key is deleted later", cause=away.message)
+        log.warning("a message with a secret is deleted later", cause=away.message)
         work.start(_delete_later(bot, chat, message))
         return True
 

@@ -13,7 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import InlineKeyboardMarkup, InputFile
-from aiohttp import BytesPayload, ClientSession, DummyCookieJar, FormData
+from aiohttp import BytesPayload, ClientSession, DummyCookieJar, FormData, TraceConfig
 
 from bot.telegram.lenient_json import loads
 from bot.turnstile import Turnstile
@@ -29,19 +29,22 @@ class Session(AiohttpSession):
     A tap makes two calls, which are most of what it costs.
     """
 
-    def __init__(self, server: str, turnstile: Turnstile) -> None:
+    def __init__(self, server: str, turnstile: Turnstile, *traces: TraceConfig) -> None:
         super().__init__(
             api=TelegramAPIServer.from_base(server),
             json_loads=loads,
             json_dumps=lambda value: _encode(value).decode(),
         )
         self._turnstile = turnstile
+        self._traces = list(traces)
 
     async def create_session(self) -> ClientSession:
         """The session of ``aiohttp``, made at first use."""
         if self._session is None:
             self._session = ClientSession(
-                connector=self._connector_type(**self._connector_init), cookie_jar=DummyCookieJar()
+                connector=self._connector_type(**self._connector_init),
+                cookie_jar=DummyCookieJar(),
+                trace_configs=self._traces,
             )
         return self._session
 

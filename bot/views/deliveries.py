@@ -2,14 +2,15 @@
 
 from bot.domain.orders import Order
 from bot.domain.pages import ACCOUNTS
+from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.orders import ExportAccounts, ShowAccounts
 from bot.views.formats import number
 from bot.views.keyboard import Row, copy, in_rows, keyboard, tap
-from bot.views.order_lines import delivered_line, ending_line, order_name
+from bot.views.order_lines import delivered_line, ending_line, name_line
 from bot.views.orders import ways_on
 from bot.views.sanitizing import units
 from bot.views.statuses import status_text
-from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, text
+from bot.views.texts import Html, exact, label, lines, paragraphs, text
 from bot.views.view import Document, View, lines_size
 
 _LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
@@ -65,11 +66,15 @@ def _delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...], b
     if _fits_message(delivered):
         hint = text(lang, "goods-tap", count=len(delivered))
         shown = paragraphs(head, *_monospaced(lang, delivered, before), hint)
-        return View(shown, keyboard(*_copy_rows(lang, order, delivered, before), *ways_on(lang, order)))
+        return View(shown, keyboard(*_copy_rows(lang, order, delivered, before), *_ways(lang, order)))
     if not _fits_file(delivered):
         return View(paragraphs(head, text(lang, "goods-too-large")), keyboard(*ways_on(lang, order)))
     caption = paragraphs(head, text(lang, "goods-file"))
-    return View(caption, keyboard(*ways_on(lang, order)), document=_as_file(order, delivered))
+    return View(caption, keyboard(*_ways(lang, order)), document=_as_file(order, delivered))
+
+
+def _ways(lang: str, order: Order) -> tuple[Row, ...]:
+    return [tap(label(lang, "vault-open"), ShowFields(order=order.id))], *ways_on(lang, order)
 
 
 def _fits_message(accounts: tuple[str, ...]) -> bool:
@@ -128,4 +133,4 @@ def _show_row(lang: str, order: Order) -> Row:
 
 
 def _item(lang: str, order: Order) -> Html:
-    return escaped(order_name(lang, order, 200))
+    return name_line(lang, order, 200)

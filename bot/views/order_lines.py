@@ -16,6 +16,11 @@ def order_name(lang: str, order: Order, longest: int = 40) -> str:
     return name if is_visible(name) else label(lang, "order-untitled")
 
 
+def name_line(lang: str, order: Order, longest: int) -> Html:
+    """The item's name as a line of its own, which runs as the language does."""
+    return text(lang, "order-name", name=order_name(lang, order, longest))
+
+
 def charge_line(lang: str, order: Order) -> Html | None:
     """What the order cost, beside the estimate where they differ; the estimate alone until then.
 

@@ -1,6 +1,6 @@
 """Screens of orders: the list, and the card of an order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from aiogram.filters.callback_data import CallbackData
@@ -8,9 +8,11 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.drafts import Draft
 from bot.domain.endings import part_delivered
+from bot.domain.order_history import Observation
 from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
 from bot.domain.pages import OrderPage
 from bot.views.buttons.buy import BuyAgain
+from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import (
     ExportAccounts,
@@ -26,7 +28,9 @@ from bot.views.buttons.orders import (
     ShowAccounts,
     ShowOrder,
 )
+from bot.views.buttons.reports import ShowReport
 from bot.views.formats import bar, day, moment, number, page_line
+from bot.views.history import timeline, unfold
 from bot.views.keyboard import (
     Row,
     back,
@@ -47,6 +51,7 @@ from bot.views.order_lines import (
     cost,
     delivered_line,
     ending_line,
+    name_line,
     order_name,
     status_line,
     status_word,
@@ -55,7 +60,7 @@ from bot.views.phone import cut_middle
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
-from bot.views.view import Document, View
+from bot.views.view import View
 
 CameFrom = OpenOrder | OpenNumber  # a list: that of orders, or that of active numbers
 _LONGEST_FACT = 120  # UTF-16 units of a name or a link on a card
@@ -70,7 +75,7 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
     ``here``: the button that led here; its words are those that buttons carry.
     """
     if not (found.total or found.words) and found.filter is OrderFilter.ALL:
-        return _none_yet(lang)
+        return none_yet(lang)
     count = text(lang, "orders-count", total=found.total, shown=number(found.total, lang))
     return View(
         paragraphs(
@@ -80,7 +85,7 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
                 count if found.rows or found.doubts else text(lang, "orders-none-fit"),
                 page_line(lang, found.page, found.pages),
             ),
-            numbered([*map(partial(_doubt, lang), found.doubts), *map(partial(_row, lang), found.rows)]),
+            numbered(list_rows(lang, found)),
         ),
         keyboard(
             [_filter(lang, phase, here) for phase in OrderFilter],
@@ -100,7 +105,13 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
     )
 
 
-def _none_yet(lang: str) -> View:
+def list_rows(lang: str, found: OrderPage) -> list[tuple[Html, Html]]:
+    """The rows of a page of orders, doubts first, to be numbered."""
+    return [*map(partial(_doubt, lang), found.doubts), *map(partial(_row, lang), found.rows)]
+
+
+def none_yet(lang: str) -> View:
+    """Says that there are no orders yet, and where to begin."""
     catalogue = tap(label(lang, "menu-catalog"), Go(where="catalog"))
     rent = tap(label(lang, "menu-rent"), Go(where="rent"))
     said = paragraphs(text(lang, "orders-title"), text(lang, "orders-none"))
@@ -146,26 +157,28 @@ def ask_words(lang: str) -> View:
     return View(text(lang, "orders-search-ask"), question(leave(lang, OpenOrders())))
 
 
-def export(lang: str, table: bytes) -> View:
-    """All orders as a CSV file."""
-    return View(
-        text(lang, "orders-exported"), keyboard(home_below(lang)), document=Document("orders.csv", table)
-    )
-
-
 def card(
-    lang: str, order: Order, came_from: CameFrom | None = None, sms: Sms | None = None, *, words: str = ""
+    lang: str,
+    order: Order,
+    came_from: CameFrom | None = None,
+    sms: Sms | None = None,
+    *,
+    words: str = "",
+    history: Sequence[Observation] | None = None,
 ) -> View:
     """The card of an order.
 
     ``came_from``: the list that **Back** leads to, ``words`` what was searched for in it; without one the
     card stands by itself and has none.
 
-    ``sms``: the last one received by a rented number.
+    ``sms``: the last one received by a rented number. ``history``: if it is to be folded out.
     """
     refresh, above = _ways(lang, order, came_from, words)
+    told = None if history is None else timeline(lang, order, history)
+    actions = _actions(lang, order, refresh, unfolded=history is not None)
+    last = [[tap(label(lang, "report"), ShowReport(order=order.id))], above]
     if order.kind is Kind.RENTAL:
-        return number_card(lang, order, MARKS[order.phase], refresh, above, sms)
+        return number_card(lang, order, MARKS[order.phase], sms, told, actions, last)
     return View(
         paragraphs(
             lines(
@@ -174,8 +187,9 @@ def card(
             ),
             _progress(lang, order),
             lines(*_facts(lang, order)),
+            told,
         ),
-        keyboard(_accounts_row(lang, order), *in_rows(_actions(lang, order, refresh), 2), above),
+        keyboard(_accounts_row(lang, order), *in_rows(actions, 2), *last),
     )
 
 
@@ -193,9 +207,9 @@ def _ways(lang: str, order: Order, came_from: CameFrom | None, words: str) -> tu
 
 
 def _item(lang: str, order: Order) -> Html:
-    name = order_name(lang, order, _LONGEST_FACT)
     if not order.quantity:
-        return escaped(name)
+        return name_line(lang, order, _LONGEST_FACT)
+    name = order_name(lang, order, _LONGEST_FACT)
     return text(lang, "order-item", name=name, quantity=number(order.quantity, lang))
 
 
@@ -251,15 +265,20 @@ def _next(lang: str, order: Order) -> Html | None:
 def _accounts_row(lang: str, order: Order) -> Row:
     if not _has_accounts(order):
         return []
-    return [tap(label(lang, "order-accounts"), ShowAccounts(order=order.id))]
+    shows = tap(label(lang, "order-accounts"), ShowAccounts(order=order.id))
+    return [shows, tap(label(lang, "vault-open"), ShowFields(order=order.id))]
 
 
 def _has_accounts(order: Order) -> bool:
     return order.kind is Kind.PRODUCT and (order.delivered > 0 or order.phase is Phase.DELIVERED)
 
 
-def _actions(lang: str, order: Order, refresh: CallbackData) -> Row:
+def _actions(lang: str, order: Order, refresh: CallbackData, *, unfolded: bool) -> Row:
     row = [tap(label(lang, "refresh"), refresh)]
+    if not unfolded:
+        row.append(tap(label(lang, "history"), unfold(refresh)))
+    if order.kind is Kind.RENTAL:
+        return row
     if _has_accounts(order):
         row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
     if order.item:

@@ -6,11 +6,11 @@ from bot.domain.orders import Order, Phase
 from bot.domain.statuses import phase_of, same_word
 from bot.views.buttons.menu import Go
 from bot.views.keyboard import copy, home_below, keyboard, tap
-from bot.views.order_lines import charge_line, ending_line, number_line, order_name
+from bot.views.order_lines import charge_line, ending_line, name_line, number_line
 from bot.views.orders import MARKS, ways_on
 from bot.views.rented_number import LONGEST_SMS, again
 from bot.views.statuses import status_text
-from bot.views.texts import Html, escaped, label, lines, paragraphs, quoted, text
+from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
 
 
@@ -80,8 +80,8 @@ def repeat(lang: str, view: View) -> View:
 
 
 def _item(lang: str, order: Order) -> Html:
-    return escaped(order_name(lang, order, 200))
+    return name_line(lang, order, 200)
 
 
 def _number(lang: str, order: Order) -> Html:
-    return Html(f"{escaped(order_name(lang, order, 100))} · {number_line(lang, order)}")
+    return Html(f"{name_line(lang, order, 100)} · {number_line(lang, order)}")

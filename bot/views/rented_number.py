@@ -1,11 +1,11 @@
 """The card of a rented number, and the buttons that rent another or the same number again."""
 
-from aiogram.filters.callback_data import CallbackData
+from collections.abc import Sequence
 
 from bot.domain.orders import Order, Phase, Sms
 from bot.views.buttons.rent import RentAgain
 from bot.views.formats import countdown
-from bot.views.keyboard import Row, copy, keyboard, tap
+from bot.views.keyboard import Row, copy, in_rows, keyboard, tap
 from bot.views.order_lines import charge_line, ending_line, number_line, order_name
 from bot.views.texts import Html, label, lines, paragraphs, quoted, text
 from bot.views.view import View
@@ -14,9 +14,19 @@ LONGEST_SMS = 3000  # UTF-16 units of a message; real ones have at most a few hu
 
 
 def number_card(
-    lang: str, order: Order, mark: str, refresh: CallbackData, above: Row, sms: Sms | None
+    lang: str,
+    order: Order,
+    mark: str,
+    sms: Sms | None,
+    history: Html | None,
+    actions: Row,
+    last: Sequence[Row],
 ) -> View:
-    """The card of a rented number. ``sms``: the last one received."""
+    """The card of a rented number.
+
+    ``sms``: the last one received. ``history``: where it is folded out. ``actions`` stand above the buttons
+    that rent again, the rows of ``last`` below them.
+    """
     code = sms.code if sms else ""
     title = text(lang, "number-title", mark=mark, name=order_name(lang, order, 100), number=str(order.number))
     return View(
@@ -24,14 +34,15 @@ def number_card(
             lines(title, number_line(lang, order)),
             lines(_state(lang, order, sms), ending_line(lang, order) or charge_line(lang, order)),
             text(lang, "number-no-cancel") if order.phase is Phase.ACTIVE else None,
+            history,
         ),
         keyboard(
             copy(label(lang, "push-code-copy", code=code), code) if code else [],
             copy(label(lang, "sms-copy"), sms.text) if sms and not code else [],
             copy(label(lang, "number-copy"), order.phone or ""),
-            [tap(label(lang, "refresh"), refresh)],
+            *in_rows(actions, 2),
             again(lang, order),
-            above,
+            *last,
         ),
     )
 

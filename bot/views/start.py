@@ -18,14 +18,18 @@ COMMANDS = {
     "rent": "command-rent",
     "orders": "command-orders",
     "numbers": "command-numbers",
+    "vault": "command-vault",
     "watchlist": "command-watchlist",
     "track": "command-track",
+    "2fa": "command-2fa",
+    "report": "command-report",
     "balance": "command-balance",
     "settings": "command-settings",
     "key": "command-key",
     "help": "command-help",
     "cancel": "command-cancel",
 }
+_NOT_IN_MENU = frozenset(("report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",
@@ -37,8 +41,9 @@ _BELOW = {
 
 
 def commands(lang: str) -> dict[str, str]:
-    """Telegram's command menu: command to description."""
-    return {command: label(lang, message) for command, message in COMMANDS.items()}
+    """Telegram's command menu, the most used ones: command to description."""
+    shown = (command for command in COMMANDS if command not in _NOT_IN_MENU)
+    return {command: label(lang, COMMANDS[command]) for command in shown}
 
 
 def description(lang: str) -> str:

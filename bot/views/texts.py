@@ -11,6 +11,7 @@ from bot.views.messages import SOURCE, messages, spoken
 from bot.views.sanitizing import clean, cut, short
 
 _LONGEST = 400  # UTF-16 units of one foreign value inside a sentence
+_TAG = re.compile("<[^>]*>")
 _LABEL = 64  # UTF-16 units that a button can show
 
 
@@ -72,6 +73,11 @@ def quoted(foreign: str, units: int, *, folded: bool = False) -> Html:
 def exact(foreign: str) -> Html:
     """Foreign text to be copied by the reader: escaped, not a character less."""
     return Html(html.escape(foreign, quote=False))
+
+
+def plain(shown: Html) -> str:
+    """What a reader sees of a text: to be copied, in a file, or to be measured."""
+    return html.unescape(_TAG.sub("", shown))
 
 
 def lines(*parts: Html | None) -> Html:

@@ -103,10 +103,12 @@ async def test_an_order_keeps_the_currency_of_its_charge(system: System) -> None
     anna.send("/orders")
     await anna.sees("1 order", since=mark)
     anna.press("Export")
+    await anna.sees("All your orders in one file")
+    anna.press("CSV")
     file = await anna.sees("orders.csv")
     assert file.data is not None
     [row] = csv.DictReader(io.StringIO(file.data.decode("utf-8-sig")))
-    assert (row["charge"], row["currency"]) == ("1.70", "EUR")
+    assert (row["Charge"], row["Currency"]) == ("1.70", "EUR")
     mark = anna.mark()
     anna.start("item_2")
     assert "£0.85" in (await anna.sees("In stock", since=mark)).text

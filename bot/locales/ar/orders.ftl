@@ -31,7 +31,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 أرسل رقم الطلب، أو جزءًا من اسم المنتج.
 orders-export = 📤 تصدير
-orders-exported = 📤 كل طلباتك، من الأحدث إلى الأقدم.
 numbers-title = ☎️ <b>الأرقام النشطة</b>
 numbers-none = لا يوجد رقم نشط. استأجر رقمًا لاستقبال رمز SMS.
 numbers-row = { $place }. { $received ->
@@ -50,6 +49,7 @@ numbers-copy = { $what ->
    *[number] 📋 نسخ الرقم
 }
 order-title = { $mark } <b>الطلب #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = الحالة: <b>{ $status }</b>
 order-placed-now = تم تقديم الطلب

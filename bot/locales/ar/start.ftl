@@ -60,8 +60,11 @@ help =
     📱 /rent – استئجار رقم لاستقبال رمز SMS
     📦 /orders – طلباتك وما وصلك منها
     ☎️ /numbers – أرقامك النشطة
+    🔐 /vault – الحسابات المُسلَّمة، حقلًا حقلًا، لنسخها
     🔔 /watchlist – ما تنتظره، وبأي سعر
     📌 /track – تتبّع طلب من مكان آخر
+    🔐 /2fa – رموز من مفتاح 2FA
+    ⚠️ /report – إبلاغ الدعم عن مشكلة في طلب
     💰 /balance – ما يمكنك إنفاقه؛ ويُشحن الرصيد في موقع HStockPlus
     ⚙️ /settings – اللغة والإشعارات وحدود الإنفاق وبياناتك
     🔑 /key – مفاتيح API الخاصة بك
@@ -78,6 +81,7 @@ command-rent = استئجار رقم
 command-orders = طلباتك
 command-numbers = الأرقام النشطة
 command-track = تتبّع طلب برقم الطلب
+command-2fa = رموز 2FA
 command-balance = رصيدك
 command-settings = الإعدادات
 command-key = مفاتيح API

@@ -27,7 +27,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 অর্ডার নম্বর, বা পণ্যের নামের কোনো অংশ পাঠান।
 orders-export = 📤 এক্সপোর্ট
-orders-exported = 📤 আপনার সব অর্ডার, নতুনগুলো আগে।
 numbers-title = ☎️ <b>সক্রিয় নম্বর</b>
 numbers-none = কোনো নম্বর সক্রিয় নেই। SMS কোডের জন্য একটি ভাড়া নিন।
 numbers-row = { $place }. { $received ->
@@ -46,6 +45,7 @@ numbers-copy = { $what ->
    *[number] 📋 নম্বর কপি করুন
 }
 order-title = { $mark } <b>অর্ডার #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = অবস্থা: <b>{ $status }</b>
 order-placed-now = অর্ডার দেওয়া হয়েছে

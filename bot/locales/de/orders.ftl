@@ -27,7 +27,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Sende eine Bestellnummer oder einen Teil des Artikelnamens.
 orders-export = 📤 Export
-orders-exported = 📤 Alle deine Bestellungen, die neuesten zuerst.
 numbers-title = ☎️ <b>Aktive Nummern</b>
 numbers-none = Keine Nummer ist aktiv. Miete eine, um einen SMS-Code zu bekommen.
 numbers-row = { $place }. { $received ->
@@ -46,6 +45,7 @@ numbers-copy = { $what ->
    *[number] 📋 Nummer
 }
 order-title = { $mark } <b>Bestellung #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Status: <b>{ $status }</b>
 order-placed-now = Bestellt

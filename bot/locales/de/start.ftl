@@ -60,8 +60,11 @@ help =
     📱 /rent – eine Nummer für einen SMS-Code mieten
     📦 /orders – deine Bestellungen und was geliefert wurde
     ☎️ /numbers – deine aktiven Nummern
+    🔐 /vault – gelieferte Accounts, Feld für Feld zum Kopieren
     🔔 /watchlist – worauf du wartest und zu welchem Preis
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
+    🔐 /2fa – Codes aus einem 2FA-Schlüssel
+    ⚠️ /report – dem Support ein Problem mit einer Bestellung melden
     💰 /balance – was du ausgeben kannst; aufladen kannst du auf der HStockPlus-Website
     ⚙️ /settings – Sprache, Benachrichtigungen, Ausgabenlimits, deine Daten
     🔑 /key – deine API-Schlüssel
@@ -78,6 +81,7 @@ command-rent = Nummer mieten
 command-orders = Deine Bestellungen
 command-numbers = Aktive Nummern
 command-track = Bestellung per Bestellnummer verfolgen
+command-2fa = 2FA-Codes
 command-balance = Dein Guthaben
 command-settings = Optionen
 command-key = API-Schlüssel

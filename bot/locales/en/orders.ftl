@@ -35,9 +35,8 @@ orders-filter = { $chosen ->
     }
 }
 orders-search-ask = 🔎 Send an order's number, or part of an item's name.
-# Button: sends a file of all orders.
+# Button: asks which kind of file is to hold all orders; also of an order's card, where it sends its accounts.
 orders-export = 📤 Export
-orders-exported = 📤 All your orders, newest first.
 numbers-title = ☎️ <b>Active numbers</b>
 numbers-none = No number is active. Rent one for an SMS code.
 # $place counts the rows, $phone is the rented phone number, $name the service's.
@@ -62,6 +61,8 @@ numbers-copy = { $what ->
    *[number] 📋 Copy number
 }
 order-title = { $mark } <b>Order #{ $number }</b>
+# An item's name on a line of its own.
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Status: <b>{ $status }</b>
 # The state of an order right after it was placed.

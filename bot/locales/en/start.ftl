@@ -73,8 +73,11 @@ help =
     📱 /rent – rent a number for an SMS code
     📦 /orders – your orders and what they delivered
     ☎️ /numbers – your active numbers
+    🔐 /vault – delivered accounts, field by field, to copy
     🔔 /watchlist – what you wait for, and at which price
     📌 /track – follow an order placed elsewhere
+    🔐 /2fa – codes from a 2FA seed
+    ⚠️ /report – tell the support what is wrong with an order
     💰 /balance – what you can spend; you top up on the HStockPlus site
     ⚙️ /settings – language, notifications, spending limits, your data
     🔑 /key – your API keys
@@ -93,6 +96,7 @@ command-rent = Rent a number
 command-orders = Your orders
 command-numbers = Active numbers
 command-track = Track an order by its number
+command-2fa = 2FA codes
 command-balance = Your balance
 command-settings = Settings
 command-key = API keys

@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envía un número de pedido o parte del nombre de un artículo.
 orders-export = 📤 Exportar
-orders-exported = 📤 Todos tus pedidos, primero los más recientes.
 numbers-title = ☎️ <b>Números activos</b>
 numbers-none = No hay ningún número activo. Alquila uno para recibir un código por SMS.
 numbers-row = { $place }. { $received ->
@@ -47,6 +46,7 @@ numbers-copy = { $what ->
    *[number] 📋 Copiar número
 }
 order-title = { $mark } <b>Pedido #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Estado: <b>{ $status }</b>
 order-placed-now = Realizado

@@ -60,8 +60,11 @@ help =
     📱 /rent – alquilar un número para recibir un código por SMS
     📦 /orders – tus pedidos y lo que entregaron
     ☎️ /numbers – tus números activos
+    🔐 /vault – cuentas entregadas, campo por campo, para copiar
     🔔 /watchlist – tus avisos: lo que esperas y a qué precio
     📌 /track – seguir un pedido hecho fuera del bot
+    🔐 /2fa – códigos a partir de una clave 2FA
+    ⚠️ /report – informar al soporte de un problema con un pedido
     💰 /balance – lo que puedes gastar; el saldo se recarga en el sitio web de HStockPlus
     ⚙️ /settings – idioma, notificaciones, límites de gasto, tus datos
     🔑 /key – tus claves API
@@ -78,6 +81,7 @@ command-rent = Alquilar un número
 command-orders = Tus pedidos
 command-numbers = Números activos
 command-track = Seguir un pedido por su número
+command-2fa = Códigos 2FA
 command-balance = Tu saldo
 command-settings = Ajustes
 command-key = Claves API

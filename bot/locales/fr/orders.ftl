@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envoyez le numéro d’une commande ou une partie du nom d’un article.
 orders-export = 📤 Exporter
-orders-exported = 📤 Toutes vos commandes, de la plus récente à la plus ancienne.
 numbers-title = ☎️ <b>Numéros actifs</b>
 numbers-none = Aucun numéro actif. Louez-en un pour recevoir un code SMS.
 numbers-row = { $place }. { $received ->
@@ -47,6 +46,7 @@ numbers-copy = { $what ->
    *[number] 📋 Copier n°
 }
 order-title = { $mark } <b>Commande #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Statut : <b>{ $status }</b>
 order-placed-now = Commande passée

@@ -60,8 +60,11 @@ help =
     📱 /rent – louer un numéro pour recevoir un code SMS
     📦 /orders – vos commandes et ce qui vous a été livré
     ☎️ /numbers – vos numéros actifs
+    🔐 /vault – comptes livrés, champ par champ, à copier
     🔔 /watchlist – vos alertes : ce que vous attendez, et à quel prix
     📌 /track – suivre une commande passée ailleurs
+    🔐 /2fa – des codes à partir d’une clé 2FA
+    ⚠️ /report – signaler à l’assistance un problème avec une commande
     💰 /balance – ce que vous pouvez dépenser ; le solde se recharge sur le site HStockPlus
     ⚙️ /settings – langue, notifications, plafonds de dépenses, vos données
     🔑 /key – vos clés API
@@ -78,6 +81,7 @@ command-rent = Louer un numéro
 command-orders = Vos commandes
 command-numbers = Numéros actifs
 command-track = Suivre une commande par son numéro
+command-2fa = Codes 2FA
 command-balance = Votre solde
 command-settings = Réglages
 command-key = Clés API

@@ -27,7 +27,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 ऑर्डर नंबर, या आइटम के नाम का कोई हिस्सा भेजें।
 orders-export = 📤 एक्सपोर्ट
-orders-exported = 📤 आपके सभी ऑर्डर, सबसे नए पहले।
 numbers-title = ☎️ <b>चालू नंबर</b>
 numbers-none = कोई नंबर चालू नहीं है। SMS कोड के लिए एक नंबर किराए पर लें।
 numbers-row = { $place }. { $received ->
@@ -46,6 +45,7 @@ numbers-copy = { $what ->
    *[number] 📋 नंबर कॉपी करें
 }
 order-title = { $mark } <b>ऑर्डर #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = स्टेटस: <b>{ $status }</b>
 order-placed-now = ऑर्डर दिया गया

@@ -26,7 +26,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 注文番号、または商品名の一部を送ってください。
 orders-export = 📤 書き出し
-orders-exported = 📤 すべての注文です（新しい順）。
 numbers-title = ☎️ <b>利用中の電話番号</b>
 numbers-none = 利用中の電話番号はありません。SMSの認証コードを受け取るには、電話番号をレンタルしてください。
 numbers-row = { $place }. { $received ->
@@ -45,6 +44,7 @@ numbers-copy = { $what ->
    *[number] 📋 番号
 }
 order-title = { $mark } <b>注文 #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = ステータス：<b>{ $status }</b>
 order-placed-now = 注文済み

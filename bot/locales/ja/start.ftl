@@ -60,8 +60,11 @@ help =
     📱 /rent – SMSの認証コードを受け取る電話番号をレンタル
     📦 /orders – 注文と納品内容
     ☎️ /numbers – 利用中の電話番号
+    🔐 /vault – 納品済みアカウントを項目ごとに表示・コピー
     🔔 /watchlist – 待っている商品・電話番号と希望価格
     📌 /track – ほかで行った注文を追跡
+    🔐 /2fa – 2FAキーからコードを作成
+    ⚠️ /report – 注文の問題をサポートに報告
     💰 /balance – 使える残高（チャージはHStockPlusのサイトで）
     ⚙️ /settings – 言語、通知、支出の上限、データ
     🔑 /key – APIキー
@@ -78,6 +81,7 @@ command-rent = 電話番号をレンタル
 command-orders = 注文一覧
 command-numbers = 利用中の電話番号
 command-track = 注文番号で注文を追跡
+command-2fa = 2FAコード
 command-balance = 残高
 command-settings = 設定
 command-key = APIキー

@@ -26,7 +26,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 주문번호나 상품 이름의 일부를 보내 주세요.
 orders-export = 📤 내보내기
-orders-exported = 📤 최신순으로 정리한 전체 주문이에요.
 numbers-title = ☎️ <b>사용 중인 번호</b>
 numbers-none = 사용 중인 번호가 없어요. SMS 코드를 받을 번호를 대여해 보세요.
 numbers-row = { $place }. { $received ->
@@ -45,6 +44,7 @@ numbers-copy = { $what ->
    *[number] 📋 번호 복사
 }
 order-title = { $mark } <b>주문 #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = 상태: <b>{ $status }</b>
 order-placed-now = 주문됨

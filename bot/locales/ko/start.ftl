@@ -60,8 +60,11 @@ help =
     📱 /rent – SMS 코드를 받을 번호 대여
     📦 /orders – 내 주문과 받은 상품
     ☎️ /numbers – 사용 중인 번호
+    🔐 /vault – 받은 계정을 항목별로 보고 복사
     🔔 /watchlist – 기다리는 상품과 원하는 가격
     📌 /track – 다른 곳에서 한 주문 추적
+    🔐 /2fa – 2FA 키로 코드 만들기
+    ⚠️ /report – 주문 문제를 고객지원에 알리기
     💰 /balance – 쓸 수 있는 금액, 충전은 HStockPlus 사이트에서
     ⚙️ /settings – 언어, 알림, 지출 한도, 내 데이터
     🔑 /key – 내 API 키
@@ -78,6 +81,7 @@ command-rent = 번호 대여
 command-orders = 내 주문
 command-numbers = 사용 중인 번호
 command-track = 주문번호로 주문 추적
+command-2fa = 2FA 코드
 command-balance = 내 잔액
 command-settings = 설정
 command-key = API 키

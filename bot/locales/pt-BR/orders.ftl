@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envie o número de um pedido ou parte do nome de um item.
 orders-export = 📤 Exportar
-orders-exported = 📤 Todos os seus pedidos, dos mais novos aos mais antigos.
 numbers-title = ☎️ <b>Números ativos</b>
 numbers-none = Nenhum número ativo. Alugue um para receber um código por SMS.
 numbers-row = { $place }. { $received ->
@@ -47,6 +46,7 @@ numbers-copy = { $what ->
    *[number] 📋 Copiar número
 }
 order-title = { $mark } <b>Pedido #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Status: <b>{ $status }</b>
 order-placed-now = Realizado

@@ -60,8 +60,11 @@ help =
     📱 /rent – alugar um número para receber um código por SMS
     📦 /orders – seus pedidos e o que eles entregaram
     ☎️ /numbers – seus números ativos
+    🔐 /vault – contas entregues, campo por campo, para copiar
     🔔 /watchlist – seus avisos: o que você espera e a que preço
     📌 /track – acompanhar um pedido feito fora do bot
+    🔐 /2fa – códigos a partir de uma chave 2FA
+    ⚠️ /report – relatar ao suporte um problema com um pedido
     💰 /balance – o que você pode gastar; a recarga é no site da HStockPlus
     ⚙️ /settings – idioma, notificações, limites de gasto, seus dados
     🔑 /key – suas chaves de API
@@ -78,6 +81,7 @@ command-rent = Alugar um número
 command-orders = Seus pedidos
 command-numbers = Números ativos
 command-track = Acompanhar um pedido pelo número
+command-2fa = Códigos 2FA
 command-balance = Seu saldo
 command-settings = Ajustes
 command-key = Chaves de API

@@ -28,7 +28,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Envie o número de uma encomenda ou parte do nome de um artigo.
 orders-export = 📤 Exportar
-orders-exported = 📤 Todas as suas encomendas, da mais recente para a mais antiga.
 numbers-title = ☎️ <b>Números ativos</b>
 numbers-none = Não há nenhum número ativo. Alugue um para receber um código SMS.
 numbers-row = { $place }. { $received ->
@@ -47,6 +46,7 @@ numbers-copy = { $what ->
    *[number] 📋 Número
 }
 order-title = { $mark } <b>Encomenda #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Estado: <b>{ $status }</b>
 order-placed-now = Encomenda feita

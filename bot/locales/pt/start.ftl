@@ -60,8 +60,11 @@ help =
     📱 /rent – alugar um número para receber um código SMS
     📦 /orders – as suas encomendas e o que lhe foi entregue
     ☎️ /numbers – os seus números ativos
+    🔐 /vault – contas entregues, campo a campo, para copiar
     🔔 /watchlist – os seus alertas: o que espera e a que preço
     📌 /track – seguir uma encomenda feita noutro lado
+    🔐 /2fa – códigos a partir de uma chave 2FA
+    ⚠️ /report – comunicar ao apoio um problema com uma encomenda
     💰 /balance – o que pode gastar; o saldo carrega-se no site da HStockPlus
     ⚙️ /settings – idioma, notificações, limites de gastos, os seus dados
     🔑 /key – as suas chaves API
@@ -78,6 +81,7 @@ command-rent = Alugar um número
 command-orders = As suas encomendas
 command-numbers = Números ativos
 command-track = Seguir uma encomenda pelo número
+command-2fa = Códigos 2FA
 command-balance = O seu saldo
 command-settings = Definições
 command-key = Chaves API

@@ -29,7 +29,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Пришлите номер заказа или часть названия товара.
 orders-export = 📤 Экспорт
-orders-exported = 📤 Все ваши заказы, сначала новые.
 numbers-title = ☎️ <b>Активные номера</b>
 numbers-none = Активных номеров нет. Арендуйте номер, чтобы получить SMS-код.
 numbers-row = { $place }. { $received ->
@@ -48,6 +47,7 @@ numbers-copy = { $what ->
    *[number] 📋 Номер
 }
 order-title = { $mark } <b>Заказ #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Статус: <b>{ $status }</b>
 order-placed-now = Оформлен

@@ -27,7 +27,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 آرڈر نمبر، یا آئٹم کے نام کا کوئی حصہ بھیجیں۔
 orders-export = 📤 ایکسپورٹ
-orders-exported = 📤 آپ کے تمام آرڈرز، سب سے نئے پہلے۔
 numbers-title = ☎️ <b>فعال نمبر</b>
 numbers-none = کوئی نمبر فعال نہیں۔ SMS کوڈ کے لیے نمبر کرائے پر لیں۔
 numbers-row = { $place }. { $received ->
@@ -46,6 +45,7 @@ numbers-copy = { $what ->
    *[number] 📋 نمبر کاپی کریں
 }
 order-title = { $mark } <b>آرڈر #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = اسٹیٹس: <b>{ $status }</b>
 order-placed-now = آرڈر دے دیا گیا

@@ -26,7 +26,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 Hãy gửi mã đơn hàng, hoặc một phần tên sản phẩm.
 orders-export = 📤 Xuất file
-orders-exported = 📤 Tất cả đơn hàng của bạn, mới nhất trước.
 numbers-title = ☎️ <b>Số đang hoạt động</b>
 numbers-none = Không có số nào đang hoạt động. Hãy thuê một số để nhận mã SMS.
 numbers-row = { $place }. { $received ->
@@ -45,6 +44,7 @@ numbers-copy = { $what ->
    *[number] 📋 Sao chép số
 }
 order-title = { $mark } <b>Đơn hàng #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = Trạng thái: <b>{ $status }</b>
 order-placed-now = Đã đặt

@@ -60,8 +60,11 @@ help =
     📱 /rent – thuê số để nhận mã SMS
     📦 /orders – đơn hàng của bạn và những gì đã giao
     ☎️ /numbers – các số đang hoạt động của bạn
+    🔐 /vault – tài khoản đã giao, tách từng mục để sao chép
     🔔 /watchlist – những gì bạn canh, và ở giá nào
     📌 /track – theo dõi đơn đặt ở nơi khác
+    🔐 /2fa – mã từ khóa 2FA
+    ⚠️ /report – báo cho bộ phận hỗ trợ sự cố của một đơn hàng
     💰 /balance – số tiền bạn có thể chi; nạp tiền trên trang HStockPlus
     ⚙️ /settings – ngôn ngữ, thông báo, hạn mức chi tiêu, dữ liệu của bạn
     🔑 /key – khóa API của bạn
@@ -78,6 +81,7 @@ command-rent = Thuê số
 command-orders = Đơn hàng của bạn
 command-numbers = Số đang hoạt động
 command-track = Theo dõi đơn bằng mã đơn hàng
+command-2fa = Mã 2FA
 command-balance = Số dư của bạn
 command-settings = Cài đặt
 command-key = Khóa API

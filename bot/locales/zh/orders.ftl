@@ -26,7 +26,6 @@ orders-filter = { $chosen ->
 }
 orders-search-ask = 🔎 请发送订单号，或商品名称的一部分。
 orders-export = 📤 导出
-orders-exported = 📤 您的全部订单，最新的在前。
 numbers-title = ☎️ <b>有效号码</b>
 numbers-none = 目前没有有效号码。您可以租用一个来接收短信验证码。
 numbers-row = { $place }. { $received ->
@@ -45,6 +44,7 @@ numbers-copy = { $what ->
    *[number] 📋 复制号码
 }
 order-title = { $mark } <b>订单 #{ $number }</b>
+order-name = { $name }
 order-item = { $name } × { $quantity }
 order-status = 状态：<b>{ $status }</b>
 order-placed-now = 已下单

@@ -60,8 +60,11 @@ help =
     📱 /rent – 租用号码接收短信验证码
     📦 /orders – 您的订单及其交付内容
     ☎️ /numbers – 您的有效号码
+    🔐 /vault – 逐项查看和复制已交付的账号
     🔔 /watchlist – 您在等的商品和号码，以及期望的价格
     📌 /track – 跟踪在其他地方下的订单
+    🔐 /2fa – 用 2FA 密钥生成验证码
+    ⚠️ /report – 向客服反馈订单问题
     💰 /balance – 可用金额；请在 HStockPlus 网站充值
     ⚙️ /settings – 语言、通知、消费限额、您的数据
     🔑 /key – 您的 API 密钥
@@ -78,6 +81,7 @@ command-rent = 租用号码
 command-orders = 您的订单
 command-numbers = 有效号码
 command-track = 按订单号跟踪订单
+command-2fa = 2FA 验证码
 command-balance = 您的余额
 command-settings = 设置
 command-key = API 密钥

@@ -2,6 +2,7 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.exports import ExportFormat
 from bot.domain.orders import OrderFilter
 from bot.views.buttons.values import Number
 
@@ -38,6 +39,18 @@ class RefreshOrder(CallbackData, prefix="rf"):
 
     order: Number
     phase: OrderFilter | None = None
+    page: Number = 0
+
+
+class OpenHistory(CallbackData, prefix="oh"):
+    """Folds the history out on an order's card.
+
+    ``phase`` and ``page`` as in ``RefreshOrder``; ``numbers``: the card came from the list of numbers.
+    """
+
+    order: Number
+    phase: OrderFilter | None = None
+    numbers: bool = False
     page: Number = 0
 
 
@@ -80,7 +93,11 @@ class Track(CallbackData, prefix="tk"):
 
 
 class ExportOrders(CallbackData, prefix="ex"):
-    pass
+    """Asks which kind of file all orders are to be exported as."""
+
+
+class ExportFile(CallbackData, prefix="xf"):
+    format: ExportFormat
 
 
 class OpenDoubt(CallbackData, prefix="dt"):

@@ -1,0 +1,68 @@
+command-vault = 納品済みアカウントを項目ごとに表示
+vault-title = 🔐 <b>納品済みアカウント</b>
+vault-none = まだ何も納品されていません。購入したアカウントは、ここで項目ごとに確認できます。
+vault-none-fit = 条件に合う納品済みアカウントはありません。検索できるのは、商品名の一部、注文番号、または完全なログインIDかメールアドレスです。
+vault-search-ask = 🔎 商品名の一部、注文番号、またはアカウントの完全なログインIDかメールアドレスを送ってください。
+vault-open = 🔐 項目を見る
+vault-account = 🔐 <b>注文 #{ $number }</b> · アカウント{ $place }（全{ $total }件）
+vault-how = { $how ->
+    [declared] ショップの形式に従って読み取りました。
+    [misfit] ⚠️ ショップの形式に合わないため、届いたまま表示しています。
+    [unclear] ⚠️ 2通りに読み取れるため、届いたまま表示しています。
+   *[guessed] ❔ ショップが形式を示していないため、「？」の付いたものは推測です。
+}
+vault-field = { $name }：{ $value }
+vault-field-guessed = { $name }？：{ $value }
+vault-long = { $shown }文字（ファイル内）
+vault-name = { $key ->
+    [login] ログインID
+    [password] パスワード
+    [email] メール
+    [email_password] メールのパスワード
+    [recovery_email] 予備メール
+    [recovery_password] 予備メールのパスワード
+    [phone] 電話番号
+    [totp] 2FA
+    [email_totp] メールの2FA
+    [backup_codes] バックアップコード
+    [auth_token] 認証トークン
+    [ct0] ct0
+    [oauth_token] OAuthトークン
+    [oauth_secret] OAuthシークレット
+    [refresh_token] リフレッシュトークン
+    [client_id] クライアントID
+    [oauth2] OAuth 2
+    [cookies] Cookie
+    [user_agent] ユーザーエージェント
+    [proxy] プロキシ
+    [profile_url] プロフィールのリンク
+    [link] リンク
+    [email_access] メールアクセス
+    [date] 日付
+    [followers] フォロワー
+    [posts] 投稿
+    [year] 年
+    [country] 国
+    [avatar] アイコン
+   *[other] 項目{ $place }
+}
+vault-copy-line = 📋 行をコピー
+vault-copy = 📋 { $name }
+vault-code = 🔢 2FAコード
+vault-works = { $chosen ->
+    [yes] • ✅ 使用可
+   *[no] ✅ 使用可
+}
+vault-broken = { $chosen ->
+    [yes] • ❌ 使用不可
+   *[no] ❌ 使用不可
+}
+vault-noted = { $works ->
+    [yes] ✅ このアカウントは「使用可」と記録済みです。
+   *[no] ❌ このアカウントは「使用不可」と記録済みです。
+}
+vault-before = ‹
+vault-after = ›
+vault-gone = ⚠️ このアカウントの情報は、HStockPlusから届かなくなりました。
+vault-no-seed = このアカウントには、読み取れる2FAキーがありません。
+found-words-vault = vault, 納品済みアカウント, 購入したアカウント, マイアカウント, 自分のアカウント, パスワード一覧
