@@ -65,7 +65,7 @@ crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the book
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots
 
-screenshots-languages: $(WITH_DEV) ## Draw ten screens in each language, and one sheet of them
+screenshots-languages: $(WITH_DEV) ## Draw eleven screens in each language, and one sheet of them
 	$(BIN)/python -m tests.screenshots_languages $(LANGUAGES)
 
 COUNTED = $(shell grep -c '==' $(1))

@@ -1,4 +1,4 @@
-"""``make screenshots-languages``: ten screens of a phone in each language, and one sheet that shows them all.
+"""``make screenshots-languages``: eleven screens of a phone in each language, and one sheet of them all.
 
 Texts of the other languages' scripts are drawn only as well as the fonts that are installed can.
 """
@@ -18,7 +18,7 @@ from tests.browser import PHONE, Chat, chromium, open_chat
 from tests.screenshots import FOLDER, keep, saying
 from tests.translations import shown_words
 
-_BOUGHT = ("welcome", "menu", "list", "card", "confirmation", "delivery")
+_BOUGHT = ("welcome", "menu", "list", "card", "confirmation", "delivery", "account")
 SCREENS = (*_BOUGHT, "rent", "code", "orders", "settings")
 SHEET = FOLDER / "languages.jpg"
 _WIDTH = 150  # pixels of a screen on the sheet
@@ -62,6 +62,11 @@ class Conversation:
     async def delivery(self) -> None:
         await self._tap(0)
         await expect(self._chat.log.get_by_text("🎁").last).to_be_visible()
+
+    async def account(self) -> None:
+        await saying("/vault")(self._chat)
+        await self._chat.press("1")
+        await self._sees("vault-copy-line")
 
     async def rent(self) -> None:
         await saying("/rent")(self._chat)

@@ -17,7 +17,7 @@ vault-how = { $how ->
     [declared] Read by the shop's format.
     [misfit] ⚠️ It does not fit the shop's format, so here it is as it came.
     [unclear] ⚠️ It can be read in two ways, so here it is as it came.
-   *[guessed] ❔ The shop states no format: what has a question mark is a guess.
+   *[guessed] ❔ I know no format of the shop's: what has a question mark is a guess.
 }
 # A line for each field. $name is one of vault-name, $value what was delivered.
 vault-field = { $name }: { $value }

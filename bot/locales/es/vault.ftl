@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Leída según el formato de la tienda.
     [misfit] ⚠️ No encaja en el formato de la tienda, así que aquí está tal como llegó.
     [unclear] ⚠️ Se puede leer de dos maneras, así que aquí está tal como llegó.
-   *[guessed] ❔ La tienda no indica ningún formato: lo que lleva signo de interrogación es una suposición.
+   *[guessed] ❔ No conozco ningún formato de la tienda: lo que lleva signo de interrogación es una suposición.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }

@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lu selon le format de la boutique.
     [misfit] ⚠️ Ce compte ne correspond pas au format de la boutique : le voici donc tel qu’il est arrivé.
     [unclear] ⚠️ Ce compte peut se lire de deux façons : le voici donc tel qu’il est arrivé.
-   *[guessed] ❔ La boutique n’indique aucun format : ce qui porte un point d’interrogation est une supposition.
+   *[guessed] ❔ Je ne connais aucun format de la boutique : ce qui porte un point d’interrogation est une supposition.
 }
 vault-field = { $name } : { $value }
 vault-field-guessed = { $name } (?) : { $value }

@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] ショップの形式に従って読み取りました。
     [misfit] ⚠️ ショップの形式に合わないため、届いたまま表示しています。
     [unclear] ⚠️ 2通りに読み取れるため、届いたまま表示しています。
-   *[guessed] ❔ ショップが形式を示していないため、「？」の付いたものは推測です。
+   *[guessed] ❔ ショップの形式がわからないため、「？」の付いたものは推測です。
 }
 vault-field = { $name }：{ $value }
 vault-field-guessed = { $name }？：{ $value }

@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] 스토어의 형식에 따라 읽었어요.
     [misfit] ⚠️ 스토어의 형식과 맞지 않아서 받은 그대로 보여 드려요.
     [unclear] ⚠️ 두 가지로 읽을 수 있어서 받은 그대로 보여 드려요.
-   *[guessed] ❔ 스토어가 형식을 밝히지 않아서, 물음표가 붙은 것은 추측이에요.
+   *[guessed] ❔ 스토어의 형식을 알 수 없어서, 물음표가 붙은 것은 추측이에요.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name }?: { $value }

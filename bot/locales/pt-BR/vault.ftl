@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lida pelo formato da loja.
     [misfit] ⚠️ Não bate com o formato da loja, então aqui está como veio.
     [unclear] ⚠️ Dá para ler de duas maneiras, então aqui está como veio.
-   *[guessed] ❔ A loja não informa o formato: o que tem ponto de interrogação é um palpite.
+   *[guessed] ❔ Não conheço o formato da loja: o que tem ponto de interrogação é um palpite.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }

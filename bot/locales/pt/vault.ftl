@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lida segundo o formato da loja.
     [misfit] ⚠️ Não corresponde ao formato da loja, por isso aqui está tal como chegou.
     [unclear] ⚠️ Pode ler-se de duas maneiras, por isso aqui está tal como chegou.
-   *[guessed] ❔ A loja não indica nenhum formato: o que tem ponto de interrogação é uma suposição.
+   *[guessed] ❔ Não conheço nenhum formato da loja: o que tem ponto de interrogação é uma suposição.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }

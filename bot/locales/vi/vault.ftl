@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Đọc theo định dạng của cửa hàng.
     [misfit] ⚠️ Không khớp định dạng của cửa hàng, nên mình để nguyên như khi nhận được.
     [unclear] ⚠️ Có thể đọc theo hai cách, nên mình để nguyên như khi nhận được.
-   *[guessed] ❔ Cửa hàng không nêu định dạng: mục nào có dấu hỏi là phỏng đoán.
+   *[guessed] ❔ Tôi không biết định dạng của cửa hàng: mục nào có dấu hỏi là phỏng đoán.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name }?: { $value }

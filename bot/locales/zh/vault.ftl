@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] 已按店铺的格式读取。
     [misfit] ⚠️ 与店铺的格式不符，因此按收到的原样显示。
     [unclear] ⚠️ 可以有两种读法，因此按收到的原样显示。
-   *[guessed] ❔ 店铺没有说明格式：带问号的是推测。
+   *[guessed] ❔ 不清楚店铺的格式：带问号的是推测。
 }
 vault-field = { $name }：{ $value }
 vault-field-guessed = { $name }？：{ $value }
