@@ -57,6 +57,12 @@ def test_english_is_understood_everywhere(lang: str) -> None:
         ("de", "gmail unter 1,125", SearchQuery("gmail", below=Decimal("1.125"))),
         ("en", "gmail under 1,125", SearchQuery("gmail", below=Decimal(1125))),
         ("ja", "iPhone15以上", SearchQuery("iPhone15以上")),
+        ("ko", "gmail 5불이하", SearchQuery("gmail", most=Decimal(5))),
+        ("ko", "gmail 5 불 이하", SearchQuery("gmail", most=Decimal(5))),
+        ("ko", "gmail 5 불가리아", SearchQuery("gmail 5 불가리아")),
+        ("zh", "gmail 5刀以下", SearchQuery("gmail", most=Decimal(5))),
+        ("zh", "gmail 5 刀以下", SearchQuery("gmail", most=Decimal(5))),
+        ("zh", "5 刀片", SearchQuery("5 刀片")),
     ],
 )
 def test_figures_are_read_as_the_language_writes_them(lang: str, typed: str, meant: SearchQuery) -> None:

@@ -54,7 +54,7 @@ def patterns(words: SearchWords) -> Patterns:
 
 def _patterns(words: SearchWords) -> Patterns:
     figure = f"(?:{_SPACED}|{_FIGURE})" if words.thousands.isspace() else _FIGURE
-    unit = rf"(?:{_SIGNS}|{_any_of(words.dollar, begins=False)})"
+    unit = rf"(?:{_SIGNS}|{_dollars(words)})"
     signed = rf"(?:{_SIGNS}|{_USD})\s*({figure})(?!{_LETTER})(?:\s*{unit})?"
     money = rf"(?:{signed}|(?<![\w.,])({figure})\s*{unit})"
     counted = rf"(?:(?:{_SIZES})\b|{_any_of(words.counted, begins=False)})"
@@ -78,6 +78,18 @@ def _patterns(words: SearchWords) -> Patterns:
         in_stock=re.compile(_any_of(words.in_stock)),
         renting=re.compile(_any_of(words.renting)),
     )
+
+
+def _dollars(words: SearchWords) -> str:
+    """The words for dollars. One of a single sign may begin another word ("5 불가리아"), and so it stands
+    at the figure, at its own end, or before what is said behind an amount.
+    """
+    short = tuple(word for word in words.dollar if len(word) == 1)
+    long = tuple(word for word in words.dollar if word not in short)
+    after = words.most_after + words.least_after + words.below_after + words.above_after
+    signs = _any_of(short, begins=False)
+    ends = rf"(?:(?![\w{_MARKS}])|(?={_any_of(after, begins=False)}))"
+    return rf"(?:{_any_of(long, begins=False)}|(?<=\d){signs}|{signs}{ends})"
 
 
 def _any_of(phrases: tuple[str, ...], *, begins: bool = True, ends: bool = True) -> str:
