@@ -1,7 +1,9 @@
 """The locales: each message that is used exists, each that exists is used, foreign text stays harmless."""
 
 import ast
+import re
 from dataclasses import fields
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,8 +15,12 @@ from hypothesis import strategies as st
 
 from bot.domain.countries import flag
 from bot.domain.search_words import SearchWords
-from bot.views.formats import bar, money, number
-from bot.views.messages import languages, spoken
+from bot.views.direction import FSI, PDI, RLM
+from bot.views.formats import bar, day, money, number
+from bot.views.keyboard import WIDTHS
+from bot.views.messages import language_name, languages, spoken
+from bot.views.numbered import facts
+from bot.views.phone import columns
 from bot.views.sanitizing import clean, cut, readable, short, units
 from bot.views.texts import Html, escaped, label, text
 
@@ -52,6 +58,29 @@ def words_in_code() -> set[str]:
 
 def test_every_message_asked_for_exists() -> None:
     assert asked_for() - messages("en") == set()
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_a_language_is_named_in_itself_and_fits_its_button(lang: str) -> None:
+    shown = label(lang, "settings-language", language=language_name(lang))
+    assert columns(shown) <= WIDTHS[0], shown
+
+
+def test_languages_of_two_countries_are_told_apart() -> None:
+    assert language_name("pt") == "Português europeu"
+    assert language_name("pt-BR") == "Português (Brasil)"
+    assert language_name("de") == "Deutsch"
+
+
+def test_facts_on_one_line_stand_on_their_own() -> None:
+    said = text("ar", "orders-in-doubt")
+    assert facts(said, Html("$1.70"), Html("27")) == f"{RLM}{FSI}{said}{PDI} · {FSI}$1.70{PDI} · {FSI}27{PDI}"
+    assert facts(Html("$1.70"), None, Html("27")) == "$1.70 · 27"
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_no_part_of_a_date_reads_as_a_command(lang: str) -> None:
+    assert "/" not in re.sub(r"\d/\d", "", day(datetime(2026, 11, 27, tzinfo=UTC), lang))
 
 
 def test_every_message_is_used() -> None:

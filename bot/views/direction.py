@@ -5,6 +5,7 @@ price or a number of the other direction takes its neighbours' signs along, unle
 """
 
 import re
+from collections.abc import Sequence
 
 from fluent.syntax import ast
 
@@ -32,6 +33,15 @@ def without_marks(shown: str) -> str:
 def reads_right_to_left(label: str) -> bool:
     """Whether a label is one of a right-to-left language."""
     return label.startswith(RLM)
+
+
+def beside(parts: Sequence[str], between: str) -> str:
+    """Join parts of a line. Where it reads right to left, each stands on its own: figures of two neighbours
+    would run together.
+    """
+    if not any(map(reads_right_to_left, parts)):
+        return between.join(parts)
+    return RLM + between.join(f"{FSI}{part}{PDI}" for part in parts)
 
 
 def _direct(pattern: ast.Pattern, *, in_code: bool, begins: bool) -> None:

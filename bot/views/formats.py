@@ -65,14 +65,18 @@ def page_line(lang: str, page: int, pages: int) -> Html | None:
 
 
 def day(when: datetime, lang: str) -> str:
-    """A date in UTC."""
-    return str(format_date(when.astimezone(UTC), "medium", locale(lang)))
+    """A date in UTC. One with direction marks between figures and slashes, as in Arabic, is written out:
+    Telegram would take "/11" for a command.
+    """
+    here, known = when.astimezone(UTC), locale(lang)
+    written = str(format_date(here, "medium", known))
+    return str(format_date(here, "long", known)) if RLM in written else written
 
 
 def moment(when: datetime, lang: str) -> Html:
     """A date and time, which the reader's Telegram shows in their own zone; older ones show it in UTC."""
-    here, known = when.astimezone(UTC), locale(lang)
-    written = f"{format_date(here, 'medium', known)}, {format_time(here, 'short', locale=known)} UTC"
+    time = format_time(when.astimezone(UTC), "short", locale=locale(lang))
+    written = f"{day(when, lang)}, {time} UTC"
     return _date_time(when, "Dt", written)
 
 

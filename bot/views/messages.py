@@ -128,5 +128,6 @@ def language_name(lang: str) -> str:
     """The name of a language in that language, such as ``Deutsch``; with the country if there are several."""
     known = locale(lang)
     several = sum(other.partition("-")[0] == known.language for other in languages()) > 1
-    name = known.get_display_name() if several else known.get_language_name()
-    return str(name or lang).capitalize()
+    own = known.languages.get(str(known)) or known.get_display_name()  # "português europeu"
+    name = str((own if several else known.get_language_name()) or lang)
+    return name[:1].upper() + name[1:]

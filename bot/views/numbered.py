@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.views.direction import beside
 from bot.views.keyboard import WIDTHS, Row, in_rows, number_buttons, packed, tap
 from bot.views.phone import columns, distinct
 from bot.views.sanitizing import cut
@@ -38,4 +39,4 @@ def names_of_page(lang: str, names: Sequence[str], width: int = _WIDTH) -> list[
 
 def facts(*parts: Html | None) -> Html:
     """Facts on one line; those that are ``None`` are not known."""
-    return Html(_BETWEEN.join(part for part in parts if part is not None))
+    return Html(beside([part for part in parts if part is not None], _BETWEEN))

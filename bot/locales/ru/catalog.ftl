@@ -1,6 +1,6 @@
 catalog-title = 🛍 <b>Каталог</b>
 catalog-empty = 🛍 Каталог загружается. Попробуйте снова чуть позже.
-catalog-recommended = ⭐ Рекомендуем
+catalog-recommended = ⭐ Советуем
 catalog-shops = 🏪 Магазины
 shelf-uncounted = { $name }
 shelf = { $name } ({ $count })
@@ -9,7 +9,7 @@ shelf-counts = ({ $stocked }/{ $count }): { $stocked } из { $count } в нал
 shelf-title = 🛍 <b>{ $name }</b>
 shelf-all = Все товары
 list-title = 🛍 <b>{ $name }</b>
-list-recommended = ⭐ <b>Рекомендуем</b>
+list-recommended = ⭐ <b>Советуем</b>
 list-found = 🔎 <b>{ $words }</b>
 list-count = { $total ->
     [one] { $shown } товар
