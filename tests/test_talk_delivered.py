@@ -144,3 +144,22 @@ async def test_nobody_opens_accounts_of_somebody_else(system: System, anna: Pers
     mark = ben.mark()
     ben.press_data(data)
     await ben.sees("no longer there", since=mark)
+
+
+async def test_a_report_names_the_accounts_that_are_broken(system: System, anna: Person) -> None:
+    await opened(anna)
+    await pressed(anna, "›", "Account 2 of 2")
+    await pressed(anna, "Broken", "You noted that it is broken")
+    mark = anna.mark()
+    anna.send("/report 23501")
+    await anna.sees("What is wrong?", since=mark)
+    login, password, *_ = system.accounts(23501)[1].split("|")
+    shown = await pressed(anna, "invalid", f"Accounts: 2 ({login})")
+    assert password not in shown.text
+    assert system.accounts(23501)[0].split("|")[0] not in shown.text
+    system.market.fail("status", "drop_before", times=0)
+    mark = anna.mark()
+    anna.send("/report 23501")
+    await anna.sees("What is wrong?", since=mark)
+    shown = await pressed(anna, "invalid", "send this text to the HStockPlus support")
+    assert "Accounts:" not in shown.text

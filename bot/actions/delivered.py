@@ -22,6 +22,7 @@ from bot.domain.fields.reading import read_account
 from bot.domain.fields.warranty import stated_warranty
 from bot.domain.orders import Kind, Order
 from bot.domain.pages import PAGE, DeliveredPage, pages_of
+from bot.domain.reports import Account as NamedAccount
 from bot.market.errors import MarketError
 
 log = structlog.get_logger()
@@ -82,6 +83,32 @@ async def note(deps: Deps, opened: OpenedAccount, *, works: bool) -> OpenedAccou
     async with deps.db.write() as connection:
         await delivered.note(connection, opened.order.id, opened.mark, works=works)
     return replace(opened, works=works)
+
+
+async def broken(deps: Deps, order: Order) -> tuple[NamedAccount, ...]:
+    """The accounts that were noted as broken, by place and login. Without an answer they cannot be named."""
+    async with deps.db.read() as connection:
+        notes = await delivered.noted(connection, order.id)
+    if all(notes.values()):
+        return ()
+    try:
+        formats = (await stated(deps, order)).formats
+        async with goods.fetch(deps, order) as told:
+            found = await goods.with_marks(deps.vault, told.accounts)
+            return tuple(
+                NamedAccount(place, _certain_login(written, formats))
+                for place, (mark, written) in enumerate(found, start=1)
+                if notes.get(mark) is False
+            )
+    except (MarketError, NoKey) as error:
+        log.info("a report names no accounts", order=order.id, cause=str(error))
+        return ()
+
+
+def _certain_login(written: str, formats: tuple[str, ...]) -> str:
+    """What surely is a login, or an e-mail address: a guess may be a password."""
+    fields = read_account(written, formats).fields
+    return next((field.value for field in fields if field.sure and field.key in ("login", "email")), "")
 
 
 async def stated(deps: Deps, order: Order) -> Stated:

@@ -1,4 +1,4 @@
-"""Collects what a report of a problem tells the marketplace's support. The marketplace is asked nothing."""
+"""Collects what a report of a problem tells the marketplace's support, out of what is known here."""
 
 from bot.actions import orders
 from bot.actions.errors import Gone

@@ -1,6 +1,6 @@
 """``/report``: the text by which a problem with an order is told to the marketplace's support."""
 
-from bot.actions import orders, reports
+from bot.actions import delivered, orders, reports
 from bot.actions.errors import BadNumber, Gone, NoKey
 from bot.actions.parsing import parse_order_number
 from bot.domain.orders import OrderFilter
@@ -62,11 +62,12 @@ async def show_report(turn: Turn, wanted: ShowReport) -> None:
 @router.tap(WriteReport)
 async def write_report(turn: Turn, wanted: WriteReport) -> None:
     """What cannot be reported any more, such as an order that ended meanwhile, is asked anew."""
-    _, offered = await reports.offered(turn.deps, turn.customer, wanted.order)
+    order, offered = await reports.offered(turn.deps, turn.customer, wanted.order)
     if wanted.problem not in offered:
         await _ask_what_is_wrong(turn, wanted.order)
         return
-    composed = await reports.compose(turn.deps, turn.customer, wanted.order, wanted.problem)
+    accounts = await delivered.broken(turn.deps, order)
+    composed = await reports.compose(turn.deps, turn.customer, wanted.order, wanted.problem, accounts)
     await turn.show(seen.written(turn.lang, composed))
     if (file := seen.as_file(turn.lang, composed)) is not None:
         await turn.show(file)

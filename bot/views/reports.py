@@ -175,7 +175,10 @@ def _course(lang: str, order: Order) -> Iterator[Html]:
 
 def _named(lang: str, accounts: tuple[Account, ...]) -> Html:
     """The accounts that the report is about, by their place and login."""
-    shown = [f"{one.number} ({short(one.login, _FACT)})" for one in accounts[:_ACCOUNTS]]
+    shown = [
+        f"{one.number} ({short(one.login, _FACT)})" if one.login else str(one.number)
+        for one in accounts[:_ACCOUNTS]
+    ]
     named = Html(", ".join(map(exact, shown)))
     return text(lang, "report-accounts", accounts=named)
 
