@@ -1,5 +1,6 @@
 """Messages that deliver goods: accounts byte for byte, in the text where they fit, else as a file."""
 
+from bot.domain.exports import LARGEST_FILE
 from bot.domain.orders import Order
 from bot.domain.pages import ACCOUNTS
 from bot.views.buttons.delivered import ShowFields
@@ -13,7 +14,6 @@ from bot.views.statuses import status_text
 from bot.views.texts import Html, exact, label, lines, paragraphs, text
 from bot.views.view import Document, View, lines_size
 
-_LARGEST_FILE = 50_000_000  # bytes: https://core.telegram.org/bots/api#senddocument
 _COPIES_IN_A_ROW = 4
 _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs room
 
@@ -96,7 +96,7 @@ def _monospaced(lang: str, accounts: tuple[str, ...], before: int) -> list[Html]
 
 def _fits_file(accounts: tuple[str, ...]) -> bool:
     """Whether Telegram takes a file of them."""
-    return lines_size(accounts) <= _LARGEST_FILE
+    return lines_size(accounts) <= LARGEST_FILE
 
 
 def _as_file(order: Order, accounts: tuple[str, ...]) -> Document:
