@@ -25,9 +25,9 @@ exports-column = { $column ->
     [finished] وقت الانتهاء (UTC)
     [status] الحالة
     [estimate] التقدير
-    [estimate-exact] التقدير (بدقة)
+    [estimate-exact] التقدير (دون تقريب)
     [charge] المبلغ المخصوم
-    [charge-exact] المبلغ المخصوم (بدقة)
+    [charge-exact] المبلغ المخصوم (دون تقريب)
     [currency] العملة
     [start-count] العدد عند البدء
     [remains] المتبقي

@@ -9,11 +9,11 @@ vault-how = { $how ->
     [declared] قُرئ وفق صيغة المتجر.
     [misfit] ⚠️ هذا الحساب لا يطابق صيغة المتجر، لذلك تجده هنا كما وصل.
     [unclear] ⚠️ يمكن قراءة هذا الحساب بطريقتين، لذلك تجده هنا كما وصل.
-   *[guessed] ❔ لا أعرف صيغة المتجر: ما عليه علامة استفهام فهو تخمين.
+   *[guessed] ❔ لا أعرف صيغة المتجر: كل ما بجانبه علامة استفهام مجرد تخمين.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name }؟: { $value }
-vault-long = في الملف (عدد الأحرف { $shown })
+vault-long = في الملف (عدد الأحرف: { $shown })
 vault-name = { $key ->
     [login] اسم المستخدم
     [password] كلمة المرور
@@ -36,13 +36,13 @@ vault-name = { $key ->
     [user_agent] User-Agent
     [proxy] البروكسي
     [profile_url] رابط الملف الشخصي
-    [link] رابط
+    [link] الرابط
     [email_access] الوصول إلى البريد
     [date] التاريخ
     [followers] المتابعون
     [posts] المنشورات
     [year] السنة
-    [country] الدولة
+    [country] البلد
     [avatar] الصورة الشخصية
    *[other] الحقل { $place }
 }

@@ -7,7 +7,7 @@ exports-csv = 📄 CSV
 exports-done = 📤 আপনার সব অর্ডার, নতুনগুলো আগে।
 exports-nothing = 📤 এক্সপোর্ট করার মতো এখনো কিছু নেই।
 exports-too-large = ⚠️ Telegram যত বড় ফাইল নেয় (50 MB), আপনার অর্ডারগুলোর ফাইল তার চেয়ে বড়। { $format ->
-    [csv] Excel ফাইলটি আরও ছোট।
+    [csv] Excel ফাইলটি এর চেয়ে ছোট।
    *[xlsx] HStockPlus-এর সাইটে অর্ডারগুলো পাবেন।
 }
 exports-sheet = অর্ডার
@@ -25,9 +25,9 @@ exports-column = { $column ->
     [finished] শেষের সময় (UTC)
     [status] অবস্থা
     [estimate] আনুমানিক
-    [estimate-exact] আনুমানিক (হুবহু)
+    [estimate-exact] আনুমানিক (সব দশমিকসহ)
     [charge] কাটা হয়েছে
-    [charge-exact] কাটা হয়েছে (হুবহু)
+    [charge-exact] কাটা হয়েছে (সব দশমিকসহ)
     [currency] মুদ্রা
     [start-count] শুরুর সংখ্যা
     [remains] বাকি

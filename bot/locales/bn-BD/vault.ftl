@@ -20,7 +20,7 @@ vault-name = { $key ->
     [email] ইমেইল
     [email_password] ইমেইলের পাসওয়ার্ড
     [recovery_email] রিকভারি ইমেইল
-    [recovery_password] রিকভারি ইমেইলের পাসওয়ার্ড
+    [recovery_password] রিকভারি পাসওয়ার্ড
     [phone] ফোন
     [totp] 2FA
     [email_totp] ইমেইলের 2FA
@@ -63,6 +63,6 @@ vault-noted = { $works ->
 }
 vault-before = ‹
 vault-after = ›
-vault-gone = ⚠️ HStockPlus এই অ্যাকাউন্টের তথ্য আর জানায় না।
+vault-gone = ⚠️ HStockPlus এই অ্যাকাউন্টের তথ্য আর দেয় না।
 vault-no-seed = এই অ্যাকাউন্টে এমন কোনো 2FA চাবি নেই, যা আমি পড়তে পারি।
 found-words-vault = vault, ডেলিভারি হওয়া অ্যাকাউন্ট, কেনা অ্যাকাউন্ট, আমার অ্যাকাউন্ট, আমার পাসওয়ার্ড

@@ -1,14 +1,14 @@
 exports-which =
     📤 <b>Export</b>
 
-    Alle deine Bestellungen in einer Datei. Excel öffnet sich auf jedem Telefon und Computer, CSV ist für andere Programme.
+    Alle deine Bestellungen in einer Datei. Eine Excel-Datei lässt sich auf jedem Handy und Computer öffnen; CSV ist für andere Programme.
 exports-xlsx = 📊 Excel (XLSX)
 exports-csv = 📄 CSV
 exports-done = 📤 Alle deine Bestellungen, die neuesten zuerst.
 exports-nothing = 📤 Noch gibt es nichts zu exportieren.
 exports-too-large = ⚠️ Deine Bestellungen ergeben eine größere Datei, als Telegram erlaubt (50 MB). { $format ->
     [csv] Die Excel-Datei ist kleiner.
-   *[xlsx] Du findest sie auf der HStockPlus-Website.
+   *[xlsx] Du findest die Bestellungen auf der HStockPlus-Website.
 }
 exports-sheet = Bestellungen
 exports-column = { $column ->
@@ -35,7 +35,7 @@ exports-column = { $column ->
    *[key] API-Schlüssel
 }
 exports-kind = { $kind ->
-    [product] Artikel
+    [product] Produkt
     [smm] SMM
    *[rental] Mietnummer
 }

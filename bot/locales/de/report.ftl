@@ -1,6 +1,6 @@
 history = 🕓 Verlauf
 history-title = 🕓 <b>Verlauf</b>
-history-none = 🕓 Zu dieser Bestellung wurde bisher nichts beobachtet.
+history-none = 🕓 Zu dieser Bestellung wurde bisher nichts erfasst.
 history-earlier = … und { $count } frühere
 report = ⚠️ Problem melden
 report-which =
@@ -25,8 +25,8 @@ report-kind = { $problem ->
 }
 report-written = 📝 <b>Bestellung #{ $number }:</b> Sende diesen Text an den Support von HStockPlus. Tippe darauf, um ihn zu kopieren. Er enthält weder Passwort noch Code.
 report-dispute = Streitfälle eröffnest du auf der HStockPlus-Website unter My Orders, bevor du die Bestellung dort bestätigst, und mit Belegen wie Screenshots oder einer Bildschirmaufnahme.
-report-words-only = ℹ️ Das ist eine Bitte in Worten. HStockPlus gibt mir keine Möglichkeit, eine Bestellung nachzufüllen oder zu stornieren.
-report-site = 🌐 So eröffnest du den Fall
+report-words-only = ℹ️ Das ist nur eine schriftliche Bitte: HStockPlus gibt mir keine Möglichkeit, eine Bestellung nachzufüllen oder zu stornieren.
+report-site = 🌐 Streitfall: so geht’s
 report-file = 📄 Die ganze Meldung als Datei, zum Mitschicken.
 report-about = Bestellung #{ $number }
 report-problem = Problem: { $problem }

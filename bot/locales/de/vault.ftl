@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Nach dem Format des Shops gelesen.
     [misfit] ⚠️ Der Account passt nicht zum Format des Shops; deshalb steht er hier so, wie er ankam.
     [unclear] ⚠️ Der Account lässt sich auf zwei Arten lesen; deshalb steht er hier so, wie er ankam.
-   *[guessed] ❔ Ich kenne kein Format des Shops: Was ein Fragezeichen hat, ist geraten.
+   *[guessed] ❔ Ich kenne kein Format dieses Shops: Alles mit Fragezeichen ist geraten.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name }?: { $value }

@@ -1,7 +1,7 @@
 exports-which =
     📤 <b>Exportar</b>
 
-    Todos tus pedidos en un archivo. Excel se abre en cualquier teléfono u ordenador; CSV es para otros programas.
+    Todos tus pedidos en un archivo. El de Excel se abre en cualquier teléfono o PC; el CSV es para otros programas.
 exports-xlsx = 📊 Excel (XLSX)
 exports-csv = 📄 CSV
 exports-done = 📤 Todos tus pedidos, primero los más recientes.
@@ -35,7 +35,7 @@ exports-column = { $column ->
    *[key] Clave API
 }
 exports-kind = { $kind ->
-    [product] Artículo
+    [product] Producto
     [smm] SMM
    *[rental] Número alquilado
 }

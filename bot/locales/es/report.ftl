@@ -1,7 +1,7 @@
 history = 🕓 Historial
 history-title = 🕓 <b>Historial</b>
-history-none = 🕓 De este pedido todavía no se ha observado nada.
-history-earlier = … y { $count } anteriores
+history-none = 🕓 Todavía no se registró nada de este pedido.
+history-earlier = … anteriores: { $count }
 report = ⚠️ Informar de un problema
 report-which =
     ⚠️ <b>Informar de un problema</b>
@@ -12,7 +12,7 @@ report-unknown = 🔍 Aquí no tienes ningún pedido #{ $number }. Revisa el nú
 report-what =
     ⚠️ <b>Pedido #{ $number }</b> · { $name }
 
-    ¿Qué ha pasado?
+    ¿Cuál es el problema?
 report-kind = { $problem ->
     [undelivered] No entregado
     [invalid] Algunas no válidas
@@ -25,7 +25,7 @@ report-kind = { $problem ->
 }
 report-written = 📝 <b>Pedido #{ $number }:</b> envía este texto al soporte de HStockPlus. Tócalo para copiarlo. No contiene contraseñas ni códigos.
 report-dispute = Las disputas se abren en el sitio web de HStockPlus, en My Orders, antes de confirmar allí el pedido y con pruebas, como capturas o una grabación de pantalla.
-report-words-only = ℹ️ Es una petición por escrito. HStockPlus no me da la posibilidad de reponer ni de cancelar un pedido.
+report-words-only = ℹ️ Es solo una petición por escrito. HStockPlus no me da la posibilidad de reponer ni de cancelar un pedido.
 report-site = 🌐 Cómo abrir una disputa
 report-file = 📄 El informe completo en un archivo, para adjuntarlo.
 report-about = Pedido #{ $number }

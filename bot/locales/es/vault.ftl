@@ -7,9 +7,9 @@ vault-open = 🔐 Campos
 vault-account = 🔐 <b>Pedido #{ $number }</b> · Cuenta { $place } de { $total }
 vault-how = { $how ->
     [declared] Leída según el formato de la tienda.
-    [misfit] ⚠️ No encaja en el formato de la tienda, así que aquí está tal como llegó.
+    [misfit] ⚠️ No se ajusta al formato de la tienda, así que aquí está tal como llegó.
     [unclear] ⚠️ Se puede leer de dos maneras, así que aquí está tal como llegó.
-   *[guessed] ❔ No conozco ningún formato de la tienda: lo que lleva signo de interrogación es una suposición.
+   *[guessed] ❔ No conozco ningún formato de esta tienda: lo que lleva un signo de interrogación es una suposición.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }
@@ -18,9 +18,9 @@ vault-name = { $key ->
     [login] Usuario
     [password] Contraseña
     [email] Correo
-    [email_password] Clave del correo
+    [email_password] Contraseña correo
     [recovery_email] Correo alternativo
-    [recovery_password] Clave del alternativo
+    [recovery_password] Contraseña correo alt.
     [phone] Teléfono
     [totp] 2FA
     [email_totp] 2FA del correo

@@ -1,7 +1,7 @@
 exports-which =
     📤 <b>Exporter</b>
 
-    Toutes vos commandes dans un seul fichier. Excel s’ouvre sur tout téléphone ou ordinateur ; CSV convient aux autres programmes.
+    Toutes vos commandes dans un seul fichier. Le format Excel s’ouvre sur n’importe quel téléphone ou ordinateur ; CSV convient aux autres programmes.
 exports-xlsx = 📊 Excel (XLSX)
 exports-csv = 📄 CSV
 exports-done = 📤 Toutes vos commandes, de la plus récente à la plus ancienne.
@@ -35,7 +35,7 @@ exports-column = { $column ->
    *[key] Clé API
 }
 exports-kind = { $kind ->
-    [product] Article
+    [product] Produit
     [smm] SMM
    *[rental] Numéro loué
 }

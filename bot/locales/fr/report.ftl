@@ -1,7 +1,7 @@
 history = 🕓 Historique
 history-title = 🕓 <b>Historique</b>
-history-none = 🕓 Rien n’a encore été observé pour cette commande.
-history-earlier = … et { $count } plus anciens
+history-none = 🕓 Aucun événement observé pour cette commande jusqu’ici.
+history-earlier = … plus anciens : { $count }
 report = ⚠️ Signaler un problème
 report-which =
     ⚠️ <b>Signaler un problème</b>
@@ -12,7 +12,7 @@ report-unknown = 🔍 Vous n’avez pas de commande #{ $number } ici. Vérifiez 
 report-what =
     ⚠️ <b>Commande #{ $number }</b> · { $name }
 
-    Que s’est-il passé ?
+    Quel est le problème ?
 report-kind = { $problem ->
     [undelivered] Non livrée
     [invalid] Certains invalides
@@ -24,8 +24,8 @@ report-kind = { $problem ->
    *[charge] Débit différent
 }
 report-written = 📝 <b>Commande #{ $number } :</b> envoyez ce texte à l’assistance HStockPlus. Appuyez dessus pour le copier. Il ne contient ni mot de passe ni code.
-report-dispute = Les litiges s’ouvrent sur le site HStockPlus, sous My Orders, avant d’y confirmer la commande et avec des preuves : captures ou enregistrement d’écran.
-report-words-only = ℹ️ C’est une demande par écrit. HStockPlus ne me donne aucun moyen de faire un refill ni d’annuler une commande.
+report-dispute = Les litiges s’ouvrent sur le site HStockPlus, sous My Orders, avant d’y confirmer la commande, et avec des preuves comme des captures d’écran ou un enregistrement d’écran.
+report-words-only = ℹ️ Ce n’est qu’une demande écrite. HStockPlus ne me donne aucun moyen de faire un refill ni d’annuler une commande.
 report-site = 🌐 Comment ouvrir un litige
 report-file = 📄 Le signalement complet dans un fichier, à joindre.
 report-about = Commande #{ $number }

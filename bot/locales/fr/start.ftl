@@ -63,7 +63,7 @@ help =
     🔐 /vault – comptes livrés, champ par champ, à copier
     🔔 /watchlist – vos alertes : ce que vous attendez, et à quel prix
     📌 /track – suivre une commande passée ailleurs
-    🔐 /2fa – des codes à partir d’une clé 2FA
+    🔐 /2fa – codes à partir d’une clé 2FA
     ⚠️ /report – signaler à l’assistance un problème avec une commande
     💰 /balance – ce que vous pouvez dépenser ; le solde se recharge sur le site HStockPlus
     ⚙️ /settings – langue, notifications, plafonds de dépenses, vos données

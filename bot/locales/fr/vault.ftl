@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lu selon le format de la boutique.
     [misfit] ⚠️ Ce compte ne correspond pas au format de la boutique : le voici donc tel qu’il est arrivé.
     [unclear] ⚠️ Ce compte peut se lire de deux façons : le voici donc tel qu’il est arrivé.
-   *[guessed] ❔ Je ne connais aucun format de la boutique : ce qui porte un point d’interrogation est une supposition.
+   *[guessed] ❔ Je ne connais aucun format de cette boutique : ce qui porte un point d’interrogation est une supposition.
 }
 vault-field = { $name } : { $value }
 vault-field-guessed = { $name } (?) : { $value }
@@ -20,7 +20,7 @@ vault-name = { $key ->
     [email] E-mail
     [email_password] MDP e-mail
     [recovery_email] E-mail de secours
-    [recovery_password] MDP de secours
+    [recovery_password] MDP e-mail de secours
     [phone] Téléphone
     [totp] 2FA
     [email_totp] 2FA de l’e-mail

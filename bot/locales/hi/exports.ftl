@@ -25,9 +25,9 @@ exports-column = { $column ->
     [finished] पूरा होने का समय (UTC)
     [status] स्टेटस
     [estimate] अनुमान
-    [estimate-exact] अनुमान (सटीक)
+    [estimate-exact] अनुमान (पूरे दशमलव)
     [charge] काटी गई राशि
-    [charge-exact] काटी गई राशि (सटीक)
+    [charge-exact] काटी गई राशि (पूरे दशमलव)
     [currency] मुद्रा
     [start-count] शुरुआती गिनती
     [remains] बाकी

@@ -37,5 +37,5 @@ exports-column = { $column ->
 exports-kind = { $kind ->
     [product] 商品
     [smm] SMM
-   *[rental] 電話番号
+   *[rental] 電話番号のレンタル
 }

@@ -1,7 +1,7 @@
 command-vault = 받은 계정을 항목별로 보기
 vault-title = 🔐 <b>받은 계정</b>
 vault-none = 아직 받은 상품이 없어요. 구매한 계정은 여기서 항목별로 볼 수 있어요.
-vault-none-fit = 받은 계정 중에 해당하는 계정이 없어요. 상품 이름의 일부, 주문번호, 또는 아이디나 이메일 주소 전체로 찾아요.
+vault-none-fit = 받은 계정 중에 해당하는 계정이 없어요. 상품 이름의 일부, 주문번호, 또는 아이디나 이메일 주소 전체로 찾을 수 있어요.
 vault-search-ask = 🔎 상품 이름의 일부, 주문번호, 또는 계정의 아이디나 이메일 주소 전체를 보내 주세요.
 vault-open = 🔐 항목별 보기
 vault-account = 🔐 <b>주문 #{ $number }</b> · 계정 { $total }개 중 { $place }번째
@@ -58,8 +58,8 @@ vault-broken = { $chosen ->
    *[no] ❌ 불량
 }
 vault-noted = { $works ->
-    [yes] ✅ 정상이라고 표시하셨어요.
-   *[no] ❌ 불량이라고 표시하셨어요.
+    [yes] ✅ 이 계정을 정상으로 표시하셨어요.
+   *[no] ❌ 이 계정을 불량으로 표시하셨어요.
 }
 vault-before = ‹
 vault-after = ›

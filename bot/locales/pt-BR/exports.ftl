@@ -35,7 +35,7 @@ exports-column = { $column ->
    *[key] Chave de API
 }
 exports-kind = { $kind ->
-    [product] Item
+    [product] Produto
     [smm] SMM
    *[rental] Número alugado
 }

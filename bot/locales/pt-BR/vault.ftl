@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lida pelo formato da loja.
     [misfit] ⚠️ Não bate com o formato da loja, então aqui está como veio.
     [unclear] ⚠️ Dá para ler de duas maneiras, então aqui está como veio.
-   *[guessed] ❔ Não conheço o formato da loja: o que tem ponto de interrogação é um palpite.
+   *[guessed] ❔ Não conheço nenhum formato desta loja: o que tem ponto de interrogação é um palpite.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }
@@ -20,7 +20,7 @@ vault-name = { $key ->
     [email] E-mail
     [email_password] Senha do e-mail
     [recovery_email] E-mail reserva
-    [recovery_password] Senha do reserva
+    [recovery_password] Senha do e-mail reserva
     [phone] Telefone
     [totp] 2FA
     [email_totp] 2FA do e-mail

@@ -35,7 +35,7 @@ exports-column = { $column ->
    *[key] Chave API
 }
 exports-kind = { $kind ->
-    [product] Artigo
+    [product] Produto
     [smm] SMM
    *[rental] Número alugado
 }

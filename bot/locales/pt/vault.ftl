@@ -1,7 +1,7 @@
 command-vault = Contas entregues, campo a campo
 vault-title = 🔐 <b>Contas entregues</b>
 vault-none = Ainda não foi entregue nada. As contas que comprar ficam aqui, campo a campo.
-vault-none-fit = Nenhuma conta entregue corresponde. Procuro parte do nome de um artigo, o número de uma encomenda, ou um utilizador ou endereço de e-mail completo.
+vault-none-fit = Nenhuma conta entregue corresponde. Pesquiso por parte do nome de um artigo, pelo número de uma encomenda e por um utilizador ou endereço de e-mail completo.
 vault-search-ask = 🔎 Envie parte do nome de um artigo, o número de uma encomenda, ou o utilizador ou o endereço de e-mail completo de uma conta.
 vault-open = 🔐 Campos
 vault-account = 🔐 <b>Encomenda #{ $number }</b> · Conta { $place } de { $total }
@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Lida segundo o formato da loja.
     [misfit] ⚠️ Não corresponde ao formato da loja, por isso aqui está tal como chegou.
     [unclear] ⚠️ Pode ler-se de duas maneiras, por isso aqui está tal como chegou.
-   *[guessed] ❔ Não conheço nenhum formato da loja: o que tem ponto de interrogação é uma suposição.
+   *[guessed] ❔ Não conheço nenhum formato desta loja: o que tem ponto de interrogação é uma suposição.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name } (?): { $value }
@@ -18,9 +18,9 @@ vault-name = { $key ->
     [login] Utilizador
     [password] Palavra-passe
     [email] E-mail
-    [email_password] Pass do e-mail
+    [email_password] Palavra-passe e-mail
     [recovery_email] E-mail alternativo
-    [recovery_password] Pass do alternativo
+    [recovery_password] Palavra-passe e-mail alt.
     [phone] Telefone
     [totp] 2FA
     [email_totp] 2FA do e-mail

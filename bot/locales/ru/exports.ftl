@@ -20,7 +20,7 @@ exports-column = { $column ->
     [quantity] Количество
     [link] Ссылка
     [country] Страна
-    [phone] Телефон
+    [phone] Номер телефона
     [placed] Оформлен (UTC)
     [finished] Завершён (UTC)
     [status] Статус

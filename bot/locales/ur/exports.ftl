@@ -8,7 +8,7 @@ exports-done = 📤 آپ کے تمام آرڈرز، سب سے نئے پہلے۔
 exports-nothing = 📤 ابھی ایکسپورٹ کرنے کے لیے کچھ نہیں۔
 exports-too-large = ⚠️ آپ کے آرڈرز کی فائل کا سائز Telegram کی حد (50 MB) سے زیادہ ہے۔ { $format ->
     [csv] Excel فائل اس سے چھوٹی ہوتی ہے۔
-   *[xlsx] یہ آپ کو HStockPlus کی سائٹ پر ملیں گے۔
+   *[xlsx] آپ کے آرڈرز HStockPlus کی سائٹ پر ملیں گے۔
 }
 exports-sheet = آرڈرز
 exports-column = { $column ->
@@ -25,9 +25,9 @@ exports-column = { $column ->
     [finished] ختم ہونے کا وقت (UTC)
     [status] اسٹیٹس
     [estimate] تخمینہ
-    [estimate-exact] تخمینہ (بالکل درست)
+    [estimate-exact] تخمینہ (تمام اعشاریے)
     [charge] کٹوتی
-    [charge-exact] کٹوتی (بالکل درست)
+    [charge-exact] کٹوتی (تمام اعشاریے)
     [currency] کرنسی
     [start-count] ابتدائی تعداد
     [remains] باقی تعداد

@@ -4,7 +4,7 @@ exports-which =
     Tất cả đơn hàng của bạn trong một file. Excel mở được trên mọi điện thoại và máy tính; CSV dành cho phần mềm khác.
 exports-xlsx = 📊 Excel (XLSX)
 exports-csv = 📄 CSV
-exports-done = 📤 Tất cả đơn hàng của bạn, mới nhất trước.
+exports-done = 📤 Tất cả đơn hàng của bạn, đơn mới nhất ở đầu.
 exports-nothing = 📤 Chưa có gì để xuất.
 exports-too-large = ⚠️ Các đơn hàng của bạn vượt quá dung lượng file mà Telegram cho phép (50 MB). { $format ->
     [csv] File Excel nhỏ hơn.

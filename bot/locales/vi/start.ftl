@@ -64,7 +64,7 @@ help =
     🔔 /watchlist – những gì bạn canh, và ở giá nào
     📌 /track – theo dõi đơn đặt ở nơi khác
     🔐 /2fa – mã từ khóa 2FA
-    ⚠️ /report – báo cho bộ phận hỗ trợ sự cố của một đơn hàng
+    ⚠️ /report – báo sự cố đơn hàng cho bộ phận hỗ trợ
     💰 /balance – số tiền bạn có thể chi; nạp tiền trên trang HStockPlus
     ⚙️ /settings – ngôn ngữ, thông báo, hạn mức chi tiêu, dữ liệu của bạn
     🔑 /key – khóa API của bạn

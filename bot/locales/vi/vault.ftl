@@ -9,7 +9,7 @@ vault-how = { $how ->
     [declared] Đọc theo định dạng của cửa hàng.
     [misfit] ⚠️ Không khớp định dạng của cửa hàng, nên mình để nguyên như khi nhận được.
     [unclear] ⚠️ Có thể đọc theo hai cách, nên mình để nguyên như khi nhận được.
-   *[guessed] ❔ Tôi không biết định dạng của cửa hàng: mục nào có dấu hỏi là phỏng đoán.
+   *[guessed] ❔ Mình không biết định dạng của cửa hàng: mục nào có dấu hỏi là phỏng đoán.
 }
 vault-field = { $name }: { $value }
 vault-field-guessed = { $name }?: { $value }
@@ -20,7 +20,7 @@ vault-name = { $key ->
     [email] Email
     [email_password] Mật khẩu email
     [recovery_email] Email khôi phục
-    [recovery_password] Mật khẩu khôi phục
+    [recovery_password] Mật khẩu email khôi phục
     [phone] Điện thoại
     [totp] 2FA
     [email_totp] 2FA của email
@@ -36,7 +36,7 @@ vault-name = { $key ->
     [user_agent] User-Agent
     [proxy] Proxy
     [profile_url] Link hồ sơ
-    [link] Liên kết
+    [link] Link
     [email_access] Truy cập email
     [date] Ngày
     [followers] Follower
@@ -58,8 +58,8 @@ vault-broken = { $chosen ->
    *[no] ❌ Bị lỗi
 }
 vault-noted = { $works ->
-    [yes] ✅ Bạn đã ghi chú rằng tài khoản này dùng được.
-   *[no] ❌ Bạn đã ghi chú rằng tài khoản này bị lỗi.
+    [yes] ✅ Bạn đã đánh dấu tài khoản này là dùng được.
+   *[no] ❌ Bạn đã đánh dấu tài khoản này là bị lỗi.
 }
 vault-before = ‹
 vault-after = ›

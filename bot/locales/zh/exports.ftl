@@ -1,7 +1,7 @@
 exports-which =
     📤 <b>导出</b>
 
-    将您的全部订单放在一个文件里。Excel 在任何手机和电脑上都能打开，CSV 供其他程序使用。
+    您的全部订单都在一个文件里。Excel 文件在任何手机和电脑上都能打开，CSV 供其他程序使用。
 exports-xlsx = 📊 Excel (XLSX)
 exports-csv = 📄 CSV
 exports-done = 📤 您的全部订单，最新的在前。
@@ -24,11 +24,11 @@ exports-column = { $column ->
     [placed] 下单时间（UTC）
     [finished] 完成时间（UTC）
     [status] 状态
-    [estimate] 预计
-    [estimate-exact] 预计（精确值）
-    [charge] 扣款
-    [charge-exact] 扣款（精确值）
-    [currency] 货币
+    [estimate] 预计金额
+    [estimate-exact] 预计金额（精确值）
+    [charge] 实际扣款
+    [charge-exact] 实际扣款（精确值）
+    [currency] 币种
     [start-count] 初始数量
     [remains] 剩余数量
     [delivered] 已交付

@@ -7,7 +7,7 @@ report-which =
     ⚠️ <b>反馈问题</b>
 
     是哪个订单？请选择一个，或发送订单号。
-report-doubt = ❓ 待核实的购买还没有订单号，因此无法反馈。请在 HStockPlus 网站查看您的订单；知道订单号后，请用 /track 发送。
+report-doubt = ❓ 待核实的购买还没有订单号，因此无法反馈。请在 HStockPlus 网站查看您的订单；知道订单号后，请用 /track 发给我。
 report-unknown = 🔍 这里没有您的订单 #{ $number }。请再核对一次订单号。如果是在其他地方下的订单，请先跟踪它。
 report-what =
     ⚠️ <b>订单 #{ $number }</b> · { $name }
@@ -20,13 +20,13 @@ report-kind = { $problem ->
     [partial] 部分交付
     [refill] 要求补量
     [cancel] 要求取消
-    [code] 没有验证码
+    [code] 未收到验证码
    *[charge] 扣款不符
 }
 report-written = 📝 <b>订单 #{ $number }：</b>请把这段文字发给 HStockPlus 客服。点按即可复制。其中没有任何密码或验证码。
-report-dispute = 纠纷须在 HStockPlus 网站的订单页面提出，请在那里确认订单之前提交，并附上截图或录屏等证据。
+report-dispute = 请在 HStockPlus 网站的订单页面发起纠纷，务必在那里确认收货之前提交，并附上截图或录屏等证据。
 report-words-only = ℹ️ 这只是文字请求。HStockPlus 没有为我提供补量或取消订单的途径。
-report-site = 🌐 如何提出纠纷
+report-site = 🌐 如何发起纠纷
 report-file = 📄 完整反馈已存为文件，可一并发送。
 report-about = 订单 #{ $number }
 report-problem = 问题：{ $problem }
