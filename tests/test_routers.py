@@ -29,6 +29,7 @@ from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Kind, OrderFilter
 from bot.domain.prices import Limit
+from bot.domain.reports import Problem
 from bot.market.client import open_market
 from bot.routers import account
 from bot.routers.build import SUBJECTS
@@ -50,7 +51,7 @@ KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
 CHOICES: tuple[type[StrEnum], ...] = (
-    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat
+    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem
 )  # fmt: skip
 
 

@@ -82,7 +82,7 @@ async def test_all_orders_as_csv_in_german(system: System) -> None:
     file = await anna.sees("orders.csv")
     assert file.data is not None
     [row] = csv_rows(file.data, ";")
-    assert (row["Bestellnummer"], row["Art"], row["Status"]) == ("1", "Artikel", "Abgeschlossen")
+    assert (row["Bestellnummer"], row["Art"], row["Status"]) == ("1", "Produkt", "Abgeschlossen")
     assert row["Kategorie"]
     anna.press("Excel")
     sheet = await anna.sees("orders.xlsx")
