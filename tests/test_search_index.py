@@ -90,7 +90,7 @@ def test_posting_lists_hold_what_was_added_and_not_removed(
             assert set(rows_of(postings.bits(word))) == expected[word]
     some = sum(1 << row for row in range(0, 50_000, 3))
     for within in (None, some):
-        both = postings.common("ab", within).rows()
+        both = postings.rows_with("ab", within)
         found = both if isinstance(both, list) else [*rows_of(both)][::-1]
         expected_rows = expected["a"] & expected["b"] & set(range(0, 50_000, 1 if within is None else 3))
         assert found == sorted(expected_rows, reverse=True)
