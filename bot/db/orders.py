@@ -223,12 +223,7 @@ async def listing(
 
     ``words`` match a title, a phone number or an order number.
     """
-    wanted = _matching(customer, phase, words)
-    total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
-    found = await connection.execute(
-        select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
-    )
-    return [_order(row) for row in found], int(total or 0)
+    return await _page(connection, _matching(customer, phase, words), skip, take)
 
 
 async def delivered(
@@ -242,6 +237,12 @@ async def delivered(
     if login is not None:
         with_login = select(logins.c.order_id).where(logins.c.mark == login)
         wanted.append(or_(_with_words(words), orders.c.id.in_(with_login)))
+    return await _page(connection, wanted, skip, take)
+
+
+async def _page(
+    connection: AsyncConnection, wanted: Sequence[ColumnElement[bool]], skip: int, take: int
+) -> tuple[Sequence[Order], int]:
     total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
     found = await connection.execute(
         select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
