@@ -37,6 +37,11 @@ class Latest(Generic[Key, Value]):
         for key in [key for key in self._kept if is_theirs(key)]:
             del self._kept[key]
 
+    def drop_oldest(self, is_old: Callable[[Value], bool]) -> None:
+        """Forget the values that were kept first, as long as they are old."""
+        while self._kept and is_old(self._kept[oldest := next(iter(self._kept))]):
+            del self._kept[oldest]
+
     def find(self, key: Key) -> Value | None:
         """Find a value; ``None``: there is none, or no longer."""
         return self._kept.get(key)
@@ -92,34 +97,29 @@ class SeedMemory(Generic[Value]):
     MOST = 10_000
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, str], tuple[float, Value]] = {}
+        self._latest = Latest[tuple[int, str], tuple[float, Value]](self.MOST)
 
     def keep(self, customer: int, seed: Value) -> str:
         """Remember a seed for a while and return its mark."""
         mark = secrets.token_hex(4)
-        self._kept[customer, mark] = (time.monotonic(), seed)
+        self._latest.keep((customer, mark), (time.monotonic(), seed))
         self._drop_old()
         return mark
 
     def find(self, customer: int, mark: str) -> Value | None:
         """Find the seed of a mark; ``None``: it was forgotten."""
         self._drop_old()
-        known = self._kept.get((customer, mark))
+        known = self._latest.find((customer, mark))
         return known[1] if known else None
 
     def forget(self, customer: int) -> None:
         """Forget all seeds of a customer."""
-        for key in [key for key in self._kept if key[0] == customer]:
-            del self._kept[key]
+        self._latest.drop_where(lambda key: key[0] == customer)
 
     def _drop_old(self) -> None:
-        """The oldest stand first."""
-        oldest = time.monotonic() - self.KEPT
-        while self._kept:
-            key, (kept_at, _) = next(iter(self._kept.items()))
-            if kept_at > oldest and len(self._kept) <= self.MOST:
-                return
-            del self._kept[key]
+        """Not only not found: a secret is not to stay in memory."""
+        since = time.monotonic() - self.KEPT
+        self._latest.drop_oldest(lambda kept: kept[0] <= since)
 
 
 class WayBack:
