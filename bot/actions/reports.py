@@ -39,15 +39,9 @@ async def offered(deps: Deps, customer: Customer, order_id: int) -> tuple[Order,
     return order, problems(order, _allowed(deps, order))
 
 
-async def compose(
-    deps: Deps, customer: Customer, order_id: int, problem: Problem, accounts: tuple[Account, ...] = ()
-) -> Report:
-    """Collect what a report tells.
-
-    :raises Gone: no such order of this customer.
-    """
-    order = await orders.order(deps, customer, order_id)
-    observed = await order_history.of_order(deps.db, order.id)
+async def compose(deps: Deps, order: Order, problem: Problem, accounts: tuple[Account, ...]) -> Report:
+    """Collect what a report tells of an order, and of the ``accounts`` that it names."""
+    observed = await history(deps, order)
     async with deps.db.read() as connection:
         mask = await customers.mask_of(connection, order.key_id)
     item = _item(deps, order)

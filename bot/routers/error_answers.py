@@ -117,7 +117,7 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
     match error:
         case SoldOut():
             return no_purchase.sold_out(lang, error.kind, error.item)
-        case BadLink() | BadEmail() | AccountGone():
+        case _ if type(error) in _ALL_SAID:
             return _ALL_SAID[type(error)](lang)
         case NeedsMore():
             return no_purchase.needs_more(lang, error.kind)

@@ -64,10 +64,10 @@ async def write_report(turn: Turn, wanted: WriteReport) -> None:
     """What cannot be reported any more, such as an order that ended meanwhile, is asked anew."""
     order, offered = await reports.offered(turn.deps, turn.customer, wanted.order)
     if wanted.problem not in offered:
-        await _ask_what_is_wrong(turn, wanted.order)
+        await turn.show(seen.which_problem(turn.lang, order, offered))
         return
     accounts = await delivered.broken(turn.deps, order)
-    composed = await reports.compose(turn.deps, turn.customer, wanted.order, wanted.problem, accounts)
+    composed = await reports.compose(turn.deps, order, wanted.problem, accounts)
     await turn.show(seen.written(turn.lang, composed))
     if (file := seen.as_file(turn.lang, composed)) is not None:
         await turn.show(file)
