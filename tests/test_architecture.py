@@ -2,14 +2,15 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  sandbox
+    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest  sandbox
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
+    search_memory → latest
     deps → clock market domain catalog db background key_locks search_memory
     actions → market domain catalog db deps
     views → domain market.models market.names market.errors
-    telegram → views db deps clock background metrics supervision turnstile
+    telegram → views db deps clock background latest metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
     doctor → db clock settings                              web → clock
@@ -37,7 +38,8 @@ ARROWS: dict[str, set[str]] = {
     "sandbox": set(),
     "key_locks": set(),
     "garbage_collection": set(),
-    "search_memory": set(),
+    "latest": set(),
+    "search_memory": {"latest"},
     "turnstile": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
@@ -49,7 +51,17 @@ ARROWS: dict[str, set[str]] = {
     "doctor": {"clock", "db", "settings"},
     "actions": {"market", "catalog", "db", "deps", "domain"},
     "views": {"domain", "market.models", "market.names", "market.errors"},
-    "telegram": {"background", "clock", "db", "deps", "metrics", "supervision", "turnstile", "views"},
+    "telegram": {
+        "background",
+        "clock",
+        "db",
+        "deps",
+        "latest",
+        "metrics",
+        "supervision",
+        "turnstile",
+        "views",
+    },
     "routers": {
         "actions",
         "background",

@@ -22,6 +22,7 @@ from bot.db.failures import database_failure
 from bot.db.inbox import StoredUpdate
 from bot.db.keyring import WrongKey
 from bot.deps import Deps
+from bot.latest import Latest
 from bot.telegram.flood import is_flood, is_spoken, made_at
 from bot.telegram.lenient_json import loads
 from bot.telegram.raw_updates import sealed
@@ -33,6 +34,8 @@ log = structlog.get_logger()
 SLICE = 100  # updates taken up again in one go: whoever begins opens its seal at once
 AT_ONCE = 200  # updates handled side by side
 REFUSALS, REFUSALS_AT_ONCE = 200, 8  # answers to a flood: those that may wait, and those that run
+AGAIN = timedelta(seconds=60)  # between two warnings of somebody's floods
+WARNED = 10_000  # customers whose last warning is remembered
 RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds until a database that could not be used is tried again
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
@@ -65,7 +68,6 @@ class CustomerQueue:
 
     waiting: deque["WaitingUpdate"] = field(default_factory=deque)
     made: deque[float] = field(default_factory=deque)
-    warned: bool = False
 
 
 @dataclass(slots=True)
@@ -76,6 +78,7 @@ class UpdateQueue:
     handle: Handle
     _store: UpdateStore = field(init=False)
     _queues: dict[int, CustomerQueue] = field(default_factory=dict)
+    _warned: Latest[int, datetime] = field(default_factory=lambda: Latest(WARNED))  # of a flood, by customer
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
     _refusals: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REFUSALS_AT_ONCE))
@@ -120,12 +123,19 @@ class UpdateQueue:
         if queue is None or not is_flood(queue.made, made):
             self._put(WaitingUpdate(stored, now, update), made)
             return True
-        warn = not queue.warned and is_spoken(update)
-        queue.warned |= warn
+        warn = is_spoken(update) and self._warning_is_due(stored.customer, now)
         if self._refusing < REFUSALS:
             self._refusing += 1
             self._begin(self._refuse(update, warn=warn))
         return False
+
+    def _warning_is_due(self, customer: int, now: datetime) -> bool:
+        """Whether to warn of a flood; one that arrives in batches may have a new queue with each of them."""
+        last = self._warned.find(customer)
+        if last is not None and now - last < AGAIN:
+            return False
+        self._warned.keep(customer, now)
+        return True
 
     def _put(self, waiting: WaitingUpdate, made: float) -> None:
         customer = waiting.stored.customer
