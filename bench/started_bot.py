@@ -14,6 +14,7 @@ import msgspec
 
 from bench.timing import heartbeat
 from bot import app, logs
+from bot.application import build
 from bot.garbage_collection import leave_out_what_is_built
 from bot.settings import Settings
 from bot.views import messages
@@ -35,7 +36,7 @@ class Start(msgspec.Struct):
 async def started(settings: Settings, items: int) -> Start:
     """Run the bot until all is loaded."""
     imported, stop = _memory(), asyncio.Event()
-    async with app.build(settings) as application:
+    async with build(settings) as application:
         messages.load()
         leave_out_what_is_built()
         with heartbeat() as pulse:

@@ -20,6 +20,7 @@ from bench.rivals_aiogram import bare, idiomatic
 from bench.stub_telegram import Run, Step, Stub, stub_telegram
 from bench.timing import percentile
 from bot import app
+from bot.application import Application, build
 from bot.clock import utc_now
 from bot.db import customers
 from bot.db.engine import Database
@@ -69,7 +70,7 @@ async def walk(stub: Stub, token: str, people: Sequence[int], steps: Sequence[St
 
 
 @asynccontextmanager
-async def side_by_side(people: Sequence[int]) -> AsyncIterator[tuple[Stub, app.Application]]:
+async def side_by_side(people: Sequence[int]) -> AsyncIterator[tuple[Stub, Application]]:
     """Our bot and its rivals in this process, each polling the same stub with its token of ``TOKENS``."""
     async with AsyncExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -80,7 +81,7 @@ async def side_by_side(people: Sequence[int]) -> AsyncIterator[tuple[Stub, app.A
 
 
 @asynccontextmanager
-async def ours(stub: Stub, data: Path, people: Sequence[int]) -> AsyncIterator[app.Application]:
+async def ours(stub: Stub, data: Path, people: Sequence[int]) -> AsyncIterator[Application]:
     """Our bot with connected customers, polling while the block runs, with its pace off."""
     _be_quiet()
     settings = Settings(
@@ -93,7 +94,7 @@ async def ours(stub: Stub, data: Path, people: Sequence[int]) -> AsyncIterator[a
     )
     stop = asyncio.Event()
     with mock.patch.multiple(rate_limits, **_NO_PACE):
-        async with app.build(settings) as application:
+        async with build(settings) as application:
             await _connect(application.deps.db, application.deps.vault, people)
             running = asyncio.ensure_future(app.serve(application, stop))
             try:

@@ -1,4 +1,4 @@
-"""Dependencies: the frozen value that every action gets, built once in ``bot.app``."""
+"""Dependencies: the frozen value that every action gets, built once in ``bot.application``."""
 
 import asyncio
 from collections.abc import Callable

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.client.session.aiohttp import AiohttpSession
 
-from bot import app, supervision
+from bot import app, application, supervision
 from bot.actions import settle, watchlist_checks
 from bot.catalog import reader
 from bot.domain.orders import Order
@@ -58,7 +58,7 @@ def shortened(rests: tuple[float, ...]) -> tuple[float, ...]:
 
 PATCHES: tuple[Patch, ...] = (
     (ssl, "create_default_context", _same_tls),
-    (app, "open_market", partial(open_market, policy=PATIENCE)),
+    (application, "open_market", partial(open_market, policy=PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", SOON),

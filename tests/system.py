@@ -25,6 +25,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot import app, logs
+from bot.application import Application, build
 from bot.clock import utc_now
 from bot.settings import Settings
 from sandbox.market.form import Quirks
@@ -72,7 +73,7 @@ class System:
         self.telegram = TelegramSim(token=TOKEN)
         self.market.notifier = self.telegram.world.notifier  # whoever waits for the one sees the other, too
         self.panel = Panel(self.market)
-        self.application: app.Application | None = None
+        self.application: Application | None = None
         self.settings: dict[str, Any] = {}
         self._secrets: set[str] = set()  # of the settings
         self._running = AsyncExitStack()
@@ -103,7 +104,7 @@ class System:
             await migrated(self.data)
         logs.configure("DEBUG", "text", loaded.secrets)
         _log_into(self.log)
-        self.application = await self._running.enter_async_context(app.build(loaded))
+        self.application = await self._running.enter_async_context(build(loaded))
         self._end = asyncio.Event()
         self._bot = asyncio.get_running_loop().create_task(app.serve(self.application, self._end))
         self._running.push_async_callback(self._finish)

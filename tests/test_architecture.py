@@ -14,7 +14,7 @@ The packages and their arrows, siblings never importing siblings::
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
     doctor → db clock settings                              web → clock
-    app, startup_errors, __main__ → all
+    application, app, startup_errors, __main__ → all
 """
 
 import ast
@@ -86,7 +86,7 @@ ARROWS: dict[str, set[str]] = {
     },
 }
 ALSO = {"routers.fsm_storage": {"db.fsm"}, "routers.repeated_updates": {"db.inbox"}}
-BUILDERS = {"app", "startup_errors", "__main__"}
+BUILDERS = {"app", "application", "startup_errors", "__main__"}
 
 
 def module_name(path: Path) -> str:

@@ -14,7 +14,8 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event
 
-from bot import app, supervision
+from bot import supervision
+from bot.application import build
 from bot.db import engine
 from bot.db.alembic_upgrade import config_for
 from bot.db.engine import open_database
@@ -97,7 +98,7 @@ async def the_start(directory: Path) -> tuple[int, str]:
     """The exit code and the line of a start that fails."""
     settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=str(directory), listen="127.0.0.1:0")
     with pytest.raises(Exception) as failed:  # noqa: PT011 - whatever it is, it must be explained
-        async with app.build(settings):
+        async with build(settings):
             pytest.fail("it started")
     explained = explain(failed.value, settings)
     assert explained is not None

@@ -12,7 +12,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import Column, LargeBinary, select, update
 
-from bot.db import rotate
+from bot.db import column_types, rotate
 from bot.db.engine import Database, open_database
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
@@ -26,7 +26,7 @@ from bot.db.rotate import (
     sealed_columns,
 )
 from bot.db.seals import PREFIX
-from bot.db.tables import Moment, Money, metadata, outbox
+from bot.db.tables import metadata, outbox
 from bot.db.vault import Vault, open_vault
 from tests.backend import migrated
 from tests.secret_search import files
@@ -42,9 +42,9 @@ def a_value(column: Column[Any], vault: Vault) -> object:
     match column.type:
         case LargeBinary():
             return vault.seal(str(column))
-        case Moment():
+        case column_types.Moment():
             return datetime(2026, 1, 1, tzinfo=UTC)
-        case Money():
+        case column_types.Money():
             return Decimal(1)
     return {str: "text", int: 1, bool: True}[column.type.python_type]
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import update
 
 from bot import app, startup_errors
+from bot.application import build
 from bot.db import inbox, tables
 from bot.routers import please_wait
 from bot.settings import Settings
@@ -199,7 +200,7 @@ async def test_another_poller_that_stays_ends_the_bot_with_one_line(
 
 
 async def _ended_by_another(system: System, settings: Settings) -> None:
-    async with app.build(settings) as application:
+    async with build(settings) as application:
         running = asyncio.ensure_future(app.serve(application, asyncio.Event()))
         await system.telegram.gets_call("getUpdates")
         system.telegram.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))

@@ -13,7 +13,8 @@ from pathlib import Path
 from aiogram.filters.callback_data import CallbackData
 
 from bot.clock import utc_now
-from bot.db.tables import Moment, metadata
+from bot.db.column_types import Moment
+from bot.db.tables import metadata
 from bot.domain.drafts import DraftState, Verdict
 from bot.domain.orders import Kind, Phase
 from bot.domain.prices import Limit

@@ -5,7 +5,7 @@ was migrated a moment ago, and the menu of commands, fifteen requests at every s
 
 from functools import partial
 
-from bot import app
+from bot import application
 from bot.actions import settle
 from bot.loops import order_poller, profile
 from bot.market.client import open_market
@@ -25,9 +25,9 @@ _PATIENCE = shortened_waits.PATIENCE._replace(money=Bounds(MONEY_SECONDS, DEFAUL
 
 PATCHES: tuple[Patch, ...] = (
     *shortened_waits.PATCHES,
-    (app, "upgrade", _unchanged),
+    (application, "upgrade", _unchanged),
     (profile, "PAUSE", 3600.0),  # no trial lasts so long
-    (app, "open_market", partial(open_market, policy=_PATIENCE)),
+    (application, "open_market", partial(open_market, policy=_PATIENCE)),
     (settle, "CHECKS_AFTER", tuple(look / SETTLE for look in settle.CHECKS_AFTER)),
     (order_poller, "THOROUGH_EVERY", SOON),
 )

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from bot import app, supervision
+from bot.application import build
 from bot.db.alembic_upgrade import config_for
 from bot.db.file_lock import AlreadyRunning
 from bot.db.migrate import NewerSchema
@@ -252,7 +253,7 @@ async def test_a_newer_schema_is_refused(system: System) -> None:
 async def test_a_second_bot_on_the_same_database_is_refused(system: System) -> None:
     assert system.application is not None
     with pytest.raises(AlreadyRunning) as refused:
-        async with app.build(system.application.settings):
+        async with build(system.application.settings):
             pytest.fail("two bots on one database")
     code, line = explain(refused.value, system.application.settings) or (0, "")
     assert code == 2

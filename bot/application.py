@@ -1,0 +1,144 @@
+"""The composition root: builds everything that runs, and closes it in reverse order."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.exceptions import TelegramAPIError
+
+from bot import logs
+from bot.catalog.catalog import Catalog
+from bot.catalog.store import Store
+from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.file_lock import exclusive_lock
+from bot.db.migrate import upgrade
+from bot.db.vault import open_vault
+from bot.deps import Deps
+from bot.domain.prices import PriceBasis
+from bot.loops.order_poller import OrderPoller
+from bot.loops.sender import Sender
+from bot.market.client import open_market
+from bot.metrics import Metrics
+from bot.routers.build import build_dispatcher
+from bot.settings import Settings
+from bot.supervision import Heartbeats
+from bot.telegram.clock_check import ClockCheck
+from bot.telegram.feed import feeder
+from bot.telegram.rate_limits import OutgoingRateLimit
+from bot.telegram.session import Session
+from bot.telegram.update_queue import UpdateQueue
+from bot.turnstile import Turnstile
+
+
+@dataclass(frozen=True)
+class Application:
+    """Everything that runs, built and not yet started."""
+
+    settings: Settings
+    deps: Deps
+    bot: Bot
+    dispatcher: Dispatcher
+    queue: UpdateQueue
+    poller: OrderPoller
+    sender: Sender
+    heartbeats: Heartbeats
+    metrics: Metrics
+    http: aiohttp.ClientSession
+    clock_check: ClockCheck
+
+
+@asynccontextmanager
+async def build(settings: Settings) -> AsyncIterator[Application]:
+    """Build from the ground up; what was opened is closed in reverse order."""
+    async with AsyncExitStack() as stack:
+        turnstile = Turnstile()
+        deps, metrics = await _open_deps(settings, stack, turnstile)
+        pace, heartbeats = OutgoingRateLimit(), Heartbeats()
+        clock_check = ClockCheck(metrics)
+        traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
+        session = Session(settings.telegram_api_url, turnstile, *traces)
+        bot = await stack.enter_async_context(_bot(settings, session, pace, metrics))
+        http = await stack.enter_async_context(aiohttp.ClientSession(trace_configs=[clock_check.traces()]))
+        dispatcher = build_dispatcher(deps)
+        queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
+        poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
+        yield Application(
+            settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
+        )
+
+
+async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
+    metrics = Metrics()
+    db = await _open_database(settings, stack, turnstile)
+    configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+    vault = await open_vault(db, configured, settings.data_dir / "secret.key")
+    market = await stack.enter_async_context(
+        open_market(settings.hstock_api_url, on_call=metrics.market_call)
+    )
+    basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
+    key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
+    catalog = Catalog(market, Store(settings.data_dir / "catalog"))
+    if key:
+        catalog.reader.wanted.set()  # nobody needs to be connected for it
+        market.key_status.share(key)
+    deps = Deps(
+        db,
+        vault,
+        market,
+        catalog,
+        catalog_key=key,
+        basis=basis,
+        hide=logs.register,
+        ended=metrics.purchase,
+    )
+    return deps, metrics
+
+
+async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    url = settings.database_url.get_secret_value()
+    file = sqlite_file(url)
+    if file is not None:
+        await stack.enter_async_context(exclusive_lock(file))
+    await asyncio.to_thread(upgrade, url)
+    db = open_database(url, turnstile)
+    stack.push_async_callback(db.close)
+    return db
+
+
+@asynccontextmanager
+async def _bot(
+    settings: Settings, session: Session, pace: OutgoingRateLimit, metrics: Metrics
+) -> AsyncIterator[Bot]:
+    session.middleware(pace)
+    session.middleware(_measured(metrics))
+    bot = Bot(
+        settings.bot_token.get_secret_value(),
+        session=session,
+        default=DefaultBotProperties(parse_mode="HTML"),
+    )
+    try:
+        yield bot
+    finally:
+        await session.close()
+
+
+def _measured(metrics: Metrics) -> Any:
+    async def measure(make_request: Any, bot: Bot, method: Any) -> Any:
+        started = asyncio.get_running_loop().time()
+        outcome = "ok"
+        try:
+            return await make_request(bot, method)
+        except TelegramAPIError as error:
+            outcome = type(error).__name__
+            raise
+        finally:
+            seconds = asyncio.get_running_loop().time() - started
+            metrics.telegram_call(type(method).__name__, outcome, seconds)
+
+    return measure
