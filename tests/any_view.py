@@ -25,6 +25,7 @@ from bot.views import (
     exports,
     item,
     numbers,
+    order_list,
     orders,
     pushes,
     questions,
@@ -135,7 +136,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),
     "orders": (
-        partial(orders.listing, here=OpenOrders()),
+        partial(order_list.listing, here=OpenOrders()),
         st.builds(OrderPage, of(bought), st.just(0), st.just(1), st.just(9), st.just("all"), st.just("")),
     ),
     "export": (exports.formats, st.builds(OpenOrders, words=hashed, page=st.integers(0, 99))),

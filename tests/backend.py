@@ -16,7 +16,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.actions import account
 from bot.catalog.catalog import Catalog
-from bot.db import customers, drafts, orders, outbox
+from bot.db import customers, drafts, order_lists, orders, outbox
 from bot.db.engine import Database, open_database
 from bot.db.migrate import upgrade
 from bot.db.outbox import Push
@@ -99,7 +99,7 @@ class Backend:
 
     async def orders(self, customer: Customer) -> list[Order]:
         async with self.deps.db.read() as connection:
-            rows, _ = await orders.listing(connection, customer.id, None, "", skip=0, take=100)
+            rows, _ = await order_lists.listing(connection, customer.id, None, "", skip=0, take=100)
         return list(rows)
 
     async def waiting(self, most: int = 100) -> list[Push]:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.orders import Kind, Order, OrderFilter, Phase, Sms
 from bot.domain.pages import OrderPage
-from bot.views import deliveries, orders, pushes, tracking
+from bot.views import deliveries, order_list, orders, pushes, tracking
 from bot.views.buttons.orders import OpenOrder, OpenOrders
 from bot.views.sanitizing import units
 from bot.views.view import View
@@ -33,7 +33,7 @@ def test_a_delivery_e_mail_is_called_so() -> None:
 
 def listed(*rows: Order, wanted: OrderFilter = OrderFilter.ALL, words: str = "") -> View:
     found = OrderPage(rows, 0, 1, len(rows), wanted, words)
-    return orders.listing("en", found, OpenOrders(phase=wanted, words=words))
+    return order_list.listing("en", found, OpenOrders(phase=wanted, words=words))
 
 
 def test_the_list_tells_whether_a_code_came() -> None:

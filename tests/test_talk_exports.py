@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.db import customers, orders
+from bot.db import customers, order_lists, orders
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Phase
 from bot.routers import exports
@@ -146,7 +146,7 @@ async def test_a_database_that_cannot_be_read_is_said_and_tried_again(
         raise OperationalError("SELECT", {}, cause)
 
     with monkeypatch.context() as patch:
-        patch.setattr(orders, "exported", locked)
+        patch.setattr(order_lists, "exported", locked)
         anna.press("CSV")
         await anna.sees("Please try again in a few minutes")
     anna.press("Try again")

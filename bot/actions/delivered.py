@@ -12,7 +12,7 @@ import structlog
 from bot.actions import goods, orders
 from bot.actions.account import key_of
 from bot.actions.errors import AccountGone, Gone, NoKey
-from bot.db import delivered
+from bot.db import delivered, order_lists
 from bot.db import orders as stored
 from bot.deps import Deps
 from bot.domain.customers import Customer
@@ -36,7 +36,7 @@ async def listing(deps: Deps, customer: Customer, words: str, page: int) -> Deli
     page, words = max(page, 0), words.strip()
     login = goods.login_mark(deps.vault, folded_login(words)) if words else None
     async with deps.db.read() as connection:
-        rows, total = await stored.delivered(
+        rows, total = await order_lists.delivered(
             connection, customer.id, words, login, skip=page * PAGE, take=PAGE
         )
     return DeliveredPage(tuple(rows), page, pages_of(total), total, words)

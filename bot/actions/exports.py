@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Mapping
 
 from bot.catalog.languages import ENGLISH, named_in
 from bot.catalog.tree import branches
-from bot.db import orders
+from bot.db import order_lists
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.exports import ExportedOrder
@@ -20,11 +20,11 @@ async def order_pages(deps: Deps, customer: Customer) -> AsyncGenerator[list[Exp
     Orders that are placed meanwhile are left out.
     """
     categories = _category_names(deps, customer)
-    page = await orders.exported(deps.db, customer.id, before=None, most=PAGE)
+    page = await order_lists.exported(deps.db, customer.id, before=None, most=PAGE)
     while page:
         yield [ExportedOrder(order, _category(deps, order, categories), key) for order, key in page]
         last, _ = page[-1]
-        page = await orders.exported(deps.db, customer.id, before=last.id, most=PAGE)
+        page = await order_lists.exported(deps.db, customer.id, before=last.id, most=PAGE)
 
 
 def _category_names(deps: Deps, customer: Customer) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.actions import buy, goods, tracking
 from bot.actions.errors import Gone
-from bot.db import drafts, orders
+from bot.db import drafts, order_lists, orders
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
@@ -44,7 +44,7 @@ async def listing(
         doubts = await drafts.doubts(connection, customer.id, words) if filter in _WITH_DOUBTS else []
         shown = tuple(doubts[start : start + PAGE])
         skip, take = max(start - len(doubts), 0), PAGE - len(shown)
-        rows, others = await orders.listing(
+        rows, others = await order_lists.listing(
             connection, customer.id, filter.phase, words, skip=skip, take=take
         )
     total = len(doubts) + others

@@ -5,23 +5,23 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import order_history
 from bot.db.engine import Database
 from bot.db.statement_groups import Statement
-from bot.db.tables import keys, logins, marks, orders
+from bot.db.tables import keys, marks, orders
 from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
 
 _NAMES = tuple(field.name for field in fields(Order))
-_COLUMNS = tuple(orders.c[name] for name in _NAMES)
+COLUMNS = tuple(orders.c[name] for name in _NAMES)
 _ADD = insert(orders).on_conflict_do_nothing().returning(orders.c.id)
-_FIND = select(*_COLUMNS).where(orders.c.id == bindparam("of"))
+_FIND = select(*COLUMNS).where(orders.c.id == bindparam("of"))
 _TRACKED = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .join(keys, keys.c.id == orders.c.key_id)
     .where(orders.c.watched.is_(True), keys.c.removed.is_(False), orders.c.id > bindparam("after"))
     .order_by(orders.c.id)
@@ -40,19 +40,11 @@ _OFTEN_ALIKE = [
 ]
 _KIND, _PHASE = _NAMES.index("kind"), _NAMES.index("phase")
 _KINDS, _PHASES = {kind.value: kind for kind in Kind}, {phase.value: phase for phase in Phase}
-_EXPORTED = (
-    select(*_COLUMNS, keys.c.mask)
-    .outerjoin(keys, keys.c.id == orders.c.key_id)
-    .where(orders.c.customer == bindparam("of"), orders.c.id < bindparam("before"))
-    .order_by(orders.c.id.desc())
-    .limit(bindparam("most"))
-)
-_HIGHEST = (1 << 63) - 1  # of all ids
 _CHANGE = update(orders).where(orders.c.id == bindparam("of"))
 
 
-def _order(row: Sequence[Any]) -> Order:
-    """An order from its ``_COLUMNS``."""
+def from_row(row: Sequence[Any]) -> Order:
+    """An order from its ``COLUMNS``."""
     values = [*row]
     values[_KIND], values[_PHASE] = _KINDS[values[_KIND]], _PHASES[values[_PHASE]]
     return Order(*values)
@@ -63,7 +55,7 @@ def _sharing(row: Sequence[Any], shared: dict[tuple[int, Any], Any]) -> Order:
     values = [*row]
     for at in _OFTEN_ALIKE:
         values[at] = shared.setdefault((at, values[at]), values[at])
-    return _order(values)
+    return from_row(values)
 
 
 async def add(connection: AsyncConnection, order: Order) -> int | None:
@@ -84,22 +76,22 @@ async def is_bound(connection: AsyncConnection, number: int, kind: Kind) -> bool
 async def find(connection: AsyncConnection, order_id: int) -> Order | None:
     """Read an order by our own id."""
     row = (await connection.execute(_FIND, {"of": order_id})).first()
-    return _order(row) if row else None
+    return from_row(row) if row else None
 
 
 async def fetch(db: Database, order_id: int) -> Order | None:
     """Read an order by our own id, outside of any transaction."""
     rows = await db.fetch(Statement(_FIND, {"of": order_id}))
-    return _order(rows[0]) if rows else None
+    return from_row(rows[0]) if rows else None
 
 
 async def by_number(connection: AsyncConnection, customer: int, number: int) -> Order | None:
     """Read a customer's order by the marketplace's number."""
     found = await connection.execute(
-        select(*_COLUMNS).where(orders.c.customer == customer, orders.c.number == number).limit(1)
+        select(*COLUMNS).where(orders.c.customer == customer, orders.c.number == number).limit(1)
     )
     row = found.first()
-    return _order(row) if row else None
+    return from_row(row) if row else None
 
 
 async def is_untracked(connection: AsyncConnection, order_id: int) -> bool:
@@ -199,82 +191,21 @@ async def add_marks(connection: AsyncConnection, order_id: int, found: Iterable[
         await connection.execute(insert(marks).on_conflict_do_nothing(), rows)
 
 
-def _matching(customer: int, phase: Phase | None, words: str) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [orders.c.customer == customer]
-    if phase is not None:
-        wanted.append(orders.c.phase == phase)
-    if words.strip().removeprefix("#"):
-        wanted.append(_with_words(words))
-    return wanted
-
-
-def _with_words(words: str) -> ColumnElement[bool]:
-    number = words.strip().removeprefix("#")
-    named = orders.c.title.icontains(words.strip(), autoescape=True)
-    phone = orders.c.phone.icontains(number, autoescape=True)
-    is_number = number.isascii() and number.isdigit() and len(number) <= 18  # noqa: PLR2004 - fits 64 bits
-    return or_(named, phone, orders.c.number == int(number)) if is_number else or_(named, phone)
-
-
-async def listing(
-    connection: AsyncConnection, customer: int, phase: Phase | None, words: str, *, skip: int, take: int
-) -> tuple[Sequence[Order], int]:
-    """One page of a customer's orders, newest first, and how many match in all.
-
-    ``words`` match a title, a phone number or an order number.
-    """
-    return await _page(connection, _matching(customer, phase, words), skip, take)
-
-
-async def delivered(
-    connection: AsyncConnection, customer: int, words: str, login: bytes | None, *, skip: int, take: int
-) -> tuple[Sequence[Order], int]:
-    """One page of a customer's orders that delivered accounts, newest first, and how many match in all.
-
-    ``words`` match as in ``listing``; ``login`` is the mark of a login that an account may have.
-    """
-    wanted = [orders.c.customer == customer, orders.c.kind == Kind.PRODUCT, orders.c.delivered > 0]
-    if login is not None:
-        with_login = select(logins.c.order_id).where(logins.c.mark == login)
-        wanted.append(or_(_with_words(words), orders.c.id.in_(with_login)))
-    return await _page(connection, wanted, skip, take)
-
-
-async def _page(
-    connection: AsyncConnection, wanted: Sequence[ColumnElement[bool]], skip: int, take: int
-) -> tuple[Sequence[Order], int]:
-    total = await connection.scalar(select(func.count()).select_from(orders).where(*wanted))
-    found = await connection.execute(
-        select(*_COLUMNS).where(*wanted).order_by(orders.c.id.desc()).offset(skip).limit(take)
-    )
-    return [_order(row) for row in found], int(total or 0)
-
-
-async def exported(db: Database, customer: int, *, before: int | None, most: int) -> list[tuple[Order, str]]:
-    """A page of a customer's orders, newest first, each with the mask of its API key.
-
-    ``before``: the id of the last order of the page before; ``None``: the first page.
-    """
-    wanted = {"of": customer, "before": _HIGHEST if before is None else before, "most": most}
-    found = await db.fetch(Statement(_EXPORTED, wanted))
-    return [(_order(row[:-1]), row.mask or "") for row in found]
-
-
 async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:
     """The orders a customer placed through the bot since then; of others the item is not known."""
     found = await connection.execute(
-        select(*_COLUMNS).where(
+        select(*COLUMNS).where(
             orders.c.customer == customer, orders.c.placed_at >= since, orders.c.item != ""
         )
     )
-    return [_order(row) for row in found]
+    return [from_row(row) for row in found]
 
 
 async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> list[Order]:
     """The orders that came of one draft, in the order in which they were stored."""
     mine = (orders.c.customer == customer, orders.c.draft == nonce)
-    found = await connection.execute(select(*_COLUMNS).where(*mine).order_by(orders.c.id))
-    return [_order(row) for row in found]
+    found = await connection.execute(select(*COLUMNS).where(*mine).order_by(orders.c.id))
+    return [from_row(row) for row in found]
 
 
 async def under_way(db: Database, customer: int) -> UnderWay:
@@ -286,9 +217,9 @@ async def under_way(db: Database, customer: int) -> UnderWay:
 async def rentals(connection: AsyncConnection, customer: int, most: int) -> list[Order]:
     """A customer's rentals, newest first."""
     found = await connection.execute(
-        select(*_COLUMNS)
+        select(*COLUMNS)
         .where(orders.c.customer == customer, orders.c.kind == Kind.RENTAL)
         .order_by(orders.c.id.desc())
         .limit(most)
     )
-    return [_order(row) for row in found]
+    return [from_row(row) for row in found]

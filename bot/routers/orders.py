@@ -8,7 +8,7 @@ from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
-from bot.views import buy, deliveries
+from bot.views import buy, deliveries, order_list
 from bot.views import numbers as number_list
 from bot.views import orders as seen
 from bot.views.buttons.orders import (
@@ -48,12 +48,12 @@ async def open_orders(turn: Turn, where: OpenOrders) -> None:
 async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
     turn.deps.way_back.keep(turn.customer.id, LIST, packed(where))
     found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
-    await turn.show(seen.listing(turn.lang, found, where))
+    await turn.show(order_list.listing(turn.lang, found, where))
 
 
 @router.tap(SearchOrders, keyless=True)
 async def ask_words(turn: Turn, where: SearchOrders) -> None:
-    await turn.ask(Question.order, seen.ask_words(turn.lang), phase=where.phase)
+    await turn.ask(Question.order, order_list.ask_words(turn.lang), phase=where.phase)
 
 
 @router.answer(Question.order, keyless=True)

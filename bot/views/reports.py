@@ -29,7 +29,8 @@ from bot.views.keyboard import (
 from bot.views.messages import SOURCE
 from bot.views.numbered import facts, numbered
 from bot.views.order_lines import order_name
-from bot.views.orders import list_rows, none_yet, open_row
+from bot.views.order_list import list_rows, none_yet
+from bot.views.orders import open_row
 from bot.views.sanitizing import short, units
 from bot.views.statuses import status_text
 from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, plain, text
