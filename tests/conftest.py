@@ -4,6 +4,10 @@ Some tests have a short form, for every day, and a long one: ``pytest --long``, 
 """
 
 import gc
+import os
+import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -15,6 +19,9 @@ from tests.system import short_waits, system
 
 __all__ = ["backend", "catalog_backend", "database", "open_system", "short_waits", "system"]
 
+MEMORY = Path("/dev/shm")  # noqa: S108 - the directories in it are made as in any other place
+ENOUGH = 2 << 30  # bytes
+
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)
 
@@ -24,7 +31,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    keep_files_in_memory()
     settings.load_profile("long" if config.getoption("--long") else "steady")
+
+
+def keep_files_in_memory() -> None:
+    """Put temporary files into memory where there is room: a database there waits for no disk at a commit."""
+    usable = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH
+    if usable and "TMPDIR" not in os.environ:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
