@@ -7,11 +7,13 @@ import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests import compiled_once
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
 from tests.guests import open_system
@@ -51,6 +53,14 @@ def pytest_collection_finish() -> None:
     """Leave what was imported and collected out of garbage collections: they would walk over it all day."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for target, name, value in compiled_once.PATCHES:
+            patch.setattr(target, name, value)
+        yield
 
 
 @pytest.fixture
