@@ -13,6 +13,7 @@ from bot.domain.drafts import Offer
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Sms
 from bot.domain.pages import DeliveredPage, NumberPage, OrderPage
+from bot.domain.prices import Limit
 from bot.domain.rentals import SmsCountry, SmsService
 from bot.domain.watchlist import Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Shop
@@ -24,6 +25,7 @@ from bot.views import (
     deliveries,
     exports,
     item,
+    limits,
     numbers,
     order_list,
     orders,
@@ -132,6 +134,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
             lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1], MOVED, before=shown[2])
         ),
         st.tuples(drafts(), variants, drafts()),
+    ),
+    "limit": (
+        lambda lang, shown: limits.ask_limit(lang, shown[0], shown[1], "USD", limits.Spent(shown[2])),
+        st.tuples(st.sampled_from(Limit), st.none() | prices, st.none() | prices),
     ),
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),

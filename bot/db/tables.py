@@ -55,6 +55,8 @@ customers = Table(
     Column("product_per", Integer),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
+    Column("unit_limit", Money),  # the highest price, of as many units as the price shown is for
+    Column("month_limit", Money),
 )
 
 keys = Table(
