@@ -15,6 +15,7 @@ from bot.domain.orders import Sms
 from bot.domain.pages import DeliveredPage, NumberPage, OrderPage
 from bot.domain.prices import Limit
 from bot.domain.rentals import SmsCountry, SmsService
+from bot.domain.warranties import Warranty
 from bot.domain.watchlist import Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Shop
 from bot.views import (
@@ -68,6 +69,7 @@ from tests.any_row import (
 )
 
 MOVED = ("price", "variant")
+WARRANTY = Warranty(NOW, NOW, at_least=True)
 file_formats = st.sampled_from(ExportFormat)
 
 VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
@@ -154,7 +156,9 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         st.builds(NumberPage, of(st.tuples(bought, smses)), st.just(0), st.just(2), st.just(NOW)),
     ),
     "order": (
-        lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
+        lambda lang, shown: orders.card(
+            lang, shown, OpenOrder(order=1), Sms("1234", shown.title), warranty=WARRANTY
+        ),
         bought,
     ),
     **any_report.views(bought, drafts(), words, prices, counts),
@@ -163,6 +167,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "expired": (pushes.expired, bought),
     "charge": (pushes.charge, bought),
     "lost": (pushes.lost, bought),
+    "warranty": (lambda lang, shown: pushes.warranty(lang, shown, WARRANTY), bought),
     "goods": (lambda lang, shown: deliveries.goods(lang, shown, (shown.title, "a:b")), bought),
     "codes": (
         lambda lang, shown: codes.shown(
