@@ -22,6 +22,7 @@ from bot.views import (
     buy,
     catalog,
     codes,
+    data_export,
     delivered,
     deliveries,
     exports,
@@ -150,6 +151,8 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "export": (exports.formats, st.builds(OpenOrders, words=hashed, page=st.integers(0, 99))),
     "exported": (partial(exports.file, content=b"a"), file_formats),
     "too much to export": (exports.too_large, file_formats),
+    "all data": (lambda lang, _: data_export.file(lang, b"a"), st.none()),
+    "too much data": (lambda lang, _: data_export.too_large(lang), st.none()),
     "nothing to export": (lambda lang, _: exports.nothing(lang), st.none()),
     "numbers": (
         numbers.numbers,
