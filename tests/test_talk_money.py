@@ -114,6 +114,17 @@ async def test_a_price_above_the_ceiling_is_asked_again(system: System) -> None:
     await anna.sees("Order #23501")
 
 
+async def test_a_ceiling_may_be_a_small_part_of_a_cent(system: System) -> None:
+    anna = await system.connected()
+    await sets(anna, "Price ceiling", "0.00025")
+    assert "$0.00025" in str(anna.last.buttons)
+    anna.press("Budget per month")
+    await anna.sees("Send an amount")
+    mark = anna.mark()
+    anna.send("0.00025")
+    await anna.sees("amount above zero", since=mark)
+
+
 async def test_what_was_spent_is_shown_where_a_budget_is_set(system: System) -> None:
     anna = await system.connected()
     await offered(anna, 2)

@@ -2,7 +2,7 @@
 
 from bot.actions import limits
 from bot.actions.errors import BadAmount
-from bot.actions.parsing import parse_amount
+from bot.actions.parsing import AMOUNT_DECIMALS, PRICE_DECIMALS, parse_amount
 from bot.domain.prices import PERIODS, Limit
 from bot.routers.account import show_settings
 from bot.routers.states import Question
@@ -30,7 +30,8 @@ async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
     try:
-        amount = parse_amount(words, turn.customer.currency, thousands(turn.lang))
+        decimals = PRICE_DECIMALS if limit is Limit.UNIT else AMOUNT_DECIMALS
+        amount = parse_amount(words, turn.customer.currency, thousands(turn.lang), decimals)
     except BadAmount:
         view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
         await turn.ask(Question.limit, view, limit=limit)
