@@ -21,6 +21,7 @@ from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_dail
 from bot.loops.profile import publish_profile
 from bot.loops.settler import settle_unsure
 from bot.loops.stated_formats import keep_stated_formats
+from bot.loops.warranty_reminders import remind_of_warranties
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.settings import Settings
 from bot.supervision import run_forever
@@ -127,6 +128,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
         "formats": lambda: keep_stated_formats(application.deps),
+        "warranties": lambda: remind_of_warranties(application.deps),
         "catalog": lambda: read_catalog(application.deps),
         "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
         "purge": lambda: purge_daily(application.deps),

@@ -13,6 +13,7 @@ from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.fields.reading import read_account
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.rentals import RentOffer, RentPage
+from bot.domain.warranties import Warranty
 from bot.domain.watchlist import Notice, Watch, WatchSubject
 from bot.market.models import Inventory, Item, Subcategory, Variant
 from bot.views.buttons.catalog import OpenList
@@ -156,5 +157,12 @@ def waited_for(draw: st.DrawFn, new: type[Any]) -> Any:
 
 read = st.lists(words, min_size=1, max_size=16).map(lambda fields: read_account("|".join(fields), ()))
 opened = st.builds(
-    OpenedAccount, bought, read, st.integers(0, 9_999), st.just(10_000), st.just(b"\xff" * 16), flags
+    OpenedAccount,
+    bought,
+    read,
+    st.integers(0, 9_999),
+    st.just(10_000),
+    st.just(b"\xff" * 16),
+    flags,
+    st.none() | st.just(Warranty(NOW, NOW, at_least=True)),
 )

@@ -13,17 +13,21 @@ from bot.domain.drafts import Offer
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Sms
 from bot.domain.pages import DeliveredPage, NumberPage, OrderPage
+from bot.domain.prices import Limit
 from bot.domain.rentals import SmsCountry, SmsService
+from bot.domain.warranties import Warranty
 from bot.domain.watchlist import Watch, WatchPage, WatchSubject
 from bot.market.models import Balance, Shop
 from bot.views import (
     buy,
     catalog,
     codes,
+    data_export,
     delivered,
     deliveries,
     exports,
     item,
+    limits,
     numbers,
     order_list,
     orders,
@@ -66,6 +70,7 @@ from tests.any_row import (
 )
 
 MOVED = ("price", "variant")
+WARRANTY = Warranty(NOW, NOW, at_least=True)
 file_formats = st.sampled_from(ExportFormat)
 
 VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
@@ -133,6 +138,10 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         ),
         st.tuples(drafts(), variants, drafts()),
     ),
+    "limit": (
+        lambda lang, shown: limits.ask_limit(lang, shown[0], shown[1], "USD", limits.Spent(shown[2])),
+        st.tuples(st.sampled_from(Limit), st.none() | prices, st.none() | prices),
+    ),
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),
     "orders": (
@@ -142,13 +151,17 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "export": (exports.formats, st.builds(OpenOrders, words=hashed, page=st.integers(0, 99))),
     "exported": (partial(exports.file, content=b"a"), file_formats),
     "too much to export": (exports.too_large, file_formats),
+    "all data": (lambda lang, _: data_export.file(lang, b"a"), st.none()),
+    "too much data": (lambda lang, _: data_export.too_large(lang), st.none()),
     "nothing to export": (lambda lang, _: exports.nothing(lang), st.none()),
     "numbers": (
         numbers.numbers,
         st.builds(NumberPage, of(st.tuples(bought, smses)), st.just(0), st.just(2), st.just(NOW)),
     ),
     "order": (
-        lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
+        lambda lang, shown: orders.card(
+            lang, shown, OpenOrder(order=1), Sms("1234", shown.title), warranty=WARRANTY
+        ),
         bought,
     ),
     **any_report.views(bought, drafts(), words, prices, counts),
@@ -157,6 +170,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     "expired": (pushes.expired, bought),
     "charge": (pushes.charge, bought),
     "lost": (pushes.lost, bought),
+    "warranty": (lambda lang, shown: pushes.warranty(lang, shown, WARRANTY), bought),
     "goods": (lambda lang, shown: deliveries.goods(lang, shown, (shown.title, "a:b")), bought),
     "codes": (
         lambda lang, shown: codes.shown(

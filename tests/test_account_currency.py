@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from bot.actions import account, buy, purchase, rent, settle
-from bot.actions.limits import spent_today
+from bot.actions.limits import spent
 from bot.db import orders
 from bot.domain.customers import Customer, Preferences
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.order_changes import changes
 from bot.domain.orders import Kind, Order, Phase, StatusReport
+from bot.domain.prices import Limit
 from bot.domain.pushes import PushKind
 from bot.views.partial_rentals import fewer_numbers as said
 from bot.views.partial_rentals import taken
@@ -104,8 +105,8 @@ async def test_a_budget_counts_what_was_paid_in_its_currency(backend: Backend) -
     await backend.order(anna, 3, **{**euros, "charge": Decimal(9), "currency": "USD"})  # told in another one
     await backend.order(anna, 4, estimate=Decimal(3))  # in what, nobody told
     await backend.draft(anna, state=DraftState.UNSURE, sent_at=backend.clock(), currency="EUR")
-    assert await spent_today(backend.deps, anna, "EUR") == 7 + 5 + 3 + Decimal("1.70")
-    assert await spent_today(backend.deps, anna, "USD") == 1 + 9 + 3
+    assert await spent(backend.deps, anna, Limit.DAY, "EUR") == 7 + 5 + 3 + Decimal("1.70")
+    assert await spent(backend.deps, anna, Limit.DAY, "USD") == 1 + 9 + 3
 
 
 def an_estimate(**values: Any) -> Order:

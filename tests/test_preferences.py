@@ -22,6 +22,8 @@ CHOSEN = Preferences(
     day_limit=Decimal("20.00"),
     pinned_card=True,
     language_chosen=True,
+    unit_limit=Decimal("0.50"),
+    month_limit=Decimal("300.00"),
 )
 
 
@@ -50,6 +52,12 @@ async def test_each_changes_by_itself(backend: Backend, name: str) -> None:
 
 def test_a_limit_is_set_and_lifted() -> None:
     limited = Preferences("en").with_limit(Limit.DAY, Decimal(5))
-    assert limited.limits == {Limit.ORDER: None, Limit.DAY: Decimal(5)}
+    assert limited.limits == {**dict.fromkeys(Limit), Limit.DAY: Decimal(5)}
     assert limited.with_limit(Limit.ORDER, Decimal(1)).limits[Limit.ORDER] == Decimal(1)
     assert limited.with_limit(Limit.DAY, None) == Preferences("en")
+
+
+@pytest.mark.parametrize("limit", Limit)
+def test_each_limit_is_set_by_itself(limit: Limit) -> None:
+    limited = Preferences("en").with_limit(limit, Decimal(5))
+    assert limited.limits == {**dict.fromkeys(Limit), limit: Decimal(5)}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.prices import ExceededLimit, Limit, as_expected, basis_shown, estimated, exceeded_limits
+from bot.domain.prices import Limit, as_expected, basis_shown, estimated, exceeded_limits
 
 MONEY = st.decimals("0.0001", 10_000, places=4)
 
@@ -55,12 +55,22 @@ def test_what_a_charge_taught_makes_the_next_estimate_right(rate: Decimal, quant
 
 
 def test_each_limit_is_compared_with_what_it_limits() -> None:
-    allowed = {Limit.ORDER: Decimal(10), Limit.DAY: Decimal(25)}
-    assert exceeded_limits(allowed, Decimal(10), Decimal(15)) == ()
-    assert exceeded_limits(allowed, Decimal("10.01"), Decimal(0)) == (
-        ExceededLimit(Limit.ORDER, Decimal(10), Decimal("10.01")),
-    )
-    assert exceeded_limits(allowed, Decimal(6), Decimal(20)) == (
-        ExceededLimit(Limit.DAY, Decimal(25), Decimal(26)),
-    )
-    assert exceeded_limits(dict.fromkeys(Limit), Decimal(10**9), Decimal(10**9)) == ()
+    allowed = {
+        Limit.UNIT: Decimal(1),
+        Limit.ORDER: Decimal(10),
+        Limit.DAY: Decimal(25),
+        Limit.MONTH: Decimal(99),
+    }
+
+    def exceeds(price: str, total: str, today: int, month: int) -> list[tuple[Limit, Decimal | None]]:
+        spent = {Limit.DAY: Decimal(today), Limit.MONTH: Decimal(month)}
+        found = exceeded_limits(allowed, Decimal(price), Decimal(total), spent)
+        assert all(one.allowed == allowed[one.limit] for one in found)
+        return [(one.limit, one.would_be) for one in found]
+
+    assert exceeds("1", "10", 15, 89) == []
+    assert exceeds("1.01", "10", 15, 89) == [(Limit.UNIT, Decimal("1.01"))]
+    assert exceeds("1", "10.01", 0, 0) == [(Limit.ORDER, Decimal("10.01"))]
+    assert exceeds("1", "6", 20, 90) == [(Limit.DAY, Decimal(26))]
+    assert exceeds("1", "6", 0, 94) == [(Limit.MONTH, Decimal(100))]
+    assert exceeded_limits(dict.fromkeys(Limit), Decimal(10**9), Decimal(10**9), {}) == ()

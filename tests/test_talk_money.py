@@ -100,6 +100,52 @@ async def test_the_days_budget_counts_what_was_bought_today(system: System) -> N
     assert system.market.counts["add"] == 1
 
 
+async def test_a_price_above_the_ceiling_is_asked_again(system: System) -> None:
+    anna = await system.connected()
+    await sets(anna, "Price ceiling", "0.50")
+    assert "$0.50" in str(anna.last.buttons)
+    await offered(anna, 2)
+    assert "above your price ceiling: $0.85 each, where you allow $0.50" in anna.last.text
+    mark = anna.mark()
+    anna.press("Confirm")
+    await anna.sees("Confirm once more", since=mark)
+    assert system.market.counts["add"] == 0
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+
+
+async def test_a_ceiling_may_be_a_small_part_of_a_cent(system: System) -> None:
+    anna = await system.connected()
+    await sets(anna, "Price ceiling", "0.00025")
+    assert "$0.00025" in str(anna.last.buttons)
+    anna.press("Budget per month")
+    await anna.sees("Send an amount")
+    mark = anna.mark()
+    anna.send("0.00025")
+    await anna.sees("amount above zero", since=mark)
+
+
+async def test_what_was_spent_is_shown_where_a_budget_is_set(system: System) -> None:
+    anna = await system.connected()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Delivered: 2 of 2")
+    for setting, spent in (
+        ("Budget per day", "Spent today so far: $1.70"),
+        ("Budget per month", "Spent this month so far: $1.70"),
+    ):
+        mark = anna.mark()
+        anna.send("/settings")
+        await anna.sees("always arrive", since=mark)
+        anna.press(setting)
+        await anna.sees(spent, since=mark)
+    mark = anna.mark()
+    anna.send("2")
+    await anna.sees("always arrive", since=mark)
+    await offered(anna, 2, "1")
+    assert "above your budget: $2.55 spent this month with this order" in anna.last.text
+
+
 async def test_two_purchases_at_once_do_not_slip_under_the_budget(system: System) -> None:
     anna = await system.connected()
     await sets(anna, "Budget per day", "2")

@@ -155,7 +155,7 @@ TERMS = {
 # Names and technical words that stay in every script.
 LATIN_WORDS = (
     "hstockplus telegram whatsapp api sms utc smm http https url mb"
-    " id account e mail start key excel xlsx csv fa ct oauth auth user agent cookie cookies client "
+    " id account e mail start key excel xlsx csv json zip fa ct oauth auth user agent cookie cookies client "
     "a z otpauth hotp totp steam"
 )
 SCRIPTS = {

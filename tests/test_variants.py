@@ -9,7 +9,7 @@ import pytest
 from bot.actions import account, buy, purchase, settle, tracking
 from bot.actions.buy import at_rate
 from bot.actions.errors import BadQuantity, NotEnough
-from bot.actions.limits import spent_today
+from bot.actions.limits import spent
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.order_changes import changes
@@ -56,10 +56,14 @@ def test_a_variant_without_a_name_is_still_the_first() -> None:
 
 def test_an_unknown_total_exceeds_every_limit_that_is_set() -> None:
     both = {Limit.ORDER: Decimal(1000), Limit.DAY: None}
-    assert exceeded_limits(both, None, Decimal(0)) == (ExceededLimit(Limit.ORDER, Decimal(1000), None),)
-    assert exceeded_limits({Limit.ORDER: None, Limit.DAY: None}, None, None) == ()
+    one = Decimal(1)
+    assert exceeded_limits(both, one, None, {}) == (ExceededLimit(Limit.ORDER, Decimal(1000), None),)
+    assert exceeded_limits(dict.fromkeys(Limit), None, None, {Limit.DAY: None}) == ()
     day = {Limit.ORDER: Decimal(5), Limit.DAY: Decimal(1000)}
-    assert exceeded_limits(day, Decimal(1), None) == (ExceededLimit(Limit.DAY, Decimal(1000), None),)
+    exceeded = (ExceededLimit(Limit.DAY, Decimal(1000), None),)
+    assert exceeded_limits(day, one, one, {Limit.DAY: None}) == exceeded
+    assert exceeded_limits(day, one, None, {Limit.DAY: one})[1:] == exceeded
+    assert exceeded_limits({Limit.UNIT: one}, None, one, {}) == (ExceededLimit(Limit.UNIT, one, None),)
 
 
 async def offered(backend: Backend, customer: Customer, quantity: int) -> Offer:
@@ -110,7 +114,10 @@ async def test_fewer_than_can_be_ordered_are_not_offered(backend: Backend) -> No
     assert (await offered(backend, await backend.customer(), 5)).instead is None
 
 
-@pytest.mark.parametrize("limits", [{"order_limit": Decimal(1000)}, {"day_limit": Decimal(1000)}])
+@pytest.mark.parametrize(
+    "limits",
+    [{name: Decimal(1000)} for name in ("unit_limit", "order_limit", "day_limit", "month_limit")],
+)
 async def test_it_exceeds_any_limit_and_is_asked_about_twice(
     backend: Backend, limits: dict[str, Decimal]
 ) -> None:
@@ -137,7 +144,7 @@ async def test_the_day_is_not_known_until_the_charge_is(backend: Backend) -> Non
     [order] = await backend.orders(anna)
     assert order.estimate is None
     await settle_charge(backend, order.id)
-    assert await spent_today(backend.deps, anna, "USD") == 75
+    assert await spent(backend.deps, anna, Limit.DAY, "USD") == 75
     assert (await buy.prepare(backend.deps, anna, 2, 1, None)).above == ()
 
 
@@ -231,7 +238,7 @@ async def test_a_doubt_without_a_total_is_not_judged_by_a_price(backend: Backend
     assert again is not None
     backend.market.fail("add", "drop_after")
     await confirmed(backend, anna, again.draft)
-    assert await spent_today(backend.deps, anna, "USD") is None
+    assert await spent(backend.deps, anna, Limit.DAY, "USD") is None
     assert await settle.check(backend.deps, again.draft.nonce, settle.CHECKS_AFTER[-1]) is None
     draft = await backend.found(again.draft.nonce)
     figures = (Decimal(100), Decimal(25))

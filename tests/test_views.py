@@ -101,14 +101,16 @@ def nasty_views() -> Iterator[View]:
     yield catalog.items(
         "en", replace(PAGE, about=about, page=0), OpenList(kind="c", first="a" * 8, second="b" * 8)
     )
-    above = (
+    above: tuple[ExceededLimit, ...] = (
         ExceededLimit(Limit.ORDER, Decimal(5), Decimal(7)),
         ExceededLimit(Limit.DAY, Decimal(50), Decimal(70)),
+        ExceededLimit(Limit.UNIT, Decimal("0.5"), Decimal("0.85")),
+        ExceededLimit(Limit.MONTH, Decimal(500), Decimal(700)),
     )
     yield buy.confirmation(
         "en", Offer(draft, BALANCE, variants, ("price",), above, learned=True, before=draft)
     )
-    above = (ExceededLimit(Limit.ORDER, Decimal(5), None), ExceededLimit(Limit.DAY, Decimal(50), None))
+    above = tuple(ExceededLimit(limit, Decimal(5), None) for limit in Limit)
     open_draft, moved = replace(draft, at_rate=3), ("price", "variant")
     yield buy.confirmation("en", Offer(open_draft, BALANCE, variants, moved, above, instead=3, before=draft))
     yield questions.ask_link("en", 101, 5, {"abcdef": NASTY})

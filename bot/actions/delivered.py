@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import goods, orders
+from bot.actions import goods, orders, warranties
 from bot.actions.account import key_of
 from bot.actions.errors import AccountGone, Gone, NoKey
-from bot.db import delivered, order_lists
+from bot.db import delivered, order_lists, outbox
 from bot.db import orders as stored
 from bot.deps import Deps
 from bot.domain.customers import Customer
@@ -22,7 +23,9 @@ from bot.domain.fields.reading import read_account
 from bot.domain.fields.warranty import stated_warranty
 from bot.domain.orders import Kind, Order
 from bot.domain.pages import PAGE, DeliveredPage, pages_of
+from bot.domain.pushes import About, PushKind
 from bot.domain.reports import Account as NamedAccount
+from bot.domain.warranties import warranty_of
 from bot.market.errors import MarketError
 
 log = structlog.get_logger()
@@ -63,7 +66,8 @@ async def account(
             notes = await delivered.noted(connection, order.id)
         known, written = found[at]
         reading = read_account(written, told_formats.formats)
-        yield OpenedAccount(order, reading, at, len(found), known, notes.get(known))
+        warranty = warranty_of(order, told_formats.warranty)
+        yield OpenedAccount(order, reading, at, len(found), known, notes.get(known), warranty)
 
 
 def _place(found: Sequence[tuple[bytes, str]], place: int, mark: str) -> int:
@@ -149,4 +153,14 @@ async def _ask_stated(deps: Deps, order: Order) -> Stated:
     )
     async with deps.db.write() as connection:
         await delivered.keep_stated(connection, order.id, found)
+        await _show_warranty(deps, connection, order.id)
+    deps.wakeups.outbox.set()
     return found
+
+
+async def _show_warranty(deps: Deps, connection: AsyncConnection, order_id: int) -> None:
+    """What came before it was known to have a warranty has a card that does not show it."""
+    now = await stored.find(connection, order_id)
+    if now is None or await warranties.plan_reminder(connection, now) is None or now.card_message_id is None:
+        return
+    await outbox.put(connection, now.customer, About.of_order(order_id), PushKind.CARD, deps.clock())

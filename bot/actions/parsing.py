@@ -15,7 +15,7 @@ _GROUPED = re.compile(r"[^\D0]\d{0,2}([\s,'’_٬]\d{2,3})*[\s,'’_٬]\d{3}")  
 _POINTED = re.compile(r"[^\D0]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?")
 _NUMBER = re.compile(r"(\d{1,12})(?:\.(\d{1,3}))?([km]?)")
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
-_AMOUNT = re.compile(r"\d{1,9}(?:[.,٫]\d{1,4})?")
+_AMOUNT = re.compile(r"\d{1,9}(?:[.,٫](\d{1,6}))?")
 _MONEY = re.compile(r"(\D{0,10}?)\s*(\d(?:.*\d)?)\s*(\D{0,10})")
 _ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
 _BARE = re.compile(r"[^\s/?#@:\\]+(?::\d{1,5})?(?:[/?#]|$)")  # as people write it: instagram.com/name
@@ -23,6 +23,7 @@ _BEYOND = 1 << 53  # more than a button carries
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
 LONGEST_LINK = 2_000
 LONGEST_EMAIL = 254
+AMOUNT_DECIMALS, PRICE_DECIMALS = 4, 6  # of one unit: a like may cost $0.00025
 
 
 def parse_quantity(text: str, lowest: int, highest: int | None, thousands: str = "") -> int:
@@ -44,10 +45,12 @@ def parse_quantity(text: str, lowest: int, highest: int | None, thousands: str =
     return int(value)
 
 
-def parse_amount(text: str, currency: str | None = None, thousands: str = "") -> Decimal:
+def parse_amount(
+    text: str, currency: str | None = None, thousands: str = "", decimals: int = AMOUNT_DECIMALS
+) -> Decimal:
     """Parse money above zero: ``10``, ``$10.50``, ``10 usd``, ``1 000``, ``10,5``, in any digits.
 
-    ``thousands``: as in ``parse_quantity``.
+    ``thousands``: as in ``parse_quantity``. ``decimals``: more are refused; six at most.
 
     :raises BadAmount: anything else, also an amount that is said to be in another currency.
     """
@@ -58,7 +61,8 @@ def parse_amount(text: str, currency: str | None = None, thousands: str = "") ->
     typed = written[2]
     if not comma_begins_fraction or "." in typed:
         typed = _ungrouped(typed, thousands)
-    if not _AMOUNT.fullmatch(typed):
+    figure = _AMOUNT.fullmatch(typed)
+    if figure is None or len(figure[1] or "") > decimals:
         raise BadAmount
     amount = Decimal(typed.replace(",", ".").replace("٫", "."))
     if amount <= 0:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import goods, pinned_card
+from bot.actions import goods, pinned_card, warranties
 from bot.actions.account import balance_of, key_of
 from bot.actions.errors import NoKey
 from bot.actions.phones import international
@@ -20,6 +20,7 @@ from bot.domain.prices import basis_shown
 from bot.domain.pushes import PUSH_RULES, About, Event, PushKind
 from bot.domain.schedule import over
 from bot.domain.statuses import phase_of
+from bot.domain.warranties import is_changed
 from bot.market.errors import BadKey, Busy, MarketError
 from bot.market.models import OrderStatus, SmsCode, SmsStatus
 
@@ -187,6 +188,8 @@ async def _store(
 ) -> None:
     """``marks``: of the accounts among what is told."""
     await orders.save(connection, before, change.after, deps.clock())
+    if is_changed(before, change.after):
+        await warranties.plan_reminder(connection, change.after)
     customer = await customers.find(connection, before.customer)
     if change.after.phase is not before.phase:
         await pinned_card.update(connection, customer, deps.clock())

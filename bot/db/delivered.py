@@ -4,10 +4,10 @@ The accounts themselves are never stored.
 """
 
 import json
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,6 +30,26 @@ async def keep_stated(connection: AsyncConnection, order_id: int, told: Stated) 
     seconds = None if told.warranty is None else int(told.warranty.total_seconds())
     values = {"order_id": order_id, "formats": json.dumps(told.formats), "warranty": seconds}
     await connection.execute(insert(stated_formats).values(values).on_conflict_do_nothing())
+
+
+async def stated_warranty(connection: AsyncConnection, order_id: int) -> timedelta | None:
+    """The warranty that was stated of an order; ``None``: none was, as far as is known."""
+    wanted = select(stated_formats.c.warranty).where(stated_formats.c.order_id == order_id)
+    seconds: int | None = await connection.scalar(wanted)
+    return None if seconds is None else timedelta(seconds=seconds)
+
+
+async def set_reminder(connection: AsyncConnection, order_id: int, when: datetime | None) -> None:
+    """Store when to remind of the end of an order's warranty."""
+    mine = stated_formats.c.order_id == order_id
+    await connection.execute(update(stated_formats).where(mine).values(remind_at=when))
+
+
+async def due_reminders(connection: AsyncConnection, now: datetime, most: int) -> Sequence[int]:
+    """The ids of orders whose reminders are due, the earliest first."""
+    due = select(stated_formats.c.order_id).where(stated_formats.c.remind_at <= now)
+    found = await connection.scalars(due.order_by(stated_formats.c.remind_at).limit(most))
+    return found.all()
 
 
 async def add_logins(connection: AsyncConnection, order_id: int, found: Iterable[bytes]) -> None:

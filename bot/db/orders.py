@@ -191,16 +191,6 @@ async def add_marks(connection: AsyncConnection, order_id: int, found: Iterable[
         await connection.execute(insert(marks).on_conflict_do_nothing(), rows)
 
 
-async def bought_since(connection: AsyncConnection, customer: int, since: datetime) -> list[Order]:
-    """The orders a customer placed through the bot since then; of others the item is not known."""
-    found = await connection.execute(
-        select(*COLUMNS).where(
-            orders.c.customer == customer, orders.c.placed_at >= since, orders.c.item != ""
-        )
-    )
-    return [from_row(row) for row in found]
-
-
 async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> list[Order]:
     """The orders that came of one draft, in the order in which they were stored."""
     mine = (orders.c.customer == customer, orders.c.draft == nonce)

@@ -55,6 +55,8 @@ customers = Table(
     Column("product_per", Integer),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
+    Column("unit_limit", Money),  # the highest price, of as many units as the price shown is for
+    Column("month_limit", Money),
 )
 
 keys = Table(
@@ -142,6 +144,7 @@ orders = Table(
     Column("estimated_in", Text),
     Column("draft", Text, nullable=False, server_default=""),
     Column("most_charged", Money),  # before some of it was returned
+    Column("delivered_at", Moment),  # when the first of it was seen
     Index(None, "customer", "id"),
     UniqueConstraint("key_id", "kind", "number"),
 )
@@ -171,6 +174,7 @@ stated_formats = Table(  # of orders that may deliver accounts; none before the 
     Column("order_id", BigInteger, primary_key=True, autoincrement=False),
     Column("formats", Text, nullable=False),  # a JSON list, as the shop stated them when it was ordered
     Column("warranty", Integer),  # seconds, where the shop stated one
+    Column("remind_at", Moment, index=True),  # of its end; none before a delivery, and once that was done
 )
 
 logins = Table(  # keyed hashes of what delivered accounts are found by: the words themselves are not stored

@@ -26,17 +26,30 @@ class Preferences:
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
     pinned_card: bool = False  # a pinned message counts what is under way
     language_chosen: bool = False  # in the settings; otherwise it follows Telegram's
+    unit_limit: Decimal | None = None  # the highest price, of as many units as the price shown is for
+    month_limit: Decimal | None = None  # the most that all orders of a month of UTC may cost
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:
         """The limits for spending; ``None`` is no limit."""
-        return {Limit.ORDER: self.order_limit, Limit.DAY: self.day_limit}
+        return {
+            Limit.UNIT: self.unit_limit,
+            Limit.ORDER: self.order_limit,
+            Limit.DAY: self.day_limit,
+            Limit.MONTH: self.month_limit,
+        }
 
     def with_limit(self, limit: Limit, amount: Decimal | None) -> "Preferences":
         """The same with another limit for spending; ``None`` lifts it."""
-        if limit is Limit.ORDER:
-            return replace(self, order_limit=amount)
-        return replace(self, day_limit=amount)
+        match limit:
+            case Limit.UNIT:
+                return replace(self, unit_limit=amount)
+            case Limit.ORDER:
+                return replace(self, order_limit=amount)
+            case Limit.DAY:
+                return replace(self, day_limit=amount)
+            case Limit.MONTH:
+                return replace(self, month_limit=amount)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.domain.fields.reading import Account, read_account
 from bot.domain.orders import Order
+from bot.domain.warranties import Warranty
 
 _LOOKED_AT = 4_000  # characters of an account in which its login stands
 _MOST_LOGINS = 4
@@ -38,6 +39,7 @@ class OpenedAccount:
     total: int
     mark: bytes
     works: bool | None = None
+    warranty: Warranty | None = None
 
 
 def logins_of(account: str) -> set[str]:

@@ -57,6 +57,7 @@ def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: dateti
         remains=_remains(before, seen),
         auto_delivery=before.auto_delivery if seen.auto_delivery is None else seen.auto_delivery,
         delivered=before.delivered + len(new),
+        delivered_at=before.delivered_at or (now if new else None),
         phone=before.phone or seen.phone,
         phone_given=before.phone_given or seen.phone_given,
         expires_at=_expiry(before, seen),

@@ -79,18 +79,26 @@ class Order:
     estimated_in: str | None = None  # the currency of the estimate
     draft: str = ""  # the nonce of the purchase it came of
     most_charged: Decimal | None = None  # what was charged before some of it was returned
+    delivered_at: datetime | None = None  # when the first of it was seen
 
     @property
     def charged(self) -> Decimal | None:
-        """The real charge; ``None`` while it is not known.
+        """The real charge; ``None`` while it is not known."""
+        return charged(self.phase, self.charge, self.estimate, self.most_charged)
 
-        Zero is a charge where the order failed, where all of it was returned, or where nothing was to be
-        paid. Elsewhere it says that nothing was charged yet.
-        """
-        if self.charge == 0 and self.estimate != 0 and self.phase is not Phase.PROBLEM:
-            returned = self.phase is Phase.DELIVERED and self.most_charged is not None
-            return self.charge if returned else None
-        return self.charge
+
+def charged(
+    phase: Phase, charge: Decimal | None, estimate: Decimal | None, most_charged: Decimal | None
+) -> Decimal | None:
+    """The real charge of an order; ``None`` while it is not known.
+
+    Zero is a charge where the order failed, where all of it was returned, or where nothing was to be paid.
+    Elsewhere it says that nothing was charged yet.
+    """
+    if charge == 0 and estimate != 0 and phase is not Phase.PROBLEM:
+        returned = phase is Phase.DELIVERED and most_charged is not None
+        return charge if returned else None
+    return charge
 
 
 @dataclass(frozen=True, slots=True)

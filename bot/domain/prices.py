@@ -54,13 +54,18 @@ def near(one: Decimal, other: Decimal) -> bool:
 class Limit(StrEnum):
     """A spending limit that a customer may set."""
 
+    UNIT = "unit"  # the highest price: of one unit, or of as many as the price that is shown is for
     ORDER = "order"  # the most one order may cost
     DAY = "day"  # the most all orders of a day may cost
+    MONTH = "month"  # the most all orders of a month may cost
+
+
+PERIODS = (Limit.DAY, Limit.MONTH)  # what was spent before counts against these
 
 
 @dataclass(frozen=True, slots=True)
 class ExceededLimit:
-    """A purchase would go beyond a limit. ``would_be`` is the order's cost, or the day's with it.
+    """A purchase would go beyond a limit. ``would_be``: the price, the order's cost, or the period's with it.
 
     ``None``: nobody knows what it will be, so that it may.
     """
@@ -71,14 +76,19 @@ class ExceededLimit:
 
 
 def exceeded_limits(
-    allowed: Mapping[Limit, Decimal | None], total: Decimal | None, spent_today: Decimal | None
+    allowed: Mapping[Limit, Decimal | None],
+    price: Decimal | None,
+    total: Decimal | None,
+    spent: Mapping[Limit, Decimal | None],
 ) -> tuple[ExceededLimit, ...]:
-    """List the limits that a purchase of ``total`` exceeds; a limit of ``None`` is none.
+    """List the limits that a purchase at a ``price``, of ``total``, exceeds; a limit of ``None`` is none.
 
-    A total, or what was spent today, that is not known exceeds every limit it counts against.
+    ``spent``: before, in each of the ``PERIODS`` that has a limit. What is not known, of price, total and
+    what was spent, exceeds every limit it counts against.
     """
-    of_day = None if total is None or spent_today is None else spent_today + total
-    would_be = {Limit.ORDER: total, Limit.DAY: of_day}
+    would_be = {Limit.UNIT: price, Limit.ORDER: total}
+    for period, before in spent.items():
+        would_be[period] = None if total is None or before is None else before + total
     return tuple(
         ExceededLimit(limit, most, cost)
         for limit, most in allowed.items()

@@ -29,6 +29,7 @@ class PushKind(StrEnum):
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
     PINNED = "pinned"  # the card that counts what is under way
+    WARRANTY = "warranty"  # it ends soon
 
 
 class PushSubject(StrEnum):
@@ -137,6 +138,8 @@ PUSH_RULES: dict[PushKind, PushRule] = {
         PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
     ),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
+    # It rings at any hour: the next morning may be too late.
+    PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS),
 }
 
 

@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.actions import goods
+from bot.actions import goods, warranties
 from bot.actions.errors import NoKey
 from bot.actions.tracking import last_sms
 from bot.db import customers, drafts, orders, watchlist
@@ -121,9 +121,20 @@ async def _card(rendering: Rendering) -> Prepared | None:
     if order is None:
         return None
     sms = await last_sms(rendering.deps, order)
+    warranty = await warranties.of_order(rendering.deps, order)
     return rendering.message(
-        order_views.card(rendering.customer.language, order, sms=sms), order.card_message_id
+        order_views.card(rendering.customer.language, order, sms=sms, warranty=warranty),
+        order.card_message_id,
     )
+
+
+async def _warranty(rendering: Rendering) -> Prepared | None:
+    """Nothing where it is over by now."""
+    order = await _order(rendering)
+    stated = await warranties.of_order(rendering.deps, order) if order is not None else None
+    if order is None or stated is None or rendering.deps.clock() >= stated.ends:
+        return None
+    return rendering.message(pushes.warranty(rendering.customer.language, order, stated))
 
 
 async def _goods(rendering: Rendering) -> Prepared | None:
@@ -183,4 +194,5 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.LOST: _of_order(lambda lang, order, _: pushes.lost(lang, order)),
     PushKind.KEY_STOPPED: _key_stopped,
     PushKind.WATCH: _watch,
+    PushKind.WARRANTY: _warranty,
 }

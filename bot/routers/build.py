@@ -12,6 +12,7 @@ from bot.routers import (
     catalog,
     codes,
     connect,
+    data_export,
     delivered,
     exports,
     fallback,
@@ -35,7 +36,7 @@ from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
-    *(start, connect, account, limits, catalog, buy, rent, watchlist),
+    *(start, connect, account, limits, data_export, catalog, buy, rent, watchlist),
     *(orders, exports, delivered, tracking, reports, codes),
 )
 

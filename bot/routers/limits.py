@@ -1,8 +1,9 @@
-"""Spending limits, for one order and for one day, which customers set themselves."""
+"""Spending limits, for a price, an order, a day and a month, which customers set themselves."""
 
+from bot.actions import limits
 from bot.actions.errors import BadAmount
-from bot.actions.parsing import parse_amount
-from bot.domain.prices import Limit
+from bot.actions.parsing import AMOUNT_DECIMALS, PRICE_DECIMALS, parse_amount
+from bot.domain.prices import PERIODS, Limit
 from bot.routers.account import show_settings
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
@@ -16,9 +17,12 @@ router = SubjectRouter(name="limits")
 
 @router.tap(AskLimit, keyless=True)
 async def ask(turn: Turn, wanted: AskLimit) -> None:
-    present, currency = turn.customer.limits[wanted.limit], turn.customer.currency
-    view = seen.ask_limit(turn.lang, wanted.limit, present, currency)
-    await turn.ask(Question.limit, view, limit=wanted.limit)
+    limit, mine = wanted.limit, turn.customer
+    spent = None
+    if limit in PERIODS:
+        spent = seen.Spent(await limits.spent(turn.deps, mine, limit, mine.currency))
+    view = seen.ask_limit(turn.lang, limit, mine.limits[limit], mine.currency, spent)
+    await turn.ask(Question.limit, view, limit=limit)
 
 
 @router.answer(Question.limit, keyless=True)
@@ -26,7 +30,8 @@ async def typed(turn: Turn, words: str) -> None:
     known = await turn.known()
     limit = Limit(known["limit"])
     try:
-        amount = parse_amount(words, turn.customer.currency, thousands(turn.lang))
+        decimals = PRICE_DECIMALS if limit is Limit.UNIT else AMOUNT_DECIMALS
+        amount = parse_amount(words, turn.customer.currency, thousands(turn.lang), decimals)
     except BadAmount:
         view = seen.bad_amount(turn.lang, limit, turn.customer.currency)
         await turn.ask(Question.limit, view, limit=limit)

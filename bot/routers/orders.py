@@ -1,6 +1,6 @@
 """Orders and rented numbers: lists, cards and delivered accounts."""
 
-from bot.actions import orders, reports, tracking
+from bot.actions import orders, reports, tracking, warranties
 from bot.actions.errors import NoKey
 from bot.domain.order_history import Observation
 from bot.domain.orders import Order, OrderFilter
@@ -144,8 +144,10 @@ async def _show_card(
     history: tuple[Observation, ...] | None = None,
 ) -> None:
     sms = await tracking.last_sms(turn.deps, order)
+    warranty = await warranties.of_order(turn.deps, order)
     words = _words_of_list(turn, came_from)
-    await turn.show(seen.card(turn.lang, order, came_from, sms, words=words, history=history))
+    view = seen.card(turn.lang, order, came_from, sms, words=words, history=history, warranty=warranty)
+    await turn.show(view)
 
 
 def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:

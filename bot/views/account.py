@@ -9,6 +9,7 @@ from bot.domain.prices import Limit
 from bot.market.models import Balance
 from bot.views.buttons.account import (
     AddKey,
+    ExportData,
     Forget,
     OpenLanguages,
     RemoveKey,
@@ -94,6 +95,7 @@ def settings(
             *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],
+            [tap(label(lang, "settings-export"), ExportData())],
             [tap(label(lang, "settings-forget"), Forget(step=0), ButtonStyle.DANGER)],
             home(lang),
         ),

@@ -41,7 +41,7 @@ def confirmation(lang: str, offer: Offer) -> View:
     return View(
         paragraphs(
             *moved_lines(lang, offer),
-            above_limits(lang, offer.above, draft.currency, asked=draft.above_limits),
+            above_limits(lang, offer.above, draft.currency, draft.price_per, asked=draft.above_limits),
             text(lang, "confirm-title-above" if offer.above else "confirm-title"),
             _purchase(lang, draft),
             lines(

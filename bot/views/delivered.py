@@ -34,7 +34,7 @@ from bot.views.keyboard import (
     tap,
 )
 from bot.views.numbered import facts, numbered
-from bot.views.order_lines import name_line, order_name
+from bot.views.order_lines import name_line, order_name, warranty_line
 from bot.views.phone import cut_middle, cut_to
 from bot.views.sanitizing import short, units
 from bot.views.texts import Html, display_name, escaped, exact, label, lines, paragraphs, text
@@ -99,7 +99,11 @@ def account(lang: str, opened: OpenedAccount, above: OpenDelivered) -> View:
     mark = opened.mark.hex()[:MARK]
     return View(
         paragraphs(
-            lines(_title(lang, opened), name_line(lang, opened.order, 200)),
+            lines(
+                _title(lang, opened),
+                name_line(lang, opened.order, 200),
+                None if opened.warranty is None else warranty_line(lang, opened.warranty),
+            ),
             lines(text(lang, "vault-how", how=opened.account.how), *_values(lang, opened, names)),
             None
             if opened.works is None

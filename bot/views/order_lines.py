@@ -3,8 +3,9 @@
 from bot.domain.countries import flag
 from bot.domain.endings import Returned, charged_in_full, part_delivered, returned
 from bot.domain.orders import Kind, Order, Phase
+from bot.domain.warranties import Warranty
 from bot.market.names import is_visible
-from bot.views.formats import money, number
+from bot.views.formats import moment, money, number
 from bot.views.sanitizing import short
 from bot.views.statuses import status_text
 from bot.views.texts import Html, escaped, label, text
@@ -110,6 +111,12 @@ def delivered_line(lang: str, order: Order) -> Html | None:
         delivered=number(order.delivered, lang),
         quantity=number(order.quantity, lang),
     )
+
+
+def warranty_line(lang: str, warranty: Warranty) -> Html:
+    """Until when the warranty holds that the shop stated."""
+    least = "yes" if warranty.at_least else "no"
+    return text(lang, "warranty-until", when=moment(warranty.ends, lang), least=least)
 
 
 def number_line(lang: str, order: Order) -> Html:

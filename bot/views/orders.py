@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.domain.endings import part_delivered
 from bot.domain.order_history import Observation
 from bot.domain.orders import Kind, Order, Phase, Sms
+from bot.domain.warranties import Warranty
 from bot.views.buttons.buy import BuyAgain
 from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.orders import (
@@ -38,6 +39,7 @@ from bot.views.order_lines import (
     name_line,
     order_name,
     status_line,
+    warranty_line,
 )
 from bot.views.rented_number import number_card
 from bot.views.sanitizing import short
@@ -57,6 +59,7 @@ def card(
     *,
     words: str = "",
     history: Sequence[Observation] | None = None,
+    warranty: Warranty | None = None,
 ) -> View:
     """The card of an order.
 
@@ -78,7 +81,7 @@ def card(
                 _item(lang, order),
             ),
             _progress(lang, order),
-            lines(*_facts(lang, order)),
+            lines(*_facts(lang, order), warranty_line(lang, warranty) if warranty is not None else None),
             told,
         ),
         keyboard(_accounts_row(lang, order), *in_rows(actions, 2), *last),

@@ -4,9 +4,13 @@ from dataclasses import replace
 
 from bot.domain.orders import Order, Phase
 from bot.domain.statuses import phase_of, same_word
+from bot.domain.warranties import Warranty
+from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.menu import Go
+from bot.views.buttons.reports import ShowReport
+from bot.views.formats import countdown
 from bot.views.keyboard import copy, home_below, keyboard, tap
-from bot.views.order_lines import charge_line, ending_line, name_line, number_line
+from bot.views.order_lines import charge_line, ending_line, name_line, number_line, warranty_line
 from bot.views.orders import MARKS, ways_on
 from bot.views.rented_number import LONGEST_SMS, again
 from bot.views.statuses import status_text
@@ -64,6 +68,19 @@ def lost(lang: str, order: Order) -> View:
     """The push of a lost order: the marketplace has not known the order for a while."""
     said = text(lang, "push-lost", number=str(order.number))
     return View(lines(said, _item(lang, order)), keyboard(*ways_on(lang, order)))
+
+
+def warranty(lang: str, order: Order, stated: Warranty) -> View:
+    """The push of a warranty that ends soon, while there is time to look and to complain."""
+    said = text(lang, "push-warranty", number=str(order.number), left=countdown(stated.ends))
+    fields = [tap(label(lang, "vault-open"), ShowFields(order=order.id))]
+    report = [tap(label(lang, "report"), ShowReport(order=order.id))]
+    return View(
+        paragraphs(
+            said, lines(_item(lang, order), warranty_line(lang, stated)), text(lang, "push-warranty-advice")
+        ),
+        keyboard(fields, report, *ways_on(lang, order)),
+    )
 
 
 def key_stopped(lang: str, mask: str) -> View:

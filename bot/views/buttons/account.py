@@ -53,6 +53,10 @@ class NoLimit(CallbackData, prefix="ln"):
     limit: Limit
 
 
+class ExportData(CallbackData, prefix="xd"):
+    """Sends all that is stored about the customer as a file."""
+
+
 class Forget(CallbackData, prefix="fg"):
     """**Delete my data** asks twice: ``step`` 0 and 1 ask, 2 does it."""
 
