@@ -1,5 +1,6 @@
 """Checks a purchase against the customer's spending limits. A day is one of UTC."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from bot.db import drafts, orders
@@ -21,14 +22,21 @@ async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[Exceeded
 
 
 async def spent_today(deps: Deps, customer: Customer, currency: str | None) -> Decimal | None:
-    """Sum up what was spent today: charges, else estimates; a purchase in doubt counts as made.
+    """Sum up what was spent today, as ``spent_since`` does."""
+    midnight = deps.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+    return await spent_since(deps, customer, currency, midnight)
+
+
+async def spent_since(
+    deps: Deps, customer: Customer, currency: str | None, since: datetime
+) -> Decimal | None:
+    """Sum up what was spent since then: charges, else estimates; a purchase in doubt counts as made.
 
     What was paid in another currency does not count; ``None``: what some purchase will cost is not known.
     """
-    midnight = deps.clock().replace(hour=0, minute=0, second=0, microsecond=0)
     async with deps.db.read() as connection:
-        placed = await orders.bought_since(connection, customer.id, midnight)
-        doubtful = await drafts.doubtful_since(connection, customer.id, midnight)
+        placed = await orders.bought_since(connection, customer.id, since)
+        doubtful = await drafts.doubtful_since(connection, customer.id, since)
     costs = [_cost(order, currency) for order in placed]
     costs += [doubt.total for doubt in doubtful if same_currency(doubt.currency, currency)]
     known = [cost for cost in costs if cost is not None]
