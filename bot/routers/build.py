@@ -10,6 +10,7 @@ from bot.routers import (
     account,
     buy,
     catalog,
+    clock,
     codes,
     connect,
     delivered,
@@ -18,6 +19,7 @@ from bot.routers import (
     inline,
     limits,
     membership,
+    notifications,
     orders,
     rent,
     reports,
@@ -35,7 +37,7 @@ from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
-    *(start, connect, account, limits, catalog, buy, rent, watchlist),
+    *(start, connect, account, limits, notifications, clock, catalog, buy, rent, watchlist),
     *(orders, exports, delivered, tracking, reports, codes),
 )
 
