@@ -68,7 +68,7 @@ def screens() -> dict[str, Screen]:
     names = dict.fromkeys(shelf.category for shelf in SHELVES)
     shelves = ShelfList("", tuple(Shelf(name, name, None, None) for name in names))
     limits = dict.fromkeys(Limit)
-    settings = account.settings(LANGUAGE, status_pushes=True, watch_pushes=True, limits=limits)
+    settings = account.settings(LANGUAGE, limits=limits)
     views = {MENU: start.menu(LANGUAGE), SETTINGS: settings, CATALOG: catalog.categories(LANGUAGE, shelves)}
     return {data: Screen.of(view) for data, view in views.items()}
 

@@ -15,8 +15,10 @@ from bot import web
 from bot.actions import purchase
 from bot.application import Application, build
 from bot.garbage_collection import leave_out_what_is_built
+from bot.loops.balances import watch_balances
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
+from bot.loops.digests import tell_digests
 from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
 from bot.loops.profile import publish_profile
 from bot.loops.settler import settle_unsure
@@ -127,6 +129,8 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "poller": application.poller.run,
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
+        "digests": lambda: tell_digests(application.deps),
+        "balances": lambda: watch_balances(application.deps),
         "formats": lambda: keep_stated_formats(application.deps),
         "warranties": lambda: remind_of_warranties(application.deps),
         "catalog": lambda: read_catalog(application.deps),

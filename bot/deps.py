@@ -22,12 +22,13 @@ EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memo
 
 @dataclass(frozen=True)
 class Wakeups:
-    """How actions wake the loops: orders to track, pushes to send, doubts to settle, keys to read with."""
+    """How actions wake the loops: orders to track, pushes to send, doubts to settle, and keys."""
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
     placed: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # of items that are accounts
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
+    paid: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # ids of API keys: something was bought
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 

@@ -108,6 +108,22 @@ def test_accounts_known_before_keep_the_currency_their_screens_had(tmp_path: Pat
     assert _rows(file, "SELECT currency FROM orders") == [("USD",)]
 
 
+def test_what_was_switched_off_stays_off(tmp_path: Path) -> None:
+    config, file = config_for(_url(tmp_path)), tmp_path / "bot.db"
+    command.upgrade(config, "0014")
+    known = {1: (1, 1), 2: (0, 1), 3: (1, 0), 4: (0, 0)}
+    for customer, (status, watch) in known.items():
+        columns = "id, language, first_seen, parked, status_pushes, watch_pushes, in_stock_only, sort"
+        values = f"{customer}, 'en', 0, 0, {status}, {watch}, 0, 'name'"
+        _rows(file, f"INSERT INTO customers ({columns}) VALUES ({values})")  # noqa: S608 - ours
+    upgrade(_url(tmp_path))
+    muted = [(1, ""), (2, "status"), (3, "watch"), (4, "status,watch")]
+    assert _rows(file, "SELECT id, muted FROM customers") == muted
+    command.downgrade(config, "0014")
+    kept = _rows(file, "SELECT id, status_pushes, watch_pushes FROM customers")
+    assert kept == [(customer, *pushes) for customer, pushes in known.items()]
+
+
 def test_updates_that_wait_and_ids_that_were_seen_are_kept(tmp_path: Path) -> None:
     config = config_for(_url(tmp_path))
     command.upgrade(config, "0005")

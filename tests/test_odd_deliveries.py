@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from bot.actions import goods, orders, tracking
+from bot.actions import account, goods, orders, tracking
 from bot.actions.tracking import Answer
 from bot.db import orders as stored
 from bot.db import tables
@@ -125,6 +125,23 @@ async def test_large_goods_are_told_and_never_wait_in_the_database(backend: Back
     assert [
         line[: len(start)] for line, start in zip(content.splitlines(), accounts, strict=True)
     ] == accounts
+
+
+async def test_whoever_hides_accounts_is_told_how_many_came_however_large_they_are(backend: Backend) -> None:
+    backend.market.quirks.switch(large_goods=True)
+    anna = await backend.customer()
+    await account.save_preferences(backend.deps, anna, replace(anna.preferences, hide_accounts=True))
+    order = await bought(backend, anna)
+    there = backend.market.books.orders[order.number]
+    there.quantity = there.by_hand = 50
+    await tracking.poll(backend.deps, order)
+    asked = backend.market.counts["status"]
+    [push] = [push for push in await backend.waiting() if push.kind is PushKind.GOODS]
+    async with prepare(backend.deps, push) as shown:
+        assert shown is not None
+    assert "50 accounts have arrived" in shown.view.text
+    assert shown.view.document is None
+    assert backend.market.counts["status"] == asked
 
 
 async def test_large_goods_of_which_some_are_not_told_are_not_at_hand(backend: Backend) -> None:

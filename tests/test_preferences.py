@@ -8,13 +8,13 @@ import pytest
 from bot.actions import account
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Preferences
+from bot.domain.notifications import PushGroup
 from bot.domain.prices import Limit
 from tests.backend import CHAT, Backend
 
 CHOSEN = Preferences(
     language="uk",
-    status_pushes=False,
-    watch_pushes=False,
+    muted=frozenset((PushGroup.STATUS, PushGroup.CHARGES)),
     in_stock_only=True,
     sort=SortOrder.STOCK,
     delivery=Delivery.MANUAL,
@@ -24,6 +24,12 @@ CHOSEN = Preferences(
     language_chosen=True,
     unit_limit=Decimal("0.50"),
     month_limit=Decimal("300.00"),
+    utc_offset=-210,
+    quiet_from=22,
+    quiet_until=7,
+    digest_hour=9,
+    low_balance=Decimal("5.00"),
+    hide_accounts=True,
 )
 
 

@@ -1,8 +1,11 @@
 """Every kind of push has its row of rules, its renderer, and a key that says what it is about."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.domain.customers import Preferences
+from bot.domain.notifications import PushGroup
 from bot.domain.pushes import PUSH_RULES, About, PushKind, PushSubject
 from bot.loops.render import RENDERERS
 
@@ -44,12 +47,30 @@ def test_the_stored_keys_are_those_of_earlier_versions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("chosen", "muted"),
+    ("group", "muted"),
     [
-        (Preferences("en"), []),
-        (Preferences("en", status_pushes=False), [PushKind.STATUS]),
-        (Preferences("en", watch_pushes=False), [PushKind.WATCH]),
+        (PushGroup.STATUS, [PushKind.STATUS]),
+        (PushGroup.NUMBERS, [PushKind.EXPIRED, PushKind.FEWER]),
+        (PushGroup.CHARGES, [PushKind.CHARGE]),
+        (PushGroup.TRACKING, [PushKind.LOST, PushKind.KEY_STOPPED]),
+        (PushGroup.WATCH, [PushKind.WATCH]),
     ],
 )
-def test_a_preference_mutes_one_kind(chosen: Preferences, muted: list[PushKind]) -> None:
+def test_a_group_mutes_its_kinds(group: PushGroup, muted: list[PushKind]) -> None:
+    chosen = Preferences("en").switched(group, on=False)
     assert [kind for kind, rule in PUSH_RULES.items() if not rule.wanted(chosen)] == muted
+    assert chosen.switched(group, on=True) == Preferences("en")
+
+
+def test_what_was_bought_and_what_became_of_it_is_always_told() -> None:
+    chosen = Preferences("en", muted=frozenset(PushGroup))
+    always = {kind for kind, rule in PUSH_RULES.items() if rule.wanted(chosen)}
+    assert always >= {PushKind.CODE, PushKind.GOODS, PushKind.UNREAD_GOODS, PushKind.OUTCOME, PushKind.CARD}
+
+
+def test_codes_and_deliveries_alone_ring_in_quiet_hours() -> None:
+    chosen = Preferences("en", utc_offset=0, quiet_from=22, quiet_until=7)
+    night, noon = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (23, 12))
+    ringing = {kind for kind, rule in PUSH_RULES.items() if not rule.silent(chosen, night)}
+    assert ringing == {PushKind.CODE, PushKind.GOODS, PushKind.UNREAD_GOODS}
+    assert not any(rule.silent(chosen, noon) for rule in PUSH_RULES.values())

@@ -16,15 +16,7 @@ from bot.db import column_types, rotate
 from bot.db.engine import Database, open_database
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
-from bot.db.rotate import (
-    AlreadyRotating,
-    NewKeyNotUsed,
-    OneKeyOnly,
-    Rotation,
-    reseal,
-    rotate_at,
-    sealed_columns,
-)
+from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly, Rotation, reseal, rotate_at
 from bot.db.seals import PREFIX
 from bot.db.tables import metadata, outbox
 from bot.db.vault import Vault, open_vault
@@ -46,6 +38,8 @@ def a_value(column: Column[Any], vault: Vault) -> object:
             return datetime(2026, 1, 1, tzinfo=UTC)
         case column_types.Money():
             return Decimal(1)
+        case column_types.Groups():
+            return frozenset()
     return {str: "text", int: 1, bool: True}[column.type.python_type]
 
 
@@ -53,15 +47,14 @@ async def fill(database: Database, vault: Vault) -> None:
     """A row in every table, with a seal wherever one fits."""
     async with database.write() as connection:
         for table in metadata.sorted_tables:
-            await connection.execute(
-                table.insert().values({c.name: a_value(c, vault) for c in table.columns})
-            )
+            row = {column.name: a_value(column, vault) for column in table.columns}
+            await connection.execute(table.insert().values(row))
 
 
 async def seals(database: Database) -> dict[str, list[bytes]]:
     """By column, whatever is neither a hash nor the fingerprints of keys."""
     async with database.read() as connection:
-        found = {column: list(await connection.scalars(select(column))) for column in sealed_columns()}
+        found = {column: list(await connection.scalars(select(column))) for column in rotate.sealed_columns()}
     return {
         str(column): [value for value in values if value and len(value) > HASH and not FINGERPRINTS(value)]
         for column, values in found.items()

@@ -27,6 +27,7 @@ from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.exports import ExportFormat
+from bot.domain.notifications import PushGroup
 from bot.domain.orders import Kind, OrderFilter
 from bot.domain.prices import Limit
 from bot.domain.reports import Problem
@@ -44,6 +45,7 @@ from bot.routers.turns import tap_key
 from bot.views import buttons
 from bot.views.buttons.catalog import ListKind, OpenItem
 from bot.views.buttons.menu import Go
+from bot.views.buttons.notifications import AskedBy
 from bot.views.buttons.values import Price, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
 
@@ -51,7 +53,7 @@ KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
 CHOICES: tuple[type[StrEnum], ...] = (
-    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem
+    Limit, Kind, PushGroup, AskedBy, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem
 )  # fmt: skip
 
 
@@ -223,13 +225,7 @@ def test_what_is_no_key_stays_what_it_is() -> None:
     assert key_in(" short one ") == "short one"
     assert [
         looks_like_key(text) for text in (KEY, f" {KEY} ", "gmail usa", "internationalization", "1" * 24)
-    ] == [
-        True,
-        True,
-        False,
-        False,
-        False,
-    ]
+    ] == [True, True, False, False, False]
 
 
 @pytest.fixture

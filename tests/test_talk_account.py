@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sandbox.market.simulator import ANNA
-from tests.system import System, offered
+from tests.system import System, offered, pressed
 
 
 async def test_the_balance_is_asked_live(system: System) -> None:
@@ -73,9 +73,9 @@ async def test_what_is_no_text_is_answered_and_closes_no_question(system: System
 async def test_status_updates_can_be_switched_off_but_deliveries_not(system: System) -> None:
     anna = await system.connected()
     anna.send("/settings")
-    await anna.sees("Status updates: on")
-    anna.press("Status updates: on")
-    await anna.sees("Status updates: off")
+    await anna.sees("Notifications")
+    await pressed(anna, "Notifications", "Status updates: on")
+    await pressed(anna, "Status updates: on", "Status updates: off")
     await offered(anna, 1, "100", "https://instagram.com/anna")
     anna.press("Confirm")
     await anna.sees("Status: Completed")

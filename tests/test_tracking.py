@@ -1,7 +1,6 @@
 """One poll of an order: everything it tells is stored, whatever half of it could be had."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from bot.actions import account, tracking
 from bot.actions.errors import NoKey
 from bot.db import tables
 from bot.domain.customers import Customer
+from bot.domain.notifications import PushGroup
 from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
 from bot.domain.pushes import PushKind
 from bot.market.errors import BadKey, Busy, NotFound, Unreachable
@@ -178,7 +178,7 @@ async def test_status_messages_can_be_switched_off_and_goods_cannot(
     wanted: bool,  # noqa: FBT001 - both ways
 ) -> None:
     anna = await backend.customer()
-    await account.save_preferences(backend.deps, anna, replace(anna.preferences, status_pushes=wanted))
+    await account.save_preferences(backend.deps, anna, anna.preferences.switched(PushGroup.STATUS, on=wanted))
     cancelled, delivered = await bought(backend, anna, service=3), await bought(backend, anna, service=3)
     backend.panel.cancel(cancelled.number)
     backend.panel.complete(delivered.number)
@@ -216,3 +216,16 @@ async def test_a_key_that_stopped_is_told_once_each_time_it_does(backend: Backen
     backend.clock.pass_by(3600)
     await tracking.stop_key(backend.deps, order)
     assert len(await told(backend, PushKind.KEY_STOPPED)) == 2
+
+
+async def test_whoever_does_not_want_to_be_told_of_keys_and_lost_orders_is_not(backend: Backend) -> None:
+    anna = await backend.customer()
+    await account.save_preferences(
+        backend.deps, anna, anna.preferences.switched(PushGroup.TRACKING, on=False)
+    )
+    order = await bought(backend, anna)
+    assert (await tracking.mark_lost(backend.deps, order)).lost_at is not None
+    await tracking.stop_key(backend.deps, order)
+    assert await backend.waiting() == []
+    [key] = await account.keys(backend.deps, anna)
+    assert not key.works

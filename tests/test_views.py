@@ -271,9 +271,7 @@ def test_keys_and_settings() -> None:
     assert all(word in captions(keys) for word in ("Replace", "Add another", "Remove"))
     assert "••••7fA2" in keys.text
     assert "does not work" in keys.text
-    assert "Delete my data" in captions(
-        account.settings("en", status_pushes=True, watch_pushes=True, limits={})
-    )
+    assert "Delete my data" in captions(account.settings("en", limits={}))
     assert "English" in captions(account.choose_language(Preferences("en")))
     assert account.sure_to_forget("en", 0).text != account.sure_to_forget("en", 1).text
 

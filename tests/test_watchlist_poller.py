@@ -1,12 +1,13 @@
 """The watchlist poller: many items per request, and seldom where all is quiet."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
 
 from bot.actions import account
+from bot.domain.notifications import PushGroup
 from bot.domain.orders import Kind
 from bot.domain.pushes import PushKind
 from bot.domain.watchlist import Notice
@@ -199,7 +200,7 @@ async def test_notices_can_be_switched_off(case: WatchlistCase) -> None:
     backend = case.backend
     anna = await backend.customer()
     watch_id = await watch(backend, anna, "4")
-    await account.save_preferences(backend.deps, anna, replace(anna.preferences, watch_pushes=False))
+    await account.save_preferences(backend.deps, anna, anna.preferences.switched(PushGroup.WATCH, on=False))
     backend.panel.set_stock(4, 5)
     await case.steps(2)
     assert (await kept(backend, watch_id)).in_stock

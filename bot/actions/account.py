@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import pinned_card
+from bot.actions import low_balance, notifications, pinned_card
 from bot.actions.errors import NoKey
-from bot.db import customers, orders, pinned_cards
+from bot.db import balances, customers, orders, pinned_cards
 from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences, StoredKey, masked
 from bot.market.errors import BadKey
@@ -143,15 +143,22 @@ async def currency_for(deps: Deps, person: int) -> str | None:
 async def balance_of(deps: Deps, key_id: int) -> Balance:
     """Ask for a balance, and keep the currency it tells, for all screens to show the same one.
 
+    Whoever wants to be told of a low balance is.
+
     :raises NoKey: it was removed.
     """
     answer = await deps.market.balance(await key_of(deps, key_id))
     async with deps.db.read() as connection:
-        known = await customers.currency_of(connection, key_id)
-    if answer.currency in (None, known):
-        return Balance(answer.amount, known)
-    async with deps.db.write() as connection:
-        return await _in_its_currency(connection, key_id, answer)
+        known = await balances.known(connection, key_id)
+    if known is None:  # they had everything of theirs deleted meanwhile
+        return answer
+    if answer.currency in (None, known.currency):
+        balance = Balance(answer.amount, known.currency)
+    else:
+        async with deps.db.write() as connection:
+            balance = await _in_its_currency(connection, key_id, answer)
+    await low_balance.compare(deps, key_id, known, balance)
+    return balance
 
 
 async def _in_its_currency(connection: AsyncConnection, key_id: int, answer: Balance) -> Balance:
@@ -166,6 +173,7 @@ async def save_preferences(deps: Deps, customer: Customer, preferences: Preferen
     """Store what a customer chose: ``replace(customer.preferences, sort=SortOrder.PRICE)``."""
     async with deps.db.write() as connection:
         await customers.save_preferences(connection, customer.id, preferences)
+        await notifications.follow(connection, customer, preferences, deps.clock())
     stored = await _reloaded(deps, customer)
     if stored.active_key is not None:
         return stored

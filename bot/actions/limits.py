@@ -31,11 +31,17 @@ def _price(new: Draft, ceiling: Decimal | None) -> Decimal | None:
 
 
 async def spent(deps: Deps, customer: Customer, period: Limit, currency: str | None) -> Decimal | None:
-    """Sum up what was spent in a period: charges, else estimates; a purchase in doubt counts as made.
+    """Sum up what was spent in a period that has not ended, as ``spent_since`` does."""
+    return await spent_since(deps, customer, currency, _began(period, deps.clock()))
+
+
+async def spent_since(
+    deps: Deps, customer: Customer, currency: str | None, since: datetime
+) -> Decimal | None:
+    """Sum up what was spent since then: charges, else estimates; a purchase in doubt counts as made.
 
     What was paid in another currency does not count; ``None``: what some purchase will cost is not known.
     """
-    since = _began(period, deps.clock())
     async with deps.db.read() as connection:
         doubtful = await drafts.doubtful_since(connection, customer.id, since)
         total = _plus(

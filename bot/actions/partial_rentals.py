@@ -5,10 +5,12 @@ import asyncio
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions import pushes
 from bot.actions.account import balance_of
 from bot.actions.errors import NoKey
-from bot.db import drafts, outbox
+from bot.db import drafts
 from bot.deps import Deps
+from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.orders import Kind
 from bot.domain.pushes import About, PushKind
@@ -24,12 +26,11 @@ def _are_fewer(draft: Draft, came: int) -> bool:
     return draft.kind is Kind.RENTAL and 0 < came < draft.quantity
 
 
-async def tell(deps: Deps, connection: AsyncConnection, draft: Draft, came: int) -> None:
+async def tell(deps: Deps, connection: AsyncConnection, customer: Customer, draft: Draft, came: int) -> None:
     """Queue the message, in the transaction that stores the numbers that came."""
     if _are_fewer(draft, came):
-        await outbox.put(
-            connection, draft.customer, About.of_draft(draft.nonce), PushKind.FEWER, deps.clock()
-        )
+        about = About.of_draft(draft.nonce)
+        await pushes.tell(connection, customer, about, PushKind.FEWER, deps.clock())
 
 
 async def note_balance(deps: Deps, draft: Draft, came: int) -> None:

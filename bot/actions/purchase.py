@@ -208,7 +208,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
                 await _show_card(deps, connection, draft, order_id)
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
-            await partial_rentals.tell(deps, connection, draft, len(stored))
+            await partial_rentals.tell(deps, connection, customer, draft, len(stored))
             await pinned_card.update(connection, customer, deps.clock())
         else:
             words = "the order number is already known"
@@ -224,6 +224,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
     if not stored:
         deps.wakeups.doubts.put_nowait(draft.nonce)
     await partial_rentals.note_balance(deps, draft, len(stored))
+    deps.wakeups.paid.put_nowait(draft.key_id)
     deps.wakeups.outbox.set()
     if draft.kind is Kind.PRODUCT:
         deps.catalog.sold(int(draft.item), draft.quantity)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import goods, pinned_card, warranties
+from bot.actions import goods, pinned_card, pushes, warranties
 from bot.actions.account import balance_of, key_of
 from bot.actions.errors import NoKey
 from bot.actions.phones import international
@@ -17,7 +17,7 @@ from bot.deps import Deps
 from bot.domain.order_changes import Change, brings_nothing, changes, charged_otherwise, expired
 from bot.domain.orders import Kind, Order, Phase, Sms, StatusReport
 from bot.domain.prices import basis_shown
-from bot.domain.pushes import PUSH_RULES, About, Event, PushKind
+from bot.domain.pushes import About, Event, PushKind
 from bot.domain.schedule import over
 from bot.domain.statuses import phase_of
 from bot.domain.warranties import is_changed
@@ -194,11 +194,9 @@ async def _store(
     if change.after.phase is not before.phase:
         await pinned_card.update(connection, customer, deps.clock())
     for event in change.events:
-        if customer is not None and not PUSH_RULES[event.kind].wanted(customer.preferences):
-            continue
-        await outbox.put(
+        await pushes.tell(
             connection,
-            before.customer,
+            customer,
             About.of_order(before.id),
             event.kind,
             deps.clock(),
@@ -249,10 +247,9 @@ async def stop_key(deps: Deps, order: Order) -> None:
     async with deps.db.write() as connection:
         if await customers.stop_key(connection, order.key_id):
             now = deps.clock()
-            about = About.of_key(order.key_id)
-            await outbox.put(
-                connection, order.customer, about, PushKind.KEY_STOPPED, now, ordinal=int(now.timestamp())
-            )
+            about, ordinal = About.of_key(order.key_id), int(now.timestamp())
+            customer = await customers.find(connection, order.customer)
+            await pushes.tell(connection, customer, about, PushKind.KEY_STOPPED, now, ordinal=ordinal)
     deps.wakeups.outbox.set()
     with suppress(NoKey):  # it was removed meanwhile
         deps.market.key_status.refused(await key_of(deps, order.key_id))  # its next answer counts again
@@ -276,7 +273,8 @@ async def mark_lost(deps: Deps, order: Order) -> Order:
     async with deps.db.write() as connection:
         if await orders.mark_lost(connection, order.id, now):
             about, ordinal = About.of_order(order.id), int(now.timestamp())
-            await outbox.put(connection, order.customer, about, PushKind.LOST, now, ordinal=ordinal)
+            customer = await customers.find(connection, order.customer)
+            await pushes.tell(connection, customer, about, PushKind.LOST, now, ordinal=ordinal)
     deps.wakeups.outbox.set()
     return replace(order, lost_at=now)
 

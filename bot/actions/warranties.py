@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db import delivered, orders, outbox
+from bot.actions import pushes
+from bot.db import customers, delivered, orders
 from bot.deps import Deps
 from bot.domain.orders import Order
 from bot.domain.pushes import About, PushKind
@@ -47,4 +48,5 @@ async def _remind(connection: AsyncConnection, order_id: int, now: datetime) -> 
     known = warranty_of(order, await delivered.stated_warranty(connection, order_id))
     if known is not None and now < known.ends:
         about = About.of_order(order_id)
-        await outbox.put(connection, order.customer, about, PushKind.WARRANTY, now)
+        owner = await customers.find(connection, order.customer)
+        await pushes.tell(connection, owner, about, PushKind.WARRANTY, now)

@@ -5,11 +5,12 @@ from collections.abc import Collection, Mapping
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions import pushes
 from bot.catalog.item_update import ItemUpdate
-from bot.db import customers, outbox, watchlist
+from bot.db import customers, watchlist
 from bot.deps import Deps
 from bot.domain.orders import Kind
-from bot.domain.pushes import PUSH_RULES, About, PushKind
+from bot.domain.pushes import About, PushKind
 from bot.domain.watchlist import Observation, Watch, observe
 from bot.market.client import MOST_PRODUCT_IDS
 from bot.market.errors import NotFound
@@ -93,8 +94,5 @@ async def _learn_of(deps: Deps, connection: AsyncConnection, watch_id: int, obse
 
 async def _tell(deps: Deps, connection: AsyncConnection, watch: Watch) -> bool:
     customer = await customers.find(connection, watch.customer)
-    if customer is None or not PUSH_RULES[PushKind.WATCH].wanted(customer.preferences):
-        return False
-    about = About.of_watch(watch.id)
-    await outbox.put(connection, watch.customer, about, PushKind.WATCH, deps.clock(), ordinal=watch.notices)
-    return True
+    about, ordinal = About.of_watch(watch.id), watch.notices
+    return await pushes.tell(connection, customer, about, PushKind.WATCH, deps.clock(), ordinal=ordinal)

@@ -16,10 +16,9 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
-    true,
 )
 
-from bot.db.column_types import Id, Moment, Money
+from bot.db.column_types import Groups, Id, Moment, Money
 
 metadata = MetaData(
     naming_convention={
@@ -44,8 +43,7 @@ customers = Table(
     Column("first_seen", Moment, nullable=False),
     Column("parked", Boolean, nullable=False, default=False),  # blocked the bot
     Column("active_key", BigInteger),
-    Column("status_pushes", Boolean, nullable=False, default=True),
-    Column("watch_pushes", Boolean, nullable=False, server_default=true()),
+    Column("muted", Groups, nullable=False, server_default=""),  # what they are not told of
     Column("in_stock_only", Boolean, nullable=False, default=False),
     Column("sort", Text, nullable=False, default="name"),
     Column("delivery", Text, nullable=False, server_default="any"),  # any, auto or manual
@@ -57,6 +55,13 @@ customers = Table(
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
     Column("unit_limit", Money),  # the highest price, of as many units as the price shown is for
     Column("month_limit", Money),
+    Column("utc_offset", Integer),  # minutes that their clock is ahead of UTC
+    Column("quiet_from", Integer),  # hours of their day
+    Column("quiet_until", Integer),
+    Column("digest_hour", Integer),
+    Column("digest_due", Moment, index=True),  # when the next digest is told
+    Column("low_balance", Money),
+    Column("hide_accounts", Boolean, nullable=False, server_default=false()),
 )
 
 keys = Table(
@@ -71,6 +76,7 @@ keys = Table(
     Column("removed", Boolean, nullable=False, default=False),
     Column("added_at", Moment, nullable=False),
     Column("currency", Text),  # of the account, as the last balance told it
+    Column("low", Boolean, nullable=False, server_default=false()),  # its balance, as its customer was told
     UniqueConstraint("customer", "mark"),
 )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.catalog import Delivery, SortOrder
+from bot.domain.notifications import PushGroup
 from bot.domain.prices import Limit
 
 MASKED_TAIL = 4
@@ -17,8 +18,7 @@ class Preferences:
     """
 
     language: str
-    status_pushes: bool = True
-    watch_pushes: bool = True
+    muted: frozenset[PushGroup] = frozenset()  # what is not told
     in_stock_only: bool = False
     sort: SortOrder = SortOrder.NAME
     delivery: Delivery = Delivery.ANY
@@ -28,6 +28,28 @@ class Preferences:
     language_chosen: bool = False  # in the settings; otherwise it follows Telegram's
     unit_limit: Decimal | None = None  # the highest price, of as many units as the price shown is for
     month_limit: Decimal | None = None  # the most that all orders of a month of UTC may cost
+    utc_offset: int | None = None  # minutes that their clock is ahead of UTC, if they said
+    quiet_from: int | None = None  # hours of the day, both or neither: all but codes and goods is silent
+    quiet_until: int | None = None
+    digest_hour: int | None = None  # of the day, at which the day is summed up
+    low_balance: Decimal | None = None  # to be told of a balance below it
+    hide_accounts: bool = False  # what arrives is counted in the chat, and shown when it is asked for
+
+    @property
+    def offset(self) -> int:
+        """Minutes that their clock is ahead of UTC, as far as it is known."""
+        return self.utc_offset or 0
+
+    @property
+    def quiet_hours(self) -> tuple[int, int] | None:
+        """From which hour of the day until which it is quiet, if any."""
+        if self.quiet_from is None or self.quiet_until is None:
+            return None
+        return self.quiet_from, self.quiet_until
+
+    def switched(self, group: PushGroup, *, on: bool) -> "Preferences":
+        """The same with one group of pushes switched on or off."""
+        return replace(self, muted=self.muted - {group} if on else self.muted | {group})
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:

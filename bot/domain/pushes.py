@@ -4,11 +4,12 @@ A new kind is a member of ``PushKind``, its row in ``PUSH_RULES``, and its view 
 The pinned card alone is shown by ``bot/loops/pinned_card.py``.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from bot.domain.customers import Preferences
+from bot.domain.notifications import PushGroup, is_quiet
 
 VERDICT = 1  # the ordinal of an outcome that tells what a doubt came to; the outcome itself has 0
 
@@ -28,6 +29,8 @@ class PushKind(StrEnum):
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
+    LOW_BALANCE = "low_balance"  # it fell below the customer's own threshold
+    DIGEST = "digest"  # what a day brought
     PINNED = "pinned"  # the card that counts what is under way
     WARRANTY = "warranty"  # it ends soon
 
@@ -109,37 +112,49 @@ class PushRule:
 
     ``edits``: it shows the present state and is edited in place, so it may be queued anew, and a copy of it
     needs no mark as a repeat. ``deduplicates``: its row is all that keeps the same from being told twice, so
-    it is purged only after its order's end. ``wanted``: whether a customer's preferences allow it.
+    it is purged only after its order's end. ``group``: what customers switch it off with; what has none is
+    always told. ``rings``: also in quiet hours.
     """
 
     about: PushSubject
     priority: Priority
     edits: bool = False
     deduplicates: bool = True
-    wanted: Callable[[Preferences], bool] = lambda _preferences: True
+    group: PushGroup | None = None
+    rings: bool = False
+
+    def wanted(self, chosen: Preferences) -> bool:
+        """Whether a customer is told of it."""
+        return self.group not in chosen.muted
+
+    def silent(self, chosen: Preferences, now: datetime) -> bool:
+        """Whether it arrives without a sound."""
+        return not self.rings and is_quiet(now, chosen.quiet_hours, chosen.offset)
 
 
 PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.CARD: PushRule(PushSubject.ORDER, Priority.LOW, edits=True, deduplicates=False),
     PushKind.OUTCOME: PushRule(PushSubject.DRAFT, Priority.OUTCOME, edits=True, deduplicates=False),
-    PushKind.STATUS: PushRule(PushSubject.ORDER, Priority.NEWS, wanted=lambda chosen: chosen.status_pushes),
-    PushKind.GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
-    PushKind.UNREAD_GOODS: PushRule(PushSubject.ORDER, Priority.GOODS),
-    PushKind.CODE: PushRule(PushSubject.ORDER, Priority.CODE),
-    PushKind.EXPIRED: PushRule(PushSubject.ORDER, Priority.NEWS),
-    PushKind.CHARGE: PushRule(PushSubject.ORDER, Priority.NEWS),
+    PushKind.STATUS: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.STATUS),
+    PushKind.GOODS: PushRule(PushSubject.ORDER, Priority.GOODS, rings=True),
+    PushKind.UNREAD_GOODS: PushRule(PushSubject.ORDER, Priority.GOODS, rings=True),
+    PushKind.CODE: PushRule(PushSubject.ORDER, Priority.CODE, rings=True),
+    PushKind.EXPIRED: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.NUMBERS),
+    PushKind.CHARGE: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.CHARGES),
     # Placed once, by the very statement that stores what came.
-    PushKind.FEWER: PushRule(PushSubject.DRAFT, Priority.NEWS, deduplicates=False),
+    PushKind.FEWER: PushRule(PushSubject.DRAFT, Priority.NEWS, deduplicates=False, group=PushGroup.NUMBERS),
     # Numbered by the second.
-    PushKind.LOST: PushRule(PushSubject.ORDER, Priority.NEWS, deduplicates=False),
-    PushKind.KEY_STOPPED: PushRule(PushSubject.KEY, Priority.NEWS, deduplicates=False),
-    # Numbered by the watch's own count.
-    PushKind.WATCH: PushRule(
-        PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
+    PushKind.LOST: PushRule(PushSubject.ORDER, Priority.NEWS, deduplicates=False, group=PushGroup.TRACKING),
+    PushKind.KEY_STOPPED: PushRule(
+        PushSubject.KEY, Priority.NEWS, deduplicates=False, group=PushGroup.TRACKING
     ),
+    PushKind.LOW_BALANCE: PushRule(PushSubject.KEY, Priority.NEWS, deduplicates=False),
+    PushKind.DIGEST: PushRule(PushSubject.CUSTOMER, Priority.LOW, deduplicates=False),
+    # Numbered by the watch's own count.
+    PushKind.WATCH: PushRule(PushSubject.WATCH, Priority.LOW, deduplicates=False, group=PushGroup.WATCH),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
     # It rings at any hour: the next morning may be too late.
-    PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS),
+    PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.WARRANTY, rings=True),
 }
 
 

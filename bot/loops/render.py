@@ -7,7 +7,10 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
+
+import msgspec
 
 from bot.actions import goods, warranties
 from bot.actions.errors import NoKey
@@ -16,6 +19,7 @@ from bot.db import customers, drafts, orders, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
+from bot.domain.digest import Digest
 from bot.domain.orders import Order
 from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
 from bot.views import buy, deliveries, pushes
@@ -66,15 +70,36 @@ async def _prepared(deps: Deps, push: Push, held: AsyncExitStack) -> Prepared | 
     if customer is None:
         return None
     prepared = await RENDERERS[push.kind](Rendering(deps, push, customer, held))
-    if prepared is not None and push.copies and not PUSH_RULES[push.kind].edits:
-        return replace(prepared, view=pushes.repeat(customer.language, prepared.view))
-    return prepared
+    if prepared is None:
+        return None
+    rule, view = PUSH_RULES[push.kind], prepared.view
+    if push.copies and not rule.edits:
+        view = pushes.repeat(customer.language, view)
+    return replace(prepared, view=replace(view, silent=rule.silent(customer.preferences, deps.clock())))
 
 
 async def _key_stopped(rendering: Rendering) -> Prepared:
     async with rendering.deps.db.read() as connection:
         mask = await customers.mask_of(connection, rendering.push.about.row)
     return rendering.message(pushes.key_stopped(rendering.customer.language, mask))
+
+
+async def _low_balance(rendering: Rendering) -> Prepared | None:
+    threshold = rendering.customer.preferences.low_balance
+    if threshold is None:
+        return None
+    async with rendering.deps.db.read() as connection:
+        mask = await customers.mask_of(connection, rendering.push.about.row)
+    amount, currency = _secret(rendering)
+    lang, balance = rendering.customer.language, Decimal(amount)
+    return rendering.message(pushes.low_balance(lang, balance, currency, threshold, mask))
+
+
+async def _digest(rendering: Rendering) -> Prepared | None:
+    if rendering.push.secret is None:
+        return None
+    told = msgspec.json.decode(rendering.deps.vault.open(rendering.push.secret), type=Digest)
+    return rendering.message(pushes.digest(rendering.customer.language, told))
 
 
 async def _outcome(rendering: Rendering) -> Prepared | None:
@@ -142,6 +167,9 @@ async def _goods(rendering: Rendering) -> Prepared | None:
     if order is None:
         return None
     lang, secret = rendering.customer.language, _secret(rendering)
+    if rendering.customer.preferences.hide_accounts:
+        count = len(secret["marks"] if isinstance(secret, dict) else secret)
+        return rendering.message(deliveries.arrived(lang, order, count))
     if isinstance(secret, dict):  # too large for the outbox
         return rendering.message(await _large_goods(rendering, order, secret["marks"]))
     return rendering.message(deliveries.goods(lang, order, tuple(secret), rendering.push.ordinal))
@@ -155,6 +183,14 @@ async def _large_goods(rendering: Rendering, order: Order, marks: list[str]) -> 
         return deliveries.goods(lang, order, found, rendering.push.ordinal)
     except NoKey:
         return deliveries.goods_without_key(lang, order)
+
+
+async def _unread_goods(rendering: Rendering) -> Prepared | None:
+    order = await _order(rendering)
+    if order is None:
+        return None
+    raw = "" if rendering.customer.preferences.hide_accounts else "".join(_secret(rendering))
+    return rendering.message(deliveries.unread_goods(rendering.customer.language, order, raw))
 
 
 def _of_order(view: Callable[[str, Order, list[str]], View]) -> Renderer:
@@ -184,15 +220,15 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.OUTCOME: _outcome,
     PushKind.STATUS: _of_order(lambda lang, order, secret: pushes.status(lang, order, secret[0])),
     PushKind.GOODS: _goods,
-    PushKind.UNREAD_GOODS: _of_order(
-        lambda lang, order, secret: deliveries.unread_goods(lang, order, "".join(secret))
-    ),
+    PushKind.UNREAD_GOODS: _unread_goods,
     PushKind.CODE: _of_order(lambda lang, order, secret: pushes.code(lang, order, secret[0], secret[1])),
     PushKind.EXPIRED: _of_order(lambda lang, order, _: pushes.expired(lang, order)),
     PushKind.CHARGE: _of_order(lambda lang, order, _: pushes.charge(lang, order)),
     PushKind.FEWER: _fewer,
     PushKind.LOST: _of_order(lambda lang, order, _: pushes.lost(lang, order)),
     PushKind.KEY_STOPPED: _key_stopped,
+    PushKind.LOW_BALANCE: _low_balance,
+    PushKind.DIGEST: _digest,
     PushKind.WATCH: _watch,
     PushKind.WARRANTY: _warranty,
 }

@@ -19,10 +19,8 @@ from bot.views.buttons.account import (
     ReplaceKey,
     SetLanguage,
     SetPinnedCard,
-    SetPushes,
     UseKey,
 )
-from bot.views.buttons.watchlist import SetWatchPushes
 from bot.views.messages import languages
 
 router = SubjectRouter(name="account")
@@ -84,25 +82,12 @@ async def show_settings(turn: Turn) -> None:
     mine = turn.customer
     view = seen.settings(
         turn.lang,
-        status_pushes=mine.preferences.status_pushes,
-        watch_pushes=mine.preferences.watch_pushes,
         pinned_card=mine.preferences.pinned_card,
         limits=mine.limits,
+        low_balance=mine.preferences.low_balance,
         currency=mine.currency,
     )
     await turn.show(view)
-
-
-@router.tap(SetPushes, keyless=True)
-async def set_pushes(turn: Turn, wish: SetPushes) -> None:
-    await turn.save_preferences(replace(turn.customer.preferences, status_pushes=wish.on))
-    await show_settings(turn)
-
-
-@router.tap(SetWatchPushes, keyless=True)
-async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
-    await turn.save_preferences(replace(turn.customer.preferences, watch_pushes=wish.on))
-    await show_settings(turn)
 
 
 @router.tap(SetPinnedCard, keyless=True)

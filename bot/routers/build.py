@@ -10,6 +10,7 @@ from bot.routers import (
     account,
     buy,
     catalog,
+    clock,
     codes,
     connect,
     data_export,
@@ -19,6 +20,7 @@ from bot.routers import (
     inline,
     limits,
     membership,
+    notifications,
     orders,
     rent,
     reports,
@@ -36,7 +38,8 @@ from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
-    *(start, connect, account, limits, data_export, catalog, buy, rent, watchlist),
+    *(start, connect, account, limits, notifications, clock, data_export),
+    *(catalog, buy, rent, watchlist),
     *(orders, exports, delivered, tracking, reports, codes),
 )
 

@@ -26,6 +26,7 @@ class Question(StatesGroup):
     report = _question()  # the number of an order to report
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
+    low_balance = _question()
     seed = _question()  # a 2FA seed
 
 

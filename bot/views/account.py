@@ -16,16 +16,15 @@ from bot.views.buttons.account import (
     ReplaceKey,
     SetLanguage,
     SetPinnedCard,
-    SetPushes,
     UseKey,
 )
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
-from bot.views.buttons.watchlist import SetWatchPushes
 from bot.views.formats import money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
 from bot.views.messages import language_name, languages, spoken
+from bot.views.notifications import settings_rows
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -76,21 +75,17 @@ def sure_to_remove(lang: str, key: StoredKey) -> View:
 def settings(
     lang: str,
     *,
-    status_pushes: bool,
-    watch_pushes: bool,
     pinned_card: bool = False,
     limits: dict[Limit, Decimal | None],
+    low_balance: Decimal | None = None,
     currency: str | None = None,
 ) -> View:
     """The settings, each a button that shows and changes it."""
-    pushes = label(lang, "settings-pushes-on") if status_pushes else label(lang, "settings-pushes-off")
-    watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
     pinned = label(lang, "settings-pinned-on") if pinned_card else label(lang, "settings-pinned-off")
     return View(
         paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
         keyboard(
-            [tap(pushes, SetPushes(on=not status_pushes))],
-            [tap(watches, SetWatchPushes(on=not watch_pushes))],
+            *settings_rows(lang, low_balance, currency),
             [tap(pinned, SetPinnedCard(on=not pinned_card))],
             *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],

@@ -54,10 +54,12 @@ class DataArchive:
             self._part.close()
 
 
-def _plain(value: object) -> str:
-    """A time as ISO 8601 in UTC, money as it is stored."""
+def _plain(value: object) -> str | list[str]:
+    """A time as ISO 8601 in UTC, money as it is stored, a set as a list."""
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Decimal):
         return format(value, "f")
+    if isinstance(value, frozenset):
+        return sorted(map(str, value))
     raise TypeError(value)

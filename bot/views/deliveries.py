@@ -20,11 +20,24 @@ _LONGEST = 3000  # UTF-16 units of all of them; the rest of the message needs ro
 
 def goods(lang: str, order: Order, accounts: tuple[str, ...], before: int = 0) -> View:
     """The push of new goods. ``accounts``: those that were not delivered ``before``, which are so many."""
+    return _delivery(lang, order, _arrival(lang, order), accounts, before)
+
+
+def _arrival(lang: str, order: Order) -> Html:
     title = text(lang, "goods-title", number=str(order.number))
     if order.status:
         title = text(lang, "push-goods", number=str(order.number), status=status_text(lang, order.status))
-    head = lines(title, _item(lang, order), ending_line(lang, order), delivered_line(lang, order))
-    return _delivery(lang, order, head, accounts, before)
+    return lines(title, _item(lang, order), ending_line(lang, order), delivered_line(lang, order))
+
+
+def arrived(lang: str, order: Order, count: int) -> View:
+    """The push of new goods to who keeps them out of the chat: how many, and ways to see all that arrived."""
+    said = text(lang, "goods-arrived", count=count, shown=number(count, lang))
+    ways = [
+        tap(label(lang, "goods-show"), ShowAccounts(order=order.id)),
+        tap(label(lang, "goods-as-file"), ExportAccounts(order=order.id)),
+    ]
+    return View(paragraphs(_arrival(lang, order), said), keyboard(ways, *_ways(lang, order)))
 
 
 def unread_goods(lang: str, order: Order, raw: str) -> View:

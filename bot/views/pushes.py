@@ -1,14 +1,16 @@
 """Push messages about orders and keys, except deliveries, which are in ``deliveries``."""
 
 from dataclasses import replace
+from decimal import Decimal
 
+from bot.domain.digest import Digest
 from bot.domain.orders import Order, Phase
 from bot.domain.statuses import phase_of, same_word
 from bot.domain.warranties import Warranty
 from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.menu import Go
 from bot.views.buttons.reports import ShowReport
-from bot.views.formats import countdown
+from bot.views.formats import countdown, money, number
 from bot.views.keyboard import copy, home_below, keyboard, tap
 from bot.views.order_lines import charge_line, ending_line, name_line, number_line, warranty_line
 from bot.views.orders import MARKS, ways_on
@@ -89,6 +91,34 @@ def key_stopped(lang: str, mask: str) -> View:
         text(lang, "push-key-stopped", mask=mask),
         keyboard([tap(label(lang, "menu-key"), Go(where="key"))], home_below(lang)),
     )
+
+
+def low_balance(lang: str, balance: Decimal, currency: str | None, threshold: Decimal, mask: str) -> View:
+    """The push of a balance that fell below the customer's threshold."""
+    amounts = {
+        "balance": money(balance, currency, lang),
+        "threshold": money(threshold, currency, lang),
+    }
+    said = text(lang, "push-low-balance", **amounts, mask=mask)
+    return View(said, keyboard([tap(label(lang, "menu-balance"), Go(where="balance"))], home_below(lang)))
+
+
+def digest(lang: str, told: Digest) -> View:
+    """The push of what a day brought; what did not happen is left out."""
+    counts = (
+        ("digest-delivered", told.delivered),
+        ("digest-waiting", told.waiting),
+        ("digest-doubts", told.doubts),
+    )
+    spent = text(lang, "digest-spent-open")
+    if told.spent is not None:
+        spent = text(lang, "digest-spent", amount=money(told.spent, told.currency, lang))
+    balance = text(lang, "digest-no-balance")
+    if told.balance is not None:
+        balance = text(lang, "balance-title", balance=money(told.balance, told.currency, lang))
+    counted = [text(lang, line, shown=number(count, lang)) for line, count in counts if count]
+    said = paragraphs(text(lang, "digest-heading"), lines(*counted, spent, balance))
+    return View(said, keyboard(home_below(lang)))
 
 
 def repeat(lang: str, view: View) -> View:

@@ -28,6 +28,8 @@ class RemoveKey(CallbackData, prefix="kd"):
 
 
 class SetPushes(CallbackData, prefix="sp"):
+    """Switches updates of an order's status: a button of earlier versions."""
+
     on: bool
 
 

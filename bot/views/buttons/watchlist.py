@@ -41,4 +41,6 @@ class RemoveWatch(CallbackData, prefix="wx"):
 
 
 class SetWatchPushes(CallbackData, prefix="wp"):
+    """Switches the notices of what is watched: a button of earlier versions."""
+
     on: bool
