@@ -22,6 +22,7 @@ CHOSEN = Preferences(
     day_limit=Decimal("20.00"),
     pinned_card=True,
     language_chosen=True,
+    template="{email}|{password}",
 )
 
 

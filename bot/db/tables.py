@@ -55,6 +55,7 @@ customers = Table(
     Column("product_per", Integer),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
+    Column("template", Text),  # of a line for each account in a file
 )
 
 keys = Table(

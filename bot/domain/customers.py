@@ -26,6 +26,7 @@ class Preferences:
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
     pinned_card: bool = False  # a pinned message counts what is under way
     language_chosen: bool = False  # in the settings; otherwise it follows Telegram's
+    template: str | None = None  # of a line for each account in a file, as they typed it last
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:
