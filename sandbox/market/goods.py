@@ -1,11 +1,13 @@
 """An item of the simulated marketplace, its variants and its ids."""
 
+import re
 import zlib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from sandbox.market.assortment import DESCRIPTIONS, Shelf
+from sandbox.market.notations import Notation
 
 Delivery = Literal["auto", "manual", "portions", "fails", "short"]
 """How an order ends: by itself, by hand, in three portions, cancelled by the supplier, or filled in part."""
@@ -37,6 +39,7 @@ class Good:
     recommended: bool = False
     variants: list[Variant] = field(default_factory=list)
     type: str = "Default"  # of an SMM item: what an order takes beside a link and a quantity
+    notation: Notation | None = None  # how accounts are declared and delivered; else as the shelf says
 
     @property
     def id(self) -> str:
@@ -55,8 +58,16 @@ class Good:
     def shop(self) -> str:
         return SHOP_IDS[self.service % len(SHOPS)]
 
+    def line(self, position: int) -> str:
+        """What is delivered as the unit at a position, with names of values in braces."""
+        if self.notation is not None:
+            return self.notation.line(position)
+        return re.sub(r"[0-9A-Z]+", r"{\g<0>}", self.shelf.fields)
+
     @property
     def description(self) -> str:
+        if self.notation is not None:
+            return self.notation.description(self.service)
         text = DESCRIPTIONS[self.service % len(DESCRIPTIONS)]
         return text.format(name=self.shelf.name, fields=self.shelf.fields)
 
