@@ -13,7 +13,9 @@ from bot.domain.account_files import (
     parse_template,
     template_of,
 )
+from bot.views.account_files import open_table
 from tests.declared_formats import SIXTEEN
+from tests.spreadsheets import csv_rows
 from tests.test_any_account import TEXTS
 
 HOSTED = ("host:port:user:pass:email:email",)
@@ -51,6 +53,18 @@ def test_columns_are_those_of_all_accounts_in_order_of_appearance() -> None:
     )
     assert found.row("anna:Pass1") == ["anna", "Pass1", "", "anna:Pass1"]
     assert found.row("a:b:c:d") == ["", "", "", "a:b:c:d"]
+
+
+def test_a_table_is_what_excel_of_the_language_opens_and_keeps_every_character() -> None:
+    found = Survey(("login:password",))
+    delivered = "  anna:Pass;1\t\n"
+    found.add([delivered])
+    for lang, delimiter in (("de", ";"), ("en", ",")):
+        table = open_table(lang, found)
+        table.add([found.row(delivered)])
+        [row] = csv_rows(table.finish(), delimiter)
+        assert row == {"login": "  anna", "password": "Pass;1\t", "raw": delivered}
+        assert not table.guarded
 
 
 def test_there_is_an_end_of_columns() -> None:

@@ -13,6 +13,7 @@ from bot.actions import account, delivered, orders
 from bot.deps import Deps
 from bot.domain.account_files import Survey
 from bot.domain.customers import Customer
+from bot.domain.delivered import Stated
 from bot.domain.orders import Order
 
 _SLICE = 200  # accounts that are read in one go
@@ -35,8 +36,8 @@ async def fetch(deps: Deps, customer: Customer, order_id: int) -> AsyncIterator[
     :raises Gone: no such order of this customer.
     :raises NoKey, MarketError: they could not be asked for.
     """
-    stated = await delivered.stated(deps, await orders.order(deps, customer, order_id))
     async with orders.accounts(deps, customer, order_id) as (order, goods):
+        stated = await delivered.stated(deps, order) if goods.accounts else Stated()
         formats = delivered.formats_for(goods.accounts, stated)
         yield FetchedAccounts(order, goods.accounts, goods.unread, formats)
 

@@ -4,6 +4,7 @@ import re
 import zlib
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from sandbox.market.assortment import DESCRIPTIONS, Shelf
@@ -62,7 +63,7 @@ class Good:
         """What is delivered as the unit at a position, with names of values in braces."""
         if self.notation is not None:
             return self.notation.line(position)
-        return re.sub(r"[0-9A-Z]+", r"{\g<0>}", self.shelf.fields)
+        return _in_braces(self.shelf.fields)
 
     @property
     def description(self) -> str:
@@ -86,6 +87,11 @@ class Good:
         self.rate = rate
         if self.variants:
             self.variants[0].rate = rate
+
+
+@cache
+def _in_braces(fields: str) -> str:
+    return re.sub(r"[0-9A-Z]+", r"{\g<0>}", fields)
 
 
 def slug(name: str) -> str:

@@ -67,7 +67,7 @@ _WITH_PHONE = "login:password:phone:email:email_password:2FA:auth_token"
 _WITHOUT_PHONE = "login:password:email:email_password:2FA:auth_token"
 _MIXED_HYPHENS = "{USER}---{PASS}----{LOGIN}----{MAILPASS}---{REFRESH}----{CLIENT}----{2FA}----{AUTH}"
 _LONG_TITLE = (
-    "🥇 USA | aged 2012 – 2021 | verified by phone and by e-mail | full access | change of e-mail possible | "
+    "🥇 aged 2012 – 2021 | verified by phone and by e-mail | full access | e-mail can be changed | "
     "high trust | made by hand on real devices with residential proxies | for ads, games and social media | "
     "every account was checked within the last hour | 24/7 support | discounts for resellers | format: "
     "login:password:email:email_password:token | read the description before you buy, there is no refund | "
