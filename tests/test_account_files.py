@@ -27,6 +27,9 @@ def test_fields_are_named_by_their_keys_and_no_two_alike() -> None:
     assert list(fields_of("anna|Pass1|x|y", ())) == ["login", "password", "field_3", "field_4"]
     labelled = fields_of("Login: anna\nPassword: Pass1\nRaw: x\n😀: y", ())
     assert labelled == {"login": "anna", "password": "Pass1", "raw_2": "x", "other": "y"}
+    odd = fields_of("anna:Pass1:x:y:z", (f"login:password:Straße:{'x' * 90}:{'x' * 90}",))
+    assert list(odd) == ["login", "password", "straße", "x" * 60, "x" * 60 + "_2"]
+    assert parse_template(template_of(odd)).line(odd) == "anna|Pass1|x|y|z"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ RAW = "raw"  # the last column: the account as it was delivered
 MOST_COLUMNS = 200  # what a further account names otherwise stands in ``raw`` alone
 LONGEST_TEMPLATE = 1_000
 _WHOLE = (How.MISFIT, How.UNCLEAR)  # shown whole, for none of its parts is certain by its position
-_PIECE = re.compile(r"\{\{|\}\}|\{([^{}\n]{1,60})\}|[{}]|[^{}]+")
+_LONGEST_NAME = 60
+_PIECE = re.compile(r"\{\{|\}\}|\{([^{}\n]{1,64})\}|[{}]|[^{}]+")
 
 
 class BadTemplate(Exception):
@@ -76,7 +77,7 @@ def template_of(names: Iterable[str]) -> str:
 
 def _column(name: str, known: Container[str]) -> str:
     """The column that a name stands for: itself, or that of the key which labels spelt so have."""
-    folded = name.casefold()
+    folded = name.lower()
     key = known_key(name)
     return folded if folded in known or key in (None, OTHER) else str(key)
 
@@ -122,7 +123,7 @@ def column_names(account: Account) -> list[str]:
     names = []
     for place, one in enumerate(account.fields, start=1):
         name = f"{UNLABELLED}_{place}" if one.key == UNLABELLED else one.key
-        name = (spelling(one.label) or OTHER) if one.key == OTHER else name
+        name = (spelling(one.label)[:_LONGEST_NAME].strip() or OTHER) if one.key == OTHER else name
         seen[name] += 1
         names.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
     return names

@@ -37,8 +37,10 @@ async def back_to_kinds(turn: Turn, wanted: OpenAccountFile) -> None:
 
 @router.tap(ExportFields, new_message=True, keep_question=True)
 async def export_fields(turn: Turn, wanted: ExportFields) -> None:
-    async with uploading(turn), turn.deps.exports, fetch(turn.deps, turn.customer, wanted.order) as fetched:
-        await turn.show(_unreadable(turn, fetched) or await _table(turn, fetched))
+    async with uploading(turn):
+        async with turn.deps.exports, fetch(turn.deps, turn.customer, wanted.order) as fetched:
+            made = _unreadable(turn, fetched) or await _table(turn, fetched)
+        await turn.show(made)
 
 
 async def _table(turn: Turn, fetched: FetchedAccounts) -> View:
@@ -91,8 +93,10 @@ async def use_template(turn: Turn, wanted: UseTemplate) -> None:
         await _ask(turn, wanted.order)
         return
     template = parse_template(typed)
-    async with uploading(turn), turn.deps.exports, fetch(turn.deps, turn.customer, wanted.order) as fetched:
-        await turn.show(_unreadable(turn, fetched) or await _by_template(turn, fetched, template))
+    async with uploading(turn):
+        async with turn.deps.exports, fetch(turn.deps, turn.customer, wanted.order) as fetched:
+            made = _unreadable(turn, fetched) or await _by_template(turn, fetched, template)
+        await turn.show(made)
 
 
 async def _by_template(turn: Turn, fetched: FetchedAccounts, template: Template) -> View:
