@@ -70,8 +70,8 @@ _LONG_TITLE = (
     "🥇 aged 2012 – 2021 | verified by phone and by e-mail | full access | e-mail can be changed | "
     "high trust | made by hand on real devices with residential proxies | for ads, games and social media | "
     "every account was checked within the last hour | 24/7 support | discounts for resellers | format: "
-    "login:password:email:email_password:token | read the description before you buy, there is no refund | "
-    "do not log in with a VPN | change the password at once | thank you for coming back"
+    "login:password:email:email_password:token | read the description before you buy | "
+    "do not log in from a data centre | change the password at once | thank you for coming back"
 )
 
 MAIL = (
