@@ -46,7 +46,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_notification, any_report
+from tests import any_account_file, any_notification, any_report
 from tests.any_row import (
     NOW,
     abouts,
@@ -165,6 +165,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         bought,
     ),
     **any_notification.views(bought, prices, counts),
+    **any_account_file.views(bought, words),
     **any_report.views(bought, drafts(), words, prices, counts),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),

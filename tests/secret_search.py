@@ -17,6 +17,7 @@ from sandbox.telegram.simulator import TelegramSim
 
 SHORTEST = 8  # characters; six digits stand in every database, within a time or an id
 KEY_FILE = "secret.key"
+SEED = re.compile(r"(?<![A-Za-z0-9])[A-Z2-7]{16,}(?![A-Za-z0-9])")  # also one within a link
 
 
 def files(home: Path) -> dict[str, bytes]:
@@ -77,11 +78,16 @@ def _keys(market: MarketSim, telegram: TelegramSim) -> Iterator[str]:
 
 
 def _accounts(market: MarketSim) -> Iterator[str]:
-    """What was delivered, whole and field by field: a password alone is one, too."""
+    """What was delivered, whole and field by field: a password alone is one, too, and so is a seed."""
+    now = utc_now()
     for order in market.books.orders.values():
-        for account in order.told(utc_now(), other_words=False).get("accounts", []):
-            yield account
-            yield from re.split(r"[:|]|----", account)
+        yield from order.secrets(now)
+        heading = order.good.notation.heading if order.good.notation else ""
+        for account in order.told(now, other_words=False).get("accounts", []):
+            if account != heading:
+                yield account
+                yield from re.split(r"[:|]|----", account)
+                yield from SEED.findall(account)
 
 
 def _codes(market: MarketSim) -> Iterator[str]:

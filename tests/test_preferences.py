@@ -30,6 +30,7 @@ CHOSEN = Preferences(
     digest_hour=9,
     low_balance=Decimal("5.00"),
     hide_accounts=True,
+    template="{email}|{password}",
 )
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from sandbox.market.simulator import ANNA
 from tests import secret_search
-from tests.system import TOKEN, System, offered
+from tests.system import TOKEN, System, offered, pressed
+from tests.test_talk_notations import buy_two, goods_of_each_kind
 from tests.test_talk_rent import asked_to_confirm, project
 
 
@@ -82,6 +83,33 @@ async def test_every_kind_of_secret_is_searched_for_in_every_place(system: Syste
     assert {"data/bot.db", "data/bot.db-wal"} <= written.keys()
     assert secret_search.found(["Gmail Account - USA"], written)  # what is no secret lies open, and is found
     assert "connected to Telegram" in system.log.getvalue()  # at INFO, as the bot usually logs
+
+
+@pytest.mark.parametrize("kind", ["otpauth", "seed in a link", "bar inside cookies"])
+async def test_opened_and_exported_accounts_lie_nowhere(system: System, kind: str) -> None:
+    anna = await system.connected()
+    await buy_two(anna, goods_of_each_kind(system)[kind], 23501)
+    account = system.accounts(23501)[0]
+    await pressed(anna, "Fields", "Account 1 of 2")
+    await pressed(anna, "2FA code", "Changes")
+    await pressed(anna, "Back", "Account 1 of 2")
+    await pressed(anna, "File", "All accounts of this order")
+    await pressed(anna, "TXT", "order-23501.txt")
+    await pressed(anna, "CSV", "order-23501-fields.csv")
+    await pressed(anna, "Own template", "These are the fields")
+    system.telegram.fail("sendDocument", "500", times=1)
+    anna.send("{login} {password} {totp}")
+    await anna.sees("order-23501-fields.txt")
+    mark = anna.mark()
+    anna.send(f"/vault {re.split('[:|]', account)[0]}")
+    await anna.sees("1 order", since=mark)
+    [seed] = secret_search.SEED.findall(account)
+    anna.send(f"/2fa {seed}")
+    await anna.sees("Changes", since=mark)
+    known = secret_search.secrets(system.home, system.market, system.telegram)
+    assert {account, seed, *re.split("[:|]", account)[:2]} <= known
+    written = {**secret_search.files(system.home), "the log": system.log.getvalue().encode()}
+    assert secret_search.found(known, written) == []
 
 
 @pytest.mark.parametrize(

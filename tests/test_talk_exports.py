@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.db import customers, order_lists, orders
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Phase
-from bot.routers import file_progress
+from bot.routers import upload_progress
 from bot.views import csv_table, xlsx_table
 from bot.views.buttons.orders import ExportFile
 from sandbox.market.simulator import ANNA
@@ -105,7 +105,7 @@ async def test_the_choice_leads_back_to_the_list_as_it_was(system: System) -> No
 async def test_while_many_orders_are_written_the_chat_says_so(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_progress, "AGAIN", 0.0)
+    monkeypatch.setattr(upload_progress, "AGAIN", 0.0)
     anna = await with_orders(system, 600)
     await choose(anna)
     anna.press("Excel")

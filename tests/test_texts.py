@@ -175,3 +175,15 @@ def test_descriptions_become_text() -> None:
 @given(st.text())
 def test_descriptions_never_fail(description: str) -> None:
     assert escaped(readable(description), 50).count("<") == 0
+
+
+@pytest.mark.parametrize(
+    ("described", "shown"),
+    [
+        ("<p>**Format**: `login:pass`</p>", "Format: login:pass"),
+        ("5** hotel, 3** inn, 2 * 3, ** x ** and a ` b", "5** hotel, 3** inn, 2 * 3, ** x ** and a ` b"),
+        ("**bold\nacross lines**", "**bold\nacross lines**"),
+    ],
+)
+def test_markdown_in_a_description_becomes_plain_text(described: str, shown: str) -> None:
+    assert readable(described) == shown

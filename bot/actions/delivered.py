@@ -19,6 +19,7 @@ from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.delivered import OpenedAccount, Stated, folded_login
 from bot.domain.fields.declarations import find_declarations
+from bot.domain.fields.headings import delivered_heading
 from bot.domain.fields.reading import read_account
 from bot.domain.fields.warranty import stated_warranty
 from bot.domain.orders import Kind, Order
@@ -65,7 +66,7 @@ async def account(
         async with deps.db.read() as connection:
             notes = await delivered.noted(connection, order.id)
         known, written = found[at]
-        reading = read_account(written, told_formats.formats)
+        reading = read_account(written, formats_for(told.accounts, told_formats))
         warranty = warranty_of(order, told_formats.warranty)
         yield OpenedAccount(order, reading, at, len(found), known, notes.get(known), warranty)
 
@@ -96,8 +97,9 @@ async def broken(deps: Deps, order: Order) -> tuple[NamedAccount, ...]:
     if all(notes.values()):
         return ()
     try:
-        formats = (await stated(deps, order)).formats
+        shop = await stated(deps, order)
         async with goods.fetch(deps, order) as told:
+            formats = formats_for(told.accounts, shop)
             found = await goods.with_marks(deps.vault, told.accounts)
             return tuple(
                 NamedAccount(place, _certain_login(written, formats))
@@ -113,6 +115,12 @@ def _certain_login(written: str, formats: tuple[str, ...]) -> str:
     """What surely is a login, or an e-mail address: a guess may be a password."""
     fields = read_account(written, formats).fields
     return next((field.value for field in fields if field.sure and field.key in ("login", "email")), "")
+
+
+def formats_for(accounts: Sequence[str], shop: Stated) -> tuple[str, ...]:
+    """The formats that an order's accounts are read by: their own heading tells one, too."""
+    heading = delivered_heading(accounts)
+    return (heading, *shop.formats) if heading else shop.formats
 
 
 async def stated(deps: Deps, order: Order) -> Stated:

@@ -62,6 +62,7 @@ customers = Table(
     Column("digest_due", Moment, index=True),  # when the next digest is told
     Column("low_balance", Money),
     Column("hide_accounts", Boolean, nullable=False, server_default=false()),
+    Column("template", Text),  # of a line for each account in a file
 )
 
 keys = Table(

@@ -34,6 +34,7 @@ class Preferences:
     digest_hour: int | None = None  # of the day, at which the day is summed up
     low_balance: Decimal | None = None  # to be told of a balance below it
     hide_accounts: bool = False  # what arrives is counted in the chat, and shown when it is asked for
+    template: str | None = None  # of a line for each account in a file, as they typed it last
 
     @property
     def offset(self) -> int:

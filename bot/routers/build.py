@@ -8,6 +8,7 @@ from aiogram.types import Message
 from bot.deps import Deps
 from bot.routers import (
     account,
+    account_files,
     buy,
     catalog,
     clock,
@@ -40,7 +41,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 SUBJECTS = (
     *(start, connect, account, limits, notifications, clock, data_export),
     *(catalog, buy, rent, watchlist),
-    *(orders, exports, delivered, tracking, reports, codes),
+    *(orders, exports, account_files, delivered, tracking, reports, codes),
 )
 
 

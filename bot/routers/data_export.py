@@ -5,9 +5,9 @@ from contextlib import aclosing, closing
 
 from bot.actions import data_export
 from bot.domain.exports import LARGEST_FILE
-from bot.routers.file_progress import FileProgress
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
+from bot.routers.upload_progress import uploading
 from bot.views import data_export as seen
 from bot.views.buttons.account import ExportData
 from bot.views.data_archive import DataArchive
@@ -18,13 +18,13 @@ router = SubjectRouter(name="data_export")
 
 @router.tap(ExportData, keyless=True, new_message=True, keep_question=True)
 async def export(turn: Turn, _: ExportData) -> None:
-    progress = FileProgress(turn)
-    async with turn.deps.exports:
-        made = await _made(turn, progress)
-    await turn.show(made)
+    async with uploading(turn):
+        async with turn.deps.exports:
+            made = await _made(turn)
+        await turn.show(made)
 
 
-async def _made(turn: Turn, progress: FileProgress) -> View:
+async def _made(turn: Turn) -> View:
     """Write the file page by page, in a thread."""
     with closing(DataArchive()) as archive:
         async with aclosing(data_export.parts(turn.deps, turn.customer)) as parts:
@@ -32,6 +32,5 @@ async def _made(turn: Turn, progress: FileProgress) -> View:
                 await asyncio.to_thread(archive.add, name, rows)
                 if archive.too_large:
                     return seen.too_large(turn.lang)
-                await progress.show()
         content = await asyncio.to_thread(archive.finish)
     return seen.too_large(turn.lang) if len(content) > LARGEST_FILE else seen.file(turn.lang, content)

@@ -5,10 +5,10 @@ from contextlib import aclosing
 
 from bot.actions import exports
 from bot.domain.exports import LARGEST_FILE, ExportFormat
-from bot.routers.file_progress import FileProgress
 from bot.routers.orders import LIST
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
+from bot.routers.upload_progress import uploading
 from bot.views import exports as seen
 from bot.views import order_table
 from bot.views.buttons.orders import ExportFile, ExportOrders, OpenOrders
@@ -25,14 +25,14 @@ async def ask_format(turn: Turn, _: ExportOrders) -> None:
 
 @router.tap(ExportFile, keyless=True, new_message=True, keep_question=True)
 async def export(turn: Turn, wanted: ExportFile) -> None:
-    progress = FileProgress(turn)
-    async with turn.deps.exports:
-        made = await _made(turn, wanted.format, progress)
-    await turn.show(made)
+    async with uploading(turn):
+        async with turn.deps.exports:
+            made = await _made(turn, wanted.format)
+        await turn.show(made)
 
 
-async def _made(turn: Turn, file_format: ExportFormat, progress: FileProgress) -> View:
-    """Write the file page by page, in a thread, telling from time to time that it takes its time."""
+async def _made(turn: Turn, file_format: ExportFormat) -> View:
+    """Write the file page by page, in a thread."""
     table, written = order_table.open_table(turn.lang, file_format), 0
     async with aclosing(exports.order_pages(turn.deps, turn.customer)) as pages:
         async for page in pages:
@@ -40,7 +40,6 @@ async def _made(turn: Turn, file_format: ExportFormat, progress: FileProgress) -
             written += len(page)
             if table.too_large:
                 return seen.too_large(turn.lang, file_format)
-            await progress.show()
     if not written:
         return seen.nothing(turn.lang)
     content = await asyncio.to_thread(table.finish)

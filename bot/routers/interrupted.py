@@ -9,8 +9,9 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.routers import account, buy, deep_links, orders, rent, tracking, watchlist
+from bot.routers import account, account_files, buy, deep_links, orders, rent, tracking, watchlist
 from bot.routers.turn import Turn
+from bot.views.buttons.account_files import AskAccountFile, AskTemplate, ExportFields, UseTemplate
 from bot.views.buttons.buy import Buy, BuyAgain, Quantity
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import (
@@ -40,6 +41,10 @@ _TAPS: dict[type[CallbackData], Callable[[Turn, Any], Awaitable[None]]] = {
     ShowActive: orders.show_active,
     ShowAccounts: orders.show_accounts,
     ExportAccounts: orders.export_accounts,
+    AskAccountFile: account_files.ask_kind,
+    ExportFields: account_files.export_fields,
+    AskTemplate: account_files.ask_template,
+    UseTemplate: account_files.use_template,
     Track: tracking.adopt_again,
     AskWatch: watchlist.ask,
     AddWatch: watchlist.add,

@@ -8,6 +8,7 @@ from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
+from bot.routers.upload_progress import uploading
 from bot.views import buy, deliveries, order_list
 from bot.views import numbers as number_list
 from bot.views import orders as seen
@@ -168,5 +169,8 @@ async def show_accounts(turn: Turn, wanted: ShowAccounts) -> None:
 
 @router.tap(ExportAccounts, new_message=True, keep_question=True)
 async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
-    async with orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods):
+    async with (
+        uploading(turn),
+        orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods),
+    ):
         await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread))

@@ -22,6 +22,7 @@ class Question(StatesGroup):
     rent_quantity = _question()  # project
     order = _question()  # phase: the filter
     account = _question()  # words to find delivered accounts by
+    template = _question()  # order: whose accounts it is for
     track = _question()  # the number of an order to track
     report = _question()  # the number of an order to report
     watch = _question()  # kind, item: what to wait for, at which price

@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from babel.numbers import get_decimal_symbol
-
 from bot.domain.exports import ExportedOrder, ExportFormat
 from bot.domain.orders import Kind, Order, Phase
 from bot.domain.prices import same_currency
 from bot.domain.statuses import phase_of
-from bot.views.csv_table import CsvTable
+from bot.views.csv_table import CsvTable, has_decimal_comma
 from bot.views.direction import RIGHT_TO_LEFT, without_marks
-from bot.views.messages import locale, spoken
+from bot.views.messages import spoken
 from bot.views.statuses import status_label
 from bot.views.table import Cell, Row, Table
 from bot.views.texts import label
@@ -33,7 +31,7 @@ def open_table(lang: str, file_format: ExportFormat) -> Table:
     columns = _COLUMNS[file_format]
     headings = [_words(lang, "exports-column", column=column.name) for column in columns]
     if file_format is ExportFormat.CSV:
-        return CsvTable(headings, decimal_comma=get_decimal_symbol(locale(lang)) == ",")
+        return CsvTable(headings, decimal_comma=has_decimal_comma(lang))
     header = [Heading(text, column.width) for text, column in zip(headings, columns, strict=True)]
     title = _words(lang, "exports-sheet")
     return XlsxTable(title, header, right_to_left=spoken(lang) in RIGHT_TO_LEFT)

@@ -8,10 +8,10 @@ from bot.domain.endings import part_delivered
 from bot.domain.order_history import Observation
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.warranties import Warranty
+from bot.views.buttons.account_files import AskAccountFile
 from bot.views.buttons.buy import BuyAgain
 from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.orders import (
-    ExportAccounts,
     OpenNumber,
     OpenNumbers,
     OpenOrder,
@@ -175,7 +175,7 @@ def _actions(lang: str, order: Order, refresh: CallbackData, *, unfolded: bool) 
     if order.kind is Kind.RENTAL:
         return row
     if _has_accounts(order):
-        row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
+        row.append(tap(label(lang, "orders-export"), AskAccountFile(order=order.id)))
     if order.item:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
     return row

@@ -14,6 +14,8 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  
 _HIDDEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
 _BLOCKS = frozenset({"p", "div", "ul", "ol", "tr", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"})
 
+_MARKDOWN = re.compile(r"\*\*(?!\s)([^*\n]{1,500})(?<!\s)\*\*|`([^`\n]{1,500})`")  # bold, and code
+
 
 def clean(text: str) -> str:
     """The text without control characters, lone surrogates and bidirectional overrides."""
@@ -51,13 +53,17 @@ def short(name: str, longest: int = 40) -> str:
 
 
 def readable(description: str) -> str:
-    """Converts HTML to plain text: lists as bullets, links with their address, scripts dropped."""
+    """Converts HTML, and the Markdown that shops use in it, to plain text.
+
+    Lists become bullets, links are followed by their address, scripts are dropped.
+    """
     reader = _Reader()
     reader.feed(
         clean(description[:_LONGEST]).replace("<![", "<! [")
     )  # a section of no known kind would raise
     reader.close()
-    kept = [" ".join(line.split()) for line in "".join(reader.words).split("\n")]
+    words = _MARKDOWN.sub(r"\1\2", "".join(reader.words))
+    kept = [" ".join(line.split()) for line in words.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
 
 

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
+from itertools import cycle, islice
 
 from sandbox.market.assortment import (
     AGES,
@@ -21,6 +21,7 @@ from sandbox.market.assortment import (
     shelves,
 )
 from sandbox.market.goods import GOOD_ID, Delivery, Good, Variant
+from sandbox.market.notations import MAIL, OTHERS, Notation
 
 WELL_KNOWN = 15
 DEMONSTRATED = {
@@ -77,9 +78,24 @@ def _goods(count: int, seed: int, standing: Sequence[Shelf]) -> Iterator[Good]:
     known = _known_goods()
     yield from known[:count]
     chance, off = random.Random(seed), _off_shelf()
+    mail, others = cycle(MAIL), cycle(OTHERS)
     for service in range(len(known) + 1, count + 1):
         good = _random_good(service, chance, standing)  # in any case: those that follow stay what they are
-        yield off.get(service, good)
+        if service in off:
+            yield off[service]
+            continue
+        if "LOGIN" in good.shelf.fields:
+            _give(good, next(mail if good.shelf.category.startswith("Email") else others))
+        yield good
+
+
+def _give(good: Good, notation: Notation) -> None:
+    """Have an item's accounts declared and delivered so."""
+    good.notation = notation
+    if notation.title:
+        good.name = f"{good.name} | {notation.title}"
+    if notation.variants:
+        good.variants = [Variant(name, good.rate, good.stock) for name in notation.variants]
 
 
 def _off_shelf() -> dict[int, Good]:

@@ -1,11 +1,14 @@
 """An item of the simulated marketplace, its variants and its ids."""
 
+import re
 import zlib
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from sandbox.market.assortment import DESCRIPTIONS, Shelf
+from sandbox.market.notations import Notation
 
 Delivery = Literal["auto", "manual", "portions", "fails", "short"]
 """How an order ends: by itself, by hand, in three portions, cancelled by the supplier, or filled in part."""
@@ -37,6 +40,7 @@ class Good:
     recommended: bool = False
     variants: list[Variant] = field(default_factory=list)
     type: str = "Default"  # of an SMM item: what an order takes beside a link and a quantity
+    notation: Notation | None = None  # how accounts are declared and delivered; else as the shelf says
 
     @property
     def id(self) -> str:
@@ -55,8 +59,16 @@ class Good:
     def shop(self) -> str:
         return SHOP_IDS[self.service % len(SHOPS)]
 
+    def line(self, position: int) -> str:
+        """What is delivered as the unit at a position, with names of values in braces."""
+        if self.notation is not None:
+            return self.notation.line(position)
+        return _in_braces(self.shelf.fields)
+
     @property
     def description(self) -> str:
+        if self.notation is not None:
+            return self.notation.description(self.service)
         text = DESCRIPTIONS[self.service % len(DESCRIPTIONS)]
         return text.format(name=self.shelf.name, fields=self.shelf.fields)
 
@@ -75,6 +87,11 @@ class Good:
         self.rate = rate
         if self.variants:
             self.variants[0].rate = rate
+
+
+@cache
+def _in_braces(fields: str) -> str:
+    return re.sub(r"[0-9A-Z]+", r"{\g<0>}", fields)
 
 
 def slug(name: str) -> str:

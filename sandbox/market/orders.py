@@ -1,15 +1,12 @@
 """Simulated orders for goods: progress is a function of the time since the order was placed."""
 
 import random
-import re
-import string
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
+from sandbox.market.accounts import account, secrets_in
 from sandbox.market.goods import Good
 from sandbox.market.listing import amount, in_currency
 
@@ -85,9 +82,20 @@ class Order:
             told["entityType"] = "product"
         told["autoDelivery"] = self.good.auto
         if not self.smm and delivered:
-            fields = self.good.shelf.fields
-            told["accounts"] = [account(fields, self.number, position) for position in range(delivered)]
+            told["accounts"] = [
+                account(self.good.line(position), self.number, position) for position in range(delivered)
+            ]
         return told
+
+    def secrets(self, now: datetime) -> list[str]:
+        """What of the accounts delivered nobody else should read, value by value."""
+        if self.smm:
+            return []
+        return [
+            secret
+            for position in range(self.delivered(now))
+            for secret in secrets_in(self.good.line(position), self.number, position)
+        ]
 
     def _other_word(self, now: datetime) -> str:
         word = self.status(now)
@@ -131,44 +139,3 @@ def _portions(good: Good, quantity: int, chance: random.Random) -> tuple[tuple[f
     if good.delivery == "fails":
         return ()
     return ((chance.uniform(4, 8), quantity),)
-
-
-@lru_cache(maxsize=50_000)
-def account(fields: str, order: int, position: int) -> str:
-    """What is delivered for one unit, in the format that the item's description declares."""
-    chance = random.Random(f"{order}/{position}")
-    login = f"{chance.choice(_NAMES)}.{chance.choice(_NAMES)}{chance.randint(10, 9999)}"
-    return re.sub(r"[0-9A-Z]+", lambda field: _VALUES[field[0]](login, chance), fields)
-
-
-_NAMES = (
-    "anna",
-    "milo",
-    "sara",
-    "ivan",
-    "lucia",
-    "omar",
-    "nadia",
-    "peter",
-    "yuki",
-    "rahim",
-    "tessa",
-    "jonas",
-)
-_LETTERS = string.ascii_letters + string.digits
-_CAPITALS = string.ascii_uppercase + string.digits
-_VALUES: dict[str, Callable[[str, random.Random], str]] = {
-    "LOGIN": lambda login, _: f"{login}@example.com",
-    "PASS": lambda _, chance: _some(_LETTERS + "!#%&<>_*", 12, chance),
-    "RECOVERY": lambda login, _: f"{login}.recovery@example.org",
-    "2FA": lambda _, chance: _some(string.ascii_uppercase + "234567", 32, chance),
-    "COOKIES": lambda _, chance: _some(_LETTERS, 80, chance) + "==",
-    "PHONE": lambda _, chance: "+1305" + _some("23456789", 7, chance),
-    "HOST": lambda _, chance: f"203.0.113.{chance.randint(1, 254)}:{chance.randint(1024, 65535)}",
-    "LINK": lambda _, chance: f"https://example.com/invite/{_some(_LETTERS, 24, chance)}?a=1&b=2",
-    "KEY": lambda _, chance: "-".join(_some(_CAPITALS, 5, chance) for _ in range(5)),
-}
-
-
-def _some(letters: str, count: int, chance: random.Random) -> str:
-    return "".join(chance.choices(letters, k=count))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.domain.fields.formats import (
     LONGEST_FORMAT,
     MOST_FIELDS,
+    PLUS,
     SEPARATOR,
     Separator,
     split_labels,
@@ -32,11 +33,19 @@ _HOLDERS = frozenset({"login", "email", "phone"})
 _SERVICES = frozenset({"gmail", "hotmail", "outlook"})  # name a kind of account as well
 
 
+def may_be_format(text: str) -> bool:
+    """Whether a text holds a separator, or a plus between words."""
+    return SEPARATOR.search(text) is not None or PLUS in text
+
+
 def declared_format(piece: str) -> str | None:
     """Return the format that a piece of a line declares, as it is kept with an order."""
-    if not 0 < sum(1 for _ in SEPARATOR.finditer(piece)) < MOST_FIELDS + _MOST_AROUND:
+    if not may_be_format(piece) or sum(1 for _ in SEPARATOR.finditer(piece)) >= MOST_FIELDS + _MOST_AROUND:
         return None
     labels, separators = split_labels(_without_numbering(piece.strip()))
+    if labels[-1].count(PLUS) and (len(labels) == 1 or labels[-2].lower().rpartition(" ")[2] in _OPENING):
+        labels = labels[-1].split(PLUS)
+        separators = [Separator("+", " ", " ")] * (len(labels) - 1)
     if all(separator.core == "," for separator in separators) and _CONJUNCTION.search(piece):
         return None
     chain = _Chain(labels, separators)

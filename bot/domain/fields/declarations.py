@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from bot.domain.fields.chains import declared_format
-from bot.domain.fields.formats import SEPARATOR, parse_format
+from bot.domain.fields.chains import declared_format, may_be_format
+from bot.domain.fields.formats import SEPARATOR, formats_without_separators, parse_format
 from bot.domain.fields.labels import OTHER
 from bot.domain.fields.noise import SOFT, plain
 
@@ -30,6 +30,8 @@ def find_declarations(description: str, title: str, variants: Sequence[str] = ()
             form = parse_format(declared)
             if form is not None:
                 found.setdefault(form.same_as, declared)
+            elif unclear := formats_without_separators(declared):
+                found.setdefault(unclear[0].keys, declared)
             if len(found) == MOST_DECLARATIONS:
                 return tuple(found.values())
     return tuple(found.values())
@@ -65,7 +67,7 @@ def _lines(text: str) -> Iterator[list[str]]:
     """The lines that may hold a format, as the parts between markup that belong together by a separator."""
     text = _ASIDE.sub(_without_aside, plain(text), count=_MOST_TRIED).replace("(", "\n").replace(")", "\n")
     for line in _ENDS.sub("\n", text).split("\n"):
-        if not (SEPARATOR.search(line) and _HINT.search(line)):
+        if not (may_be_format(line) and _HINT.search(line)):
             continue
         parts: list[str] = []
         for part in filter(str.strip, line.split(SOFT, _MOST_PARTS)):
@@ -106,4 +108,4 @@ def _alternatives(line: str) -> list[str]:
     formats = [piece for piece in pieces if any(found[0] != "," for found in SEPARATOR.finditer(piece))]
     if len(pieces) > 1 and formats:
         return formats
-    return [line] if SEPARATOR.search(line) else []
+    return [line] if may_be_format(line) else []

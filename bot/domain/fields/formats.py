@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.domain.fields.labels import keys_of
@@ -11,6 +11,9 @@ from bot.domain.fields.noise import SOFT
 MOST_FIELDS = 24
 LONGEST_FORMAT = 300
 SEPARATOR = re.compile(r"-{2,}|—+|–+|[|│¦:;,\t]")
+PLUS = " + "
+_INSTEAD_OF_PLUS = (":", "|", ";", "----", "\t")
+_DASH = re.compile("[—–]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,14 @@ class Format:
 
     labels: tuple[str, ...]
     keys: tuple[str, ...]
+    separators: tuple[str, ...]
     shapes: tuple[Shape, ...]
     tail: str
 
     @property
     def same_as(self) -> tuple[object, ...]:
         """What is the same in two formats that read alike."""
-        return self.keys, self.shapes[-1].wanted
+        return self.keys, self.separators
 
 
 def split_labels(text: str) -> tuple[list[str], list[Separator]]:
@@ -86,17 +90,34 @@ def parse_format(text: str) -> Format | None:
         labels, separators = labels[:-1], separators[:-1]
     if not 1 < len(labels) <= MOST_FIELDS:
         return None
-    return Format(tuple(labels), keys_of(labels), _shapes(separators), tail)
+    cores = tuple(each.core for each in separators)
+    return Format(tuple(labels), keys_of(labels), cores, _shapes(separators), tail)
+
+
+def formats_without_separators(text: str) -> tuple[Format, ...]:
+    """Read ``login + pass``, which names the fields and not what is between them: the formats it may be."""
+    if PLUS not in text or SEPARATOR.search(text):
+        return ()
+    return tuple(form for sign in _INSTEAD_OF_PLUS if (form := parse_format(text.replace(PLUS, sign))))
 
 
 def _shapes(separators: Sequence[Separator]) -> tuple[Shape, ...]:
-    """As declared, then without blanks, then with a blank or none; one shape if none are declared."""
+    """As declared, then without blanks, then with a blank or none; one shape if none are declared.
+
+    Last with hyphens for dashes: text editors turn two hyphens into a dash, and what is delivered is no text.
+    """
     cores, declared = tuple(each.core for each in separators), tuple(map(str, separators))
+    shapes: tuple[Shape, ...] = (_shape(cores),)
+    if cores != declared:
+        loose = _shape(cores, blank=" ?")
+        shapes = (replace(loose, wanted=declared, with_blanks=True), *shapes, loose)
+    hyphens = tuple(_DASH.sub("--", core) for core in cores)
+    return shapes if hyphens == cores else (*shapes, _shape(hyphens), _shape(hyphens, blank=" ?"))
+
+
+def _shape(cores: tuple[str, ...], blank: str = "") -> Shape:
     signs = "".join(sorted({core[0] for core in cores}))
-    bare, loose = Shape(cores, _pattern(signs), with_blanks=False), _pattern(signs, blank=" ?")
-    if cores == declared:
-        return (bare,)
-    return Shape(declared, loose, with_blanks=True), bare, Shape(cores, loose, with_blanks=False)
+    return Shape(cores, _pattern(signs, blank), with_blanks=False)
 
 
 @lru_cache(maxsize=256)

@@ -64,7 +64,7 @@ _SPELLINGS = {
 }
 _KEY_OF = {spelling: key for key, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 KEYS = (*_SPELLINGS, UNLABELLED, NUMBER, LINK)  # all there are
-_IGNORED = frozenset(" \t_-./()[]{}<>#+*'\"`")
+_IGNORED = frozenset(" \t_-./()[]{}<>#*'\"`")
 _MAILS = {"email": "email_password", "recovery_email": "recovery_password"}
 _LONGEST = 60
 _INVISIBLE = frozenset({"Cf", "Zs", "Mn", "Me", "So", "Sk"})  # and emoji

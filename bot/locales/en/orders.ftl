@@ -35,7 +35,7 @@ orders-filter = { $chosen ->
     }
 }
 orders-search-ask = 🔎 Send an order's number, or part of an item's name.
-# Button: asks which kind of file is to hold all orders; also of an order's card, where it sends its accounts.
+# Button: asks which kind of file is to hold all orders; also of an order's card, where it is about its accounts.
 orders-export = 📤 Export
 numbers-title = ☎️ <b>Active numbers</b>
 numbers-none = No number is active. Rent one for an SMS code.

@@ -1,0 +1,35 @@
+"""Callback data of the accounts of an order as a file; one byte for byte is ``orders.ExportAccounts``."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.views.buttons.values import Number
+
+
+class AskAccountFile(CallbackData, prefix="af"):
+    """Asks below an order's card which kind of file its accounts are to be exported as."""
+
+    order: Number
+
+
+class OpenAccountFile(CallbackData, prefix="ao"):
+    """The same in place of the question that was asked from there."""
+
+    order: Number
+
+
+class ExportFields(CallbackData, prefix="fe"):
+    """Makes a table of their fields."""
+
+    order: Number
+
+
+class AskTemplate(CallbackData, prefix="at"):
+    """Asks how each line of the file is to look."""
+
+    order: Number
+
+
+class UseTemplate(CallbackData, prefix="ut"):
+    """Makes the file by the template that the customer typed last."""
+
+    order: Number
