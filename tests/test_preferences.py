@@ -22,6 +22,8 @@ CHOSEN = Preferences(
     day_limit=Decimal("20.00"),
     pinned_card=True,
     language_chosen=True,
+    shares_success=False,
+    offers_by_chance=True,
 )
 
 

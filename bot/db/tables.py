@@ -55,6 +55,8 @@ customers = Table(
     Column("product_per", Integer),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
+    Column("shares_success", Boolean, nullable=False, server_default=true()),  # of rentals, and sees others'
+    Column("offers_by_chance", Boolean, nullable=False, server_default=false()),  # or by price
 )
 
 keys = Table(
@@ -142,7 +144,9 @@ orders = Table(
     Column("estimated_in", Text),
     Column("draft", Text, nullable=False, server_default=""),
     Column("most_charged", Money),  # before some of it was returned
+    Column("first_code_at", Moment),  # of a rental
     Index(None, "customer", "id"),
+    Index(None, "kind", "placed_at"),
     UniqueConstraint("key_id", "kind", "number"),
 )
 

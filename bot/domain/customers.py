@@ -26,6 +26,8 @@ class Preferences:
     day_limit: Decimal | None = None  # the most that all orders of a day of UTC may cost
     pinned_card: bool = False  # a pinned message counts what is under way
     language_chosen: bool = False  # in the settings; otherwise it follows Telegram's
+    shares_success: bool = True  # how rentals ended counts for everybody's figures, which are shown
+    offers_by_chance: bool = False  # offers to rent stand by what worked, otherwise by price
 
     @property
     def limits(self) -> dict[Limit, Decimal | None]:

@@ -79,6 +79,7 @@ class Order:
     estimated_in: str | None = None  # the currency of the estimate
     draft: str = ""  # the nonce of the purchase it came of
     most_charged: Decimal | None = None  # what was charged before some of it was returned
+    first_code_at: datetime | None = None  # of a rental, since it is kept
 
     @property
     def charged(self) -> Decimal | None:

@@ -87,6 +87,7 @@ async def show_settings(turn: Turn) -> None:
         status_pushes=mine.preferences.status_pushes,
         watch_pushes=mine.preferences.watch_pushes,
         pinned_card=mine.preferences.pinned_card,
+        shares_success=mine.preferences.shares_success,
         limits=mine.limits,
         currency=mine.currency,
     )

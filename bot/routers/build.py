@@ -22,6 +22,7 @@ from bot.routers import (
     rent,
     reports,
     start,
+    statistics,
     tracking,
     watchlist,
 )
@@ -36,7 +37,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, catalog, buy, rent, watchlist),
-    *(orders, exports, delivered, tracking, reports, codes),
+    *(orders, exports, delivered, tracking, reports, codes, statistics),
 )
 
 

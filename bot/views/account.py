@@ -25,6 +25,7 @@ from bot.views.formats import money
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
 from bot.views.messages import language_name, languages, spoken
+from bot.views.success import setting
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -32,7 +33,8 @@ from bot.views.view import View
 def balance(lang: str, known: Balance) -> View:
     """The balance, with **Refresh**."""
     said = text(lang, "balance-title", balance=money(known.amount, known.currency, lang))
-    return View(said, keyboard([tap(label(lang, "refresh"), Go(where="balance"))], home(lang)))
+    refresh = tap(label(lang, "refresh"), Go(where="balance"))
+    return View(said, keyboard([refresh, tap(label(lang, "stats-open"), Go(where="stats"))], home(lang)))
 
 
 def keys(lang: str, stored: tuple[StoredKey, ...]) -> View:
@@ -78,6 +80,7 @@ def settings(
     status_pushes: bool,
     watch_pushes: bool,
     pinned_card: bool = False,
+    shares_success: bool = True,
     limits: dict[Limit, Decimal | None],
     currency: str | None = None,
 ) -> View:
@@ -86,11 +89,14 @@ def settings(
     watches = label(lang, "settings-watches-on") if watch_pushes else label(lang, "settings-watches-off")
     pinned = label(lang, "settings-pinned-on") if pinned_card else label(lang, "settings-pinned-off")
     return View(
-        paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
+        paragraphs(
+            text(lang, "settings-title"), text(lang, "settings-about"), text(lang, "success-setting-about")
+        ),
         keyboard(
             [tap(pushes, SetPushes(on=not status_pushes))],
             [tap(watches, SetWatchPushes(on=not watch_pushes))],
             [tap(pinned, SetPinnedCard(on=not pinned_card))],
+            setting(lang, shares=shares_success),
             *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],
