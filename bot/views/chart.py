@@ -24,8 +24,8 @@ SQUARES = "🟦🟧🟩🟪🟨🟥⬜"
 _COLOURS = ("#55acee", "#f4900c", "#78b159", "#aa8ed6", "#fdcb58", "#e0566a", "#d5dbe1")  # of the squares
 _BACKGROUND, _TEXT, _LINE = "#243140", "#dfe7ee", "#43566a"
 _WIDTH, _PANEL = 1280, 640
-_LEFT, _RIGHT, _TOP, _BOTTOM = 150, 40, 90, 80
-_SIZE = 30
+_LEFT, _RIGHT, _TOP, _BOTTOM = 200, 60, 110, 100
+_SIZE = 44
 _GAP = 0.25  # of a bar's room
 _WIDEST = 90
 
@@ -68,7 +68,9 @@ def _draw(pen: ImageDraw, font: FreeTypeFont | ImageFont, panel: Panel, top: int
     for place, parts in enumerate(panel.bars):
         _stack(pen, parts, _LEFT + room * (place + 0.5) - width / 2, width, floor, height)
     for place, written in panel.dates:
-        pen.text((_LEFT + room * (place + 0.5), floor + _BOTTOM / 2), written, _TEXT, font, "mm")
+        rightmost = _WIDTH - pen.textlength(written, font) / 2
+        x = min(_LEFT + room * (place + 0.5), rightmost)
+        pen.text((x, floor + _BOTTOM / 2), written, _TEXT, font, "mm")
 
 
 def _stack(

@@ -23,7 +23,7 @@ _DECIMALS = 6  # prices are rounded to as many, unless that would leave zero
 _PRECISION = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _BAR_CELLS = 10
 _MINUTE = 60  # seconds
-_LONGEST_FIGURE = 9  # characters that a picture has room for
+_LONGEST_FIGURE = 7  # characters that a picture has room for
 _LATEST = timedelta(days=1_098)  # from now on: later ones, and those before 1970, Telegram refuses
 
 

@@ -21,7 +21,7 @@ _SHARES = 7  # lines of categories below the picture
 _SERVICES = 3
 _NAME = 22  # UTF-16 units
 _CAPTION = 1_024  # UTF-16 units that Telegram takes below a picture
-_DATES = 7  # below the bars
+_DATES = 4  # below the bars
 _TICKS = 4
 _LONG = 2 * 365  # days whose dates name the year
 
