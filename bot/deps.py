@@ -1,7 +1,7 @@
 """Dependencies: the frozen value that every action gets, built once in ``bot.application``."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from bot.db.engine import Database
 from bot.db.vault import Vault
 from bot.domain.customers import Customer
 from bot.domain.prices import PriceBasis
+from bot.domain.success import SuccessRate
 from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
@@ -40,6 +41,18 @@ class CatalogAccount:
     ask_at: float = 0.0  # monotonic: when it may be asked for
 
 
+@dataclass
+class PooledSuccess:
+    """How the rentals of all who share that ended, by service and country, as it was ``counted_at`` a time.
+
+    Whoever counts anew holds ``counting``.
+    """
+
+    rates: Mapping[tuple[str, str | None], SuccessRate] = field(default_factory=dict)
+    counted_at: datetime | None = None
+    counting: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
 @dataclass(frozen=True)
 class Deps:
     db: Database
@@ -59,6 +72,7 @@ class Deps:
     links: LinkMemory = field(default_factory=LinkMemory)
     seeds: SeedMemory[Seed] = field(default_factory=SeedMemory)
     way_back: WayBack = field(default_factory=WayBack)
+    pooled_success: PooledSuccess = field(default_factory=PooledSuccess)
     exports: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(EXPORTS_AT_ONCE))
 
     def price_per(self, entity_type: str, customer: Customer) -> int:

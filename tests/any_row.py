@@ -1,6 +1,6 @@
 """Rows to show: any that the marketplace may send, and the worst of names."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.fields.reading import read_account
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.rentals import RentOffer, RentPage
+from bot.domain.success import SuccessRate
 from bot.domain.warranties import Warranty
 from bot.domain.watchlist import Notice, Watch, WatchSubject
 from bot.market.models import Inventory, Item, Subcategory, Variant
@@ -70,7 +71,15 @@ shelves = st.builds(Shelf, hashed, words, counts, counts)
 places = st.builds(
     OpenList, kind=st.sampled_from(["c", "r"]), first=hashed, second=hashed, page=st.integers(0, 99)
 )
-offers = st.builds(RentOffer, words, words, hashed, words, words, prices, words)
+success_rates = st.builds(
+    SuccessRate,
+    st.integers(1, 10**6),
+    st.integers(0, 1),
+    st.none() | st.timedeltas(timedelta(0), timedelta(days=30)),
+)
+offers = st.builds(
+    RentOffer, words, words, hashed, words, words, prices, words, worked=st.none() | success_rates
+)
 kinds = st.sampled_from(Kind)
 smses = st.none() | st.builds(Sms, words, words)
 
@@ -80,7 +89,15 @@ def of(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
 
 
 def pages(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.builds(RentPage, of(strategy), st.integers(0, 9), st.integers(1, 9), st.integers(0, 99), words)
+    return st.builds(
+        RentPage,
+        of(strategy),
+        st.integers(0, 9),
+        st.integers(1, 9),
+        st.integers(0, 99),
+        words,
+        by_chance=st.none() | st.booleans(),
+    )
 
 
 @st.composite

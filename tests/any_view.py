@@ -46,7 +46,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_account_file, any_notification, any_report
+from tests import any_account_file, any_notification, any_report, any_statistics
 from tests.any_row import (
     NOW,
     abouts,
@@ -167,6 +167,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     **any_notification.views(bought, prices, counts),
     **any_account_file.views(bought, words),
     **any_report.views(bought, drafts(), words, prices, counts),
+    **any_statistics.views(words, prices),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),
     "expired": (pushes.expired, bought),
@@ -200,7 +201,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
 
 def is_taken(view: View) -> None:
     """:raises ApiError: Telegram would refuse it."""
-    read = texts.caption if view.document else texts.message_text
+    read = texts.caption if view.document or view.photo else texts.message_text
     read(view.text, "HTML", None)
     if view.keyboard is not None:
         checked_keyboard(view.keyboard.model_dump(mode="json", exclude_none=True))

@@ -1,4 +1,4 @@
-"""``make screenshots``: takes pictures in the sandbox, those of the README and some screens of a phone."""
+"""``make screenshots``: takes pictures in the sandbox, for README and docs, and some screens of a phone."""
 
 import asyncio
 import sys
@@ -9,11 +9,14 @@ from typing import Any
 
 from playwright.async_api import ViewportSize, expect
 
+from tests import past_orders
 from tests.browser import PHONE, Chat, chromium, open_chat
 
 FOLDER = Path(__file__).parent.parent / ".github" / "screenshots"
 WIDE = ViewportSize(width=1280, height=800)
+ANNA = 1001
 NARROW = ViewportSize(width=400, height=800)
+TALL = ViewportSize(width=400, height=880)
 # The gradient behind the messages would be half of a picture's bytes.
 PLAIN_WALL = ".wall { background: none !important }"
 
@@ -46,6 +49,31 @@ async def code(chat: Chat) -> None:
         await chat.press(label)
     await chat.sees("Waiting for the code")
     await chat.sees("Your code")
+
+
+async def vault(chat: Chat) -> None:
+    await chat.catalogue_is_read()
+    await chat.say("/start item_5")
+    await chat.sees("ChatGPT Plus")
+    await chat.choose_amount("2")
+    await order(chat)
+    await chat.say("/vault")
+    await chat.sees("Delivered accounts")
+    await chat.press("1")
+    await chat.is_offered("Copy line")
+
+
+async def two_factor(chat: Chat) -> None:
+    await vault(chat)
+    await chat.press("2FA code")
+    await chat.sees("2FA code:")
+
+
+async def statistics(chat: Chat) -> None:
+    await chat.catalogue_is_read()
+    await chat.say("/stats")
+    shown = await chat.sees("Statistics")
+    await expect(shown.locator("img")).to_be_visible()
 
 
 async def goods_list(chat: Chat) -> None:
@@ -97,11 +125,18 @@ SCREENS: dict[str, Job] = {
 """Screens on a phone, one after the other in the same chat."""
 
 
-async def draw(name: str, job: Job, size: ViewportSize, **look: Any) -> None:
-    """Let a new customer do ``job``, and keep what a page of this ``size`` shows then as ``name``.png."""
+async def draw(
+    name: str, job: Job, size: ViewportSize, *, past: Callable[[Path, int], None] | None = None, **look: Any
+) -> None:
+    """Let a new customer do ``job``, and keep what a page of this ``size`` shows then as ``name``.png.
+
+    ``past`` writes what happened before into the bot's database.
+    """
     with tempfile.TemporaryDirectory() as home:
         async with open_chat(Path(home), bypass_csp=True, **look) as chat:  # or no style could be added
             await chat.connect()
+            if past is not None:
+                past(Path(home), ANNA)
             await job(chat)
             await chat.page.set_viewport_size(size)
             await keep(chat, FOLDER / f"{name}.png")
@@ -126,6 +161,9 @@ async def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     await draw("purchase", purchase, WIDE)
     await draw("code", code, NARROW, color_scheme="dark", device_scale_factor=2)
+    await draw("vault", vault, NARROW, device_scale_factor=1.5)
+    await draw("2fa", two_factor, NARROW, device_scale_factor=1.5)
+    await draw("statistics", statistics, TALL, past=past_orders.write, device_scale_factor=1.5)
     await draw_phone(FOLDER / "phone")
 
 

@@ -31,6 +31,8 @@ CHOSEN = Preferences(
     low_balance=Decimal("5.00"),
     hide_accounts=True,
     template="{email}|{password}",
+    shares_success=False,
+    offers_by_chance=True,
 )
 
 

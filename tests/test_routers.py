@@ -7,7 +7,7 @@ from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any
+from typing import Any, get_args
 from unittest.mock import Mock
 
 import pytest
@@ -25,12 +25,6 @@ from bot.db.engine import open_database
 from bot.db.tables import conversations, metadata
 from bot.db.vault import open_vault
 from bot.deps import Deps
-from bot.domain.catalog import Delivery, SortOrder
-from bot.domain.exports import ExportFormat
-from bot.domain.notifications import PushGroup
-from bot.domain.orders import Kind, OrderFilter
-from bot.domain.prices import Limit
-from bot.domain.reports import Problem
 from bot.market.client import open_market
 from bot.routers import account
 from bot.routers.build import SUBJECTS
@@ -43,18 +37,14 @@ from bot.routers.subject import BadButton, command_key
 from bot.routers.turn import Turn
 from bot.routers.turns import tap_key
 from bot.views import buttons
-from bot.views.buttons.catalog import ListKind, OpenItem
+from bot.views.buttons.catalog import OpenItem
 from bot.views.buttons.menu import Go
-from bot.views.buttons.notifications import AskedBy
 from bot.views.buttons.values import Price, fits, packed_words, unpacked_words
 from bot.views.start import COMMANDS
 
 KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
-CHOICES: tuple[type[StrEnum], ...] = (
-    Limit, Kind, PushGroup, AskedBy, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem
-)  # fmt: skip
 
 
 def pressed(data: str) -> tuple[HandlerObject, Any]:
@@ -138,17 +128,23 @@ def test_no_data_does_more_than_be_refused(data: str) -> None:
 def pressable(draw: st.DrawFn) -> CallbackData:
     """A button of any kind with anything in it."""
     kind = draw(st.sampled_from(every_button()))
+    fields = {name: draw(any_of(field.annotation)) for name, field in kind.model_fields.items()}
+    return kind(**fields)
+
+
+def any_of(annotation: Any) -> st.SearchStrategy[Any]:
+    """Anything that a field of callback data may hold."""
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return st.sampled_from(annotation)
     of_type: dict[Any, st.SearchStrategy[Any]] = {
         int: st.integers(0, (1 << 53) - 1),
         bool: st.booleans(),
         str: st.text(max_size=30),
-        **{choice: st.sampled_from(choice) for choice in CHOICES},
-        ListKind | None: st.none() | st.sampled_from(ListKind),
-        OrderFilter | None: st.none() | st.sampled_from(OrderFilter),
-        Price | None: st.none() | st.decimals("0.000001", 10**9 - 1, places=6),
+        type(None): st.none(),
+        Price: st.decimals("0.000001", 10**9 - 1, places=6),
     }
-    fields = {name: draw(of_type[field.annotation]) for name, field in kind.model_fields.items()}
-    return kind(**fields)
+    known = of_type.get(annotation)
+    return st.one_of(*map(any_of, get_args(annotation))) if known is None else known
 
 
 @given(pressable())

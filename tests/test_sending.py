@@ -52,6 +52,18 @@ async def test_a_document_is_sent_and_never_edited_in(chat: Chat) -> None:
     assert "order-1.txt" in str(chat.anna.last)
 
 
+async def test_a_picture_is_put_into_any_message_and_stays_one(chat: Chat) -> None:
+    first, second = View(HELLO.text, photo=b"PNG 1"), View(HELLO.text, photo=b"PNG 2")
+    await send(chat.bot, CHAT, first)
+    assert (chat.anna.last.text, chat.anna.last.data) == ("Hello & welcome", b"PNG 1")
+    assert await edit(chat.bot, CHAT, chat.anna.last.id, second)
+    assert chat.anna.last.data == b"PNG 2"
+    assert not await edit(chat.bot, CHAT, chat.anna.last.id, HELLO)
+    message_id = await send(chat.bot, CHAT, HELLO)
+    assert await edit(chat.bot, CHAT, message_id, first)
+    assert (chat.anna.last.id, chat.anna.last.data) == (message_id, b"PNG 1")
+
+
 async def test_an_edit_that_changes_nothing_is_fine(chat: Chat) -> None:
     message_id = await send(chat.bot, CHAT, HELLO)
     assert await edit(chat.bot, CHAT, message_id, HELLO)

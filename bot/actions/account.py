@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import low_balance, notifications, pinned_card
+from bot.actions import low_balance, notifications, pinned_card, success
 from bot.actions.errors import NoKey
 from bot.db import balances, customers, orders, pinned_cards
 from bot.deps import Deps
@@ -199,6 +199,7 @@ async def forget(deps: Deps, customer: Customer) -> int | None:
         await customers.forget(connection, customer.id)
     for memory in (deps.searches, deps.links, deps.seeds, deps.way_back):
         memory.forget(customer.id)
+    await success.forget_counts(deps)
     return card.message_id if card is not None else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from bot.actions import account
+from bot.actions import account, success
 from bot.actions.account import active_key
 from bot.actions.buy import afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
@@ -26,6 +26,7 @@ from bot.domain.orders import Kind, Order
 from bot.domain.pages import LAST_USED_SERVICES, PAGE, POPULAR_SERVICES, pages_of
 from bot.domain.prices import estimated
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsCountry, SmsService
+from bot.domain.success import likeliest
 from bot.market.models import Balance, SmsProject
 
 T = TypeVar("T")
@@ -78,18 +79,23 @@ async def countries(deps: Deps, customer: Customer, words: str, page: int) -> Re
 async def offers(
     deps: Deps, customer: Customer, service_key: str, words: str, page: int
 ) -> RentPage[RentOffer]:
-    """Make a page of a service's countries, cheapest first; the same country may stand twice.
+    """Make a page of a service's countries, cheapest first, or by what worked where the customer wants that.
+
+    The same country may stand twice.
 
     :raises Gone: no such service (any more).
     """
     rows = [row for row in await _projects(deps, customer) if slug(row.name) == service_key]
     if not rows:
         raise Gone
-    found = _with_tiers([_offer(customer, row) for row in rows])
     matches = named_like(words)
-    found = [one for one in found if matches(f"{one.country_name} {one.country}")]
-    found.sort(key=lambda one: (one.price, one.country_name))
-    return _page(found, page, words, title=rows[0].name)
+    tiers = _with_tiers([_offer(customer, row) for row in rows])
+    found = [one for one in tiers if matches(f"{one.country_name} {one.country}")]
+    found = await success.with_rates(deps, customer, found)
+    known = any(one.worked for one in found)
+    by_chance = customer.preferences.offers_by_chance if known else None
+    found.sort(key=lambda one: (likeliest(one.worked) if by_chance else 0, one.price, one.country_name))
+    return replace(_page(found, page, words, title=rows[0].name), by_chance=by_chance)
 
 
 async def services_in(
@@ -104,6 +110,7 @@ async def services_in(
         raise Gone
     matches = named_like(words)
     found = _with_tiers([_offer(customer, row) for row in rows if matches(row.name)])
+    found = await success.with_rates(deps, customer, found)
     title = _country(customer, country, rows[0].country_title, 0).name
     found.sort(key=lambda one: (one.service, one.price))
     return _page(found, page, words, title=title)
@@ -126,7 +133,9 @@ async def priced(deps: Deps, customer: Customer, project_id: str) -> RentOffer:
 
     :raises Gone: no such project (any more).
     """
-    return _offer(customer, await _project(deps, customer, project_id))
+    found = _offer(customer, await _project(deps, customer, project_id))
+    [known] = await success.with_rates(deps, customer, [found])
+    return known
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
@@ -242,6 +251,7 @@ def _offer(customer: Customer, project: SmsProject) -> RentOffer:
         country_name=country.name,
         price=project.price,
         flag=country.flag,
+        iso_code=country_code(project.country_id, project.country_title),
     )
 
 

@@ -137,6 +137,13 @@ async def doubts(connection: AsyncConnection, customer: int, words: str) -> list
     return [_draft(row) for row in found]
 
 
+async def doubts_since(connection: AsyncConnection, customer: int, since: datetime | None) -> int:
+    """Count a customer's unsure drafts sent since then that may have been charged; ``None``: all of them."""
+    theirs = [drafts.c.customer == customer, _IN_DOUBT]
+    theirs += [drafts.c.sent_at >= since] if since is not None else []
+    return int(await connection.scalar(select(func.count()).select_from(drafts).where(*theirs)) or 0)
+
+
 def setting_message(nonce: str, message_id: int, *, of_verdict: bool) -> Statement:
     """Store the id of the message that shows a draft's outcome or verdict, to be edited from now on."""
     return Statement(_CHANGE, {"of": nonce, "verdict_message_id" if of_verdict else "message_id": message_id})

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    true,
 )
 
 from bot.db.column_types import Groups, Id, Moment, Money
@@ -63,6 +64,8 @@ customers = Table(
     Column("low_balance", Money),
     Column("hide_accounts", Boolean, nullable=False, server_default=false()),
     Column("template", Text),  # of a line for each account in a file
+    Column("shares_success", Boolean, nullable=False, server_default=true()),  # of rentals, and sees others'
+    Column("offers_by_chance", Boolean, nullable=False, server_default=false()),  # or by price
 )
 
 keys = Table(
@@ -152,7 +155,9 @@ orders = Table(
     Column("draft", Text, nullable=False, server_default=""),
     Column("most_charged", Money),  # before some of it was returned
     Column("delivered_at", Moment),  # when the first of it was seen
+    Column("first_code_at", Moment),  # of a rental
     Index(None, "customer", "id"),
+    Index(None, "kind", "placed_at"),
     UniqueConstraint("key_id", "kind", "number"),
 )
 

@@ -35,6 +35,8 @@ class Preferences:
     low_balance: Decimal | None = None  # to be told of a balance below it
     hide_accounts: bool = False  # what arrives is counted in the chat, and shown when it is asked for
     template: str | None = None  # of a line for each account in a file, as they typed it last
+    shares_success: bool = True  # how rentals ended counts for everybody's figures, which are shown
+    offers_by_chance: bool = False  # offers to rent stand by what worked, otherwise by price
 
     @property
     def offset(self) -> int:

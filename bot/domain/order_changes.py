@@ -62,10 +62,16 @@ def changes(before: Order, seen: StatusReport, new: tuple[str, ...], now: dateti
         phone_given=before.phone_given or seen.phone_given,
         expires_at=_expiry(before, seen),
         finished_at=before.finished_at or (None if phase is Phase.ACTIVE else now),
+        first_code_at=now if _is_first_code(before, new) else before.first_code_at,
     )
     if after.status != before.status:
         after = replace(after, status_changes=before.status_changes + 1, said=_said(before, status))
     return Change(after, tuple(_events(before, after, new, text)))
+
+
+def _is_first_code(before: Order, new: tuple[str, ...]) -> bool:
+    """It may come after the rental has ended, which ``finished_at`` then does not tell."""
+    return before.kind is Kind.RENTAL and bool(new) and not before.delivered
 
 
 def _charge(before: Order, seen: StatusReport, *, goes_back: bool) -> Decimal | None:

@@ -80,6 +80,7 @@ class Order:
     draft: str = ""  # the nonce of the purchase it came of
     most_charged: Decimal | None = None  # what was charged before some of it was returned
     delivered_at: datetime | None = None  # when the first of it was seen
+    first_code_at: datetime | None = None  # of a rental, since it is kept
 
     @property
     def charged(self) -> Decimal | None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 from bot.domain.orders import Order
+from bot.domain.success import SuccessRate
 
 T = TypeVar("T")
 
@@ -44,6 +45,8 @@ class RentOffer:
     flag: str
     tier: int = 1  # of several prices for the same service in the same country, the lowest first
     tiers: int = 1
+    iso_code: str | None = None  # of the country, as rentals keep it
+    worked: SuccessRate | None = None  # of this bot's customers, where that may be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,9 @@ class RentPage(Generic[T]):
     total: int
     title: str = ""
     words: str = ""  # what was typed to find them
+    by_chance: bool | None = (
+        None  # offers that stand by what worked, not by price; ``None``: nothing is known
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ async def show_settings(turn: Turn) -> None:
     view = seen.settings(
         turn.lang,
         pinned_card=mine.preferences.pinned_card,
+        shares_success=mine.preferences.shares_success,
         limits=mine.limits,
         low_balance=mine.preferences.low_balance,
         currency=mine.currency,

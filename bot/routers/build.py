@@ -26,6 +26,7 @@ from bot.routers import (
     rent,
     reports,
     start,
+    statistics,
     tracking,
     watchlist,
 )
@@ -41,7 +42,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 SUBJECTS = (
     *(start, connect, account, limits, notifications, clock, data_export),
     *(catalog, buy, rent, watchlist),
-    *(orders, exports, account_files, delivered, tracking, reports, codes),
+    *(orders, exports, account_files, delivered, tracking, reports, codes, statistics),
 )
 
 

@@ -88,6 +88,7 @@ class TappedMessage(BaseMiddleware):
         if isinstance(event, CallbackQuery):
             if event.message is not None and not get_flag(data, "new_message"):
                 turn.showing = event.message.message_id
+                turn.shows_photo = isinstance(event.message, Message) and bool(event.message.photo)
             if not get_flag(data, "keep_question"):
                 await turn.leave_question()
         return await handler(event, data)

@@ -37,6 +37,7 @@ class Turn:
     work: UpdateWork  # of the update: what goes on in the background is started there
     message: Message | None = None  # what was written; ``None`` for a tap
     showing: int | None = None
+    shows_photo: bool = False  # which Telegram makes no text of again
     again: str | None = None
     telegram_language: str | None = None
     shown: bool = False
@@ -93,8 +94,14 @@ class Turn:
                 await self.bot.send_chat_action(self.customer.id, self.doing)
 
     async def _put(self, view: View) -> None:
-        if self.showing is not None and await edit(self.bot, self.customer.id, self.showing, view):
-            return
-        sent = await send(self.bot, self.customer.id, view)
-        if view.document is None:
+        if not await self._edited(view):
+            sent = await send(self.bot, self.customer.id, view)
+            if view.document is not None:
+                return
             self.showing = sent
+        self.shows_photo = view.photo is not None
+
+    async def _edited(self, view: View) -> bool:
+        if self.showing is None or (self.shows_photo and view.photo is None):
+            return False
+        return await edit(self.bot, self.customer.id, self.showing, view)

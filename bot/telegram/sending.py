@@ -18,8 +18,24 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import EditMessageText, Response, SendDocument, SendMessage, TelegramMethod
-from aiogram.types import InputFile, LinkPreviewOptions, Message, ReplyParameters, User
+from aiogram.methods import (
+    EditMessageMedia,
+    EditMessageText,
+    Response,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    TelegramMethod,
+)
+from aiogram.types import (
+    BufferedInputFile,
+    InputFile,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+    User,
+)
 
 from bot.views.texts import Html
 from bot.views.view import Document, View
@@ -33,9 +49,11 @@ _GONE = (
     "message can't be edited",
     "message_id_invalid",
     "there is no text in the message to edit",
+    "there is no media in the message to edit",
 )
 _DELETED = "message to delete not found"
 _LONGEST = 15  # seconds for one call
+_PHOTO = "chart.png"
 # aiogram reads an answer by such a class; pydantic keeps them weakly, and building one anew takes 2 to 4 ms.
 ANSWERS = [Response[Message], Response[Message | bool], Response[bool], Response[User]]
 _SLOWEST = 256 * 1024  # bytes a second of a file, which gets as much more time
@@ -135,6 +153,8 @@ def _new(
 ) -> TelegramMethod[Message]:
     if view.document is not None:
         return _file(chat_id, view, view.document, mode)
+    if view.photo is not None:
+        return _photo(chat_id, view, view.photo, mode)
     return SendMessage(
         chat_id=chat_id,
         text=view.text,
@@ -170,6 +190,17 @@ def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) 
     )
 
 
+def _photo(chat_id: int, view: View, photo: bytes, mode: ParseMode | None) -> SendPhoto:
+    return SendPhoto(
+        chat_id=chat_id,
+        photo=BufferedInputFile(photo, _PHOTO),
+        caption=view.text,
+        parse_mode=mode,
+        reply_markup=view.keyboard,
+        disable_notification=view.silent,
+    )
+
+
 class _Upload(InputFile):
     """A document that is read piece by piece, so that a large one is not held twice."""
 
@@ -185,6 +216,14 @@ class _Upload(InputFile):
 def _edited(
     chat_id: int, message_id: int, view: View, mode: ParseMode | None
 ) -> TelegramMethod[Message | bool]:
+    if view.photo is not None:  # a text becomes a picture, but none becomes a text again
+        photo = BufferedInputFile(view.photo, _PHOTO)
+        return EditMessageMedia(
+            chat_id=chat_id,
+            message_id=message_id,
+            media=InputMediaPhoto(media=photo, caption=view.text, parse_mode=mode),
+            reply_markup=view.keyboard,
+        )
     return EditMessageText(
         chat_id=chat_id,
         message_id=message_id,

@@ -25,6 +25,7 @@ from bot.views.keyboard import Row, back, home, in_rows, keyboard, tap
 from bot.views.limits import limit_rows
 from bot.views.messages import language_name, languages, spoken
 from bot.views.notifications import settings_rows
+from bot.views.success import setting
 from bot.views.texts import Html, label, lines, paragraphs, text
 from bot.views.view import View
 
@@ -32,7 +33,8 @@ from bot.views.view import View
 def balance(lang: str, known: Balance) -> View:
     """The balance, with **Refresh**."""
     said = text(lang, "balance-title", balance=money(known.amount, known.currency, lang))
-    return View(said, keyboard([tap(label(lang, "refresh"), Go(where="balance"))], home(lang)))
+    refresh = tap(label(lang, "refresh"), Go(where="balance"))
+    return View(said, keyboard([refresh, tap(label(lang, "stats-open"), Go(where="stats"))], home(lang)))
 
 
 def keys(lang: str, stored: tuple[StoredKey, ...]) -> View:
@@ -76,6 +78,7 @@ def settings(
     lang: str,
     *,
     pinned_card: bool = False,
+    shares_success: bool = True,
     limits: dict[Limit, Decimal | None],
     low_balance: Decimal | None = None,
     currency: str | None = None,
@@ -83,10 +86,13 @@ def settings(
     """The settings, each a button that shows and changes it."""
     pinned = label(lang, "settings-pinned-on") if pinned_card else label(lang, "settings-pinned-off")
     return View(
-        paragraphs(text(lang, "settings-title"), text(lang, "settings-about")),
+        paragraphs(
+            text(lang, "settings-title"), text(lang, "settings-about"), text(lang, "success-setting-about")
+        ),
         keyboard(
             *settings_rows(lang, low_balance, currency),
             [tap(pinned, SetPinnedCard(on=not pinned_card))],
+            setting(lang, shares=shares_success),
             *limit_rows(lang, limits, currency),
             [tap(label(lang, "settings-language", language=language_name(spoken(lang))), OpenLanguages())],
             [tap(label(lang, "settings-keys"), Go(where="key"))],

@@ -4,14 +4,16 @@ Prices are rounded for display here.
 """
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, localcontext
 from functools import lru_cache
+from math import ceil
 
-from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal, get_group_symbol
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_currency, format_decimal, format_percent, get_group_symbol
+from babel.units import format_unit
 
-from bot.views.direction import LRM, RLM
+from bot.views.direction import LRM, RLM, without_marks
 from bot.views.messages import locale
 from bot.views.texts import Html, escaped, text
 
@@ -20,6 +22,8 @@ _NO_CURRENCY, _NO_CURRENCY_SIGNS = "XXX", ("¤", "XXX")
 _DECIMALS = 6  # prices are rounded to as many, unless that would leave zero
 _PRECISION = 400  # beyond any figure that can come in; the usual 28 make rounding fail
 _BAR_CELLS = 10
+_MINUTE = 60  # seconds
+_LONGEST_FIGURE = 7  # characters that a picture has room for
 _LATEST = timedelta(days=1_098)  # from now on: later ones, and those before 1970, Telegram refuses
 
 
@@ -50,6 +54,31 @@ def number(value: int, lang: str) -> str:
 def tenths(value: Decimal, lang: str) -> str:
     """A number with one decimal, such as a rating."""
     return str(format_decimal(value, "0.0", locale=locale(lang)))
+
+
+def percent(value: int, lang: str) -> str:
+    """A share of a hundred: ``74%``."""
+    return str(format_percent(Decimal(value) / 100, locale=locale(lang)))
+
+
+def duration(value: timedelta, lang: str) -> str:
+    """How long something takes: seconds, and minutes from two on, rounded up."""
+    seconds = max(ceil(value / timedelta(seconds=1)), 1)
+    amount, unit = (seconds, "second") if seconds < 2 * _MINUTE else (ceil(seconds / _MINUTE), "minute")
+    return str(format_unit(amount, f"duration-{unit}", "short", locale=locale(lang)))
+
+
+def ascii_number(value: Decimal, lang: str) -> str:
+    """A figure for a picture, whose font has no signs but those of ASCII."""
+    written = str(format_decimal(value.normalize(), locale=locale(lang), decimal_quantization=False))
+    plain = re.sub(r"[\s’]", " ", written)
+    return plain if plain.isascii() and len(plain) <= _LONGEST_FIGURE else f"{value:.0e}"
+
+
+def ascii_date(when: date, lang: str, *, with_year: bool) -> str:
+    """A date for a picture: day and month, or month and year."""
+    written = without_marks(str(format_skeleton("yM" if with_year else "Md", when, locale=locale(lang))))
+    return written if written.isascii() else when.isoformat()[:7] if with_year else f"{when:%m-%d}"
 
 
 def thousands(lang: str) -> str:

@@ -25,6 +25,7 @@ from bot.views.formats import money, number, page_line
 from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
 from bot.views.numbered import choices, names_of_page
 from bot.views.sanitizing import short
+from bot.views.success import sort_row, worked, worked_of
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
 from bot.views.view import View
 from bot.views.watchlist import toggle
@@ -105,10 +106,11 @@ def offers(
     names = _names(lang, (row.country_name for row in found.rows))
     offered = [_offer(lang, row, name, currency) for row, name in zip(found.rows, names, strict=True)]
     tiers = any(row.tiers > 1 for row in found.rows)
-    title = lines(
-        text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
-    )
-    return _page(lang, title, found, here, offered, above or Go(where="rent"))
+    said = "success-offers" if found.by_chance else "rent-offers"
+    title = lines(text(lang, said, name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None)
+    known = worked_of(lang, found.rows, by_country=True)
+    sort = sort_row(lang, found, here)
+    return _page(lang, title, found, here, offered, above or Go(where="rent"), known=known, sort=sort)
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
@@ -116,7 +118,8 @@ def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str
     names = _names(lang, (row.service for row in found.rows))
     offered = [_offer(lang, row, name, currency) for row, name in zip(found.rows, names, strict=True)]
     title = text(lang, "rent-in", flag=flag(here.country), name=short(found.title, 100))
-    return _page(lang, title, found, here, offered, RentCountries())
+    known = worked_of(lang, found.rows, by_country=False)
+    return _page(lang, title, found, here, offered, RentCountries(), known=known)
 
 
 RentList = RentServices | RentCountries | RentOffers | RentIn
@@ -129,6 +132,9 @@ def _page(
     here: RentList,
     offered: Sequence[_Choice],
     above: CallbackData,
+    *,
+    known: Html | None = None,
+    sort: Sequence[InlineKeyboardButton] = (),
 ) -> View:
     pages = page_line(lang, found.page, found.pages)
     listed, rows = choices(offered)
@@ -140,9 +146,11 @@ def _page(
                 pages if found.rows else text(lang, "rent-nothing"),
             ),
             listed,
+            known,
         ),
         keyboard(
             *rows,
+            [*sort],
             pager(
                 lang,
                 found.page,
@@ -202,7 +210,8 @@ def ask_quantity(
         highest=number(MOST_NUMBERS, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
-    return View(asked, question(*in_rows(buttons, 3), *_ways_on(lang, offer, above, watch, asked=True)))
+    said = paragraphs(asked, worked(lang, offer))
+    return View(said, question(*in_rows(buttons, 3), *_ways_on(lang, offer, above, watch, asked=True)))
 
 
 def price(
@@ -222,7 +231,10 @@ def price(
         price=money(offer.price, currency, lang),
     )
     rent = tap(label(lang, "rent-this"), OpenOffer(project=offer.project_id))
-    return View(said, keyboard([rent], *_ways_on(lang, offer, above, watch, asked=False)))
+    return View(
+        paragraphs(said, worked(lang, offer)),
+        keyboard([rent], *_ways_on(lang, offer, above, watch, asked=False)),
+    )
 
 
 def _ways_on(

@@ -20,6 +20,7 @@ COMMANDS = {
     "numbers": "command-numbers",
     "vault": "command-vault",
     "watchlist": "command-watchlist",
+    "stats": "command-stats",
     "track": "command-track",
     "2fa": "command-2fa",
     "report": "command-report",
@@ -29,7 +30,7 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
-_NOT_IN_MENU = frozenset(("report", "cancel"))  # it shows fourteen
+_NOT_IN_MENU = frozenset(("stats", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",

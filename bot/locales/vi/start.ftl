@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – các số đang hoạt động của bạn
     🔐 /vault – tài khoản đã giao, tách từng mục để sao chép
     🔔 /watchlist – những gì bạn canh, và ở giá nào
+    📊 /stats – bạn đã chi bao nhiêu, và các số hoạt động ra sao
     📌 /track – theo dõi đơn đặt ở nơi khác
     🔐 /2fa – mã từ khóa 2FA
     ⚠️ /report – báo sự cố đơn hàng cho bộ phận hỗ trợ
