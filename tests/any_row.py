@@ -11,6 +11,7 @@ from bot.domain.catalog import Card, Shelf
 from bot.domain.delivered import OpenedAccount
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.fields.reading import read_account
+from bot.domain.links import LinkDoubt, LinkWarning
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.rentals import RentOffer, RentPage
 from bot.domain.watchlist import Notice, Watch, WatchSubject
@@ -157,4 +158,7 @@ def waited_for(draw: st.DrawFn, new: type[Any]) -> Any:
 read = st.lists(words, min_size=1, max_size=16).map(lambda fields: read_account("|".join(fields), ()))
 opened = st.builds(
     OpenedAccount, bought, read, st.integers(0, 9_999), st.just(10_000), st.just(b"\xff" * 16), flags
+)
+link_warnings = st.builds(
+    LinkWarning, st.sampled_from(LinkDoubt), words, st.tuples(st.just("YouTube"), st.just("Instagram"))
 )

@@ -52,6 +52,7 @@ from tests.any_row import (
     drafts,
     hashed,
     items,
+    link_warnings,
     of,
     offers,
     opened,
@@ -129,9 +130,17 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     ),
     "confirmation": (
         lambda lang, shown: buy.confirmation(
-            lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1], MOVED, before=shown[2])
+            lang,
+            Offer(
+                shown[0],
+                Balance(Decimal(1), "USD"),
+                shown[1],
+                MOVED,
+                before=shown[2],
+                warnings=(shown[3], shown[3]),
+            ),
         ),
-        st.tuples(drafts(), variants, drafts()),
+        st.tuples(drafts(), variants, drafts(), link_warnings),
     ),
     "outcome": (partial(buy.outcome, order=None), drafts()),
     "placing": (buy.placing, drafts()),

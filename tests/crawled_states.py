@@ -15,7 +15,7 @@ from sandbox.telegram.people import Person
 from tests import shortened_waits
 from tests.system import System, add_bens_key, offered, pressed
 
-LINK = "https://example.com/anna"
+LINK = "https://instagram.com/anna"
 
 
 def looked_at_often(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +31,7 @@ async def orders(system: System, anna: Person) -> None:
     await anna.sees("Delivered: 2 of 2")
     await _bought(anna, 23502, "12")
     await anna.sees("Delivered: 12 of 12")
-    await _bought(anna, 23503, "500", LINK, service=12)
+    await _bought(anna, 23503, "500", "https://youtube.com/watch?v=1", service=12)
     await anna.sees("300 of 500 delivered")
     system.market.quirks.switch(smm_per_thousand=True)
     await _bought(anna, 23504, "500", LINK, service=1)

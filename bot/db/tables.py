@@ -103,6 +103,7 @@ drafts = Table(
     Column("at_rate", Integer),
     Column("phone_given", Text),
     Column("verdict_message_id", BigInteger),
+    Column("asked_about", Text, nullable=False, server_default=""),
 )
 
 orders = Table(

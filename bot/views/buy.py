@@ -18,6 +18,7 @@ from bot.views.formats import money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, home_below, keyboard, tap
 from bot.views.limits import above_limits
+from bot.views.link_warnings import link_warnings
 from bot.views.moved import moved_lines
 from bot.views.sanitizing import short
 from bot.views.texts import Html, joined, label, lines, paragraphs, text
@@ -42,7 +43,8 @@ def confirmation(lang: str, offer: Offer) -> View:
         paragraphs(
             *moved_lines(lang, offer),
             above_limits(lang, offer.above, draft.currency, asked=draft.above_limits),
-            text(lang, "confirm-title-above" if offer.above else "confirm-title"),
+            link_warnings(lang, offer),
+            text(lang, _title(offer)),
             _purchase(lang, draft),
             lines(
                 _money(lang, draft, balance),
@@ -54,10 +56,16 @@ def confirmation(lang: str, offer: Offer) -> View:
         ),
         keyboard(
             _instead(lang, draft, offer.instead),
-            _answers(lang, draft, unusual=bool(offer.above)),
+            _answers(lang, draft, unusual=bool(offer.above or offer.warnings)),
             _destination_button(lang, draft),
         ),
     )
+
+
+def _title(offer: Offer) -> str:
+    if offer.above:
+        return "confirm-title-above"
+    return "confirm-title-link" if offer.warnings else "confirm-title"
 
 
 def _answers(lang: str, draft: Draft, *, unusual: bool) -> Row:

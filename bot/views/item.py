@@ -15,6 +15,7 @@ from bot.views.buttons.buy import Buy
 from bot.views.buttons.catalog import ListKind, OpenCategories, OpenCategory, OpenItem, OpenList
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, in_rows, keyboard, tap, web
+from bot.views.no_purchase import site_row
 from bot.views.sanitizing import readable, short, units
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -141,8 +142,12 @@ def _description(description: str) -> Html | None:
 
 
 def _amounts(lang: str, shown: Card, currency: str | None) -> list[Row]:
-    """Amounts to choose with one tap, and **Buy** for any other; none where nothing can be bought."""
-    if shown.highest == 0 or shown.item.unsupported_type is not None:
+    """Amounts to choose with one tap, and **Buy** for any other; none where nothing can be bought,
+    and the site where it alone can sell it.
+    """
+    if shown.item.unsupported_type is not None:
+        return [site_row(lang)]
+    if shown.highest == 0:
         return []
     buy = tap(label(lang, "card-buy"), Buy(service=shown.item.service), ButtonStyle.SUCCESS)
     return [*in_rows(amounts_of_card(lang, shown, currency), 2), [buy]]
