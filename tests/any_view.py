@@ -11,6 +11,7 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import ItemPage, SellerPage, ShelfList, SortOrder
 from bot.domain.drafts import Offer
 from bot.domain.exports import ExportFormat
+from bot.domain.favourites import FavouritePage
 from bot.domain.orders import Sms
 from bot.domain.pages import DeliveredPage, NumberPage, OrderPage
 from bot.domain.rentals import SmsCountry, SmsService
@@ -23,6 +24,7 @@ from bot.views import (
     delivered,
     deliveries,
     exports,
+    favourites,
     item,
     numbers,
     order_list,
@@ -61,6 +63,7 @@ from tests.any_row import (
     prices,
     shelves,
     smses,
+    starred,
     variants,
     waited_for,
     words,
@@ -139,6 +142,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
                 before=shown[2],
                 warnings=(shown[3], shown[3]),
             ),
+            keepable=True,
         ),
         st.tuples(drafts(), variants, drafts(), link_warnings),
     ),
@@ -157,9 +161,25 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         st.builds(NumberPage, of(st.tuples(bought, smses)), st.just(0), st.just(2), st.just(NOW)),
     ),
     "order": (
-        lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
+        lambda lang, shown: orders.card(
+            lang, shown, OpenOrder(order=1), Sms("1234", shown.title), starred=True
+        ),
         bought,
     ),
+    "favourites": (
+        lambda lang, shown: favourites.listing(lang, FavouritePage(shown[0], 0, 2), "USD", edit=shown[1]),
+        st.tuples(of(starred), st.booleans()),
+    ),
+    "favourite": (favourites.card, starred),
+    "favourite kept": (lambda lang, shown: favourites.kept(lang, shown.favourite), starred),
+    "favourite removed": (lambda lang, shown: favourites.removed(lang, shown.favourite, 1), starred),
+    "favourite vanished": (lambda lang, shown: favourites.no_longer_sold(lang, shown.favourite), starred),
+    "preset's quantity": (
+        lambda lang, shown: favourites.ask_quantity(lang, shown.favourite, 1, 10**15, 1),
+        starred,
+    ),
+    "preset's link": (lambda lang, shown: favourites.ask_link(lang, shown.favourite, 1), starred),
+    "favourites full": (lambda lang, _: favourites.full(lang), st.none()),
     **any_report.views(bought, drafts(), words, prices, counts),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),

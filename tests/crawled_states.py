@@ -208,3 +208,25 @@ async def _count(person: Person, words: str, count: int) -> None:
         return found if len(found) >= count else None
 
     await person.world.notifier.until(seen)
+
+
+async def favourites(system: System, anna: Person) -> None:
+    """Items, numbers to rent, and presets with and without a link."""
+    for place in (
+        "item_2",
+        "item_3",
+        *(f"rent_{offer.id}" for offer in list(system.market.projects.values())[:2]),
+    ):
+        mark = anna.mark()
+        anna.start(place)
+        await anna.sees("☆ Favourite", since=mark)
+        await pressed(anna, "☆ Favourite", "★ Favourite")
+    for link in (LINK, "https://instagram.com/ben"):
+        await offered(anna, 1, "100", link)
+        await pressed(anna, "Keep as preset", "Kept")
+    anna.send("/favourites")
+    await anna.sees("Tap a number to buy")
+    await pressed(anna, "Change or remove", "Tap a number to change")
+    await pressed(anna, "instagram.com/ben", "instagram.com/ben")
+    await pressed(anna, "Change link", "Send the link to keep")
+    await pressed(anna, "Ask each time", "Link: asked for each time")

@@ -209,6 +209,21 @@ watches = Table(
     Index(None, "kind", "item"),
 )
 
+favourites = Table(  # what customers buy again; a preset where a quantity is kept
+    "favourites",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("country", Text),
+    Column("quantity", Integer),
+    Column("link", Text),
+    Column("used_at", Moment, nullable=False),
+    Index(None, "customer", "used_at"),
+)
+
 outbox = Table(
     "outbox",
     metadata,

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.actions import goods
 from bot.actions.errors import NoKey
+from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
 from bot.db import customers, drafts, orders, watchlist
 from bot.db.outbox import Push
@@ -121,9 +122,9 @@ async def _card(rendering: Rendering) -> Prepared | None:
     if order is None:
         return None
     sms = await last_sms(rendering.deps, order)
-    return rendering.message(
-        order_views.card(rendering.customer.language, order, sms=sms), order.card_message_id
-    )
+    starred = await is_order_kept(rendering.deps, order)
+    view = order_views.card(rendering.customer.language, order, sms=sms, starred=starred)
+    return rendering.message(view, order.card_message_id)
 
 
 async def _goods(rendering: Rendering) -> Prepared | None:

@@ -15,6 +15,7 @@ from bot.routers import (
     delivered,
     exports,
     fallback,
+    favourites,
     inline,
     limits,
     membership,
@@ -35,7 +36,7 @@ from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
-    *(start, connect, account, limits, catalog, buy, rent, watchlist),
+    *(start, connect, account, limits, catalog, buy, rent, watchlist, favourites),
     *(orders, exports, delivered, tracking, reports, codes),
 )
 

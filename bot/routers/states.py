@@ -27,6 +27,8 @@ class Question(StatesGroup):
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
     seed = _question()  # a 2FA seed
+    preset_quantity = _question()  # favourite, page, lowest, highest
+    preset_link = _question()  # favourite, page
 
 
 BUYING = frozenset(

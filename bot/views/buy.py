@@ -14,6 +14,7 @@ from bot.views.buttons.buy import AskDestination, Buy, BuyInstead, Cancel, Confi
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.rent import OpenOffer
+from bot.views.favourites import keep_row
 from bot.views.formats import money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, home_below, keyboard, tap
@@ -36,8 +37,11 @@ _STATE_MESSAGES = {
 _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
-def confirmation(lang: str, offer: Offer) -> View:
-    """Asks for confirmation: item, quantity, price, estimated total, balance before and after."""
+def confirmation(lang: str, offer: Offer, *, keepable: bool = False) -> View:
+    """Asks for confirmation: item, quantity, price, estimated total, balance before and after.
+
+    ``keepable``: it can be kept as a preset, and is not yet.
+    """
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
@@ -58,6 +62,7 @@ def confirmation(lang: str, offer: Offer) -> View:
             _instead(lang, draft, offer.instead),
             _answers(lang, draft, unusual=bool(offer.above or offer.warnings)),
             _destination_button(lang, draft),
+            keep_row(lang, draft) if keepable else [],
         ),
     )
 
@@ -154,10 +159,10 @@ def placing(lang: str, draft: Draft) -> View:
     return View(paragraphs(text(lang, "placing"), _brief(lang, draft)))
 
 
-def outcome(lang: str, draft: Draft, order: Order | None) -> View:
-    """The order's card if there is one, else the state of its draft."""
+def outcome(lang: str, draft: Draft, order: Order | None, *, starred: bool | None = None) -> View:
+    """The order's card if there is one (``starred`` as there), else the state of its draft."""
     if order is not None:
-        return orders.card(lang, order)
+        return orders.card(lang, order, starred=starred)
     if draft.state in _UNDER_WAY:
         return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
     return _outcome(lang, draft, _state_line(lang, draft))

@@ -20,6 +20,7 @@ _USUAL_WORDS = {
     "numbers": "found-words-numbers",
     "vault": "found-words-vault",
     "watchlist": "found-words-watchlist",
+    "favourites": "found-words-favourites",
     "track": "found-words-track",
     "2fa": "found-words-2fa",
     "report": "found-words-report",

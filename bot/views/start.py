@@ -20,6 +20,7 @@ COMMANDS = {
     "numbers": "command-numbers",
     "vault": "command-vault",
     "watchlist": "command-watchlist",
+    "favourites": "command-favourites",
     "track": "command-track",
     "2fa": "command-2fa",
     "report": "command-report",
@@ -29,11 +30,12 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
-_NOT_IN_MENU = frozenset(("report", "cancel"))  # it shows fourteen
+_NOT_IN_MENU = frozenset(("favourites", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",
     "watchlist": "menu-watchlist",
+    "favourites": "menu-favourites",
     "balance": "menu-balance",
     "settings": "menu-settings",
     "help": "menu-help",

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – deine aktiven Nummern
     🔐 /vault – gelieferte Accounts, Feld für Feld zum Kopieren
     🔔 /watchlist – worauf du wartest und zu welchem Preis
+    ★ /favourites – was du immer wieder kaufst
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
     🔐 /2fa – Codes aus einem 2FA-Schlüssel
     ⚠️ /report – dem Support ein Problem mit einer Bestellung melden

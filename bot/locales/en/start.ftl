@@ -75,6 +75,7 @@ help =
     ☎️ /numbers – your active numbers
     🔐 /vault – delivered accounts, field by field, to copy
     🔔 /watchlist – what you wait for, and at which price
+    ★ /favourites – what you buy again and again
     📌 /track – follow an order placed elsewhere
     🔐 /2fa – codes from a 2FA seed
     ⚠️ /report – tell the support what is wrong with an order

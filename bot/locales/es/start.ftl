@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – tus números activos
     🔐 /vault – cuentas entregadas, campo por campo, para copiar
     🔔 /watchlist – tus avisos: lo que esperas y a qué precio
+    ★ /favourites – lo que compras una y otra vez
     📌 /track – seguir un pedido hecho fuera del bot
     🔐 /2fa – códigos a partir de una clave 2FA
     ⚠️ /report – informar al soporte de un problema con un pedido

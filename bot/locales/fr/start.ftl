@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – vos numéros actifs
     🔐 /vault – comptes livrés, champ par champ, à copier
     🔔 /watchlist – vos alertes : ce que vous attendez, et à quel prix
+    ★ /favourites – ce que vous achetez souvent
     📌 /track – suivre une commande passée ailleurs
     🔐 /2fa – codes à partir d’une clé 2FA
     ⚠️ /report – signaler à l’assistance un problème avec une commande

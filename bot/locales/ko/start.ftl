@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – 사용 중인 번호
     🔐 /vault – 받은 계정을 항목별로 보고 복사
     🔔 /watchlist – 기다리는 상품과 원하는 가격
+    ★ /favourites – 자주 구매하는 상품과 번호
     📌 /track – 다른 곳에서 한 주문 추적
     🔐 /2fa – 2FA 키로 코드 만들기
     ⚠️ /report – 주문 문제를 고객지원에 알리기

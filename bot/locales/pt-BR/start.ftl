@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – seus números ativos
     🔐 /vault – contas entregues, campo por campo, para copiar
     🔔 /watchlist – seus avisos: o que você espera e a que preço
+    ★ /favourites – o que você compra sempre
     📌 /track – acompanhar um pedido feito fora do bot
     🔐 /2fa – códigos a partir de uma chave 2FA
     ⚠️ /report – relatar ao suporte um problema com um pedido

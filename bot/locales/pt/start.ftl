@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – os seus números ativos
     🔐 /vault – contas entregues, campo a campo, para copiar
     🔔 /watchlist – os seus alertas: o que espera e a que preço
+    ★ /favourites – o que compra muitas vezes
     📌 /track – seguir uma encomenda feita noutro lado
     🔐 /2fa – códigos a partir de uma chave 2FA
     ⚠️ /report – comunicar ao apoio um problema com uma encomenda

@@ -62,6 +62,7 @@ help =
     ☎️ /numbers – các số đang hoạt động của bạn
     🔐 /vault – tài khoản đã giao, tách từng mục để sao chép
     🔔 /watchlist – những gì bạn canh, và ở giá nào
+    ★ /favourites – những gì bạn hay mua
     📌 /track – theo dõi đơn đặt ở nơi khác
     🔐 /2fa – mã từ khóa 2FA
     ⚠️ /report – báo sự cố đơn hàng cho bộ phận hỗ trợ
