@@ -10,7 +10,9 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import Card, Shelf
 from bot.domain.delivered import OpenedAccount
 from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.favourites import Favourite, ListedFavourite
 from bot.domain.fields.reading import read_account
+from bot.domain.links import LinkDoubt, LinkWarning
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.rentals import RentOffer, RentPage
 from bot.domain.success import SuccessRate
@@ -182,4 +184,34 @@ opened = st.builds(
     st.just(b"\xff" * 16),
     flags,
     st.none() | st.just(Warranty(NOW, NOW, at_least=True)),
+)
+link_warnings = st.builds(
+    LinkWarning, st.sampled_from(LinkDoubt), words, st.tuples(st.just("YouTube"), st.just("Instagram"))
+)
+
+
+@st.composite
+def _favourites(draw: st.DrawFn) -> Favourite:
+    kind = draw(kinds)
+    return Favourite(
+        id=draw(st.integers(1, (1 << 53) - 1)),
+        customer=1,
+        kind=kind,
+        item=draw(words if kind is Kind.RENTAL else services.map(str)),
+        title=draw(words),
+        used_at=NOW,
+        country=draw(st.none() | words),
+        quantity=draw(st.none() | st.integers(1, 10**15)),
+        link=draw(st.none() | words),
+    )
+
+
+starred = st.builds(
+    ListedFavourite,
+    _favourites(),
+    words,
+    st.none() | prices,
+    st.integers(1, 1_000),
+    st.booleans(),
+    st.booleans(),
 )

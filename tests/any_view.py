@@ -11,6 +11,7 @@ from bot.catalog.tree import slug
 from bot.domain.catalog import ItemPage, SellerPage, ShelfList, SortOrder
 from bot.domain.drafts import Offer
 from bot.domain.exports import ExportFormat
+from bot.domain.favourites import FavouritePage
 from bot.domain.orders import Sms
 from bot.domain.pages import DeliveredPage, NumberPage, OrderPage
 from bot.domain.prices import Limit
@@ -26,6 +27,7 @@ from bot.views import (
     delivered,
     deliveries,
     exports,
+    favourites,
     item,
     limits,
     numbers,
@@ -56,6 +58,7 @@ from tests.any_row import (
     drafts,
     hashed,
     items,
+    link_warnings,
     of,
     offers,
     opened,
@@ -64,6 +67,7 @@ from tests.any_row import (
     prices,
     shelves,
     smses,
+    starred,
     variants,
     waited_for,
     words,
@@ -134,9 +138,18 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     ),
     "confirmation": (
         lambda lang, shown: buy.confirmation(
-            lang, Offer(shown[0], Balance(Decimal(1), "USD"), shown[1], MOVED, before=shown[2])
+            lang,
+            Offer(
+                shown[0],
+                Balance(Decimal(1), "USD"),
+                shown[1],
+                MOVED,
+                before=shown[2],
+                warnings=(shown[3], shown[3]),
+            ),
+            keepable=True,
         ),
-        st.tuples(drafts(), variants, drafts()),
+        st.tuples(drafts(), variants, drafts(), link_warnings),
     ),
     "limit": (
         lambda lang, shown: limits.ask_limit(lang, shown[0], shown[1], "USD", limits.Spent(shown[2])),
@@ -160,12 +173,26 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     ),
     "order": (
         lambda lang, shown: orders.card(
-            lang, shown, OpenOrder(order=1), Sms("1234", shown.title), warranty=WARRANTY
+            lang, shown, OpenOrder(order=1), Sms("1234", shown.title), warranty=WARRANTY, starred=True
         ),
         bought,
     ),
     **any_notification.views(bought, prices, counts),
     **any_account_file.views(bought, words),
+    "favourites": (
+        lambda lang, shown: favourites.listing(lang, FavouritePage(shown[0], 0, 2), "USD", edit=shown[1]),
+        st.tuples(of(starred), st.booleans()),
+    ),
+    "favourite": (favourites.card, starred),
+    "favourite kept": (lambda lang, shown: favourites.kept(lang, shown.favourite), starred),
+    "favourite removed": (lambda lang, shown: favourites.removed(lang, shown.favourite, 1), starred),
+    "favourite vanished": (lambda lang, shown: favourites.no_longer_sold(lang, shown.favourite), starred),
+    "preset's quantity": (
+        lambda lang, shown: favourites.ask_quantity(lang, shown.favourite, 1, 10**15, 1),
+        starred,
+    ),
+    "preset's link": (lambda lang, shown: favourites.ask_link(lang, shown.favourite, 1), starred),
+    "favourites full": (lambda lang, _: favourites.full(lang), st.none()),
     **any_report.views(bought, drafts(), words, prices, counts),
     **any_statistics.views(words, prices),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),

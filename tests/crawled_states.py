@@ -15,7 +15,7 @@ from sandbox.telegram.people import Person
 from tests import shortened_waits
 from tests.system import System, add_bens_key, offered, pressed
 
-LINK = "https://example.com/anna"
+LINK = "https://instagram.com/anna"
 
 
 def looked_at_often(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +31,7 @@ async def orders(system: System, anna: Person) -> None:
     await anna.sees("Delivered: 2 of 2")
     await _bought(anna, 23502, "12")
     await anna.sees("Delivered: 12 of 12")
-    await _bought(anna, 23503, "500", LINK, service=12)
+    await _bought(anna, 23503, "500", "https://youtube.com/watch?v=1", service=12)
     await anna.sees("300 of 500 delivered")
     system.market.quirks.switch(smm_per_thousand=True)
     await _bought(anna, 23504, "500", LINK, service=1)
@@ -208,3 +208,25 @@ async def _count(person: Person, words: str, count: int) -> None:
         return found if len(found) >= count else None
 
     await person.world.notifier.until(seen)
+
+
+async def favourites(system: System, anna: Person) -> None:
+    """Items, numbers to rent, and presets with and without a link."""
+    for place in (
+        "item_2",
+        "item_3",
+        *(f"rent_{offer.id}" for offer in list(system.market.projects.values())[:2]),
+    ):
+        mark = anna.mark()
+        anna.start(place)
+        await anna.sees("☆ Favourite", since=mark)
+        await pressed(anna, "☆ Favourite", "★ Favourite")
+    for link in (LINK, "https://instagram.com/ben"):
+        await offered(anna, 1, "100", link)
+        await pressed(anna, "Keep as preset", "Kept")
+    anna.send("/favourites")
+    await anna.sees("Tap a number to buy")
+    await pressed(anna, "Change or remove", "Tap a number to change")
+    await pressed(anna, "instagram.com/ben", "instagram.com/ben")
+    await pressed(anna, "Change link", "Send the link to keep")
+    await pressed(anna, "Ask each time", "Link: asked for each time")

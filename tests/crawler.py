@@ -24,7 +24,7 @@ PASSING = ("Placing the order", "Asking the marketplace")
 UNCHANGED = "message is not modified"  # say by Refresh, where nothing is new
 # What would end the walk: all data deleted, a key removed for good, and words in another language.
 NOT_PRESSED = ("fg:2", "kd:", "sl:")
-PRESSED_LAST = ("wx",)  # what removes that which other buttons open
+PRESSED_LAST = ("wx", "fx", "fi", "fo", "fr")  # what removes that which other buttons open
 WAYS_ON = ("Menu", "Back", "Cancel", "Help")  # the menu itself has Help
 OVER = ("Nothing is under way any more", "pinned card is switched off")  # nobody awaits more of that card
 QUESTION = "go:cancel"  # the callback data that only a question has

@@ -19,6 +19,7 @@ MENU = (
     "gmail",
     "/rent",
     "/watchlist",
+    "/favourites",
     "/numbers",
     "/orders",
     "/report",
@@ -34,12 +35,15 @@ ORDERS = (
     "at",
     "ba",
     "oh",
+    "fr",
+    "bl",
     "ps",
     "pw",
 )  # callback data of what is pressed on each order,
 NUMBERS = ("nc", "nr", "ra")  # … number,
 DOUBTS = ("dt", "no")  # … purchase in doubt,
-WATCHES = ("wo", "wk", "wx")  # … and watch
+WATCHES = ("wo", "wk", "wx")  # … watch,
+FAVOURITES = ("fe", "fu", "fl", "fq", "fh", "fa", "fx")  # … and favourite
 
 
 async def test_every_kind_of_button_leads_on(system: System) -> None:
@@ -84,6 +88,13 @@ async def test_watches_in_every_state_lead_on(system: System, monkeypatch: pytes
     anna = await system.connected()
     await crawled_states.watches(system, anna)
     await walked(Crawler(system, anna, 1, WATCHES), "/watchlist")
+
+
+async def test_favourites_in_every_state_lead_on(system: System) -> None:
+    anna = await system.connected()
+    await system.catalogue_is_read()
+    await crawled_states.favourites(system, anna)
+    await walked(Crawler(system, anna, 1, FAVOURITES), "/favourites")
 
 
 async def test_keys_in_every_state_lead_on(system: System) -> None:

@@ -20,6 +20,7 @@ from tests.test_talk_orders import bought
 from tests.test_views import ORDER
 
 LINK = "https://youtube.com/watch?v=1"
+SITES = {"YouTube": LINK, "Telegram": "https://t.me/anna", "Instagram": "https://instagram.com/anna"}
 UTC = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC"
 
 
@@ -104,13 +105,10 @@ async def test_refill_and_cancel_are_offered_where_the_item_has_them_and_are_wor
     anna = await system.connected()
     await system.catalogue_is_read()
     goods = system.market.catalogue.goods
-    able = next(
-        n
-        for n, good in sorted(goods.items())
-        if n % 10 == 5 and good.shelf.kind == "smm" and good.type == "Default"
-    )
+    smm = {n: good for n, good in goods.items() if good.shelf.kind == "smm" and good.type == "Default"}
+    able = next(n for n in sorted(smm) if n % 10 == 5)
     system.by_hand()
-    await offered(anna, able, str(goods[able].minimum), LINK)
+    await offered(anna, able, str(goods[able].minimum), SITES[goods[able].shelf.category])
     anna.press("Confirm")
     await anna.sees("Order #23501")
     anna.send("/report 23501")

@@ -125,4 +125,5 @@ async def test_every_button_that_led_to_a_purchase_says_why_it_does_not(system: 
     card = await anna.sees("Instagram Followers", since=mark)
     assert SAID in card.text
     assert not any("Buy" in label for buttons in card.buttons for label in buttons)
+    assert anna.button("Open the HStockPlus site", message=card)["url"] == "https://hstockplus.com"
     assert system.bought() == [23501]

@@ -8,6 +8,7 @@ from bot.actions import account
 from bot.actions.cards import card, check_orderable
 from bot.actions.errors import BadLink, BadQuantity, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.limits import exceeded
+from bot.actions.link_checks import link_warnings
 from bot.actions.parsing import parse_email, parse_link
 from bot.db import drafts
 from bot.deps import Deps
@@ -152,6 +153,7 @@ async def _offer(deps: Deps, customer: Customer, asked: Card, draft: Draft, bala
         balance,
         asked.live.variants if asked.live else (),
         above=await exceeded(deps, customer, draft),
+        warnings=await link_warnings(deps, draft, asked.item),
         learned=deps.learned(asked.item.entity_type, customer),
         instead=draft.at_rate if draft.at_rate and draft.at_rate >= asked.lowest else None,
         payer=await account.payer(deps, customer),

@@ -27,7 +27,7 @@ async def card(deps: Deps, customer: Customer, service: int) -> Card:
     deps.catalog.reader.note_opened(lang)
     asked, whole = await asyncio.gather(_live(deps, key, service, lang), details(deps, key, service, lang))
     live, error = asked
-    item = whole or _remembered(deps, service, lang)
+    item = whole or remembered(deps, service, lang)
     if item is None and live is None:
         if isinstance(error, BadKey | Busy | Unreachable):  # it may well be there
             raise error
@@ -42,7 +42,7 @@ def check_orderable(deps: Deps, service: int) -> None:
 
     :raises NeedsMore: an order of it takes more than a link and a quantity.
     """
-    known = _remembered(deps, service, ENGLISH)
+    known = remembered(deps, service, ENGLISH)
     if known is not None and known.unsupported_type is not None:
         raise NeedsMore(known.unsupported_type)
 
@@ -66,7 +66,7 @@ async def _live(deps: Deps, key: str, service: int, lang: str) -> tuple[Inventor
 
 async def details(deps: Deps, key: str, service: int, lang: str) -> Item | None:
     """Find the whole row of an item, with description and picture; SMM items have neither."""
-    known = _remembered(deps, service, lang)
+    known = remembered(deps, service, lang)
     if known is not None and known.entity_type == "smm":
         return None
     try:
@@ -76,7 +76,8 @@ async def details(deps: Deps, key: str, service: int, lang: str) -> Item | None:
         return None
 
 
-def _remembered(deps: Deps, service: int, lang: str) -> Item | None:
+def remembered(deps: Deps, service: int, lang: str) -> Item | None:
+    """Find an item in memory, if it is for sale as far as is known, named in ``lang``."""
     contents = deps.catalog.contents
     row = contents.table.row_of(service)
     return None if row is None else contents.item(row, lang)

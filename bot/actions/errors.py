@@ -45,6 +45,10 @@ class TooManyWatches(ActionError):
         super().__init__(f"{most}")
 
 
+class TooManyFavourites(ActionError):
+    """The customer has as many favourites as is allowed."""
+
+
 class FulfilledAlready(ActionError):
     """What would be waited for is so now; ``watch`` was not stored."""
 

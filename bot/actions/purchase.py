@@ -82,12 +82,11 @@ async def _quote_again(deps: Deps, customer: Customer, draft: Draft) -> Offer:
 
 
 def _must_ask_again(deps: Deps, draft: Draft, offer: Offer) -> bool:
-    unasked = offer.above and not draft.above_limits
-    return bool(offer.moved or unasked) or deps.clock() > draft.expires_at
+    return bool(offer.moved) or offer.asks_more_than(draft) or deps.clock() > draft.expires_at
 
 
 async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
-    new = replace(offer.draft, above_limits=bool(offer.above))
+    new = offer.asked_once_more()
     async with deps.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
         await drafts.add(connection, new)

@@ -23,6 +23,7 @@ EXPORTED: tuple[Table, ...] = (
     tables.account_notes,
     tables.drafts,
     tables.watches,
+    tables.favourites,
     tables.pinned_cards,
 )
 LEFT_OUT: dict[Table, str] = {

@@ -17,6 +17,7 @@ from bot.db.tables import (
     conversations,
     customers,
     drafts,
+    favourites,
     inbox,
     keys,
     logins,
@@ -268,7 +269,7 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     for of_orders in (marks, order_history, stated_formats, logins, account_notes):
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
-    for table in (outbox, watches, drafts, orders, keys, pinned_cards):
+    for table in (outbox, watches, favourites, drafts, orders, keys, pinned_cards):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

@@ -1,6 +1,6 @@
 """Drafts (confirmation screens): each step of a purchase is one compare-and-set on its row."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
@@ -106,6 +106,20 @@ async def doubtful_since(connection: AsyncConnection, customer: int, since: date
 
 
 _IN_DOUBT = and_(drafts.c.state == DraftState.UNSURE, drafts.c.verdict.is_distinct_from(Verdict.NOT_CHARGED))
+
+
+async def unsettled_with_link(
+    connection: AsyncConnection, customer: int, item: str
+) -> Sequence[tuple[str, str]]:
+    """Nonces and links of a customer's drafts of an item that were sent, and of which no order is known."""
+    sent = or_(drafts.c.state == DraftState.SENDING, _IN_DOUBT)
+    found = await connection.execute(
+        select(drafts.c.nonce, drafts.c.link)
+        .where(drafts.c.customer == customer, drafts.c.kind == Kind.SMM, drafts.c.item == item)
+        .where(sent, drafts.c.link.is_not(None))
+        .order_by(drafts.c.created_at.desc())
+    )
+    return [(row.nonce, row.link) for row in found]
 
 
 async def unresolved(connection: AsyncConnection, customer: int, keys_alike: Collection[int]) -> list[Draft]:

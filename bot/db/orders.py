@@ -191,6 +191,19 @@ async def add_marks(connection: AsyncConnection, order_id: int, found: Iterable[
         await connection.execute(insert(marks).on_conflict_do_nothing(), rows)
 
 
+async def active_with_link(
+    connection: AsyncConnection, customer: int, item: str
+) -> Sequence[tuple[int, str]]:
+    """Numbers and links of a customer's orders of an item that have not ended, newest first."""
+    active = (orders.c.phase == Phase.ACTIVE, orders.c.lost_at.is_(None), orders.c.link.is_not(None))
+    found = await connection.execute(
+        select(orders.c.number, orders.c.link)
+        .where(orders.c.customer == customer, orders.c.kind == Kind.SMM, orders.c.item == item, *active)
+        .order_by(orders.c.id.desc())
+    )
+    return [(row.number, row.link) for row in found]
+
+
 async def of_draft(connection: AsyncConnection, customer: int, nonce: str) -> list[Order]:
     """The orders that came of one draft, in the order in which they were stored."""
     mine = (orders.c.customer == customer, orders.c.draft == nonce)

@@ -115,6 +115,7 @@ drafts = Table(
     Column("at_rate", Integer),
     Column("phone_given", Text),
     Column("verdict_message_id", BigInteger),
+    Column("asked_about", Text, nullable=False, server_default=""),
 )
 
 orders = Table(
@@ -222,6 +223,21 @@ watches = Table(
     Column("notices", Integer, nullable=False),
     UniqueConstraint("customer", "kind", "item"),
     Index(None, "kind", "item"),
+)
+
+favourites = Table(  # what customers buy again; a preset where a quantity is kept
+    "favourites",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("customer", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("country", Text),
+    Column("quantity", Integer),
+    Column("link", Text),
+    Column("used_at", Moment, nullable=False),
+    Index(None, "customer", "used_at"),
 )
 
 outbox = Table(

@@ -1,10 +1,11 @@
 """A purchase: the draft with its states, the verdict on a doubt, and the offer that is confirmed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.domain.links import LinkWarning, asked_about, is_news
 from bot.domain.orders import Kind
 from bot.domain.prices import ExceededLimit
 from bot.market.models import Balance, Variant
@@ -65,6 +66,7 @@ class Draft:
     currency: str | None = None  # of the account that pays, if it tells one
     at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
     verdict_message_id: int | None = None  # what told the verdict
+    asked_about: str = ""  # the warnings about its link that the customer was asked about once more
 
     @property
     def open(self) -> bool:
@@ -108,7 +110,17 @@ class Offer:
     variants: tuple[Variant, ...] = ()
     moved: tuple[str, ...] = ()
     above: tuple[ExceededLimit, ...] = ()  # the customer's own limits that it exceeds, or may exceed
+    warnings: tuple[LinkWarning, ...] = ()  # what speaks against its link
     learned: bool = False  # the price is for so many units as real charges showed, not as the operator set
     instead: int | None = None
     payer: str | None = None  # the mask of the key that pays, where the customer has more than one
     before: Draft | None = None
+
+    def asks_more_than(self, confirmed: Draft) -> bool:
+        """Whether there is something to be asked about once more that ``confirmed`` was not."""
+        above = bool(self.above) and not confirmed.above_limits
+        return above or is_news(self.warnings, confirmed.asked_about)
+
+    def asked_once_more(self) -> Draft:
+        """The draft of the second question, whose answer holds."""
+        return replace(self.draft, above_limits=bool(self.above), asked_about=asked_about(self.warnings))

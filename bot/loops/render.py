@@ -14,6 +14,7 @@ import msgspec
 
 from bot.actions import goods, warranties
 from bot.actions.errors import NoKey
+from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
 from bot.db import customers, drafts, orders, watchlist
 from bot.db.outbox import Push
@@ -147,10 +148,10 @@ async def _card(rendering: Rendering) -> Prepared | None:
         return None
     sms = await last_sms(rendering.deps, order)
     warranty = await warranties.of_order(rendering.deps, order)
-    return rendering.message(
-        order_views.card(rendering.customer.language, order, sms=sms, warranty=warranty),
-        order.card_message_id,
-    )
+    starred = await is_order_kept(rendering.deps, order)
+    lang = rendering.customer.language
+    view = order_views.card(lang, order, sms=sms, warranty=warranty, starred=starred)
+    return rendering.message(view, order.card_message_id)
 
 
 async def _warranty(rendering: Rendering) -> Prepared | None:

@@ -18,6 +18,7 @@ from bot.routers import (
     delivered,
     exports,
     fallback,
+    favourites,
     inline,
     limits,
     membership,
@@ -41,7 +42,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, notifications, clock, data_export),
-    *(catalog, buy, rent, watchlist),
+    *(catalog, buy, rent, watchlist, favourites),
     *(orders, exports, account_files, delivered, tracking, reports, codes, statistics),
 )
 

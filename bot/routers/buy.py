@@ -4,11 +4,13 @@ import asyncio
 import hashlib
 
 import structlog
+from aiogram.filters.callback_data import CallbackData
 
-from bot.actions import buy, cards, orders, outcomes, purchase
+from bot.actions import buy, cards, favourites, orders, outcomes, purchase
 from bot.actions.errors import ActionError, BadQuantity, Gone, NoKey
 from bot.actions.parsing import parse_email, parse_link, parse_quantity
 from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.favourites import of_draft
 from bot.domain.orders import Kind, Order
 from bot.market.errors import MarketError
 from bot.routers.error_answers import explain, go_on
@@ -40,10 +42,11 @@ ANNOUNCING = 3.0  # seconds
 
 @router.tap(Buy)
 async def ask_quantity(turn: Turn, wanted: Buy) -> None:
-    await _ask_quantity(turn, wanted.service)
+    await ask_how_many(turn, wanted.service)
 
 
-async def _ask_quantity(turn: Turn, service: int) -> None:
+async def ask_how_many(turn: Turn, service: int) -> None:
+    """Ask for the quantity of an item that can be ordered."""
     card = await buy.orderable(turn.deps, turn.customer, service)
     await turn.ask(
         Question.quantity,
@@ -58,7 +61,7 @@ async def _ask_quantity(turn: Turn, service: int) -> None:
 @router.tap(BuyAgain, new_message=True)
 async def buy_again(turn: Turn, wanted: BuyAgain) -> None:
     before = await orders.order(turn.deps, turn.customer, wanted.order)
-    await _ask_quantity(turn, int(before.item))
+    await ask_how_many(turn, int(before.item))
 
 
 @router.answer(Question.quantity)
@@ -80,12 +83,13 @@ async def _choose(turn: Turn, chosen: Quantity) -> None:
     cards.check_orderable(turn.deps, chosen.service)
     link = turn.deps.links.find(turn.customer.id) if chosen.smm else None
     if chosen.smm and link is None:
-        await _ask_link(turn, chosen.service, chosen.quantity)
+        await ask_link(turn, chosen.service, chosen.quantity)
     else:
-        await _offer(turn, chosen.service, chosen.quantity, link)
+        await ask_to_confirm(turn, chosen.service, chosen.quantity, link)
 
 
-async def _ask_link(turn: Turn, service: int, quantity: int, above: BuyInstead | None = None) -> None:
+async def ask_link(turn: Turn, service: int, quantity: int, above: CallbackData | None = None) -> None:
+    """Ask which link an SMM order is for; ``above``: what **Back** leads to, if not the item's card."""
     links = await buy.recent_links(turn.deps, turn.customer)
     view = questions.ask_link(turn.lang, service, quantity, {_mark(link): link for link in links}, above)
     await turn.ask(Question.link, view, service=service, quantity=quantity)
@@ -99,7 +103,7 @@ async def ask_destination(turn: Turn, chosen: AskDestination) -> None:
     if old.state is not DraftState.CANCELLED:
         await _show_outcome(turn, old)
     elif old.kind is Kind.SMM:
-        await _ask_link(turn, int(old.item), old.quantity, above)
+        await ask_link(turn, int(old.item), old.quantity, above)
     else:
         view = questions.ask_email(turn.lang, int(old.item), old.quantity, above)
         await turn.ask(Question.email, view, service=int(old.item), quantity=old.quantity)
@@ -113,7 +117,7 @@ def _mark(link: str) -> str:
 async def use_link(turn: Turn, chosen: UseLink) -> None:
     for link in await buy.recent_links(turn.deps, turn.customer):
         if _mark(link) == chosen.mark:
-            await _offer(turn, chosen.service, chosen.quantity, link)
+            await ask_to_confirm(turn, chosen.service, chosen.quantity, link)
             return
     raise Gone
 
@@ -121,26 +125,26 @@ async def use_link(turn: Turn, chosen: UseLink) -> None:
 @router.answer(Question.link)
 async def typed_link(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await _offer(turn, known["service"], known["quantity"], parse_link(words))
+    await ask_to_confirm(turn, known["service"], known["quantity"], parse_link(words))
 
 
 @router.tap(SkipEmail)
 async def skip_email(turn: Turn, chosen: SkipEmail) -> None:
-    await _offer(turn, chosen.service, chosen.quantity, None)
+    await ask_to_confirm(turn, chosen.service, chosen.quantity, None)
 
 
 @router.answer(Question.email)
 async def typed_email(turn: Turn, words: str) -> None:
     known = await turn.known()
-    await _offer(turn, known["service"], known["quantity"], parse_email(words))
+    await ask_to_confirm(turn, known["service"], known["quantity"], parse_email(words))
 
 
-async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> None:
+async def ask_to_confirm(turn: Turn, service: int, quantity: int, link: str | None) -> None:
     """Ask for the confirmation; a quantity that no longer fits the stock is asked for once more."""
     try:
         offer = await buy.prepare(turn.deps, turn.customer, service, quantity, link)
     except BadQuantity:
-        await _ask_quantity(turn, service)
+        await ask_how_many(turn, service)
     else:
         await show_offer(turn, offer)
 
@@ -148,7 +152,9 @@ async def _offer(turn: Turn, service: int, quantity: int, link: str | None) -> N
 async def show_offer(turn: Turn, offer: Offer) -> None:
     if not turn.detached:  # an offer that comes late must not close a newer question
         await turn.state.clear()
-    await turn.show(seen.confirmation(turn.lang, offer))
+    preset = of_draft(offer.draft, turn.deps.clock())
+    kept = await favourites.is_kept(turn.deps, preset)
+    await turn.show(seen.confirmation(turn.lang, offer, keepable=not kept))
 
 
 @router.tap(BuyInstead)
@@ -204,7 +210,9 @@ async def cancel(turn: Turn, button: Cancel) -> None:
 async def _show_outcome(turn: Turn, draft: Draft) -> None:
     """What came of a draft; once more where more came of it while that was on its way to the chat."""
     while True:
-        await turn.show(seen.outcome(turn.lang, draft, await _order_of(turn, draft)))
+        order = await _order_of(turn, draft)
+        starred = None if order is None else await favourites.is_order_kept(turn.deps, order)
+        await turn.show(seen.outcome(turn.lang, draft, order, starred=starred))
         now = await buy.draft(turn.deps, turn.customer, draft.nonce)
         if (now.state, now.verdict) == (draft.state, draft.verdict):
             return

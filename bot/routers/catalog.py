@@ -3,7 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from bot.actions import browse, cards, search_beside, searching, watchlist
+from bot.actions import browse, cards, favourites, search_beside, searching, watchlist
 from bot.actions.parsing import as_link
 from bot.domain.catalog import ItemPage
 from bot.routers.rent import SERVICES
@@ -135,8 +135,9 @@ async def show_item(turn: Turn, wanted: OpenItem) -> None:
     wanted = _reached_by(turn, wanted)
     card = await cards.card(turn.deps, turn.customer, wanted.service)
     watch = await watchlist.watch_of(turn.deps, turn.customer, card.kind, str(wanted.service))
+    starred = await favourites.is_item_kept(turn.deps, turn.customer, card.kind, str(wanted.service))
     share = await _share(turn, wanted.service)
-    await turn.show(item.card(turn.lang, card, wanted, share, watch, turn.customer.currency))
+    await turn.show(item.card(turn.lang, card, wanted, share, watch, turn.customer.currency, starred=starred))
 
 
 def _reached_by(turn: Turn, wanted: OpenItem) -> OpenItem:

@@ -23,6 +23,7 @@ from bot.actions.errors import (
     NoKey,
     NotEnough,
     SoldOut,
+    TooManyFavourites,
     TooManyWatches,
 )
 from bot.db.failures import database_failure
@@ -31,7 +32,7 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import delivered, errors, no_purchase, questions, watchlist
+from bot.views import delivered, errors, favourites, no_purchase, questions, watchlist
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -40,6 +41,7 @@ _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's na
     AccountGone: delivered.gone,
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
+    TooManyFavourites: favourites.full,
 }
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.routers import account, account_files, buy, deep_links, orders, rent, tracking, watchlist
+from bot.routers import account, account_files, buy, deep_links, favourites, orders, rent, tracking, watchlist
 from bot.routers.turn import Turn
 from bot.views.buttons.account_files import AskAccountFile, AskTemplate, ExportFields, UseTemplate
 from bot.views.buttons.buy import Buy, BuyAgain, Quantity
+from bot.views.buttons.favourites import BuyForOtherLink, UseFavourite, UseForOtherLink
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import (
     ExportAccounts,
@@ -48,6 +49,9 @@ _TAPS: dict[type[CallbackData], Callable[[Turn, Any], Awaitable[None]]] = {
     Track: tracking.adopt_again,
     AskWatch: watchlist.ask,
     AddWatch: watchlist.add,
+    UseFavourite: favourites.use,
+    UseForOtherLink: favourites.use_for_other_link,
+    BuyForOtherLink: favourites.buy_for_other_link,
 }
 _BY_PREFIX = {button.__prefix__: button for button in _TAPS}
 

@@ -1,6 +1,6 @@
 """Orders and rented numbers: lists, cards and delivered accounts."""
 
-from bot.actions import orders, reports, tracking, warranties
+from bot.actions import favourites, orders, reports, tracking, warranties
 from bot.actions.errors import NoKey
 from bot.domain.order_history import Observation
 from bot.domain.orders import Order, OrderFilter
@@ -12,6 +12,7 @@ from bot.routers.upload_progress import uploading
 from bot.views import buy, deliveries, order_list
 from bot.views import numbers as number_list
 from bot.views import orders as seen
+from bot.views.buttons.favourites import StarOrder
 from bot.views.buttons.orders import (
     ExportAccounts,
     OpenDoubt,
@@ -91,7 +92,7 @@ async def refresh(turn: Turn, wanted: RefreshOrder) -> None:
     listed = None
     if wanted.phase is not None:
         listed = OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
-    await _show_card(turn, order, listed)
+    await show_card(turn, order, listed)
 
 
 @router.tap(ShowActive, new_message=True)
@@ -110,54 +111,62 @@ async def open_number(turn: Turn, wanted: OpenNumber) -> None:
 @router.tap(RefreshNumber, keep_question=True)
 async def refresh_number(turn: Turn, wanted: RefreshNumber) -> None:
     order = await orders.refresh(turn.deps, turn.customer, wanted.order)
-    await _show_card(turn, order, OpenNumber(order=wanted.order, page=wanted.page))
+    await show_card(turn, order, OpenNumber(order=wanted.order, page=wanted.page))
 
 
 @router.tap(OpenHistory, keyless=True, keep_question=True)
 async def fold_out_history(turn: Turn, wanted: OpenHistory) -> None:
     order = await orders.order(turn.deps, turn.customer, wanted.order)
-    came_from: seen.CameFrom | None = None
-    if wanted.numbers:
-        came_from = OpenNumber(order=order.id, page=wanted.page)
-    elif wanted.phase is not None:
-        came_from = OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page)
     history = await reports.history(turn.deps, order)
-    await _show_card(turn, order, came_from, history)
+    await show_card(turn, order, came_from(wanted), history)
+
+
+def came_from(wanted: OpenHistory | StarOrder) -> seen.CameFrom | None:
+    """The list that the card of an order was opened from, by a button on it."""
+    if wanted.numbers:
+        return OpenNumber(order=wanted.order, page=wanted.page)
+    if wanted.phase is not None:
+        return OpenOrder(order=wanted.order, phase=wanted.phase, page=wanted.page)
+    return None
 
 
 @router.tap(OpenDoubt, keyless=True)
 async def open_doubt(turn: Turn, wanted: OpenDoubt) -> None:
     draft, order = await orders.find_purchase(turn.deps, turn.customer, wanted.nonce)
     if order is not None:
-        await _show_card(turn, order, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
+        await show_card(turn, order, OpenOrder(order=order.id, phase=wanted.phase, page=wanted.page))
     else:
         await turn.show(buy.doubt(turn.lang, draft, OpenOrders(phase=wanted.phase, page=wanted.page)))
 
 
-async def _show_order(turn: Turn, order_id: int, came_from: seen.CameFrom | None = None) -> None:
-    await _show_card(turn, await orders.order(turn.deps, turn.customer, order_id), came_from)
+async def _show_order(turn: Turn, order_id: int, listed: seen.CameFrom | None = None) -> None:
+    await show_card(turn, await orders.order(turn.deps, turn.customer, order_id), listed)
 
 
-async def _show_card(
+async def show_card(
     turn: Turn,
     order: Order,
-    came_from: seen.CameFrom | None = None,
+    listed: seen.CameFrom | None = None,
     history: tuple[Observation, ...] | None = None,
 ) -> None:
+    """The card of an order. ``listed``: the list that it was opened from."""
     sms = await tracking.last_sms(turn.deps, order)
     warranty = await warranties.of_order(turn.deps, order)
-    words = _words_of_list(turn, came_from)
-    view = seen.card(turn.lang, order, came_from, sms, words=words, history=history, warranty=warranty)
+    starred = await favourites.is_order_kept(turn.deps, order)
+    words = _words_of_list(turn, listed)
+    view = seen.card(
+        turn.lang, order, listed, sms, words=words, history=history, warranty=warranty, starred=starred
+    )
     await turn.show(view)
 
 
-def _words_of_list(turn: Turn, came_from: seen.CameFrom | None) -> str:
+def _words_of_list(turn: Turn, opened_from: seen.CameFrom | None) -> str:
     """What was searched for in the list that a card was opened from."""
     last = turn.deps.way_back.find(turn.customer.id, LIST)
-    if last is None or not isinstance(came_from, OpenOrder):
+    if last is None or not isinstance(opened_from, OpenOrder):
         return ""
     listed = OpenOrders.unpack(last)
-    same = (listed.phase, listed.page) == (came_from.phase, came_from.page)
+    same = (listed.phase, listed.page) == (opened_from.phase, opened_from.page)
     return listed.words if same else ""
 
 

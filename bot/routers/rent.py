@@ -1,6 +1,6 @@
 """Renting numbers: services, countries, offers, and how many."""
 
-from bot.actions import rent, watchlist
+from bot.actions import favourites, rent, watchlist
 from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer
@@ -134,14 +134,21 @@ async def show_project(turn: Turn, project: str) -> None:
         return
     offer = await rent.priced(turn.deps, turn.customer, project)
     watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
-    await turn.show(seen.price(turn.lang, offer, turn.customer.currency, _above(turn, offer), watch))
+    above, starred = _above(turn, offer), await _is_starred(turn, project)
+    view = seen.price(turn.lang, offer, turn.customer.currency, above, watch, starred=starred)
+    await turn.show(view)
 
 
 async def _ask_quantity(turn: Turn, project: str) -> None:
     offer, balance = await rent.offer(turn.deps, turn.customer, project)
     watch = await watchlist.watch_of(turn.deps, turn.customer, Kind.RENTAL, project)
-    view = seen.ask_quantity(turn.lang, offer, balance, _above(turn, offer), watch)
+    starred = await _is_starred(turn, project)
+    view = seen.ask_quantity(turn.lang, offer, balance, _above(turn, offer), watch, starred=starred)
     await turn.ask(Question.rent_quantity, view, project=project)
+
+
+async def _is_starred(turn: Turn, project: str) -> bool:
+    return await favourites.is_item_kept(turn.deps, turn.customer, Kind.RENTAL, project)
 
 
 def _above(turn: Turn, offer: RentOffer) -> RentOffers | RentIn:

@@ -29,6 +29,8 @@ class Question(StatesGroup):
     limit = _question()  # limit: which one
     low_balance = _question()
     seed = _question()  # a 2FA seed
+    preset_quantity = _question()  # favourite, page, lowest, highest
+    preset_link = _question()  # favourite, page
 
 
 BUYING = frozenset(

@@ -14,10 +14,12 @@ from bot.views.buttons.buy import AskDestination, Buy, BuyInstead, Cancel, Confi
 from bot.views.buttons.menu import Go
 from bot.views.buttons.orders import OpenOrders
 from bot.views.buttons.rent import OpenOffer
+from bot.views.favourites import keep_row
 from bot.views.formats import money, number
 from bot.views.item import card_variants
 from bot.views.keyboard import Row, back, home, home_below, keyboard, tap
 from bot.views.limits import above_limits
+from bot.views.link_warnings import link_warnings
 from bot.views.moved import moved_lines
 from bot.views.sanitizing import short
 from bot.views.texts import Html, joined, label, lines, paragraphs, text
@@ -35,14 +37,18 @@ _STATE_MESSAGES = {
 _UNDER_WAY = (DraftState.PREPARED, DraftState.SENDING)
 
 
-def confirmation(lang: str, offer: Offer) -> View:
-    """Asks for confirmation: item, quantity, price, estimated total, balance before and after."""
+def confirmation(lang: str, offer: Offer, *, keepable: bool = False) -> View:
+    """Asks for confirmation: item, quantity, price, estimated total, balance before and after.
+
+    ``keepable``: it can be kept as a preset, and is not yet.
+    """
     draft, balance = offer.draft, offer.balance
     return View(
         paragraphs(
             *moved_lines(lang, offer),
             above_limits(lang, offer.above, draft.currency, draft.price_per, asked=draft.above_limits),
-            text(lang, "confirm-title-above" if offer.above else "confirm-title"),
+            link_warnings(lang, offer),
+            text(lang, _title(offer)),
             _purchase(lang, draft),
             lines(
                 _money(lang, draft, balance),
@@ -54,10 +60,17 @@ def confirmation(lang: str, offer: Offer) -> View:
         ),
         keyboard(
             _instead(lang, draft, offer.instead),
-            _answers(lang, draft, unusual=bool(offer.above)),
+            _answers(lang, draft, unusual=bool(offer.above or offer.warnings)),
             _destination_button(lang, draft),
+            keep_row(lang, draft) if keepable else [],
         ),
     )
+
+
+def _title(offer: Offer) -> str:
+    if offer.above:
+        return "confirm-title-above"
+    return "confirm-title-link" if offer.warnings else "confirm-title"
 
 
 def _answers(lang: str, draft: Draft, *, unusual: bool) -> Row:
@@ -146,10 +159,10 @@ def placing(lang: str, draft: Draft) -> View:
     return View(paragraphs(text(lang, "placing"), _brief(lang, draft)))
 
 
-def outcome(lang: str, draft: Draft, order: Order | None) -> View:
-    """The order's card if there is one, else the state of its draft."""
+def outcome(lang: str, draft: Draft, order: Order | None, *, starred: bool | None = None) -> View:
+    """The order's card if there is one (``starred`` as there), else the state of its draft."""
     if order is not None:
-        return orders.card(lang, order)
+        return orders.card(lang, order, starred=starred)
     if draft.state in _UNDER_WAY:
         return View(paragraphs(text(lang, "outcome-under-way"), _brief(lang, draft)))
     return _outcome(lang, draft, _state_line(lang, draft))

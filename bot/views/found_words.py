@@ -21,6 +21,7 @@ _USUAL_WORDS = {
     "vault": "found-words-vault",
     "watchlist": "found-words-watchlist",
     "stats": "found-words-stats",
+    "favourites": "found-words-favourites",
     "track": "found-words-track",
     "2fa": "found-words-2fa",
     "report": "found-words-report",

@@ -13,8 +13,11 @@ from bot.market.models import Variant
 from bot.views.amounts import amounts_of_card
 from bot.views.buttons.buy import Buy
 from bot.views.buttons.catalog import ListKind, OpenCategories, OpenCategory, OpenItem, OpenList
+from bot.views.buttons.favourites import StarItem
+from bot.views.favourites import star
 from bot.views.formats import money, number
 from bot.views.keyboard import Row, back, in_rows, keyboard, tap, web
+from bot.views.no_purchase import site_row
 from bot.views.sanitizing import readable, short, units
 from bot.views.texts import Html, display_name, escaped, label, lines, paragraphs, text
 from bot.views.view import View
@@ -35,10 +38,13 @@ def card(
     share: str | None = None,
     watch: Watch | None = None,
     currency: str | None = None,
+    *,
+    starred: bool = False,
 ) -> View:
     """The card of an item.
 
-    ``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched.
+    ``share`` is an address that passes the item on; ``watch`` that of the customer, if it is watched;
+    ``starred``: it is a favourite.
     """
     item = shown.item
     return View(
@@ -56,7 +62,7 @@ def card(
         ),
         keyboard(
             *_amounts(lang, shown, currency),
-            _actions(lang, shown, share, watch),
+            *in_rows(_actions(lang, shown, share, watch, starred=starred), 2),
             back(lang, _list_of(came_from)),
         ),
         picture=web_picture(item.image_url),
@@ -141,18 +147,23 @@ def _description(description: str) -> Html | None:
 
 
 def _amounts(lang: str, shown: Card, currency: str | None) -> list[Row]:
-    """Amounts to choose with one tap, and **Buy** for any other; none where nothing can be bought."""
-    if shown.highest == 0 or shown.item.unsupported_type is not None:
+    """Amounts to choose with one tap, and **Buy** for any other; none where nothing can be bought,
+    and the site where it alone can sell it.
+    """
+    if shown.item.unsupported_type is not None:
+        return [site_row(lang)]
+    if shown.highest == 0:
         return []
     buy = tap(label(lang, "card-buy"), Buy(service=shown.item.service), ButtonStyle.SUCCESS)
     return [*in_rows(amounts_of_card(lang, shown, currency), 2), [buy]]
 
 
-def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None) -> Row:
+def _actions(lang: str, shown: Card, share: str | None, watch: Watch | None, *, starred: bool) -> Row:
     service = shown.item.service
     similar = tap(label(lang, "card-similar"), OpenList(kind=ListKind.SIMILAR, first=str(service)))
     watching = toggle(lang, shown.kind, str(service), watch, sold_out=shown.highest == 0)
-    return [watching, similar, *([web(label(lang, "card-share"), share)] if share else [])]
+    starring = star(lang, StarItem(service=service, on=not starred), starred=starred)
+    return [watching, starring, similar, *([web(label(lang, "card-share"), share)] if share else [])]
 
 
 def _list_of(came_from: OpenItem) -> OpenList | OpenCategory | OpenCategories:

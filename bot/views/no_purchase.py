@@ -9,9 +9,11 @@ from bot.views.buttons.catalog import ListKind, OpenItem, OpenList
 from bot.views.buttons.rent import OpenOffer, RentQuantity
 from bot.views.buttons.watchlist import AddWatch, AskWatch
 from bot.views.formats import money, number
-from bot.views.keyboard import Row, home, keyboard, tap, try_again
+from bot.views.keyboard import Row, home, keyboard, tap, try_again, web
 from bot.views.texts import label, text
 from bot.views.view import View
+
+_SITE = "https://hstockplus.com"
 
 
 def sold_out(lang: str, kind: Kind, item: str) -> View:
@@ -22,7 +24,12 @@ def sold_out(lang: str, kind: Kind, item: str) -> View:
 
 def needs_more(lang: str, kind: str) -> View:
     """Says that orders of this type cannot be placed by the API."""
-    return View(text(lang, "buy-needs-more", type=kind), keyboard(home(lang)))
+    return View(text(lang, "buy-needs-more", type=kind), keyboard(site_row(lang), home(lang)))
+
+
+def site_row(lang: str) -> Row:
+    """A row with the button that opens the marketplace's site."""
+    return [web(label(lang, "open-site"), _SITE)]
 
 
 def not_enough(lang: str, lacking: Shortfall, again: str | None = None) -> View:

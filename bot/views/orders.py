@@ -11,6 +11,7 @@ from bot.domain.warranties import Warranty
 from bot.views.buttons.account_files import AskAccountFile
 from bot.views.buttons.buy import BuyAgain
 from bot.views.buttons.delivered import ShowFields
+from bot.views.buttons.favourites import BuyForOtherLink, StarOrder
 from bot.views.buttons.orders import (
     OpenNumber,
     OpenNumbers,
@@ -22,6 +23,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.buttons.reports import ShowReport
+from bot.views.favourites import star
 from bot.views.formats import bar, moment, number
 from bot.views.history import timeline, unfold
 from bot.views.keyboard import (
@@ -60,17 +62,19 @@ def card(
     words: str = "",
     history: Sequence[Observation] | None = None,
     warranty: Warranty | None = None,
+    starred: bool | None = None,
 ) -> View:
     """The card of an order.
 
     ``came_from``: the list that **Back** leads to, ``words`` what was searched for in it; without one the
     card stands by itself and has none.
 
-    ``sms``: the last one received by a rented number. ``history``: if it is to be folded out.
+    ``sms``: the last one received by a rented number. ``history``: if it is to be folded out. ``starred``:
+    whether it is kept as a preset; ``None`` where nobody looked.
     """
     refresh, above = _ways(lang, order, came_from, words)
     told = None if history is None else timeline(lang, order, history)
-    actions = _actions(lang, order, refresh, unfolded=history is not None)
+    actions = _actions(lang, order, refresh, starred=starred, unfolded=history is not None)
     last = [[tap(label(lang, "report"), ShowReport(order=order.id))], above]
     if order.kind is Kind.RENTAL:
         return number_card(lang, order, MARKS[order.phase], sms, told, actions, last)
@@ -168,17 +172,26 @@ def _has_accounts(order: Order) -> bool:
     return order.kind is Kind.PRODUCT and (order.delivered > 0 or order.phase is Phase.DELIVERED)
 
 
-def _actions(lang: str, order: Order, refresh: CallbackData, *, unfolded: bool) -> Row:
+def _actions(lang: str, order: Order, refresh: CallbackData, *, starred: bool | None, unfolded: bool) -> Row:
     row = [tap(label(lang, "refresh"), refresh)]
     if not unfolded:
         row.append(tap(label(lang, "history"), unfold(refresh)))
-    if order.kind is Kind.RENTAL:
-        return row
     if _has_accounts(order):
         row.append(tap(label(lang, "orders-export"), AskAccountFile(order=order.id)))
-    if order.item:
+    if not order.item:
+        return row
+    if order.kind is not Kind.RENTAL:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
+    if starred is not None:
+        row.append(star(lang, _star_of(refresh, on=not starred), starred=starred))
+    if order.kind is Kind.SMM and order.quantity:
+        row.append(tap(label(lang, "other-link"), BuyForOtherLink(order=order.id)))
     return row
+
+
+def _star_of(refresh: CallbackData, *, on: bool) -> StarOrder:
+    """The data of the star on the card that ``refresh`` reloads."""
+    return StarOrder(on=on, **unfold(refresh).model_dump())
 
 
 def open_row(lang: str, order: Order) -> Row:

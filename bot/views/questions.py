@@ -1,5 +1,7 @@
 """Questions before a purchase: quantity, link, delivery e-mail."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot.domain.catalog import Card
 from bot.views.amounts import amounts, presets
 from bot.views.buttons.buy import BuyInstead, SkipEmail, UseLink
@@ -38,12 +40,12 @@ def bad_quantity(lang: str, lowest: int, highest: int | None) -> View:
 
 
 def ask_link(
-    lang: str, service: int, quantity: int, last: dict[str, str], above: BuyInstead | None = None
+    lang: str, service: int, quantity: int, last: dict[str, str], above: CallbackData | None = None
 ) -> View:
     """Asks for the link.
 
-    ``last``: the links used before, by the mark that stands for each in a button. ``above``: makes the
-    confirmation anew that **Back** leads to; else it leads to the item's card.
+    ``last``: the links used before, by the mark that stands for each in a button. ``above``: what **Back**
+    leads to, such as the confirmation, made anew; else it leads to the item's card.
     """
     listed, rows = choices(
         [

@@ -11,6 +11,7 @@ from bot.domain.prices import estimated
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer, RentPage, SmsCountry, SmsService
 from bot.domain.watchlist import Watch
 from bot.market.models import Balance
+from bot.views.buttons.favourites import StarOffer
 from bot.views.buttons.menu import Go
 from bot.views.buttons.rent import (
     OpenOffer,
@@ -21,6 +22,7 @@ from bot.views.buttons.rent import (
     RentServices,
     SearchRent,
 )
+from bot.views.favourites import star
 from bot.views.formats import money, number, page_line
 from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
 from bot.views.numbered import choices, names_of_page
@@ -191,12 +193,18 @@ def _offer(lang: str, offer: RentOffer, name: str, currency: str | None) -> _Cho
 
 
 def ask_quantity(
-    lang: str, offer: RentOffer, balance: Balance, above: RentOffers | RentIn, watch: Watch | None = None
+    lang: str,
+    offer: RentOffer,
+    balance: Balance,
+    above: RentOffers | RentIn,
+    watch: Watch | None = None,
+    *,
+    starred: bool = False,
 ) -> View:
     """Asks how many numbers to rent.
 
     ``above``: the list that **Back** leads to. ``watch``: that of the customer, if this service in this
-    country is watched.
+    country is watched; ``starred``: it is a favourite.
     """
     asked = text(
         lang,
@@ -210,8 +218,8 @@ def ask_quantity(
         highest=number(MOST_NUMBERS, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
-    said = paragraphs(asked, worked(lang, offer))
-    return View(said, question(*in_rows(buttons, 3), *_ways_on(lang, offer, above, watch, asked=True)))
+    ways_on = [*_beside(lang, offer, watch, starred=starred), leave(lang, above)]
+    return View(paragraphs(asked, worked(lang, offer)), question(*in_rows(buttons, 3), *ways_on))
 
 
 def price(
@@ -220,6 +228,8 @@ def price(
     currency: str | None,
     above: RentOffers | RentIn,
     watch: Watch | None = None,
+    *,
+    starred: bool = False,
 ) -> View:
     """One service in one country with its price, to somebody who has no balance; **Rent** goes on."""
     said = text(
@@ -233,16 +243,15 @@ def price(
     rent = tap(label(lang, "rent-this"), OpenOffer(project=offer.project_id))
     return View(
         paragraphs(said, worked(lang, offer)),
-        keyboard([rent], *_ways_on(lang, offer, above, watch, asked=False)),
+        keyboard([rent], *_beside(lang, offer, watch, starred=starred), back(lang, above)),
     )
 
 
-def _ways_on(
-    lang: str, offer: RentOffer, above: RentOffers | RentIn, watch: Watch | None, *, asked: bool
-) -> list[Row]:
+def _beside(lang: str, offer: RentOffer, watch: Watch | None, *, starred: bool) -> list[Row]:
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
+    starring = star(lang, StarOffer(project=offer.project_id, on=not starred), starred=starred)
     elsewhere = tap(label(lang, "rent-similar"), RentOffers(key=offer.service_key))
-    return [[watching, elsewhere], leave(lang, above) if asked else back(lang, above)]
+    return in_rows([watching, starring, elsewhere], 2)
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:

@@ -21,6 +21,7 @@ COMMANDS = {
     "vault": "command-vault",
     "watchlist": "command-watchlist",
     "stats": "command-stats",
+    "favourites": "command-favourites",
     "track": "command-track",
     "2fa": "command-2fa",
     "report": "command-report",
@@ -30,11 +31,12 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
-_NOT_IN_MENU = frozenset(("stats", "report", "cancel"))  # it shows fourteen
+_NOT_IN_MENU = frozenset(("favourites", "stats", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",
     "watchlist": "menu-watchlist",
+    "favourites": "menu-favourites",
     "balance": "menu-balance",
     "settings": "menu-settings",
     "help": "menu-help",

@@ -67,7 +67,7 @@ def _purchase(kind: str, env: Environment, rng: random.Random) -> Purchase:
         case "portions":
             return _item(PORTIONS, rng.choice(QUANTITIES[PORTIONS]))
         case "smm":
-            link = f"https://example.com/p{rng.randrange(10**6)}"
+            link = f"https://instagram.com/p{rng.randrange(10**6)}"
             return _item(FOLLOWERS, rng.choice(QUANTITIES[FOLLOWERS]), link)
         case _:
             project = rng.choice(list(env.market.projects.values()))

@@ -63,6 +63,7 @@ help =
     🔐 /vault – gelieferte Accounts, Feld für Feld zum Kopieren
     🔔 /watchlist – worauf du wartest und zu welchem Preis
     📊 /stats – was du ausgegeben hast, und wie deine Nummern liefen
+    ★ /favourites – was du immer wieder kaufst
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
     🔐 /2fa – Codes aus einem 2FA-Schlüssel
     ⚠️ /report – dem Support ein Problem mit einer Bestellung melden

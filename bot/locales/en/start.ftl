@@ -76,6 +76,7 @@ help =
     🔐 /vault – delivered accounts, field by field, to copy
     🔔 /watchlist – what you wait for, and at which price
     📊 /stats – what you spent, and how your numbers did
+    ★ /favourites – what you buy again and again
     📌 /track – follow an order placed elsewhere
     🔐 /2fa – codes from a 2FA seed
     ⚠️ /report – tell the support what is wrong with an order

@@ -63,6 +63,7 @@ help =
     🔐 /vault – cuentas entregadas, campo por campo, para copiar
     🔔 /watchlist – tus avisos: lo que esperas y a qué precio
     📊 /stats – cuánto gastaste y cómo funcionaron tus números
+    ★ /favourites – lo que compras una y otra vez
     📌 /track – seguir un pedido hecho fuera del bot
     🔐 /2fa – códigos a partir de una clave 2FA
     ⚠️ /report – informar al soporte de un problema con un pedido

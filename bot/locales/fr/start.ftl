@@ -63,6 +63,7 @@ help =
     🔐 /vault – comptes livrés, champ par champ, à copier
     🔔 /watchlist – vos alertes : ce que vous attendez, et à quel prix
     📊 /stats – ce que vous avez dépensé, et les résultats de vos numéros
+    ★ /favourites – ce que vous achetez souvent
     📌 /track – suivre une commande passée ailleurs
     🔐 /2fa – codes à partir d’une clé 2FA
     ⚠️ /report – signaler à l’assistance un problème avec une commande

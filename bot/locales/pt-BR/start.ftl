@@ -63,6 +63,7 @@ help =
     🔐 /vault – contas entregues, campo por campo, para copiar
     🔔 /watchlist – seus avisos: o que você espera e a que preço
     📊 /stats – quanto você gastou e como foram seus números
+    ★ /favourites – o que você compra sempre
     📌 /track – acompanhar um pedido feito fora do bot
     🔐 /2fa – códigos a partir de uma chave 2FA
     ⚠️ /report – relatar ao suporte um problema com um pedido

@@ -63,6 +63,7 @@ help =
     🔐 /vault – contas entregues, campo a campo, para copiar
     🔔 /watchlist – os seus alertas: o que espera e a que preço
     📊 /stats – quanto gastou e como correram os seus números
+    ★ /favourites – o que compra muitas vezes
     📌 /track – seguir uma encomenda feita noutro lado
     🔐 /2fa – códigos a partir de uma chave 2FA
     ⚠️ /report – comunicar ao apoio um problema com uma encomenda

@@ -63,6 +63,7 @@ help =
     🔐 /vault – tài khoản đã giao, tách từng mục để sao chép
     🔔 /watchlist – những gì bạn canh, và ở giá nào
     📊 /stats – bạn đã chi bao nhiêu, và các số hoạt động ra sao
+    ★ /favourites – những gì bạn hay mua
     📌 /track – theo dõi đơn đặt ở nơi khác
     🔐 /2fa – mã từ khóa 2FA
     ⚠️ /report – báo sự cố đơn hàng cho bộ phận hỗ trợ
