@@ -13,7 +13,6 @@ from bot.routers.upload_progress import uploading
 from bot.views import account_files as seen
 from bot.views import deliveries
 from bot.views.buttons.account_files import (
-    AskAccountFile,
     AskTemplate,
     ExportFields,
     OpenAccountFile,
@@ -24,15 +23,10 @@ from bot.views.view import View, lines_size
 router = SubjectRouter(name="account_files")
 
 
-@router.tap(AskAccountFile, new_message=True)
-async def ask_kind(turn: Turn, wanted: AskAccountFile) -> None:
+@router.tap(OpenAccountFile)
+async def ask_kind(turn: Turn, wanted: OpenAccountFile) -> None:
     order = await orders.order(turn.deps, turn.customer, wanted.order)
     await turn.show(seen.kinds(turn.lang, order, turn.customer.preferences.template))
-
-
-@router.tap(OpenAccountFile)
-async def back_to_kinds(turn: Turn, wanted: OpenAccountFile) -> None:
-    await ask_kind(turn, AskAccountFile(order=wanted.order))
 
 
 @router.tap(ExportFields, new_message=True, keep_question=True)
@@ -54,7 +48,7 @@ async def _table(turn: Turn, fetched: FetchedAccounts) -> View:
     return seen.table(turn.lang, fetched.order, found, content, guarded=table.guarded)
 
 
-@router.tap(AskTemplate)
+@router.tap(AskTemplate, new_message=True)
 async def ask_template(turn: Turn, wanted: AskTemplate) -> None:
     await _ask(turn, wanted.order)
 

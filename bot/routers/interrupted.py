@@ -11,7 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.routers import account, account_files, buy, deep_links, favourites, orders, rent, tracking, watchlist
 from bot.routers.turn import Turn
-from bot.views.buttons.account_files import AskAccountFile, AskTemplate, ExportFields, UseTemplate
+from bot.views.buttons.account_files import AskTemplate, ExportFields, OpenAccountFile, UseTemplate
 from bot.views.buttons.buy import Buy, BuyAgain, Quantity
 from bot.views.buttons.favourites import BuyForOtherLink, UseFavourite, UseForOtherLink
 from bot.views.buttons.menu import Go
@@ -42,7 +42,7 @@ _TAPS: dict[type[CallbackData], Callable[[Turn, Any], Awaitable[None]]] = {
     ShowActive: orders.show_active,
     ShowAccounts: orders.show_accounts,
     ExportAccounts: orders.export_accounts,
-    AskAccountFile: account_files.ask_kind,
+    OpenAccountFile: account_files.ask_kind,
     ExportFields: account_files.export_fields,
     AskTemplate: account_files.ask_template,
     UseTemplate: account_files.use_template,

@@ -182,4 +182,5 @@ async def export_accounts(turn: Turn, wanted: ExportAccounts) -> None:
         uploading(turn),
         orders.accounts(turn.deps, turn.customer, wanted.order) as (order, goods),
     ):
-        await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread))
+        template = turn.customer.preferences.template
+        await turn.show(deliveries.accounts_file(turn.lang, order, goods.accounts, goods.unread, template))

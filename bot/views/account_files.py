@@ -29,11 +29,18 @@ def kinds(lang: str, order: Order, template: str | None) -> View:
         lines(asked, name_line(lang, order, 200), Html(""), text(lang, "account-files-kinds")),
         keyboard(
             [_as_delivered(lang, order)],
-            [tap(label(lang, "account-files-csv"), ExportFields(order=order.id))],
-            [tap(label(lang, "account-files-template"), AskTemplate(order=order.id))],
-            _last_template(lang, order, template),
+            *other_kinds(lang, order, template),
             *ways_on(lang, order),
         ),
+    )
+
+
+def other_kinds(lang: str, order: Order, template: str | None) -> tuple[Row, ...]:
+    """Rows with the kinds of files beside the accounts as they were delivered."""
+    return (
+        [tap(label(lang, "account-files-csv"), ExportFields(order=order.id))],
+        [tap(label(lang, "account-files-template"), AskTemplate(order=order.id))],
+        _last_template(lang, order, template),
     )
 
 

@@ -9,7 +9,6 @@ from bot.domain.delivered import OpenedAccount
 from bot.domain.fields.reading import Field, How
 from bot.domain.orders import Order
 from bot.domain.pages import DeliveredPage
-from bot.views.buttons.account_files import AskAccountFile
 from bot.views.buttons.delivered import (
     NoteAccount,
     OpenAccount,
@@ -18,6 +17,7 @@ from bot.views.buttons.delivered import (
     ShowAccountCode,
 )
 from bot.views.buttons.menu import Go
+from bot.views.buttons.orders import ExportAccounts
 from bot.views.formats import day, number, page_line
 from bot.views.keyboard import (
     Row,
@@ -113,7 +113,7 @@ def account(lang: str, opened: OpenedAccount, above: OpenDelivered) -> View:
             *in_rows(_copies(lang, opened, names), 2),
             [
                 *copy(label(lang, "vault-copy-line"), opened.account.delivered),
-                tap(label(lang, "goods-as-file"), AskAccountFile(order=opened.order.id)),
+                tap(label(lang, "goods-as-file"), ExportAccounts(order=opened.order.id)),
             ],
             _code(lang, opened, mark),
             _notes(lang, opened, mark),

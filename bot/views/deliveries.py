@@ -3,6 +3,7 @@
 from bot.domain.exports import LARGEST_FILE
 from bot.domain.orders import Order
 from bot.domain.pages import ACCOUNTS
+from bot.views.account_files import other_kinds
 from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.orders import ExportAccounts, ShowAccounts
 from bot.views.formats import number
@@ -65,14 +66,20 @@ def accounts(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "")
     return _delivery(lang, order, lines(title, _count_line(lang, delivered)), delivered)
 
 
-def accounts_file(lang: str, order: Order, delivered: tuple[str, ...], raw: str = "") -> View:
-    """All accounts of an order as a file, however few."""
+def accounts_file(
+    lang: str, order: Order, delivered: tuple[str, ...], raw: str = "", template: str | None = None
+) -> View:
+    """All accounts of an order as a file, however few, with the other kinds of files.
+
+    ``template``: the one for a file of theirs that the customer typed last.
+    """
     if raw or not delivered or not _fits_file(delivered):
         return accounts(lang, order, delivered, raw)
     title = lines(
         text(lang, "goods-title", number=str(order.number)), _item(lang, order), _count_line(lang, delivered)
     )
-    return View(title, keyboard(*ways_on(lang, order)), document=_as_file(order, delivered))
+    buttons = keyboard(*other_kinds(lang, order, template), *ways_on(lang, order))
+    return View(title, buttons, document=_as_file(order, delivered))
 
 
 def _delivery(lang: str, order: Order, head: Html, delivered: tuple[str, ...], before: int = 0) -> View:

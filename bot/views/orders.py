@@ -8,11 +8,11 @@ from bot.domain.endings import part_delivered
 from bot.domain.order_history import Observation
 from bot.domain.orders import Kind, Order, Phase, Sms
 from bot.domain.warranties import Warranty
-from bot.views.buttons.account_files import AskAccountFile
 from bot.views.buttons.buy import BuyAgain
 from bot.views.buttons.delivered import ShowFields
 from bot.views.buttons.favourites import BuyForOtherLink, StarOrder
 from bot.views.buttons.orders import (
+    ExportAccounts,
     OpenNumber,
     OpenNumbers,
     OpenOrder,
@@ -177,7 +177,7 @@ def _actions(lang: str, order: Order, refresh: CallbackData, *, starred: bool | 
     if not unfolded:
         row.append(tap(label(lang, "history"), unfold(refresh)))
     if _has_accounts(order):
-        row.append(tap(label(lang, "orders-export"), AskAccountFile(order=order.id)))
+        row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
     if not order.item:
         return row
     if order.kind is not Kind.RENTAL:

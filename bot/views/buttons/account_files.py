@@ -5,19 +5,13 @@ from aiogram.filters.callback_data import CallbackData
 from bot.views.buttons.values import Number
 
 
-class AskAccountFile(CallbackData, prefix="af"):
-    """Asks below an order's card which kind of file its accounts are to be exported as."""
-
-    order: Number
-
-
 class OpenAccountFile(CallbackData, prefix="ao"):
-    """The same in place of the question that was asked from there."""
+    """Asks which kind of file the accounts of an order are to be exported as."""
 
     order: Number
 
 
-class ExportFields(CallbackData, prefix="fe"):
+class ExportFields(CallbackData, prefix="ef"):
     """Makes a table of their fields."""
 
     order: Number
