@@ -11,14 +11,14 @@ stats-period-button = { $chosen ->
     [yes] • { $period }
    *[no] { $period }
 }
-stats-never = 📊 এখনো কোনো পরিসংখ্যান নেই: এখানে এখনো কিছু কেনা হয়নি। আপনি কত খরচ করেন, আর ভাড়ার নম্বর কেমন কাজ করে, তা এখানে থাকবে।
+stats-never = 📊 এখনো কোনো পরিসংখ্যান নেই: এখানে এখনো কিছু কেনা হয়নি। আপনি কত খরচ করেন, আর ভাড়া নেওয়া নম্বর কেমন কাজ করে, তা এখানে থাকবে।
 stats-empty = এই সময়ে কিছু কেনা হয়নি।
 stats-spent = 💸 খরচ: <b>{ $total }</b> · { $count ->
     [one] { $shown }টি অর্ডার
    *[other] { $shown }টি অর্ডার
 }
 stats-share = { $square } { $name }: { $amount }
-stats-rentals = ভাড়ার নম্বর
+stats-rentals = ভাড়া নেওয়া নম্বর
 stats-other = অন্যান্য
 stats-currencies = অন্য মুদ্রা, এখানে দেখানো হয়নি: { $count }
 stats-unknown = ⏳ { $count ->
@@ -38,7 +38,7 @@ stats-bar = <i>{ $days ->
 success-offers =
     📱 <b>{ $name }</b>
 
-    একটি দেশ বেছে নিন, অথবা এর নাম লিখুন। যেখানে সবচেয়ে ভালো কাজ হয়েছে, তা আগে।
+    একটি দেশ বেছে নিন, অথবা এর নাম লিখুন। যেখানে সাফল্যের হার সবচেয়ে বেশি, তা আগে।
 success-title = 👥 <b>এই বটে, গত 14 দিনে</b>
 success-row = { $flag } { $name }: { $rentals }টির মধ্যে { $received }টিতে কোড এসেছে{ $wait ->
     [none] {""}
@@ -50,7 +50,7 @@ success-offer = 👥 এই বটে, গত 14 দিনে: { $rentals }ট�
 }।
 success-sort-chance = ↕️ সাফল্য অনুযায়ী
 success-sort-price = ↕️ দাম অনুযায়ী
-success-setting-on = 👥 কী কাজ করেছে: চালু
-success-setting-off = 👥 কী কাজ করেছে: বন্ধ
-success-setting-about = কী কাজ করেছে: নম্বরের পাশে দেখায় কতগুলোতে কোড এসেছে, সব গ্রাহকের হিসাব মিলিয়ে এবং নাম ছাড়া। বন্ধ: আপনি তা দেখেন না, আর আপনার ভাড়াও এতে গোনা হয় না।
+success-setting-on = 👥 সাফল্যের হার: চালু
+success-setting-off = 👥 সাফল্যের হার: বন্ধ
+success-setting-about = সাফল্যের হার: নম্বরের পাশে দেখায় কতগুলোতে কোড এসেছে, সব গ্রাহকের হিসাব মিলিয়ে এবং নাম ছাড়া। বন্ধ থাকলে আপনি তা দেখেন না, আর আপনার ভাড়া নেওয়া নম্বরও এতে গোনা হয় না।
 found-words-stats = পরিসংখ্যান, হিসাব, খরচ, খরচের হিসাব, কত খরচ, কত খরচ করেছি, চার্ট, গ্রাফ, সাফল্যের হার, khoroch, koto khoroch, statistics, stats

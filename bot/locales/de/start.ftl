@@ -62,7 +62,7 @@ help =
     ☎️ /numbers – deine aktiven Nummern
     🔐 /vault – gelieferte Accounts, Feld für Feld zum Kopieren
     🔔 /watchlist – worauf du wartest und zu welchem Preis
-    📊 /stats – was du ausgegeben hast, und wie deine Nummern liefen
+    📊 /stats – deine Ausgaben und wie gut deine Nummern funktionierten
     ★ /favourites – was du immer wieder kaufst
     📌 /track – eine anderswo aufgegebene Bestellung verfolgen
     🔐 /2fa – Codes aus einem 2FA-Schlüssel

@@ -7,7 +7,7 @@ account-files-again = 🔁 { $template }
 account-files-ask =
     ✏️ Envía la plantilla de una línea del archivo, por ejemplo { $example }
 
-    Cada nombre entre llaves se cambia por ese campo de la cuenta, exactamente como se entregó. Lo demás queda como lo escribes; para una llave, escribe dos: { $braces }
+    Cada nombre entre llaves se cambia por ese campo de la cuenta, exactamente como se entregó. Lo demás queda como lo escribes; para que quede una llave, escríbela dos veces: { $braces }
 
     Estos son los campos de este pedido:
 account-files-bad = { $why ->

@@ -1,5 +1,5 @@
 settings-unit-limit = 🏷 Precio máximo: { $amount }
-settings-month-limit = 🗓 Presupuesto mes: { $amount }
+settings-month-limit = 🗓 Presupuesto mensual: { $amount }
 limit-ask-unit =
     🏷 ¿Cuál es el <b>precio</b> máximo por unidad{ $currency ->
         [none] {""}

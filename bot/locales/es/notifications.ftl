@@ -8,15 +8,15 @@ notify-about =
 
     <b>Números alquilados</b>: uno venció sin código, o llegaron menos de los que pediste
     <b>Cobros</b>: uno difiere de lo estimado
-    <b>Claves, ped. perdidos</b>: tu clave API dejó de funcionar, o HStockPlus ya no encuentra un pedido
+    <b>Clave, pedido perdido</b>: tu clave API dejó de funcionar, o HStockPlus ya no encuentra un pedido
     <b>Garantías</b>: una termina pronto; suena también en las horas de silencio
 notify-about-hidden = <b>Cuentas: ocultas</b> deja fuera del chat lo entregado: te digo cuántas cuentas llegaron y tocas <b>Mostrar</b> o <b>Archivo</b> cuando quieras, por ejemplo cuando ya estés grabando la pantalla.
 notify-numbers-on = 🔔 Números alquilados: sí
 notify-numbers-off = 🔕 Números alquilados: no
 notify-charges-on = 🔔 Cobros: sí
 notify-charges-off = 🔕 Cobros: no
-notify-tracking-on = 🔔 Claves, ped. perdidos: sí
-notify-tracking-off = 🔕 Claves, ped. perdidos: no
+notify-tracking-on = 🔔 Clave, pedido perdido: sí
+notify-tracking-off = 🔕 Clave, pedido perdido: no
 notify-warranty-on = 🔔 Garantías: sí
 notify-warranty-off = 🔕 Garantías: no
 notify-accounts-shown = 👁 Cuentas: en el chat
@@ -43,7 +43,7 @@ digest-on = Llega a las <b>{ $time }</b>.
 digest-off = Está desactivado.
 digest-heading = ☀️ <b>Tus últimas 24 horas</b>
 digest-delivered = ✅ Entregados: { $shown }
-digest-waiting = 👤 Los entrega una persona: { $shown }
+digest-waiting = 👤 A la espera de una persona: { $shown }
 digest-doubts = ❓ En duda: { $shown }
 digest-spent = 💵 Gastado: { $amount }
 digest-spent-open = 💵 Gastado: aún no se sabe con certeza
@@ -51,7 +51,7 @@ digest-no-balance = 💰 HStockPlus no indicó tu saldo en este momento.
 low-ask = 💸 ¿Por debajo de qué saldo{ $currency ->
     [none] {""}
    *[other] {" "}(en { $currency })
-} debo decírtelo? Lo haré una vez cada vez que baje de ahí. Envía un importe, por ejemplo 5.
+} quieres que te lo diga? Lo haré una sola vez cada vez que baje de ahí. Envía un importe, por ejemplo 5.
 push-low-balance = 💸 <b>Tu saldo es de { $balance }</b>, menos de los { $threshold } que fijaste. Clave API: <code>{ $mask }</code>
 goods-arrived = { $count ->
     [one] Llegó { $shown } cuenta.

@@ -23,9 +23,9 @@ stats-rentals = Números alquilados
 stats-other = Otros
 stats-currencies = Otras monedas, no incluidas aquí: { $count }
 stats-unknown = ⏳ { $count ->
-    [one] Falta { $shown } pedido: aún no se sabe cuánto cuesta.
-    [many] Faltan { $shown } de pedidos: aún no se sabe cuánto cuestan.
-   *[other] Faltan { $shown } pedidos: aún no se sabe cuánto cuestan.
+    [one] Sin contar { $shown } pedido: aún no se sabe cuánto cuesta.
+    [many] Sin contar { $shown } de pedidos: aún no se sabe cuánto cuestan.
+   *[other] Sin contar { $shown } pedidos: aún no se sabe cuánto cuestan.
 }
 stats-services = 📱 <b>Números que recibieron un código</b> y la espera mediana
 stats-service = { $flag } { $service }, { $country }: { $received } de { $rentals } ({ $percent }){ $wait ->
@@ -41,7 +41,7 @@ stats-bar = <i>{ $days ->
 success-offers =
     📱 <b>{ $name }</b>
 
-    Elige un país o escribe su nombre. Primero lo que mejor funcionó.
+    Elige un país o escribe su nombre. Primero los de mayor tasa de éxito.
 success-title = 👥 <b>En este bot, últimos 14 días</b>
 success-row = { $flag } { $name }: { $received } de { $rentals } recibieron un código{ $wait ->
     [none] {""}
@@ -51,9 +51,9 @@ success-offer = 👥 En este bot, últimos 14 días: { $received } de { $rentals
     [none] {""}
    *[other] , normalmente en { $wait }
 }.
-success-sort-chance = ↕️ Por lo que funcionó
+success-sort-chance = ↕️ Por tasa de éxito
 success-sort-price = ↕️ Por precio
-success-setting-on = 👥 Lo que funcionó: sí
-success-setting-off = 👥 Lo que funcionó: no
-success-setting-about = Lo que funcionó: en los números se ve cuántos recibieron un código, de toda la clientela junta y sin nombres. No: no lo ves, y tus alquileres no cuentan.
+success-setting-on = 👥 Tasa de éxito: sí
+success-setting-off = 👥 Tasa de éxito: no
+success-setting-about = Tasa de éxito: junto a los números se ve cuántos recibieron un código, de toda la clientela en conjunto y sin nombres. Si está en «no», no la ves y tus números alquilados no cuentan.
 found-words-stats = estadísticas, estadisticas, estadística, estadistica, gastos, gasto, cuánto gasté, cuanto gaste, cuánto he gastado, cuanto he gastado, gráfico, grafico, gráfica, grafica, tasa de éxito, tasa de exito

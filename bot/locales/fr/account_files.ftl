@@ -7,12 +7,12 @@ account-files-again = 🔁 { $template }
 account-files-ask =
     ✏️ Envoyez le modèle d’une ligne du fichier, par exemple { $example }
 
-    Chaque nom entre accolades devient ce champ du compte, exactement tel qu’il a été livré. Le reste demeure comme vous l’écrivez ; pour une accolade, écrivez-en deux : { $braces }
+    Chaque nom entre accolades est remplacé par ce champ du compte, exactement tel qu’il a été livré. Le reste est gardé tel que vous l’écrivez ; pour garder une accolade, écrivez-la deux fois : { $braces }
 
     Voici les champs de cette commande :
 account-files-bad = { $why ->
     [nothing] ⚠️ Je ne trouve aucun nom de champ entre accolades.
-    [brace] ⚠️ Il manque une accolade pour en fermer ou en ouvrir une autre.
+    [brace] ⚠️ Il manque une accolade ouvrante ou fermante.
    *[long] ⚠️ C’est trop long. Un modèle a au plus { $longest } caractères.
 }
 account-files-guessed = ❔ Comptes dont les champs sont une supposition de ma part : { $shown }

@@ -23,9 +23,9 @@ stats-rentals = Numéros loués
 stats-other = Autres
 stats-currencies = Autres devises, non affichées ici : { $count }
 stats-unknown = ⏳ { $count ->
-    [one] { $shown } commande n’y figure pas : son prix n’est pas encore connu.
-    [many] { $shown } commandes n’y figurent pas : leur prix n’est pas encore connu.
-   *[other] { $shown } commandes n’y figurent pas : leur prix n’est pas encore connu.
+    [one] { $shown } commande n’y figure pas : son coût n’est pas encore connu.
+    [many] { $shown } commandes n’y figurent pas : leur coût n’est pas encore connu.
+   *[other] { $shown } commandes n’y figurent pas : leur coût n’est pas encore connu.
 }
 stats-services = 📱 <b>Numéros qui ont reçu un code</b>, et l’attente médiane
 stats-service = { $flag } { $service }, { $country } : { $received } sur { $rentals } ({ $percent }){ $wait ->
@@ -41,7 +41,7 @@ stats-bar = <i>{ $days ->
 success-offers =
     📱 <b>{ $name }</b>
 
-    Choisissez un pays ou écrivez son nom. D’abord ce qui a le mieux marché.
+    Choisissez un pays ou écrivez son nom. Les meilleurs taux de réussite d’abord.
 success-title = 👥 <b>Dans ce bot, 14 derniers jours</b>
 success-row = { $flag } { $name } : { $received } sur { $rentals } ont reçu un code{ $wait ->
     [none] {""}
@@ -53,7 +53,7 @@ success-offer = 👥 Dans ce bot, 14 derniers jours : { $received } sur { $rent
 }.
 success-sort-chance = ↕️ Par réussite
 success-sort-price = ↕️ Par prix
-success-setting-on = 👥 Ce qui a marché : oui
-success-setting-off = 👥 Ce qui a marché : non
-success-setting-about = Ce qui a marché : près des numéros, vous voyez combien ont reçu un code, pour toute la clientèle ensemble et sans noms. Non : vous ne le voyez pas, et vos locations ne comptent pas.
+success-setting-on = 👥 Taux de réussite : oui
+success-setting-off = 👥 Taux de réussite : non
+success-setting-about = Taux de réussite : près des numéros, vous voyez combien ont reçu un code, pour toute la clientèle ensemble et sans noms. Non : vous ne le voyez pas, et vos numéros loués ne comptent pas.
 found-words-stats = statistiques, statistique, stats, dépenses, depenses, dépensé, depense, combien j'ai dépensé, combien j’ai dépensé, combien ai-je dépensé, graphique, taux de réussite, taux de reussite

@@ -25,5 +25,5 @@ preset-none = मात्रा: हर बार पूछी जाएगी
 preset-asks = लिंक: हर बार पूछा जाएगा
 preset-quantity = ✏️ मात्रा बदलें
 preset-ask-each-time = 🔗 हर बार पूछें
-preset-quantity-ask = 🔢 हर बार कितने खरीदने हैं? { $range } एक संख्या लिखें।
+preset-quantity-ask = 🔢 हर बार कितने खरीदने हैं? { $range } संख्या टाइप करें।
 preset-link-ask = 🔗 जो <b>लिंक</b> सेव करना है, उसे भेजें: http:// या https:// के साथ पूरा पता। या चुनें कि हर बार पूछा जाए।

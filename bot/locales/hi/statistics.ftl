@@ -22,10 +22,10 @@ stats-rentals = किराए के नंबर
 stats-other = अन्य
 stats-currencies = अन्य मुद्राएँ, जो यहाँ नहीं दिखीं: { $count }
 stats-unknown = ⏳ { $count ->
-    [one] { $shown } ऑर्डर इसमें नहीं है: उसकी लागत अभी पता नहीं।
-   *[other] { $shown } ऑर्डर इसमें नहीं हैं: उनकी लागत अभी पता नहीं।
+    [one] { $shown } ऑर्डर इसमें नहीं है: उसका खर्च अभी पता नहीं।
+   *[other] { $shown } ऑर्डर इसमें नहीं हैं: उनका खर्च अभी पता नहीं।
 }
-stats-services = 📱 <b>जिन नंबरों पर कोड आया</b>, और इंतज़ार का मध्यमान (मीडियन)
+stats-services = 📱 <b>जिन नंबरों पर कोड आया</b>, और इंतज़ार की माध्यिका (मीडियन)
 stats-service = { $flag } { $service }, { $country }: { $rentals } में से { $received } ({ $percent }){ $wait ->
     [none] {""}
    *[other] {" "}· { $wait }
@@ -50,7 +50,7 @@ success-offer = 👥 इस बॉट में, पिछले 14 दिन: {
 }।
 success-sort-chance = ↕️ सफलता के अनुसार
 success-sort-price = ↕️ कीमत के अनुसार
-success-setting-on = 👥 क्या सफल रहा: चालू
-success-setting-off = 👥 क्या सफल रहा: बंद
-success-setting-about = क्या सफल रहा: नंबरों के साथ दिखता है कि कितनों पर कोड आया, सभी ग्राहकों का मिलाकर और बिना नाम के। बंद: यह आपको नहीं दिखता, और आपके किराए के नंबर इसमें नहीं गिने जाते।
+success-setting-on = 👥 सफलता दर: चालू
+success-setting-off = 👥 सफलता दर: बंद
+success-setting-about = सफलता दर: नंबरों के साथ दिखता है कि कितनों पर कोड आया, सभी ग्राहकों को मिलाकर और बिना नाम के। बंद होने पर यह आपको नहीं दिखती, और आपके किराए के नंबर इसमें नहीं गिने जाते।
 found-words-stats = आँकड़े, आंकड़े, खर्च, खर्चा, कितना खर्च, कितना खर्च हुआ, चार्ट, ग्राफ, सफलता दर, kharch, kharcha, kitna kharch, statistics, stats

@@ -15,7 +15,7 @@ account-files-bad = { $why ->
     [brace] ⚠️ 対になっていない波かっこがあります。
    *[long] ⚠️ 長すぎます。テンプレートは{ $longest }文字までです。
 }
-account-files-guessed = ❔ 項目が推測であるアカウント：{ $shown }件
+account-files-guessed = ❔ 項目が推測によるアカウント：{ $shown }件
 account-files-raw-alone = ⚠️ 読み取れず、raw列だけに入っているアカウント：{ $shown }件
 account-files-left-out = ⚠️ 読み取れず、このファイルに入っていないアカウント：{ $shown }件。TXTにはすべて入っています。
 account-files-unknown = ⚠️ どのアカウントにもないため、空欄になっている項目：{ $fields }

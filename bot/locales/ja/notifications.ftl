@@ -6,17 +6,17 @@ notify-title = 🔔 <b>通知</b>
 notify-about =
     認証コード、納品、購入の結果は必ず届きます。それ以外はオフにできます。
 
-    <b>レンタルした番号</b>：コードが届かないまま期限が切れたとき、または届いた番号が希望より少ないとき
+    <b>レンタルした番号</b>：認証コードが届かないまま期限が切れたとき、または届いた電話番号がご希望の数より少ないとき
     <b>引き落とし</b>：金額が見積と異なるとき
-    <b>キーと不明な注文</b>：APIキーが使えなくなったとき、またはHStockPlusで注文が見つからなくなったとき
+    <b>キーと消えた注文</b>：APIキーが使えなくなったとき、またはHStockPlusで注文が見つからなくなったとき
     <b>保証</b>：保証がまもなく終わるとき（おやすみ時間中も音が鳴ります）
 notify-about-hidden = <b>アカウント：非表示</b>にすると、納品されたものはチャットに表示されません。届いた件数だけをお知らせします。画面の録画を始めるなど、準備ができたら<b>表示</b>または<b>ファイル</b>をタップしてください。
 notify-numbers-on = 🔔 レンタルした番号：オン
 notify-numbers-off = 🔕 レンタルした番号：オフ
 notify-charges-on = 🔔 引き落とし：オン
 notify-charges-off = 🔕 引き落とし：オフ
-notify-tracking-on = 🔔 キーと不明な注文：オン
-notify-tracking-off = 🔕 キーと不明な注文：オフ
+notify-tracking-on = 🔔 キーと消えた注文：オン
+notify-tracking-off = 🔕 キーと消えた注文：オフ
 notify-warranty-on = 🔔 保証：オン
 notify-warranty-off = 🔕 保証：オフ
 notify-accounts-shown = 👁 アカウント：チャットに表示
@@ -34,19 +34,19 @@ quiet-ask-end = <b>{ $start }</b>から何時まで音を止めますか？
 clock-now = 現在の時刻：<b>{ $time }</b>。違っている場合は<b>タイムゾーン</b>をタップしてください。
 zone-title = 🕒 <b>タイムゾーン</b>
 zone-now = 現在の時刻：<b>{ $time }</b>。
-zone-ask = そちらは今、何時ですか？時をタップしてください。
+zone-ask = そちらは今、何時ですか？時間をタップしてください。
 zone-about = 夏時間には自動で対応しません。時計が変わったら、もう一度選んでください。
 zone-ask-minutes = お手元の時計に一番近いのはどれですか？
 digest-title = ☀️ <b>毎日のまとめ</b>
-digest-about = 1日1回、タップした時刻に24時間分をまとめてお知らせします。内容は、納品されたもの、手動納品を待っているもの、結果不明の購入、使った金額、残高です。お知らせすることがない日は届きません。
+digest-about = 1日1回、タップした時刻に24時間分をまとめてお知らせします。内容は、納品されたもの、手動納品を待っているもの、結果不明の購入、支出、残高です。お知らせすることがない日は届きません。
 digest-on = <b>{ $time }</b>に届きます。
 digest-off = オフになっています。
 digest-heading = ☀️ <b>この24時間のまとめ</b>
 digest-delivered = ✅ 納品済み：{ $shown }
 digest-waiting = 👤 手動納品待ち：{ $shown }
 digest-doubts = ❓ 結果不明：{ $shown }
-digest-spent = 💵 使った金額：{ $amount }
-digest-spent-open = 💵 使った金額：まだはっきりしていません
+digest-spent = 💵 支出：{ $amount }
+digest-spent-open = 💵 支出：まだはっきりしていません
 digest-no-balance = 💰 現在、残高はHStockPlusから通知されていません。
 low-ask = 💸 残高がいくら{ $currency ->
     [none] {""}

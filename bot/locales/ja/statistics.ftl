@@ -11,7 +11,7 @@ stats-period-button = { $chosen ->
     [yes] • { $period }
    *[no] { $period }
 }
-stats-never = 📊 まだ統計はありません。ここではまだ何も購入されていません。支出や、レンタルした電話番号の成績がここに表示されます。
+stats-never = 📊 まだ統計はありません。ここではまだ何も購入されていません。支出や、レンタルした電話番号の実績がここに表示されます。
 stats-empty = この期間の購入はありません。
 stats-spent = 💸 支出：<b>{ $total }</b> · { $count ->
    *[other] 注文{ $shown }件
@@ -21,7 +21,7 @@ stats-rentals = 電話番号のレンタル
 stats-other = その他
 stats-currencies = その他の通貨（ここでは省略）：{ $count }
 stats-unknown = ⏳ { $count ->
-   *[other] 注文{ $shown }件は含まれていません。費用がまだ分かりません。
+   *[other] 注文{ $shown }件は含まれていません。かかる金額がまだ分かりません。
 }
 stats-services = 📱 <b>認証コードが届いた電話番号</b>と待ち時間の中央値
 stats-service = { $flag } { $service }（{ $country }）：{ $rentals }件中{ $received }件（{ $percent }）{ $wait ->
@@ -47,7 +47,7 @@ success-offer = 👥 このボットの直近14日間：{ $rentals }件中{ $rec
 }。
 success-sort-chance = ↕️ 実績順
 success-sort-price = ↕️ 価格順
-success-setting-on = 👥 届いた実績：オン
-success-setting-off = 👥 届いた実績：オフ
-success-setting-about = 届いた実績：電話番号ごとに、認証コードが届いた件数を表示します。全利用者の合計で、名前は出ません。オフにすると表示されず、ご自身のレンタルも集計されません。
+success-setting-on = 👥 受信実績：オン
+success-setting-off = 👥 受信実績：オフ
+success-setting-about = 受信実績：電話番号ごとに、認証コードが届いた件数を表示します。全利用者の合計で、名前は出ません。オフにすると表示されず、ご自身のレンタルも集計されません。
 found-words-stats = 統計, 支出, 出費, 使った金額, いくら使った, 使用額, グラフ, チャート, 成功率, 実績, 集計
