@@ -1,5 +1,5 @@
 account-files-which = 📤 <b>내보내기</b> · 주문 #{ $number }
-account-files-kinds = 이 주문의 모든 계정을 파일 하나에 담아 드려요. TXT는 발송된 그대로예요. CSV는 항목마다 열이 나뉘어요. 직접 만든 서식으로는 항목과 순서를 고를 수 있어요.
+account-files-kinds = 이 주문의 모든 계정을 파일 하나에 담아 드려요. TXT는 받은 그대로예요. CSV는 항목마다 열이 나뉘어요. 직접 만든 서식으로는 항목과 순서를 고를 수 있어요.
 account-files-txt = 📄 TXT, 받은 그대로
 account-files-csv = 📊 CSV, 항목별
 account-files-template = ✏️ 직접 만든 서식
@@ -7,7 +7,7 @@ account-files-again = 🔁 { $template }
 account-files-ask =
     ✏️ 파일 한 줄의 서식을 보내 주세요. 예: { $example }
 
-    중괄호 안의 이름은 계정의 그 항목으로 바뀌어요. 값은 받은 그대로예요. 나머지는 입력한 대로 남고, 중괄호 자체는 두 번 입력해 주세요: { $braces }
+    중괄호 안의 이름은 계정의 그 항목으로 바뀌어요. 값은 받은 그대로예요. 나머지는 입력한 대로 남아요. 중괄호 자체를 넣으려면 두 번 입력해 주세요: { $braces }
 
     이 주문에 있는 항목이에요:
 account-files-bad = { $why ->

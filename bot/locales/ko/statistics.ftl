@@ -11,7 +11,7 @@ stats-period-button = { $chosen ->
     [yes] • { $period }
    *[no] { $period }
 }
-stats-never = 📊 아직 통계가 없어요. 여기서 구매한 것이 없어요. 지출과 대여한 번호의 결과가 여기에 표시돼요.
+stats-never = 📊 아직 통계가 없어요. 지금까지 여기서 구매한 것이 없어요. 구매하시면 지출과 대여 번호의 결과가 여기에 표시돼요.
 stats-empty = 이 기간에는 구매한 것이 없어요.
 stats-spent = 💸 지출: <b>{ $total }</b> · { $count ->
    *[other] 주문 { $shown }건
@@ -21,7 +21,7 @@ stats-rentals = 대여 번호
 stats-other = 기타
 stats-currencies = 여기에 표시되지 않은 다른 통화: { $count }
 stats-unknown = ⏳ { $count ->
-   *[other] 주문 { $shown }건은 빠져 있어요. 비용이 아직 확인되지 않았어요.
+   *[other] 주문 { $shown }건은 빠져 있어요. 결제 금액을 아직 알 수 없어요.
 }
 stats-services = 📱 <b>코드를 받은 번호</b>와 대기 시간 중앙값
 stats-service = { $flag } { $service }, { $country }: { $rentals }개 중 { $received }개 ({ $percent }){ $wait ->
@@ -39,15 +39,15 @@ success-offers =
 success-title = 👥 <b>이 봇의 최근 14일</b>
 success-row = { $flag } { $name }: { $rentals }개 중 { $received }개가 코드를 받았어요{ $wait ->
     [none] {""}
-   *[other]  (보통 { $wait } 이내)
+   *[other] {" "}(보통 { $wait } 이내)
 }
 success-offer = 👥 이 봇의 최근 14일: { $rentals }개 중 { $received }개가 코드를 받았어요{ $wait ->
     [none] {""}
-   *[other]  (보통 { $wait } 이내)
-}
+   *[other] {" "}(보통 { $wait } 이내)
+}.
 success-sort-chance = ↕️ 성공률순
 success-sort-price = ↕️ 가격순
 success-setting-on = 👥 성공 현황: 켜짐
 success-setting-off = 👥 성공 현황: 꺼짐
-success-setting-about = 성공 현황: 번호마다 코드를 받은 비율을 보여 드려요. 모든 고객을 합친 수치이고 이름은 없어요. 끄면 보이지 않고, 고객님의 대여도 집계되지 않아요.
+success-setting-about = 성공 현황: 대여할 번호 옆에 몇 개가 코드를 받았는지 보여 드려요. 모든 고객을 합친 수치이고 이름은 없어요. 끄면 보이지 않고, 고객님의 대여도 집계되지 않아요.
 found-words-stats = 통계, 지출, 소비, 사용 금액, 얼마 썼, 얼마 썼어, 얼마나 썼, 차트, 그래프, 성공률, 내 통계

@@ -7,7 +7,7 @@ account-files-again = 🔁 { $template }
 account-files-ask =
     ✏️ Envie o modelo de uma linha do arquivo, por exemplo { $example }
 
-    Cada nome entre chaves vira esse campo da conta, exatamente como foi entregue. O resto fica como você digitar; para uma chave, digite duas: { $braces }
+    Cada nome entre chaves vira esse campo da conta, exatamente como foi entregue. O resto fica como você digitar; para ter a própria chave no texto, digite duas: { $braces }
 
     Estes são os campos deste pedido:
 account-files-bad = { $why ->
@@ -16,7 +16,7 @@ account-files-bad = { $why ->
    *[long] ⚠️ Está longo demais. Um modelo tem no máximo { $longest } caracteres.
 }
 account-files-guessed = ❔ Contas cujos campos são um palpite meu: { $shown }
-account-files-raw-alone = ⚠️ Contas que não consegui ler, só na coluna raw: { $shown }
+account-files-raw-alone = ⚠️ Contas que não consegui ler e que estão só na coluna raw: { $shown }
 account-files-left-out = ⚠️ Contas que não consegui ler e que não estão neste arquivo: { $shown }. O TXT tem todas.
 account-files-unknown = ⚠️ Nenhuma conta tem estes campos, então ficam vazios: { $fields }
 account-files-guarded = ⚠️ Valores que o Excel poderia tomar por uma fórmula têm aqui um ' na frente. O TXT tem tudo como foi entregue.

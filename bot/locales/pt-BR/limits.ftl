@@ -1,5 +1,5 @@
 settings-unit-limit = 🏷 Preço máximo: { $amount }
-settings-month-limit = 🗓 Orçamento/mês: { $amount }
+settings-month-limit = 🗓 Orçamento mensal: { $amount }
 limit-ask-unit =
     🏷 Qual é o <b>preço</b> máximo de uma unidade{ $currency ->
         [none] {""}

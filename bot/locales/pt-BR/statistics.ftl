@@ -11,7 +11,7 @@ stats-period-button = { $chosen ->
     [yes] • { $period }
    *[no] { $period }
 }
-stats-never = 📊 Ainda não há estatísticas: até agora nada foi comprado aqui. Quanto você gasta e como vão seus números alugados vai aparecer aqui.
+stats-never = 📊 Ainda não há estatísticas: até agora nada foi comprado aqui. Aqui vai aparecer quanto você gasta e como vão seus números alugados.
 stats-empty = Nada foi comprado nesse período.
 stats-spent = 💸 Gasto: <b>{ $total }</b> · { $count ->
     [one] { $shown } pedido
@@ -23,9 +23,9 @@ stats-rentals = Números alugados
 stats-other = Outros
 stats-currencies = Outras moedas, não mostradas aqui: { $count }
 stats-unknown = ⏳ { $count ->
-    [one] Falta { $shown } pedido: ainda não se sabe quanto custa.
-    [many] Faltam { $shown } de pedidos: ainda não se sabe quanto custam.
-   *[other] Faltam { $shown } pedidos: ainda não se sabe quanto custam.
+    [one] { $shown } pedido não está incluído: ainda não se sabe quanto custa.
+    [many] { $shown } de pedidos não estão incluídos: ainda não se sabe quanto custam.
+   *[other] { $shown } pedidos não estão incluídos: ainda não se sabe quanto custam.
 }
 stats-services = 📱 <b>Números que receberam um código</b> e a espera mediana
 stats-service = { $flag } { $service }, { $country }: { $received } de { $rentals } ({ $percent }){ $wait ->
@@ -55,5 +55,5 @@ success-sort-chance = ↕️ Pelo que funcionou
 success-sort-price = ↕️ Por preço
 success-setting-on = 👥 O que funcionou: sim
 success-setting-off = 👥 O que funcionou: não
-success-setting-about = O que funcionou: junto aos números aparece quantos receberam um código, de todos os clientes juntos e sem nomes. Não: você não vê isso, e seus aluguéis não contam.
+success-setting-about = O que funcionou: junto aos números aparece quantos receberam um código, de todos os clientes juntos e sem nomes. Se desativar, você não vê isso, e seus aluguéis não contam.
 found-words-stats = estatísticas, estatisticas, estatística, estatistica, gastos, despesas, quanto gastei, quanto eu gastei, gráfico, grafico, taxa de sucesso

@@ -3,4 +3,4 @@ warranty-until = { $least ->
    *[no] 🛡 Garantia da loja: até { $when }
 }
 push-warranty = 🛡 <b>Pedido #{ $number }</b>: a garantia da loja termina { $left }.
-push-warranty-advice = Confira agora se tudo funciona. Se algo falhar, use <b>Relatar um problema</b> antes que ela termine.
+push-warranty-advice = Confira agora se tudo funciona. Se algo falhar, use <b>Relatar um problema</b> antes do fim da garantia.

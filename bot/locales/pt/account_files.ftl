@@ -16,7 +16,7 @@ account-files-bad = { $why ->
    *[long] ⚠️ É demasiado longo. Um modelo tem, no máximo, { $longest } caracteres.
 }
 account-files-guessed = ❔ Contas cujos campos são uma suposição minha: { $shown }
-account-files-raw-alone = ⚠️ Contas que não consegui ler, apenas na coluna raw: { $shown }
+account-files-raw-alone = ⚠️ Contas que não consegui ler e que estão apenas na coluna raw: { $shown }
 account-files-left-out = ⚠️ Contas que não consegui ler e que não estão neste ficheiro: { $shown }. O TXT tem-nas todas.
 account-files-unknown = ⚠️ Nenhuma conta tem estes campos, por isso ficam vazios: { $fields }
 account-files-guarded = ⚠️ Os valores que o Excel poderia tomar por uma fórmula têm aqui um ' à frente. O TXT tem-nos tal como foram entregues.

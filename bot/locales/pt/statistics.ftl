@@ -11,7 +11,7 @@ stats-period-button = { $chosen ->
     [yes] • { $period }
    *[no] { $period }
 }
-stats-never = 📊 Ainda não há estatísticas: até agora não foi comprado nada aqui. O que gasta, e os resultados dos números que aluga, ficam aqui.
+stats-never = 📊 Ainda não há estatísticas: até agora não foi comprado nada aqui. O que gasta e os resultados dos números que aluga vão aparecer aqui.
 stats-empty = Não foi comprado nada neste período.
 stats-spent = 💸 Gasto: <b>{ $total }</b> · { $count ->
     [one] { $shown } encomenda
@@ -23,9 +23,9 @@ stats-rentals = Números alugados
 stats-other = Outros
 stats-currencies = Outras moedas, não mostradas aqui: { $count }
 stats-unknown = ⏳ { $count ->
-    [one] Falta { $shown } encomenda: ainda não se sabe quanto custa.
-    [many] Faltam { $shown } encomendas: ainda não se sabe quanto custam.
-   *[other] Faltam { $shown } encomendas: ainda não se sabe quanto custam.
+    [one] { $shown } encomenda não está incluída: ainda não se sabe quanto custa.
+    [many] { $shown } encomendas não estão incluídas: ainda não se sabe quanto custam.
+   *[other] { $shown } encomendas não estão incluídas: ainda não se sabe quanto custam.
 }
 stats-services = 📱 <b>Números que receberam um código</b> e a espera mediana
 stats-service = { $flag } { $service }, { $country }: { $received } de { $rentals } ({ $percent }){ $wait ->
@@ -55,5 +55,5 @@ success-sort-chance = ↕️ Pelo que funcionou
 success-sort-price = ↕️ Por preço
 success-setting-on = 👥 O que funcionou: sim
 success-setting-off = 👥 O que funcionou: não
-success-setting-about = O que funcionou: junto aos números vê-se quantos receberam um código, de todos os clientes em conjunto e sem nomes. Não: não o vê, e os seus alugueres não contam.
+success-setting-about = O que funcionou: junto aos números vê-se quantos receberam um código, de todos os clientes em conjunto e sem nomes. Se desativar, não vê isto, e os seus alugueres não contam.
 found-words-stats = estatísticas, estatisticas, estatística, estatistica, gastos, despesas, quanto gastei, gráfico, grafico, taxa de sucesso

@@ -6,7 +6,7 @@ limit-ask-unit =
        *[other] , tính bằng { $currency }
     }? Nếu vượt mức này, mình sẽ hỏi lại bạn một lần nữa. Hãy gửi một số tiền, ví dụ 0,50.
 
-    Áp dụng cho sản phẩm, SMM và số thuê. Ở đâu giá hiển thị cho 1.000 thì giá trần cũng là cho 1.000.
+    Áp dụng cho sản phẩm, SMM và số thuê. Nếu giá hiển thị cho 1.000 đơn vị thì giá trần cũng tính cho 1.000 đơn vị.
 limit-ask-month = 🗓 Bạn muốn chi tối đa bao nhiêu cho tất cả đơn hàng trong <b>một tháng</b> (UTC){ $currency ->
     [none] {""}
    *[other] , tính bằng { $currency }
@@ -17,8 +17,8 @@ limit-spent = { $known ->
        *[month] Tháng này đã chi: <b>{ $amount }</b>
     }
    *[no] { $period ->
-        [day] Chưa chắc hôm nay đã chi bao nhiêu: có đơn hàng chưa biết số tiền bị trừ.
-       *[month] Chưa chắc tháng này đã chi bao nhiêu: có đơn hàng chưa biết số tiền bị trừ.
+        [day] Chưa biết chắc hôm nay đã chi bao nhiêu: có đơn hàng chưa biết số tiền bị trừ.
+       *[month] Chưa biết chắc tháng này đã chi bao nhiêu: có đơn hàng chưa biết số tiền bị trừ.
     }
 }
 limit-above-unit = 🏷 <b>Đơn này vượt giá trần của bạn:</b> { $units ->

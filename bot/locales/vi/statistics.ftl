@@ -21,7 +21,7 @@ stats-rentals = Số thuê
 stats-other = Khác
 stats-currencies = Các loại tiền khác, không hiện ở đây: { $count }
 stats-unknown = ⏳ { $count ->
-   *[other] Chưa tính { $shown } đơn hàng: chưa biết giá thực tế.
+   *[other] Chưa tính { $shown } đơn hàng: chưa biết số tiền trừ thực tế.
 }
 stats-services = 📱 <b>Số nhận được mã</b> và thời gian chờ trung vị
 stats-service = { $flag } { $service }, { $country }: { $received } trên { $rentals } ({ $percent }){ $wait ->

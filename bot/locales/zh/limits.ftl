@@ -1,7 +1,7 @@
 settings-unit-limit = 🏷 单价上限：{ $amount }
 settings-month-limit = 🗓 每月预算：{ $amount }
 limit-ask-unit =
-    🏷 每件商品的<b>价格</b>最高可以是多少{ $currency ->
+    🏷 <b>单价</b>最高可以是多少{ $currency ->
         [none] {""}
        *[other] （{ $currency }）
     }？超出时，我会请您再确认一次。请发送金额，例如 0.50。
@@ -26,5 +26,5 @@ limit-above-unit = 🏷 <b>超出您的单价上限：</b>{ $units ->
    *[other] 每 { $per } 个 { $would }
 }，而您设定的上限是 { $allowed }。
 limit-above-month = 🗓 <b>超出您的预算：</b>加上此订单，本月合计花费 { $would }，而您设定的上限是每月 { $allowed }。
-limit-perhaps-above-unit = 🏷 <b>可能超出您的单价上限</b>（{ $allowed }）：其中一部分最终价格多少，目前尚不确定。
+limit-perhaps-above-unit = 🏷 <b>可能超出您的单价上限</b>（{ $allowed }）：其中一部分最终花费多少，目前尚不确定。
 limit-perhaps-above-month = 🗓 <b>可能超出您的预算</b>（每月 { $allowed }）：本月所有订单最终花费多少，目前尚不确定。

@@ -21,7 +21,7 @@ stats-rentals = 租用号码
 stats-other = 其他
 stats-currencies = 其他币种（此处未显示）：{ $count }
 stats-unknown = ⏳ { $count ->
-   *[other] 有 { $shown } 个订单未计入：费用尚不清楚。
+   *[other] 有 { $shown } 个订单未计入：扣款金额尚不清楚。
 }
 stats-services = 📱 <b>收到验证码的号码</b>及等待时间中位数
 stats-service = { $flag } { $service }（{ $country }）：{ $rentals } 个中有 { $received } 个（{ $percent }）{ $wait ->
