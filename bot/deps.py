@@ -15,6 +15,7 @@ from bot.domain.prices import PriceBasis
 from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
+from bot.question_pace import QuestionPace
 from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
 
 EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
@@ -53,6 +54,7 @@ class Deps:
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     key_locks: KeyLocks = field(default_factory=KeyLocks)
+    pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)
     links: LinkMemory = field(default_factory=LinkMemory)

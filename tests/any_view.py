@@ -42,7 +42,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_report
+from tests import any_many_orders, any_report
 from tests.any_row import (
     NOW,
     abouts,
@@ -151,6 +151,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         lambda lang, shown: orders.card(lang, shown, OpenOrder(order=1), Sms("1234", shown.title)),
         bought,
     ),
+    **any_many_orders.views(bought),
     **any_report.views(bought, drafts(), words, prices, counts),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),

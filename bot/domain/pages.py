@@ -24,7 +24,10 @@ def pages_of(total: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """A page of orders. ``doubts``: unsure purchases, which stand before all orders."""
+    """A page of orders. ``doubts``: unsure purchases, which stand before all orders.
+
+    ``missing``: the numbers of a list that was asked for of which there is no order.
+    """
 
     rows: tuple[Order, ...]
     page: int
@@ -33,6 +36,7 @@ class OrderPage:
     filter: OrderFilter
     words: str
     doubts: tuple[Draft, ...] = ()
+    missing: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from bot.routers import (
     fallback,
     inline,
     limits,
+    many_orders,
     membership,
     orders,
     rent,
@@ -36,7 +37,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, catalog, buy, rent, watchlist),
-    *(orders, exports, delivered, tracking, reports, codes),
+    *(orders, many_orders, exports, delivered, tracking, reports, codes),
 )
 
 
