@@ -29,6 +29,8 @@ class Wakeups:
     placed: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # of items that are accounts
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
+    plans: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # number plans to go on with
+    rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 

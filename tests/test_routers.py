@@ -28,6 +28,7 @@ from bot.deps import Deps
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.exports import ExportFormat
 from bot.domain.orders import Kind, OrderFilter
+from bot.domain.plans import PlanBound
 from bot.domain.prices import Limit
 from bot.domain.reports import Problem
 from bot.market.client import open_market
@@ -51,7 +52,7 @@ KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
 CHOICES: tuple[type[StrEnum], ...] = (
-    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem
+    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem, PlanBound
 )  # fmt: skip
 
 
@@ -102,10 +103,8 @@ def test_every_command_and_question_has_a_handler() -> None:
     commands = {command_key(name) for name in COMMANDS}
     assert {key for key in of_texts if key[0] == "/"} == commands == {key for key in of_taps if key[0] == "/"}
     assert made_in_views() <= set(COMMANDS)
-    assert {state.state for state in Question.__all_states__} == of_texts - commands - {
-        API_KEY,
-        MAYBE_API_KEY,
-    }
+    questions = of_texts - commands - {API_KEY, MAYBE_API_KEY}
+    assert {state.state for state in Question.__all_states__} == questions
 
 
 def test_a_button_finds_its_handler() -> None:

@@ -82,14 +82,22 @@ async def offers(
 
     :raises Gone: no such service (any more).
     """
+    known = await offers_of(deps, customer, service_key)
+    matches = named_like(words)
+    found = [one for one in known if matches(f"{one.country_name} {one.country}")]
+    return _page(found, page, words, title=known[0].service)
+
+
+async def offers_of(deps: Deps, customer: Customer, service_key: str) -> list[RentOffer]:
+    """List all offers of a service, cheapest first.
+
+    :raises Gone: no such service (any more).
+    """
     rows = [row for row in await _projects(deps, customer) if slug(row.name) == service_key]
     if not rows:
         raise Gone
     found = _with_tiers([_offer(customer, row) for row in rows])
-    matches = named_like(words)
-    found = [one for one in found if matches(f"{one.country_name} {one.country}")]
-    found.sort(key=lambda one: (one.price, one.country_name))
-    return _page(found, page, words, title=rows[0].name)
+    return sorted(found, key=lambda one: (one.price, one.country_name))
 
 
 async def services_in(
@@ -126,7 +134,7 @@ async def priced(deps: Deps, customer: Customer, project_id: str) -> RentOffer:
 
     :raises Gone: no such project (any more).
     """
-    return _offer(customer, await _project(deps, customer, project_id))
+    return _offer(customer, await find_project(deps, customer, project_id))
 
 
 async def offer(deps: Deps, customer: Customer, project_id: str) -> tuple[RentOffer, Balance]:
@@ -146,9 +154,9 @@ async def prepare(
     """
     if not FEWEST_NUMBERS <= quantity <= MOST_NUMBERS:
         raise BadQuantity(FEWEST_NUMBERS, MOST_NUMBERS)
-    project = await _project(deps, customer, project_id)
+    project = await find_project(deps, customer, project_id)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, project, quantity, balance.currency)
+    new = new_draft(deps, customer, project, quantity, balance.currency)
     if again is not None:
         new = replace(new, phone=again.phone, phone_given=again.phone_given or again.phone)
     afford(balance, new)
@@ -181,7 +189,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     if project is None:
         raise SoldOut(Kind.RENTAL, old.item)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, project, old.quantity, balance.currency)
+    new = new_draft(deps, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
     above, payer = await exceeded(deps, customer, new), await account.payer(deps, customer)
     return Offer(new, balance, moved=moved(old, new), above=above, payer=payer, before=old)
@@ -209,7 +217,11 @@ async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:
     return await deps.catalog.lists.projects(await browsing_key(deps, customer))
 
 
-async def _project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:
+async def find_project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:
+    """Find one service in one country.
+
+    :raises Gone: no such project (any more).
+    """
     for project in await _projects(deps, customer):
         if project.project_id == project_id:
             return project
@@ -251,7 +263,13 @@ def _country(customer: Customer, country_id: str, title: str, count: int) -> Sms
     return SmsCountry(country_id, name, flag(code, unknown=NO_FLAG), count)
 
 
-def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
+def new_draft(
+    deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None
+) -> Draft:
+    """The draft of a rental at a price that is known; it is not stored.
+
+    :raises NoKey: nobody pays.
+    """
     if customer.active_key is None:
         raise NoKey
     now = deps.clock()

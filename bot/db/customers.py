@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database, changes
+from bot.db.plan_tables import plan_attempts, plans
 from bot.db.row_memory import EVERY_ROW
 from bot.db.statement_groups import Statement
 from bot.db.tables import (
@@ -268,7 +269,9 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     for of_orders in (marks, order_history, stated_formats, logins, account_notes):
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
-    for table in (outbox, watches, drafts, orders, keys, pinned_cards):
+    planned = select(plans.c.id).where(plans.c.customer == customer)
+    await connection.execute(delete(plan_attempts).where(plan_attempts.c.plan.in_(planned)))
+    for table in (outbox, watches, drafts, orders, keys, pinned_cards, plans):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

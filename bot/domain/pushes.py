@@ -28,16 +28,19 @@ class PushKind(StrEnum):
     LOST = "lost"  # the marketplace no longer knows the order
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
+    PLAN = "plan"  # the progress of a number plan
+    PLAN_NEWS = "plan_news"  # it ended without a code, or asks before it goes on
     PINNED = "pinned"  # the card that counts what is under way
 
 
 class PushSubject(StrEnum):
-    """What a push is about: an order, a draft, an API key, an entry of the watchlist, or a customer."""
+    """What a push is about: an order, a draft, an API key, an entry of the watchlist, a plan, a customer."""
 
     ORDER = "order"
     DRAFT = "draft"
     KEY = "key"
     WATCH = "watch"
+    PLAN = "plan"
     CUSTOMER = "customer"
 
     @property
@@ -72,6 +75,11 @@ class About(str):
         return cls(f"{PushSubject.WATCH.prefix}{watch_id}")
 
     @classmethod
+    def of_plan(cls, plan_id: int) -> "About":
+        """The key of pushes about a number plan."""
+        return cls(f"{PushSubject.PLAN.prefix}{plan_id}")
+
+    @classmethod
     def of_customer(cls, customer: int) -> "About":
         """The key of pushes about all that a customer has under way."""
         return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
@@ -88,7 +96,7 @@ class About(str):
 
     @property
     def row(self) -> int:
-        """The row's id of an order, a key, a watch or a customer."""
+        """The row's id of an order, a key, a watch, a plan or a customer."""
         return int(self.id)
 
 
@@ -136,6 +144,9 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.WATCH: PushRule(
         PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
     ),
+    PushKind.PLAN: PushRule(PushSubject.PLAN, Priority.LOW, edits=True, deduplicates=False),
+    # Numbered by the plan's own count.
+    PushKind.PLAN_NEWS: PushRule(PushSubject.PLAN, Priority.NEWS, deduplicates=False),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
 }
 

@@ -12,13 +12,13 @@ from typing import Any
 from bot.actions import goods
 from bot.actions.errors import NoKey
 from bot.actions.tracking import last_sms
-from bot.db import customers, drafts, orders, watchlist
+from bot.db import customers, drafts, orders, plans, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
-from bot.views import buy, deliveries, pushes
+from bot.views import buy, deliveries, plan_progress, pushes
 from bot.views import orders as order_views
 from bot.views import watchlist as watch_views
 from bot.views.partial_rentals import fewer_numbers
@@ -116,6 +116,24 @@ async def _watch(rendering: Rendering) -> Prepared | None:
     return rendering.message(watch_views.notice(customer.language, watch, customer.currency))
 
 
+async def _plan(rendering: Rendering) -> Prepared | None:
+    async with rendering.deps.db.read() as connection:
+        plan = await plans.find(connection, rendering.push.about.row)
+        made = () if plan is None else await plans.attempts(connection, plan)
+    if plan is None:
+        return None
+    return rendering.message(plan_progress.progress(rendering.customer.language, plan, made), plan.message_id)
+
+
+async def _plan_news(rendering: Rendering) -> Prepared | None:
+    """Nothing where it went on meanwhile."""
+    async with rendering.deps.db.read() as connection:
+        plan = await plans.find(connection, rendering.push.about.row)
+    if plan is None or plan.reason is None or plan.news != rendering.push.ordinal:
+        return None
+    return rendering.message(plan_progress.news(rendering.customer.language, plan))
+
+
 async def _card(rendering: Rendering) -> Prepared | None:
     order = await _order(rendering)
     if order is None:
@@ -183,4 +201,6 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.LOST: _of_order(lambda lang, order, _: pushes.lost(lang, order)),
     PushKind.KEY_STOPPED: _key_stopped,
     PushKind.WATCH: _watch,
+    PushKind.PLAN: _plan,
+    PushKind.PLAN_NEWS: _plan_news,
 }

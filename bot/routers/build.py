@@ -20,6 +20,7 @@ from bot.routers import (
     many_orders,
     membership,
     orders,
+    plans,
     rent,
     reports,
     start,
@@ -36,7 +37,7 @@ from bot.routers.please_wait import PleaseWait
 from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
-    *(start, connect, account, limits, catalog, buy, rent, watchlist),
+    *(start, connect, account, limits, catalog, buy, rent, plans, watchlist),
     *(orders, many_orders, exports, delivered, tracking, reports, codes),
 )
 

@@ -24,6 +24,7 @@ from bot.views.buttons.rent import (
 from bot.views.formats import money, number, page_line
 from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
 from bot.views.numbered import choices, names_of_page
+from bot.views.plan_progress import keep_trying
 from bot.views.sanitizing import short
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
 from bot.views.view import View
@@ -108,7 +109,8 @@ def offers(
     title = lines(
         text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
     )
-    return _page(lang, title, found, here, offered, above or Go(where="rent"))
+    trying = [keep_trying(lang, here.key)] if found.rows else []
+    return _page(lang, title, found, here, offered, above or Go(where="rent"), trying)
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
@@ -129,6 +131,7 @@ def _page(
     here: RentList,
     offered: Sequence[_Choice],
     above: CallbackData,
+    trying: Row | None = None,
 ) -> View:
     pages = page_line(lang, found.page, found.pages)
     listed, rows = choices(offered)
@@ -149,6 +152,7 @@ def _page(
                 more=found.page + 1 < found.pages,
                 to=lambda other: here.model_copy(update={"page": other}),
             ),
+            trying or [],
             back(lang, above),
         ),
     )
@@ -230,7 +234,8 @@ def _ways_on(
 ) -> list[Row]:
     watching = toggle(lang, Kind.RENTAL, offer.project_id, watch)
     elsewhere = tap(label(lang, "rent-similar"), RentOffers(key=offer.service_key))
-    return [[watching, elsewhere], leave(lang, above) if asked else back(lang, above)]
+    trying = [keep_trying(lang, offer.service_key, offer.country)] if asked else []
+    return [trying, [watching, elsewhere], leave(lang, above) if asked else back(lang, above)]
 
 
 def _quantity(lang: str, offer: RentOffer, quantity: int, currency: str | None) -> InlineKeyboardButton:
