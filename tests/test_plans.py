@@ -236,8 +236,9 @@ async def test_a_restart_pauses_and_withdraws_what_was_not_sent(backend: Backend
     assert (await backend.found("left")).state is DraftState.CANCELLED
     assert await plans.advance(backend.deps, plan.id) is None
     assert backend.market.counts["add_sms"] == 0
-    assert await plans.go_on(backend.deps, paused, 7)
-    assert not await plans.go_on(backend.deps, paused, 7)  # the second of two taps
+    assert not await plans.go_on(backend.deps, paused, paused.news - 1, 7)  # a tap from before the restart
+    assert await plans.go_on(backend.deps, paused, paused.news, 7)
+    assert not await plans.go_on(backend.deps, paused, paused.news, 7)  # the second of two taps
     await plans.advance(backend.deps, plan.id)
     assert backend.market.counts["add_sms"] == 1
 
@@ -248,7 +249,7 @@ async def test_nothing_goes_on_while_an_attempt_is_in_doubt(backend: Backend) ->
     await plans.advance(backend.deps, plan.id)
     paused = await now(backend, anna, plan)
     assert paused.reason is PlanReason.UNSURE
-    assert not await plans.go_on(backend.deps, paused, 7)
+    assert not await plans.go_on(backend.deps, paused, paused.news, 7)
     assert backend.market.counts["add_sms"] == 1
 
 

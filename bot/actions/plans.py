@@ -62,12 +62,16 @@ async def begin(deps: Deps, plan: Plan, message_id: int | None) -> bool:
     return begun
 
 
-async def go_on(deps: Deps, plan: Plan, message_id: int | None) -> bool:
+async def go_on(deps: Deps, plan: Plan, news: int, message_id: int | None) -> bool:
     """Go on with a plan that pauses; ``False``: it does not pause, or an attempt is still in doubt.
+
+    ``news``: the pause that was seen. A tap that comes twice, or again after a restart, is good for no other.
 
     Where it pauses for a limit of the customer's own, they go on regardless of those.
     """
-    if plan.state is not PlanState.PAUSED or any(one.in_doubt for one in await attempts(deps, plan)):
+    if plan.state is not PlanState.PAUSED or plan.news != news:
+        return False
+    if any(one.in_doubt for one in await attempts(deps, plan)):
         return False
     regardless = plan.above_limits or plan.reason is PlanReason.LIMIT
     values = {"state": PlanState.RUNNING, "reason": None, "above_limits": regardless}

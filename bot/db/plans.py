@@ -41,8 +41,8 @@ async def in_state(connection: AsyncConnection, state: PlanState) -> list[Plan]:
 
 
 async def change(connection: AsyncConnection, plan: Plan, **values: Any) -> bool:
-    """Change a plan, unless its state is another one by now."""
-    unchanged = (plans.c.id == plan.id) & (plans.c.state == plan.state)
+    """Change a plan, unless its state is another one by now, or the same once more."""
+    unchanged = (plans.c.id == plan.id) & (plans.c.state == plan.state) & (plans.c.news == plan.news)
     return (await connection.execute(update(plans).where(unchanged).values(**values))).rowcount == 1
 
 

@@ -119,9 +119,9 @@ async def stop(turn: Turn, wanted: StopPlan) -> None:
 @router.tap(ContinuePlan, keep_question=True)
 async def go_on(turn: Turn, wanted: ContinuePlan) -> None:
     plan = await plan_setup.find(turn.deps, turn.customer, wanted.plan)
-    if await plans.go_on(turn.deps, plan, turn.showing):
+    if await plans.go_on(turn.deps, plan, wanted.news, turn.showing):
         return  # the outbox shows how far it is
-    if plan.state is PlanState.PAUSED:
+    if plan.state is PlanState.PAUSED and plan.news == wanted.news:
         await turn.show(plan_progress.still_in_doubt(turn.lang, plan))
     else:
         await open_plan(turn, OpenPlan(plan=plan.id))

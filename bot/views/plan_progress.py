@@ -96,7 +96,7 @@ def _actions(lang: str, plan: Plan) -> Row:
         case PlanState.RUNNING:
             return [stop]
         case PlanState.PAUSED:
-            return [tap(label(lang, "plan-continue"), ContinuePlan(plan=plan.id)), stop]
+            return [tap(label(lang, "plan-continue"), ContinuePlan(plan=plan.id, news=plan.news)), stop]
         case _ if plan.reason is PlanReason.CODE:
             return []
         case _:

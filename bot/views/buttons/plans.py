@@ -67,4 +67,7 @@ class StopPlan(CallbackData, prefix="px"):
 
 
 class ContinuePlan(CallbackData, prefix="pn"):
+    """Goes on with a plan that pauses, for the ``news``-th time it halted: a tap is good for one pause."""
+
     plan: Number
+    news: Number
