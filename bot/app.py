@@ -20,6 +20,7 @@ from bot.loops.catalog_reader import read_catalog
 from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
+from bot.loops.series import ask_series
 from bot.loops.settler import settle_unsure
 from bot.loops.stated_formats import keep_stated_formats
 from bot.loops.watchlist_poller import WatchlistPoller
@@ -132,6 +133,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "catalog": lambda: read_catalog(application.deps),
         "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
         "plans": lambda: PlanRunner(application.deps).run(),
+        "series": lambda: ask_series(application.deps),
         "purge": lambda: purge_daily(application.deps),
         "figures": lambda: measure_backlogs(
             application.deps, application.metrics, lambda: len(application.poller)

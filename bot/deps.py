@@ -31,6 +31,7 @@ class Wakeups:
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
     plans: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # number plans to go on with
     rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
+    series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 

@@ -5,7 +5,8 @@ import asyncio
 from alembic import context
 from sqlalchemy import Connection
 
-import bot.db.plan_tables  # noqa: F401 - further tables of the metadata
+import bot.db.plan_tables
+import bot.db.series_tables  # noqa: F401 - both add tables to the metadata
 from bot.db.engine import open_engine
 from bot.db.tables import metadata
 

@@ -42,7 +42,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_many_orders, any_plan, any_report
+from tests import any_many_orders, any_plan, any_report, any_series
 from tests.any_row import (
     NOW,
     abouts,
@@ -152,6 +152,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         bought,
     ),
     **any_many_orders.views(bought),
+    **any_series.views(bought, drafts(), words, prices),
     **any_plan.views(bought, drafts(), words, prices, offers),
     **any_report.views(bought, drafts(), words, prices, counts),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),

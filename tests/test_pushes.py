@@ -12,6 +12,7 @@ ABOUT = {
     PushSubject.KEY: About.of_key(3),
     PushSubject.WATCH: About.of_watch(4),
     PushSubject.PLAN: About.of_plan(5),
+    PushSubject.SERIES: About.of_series(6),
     PushSubject.CUSTOMER: About.of_customer(1001),
 }
 
@@ -36,7 +37,7 @@ def test_what_a_push_is_about_is_read_as_it_was_written(subject: PushSubject, ab
 
 
 def test_the_stored_keys_are_those_of_earlier_versions() -> None:
-    stored = ["order:12", "draft:a:nonce", "key:3", "watch:4", "plan:5", "customer:1001"]
+    stored = ["order:12", "draft:a:nonce", "key:3", "watch:4", "plan:5", "series:6", "customer:1001"]
     assert list(ABOUT.values()) == stored
     assert [ABOUT[subject].row for subject in (PushSubject.ORDER, PushSubject.KEY, PushSubject.WATCH)] == [
         12,

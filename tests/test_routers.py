@@ -31,6 +31,7 @@ from bot.domain.orders import Kind, OrderFilter
 from bot.domain.plans import PlanBound
 from bot.domain.prices import Limit
 from bot.domain.reports import Problem
+from bot.domain.series import SeriesField
 from bot.market.client import open_market
 from bot.routers import account
 from bot.routers.build import SUBJECTS
@@ -52,7 +53,7 @@ KEY = "c3Vq9TzK1mXw8RbE6sHj7fA2"
 WHERE = StorageKey(bot_id=1, chat_id=5, user_id=5)
 ROUTERS = [subject.router for subject in SUBJECTS]
 CHOICES: tuple[type[StrEnum], ...] = (
-    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem, PlanBound
+    Limit, Kind, ListKind, SortOrder, Delivery, OrderFilter, ExportFormat, Problem, PlanBound, SeriesField
 )  # fmt: skip
 
 

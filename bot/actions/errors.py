@@ -53,6 +53,14 @@ class TooManyWatches(ActionError):
         super().__init__(f"{most}")
 
 
+class TooManySeries(ActionError):
+    """The customer has as many series of orders as is allowed."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__(f"{most}")
+
+
 class FulfilledAlready(ActionError):
     """What would be waited for is so now; ``watch`` was not stored."""
 

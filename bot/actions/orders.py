@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.actions import buy, goods, tracking
 from bot.actions.errors import Gone
 from bot.actions.parsing import listed_numbers
-from bot.db import drafts, order_lists, orders
+from bot.db import drafts, order_lists, orders, series
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
@@ -53,9 +53,10 @@ async def listing(
         wanted = order_lists.Wanted(customer.id, filter.phase, words, numbers)
         rows, others = await order_lists.listing(connection, wanted, skip=skip, take=take)
         known = await order_lists.known_numbers(connection, customer.id, numbers) if numbers else set()
+        asking = await series.count(connection, customer.id)
     total = len(doubts) + others
     missing = tuple(number for number in numbers if number not in known)
-    return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown, missing)
+    return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown, missing, asking)
 
 
 async def has_any(deps: Deps, customer: Customer) -> bool:

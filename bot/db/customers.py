@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.row_memory import EVERY_ROW
+from bot.db.series_tables import series, series_drafts
 from bot.db.statement_groups import Statement
 from bot.db.tables import (
     account_notes,
@@ -271,7 +272,9 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
     planned = select(plans.c.id).where(plans.c.customer == customer)
     await connection.execute(delete(plan_attempts).where(plan_attempts.c.plan.in_(planned)))
-    for table in (outbox, watches, drafts, orders, keys, pinned_cards, plans):
+    serial = select(series.c.id).where(series.c.customer == customer)
+    await connection.execute(delete(series_drafts).where(series_drafts.c.series.in_(serial)))
+    for table in (outbox, watches, drafts, orders, keys, pinned_cards, plans, series):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

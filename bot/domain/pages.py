@@ -26,7 +26,8 @@ def pages_of(total: int) -> int:
 class OrderPage:
     """A page of orders. ``doubts``: unsure purchases, which stand before all orders.
 
-    ``missing``: the numbers of a list that was asked for of which there is no order.
+    ``missing``: the numbers of a list that was asked for of which there is no order. ``series``: how many of
+    the customer's series go on asking.
     """
 
     rows: tuple[Order, ...]
@@ -37,6 +38,7 @@ class OrderPage:
     words: str
     doubts: tuple[Draft, ...] = ()
     missing: tuple[int, ...] = ()
+    series: int = 0
 
 
 @dataclass(frozen=True, slots=True)

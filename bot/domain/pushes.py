@@ -30,17 +30,19 @@ class PushKind(StrEnum):
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
     PLAN = "plan"  # the progress of a number plan
     PLAN_NEWS = "plan_news"  # it ended without a code, or asks before it goes on
+    SERIES = "series"  # it is time for an order of a series
     PINNED = "pinned"  # the card that counts what is under way
 
 
 class PushSubject(StrEnum):
-    """What a push is about: an order, a draft, an API key, an entry of the watchlist, a plan, a customer."""
+    """What a push is about, by the row that it is read from."""
 
     ORDER = "order"
     DRAFT = "draft"
     KEY = "key"
     WATCH = "watch"
     PLAN = "plan"
+    SERIES = "series"
     CUSTOMER = "customer"
 
     @property
@@ -80,6 +82,11 @@ class About(str):
         return cls(f"{PushSubject.PLAN.prefix}{plan_id}")
 
     @classmethod
+    def of_series(cls, series_id: int) -> "About":
+        """The key of pushes about a series of orders."""
+        return cls(f"{PushSubject.SERIES.prefix}{series_id}")
+
+    @classmethod
     def of_customer(cls, customer: int) -> "About":
         """The key of pushes about all that a customer has under way."""
         return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
@@ -96,7 +103,7 @@ class About(str):
 
     @property
     def row(self) -> int:
-        """The row's id of an order, a key, a watch, a plan or a customer."""
+        """The row's id, of all but a draft."""
         return int(self.id)
 
 
@@ -147,6 +154,8 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.PLAN: PushRule(PushSubject.PLAN, Priority.LOW, edits=True, deduplicates=False),
     # Numbered by the plan's own count.
     PushKind.PLAN_NEWS: PushRule(PushSubject.PLAN, Priority.NEWS, deduplicates=False),
+    # Numbered by the series' own count.
+    PushKind.SERIES: PushRule(PushSubject.SERIES, Priority.NEWS, deduplicates=False),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
 }
 

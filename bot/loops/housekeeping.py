@@ -23,6 +23,8 @@ RULES = (
     purge.drafts_rule,
     purge.plans_rule,
     purge.attempts_rule,
+    purge.series_rule,
+    purge.questions_rule,
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from bot.actions import goods
 from bot.actions.errors import NoKey
 from bot.actions.tracking import last_sms
-from bot.db import customers, drafts, orders, plans, watchlist
+from bot.db import customers, drafts, orders, plans, series, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
@@ -20,6 +20,7 @@ from bot.domain.orders import Order
 from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
 from bot.views import buy, deliveries, plan_progress, pushes
 from bot.views import orders as order_views
+from bot.views import series as series_views
 from bot.views import watchlist as watch_views
 from bot.views.partial_rentals import fewer_numbers
 from bot.views.view import View
@@ -134,6 +135,20 @@ async def _plan_news(rendering: Rendering) -> Prepared | None:
     return rendering.message(plan_progress.news(rendering.customer.language, plan))
 
 
+async def _series(rendering: Rendering) -> Prepared | None:
+    """Nothing once the question cannot be confirmed any more: nobody wants to come too late."""
+    push = rendering.push
+    async with rendering.deps.db.read() as connection:
+        known = await series.find(connection, push.about.row)
+        if known is None or known.asked != push.ordinal:
+            return None
+        progress = await series.progress(connection, known)
+        draft = await series.question(connection, known, push.ordinal)
+    if draft is not None and draft.expires_at < rendering.deps.clock():
+        return None
+    return rendering.message(series_views.asking(rendering.customer.language, progress, push.ordinal, draft))
+
+
 async def _card(rendering: Rendering) -> Prepared | None:
     order = await _order(rendering)
     if order is None:
@@ -203,4 +218,5 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.WATCH: _watch,
     PushKind.PLAN: _plan,
     PushKind.PLAN_NEWS: _plan_news,
+    PushKind.SERIES: _series,
 }

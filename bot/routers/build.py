@@ -23,6 +23,7 @@ from bot.routers import (
     plans,
     rent,
     reports,
+    series,
     start,
     tracking,
     watchlist,
@@ -38,7 +39,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, catalog, buy, rent, plans, watchlist),
-    *(orders, many_orders, exports, delivered, tracking, reports, codes),
+    *(orders, many_orders, series, exports, delivered, tracking, reports, codes),
 )
 
 

@@ -24,6 +24,7 @@ from bot.actions.errors import (
     NoKey,
     NotEnough,
     SoldOut,
+    TooManySeries,
     TooManyWatches,
 )
 from bot.db.failures import database_failure
@@ -32,7 +33,7 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import delivered, errors, many_orders, no_purchase, questions, watchlist
+from bot.views import delivered, errors, many_orders, no_purchase, questions, series, watchlist
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -45,6 +46,7 @@ _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's na
 
 _TOO_MANY_SAID: dict[type[Exception], Callable[[str, int], View]] = {  # … and how many are allowed
     TooManyWatches: watchlist.too_many,
+    TooManySeries: series.too_many,
     BadNumbers: many_orders.bad_numbers,
 }
 
@@ -129,7 +131,7 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
             return no_purchase.needs_more(lang, error.kind)
         case FulfilledAlready():
             return watchlist.fulfilled(lang, error.watch, error.currency)
-        case TooManyWatches() | BadNumbers():
+        case TooManyWatches() | TooManySeries() | BadNumbers():
             return _TOO_MANY_SAID[type(error)](lang, error.most)
         case _:
             return _of_our_own(lang, error, again)

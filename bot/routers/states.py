@@ -25,6 +25,7 @@ class Question(StatesGroup):
     track = _question()  # the number of an order to track
     report = _question()  # the number of an order to report
     plan_bound = _question()  # plan: its id; bound: which amount of it
+    series_field = _question()  # series: its id; field: which of it
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
     seed = _question()  # a 2FA seed

@@ -19,6 +19,7 @@ from bot.views.buttons.orders import (
     RefreshOrders,
     SearchOrders,
 )
+from bot.views.buttons.series import ListSeries
 from bot.views.formats import day, number, page_line
 from bot.views.keyboard import (
     Row,
@@ -70,6 +71,7 @@ def listing(lang: str, found: OrderPage, here: OpenOrders, news: Html | None = N
         keyboard(
             [_filter(lang, phase, here) for phase in OrderFilter],
             _refresh_all(lang, found, here),
+            [tap(label(lang, "series-list"), ListSeries())] if found.series else [],
             *number_buttons(map(packed, _openings(found))),
             pager(
                 lang,

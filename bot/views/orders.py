@@ -21,6 +21,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.buttons.reports import ShowReport
+from bot.views.buttons.series import Repeat
 from bot.views.formats import bar, moment, number
 from bot.views.history import timeline, unfold
 from bot.views.keyboard import (
@@ -175,6 +176,7 @@ def _actions(lang: str, order: Order, refresh: CallbackData, *, unfolded: bool) 
         row.append(tap(label(lang, "orders-export"), ExportAccounts(order=order.id)))
     if order.item:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
+        row.append(tap(label(lang, "series-repeat"), Repeat(order=order.id)))
     return row
 
 
