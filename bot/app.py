@@ -132,7 +132,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "formats": lambda: keep_stated_formats(application.deps),
         "catalog": lambda: read_catalog(application.deps),
         "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
-        "plans": lambda: PlanRunner(application.deps).run(),
+        "plans": PlanRunner(application.deps).run,
         "series": lambda: ask_series(application.deps),
         "purge": lambda: purge_daily(application.deps),
         "figures": lambda: measure_backlogs(

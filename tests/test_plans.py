@@ -69,6 +69,7 @@ OVER = an_attempt(PLACED, Phase.PROBLEM)
         ([an_attempt(PLACED, Phase.DELIVERED, code=True)], Halt(PlanState.ENDED, PlanReason.CODE)),
         ([an_attempt(PLACED, Phase.DELIVERED, code=True), OVER], Halt(PlanState.ENDED, PlanReason.CODE)),
         ([an_attempt(UNSURE)], Halt(PlanState.PAUSED, PlanReason.UNSURE)),
+        ([an_attempt(DraftState.SENDING)], Halt(PlanState.PAUSED, PlanReason.UNSURE)),
         ([an_attempt(DraftState.REFUSED)], Try(Decimal("1.50"))),
         ([an_attempt(DraftState.NOT_SENT)], Try(Decimal("1.50"))),
     ],

@@ -143,8 +143,12 @@ async def test_a_limit_of_the_customers_own_pauses_it(system: System) -> None:
     anna.press("Confirm", message=asked)
     paused = await anna.sees("beyond a limit of yours")
     assert system.market.counts["add_sms"] == 0
+    mark = anna.mark()
     anna.press("Continue", message=paused)
     await anna.sees("Order #23501")
+    system.panel.expire(23501)
+    await anna.sees("beyond a limit of yours", since=mark)  # each number is asked for
+    assert system.market.counts["add_sms"] == 1
 
 
 async def test_a_refused_offer_is_left_out_and_a_refused_key_pauses(system: System) -> None:

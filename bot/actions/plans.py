@@ -67,13 +67,13 @@ async def go_on(deps: Deps, plan: Plan, news: int, message_id: int | None) -> bo
 
     ``news``: the pause that was seen. A tap that comes twice, or again after a restart, is good for no other.
 
-    Where it pauses for a limit of the customer's own, they go on regardless of those.
+    Where it pauses for a limit of the customer's own, the next number is wanted regardless of those.
     """
     if plan.state is not PlanState.PAUSED or plan.news != news:
         return False
     if any(one.in_doubt for one in await attempts(deps, plan)):
         return False
-    regardless = plan.above_limits or plan.reason is PlanReason.LIMIT
+    regardless = plan.reason is PlanReason.LIMIT
     values = {"state": PlanState.RUNNING, "reason": None, "above_limits": regardless}
     async with deps.db.write() as connection:
         goes_on = await plans.change(connection, plan, **values, message_id=message_id)
@@ -174,7 +174,7 @@ async def _is_stored(deps: Deps, plan: Plan, draft: Draft) -> bool:
     async with deps.db.write() as connection:
         known = await plans.attempts(connection, plan)
         may = isinstance(next_step(plan, known, deps.clock()), Try)
-        if not may or not await plans.change(connection, plan, due_at=None):
+        if not may or not await plans.change(connection, plan, due_at=None, above_limits=False):
             return False
         await plans.add_attempt(connection, plan, draft)
         await _show(connection, plan, deps.clock())

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import buy, orders
 from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut, TooManySeries
@@ -187,13 +186,9 @@ async def _store(deps: Deps, known: Series, draft: Draft | None, said: NoQuestio
         if await series.change(connection, known, **values):
             if draft is not None:
                 await series.add_question(connection, known, place, draft)
-            await _tell(connection, known, place, deps)
+            about = About.of_series(known.id)
+            await outbox.put(connection, known.customer, about, PushKind.SERIES, now, ordinal=place)
     deps.wakeups.outbox.set()
-
-
-async def _tell(connection: AsyncConnection, known: Series, place: int, deps: Deps) -> None:
-    about = About.of_series(known.id)
-    await outbox.put(connection, known.customer, about, PushKind.SERIES, deps.clock(), ordinal=place)
 
 
 def _reason(no: ActionError | Refused) -> NoQuestion:

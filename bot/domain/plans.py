@@ -74,7 +74,7 @@ class Plan:
     state: PlanState = PlanState.DRAFT
     reason: PlanReason | None = None
     news: int = 0  # how often it ended or paused, which is told
-    above_limits: bool = False  # the customer goes on regardless of their own limits
+    above_limits: bool = False  # the next number is wanted regardless of the customer's own limits
     due_at: datetime | None = None  # when the wait for a number is over
     message_id: int | None = None  # that shows its progress
 
@@ -105,7 +105,8 @@ class Attempt:
     @property
     def in_doubt(self) -> bool:
         """Whether nobody knows yet if it was bought."""
-        return self.draft.state is DraftState.UNSURE and self.draft.verdict is None
+        unsettled = self.draft.state is DraftState.UNSURE and self.draft.verdict is None
+        return unsettled or self.draft.state in (DraftState.PREPARED, DraftState.SENDING)
 
     @property
     def may_be_bought(self) -> bool:

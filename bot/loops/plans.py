@@ -19,7 +19,10 @@ ERROR_BACKOFF = 30.0  # seconds
 
 @dataclass(slots=True)
 class PlanRunner:
-    """Runs each plan in a background task, so that the end of the process waits for what is being bought."""
+    """Runs each plan in a background task, so that the end of the process waits for what is being bought.
+
+    One and the same goes on after a failure: which plans are busy must not be forgotten.
+    """
 
     deps: Deps
     _due: dict[int, float] = field(default_factory=dict)  # plan → monotonic time
