@@ -22,7 +22,20 @@ from bot.views.buttons.rent import (
     SearchRent,
 )
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
+from bot.views.keyboard import (
+    Named,
+    Row,
+    back,
+    home,
+    in_rows,
+    keyboard,
+    leave,
+    named,
+    packed,
+    pager,
+    question,
+    tap,
+)
 from bot.views.numbered import choices, names_of_page
 from bot.views.plan_progress import keep_trying
 from bot.views.sanitizing import short
@@ -109,7 +122,7 @@ def offers(
     title = lines(
         text(lang, "rent-offers", name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None
     )
-    trying = [keep_trying(lang, here.key)] if found.rows else []
+    trying = [keep_trying(lang, here.key)] if any(packed(offer) for _, offer in offered) else []
     return _page(lang, title, found, here, offered, above or Go(where="rent"), trying)
 
 
