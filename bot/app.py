@@ -12,7 +12,7 @@ from aiogram.exceptions import (
 )
 
 from bot import web
-from bot.actions import purchase
+from bot.actions import plans, purchase
 from bot.application import Application, build
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
@@ -20,7 +20,9 @@ from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
 from bot.loops.digests import tell_digests
 from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
+from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
+from bot.loops.series import ask_series
 from bot.loops.settler import settle_unsure
 from bot.loops.stated_formats import keep_stated_formats
 from bot.loops.warranty_reminders import remind_of_warranties
@@ -64,6 +66,7 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
             settings.webhook_path, settings.webhook_secret.get_secret_value(), application.queue.accept_one
         )
     await purchase.recover(application.deps)  # before anything can be tapped
+    await plans.recover(application.deps)
     checks, clock_check = _checks(application), application.clock_check
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
@@ -135,6 +138,8 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "warranties": lambda: remind_of_warranties(application.deps),
         "catalog": lambda: read_catalog(application.deps),
         "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
+        "plans": PlanRunner(application.deps).run,
+        "series": lambda: ask_series(application.deps),
         "purge": lambda: purge_daily(application.deps),
         "figures": lambda: measure_backlogs(
             application.deps, application.metrics, lambda: len(application.poller)

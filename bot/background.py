@@ -14,6 +14,7 @@ class BackgroundWork:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
         self._spending: set[asyncio.Task[None] | None] = set()
+        self.closing = False  # the process ends: nothing new is to be begun
 
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -35,6 +36,7 @@ class BackgroundWork:
 
     async def drain(self, patience: float, db: Database) -> None:
         """Let all come to their end; after ``patience`` seconds cancel those that move no money."""
+        self.closing = True
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)

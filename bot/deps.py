@@ -16,6 +16,7 @@ from bot.domain.success import SuccessRate
 from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
+from bot.question_pace import QuestionPace
 from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
 
 EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
@@ -30,6 +31,9 @@ class Wakeups:
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
     paid: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # ids of API keys: something was bought
+    plans: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # number plans to go on with
+    rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
+    series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
 
 
@@ -67,6 +71,7 @@ class Deps:
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     key_locks: KeyLocks = field(default_factory=KeyLocks)
+    pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)
     links: LinkMemory = field(default_factory=LinkMemory)

@@ -1,10 +1,12 @@
-"""Alembic's environment: migrates the tables of ``bot/db/tables.py`` at the URL that the bot passes in."""
+"""Alembic's environment: migrates the tables of ``bot/db`` at the URL that the bot passes in."""
 
 import asyncio
 
 from alembic import context
 from sqlalchemy import Connection
 
+import bot.db.plan_tables
+import bot.db.series_tables  # noqa: F401 - both add tables to the metadata
 from bot.db.engine import open_engine
 from bot.db.tables import metadata
 

@@ -48,7 +48,15 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_account_file, any_notification, any_report, any_statistics
+from tests import (
+    any_account_file,
+    any_many_orders,
+    any_notification,
+    any_plan,
+    any_report,
+    any_series,
+    any_statistics,
+)
 from tests.any_row import (
     NOW,
     abouts,
@@ -193,6 +201,9 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     ),
     "preset's link": (lambda lang, shown: favourites.ask_link(lang, shown.favourite, 1), starred),
     "favourites full": (lambda lang, _: favourites.full(lang), st.none()),
+    **any_many_orders.views(bought),
+    **any_series.views(bought, drafts(), words, prices),
+    **any_plan.views(bought, drafts(), words, prices, offers),
     **any_report.views(bought, drafts(), words, prices, counts),
     **any_statistics.views(words, prices),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),

@@ -99,7 +99,7 @@ class Backend:
 
     async def orders(self, customer: Customer) -> list[Order]:
         async with self.deps.db.read() as connection:
-            rows, _ = await order_lists.listing(connection, customer.id, None, "", skip=0, take=100)
+            rows, _ = await order_lists.listing(connection, order_lists.Wanted(customer.id), skip=0, take=100)
         return list(rows)
 
     async def waiting(self, most: int = 100) -> list[Push]:

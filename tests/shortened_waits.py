@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.client.session.aiohttp import AiohttpSession
 
-from bot import app, application, supervision
+from bot import app, application, question_pace, supervision
 from bot.actions import settle, watchlist_checks
 from bot.catalog import reader
 from bot.domain.orders import Order
@@ -60,6 +60,7 @@ PATCHES: tuple[Patch, ...] = (
     (ssl, "create_default_context", _same_tls),
     (application, "open_market", partial(open_market, policy=PATIENCE)),
     (app, "LONGEST_REST", SOON),
+    (question_pace, "BETWEEN", 0.01),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", SOON),
     (rate_limits, "CHAT_BURST", 1000),  # the simulated Telegram has no limits here

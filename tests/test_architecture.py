@@ -2,12 +2,13 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest  sandbox
+    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
+    question_pace  sandbox
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
     search_memory → latest
-    deps → clock market domain catalog db background key_locks search_memory
+    deps → clock market domain catalog db background key_locks question_pace search_memory
     actions → market domain catalog db deps
     views → domain market.models market.names market.errors
     telegram → views db deps clock background latest metrics supervision turnstile
@@ -39,6 +40,7 @@ ARROWS: dict[str, set[str]] = {
     "key_locks": set(),
     "garbage_collection": set(),
     "latest": set(),
+    "question_pace": set(),
     "search_memory": {"latest"},
     "turnstile": set(),
     "market": set(),
@@ -47,7 +49,17 @@ ARROWS: dict[str, set[str]] = {
     "db": {"domain", "turnstile"},
     "background": {"db"},
     "supervision": {"db.failures"},
-    "deps": {"background", "catalog", "clock", "db", "domain", "key_locks", "market", "search_memory"},
+    "deps": {
+        "background",
+        "catalog",
+        "clock",
+        "db",
+        "domain",
+        "key_locks",
+        "market",
+        "question_pace",
+        "search_memory",
+    },
     "doctor": {"clock", "db", "settings"},
     "actions": {"market", "catalog", "db", "deps", "domain"},
     "views": {"domain", "market.models", "market.names", "market.errors"},

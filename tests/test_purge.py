@@ -1,15 +1,24 @@
 """The daily purge: which rows are deleted, and which never."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, func, insert, select, update
 
+from bot.actions import series
 from bot.db import inbox, outbox, purge, tables
+from bot.db import plans as stored_plans
+from bot.db import series as stored_series
 from bot.db.inbox import StoredUpdate
+from bot.db.plan_tables import plan_attempts, plans
+from bot.db.series_tables import series as series_rows
+from bot.db.series_tables import series_drafts
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
+from bot.domain.plans import Plan, PlanState
 from bot.domain.pushes import About, PushKind
+from bot.domain.series import SeriesState
 from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
 
@@ -96,3 +105,26 @@ async def test_a_confirmation_is_forgotten_when_nothing_is_in_doubt(
     await tidied(backend)
     doubtful = state in (DraftState.PREPARED, DraftState.SENDING, DraftState.UNSURE)
     assert await count(backend, tables.drafts) == doubtful
+
+
+async def test_plans_and_series_that_are_over_go_with_all_that_was_tried_and_asked(backend: Backend) -> None:
+    anna = await backend.customer()
+    await backend.order(anna, 23501)
+    [order] = await backend.orders(anna)
+    for state in (SeriesState.RUNNING, SeriesState.ENDED):
+        known = await series.propose(backend.deps, anna, order.id)
+        async with backend.deps.db.write() as connection:
+            await connection.execute(
+                insert(series_drafts).values(series=known.id, place=1, nonce=state.value)
+            )
+            await stored_series.change(connection, known, state=state)
+    for plan_state in (PlanState.RUNNING, PlanState.ENDED):
+        plan = Plan(0, CHAT, 1, "s", "Telegram", Decimal(1), backend.clock(), state=plan_state)
+        async with backend.deps.db.write() as connection:
+            plan_id = await stored_plans.add(connection, plan)
+            values = {"plan": plan_id, "position": 1, "nonce": plan_state.value}
+            await connection.execute(insert(plan_attempts).values(values))
+    backend.clock.now += LONG_AGO
+    await tidied(backend)
+    for table in (plans, plan_attempts, series_rows, series_drafts):
+        assert await count(backend, table) == 1

@@ -94,10 +94,8 @@ def test_every_command_and_question_has_a_handler() -> None:
     commands = {command_key(name) for name in COMMANDS}
     assert {key for key in of_texts if key[0] == "/"} == commands == {key for key in of_taps if key[0] == "/"}
     assert made_in_views() <= set(COMMANDS)
-    assert {state.state for state in Question.__all_states__} == of_texts - commands - {
-        API_KEY,
-        MAYBE_API_KEY,
-    }
+    questions = of_texts - commands - {API_KEY, MAYBE_API_KEY}
+    assert {state.state for state in Question.__all_states__} == questions
 
 
 def test_a_button_finds_its_handler() -> None:

@@ -34,7 +34,20 @@ class MarketOrder:
 
 
 async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
-    """Track an order of the customer's from now on, and deliver what it holds.
+    """Track an order of the customer's from now on, and deliver at once what it holds.
+
+    :raises AlreadyTracked, NotTheirs, NoKey, MarketError: as ``take_up``.
+    """
+    order = await take_up(deps, customer, number)
+    try:
+        return await tracking.poll(deps, order, thorough=True)
+    except MarketError as error:  # it is tracked from now on, and asked for again
+        log.info("a tracked order is not known better yet", order=order.id, cause=str(error))
+        return order
+
+
+async def take_up(deps: Deps, customer: Customer, number: int) -> Order:
+    """Track an order of the customer's from now on; the poller delivers what it holds.
 
     It is asked for under their own keys alone: what the marketplace shows for those is theirs.
 
@@ -46,11 +59,7 @@ async def adopt(deps: Deps, customer: Customer, number: int) -> Order:
         known = await orders.by_number(connection, customer.id, number)
     order = await _new(deps, customer, number) if known is None else await _resumed(deps, customer, known)
     deps.wakeups.orders.put_nowait(order.id)
-    try:
-        return await tracking.poll(deps, order, thorough=True)
-    except MarketError as error:  # it is tracked from now on, and asked for again
-        log.info("a tracked order is not known better yet", order=order.id, cause=str(error))
-        return order
+    return order
 
 
 async def _resumed(deps: Deps, customer: Customer, known: Order) -> Order:
@@ -89,6 +98,7 @@ async def _ask(deps: Deps, customer: Customer, number: int) -> MarketOrder:
         raise NoKey
     refused: BadKey | None = None
     for own in sorted(stored, key=lambda key: not key.active):
+        await deps.pace.turn(own.id)
         try:
             found = await _ask_under(deps, own.id, number)
         except BadKey as refusal:

@@ -32,15 +32,23 @@ async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, l
 
     :raises SoldOut, NeedsMore, BadQuantity, BadLink, BadEmail, NotEnough: it could not be bought like that.
     """
+    offer = await quote(deps, customer, service, quantity, link)
+    await store(deps, offer.draft)
+    return offer
+
+
+async def quote(deps: Deps, customer: Customer, service: int, quantity: int, link: str | None) -> Offer:
+    """Ask price, stock and balance as they are now; nothing is stored yet.
+
+    :raises SoldOut, NeedsMore, BadQuantity, BadLink, BadEmail, NotEnough: as ``prepare``.
+    """
     asked = await orderable(deps, customer, service)
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
     balance = await account.balance(deps, customer)
     draft = _draft(deps, customer, asked, quantity, checked_link, balance.currency)
     afford(balance, draft, asked.lowest)
-    offer = await _offer(deps, customer, asked, draft, balance)
-    await store(deps, draft)
-    return offer
+    return await _offer(deps, customer, asked, draft, balance)
 
 
 async def buy_instead(deps: Deps, customer: Customer, nonce: str, quantity: int) -> Offer | Draft:

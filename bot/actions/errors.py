@@ -37,6 +37,14 @@ class BadNumber(ActionError):
     """Not an order's number."""
 
 
+class BadNumbers(ActionError):
+    """Not a list of order numbers and ranges, or one of more than ``most`` numbers."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__(f"{most}")
+
+
 class TooManyWatches(ActionError):
     """The customer has as many watches as is allowed."""
 
@@ -47,6 +55,14 @@ class TooManyWatches(ActionError):
 
 class TooManyFavourites(ActionError):
     """The customer has as many favourites as is allowed."""
+
+
+class TooManySeries(ActionError):
+    """The customer has as many series of orders as is allowed."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__(f"{most}")
 
 
 class FulfilledAlready(ActionError):

@@ -7,10 +7,12 @@ from datetime import datetime
 
 from bot.actions import buy, goods, tracking
 from bot.actions.errors import Gone
-from bot.db import drafts, order_lists, orders
+from bot.actions.parsing import listed_numbers
+from bot.db import drafts, order_lists, orders, series
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
+from bot.domain.many_orders import MOST_LISTED
 from bot.domain.orders import Kind, Order, OrderFilter, Phase
 from bot.domain.pages import NUMBERS, PAGE, NumberPage, OrderPage, pages_of
 from bot.domain.schedule import next_check
@@ -36,19 +38,25 @@ async def listing(
 ) -> OrderPage:
     """Make a page of the customer's orders, newest first, doubts before all others.
 
-    ``words``: an order number, or part of a name.
+    ``words``: an order number, part of a name, or a list of order numbers.
+
+    :raises BadNumbers: they should be such a list, and are none.
     """
     page = max(page, 0)
     start = page * PAGE
+    numbers = listed_numbers(words, MOST_LISTED)
     async with deps.db.read() as connection:
-        doubts = await drafts.doubts(connection, customer.id, words) if filter in _WITH_DOUBTS else []
+        may_doubt = filter in _WITH_DOUBTS and not numbers
+        doubts = await drafts.doubts(connection, customer.id, words) if may_doubt else []
         shown = tuple(doubts[start : start + PAGE])
         skip, take = max(start - len(doubts), 0), PAGE - len(shown)
-        rows, others = await order_lists.listing(
-            connection, customer.id, filter.phase, words, skip=skip, take=take
-        )
+        wanted = order_lists.Wanted(customer.id, filter.phase, words, numbers)
+        rows, others = await order_lists.listing(connection, wanted, skip=skip, take=take)
+        known = await order_lists.known_numbers(connection, customer.id, numbers) if numbers else set()
+        asking = await series.count(connection, customer.id)
     total = len(doubts) + others
-    return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown)
+    missing = tuple(number for number in numbers if number not in known)
+    return OrderPage(tuple(rows), page, pages_of(total), total, filter, words, shown, missing, asking)
 
 
 async def has_any(deps: Deps, customer: Customer) -> bool:

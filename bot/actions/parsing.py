@@ -5,7 +5,7 @@ import unicodedata
 from decimal import Decimal
 from urllib.parse import urlsplit
 
-from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadQuantity
+from bot.actions.errors import BadAmount, BadEmail, BadLink, BadNumber, BadNumbers, BadQuantity
 from bot.actions.hosts import JOINERS, is_public
 from bot.domain.prices import same_currency
 from bot.market.currencies import currency_code
@@ -18,6 +18,11 @@ _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>.]+(\.[^\s@<>.]+)+")
 _AMOUNT = re.compile(r"\d{1,9}(?:[.,٫](\d{1,6}))?")
 _MONEY = re.compile(r"(\D{0,10}?)\s*(\d(?:.*\d)?)\s*(\D{0,10})")
 _ORDER = re.compile(r"[#№]?\s*(\d{1,15})")  # as long as a button can carry
+_DASHES = r"\-‐‑‒–—−"
+_RANGE = re.compile(rf"\s*[{_DASHES}]\s*")
+_SEPARATORS = re.compile(r"[\s,،、，;؛；]+")
+_NUMBERS_ALONE = re.compile(rf"[\d\s#№,،、，;؛；{_DASHES}]*")
+_LISTED = re.compile(r"[#№]?(\d{1,15})(?:-[#№]?(\d{1,15}))?")
 _BARE = re.compile(r"[^\s/?#@:\\]+(?::\d{1,5})?(?:[/?#]|$)")  # as people write it: instagram.com/name
 _BEYOND = 1 << 53  # more than a button carries
 _THOUSANDS = {"": 1, "k": 1_000, "m": 1_000_000}
@@ -91,6 +96,29 @@ def parse_order_number(text: str) -> int:
     if match is None or int(match[1]) == 0:
         raise BadNumber
     return int(match[1])
+
+
+def listed_numbers(text: str, most: int) -> tuple[int, ...]:
+    """Parse order numbers and ranges of them, ``23501 23510-23520``, in any script's digits; each once.
+
+    Empty where the text is no such list: it has other words, or is one number alone.
+
+    :raises BadNumbers: it has nothing but numbers and is no list all the same, or one of too many.
+    """
+    if not _NUMBERS_ALONE.fullmatch(text) or len(re.findall(r"\d+", text)) < 2:  # noqa: PLR2004 - a list
+        return ()
+    numbers: dict[int, None] = {}
+    for entry in filter(None, _SEPARATORS.split(_RANGE.sub("-", text.strip()))):
+        found = _LISTED.fullmatch(entry)
+        if found is None:
+            raise BadNumbers(most)
+        first, last = int(found[1]), int(found[2] or found[1])
+        if not 0 < first <= last < first + most:
+            raise BadNumbers(most)
+        numbers |= dict.fromkeys(range(first, last + 1))
+    if len(numbers) > most:
+        raise BadNumbers(most)
+    return tuple(numbers)
 
 
 def parse_link(text: str) -> str:

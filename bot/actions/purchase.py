@@ -17,7 +17,7 @@ from bot.actions.account import key_of
 from bot.actions.buy import afford
 from bot.actions.outcomes import tell_outcome, write_with_retries
 from bot.actions.phones import international, rented_in
-from bot.db import customers, drafts, orders, outbox
+from bot.db import customers, drafts, orders, outbox, series
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
@@ -90,6 +90,7 @@ async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
     async with deps.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
         await drafts.add(connection, new)
+        await series.follow(connection, draft.nonce, new.nonce)
     return replace(offer, draft=new)
 
 

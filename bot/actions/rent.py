@@ -1,9 +1,8 @@
 """Renting numbers: services, countries by price, and the draft of a rental."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeVar
 
 from bot.actions import account, success
@@ -12,11 +11,10 @@ from bot.actions.buy import afford, moved, new_nonce, store
 from bot.actions.errors import BadQuantity, Gone, NoKey, SoldOut
 from bot.actions.guests import browsing_key
 from bot.actions.limits import exceeded
+from bot.actions.name_matching import named_like
 from bot.actions.phones import country_code, country_name
 from bot.catalog.languages import named_in
-from bot.catalog.tokens import name_words, words
 from bot.catalog.tree import slug
-from bot.catalog.vocabulary import is_slip
 from bot.db import orders
 from bot.deps import Deps
 from bot.domain.countries import flag
@@ -85,17 +83,26 @@ async def offers(
 
     :raises Gone: no such service (any more).
     """
+    known = await offers_of(deps, customer, service_key)
+    matches = named_like(words)
+    found = [one for one in known if matches(f"{one.country_name} {one.country}")]
+    found = await success.with_rates(deps, customer, found)
+    by_chance = customer.preferences.offers_by_chance if any(one.worked for one in found) else None
+    if by_chance:
+        found.sort(key=lambda one: (likeliest(one.worked), one.price, one.country_name))
+    return replace(_page(found, page, words, title=known[0].service), by_chance=by_chance)
+
+
+async def offers_of(deps: Deps, customer: Customer, service_key: str) -> list[RentOffer]:
+    """List all offers of a service, cheapest first.
+
+    :raises Gone: no such service (any more).
+    """
     rows = [row for row in await _projects(deps, customer) if slug(row.name) == service_key]
     if not rows:
         raise Gone
-    matches = named_like(words)
-    tiers = _with_tiers([_offer(customer, row) for row in rows])
-    found = [one for one in tiers if matches(f"{one.country_name} {one.country}")]
-    found = await success.with_rates(deps, customer, found)
-    known = any(one.worked for one in found)
-    by_chance = customer.preferences.offers_by_chance if known else None
-    found.sort(key=lambda one: (likeliest(one.worked) if by_chance else 0, one.price, one.country_name))
-    return replace(_page(found, page, words, title=rows[0].name), by_chance=by_chance)
+    found = _with_tiers([_offer(customer, row) for row in rows])
+    return sorted(found, key=lambda one: (one.price, one.country_name))
 
 
 async def services_in(
@@ -133,7 +140,7 @@ async def priced(deps: Deps, customer: Customer, project_id: str) -> RentOffer:
 
     :raises Gone: no such project (any more).
     """
-    found = _offer(customer, await _project(deps, customer, project_id))
+    found = _offer(customer, await find_project(deps, customer, project_id))
     [known] = await success.with_rates(deps, customer, [found])
     return known
 
@@ -155,9 +162,9 @@ async def prepare(
     """
     if not FEWEST_NUMBERS <= quantity <= MOST_NUMBERS:
         raise BadQuantity(FEWEST_NUMBERS, MOST_NUMBERS)
-    project = await _project(deps, customer, project_id)
+    project = await find_project(deps, customer, project_id)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, project, quantity, balance.currency)
+    new = new_draft(deps, customer, project, quantity, balance.currency)
     if again is not None:
         new = replace(new, phone=again.phone, phone_given=again.phone_given or again.phone)
     afford(balance, new)
@@ -190,35 +197,21 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     if project is None:
         raise SoldOut(Kind.RENTAL, old.item)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, project, old.quantity, balance.currency)
+    new = new_draft(deps, customer, project, old.quantity, balance.currency)
     new = replace(new, phone=old.phone, phone_given=old.phone_given)
     above, payer = await exceeded(deps, customer, new), await account.payer(deps, customer)
     return Offer(new, balance, moved=moved(old, new), above=above, payer=payer, before=old)
-
-
-def named_like(query: str, *, forgiving: bool = False) -> Callable[[str], bool]:
-    """Make the test of a name: whether each word asked for begins some word of it.
-
-    ``forgiving``: or has one typing error.
-    """
-    asked = words(query)
-
-    def is_meant(one: str, word: str) -> bool:
-        return word.startswith(one) or (forgiving and is_slip(one, word))
-
-    return lambda name: all(any(is_meant(one, word) for word in _words_of(name)) for one in asked)
-
-
-@lru_cache(maxsize=4_096)  # every search looks through the same few hundred services
-def _words_of(name: str) -> frozenset[str]:
-    return frozenset(name_words(name))
 
 
 async def _projects(deps: Deps, customer: Customer) -> Sequence[SmsProject]:
     return await deps.catalog.lists.projects(await browsing_key(deps, customer))
 
 
-async def _project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:
+async def find_project(deps: Deps, customer: Customer, project_id: str) -> SmsProject:
+    """Find one service in one country.
+
+    :raises Gone: no such project (any more).
+    """
     for project in await _projects(deps, customer):
         if project.project_id == project_id:
             return project
@@ -261,7 +254,13 @@ def _country(customer: Customer, country_id: str, title: str, count: int) -> Sms
     return SmsCountry(country_id, name, flag(code, unknown=NO_FLAG), count)
 
 
-def _draft(deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None) -> Draft:
+def new_draft(
+    deps: Deps, customer: Customer, project: SmsProject, quantity: int, currency: str | None
+) -> Draft:
+    """The draft of a rental at a price that is known; it is not stored.
+
+    :raises NoKey: nobody pays.
+    """
     if customer.active_key is None:
         raise NoKey
     now = deps.clock()

@@ -158,6 +158,8 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     change = await deps.db.transact(merge)
     if change.events or answer.unread:
         deps.wakeups.outbox.set()
+    if change.events and order.kind is Kind.RENTAL:
+        deps.wakeups.rentals.put_nowait(order.draft)  # its plan, if it is of one, may go on
     return change.after
 
 

@@ -10,6 +10,8 @@ from sqlalchemy import Column, LargeBinary, Select, Table, literal, select, tupl
 
 from bot.db import tables
 from bot.db.engine import Database
+from bot.db.plan_tables import plan_attempts, plans
+from bot.db.series_tables import series, series_drafts
 from bot.db.tables import orders
 
 PAGE = 500  # rows; what the event loop does for a page takes it a few milliseconds
@@ -24,6 +26,8 @@ EXPORTED: tuple[Table, ...] = (
     tables.drafts,
     tables.watches,
     tables.favourites,
+    plans,
+    series,
     tables.pinned_cards,
 )
 LEFT_OUT: dict[Table, str] = {
@@ -31,6 +35,8 @@ LEFT_OUT: dict[Table, str] = {
     tables.logins: "keyed hashes, which tell nobody anything",
     tables.outbox: "what waits is sealed, and comes into the chat; what was sent stands there",
     tables.inbox: "what was written in the chat, sealed until it is handled and erased then",
+    plan_attempts: "which drafts are whose; the drafts are in it",
+    series_drafts: "which drafts are whose; the drafts are in it",
     tables.conversations: "the question that is open in the chat, sealed",
 }
 

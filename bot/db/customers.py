@@ -10,7 +10,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database, changes
+from bot.db.plan_tables import plan_attempts, plans
 from bot.db.row_memory import EVERY_ROW
+from bot.db.series_tables import series, series_drafts
 from bot.db.statement_groups import Statement
 from bot.db.tables import (
     account_notes,
@@ -269,7 +271,11 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     for of_orders in (marks, order_history, stated_formats, logins, account_notes):
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
-    for table in (outbox, watches, favourites, drafts, orders, keys, pinned_cards):
+    planned = select(plans.c.id).where(plans.c.customer == customer)
+    await connection.execute(delete(plan_attempts).where(plan_attempts.c.plan.in_(planned)))
+    serial = select(series.c.id).where(series.c.customer == customer)
+    await connection.execute(delete(series_drafts).where(series_drafts.c.series.in_(serial)))
+    for table in (outbox, watches, favourites, drafts, orders, keys, pinned_cards, plans, series):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

@@ -1,6 +1,7 @@
 """Pages of a customer's orders: searched, those with delivered accounts, and all of them for exports."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,13 +22,28 @@ _EXPORTED = (
 _HIGHEST = (1 << 63) - 1  # of all ids
 
 
-def _matching(customer: int, phase: Phase | None, words: str) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [orders.c.customer == customer]
-    if phase is not None:
-        wanted.append(orders.c.phase == phase)
-    if words.strip().removeprefix("#"):
-        wanted.append(_with_words(words))
-    return wanted
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which of a customer's orders are wanted: those in one phase (``None``: any), and found by words.
+
+    ``words`` match a title, a phone number or an order number. ``numbers``: order numbers, in their place.
+    """
+
+    customer: int
+    phase: Phase | None = None
+    words: str = ""
+    numbers: tuple[int, ...] = ()
+
+
+def _matching(wanted: Wanted) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [orders.c.customer == wanted.customer]
+    if wanted.phase is not None:
+        found.append(orders.c.phase == wanted.phase)
+    if wanted.numbers:
+        found.append(orders.c.number.in_(wanted.numbers))
+    elif wanted.words.strip().removeprefix("#"):
+        found.append(_with_words(wanted.words))
+    return found
 
 
 def _with_words(words: str) -> ColumnElement[bool]:
@@ -39,13 +55,16 @@ def _with_words(words: str) -> ColumnElement[bool]:
 
 
 async def listing(
-    connection: AsyncConnection, customer: int, phase: Phase | None, words: str, *, skip: int, take: int
+    connection: AsyncConnection, wanted: Wanted, *, skip: int, take: int
 ) -> tuple[Sequence[Order], int]:
-    """One page of a customer's orders, newest first, and how many match in all.
+    """One page of a customer's orders, newest first, and how many match in all."""
+    return await _page(connection, _matching(wanted), skip, take)
 
-    ``words`` match a title, a phone number or an order number.
-    """
-    return await _page(connection, _matching(customer, phase, words), skip, take)
+
+async def known_numbers(connection: AsyncConnection, customer: int, numbers: Sequence[int]) -> set[int]:
+    """The numbers among these that orders of the customer have."""
+    theirs = (orders.c.customer == customer, orders.c.number.in_(numbers))
+    return set(await connection.scalars(select(orders.c.number).where(*theirs)))
 
 
 async def delivered(

@@ -8,9 +8,13 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.plan_tables import plan_attempts, plans
+from bot.db.series_tables import series, series_drafts
 from bot.db.tables import drafts, inbox, orders, outbox
 from bot.domain.drafts import DraftState
+from bot.domain.plans import PlanState
 from bot.domain.pushes import PUSH_RULES, PushSubject
+from bot.domain.series import SeriesState
 
 BATCH = 500  # rows: no writer waits long behind one
 # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
@@ -57,6 +61,30 @@ def drafts_rule(now: datetime) -> PurgeRule:
     """Purge confirmation screens that nothing will come of any more."""
     expired = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
     return PurgeRule(drafts, drafts.c.nonce, expired)
+
+
+def plans_rule(now: datetime) -> PurgeRule:
+    """Purge number plans that were never begun, or ended."""
+    over = plans.c.state.in_((PlanState.DRAFT, PlanState.ENDED))
+    return PurgeRule(plans, plans.c.id, and_(plans.c.created_at < now - DRAFTS_KEPT, over))
+
+
+def attempts_rule(_now: datetime) -> PurgeRule:
+    """Purge the attempts of plans that are no more."""
+    gone = plan_attempts.c.plan.not_in(select(plans.c.id))
+    return PurgeRule(plan_attempts, plan_attempts.c.nonce, gone)
+
+
+def series_rule(now: datetime) -> PurgeRule:
+    """Purge series of orders that were never begun, or ended."""
+    over = series.c.state.in_((SeriesState.DRAFT, SeriesState.ENDED))
+    return PurgeRule(series, series.c.id, and_(series.c.created_at < now - DRAFTS_KEPT, over))
+
+
+def questions_rule(_now: datetime) -> PurgeRule:
+    """Purge the questions of series that are no more."""
+    gone = series_drafts.c.series.not_in(select(series.c.id))
+    return PurgeRule(series_drafts, series_drafts.c.nonce, gone)
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

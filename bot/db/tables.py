@@ -245,7 +245,7 @@ outbox = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("customer", BigInteger, nullable=False),
-    Column("about", Text, nullable=False),  # order:<id>, draft:<nonce>, key:<id>, watch:<id> or customer:<id>
+    Column("about", Text, nullable=False),  # such as order:<id>: see bot/domain/pushes.py
     Column("kind", Text, nullable=False),
     Column("ordinal", Integer, nullable=False),
     Column("priority", Integer, nullable=False),

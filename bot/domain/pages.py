@@ -24,7 +24,11 @@ def pages_of(total: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """A page of orders. ``doubts``: unsure purchases, which stand before all orders."""
+    """A page of orders. ``doubts``: unsure purchases, which stand before all orders.
+
+    ``missing``: the numbers of a list that was asked for of which there is no order. ``series``: how many of
+    the customer's series go on asking.
+    """
 
     rows: tuple[Order, ...]
     page: int
@@ -33,6 +37,8 @@ class OrderPage:
     filter: OrderFilter
     words: str
     doubts: tuple[Draft, ...] = ()
+    missing: tuple[int, ...] = ()
+    series: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,17 +31,22 @@ class PushKind(StrEnum):
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
     LOW_BALANCE = "low_balance"  # it fell below the customer's own threshold
     DIGEST = "digest"  # what a day brought
+    PLAN = "plan"  # the progress of a number plan
+    PLAN_NEWS = "plan_news"  # it ended without a code, or asks before it goes on
+    SERIES = "series"  # it is time for an order of a series
     PINNED = "pinned"  # the card that counts what is under way
     WARRANTY = "warranty"  # it ends soon
 
 
 class PushSubject(StrEnum):
-    """What a push is about: an order, a draft, an API key, an entry of the watchlist, or a customer."""
+    """What a push is about, by the row that it is read from."""
 
     ORDER = "order"
     DRAFT = "draft"
     KEY = "key"
     WATCH = "watch"
+    PLAN = "plan"
+    SERIES = "series"
     CUSTOMER = "customer"
 
     @property
@@ -76,6 +81,16 @@ class About(str):
         return cls(f"{PushSubject.WATCH.prefix}{watch_id}")
 
     @classmethod
+    def of_plan(cls, plan_id: int) -> "About":
+        """The key of pushes about a number plan."""
+        return cls(f"{PushSubject.PLAN.prefix}{plan_id}")
+
+    @classmethod
+    def of_series(cls, series_id: int) -> "About":
+        """The key of pushes about a series of orders."""
+        return cls(f"{PushSubject.SERIES.prefix}{series_id}")
+
+    @classmethod
     def of_customer(cls, customer: int) -> "About":
         """The key of pushes about all that a customer has under way."""
         return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
@@ -92,7 +107,7 @@ class About(str):
 
     @property
     def row(self) -> int:
-        """The row's id of an order, a key, a watch or a customer."""
+        """The row's id, of all but a draft."""
         return int(self.id)
 
 
@@ -152,6 +167,11 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.DIGEST: PushRule(PushSubject.CUSTOMER, Priority.LOW, deduplicates=False),
     # Numbered by the watch's own count.
     PushKind.WATCH: PushRule(PushSubject.WATCH, Priority.LOW, deduplicates=False, group=PushGroup.WATCH),
+    PushKind.PLAN: PushRule(PushSubject.PLAN, Priority.LOW, edits=True, deduplicates=False),
+    # Numbered by the plan's own count.
+    PushKind.PLAN_NEWS: PushRule(PushSubject.PLAN, Priority.NEWS, deduplicates=False),
+    # Numbered by the series' own count.
+    PushKind.SERIES: PushRule(PushSubject.SERIES, Priority.NEWS, deduplicates=False),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
     # It rings at any hour: the next morning may be too late.
     PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.WARRANTY, rings=True),

@@ -16,15 +16,16 @@ from bot.actions import goods, warranties
 from bot.actions.errors import NoKey
 from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
-from bot.db import customers, drafts, orders, watchlist
+from bot.db import customers, drafts, orders, plans, series, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.digest import Digest
 from bot.domain.orders import Order
 from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
-from bot.views import buy, deliveries, pushes
+from bot.views import buy, deliveries, plan_progress, pushes
 from bot.views import orders as order_views
+from bot.views import series as series_views
 from bot.views import watchlist as watch_views
 from bot.views.partial_rentals import fewer_numbers
 from bot.views.view import View
@@ -142,6 +143,38 @@ async def _watch(rendering: Rendering) -> Prepared | None:
     return rendering.message(watch_views.notice(customer.language, watch, customer.currency))
 
 
+async def _plan(rendering: Rendering) -> Prepared | None:
+    async with rendering.deps.db.read() as connection:
+        plan = await plans.find(connection, rendering.push.about.row)
+        made = () if plan is None else await plans.attempts(connection, plan)
+    if plan is None:
+        return None
+    return rendering.message(plan_progress.progress(rendering.customer.language, plan, made), plan.message_id)
+
+
+async def _plan_news(rendering: Rendering) -> Prepared | None:
+    """Nothing where it went on meanwhile."""
+    async with rendering.deps.db.read() as connection:
+        plan = await plans.find(connection, rendering.push.about.row)
+    if plan is None or plan.reason is None or plan.news != rendering.push.ordinal:
+        return None
+    return rendering.message(plan_progress.news(rendering.customer.language, plan))
+
+
+async def _series(rendering: Rendering) -> Prepared | None:
+    """Nothing once the question cannot be confirmed any more: nobody wants to come too late."""
+    push = rendering.push
+    async with rendering.deps.db.read() as connection:
+        known = await series.find(connection, push.about.row)
+        if known is None or known.asked != push.ordinal:
+            return None
+        progress = await series.progress(connection, known)
+        draft = await series.question(connection, known, push.ordinal)
+    if draft is not None and draft.expires_at < rendering.deps.clock():
+        return None
+    return rendering.message(series_views.asking(rendering.customer.language, progress, push.ordinal, draft))
+
+
 async def _card(rendering: Rendering) -> Prepared | None:
     order = await _order(rendering)
     if order is None:
@@ -232,4 +265,7 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.DIGEST: _digest,
     PushKind.WATCH: _watch,
     PushKind.WARRANTY: _warranty,
+    PushKind.PLAN: _plan,
+    PushKind.PLAN_NEWS: _plan_news,
+    PushKind.SERIES: _series,
 }

@@ -17,7 +17,7 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
-from bot.db import customers, drafts, orders, outbox
+from bot.db import customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
 from bot.db.statement_groups import Statement
 from bot.deps import Deps
@@ -233,9 +233,11 @@ class Sender:
 
 
 def _noting_message(push: Push, message_id: int) -> Statement:
-    """Store which message shows the present state of an order or a purchase, to be edited from now on."""
+    """Store which message shows the present state of what the push is about, to be edited from now on."""
     if push.about.subject is PushSubject.ORDER:
         return orders.setting_card(push.about.row, message_id)
+    if push.about.subject is PushSubject.PLAN:
+        return plans.setting_message(push.about.row, message_id)
     return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
 
 

@@ -21,11 +21,14 @@ from bot.routers import (
     favourites,
     inline,
     limits,
+    many_orders,
     membership,
     notifications,
     orders,
+    plans,
     rent,
     reports,
+    series,
     start,
     statistics,
     tracking,
@@ -42,8 +45,8 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, notifications, clock, data_export),
-    *(catalog, buy, rent, watchlist, favourites),
-    *(orders, exports, account_files, delivered, tracking, reports, codes, statistics),
+    *(catalog, buy, rent, plans, watchlist, favourites),
+    *(orders, many_orders, series, exports, account_files, delivered, tracking, reports, codes, statistics),
 )
 
 

@@ -16,6 +16,7 @@ from bot.actions.errors import (
     AccountGone,
     BadEmail,
     BadLink,
+    BadNumbers,
     BadQuantity,
     FulfilledAlready,
     Gone,
@@ -24,6 +25,7 @@ from bot.actions.errors import (
     NotEnough,
     SoldOut,
     TooManyFavourites,
+    TooManySeries,
     TooManyWatches,
 )
 from bot.db.failures import database_failure
@@ -32,7 +34,7 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import delivered, errors, favourites, no_purchase, questions, watchlist
+from bot.views import delivered, errors, favourites, many_orders, no_purchase, questions, series, watchlist
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -42,6 +44,12 @@ _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's na
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
     TooManyFavourites: favourites.full,
+}
+
+_TOO_MANY_SAID: dict[type[Exception], Callable[[str, int], View]] = {  # … and how many are allowed
+    TooManyWatches: watchlist.too_many,
+    TooManySeries: series.too_many,
+    BadNumbers: many_orders.bad_numbers,
 }
 
 
@@ -125,8 +133,8 @@ def _plain(lang: str, error: Exception, again: str | None) -> View:
             return no_purchase.needs_more(lang, error.kind)
         case FulfilledAlready():
             return watchlist.fulfilled(lang, error.watch, error.currency)
-        case TooManyWatches():
-            return watchlist.too_many(lang, error.most)
+        case TooManyWatches() | TooManySeries() | BadNumbers():
+            return _TOO_MANY_SAID[type(error)](lang, error.most)
         case _:
             return _of_our_own(lang, error, again)
 

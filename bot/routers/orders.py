@@ -29,6 +29,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.keyboard import packed
+from bot.views.texts import Html
 
 router = SubjectRouter(name="orders")
 LIST = "orders"  # as it was open last
@@ -39,18 +40,19 @@ async def all_orders(turn: Turn, words: str) -> None:
     """Orders stay readable for whoever removed their key; whoever has none is asked for one."""
     if turn.customer.active_key is None and not await orders.has_any(turn.deps, turn.customer):
         raise NoKey
-    await _show_orders(turn, words, OpenOrders(words=for_buttons(turn, words)))
+    await show_orders(turn, words, OpenOrders(words=for_buttons(turn, words)))
 
 
 @router.tap(OpenOrders, keyless=True)
 async def open_orders(turn: Turn, where: OpenOrders) -> None:
-    await _show_orders(turn, of_button(turn, where.words), where)
+    await show_orders(turn, of_button(turn, where.words), where)
 
 
-async def _show_orders(turn: Turn, words: str, where: OpenOrders) -> None:
+async def show_orders(turn: Turn, words: str, where: OpenOrders, news: Html | None = None) -> None:
+    """One page of the list. ``news``: of its refreshing."""
     turn.deps.way_back.keep(turn.customer.id, LIST, packed(where))
     found = await orders.listing(turn.deps, turn.customer, filter=where.phase, words=words, page=where.page)
-    await turn.show(order_list.listing(turn.lang, found, where))
+    await turn.show(order_list.listing(turn.lang, found, where, news))
 
 
 @router.tap(SearchOrders, keyless=True)
@@ -62,7 +64,7 @@ async def ask_words(turn: Turn, where: SearchOrders) -> None:
 async def search_orders(turn: Turn, words: str) -> None:
     known = await turn.known()
     await turn.state.clear()
-    await _show_orders(turn, words, OpenOrders(phase=known["phase"], words=for_buttons(turn, words)))
+    await show_orders(turn, words, OpenOrders(phase=known["phase"], words=for_buttons(turn, words)))
 
 
 @router.command("numbers")

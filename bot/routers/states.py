@@ -25,6 +25,8 @@ class Question(StatesGroup):
     template = _question()  # order: whose accounts it is for
     track = _question()  # the number of an order to track
     report = _question()  # the number of an order to report
+    plan_bound = _question()  # plan: its id; bound: which amount of it
+    series_field = _question()  # series: its id; field: which of it
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
     low_balance = _question()

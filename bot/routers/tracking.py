@@ -3,6 +3,7 @@
 from bot.actions import adoption
 from bot.actions.errors import AlreadyTracked, BadNumber, NotTheirs
 from bot.actions.parsing import parse_order_number
+from bot.routers.many_orders import track_many
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
@@ -22,6 +23,8 @@ async def follow(turn: Turn, words: str) -> None:
 
 @router.answer(Question.track)
 async def take_number(turn: Turn, words: str) -> None:
+    if await track_many(turn, words):
+        return
     try:
         number = parse_order_number(words)
     except BadNumber:

@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.drafts import Draft
+from bot.domain.many_orders import ranges
 from bot.domain.orders import Kind, Order, OrderFilter, Phase
 from bot.domain.pages import OrderPage
 from bot.views.buttons.menu import Go
@@ -15,10 +16,13 @@ from bot.views.buttons.orders import (
     OpenDoubt,
     OpenOrder,
     OpenOrders,
+    RefreshOrders,
     SearchOrders,
 )
+from bot.views.buttons.series import ListSeries
 from bot.views.formats import day, number, page_line
 from bot.views.keyboard import (
+    Row,
     home,
     keyboard,
     leave,
@@ -40,13 +44,14 @@ from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
+_MISSING = 60  # numbers or ranges that are named
 _NAME, _WIDTH = 120, 48  # UTF-16 units, and columns, of a name in the list
 
 
-def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
+def listing(lang: str, found: OrderPage, here: OpenOrders, news: Html | None = None) -> View:
     """One page of the list of orders.
 
-    ``here``: the button that led here; its words are those that buttons carry.
+    ``here``: the button that led here; its words are those that buttons carry. ``news``: of its refreshing.
     """
     if not (found.total or found.words) and found.filter is OrderFilter.ALL:
         return none_yet(lang)
@@ -59,10 +64,14 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
                 count if found.rows or found.doubts else text(lang, "orders-none-fit"),
                 page_line(lang, found.page, found.pages),
             ),
+            news,
             numbered(list_rows(lang, found)),
+            _missing(lang, found.missing) if found.missing else None,
         ),
         keyboard(
             [_filter(lang, phase, here) for phase in OrderFilter],
+            _refresh_all(lang, found, here),
+            [tap(label(lang, "series-list"), ListSeries())] if found.series else [],
             *number_buttons(map(packed, _openings(found))),
             pager(
                 lang,
@@ -77,6 +86,20 @@ def listing(lang: str, found: OrderPage, here: OpenOrders) -> View:
             home(lang),
         ),
     )
+
+
+def _missing(lang: str, numbers: tuple[int, ...]) -> Html:
+    """Names what was not found; neighbours as a range, and of very many the first."""
+    found = [f"#{first}" if first == last else f"#{first}–{last}" for first, last in ranges(numbers)]
+    more = ["…"] if len(found) > _MISSING else []
+    return text(lang, "orders-missing", numbers=Html(", ".join([*found[:_MISSING], *more])))
+
+
+def _refresh_all(lang: str, found: OrderPage, here: OpenOrders) -> Row:
+    if not any(order.phase is Phase.ACTIVE for order in found.rows):
+        return []
+    again = RefreshOrders(phase=here.phase, words=here.words, page=here.page)
+    return [tap(label(lang, "orders-refresh-all"), again)]
 
 
 def list_rows(lang: str, found: OrderPage) -> list[tuple[Html, Html]]:

@@ -23,6 +23,7 @@ from bot.views.buttons.orders import (
     ShowOrder,
 )
 from bot.views.buttons.reports import ShowReport
+from bot.views.buttons.series import Repeat
 from bot.views.favourites import star
 from bot.views.formats import bar, moment, number
 from bot.views.history import timeline, unfold
@@ -182,6 +183,7 @@ def _actions(lang: str, order: Order, refresh: CallbackData, *, starred: bool | 
         return row
     if order.kind is not Kind.RENTAL:
         row.append(tap(label(lang, "order-again"), BuyAgain(order=order.id)))
+        row.append(tap(label(lang, "series-repeat"), Repeat(order=order.id)))
     if starred is not None:
         row.append(star(lang, _star_of(refresh, on=not starred), starred=starred))
     if order.kind is Kind.SMM and order.quantity:

@@ -24,8 +24,22 @@ from bot.views.buttons.rent import (
 )
 from bot.views.favourites import star
 from bot.views.formats import money, number, page_line
-from bot.views.keyboard import Named, Row, back, home, in_rows, keyboard, leave, named, pager, question, tap
+from bot.views.keyboard import (
+    Named,
+    Row,
+    back,
+    home,
+    in_rows,
+    keyboard,
+    leave,
+    named,
+    packed,
+    pager,
+    question,
+    tap,
+)
 from bot.views.numbered import choices, names_of_page
+from bot.views.plan_progress import keep_trying
 from bot.views.sanitizing import short
 from bot.views.success import sort_row, worked, worked_of
 from bot.views.texts import Html, display_name, label, lines, paragraphs, text
@@ -112,7 +126,9 @@ def offers(
     title = lines(text(lang, said, name=short(found.title, 100)), text(lang, "rent-tiers") if tiers else None)
     known = worked_of(lang, found.rows, by_country=True)
     sort = sort_row(lang, found, here)
-    return _page(lang, title, found, here, offered, above or Go(where="rent"), known=known, sort=sort)
+    trying = [keep_trying(lang, here.key)] if any(packed(offer) for _, offer in offered) else []
+    above = above or Go(where="rent")
+    return _page(lang, title, found, here, offered, above, known=known, sort=sort, trying=trying)
 
 
 def offers_in(lang: str, found: RentPage[RentOffer], here: RentIn, currency: str | None = None) -> View:
@@ -137,6 +153,7 @@ def _page(
     *,
     known: Html | None = None,
     sort: Sequence[InlineKeyboardButton] = (),
+    trying: Row | None = None,
 ) -> View:
     pages = page_line(lang, found.page, found.pages)
     listed, rows = choices(offered)
@@ -159,6 +176,7 @@ def _page(
                 more=found.page + 1 < found.pages,
                 to=lambda other: here.model_copy(update={"page": other}),
             ),
+            trying or [],
             back(lang, above),
         ),
     )
@@ -218,7 +236,8 @@ def ask_quantity(
         highest=number(MOST_NUMBERS, lang),
     )
     buttons = [_quantity(lang, offer, preset, balance.currency) for preset in _PRESETS]
-    ways_on = [*_beside(lang, offer, watch, starred=starred), leave(lang, above)]
+    trying = [keep_trying(lang, offer.service_key, offer.country)]
+    ways_on = [trying, *_beside(lang, offer, watch, starred=starred), leave(lang, above)]
     return View(paragraphs(asked, worked(lang, offer)), question(*in_rows(buttons, 3), *ways_on))
 
 

@@ -4,6 +4,7 @@
     run              trials over processes       steps         where a trial can be killed, and the killer
     trial            one trial                   fork_server   forks bot processes from a warm parent
     scenario         what the users do           killed_bot    the bot itself, in such a process
+    plan             a number plan, and what it may not do
     purchases        what can be bought          environment   the two simulators of one trial
     fault_injection  lost and broken answers     initial_data  the database that every trial begins with
     judge            the test oracle             shortened_waits   waits that are cut in a trial

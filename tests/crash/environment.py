@@ -8,7 +8,7 @@ from typing import Self
 
 from sandbox.market.books import LedgerEntry
 from sandbox.market.panel import Panel
-from sandbox.market.phones import EVERYWHERE
+from sandbox.market.phones import EVERYWHERE, SILENT, Project
 from sandbox.market.simulator import ANNA, BEN, MarketSim
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
@@ -18,6 +18,15 @@ from tests.system import PACE, TOKEN, both_served
 ITEMS = 12  # the well-known ones
 MONEY, STOCK = Decimal(500), 5_000  # that nobody runs out of
 PHONES_IN = ("us", "gb")
+PLANNED = tuple(  # the offers of a plan, whose codes never come by themselves; of one country two prices
+    Project(mark * 24, SILENT, country, Decimal(price))
+    for mark, country, price in (
+        ("a", "us", "0.10"),
+        ("b", "gb", "0.20"),
+        ("c", "us", "0.30"),
+        ("d", "de", "0.40"),
+    )
+)
 SEEN_UPDATES = 1_000  # the bot of the initial data has seen updates: new ones must not bear their numbers
 
 
@@ -45,7 +54,7 @@ class Environment:
             project.id: project
             for project in self.market.projects.values()
             if project.name in EVERYWHERE and project.country in PHONES_IN and not project.again
-        }
+        } | {project.id: project for project in PLANNED}
 
     @asynccontextmanager
     async def open(self, data: Path) -> AsyncIterator[Self]:

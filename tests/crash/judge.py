@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from bot.clock import utc_now
 from sandbox.market.books import LedgerEntry
+from tests.crash import plan
 from tests.crash.environment import Environment
-from tests.crash.scenario import Confirmation, Record
+from tests.crash.scenario import Confirmation, Planned, Record
 
 MOST_COPIES = 3
 # As the English locale has it.
@@ -31,6 +32,7 @@ class Kind(StrEnum):
     CODES = "lost codes"
     UPDATES = "lost updates"
     COPIES = "unmarked or too many copies"
+    PLANS = "purchases beyond a plan"
     STUCK = "stuck or broken runs"
 
 
@@ -48,12 +50,18 @@ class Judge:
     def missing(self) -> list[Flaw]:
         """What is still owed to somebody. Owed for ever, it is lost."""
         self._look()
-        return [*self._charges(), *self._taps(), *self._goods(), *self._codes(), *self._updates()]
+        owed = [*self._charges(), *self._taps(), *self._goods(), *self._codes(), *self._updates()]
+        return [*owed, *(flaw for one in self._record.plans for flaw in self._plan_owes(one))]
 
     def excess(self) -> list[Flaw]:
         """What happened more often than it may, or was said and is not true."""
         self._look()
-        return [*self._doubles(), *self._falsehoods(), *self._copies()]
+        beyond = [
+            Flaw(Kind.PLANS, what)
+            for one in self._record.plans
+            for what in plan.beyond(self._env, one, self._record)
+        ]
+        return [*self._doubles(), *self._falsehoods(), *self._copies(), *beyond]
 
     def copies(self) -> Counter[int]:
         """How many accounts and codes were sent once, twice, three times."""
@@ -94,6 +102,16 @@ class Judge:
             if doubts or any(words in now.get("text", "") for words in PENDING):
                 yield Flaw(Kind.UPDATES, f"a tap on Confirm, for {one.brief}")
 
+    def _plan_owes(self, one: Planned) -> Iterator[Flaw]:
+        judged = (CHARGED, UNCLEAR)
+        owned_up = sum(
+            DOUBT in text and any(words in text for words in judged) for text in self._screens[one.key]
+        )
+        if (silent := plan.unshown(self._env, one, self._shown)) > owned_up:
+            yield Flaw(Kind.SILENT, f"{silent} numbers of a plan, and {owned_up} doubts")
+        if not plan.has_ended(self._screens[one.key]):
+            yield Flaw(Kind.UPDATES, "a plan that never came to its end")
+
     def _goods(self) -> Iterator[Flaw]:
         for entry in self._env.market.ledger:
             for number in entry.orders:
@@ -120,7 +138,8 @@ class Judge:
 
     def _codes(self) -> Iterator[Flaw]:
         for rental in self._env.market.books.rentals.values():
-            if self._shown(rental.key, rental.number) and not self._code_messages(rental.key, rental.number):
+            due = rental.code_at is not None and self._shown(rental.key, rental.number)
+            if due and not self._code_messages(rental.key, rental.number):
                 yield Flaw(Kind.CODES, f"the code of #{rental.number}")
 
     def _code_messages(self, key: str, number: int) -> list[str]:
@@ -145,6 +164,7 @@ class Judge:
             asked += bought
             if bought > 1 or sent > 1:
                 yield Flaw(Kind.DOUBLE, f"{one.brief}: sent {sent} times, carried out {bought} times")
+        asked += sum(len(plan.entries(self._env, one)) for one in self._record.plans)
         if asked != len(self._env.market.ledger):
             yield Flaw(Kind.DOUBLE, "something was bought that nobody asked for")
 

@@ -44,6 +44,14 @@ def _item(service: int, quantity: int, link: str = "") -> Purchase:
     )
 
 
+def plan(project: Project) -> Purchase:
+    """A plan for all countries of a project's service; its first call may be for any of them."""
+    steps = (("Similar", "Cheapest first"), ("Keep trying", "Worst case"))
+    return Purchase(
+        f"rent_{project.id}", "How many numbers", steps, "add_sms", {}, ("sms_projects", "balance")
+    )
+
+
 def _numbers(project: Project, quantity: int) -> Purchase:
     wanted = {"action": "add_sms", "project_id": project.id, "quantity": str(quantity)}
     steps = ((f"{quantity} · $", CONFIRM),)
@@ -70,5 +78,5 @@ def _purchase(kind: str, env: Environment, rng: random.Random) -> Purchase:
             link = f"https://instagram.com/p{rng.randrange(10**6)}"
             return _item(FOLLOWERS, rng.choice(QUANTITIES[FOLLOWERS]), link)
         case _:
-            project = rng.choice(list(env.market.projects.values()))
+            project = rng.choice([one for one in env.market.projects.values() if not one.silent])
             return _numbers(project, rng.choice(NUMBERS))

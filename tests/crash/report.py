@@ -32,16 +32,18 @@ MEANINGS: dict[str, str] = {
     Kind.CODES: "the same for the code of a rented number",
     Kind.UPDATES: "an update, acknowledged or not, that was never answered in the chat",
     Kind.COPIES: "more than three messages with an account or code, or a second one that does not say so",
+    Kind.PLANS: "more numbers or money than was confirmed, an offer twice, any without a tap after a start",
     Kind.STUCK: "the bot ended by itself, or did not end when it was asked to",
 }
 
 PAGE = """# Killed at every step
 
 `make crash` runs the bot between a simulated marketplace and a simulated Telegram, over real HTTP. People
-buy accounts (at once and in portions), followers and phone numbers, alone and side by side; they tap
-**Confirm** up to three times, their taps arrive twice, and they search while they wait. Answers are lost on
-both sides, and orders are carried out and answered with error words all the same. In each trial the process
-is killed with `kill -9`, at a step or at a random instant, and started again.
+buy accounts (at once and in portions), followers and phone numbers, alone and side by side, and let a plan
+rent numbers until a code comes; they tap **Confirm** up to three times, their taps arrive twice, and they
+search while they wait. Answers are lost on both sides, and orders are carried out and answered with error
+words all the same. In each trial the process is killed with `kill -9`, at a step or at a random instant, and
+started again.
 
 The steps are listed by an undisturbed run of each scenario: every request to either side as it arrives,
 when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),
@@ -51,7 +53,7 @@ chats; the bot's own tables are not read.
 
 The unprotected bot is the same one with its protections taken out (`tests/crash/unprotected.py`): it repeats
 purchases as if they were questions, buys at every tap, forgets what it left undone, acknowledges updates
-without storing them, and notes messages as sent before they are.
+without storing them, notes messages as sent before they are, and goes on with its plans after a restart.
 
 {table}
 

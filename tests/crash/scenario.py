@@ -3,7 +3,10 @@
 import asyncio
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
 
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
@@ -35,11 +38,23 @@ class Confirmation:
 
 
 @dataclass
+class Planned:
+    """A plan that was confirmed. ``taps``: the messages and buttons that let it go on, each good once."""
+
+    key: str
+    numbers: int
+    most: Decimal
+    taps: list[tuple[int, str]]
+
+
+@dataclass
 class Record:
     """What was done. ``searches`` are (key, unique words); ``unanswered`` questions that got no answer."""
 
     confirmations: list[Confirmation] = field(default_factory=list)
     searches: list[tuple[str, str]] = field(default_factory=list)
+    plans: list["Planned"] = field(default_factory=list)
+    starts: list[datetime] = field(default_factory=list)  # of the bot
     unanswered: list[str] = field(default_factory=list)
 
 
@@ -131,8 +146,12 @@ class Shopper:
             Confirmation(self._key, purchase.wanted, found[1], found[2], asked.id, data)
         )
         self._faults.inject(self._key, purchase)
+        self._tap(data, asked.id)
+
+    def _tap(self, data: str, message_id: int) -> None:
+        """Tap a button, perhaps more than once, and perhaps one tap arrives twice."""
         for _ in range(self._rng.choice((1, 1, 2, 3))):
-            self._person.press_data(data, message_id=asked.id)
+            self._person.press_data(data, message_id=message_id)
             if self._rng.random() < TAPS_AGAIN:  # the same update once more
                 self._env.telegram.push(dict(self._env.telegram.world.updates.pending()[-1]))
 
@@ -160,9 +179,13 @@ class Shopper:
         for one in self._record.confirmations:
             if one.key == self._key and self._rng.random() < TAPS_AGAIN:
                 self._person.press_data(one.data, message_id=one.message_id)
+        for message_id, data in (tap for one in self._record.plans for tap in one.taps):
+            self._person.press_data(data, message_id=message_id)
 
 
-async def run_scenario(scenario: str, shoppers: list[Shopper], env: Environment, rng: random.Random) -> None:
+async def run_scenario(
+    scenario: str, shoppers: Sequence[Shopper], env: Environment, rng: random.Random
+) -> None:
     """Let all of them shop at once, as the scenario says."""
     bought = purchases(scenario, env, rng, len(shoppers))
     async with asyncio.TaskGroup() as group:

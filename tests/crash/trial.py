@@ -11,14 +11,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.clock import utc_now
 from sandbox.market.simulator import ANNA, BEN
-from tests.crash.cases import Case
+from tests.crash.cases import PLAN, Case
 from tests.crash.environment import Environment
 from tests.crash.fault_injection import FaultInjector
 from tests.crash.fork_server import BotProcess, ForkServer
 from tests.crash.judge import Flaw, Judge, Kind
 from tests.crash.killed_bot import COMMITS, LOG, Launch
-from tests.crash.scenario import Record, Shopper, run_scenario
+from tests.crash.plan import Planner
+from tests.crash.scenario import Record, run_scenario
 from tests.crash.steps import Step
 
 PATIENCE, UNPROTECTED_PATIENCE = (
@@ -92,9 +94,12 @@ class Trial:
             no_faults=self.case.no_faults,
         )
         shoppers = [
-            Shopper(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
+            Planner(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
         ]
-        await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
+        if self.case.scenario == PLAN:
+            await shoppers[0].keep_trying()
+        else:
+            await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
         if not await self._quiet():
             return
         if self._kills_left:  # the step it was to be killed at never came: now all is done
@@ -137,6 +142,7 @@ class Trial:
         launch = Launch(
             str(self._home), self.env.settings, str(self.case.seed), kill_at, self.case.unprotected
         )
+        self.record.starts.append(utc_now())
         bot = self._bot = await self._fork_server.launch(launch)
         self._alive.set()
         killer.attach(bot.pid)

@@ -5,6 +5,7 @@
 - A start looks at nothing that an earlier process left undone.
 - Updates are acknowledged without being stored.
 - What is to be told is noted as told before it is sent, and not sent again.
+- A number plan goes on by itself after a restart.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, TypeVar
 
-from bot.actions import buy, purchase
+from bot.actions import buy, plans, purchase
 from bot.db import outbox
 from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
@@ -62,6 +63,7 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (Transport, "spend", _spend),
     (purchase, "claim", _claim),
     (purchase, "recover", _recover),
+    (plans, "recover", _recover),
     (UpdateStore, "store", _store),
     (Sender, "_send", _send),
 )

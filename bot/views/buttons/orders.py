@@ -80,6 +80,14 @@ class RefreshNumber(CallbackData, prefix="nr"):
     page: Number = 0
 
 
+class RefreshOrders(CallbackData, prefix="rl"):
+    """Asks for the present state of the list's active orders, and lists them again."""
+
+    phase: OrderFilter = OrderFilter.ALL
+    words: str = ""
+    page: Number = 0
+
+
 class ShowActive(CallbackData, prefix="sa"):
     """Lists what is under way below the pinned card, which stays as it is: the numbers, or the orders."""
 

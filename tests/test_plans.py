@@ -1,0 +1,289 @@
+"""Number plans: what is done next, which offer is chosen, and the steps of an attempt."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from bot.actions import account, plan_setup, plans, purchase, rent
+from bot.db import plans as stored
+from bot.db.plan_tables import plan_attempts
+from bot.db.tables import drafts as draft_rows
+from bot.domain.customers import Customer, Preferences
+from bot.domain.drafts import DraftState, Verdict
+from bot.domain.orders import RENTAL_LIFE, Kind, Order, Phase
+from bot.domain.plans import (
+    CLOSING,
+    Attempt,
+    Halt,
+    Plan,
+    PlanReason,
+    PlanState,
+    Try,
+    Wait,
+    choose,
+    exhausted,
+    next_step,
+    spent,
+)
+from bot.domain.rentals import RentOffer
+from sandbox.market.phones import SILENT, Project
+from sandbox.market.simulator import ANNA
+from tests.backend import Backend, a_draft, an_order
+from tests.marketplace import Clock
+
+CLOCK = Clock()
+ANNA_SEEN = Customer(1001, Preferences("en"), 1)
+PLAN = Plan(1, 1001, 1, "s", "Telegram", Decimal("0.50"), CLOCK(), state=PlanState.RUNNING)
+MINUTE = timedelta(minutes=1)
+
+
+def an_attempt(state: DraftState, *phases: Phase, item: str = "a", code: bool = False) -> Attempt:
+    draft = replace(a_draft(CLOCK, ANNA_SEEN), state=state, item=item, estimate=Decimal("0.30"))
+    number = replace(an_order(CLOCK, ANNA_SEEN, 7), kind=Kind.RENTAL, delivered=int(code))
+    return Attempt(draft, tuple(replace(number, phase=phase) for phase in phases))
+
+
+def an_offer(project: str, price: str, country: str = "us") -> RentOffer:
+    return RentOffer(project, "Telegram", "s", country, country, Decimal(price), "🏳️")
+
+
+PLACED, UNSURE = DraftState.PLACED, DraftState.UNSURE
+WAITING = an_attempt(PLACED, Phase.ACTIVE)
+OVER = an_attempt(PLACED, Phase.PROBLEM)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "step"),
+    [
+        ([], Try(Decimal("1.50"))),
+        ([WAITING], Wait(CLOCK() + RENTAL_LIFE + CLOSING)),
+        ([OVER], Try(Decimal("1.20"))),
+        ([OVER, OVER, OVER], Halt(PlanState.ENDED, PlanReason.NUMBERS)),
+        ([OVER, OVER, WAITING], Wait(CLOCK() + RENTAL_LIFE + CLOSING)),
+        ([an_attempt(PLACED, Phase.DELIVERED, code=True)], Halt(PlanState.ENDED, PlanReason.CODE)),
+        ([an_attempt(PLACED, Phase.DELIVERED, code=True), OVER], Halt(PlanState.ENDED, PlanReason.CODE)),
+        ([an_attempt(UNSURE)], Halt(PlanState.PAUSED, PlanReason.UNSURE)),
+        ([an_attempt(DraftState.SENDING)], Halt(PlanState.PAUSED, PlanReason.UNSURE)),
+        ([an_attempt(DraftState.REFUSED)], Try(Decimal("1.50"))),
+        ([an_attempt(DraftState.NOT_SENT)], Try(Decimal("1.50"))),
+    ],
+)
+def test_the_next_step(attempts: list[Attempt], step: Halt | Wait | Try) -> None:
+    assert next_step(PLAN, attempts, CLOCK()) == step
+
+
+def test_what_may_have_been_bought_counts_and_what_surely_was_not_does_not() -> None:
+    for verdict, left in (
+        (Verdict.CHARGED, "1.20"),
+        (Verdict.UNCLEAR, "1.20"),
+        (Verdict.NOT_CHARGED, "1.50"),
+    ):
+        doubt = an_attempt(UNSURE)
+        settled = replace(doubt, draft=replace(doubt.draft, verdict=verdict))
+        assert next_step(PLAN, [settled], CLOCK()) == Try(Decimal(left))
+
+
+def test_a_charge_above_the_price_counts_and_one_that_was_returned_too() -> None:
+    dearer = replace(OVER, orders=(replace(OVER.orders[0], charge=Decimal("0.45")),))
+    returned = replace(
+        OVER, orders=(replace(OVER.orders[0], charge=Decimal(0), most_charged=Decimal("0.45")),)
+    )
+    assert spent([dearer, returned, OVER]) == Decimal("1.20")
+
+
+def test_a_wait_that_was_chosen_ends_before_the_number_does_and_its_late_code_ends_the_plan() -> None:
+    plan = replace(PLAN, patience=5)
+    assert next_step(plan, [WAITING], CLOCK()) == Wait(CLOCK() + 5 * MINUTE)
+    assert next_step(plan, [WAITING], CLOCK() + 5 * MINUTE) == Try(Decimal("1.20"))
+    late = an_attempt(PLACED, Phase.DELIVERED, code=True)
+    assert next_step(plan, [late, WAITING], CLOCK()) == Halt(PlanState.ENDED, PlanReason.CODE)
+
+
+@pytest.mark.parametrize("state", [PlanState.DRAFT, PlanState.ENDED, PlanState.PAUSED])
+def test_what_does_not_run_does_nothing(state: PlanState) -> None:
+    assert next_step(replace(PLAN, state=state), [OVER], CLOCK()) is None
+
+
+def test_a_code_ends_a_plan_that_pauses() -> None:
+    paused = replace(PLAN, state=PlanState.PAUSED)
+    attempts = [an_attempt(PLACED, Phase.DELIVERED, code=True)]
+    assert next_step(paused, attempts, CLOCK()) == Halt(PlanState.ENDED, PlanReason.CODE)
+
+
+def test_the_cheapest_offer_within_the_bounds_is_chosen_and_prices_of_a_country_are_tiers() -> None:
+    offers = [
+        an_offer("a", "0.40"),
+        an_offer("b", "0.20"),
+        an_offer("c", "0.30", "gb"),
+        an_offer("d", "0.60"),
+    ]
+    assert choose(PLAN, offers, (), Decimal(9)) == offers[1]
+    assert choose(PLAN, offers, {"b"}, Decimal(9)) == offers[2]
+    assert choose(PLAN, offers, {"b", "c"}, Decimal(9)) == offers[0]  # a dearer price of the same country
+    assert choose(PLAN, offers, {"a", "b", "c"}, Decimal(9)) is PlanReason.OFFERS
+    assert choose(PLAN, offers, (), Decimal("0.19")) is PlanReason.SPENT
+    assert choose(replace(PLAN, countries="gb"), offers, (), Decimal(9)) == offers[2]
+    assert choose(replace(PLAN, floor=Decimal("0.35")), offers, (), Decimal(9)) == offers[0]
+
+
+def test_an_offer_is_left_out_once_it_was_rented_or_refused_or_twice_not_sent() -> None:
+    once = [an_attempt(DraftState.NOT_SENT, item="a"), an_attempt(DraftState.CANCELLED, item="b")]
+    assert exhausted(once) == set()
+    assert exhausted([*once, an_attempt(DraftState.CANCELLED, item="a")]) == {"a"}
+    for state in (PLACED, DraftState.REFUSED, UNSURE):
+        assert exhausted([an_attempt(state, item="c")]) == {"c"}
+
+
+ATTEMPTS = st.lists(
+    st.builds(
+        an_attempt,
+        st.sampled_from([one for one in DraftState if one is not UNSURE]),
+        st.sampled_from(Phase),
+        item=st.sampled_from("abc"),
+    ),
+    max_size=9,
+)
+
+
+@given(ATTEMPTS, st.integers(1, 5), st.none() | st.decimals("0.01", 3, places=2))
+def test_never_more_numbers_or_money_than_was_confirmed(
+    attempts: list[Attempt], numbers: int, total: Decimal | None
+) -> None:
+    plan = replace(PLAN, numbers=numbers, total=total)
+    step = next_step(plan, attempts, CLOCK() + timedelta(days=1))
+    if not isinstance(step, Try):
+        return
+    assert sum(one.may_be_bought for one in attempts) < numbers
+    chosen = choose(plan, [an_offer("z", "0.50"), an_offer("y", "0.05")], exhausted(attempts), step.left)
+    if isinstance(chosen, RentOffer):
+        assert spent(attempts) + chosen.price <= plan.most
+
+
+async def running(backend: Backend) -> tuple[Customer, Plan]:
+    """A plan that was just begun, for a service of two offers."""
+    found = [
+        Project(name * 24, SILENT, "us", Decimal(price)) for name, price in (("a", "0.10"), ("b", "0.20"))
+    ]
+    backend.market.projects = {one.id: one for one in found}
+    anna = await backend.customer()
+    service = (await rent.suggested_services(backend.deps, anna))[1][0].key
+    screen = await plan_setup.propose(backend.deps, anna, service, "")
+    assert await plans.begin(backend.deps, screen.plan, 7)
+    return anna, await plan_setup.find(backend.deps, anna, screen.plan.id)
+
+
+async def now(backend: Backend, anna: Customer, plan: Plan) -> Plan:
+    return await plan_setup.find(backend.deps, anna, plan.id)
+
+
+async def numbers(backend: Backend, anna: Customer) -> list[Order]:
+    return [order for order in await backend.orders(anna) if order.kind is Kind.RENTAL]
+
+
+async def test_an_attempt_is_an_ordinary_purchase_that_stands_in_the_database_first(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    until = await plans.advance(backend.deps, plan.id)
+    assert until is not None
+    [attempt] = await plans.attempts(backend.deps, plan)
+    assert attempt.draft.state is PLACED
+    assert [order.draft for order in await numbers(backend, anna)] == [attempt.draft.nonce]
+    assert await plans.advance(backend.deps, plan.id) == until  # woken once more: nothing is bought
+    assert backend.market.counts["add_sms"] == 1
+
+
+async def test_a_confirmation_begins_once_and_an_old_one_is_asked_anew(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    assert not await plans.begin(backend.deps, plan, 7)
+    other = (await plan_setup.propose(backend.deps, anna, plan.service, "")).plan
+    backend.clock.now += timedelta(hours=1)
+    assert not await plans.begin(backend.deps, other, 7)
+    shown = (await plan_setup.screen(backend.deps, anna, other)).plan
+    assert await plans.begin(backend.deps, shown, 7)
+
+
+async def test_stop_keeps_a_purchase_from_leaving_that_was_claimed_already(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    async with backend.deps.key_locks.of(plan.key_id):  # another purchase of this key is under way
+        going_on = asyncio.ensure_future(plans.advance(backend.deps, plan.id))
+        while not await _is_claimed(backend):  # noqa: ASYNC110 - no event tells of it
+            await asyncio.sleep(0)
+        await plans.stop(backend.deps, await now(backend, anna, plan))
+    await going_on
+    assert backend.market.counts["add_sms"] == 0
+    assert (await now(backend, anna, plan)).reason is PlanReason.STOPPED
+
+
+async def _is_claimed(backend: Backend) -> bool:
+    async with backend.deps.db.read() as connection:
+        states = set(await connection.scalars(select(draft_rows.c.state)))
+    return DraftState.PREPARED in states
+
+
+async def test_a_restart_pauses_and_withdraws_what_was_not_sent(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    draft = replace(a_draft(backend.clock, anna, "left"), kind=Kind.RENTAL)
+    async with backend.deps.db.write() as connection:
+        await stored.add_attempt(connection, plan, draft)
+    await purchase.recover(backend.deps)
+    await plans.recover(backend.deps)
+    paused = await now(backend, anna, plan)
+    assert (paused.state, paused.reason) == (PlanState.PAUSED, PlanReason.RESTART)
+    assert (await backend.found("left")).state is DraftState.CANCELLED
+    assert await plans.advance(backend.deps, plan.id) is None
+    assert backend.market.counts["add_sms"] == 0
+    assert not await plans.go_on(backend.deps, paused, paused.news - 1, 7)  # a tap from before the restart
+    assert await plans.go_on(backend.deps, paused, paused.news, 7)
+    assert not await plans.go_on(backend.deps, paused, paused.news, 7)  # the second of two taps
+    await plans.advance(backend.deps, plan.id)
+    assert backend.market.counts["add_sms"] == 1
+
+
+async def test_nothing_goes_on_while_an_attempt_is_in_doubt(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    backend.market.fail("add_sms", "drop_after")
+    await plans.advance(backend.deps, plan.id)
+    paused = await now(backend, anna, plan)
+    assert paused.reason is PlanReason.UNSURE
+    assert not await plans.go_on(backend.deps, paused, paused.news, 7)
+    assert backend.market.counts["add_sms"] == 1
+
+
+async def test_nothing_is_begun_while_the_process_ends(backend: Backend) -> None:
+    _, plan = await running(backend)
+    backend.deps.background.closing = True
+    assert await plans.advance(backend.deps, plan.id) is None
+    assert backend.market.counts["add_sms"] == 0
+
+
+async def test_a_removed_key_pauses_it(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    assert anna.active_key is not None
+    await account.remove_key(backend.deps, anna, anna.active_key)
+    await plans.advance(backend.deps, plan.id)
+    assert (await now(backend, anna, plan)).reason is PlanReason.KEY
+
+
+async def test_two_offers_and_no_third(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    for _ in range(2):
+        await plans.advance(backend.deps, plan.id)
+        backend.clock.now += timedelta(hours=1)
+    assert await plans.advance(backend.deps, plan.id) is None
+    assert (await now(backend, anna, plan)).reason is PlanReason.OFFERS
+    assert [entry.key for entry in backend.market.ledger] == [ANNA, ANNA]
+
+
+async def test_forgetting_a_customer_leaves_nothing_of_their_plans(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    await plans.advance(backend.deps, plan.id)
+    await account.forget(backend.deps, anna)
+    async with backend.deps.db.read() as connection:
+        assert await stored.find(connection, plan.id) is None
+        assert await connection.scalar(select(func.count()).select_from(plan_attempts)) == 0
+    assert await plans.advance(backend.deps, plan.id) is None
