@@ -42,7 +42,7 @@ from bot.views.keyboard import fits
 from bot.views.view import View
 from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
-from tests import any_report
+from tests import any_batch, any_report
 from tests.any_row import (
     NOW,
     abouts,
@@ -152,6 +152,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
         bought,
     ),
     **any_report.views(bought, drafts(), words, prices, counts),
+    **any_batch.views(bought, drafts(), words, prices),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),
     "expired": (pushes.expired, bought),

@@ -5,13 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Table, func, select, update
 
-from bot.db import inbox, outbox, purge, tables
+from bot.db import batches, inbox, outbox, purge, tables
 from bot.db.inbox import StoredUpdate
+from bot.domain.batches import BatchState
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
 from bot.domain.pushes import About, PushKind
 from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
+from tests.batches import followers, previewed
 
 LONG_AGO = timedelta(days=400)
 
@@ -24,6 +26,17 @@ async def tidied(backend: Backend) -> None:
 async def count(backend: Backend, table: Table) -> int:
     async with backend.deps.db.read() as connection:
         return int(await connection.scalar(select(func.count()).select_from(table)) or 0)
+
+
+async def test_lists_go_with_their_lines_once_nothing_will_come_of_them(backend: Backend) -> None:
+    anna = await backend.customer()
+    await previewed(backend, anna, followers(3))
+    running = (await previewed(backend, anna, followers(2))).batch
+    async with backend.deps.db.write() as connection:
+        await batches.move(connection, running.nonce, (BatchState.PREVIEW,), BatchState.RUNNING)
+    backend.clock.now += LONG_AGO
+    await tidied(backend)
+    assert (await count(backend, tables.batches), await count(backend, tables.batch_lines)) == (1, 2)
 
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:

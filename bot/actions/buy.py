@@ -35,7 +35,7 @@ async def prepare(deps: Deps, customer: Customer, service: int, quantity: int, l
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
     balance = await account.balance(deps, customer)
-    draft = _draft(deps, customer, asked, quantity, checked_link, balance.currency)
+    draft = new_draft(deps, customer, asked, quantity, checked_link, balance.currency)
     afford(balance, draft, asked.lowest)
     offer = await _offer(deps, customer, asked, draft, balance)
     await store(deps, draft)
@@ -90,7 +90,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     asked = await orderable(deps, customer, int(old.item))
     _check_quantity(asked, old.quantity)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, asked, old.quantity, old.link, balance.currency)
+    new = new_draft(deps, customer, asked, old.quantity, old.link, balance.currency)
     offer = await _offer(deps, customer, asked, new, balance)
     return replace(offer, moved=moved(old, new), before=old)
 
@@ -170,9 +170,13 @@ def at_rate(variants: Sequence[Variant], quantity: int) -> int | None:
     return None if has >= quantity else has
 
 
-def _draft(
+def new_draft(
     deps: Deps, customer: Customer, asked: Card, quantity: int, link: str | None, currency: str | None
 ) -> Draft:
+    """Make the draft of a purchase at the price that was just asked for.
+
+    :raises NoKey: none is connected.
+    """
     if customer.active_key is None:
         raise NoKey
     rate = asked.live.rate if asked.live else asked.item.rate

@@ -12,12 +12,17 @@ from bot.domain.prices import ExceededLimit, exceeded_limits, same_currency
 
 async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[ExceededLimit, ...]:
     """List the limits that a purchase would exceed, with what was spent today already."""
+    return await exceeded_by(deps, customer, new.total, new.currency)
+
+
+async def exceeded_by(
+    deps: Deps, customer: Customer, total: Decimal | None, currency: str | None
+) -> tuple[ExceededLimit, ...]:
+    """List the limits that spending ``total`` would exceed."""
     spent = (
-        Decimal(0)
-        if customer.preferences.day_limit is None
-        else await spent_today(deps, customer, new.currency)
+        Decimal(0) if customer.preferences.day_limit is None else await spent_today(deps, customer, currency)
     )
-    return exceeded_limits(customer.limits, new.total, spent)
+    return exceeded_limits(customer.limits, total, spent)
 
 
 async def spent_today(deps: Deps, customer: Customer, currency: str | None) -> Decimal | None:

@@ -14,6 +14,8 @@ from bot.db.row_memory import EVERY_ROW
 from bot.db.statement_groups import Statement
 from bot.db.tables import (
     account_notes,
+    batch_lines,
+    batches,
     conversations,
     customers,
     drafts,
@@ -268,7 +270,9 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     for of_orders in (marks, order_history, stated_formats, logins, account_notes):
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
-    for table in (outbox, watches, drafts, orders, keys, pinned_cards):
+    lists = select(batches.c.nonce).where(batches.c.customer == customer)
+    await connection.execute(delete(batch_lines).where(batch_lines.c.batch.in_(lists)))
+    for table in (outbox, watches, batches, drafts, orders, keys, pinned_cards):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

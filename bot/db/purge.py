@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.tables import drafts, inbox, orders, outbox
+from bot.db.tables import batch_lines, batches, drafts, inbox, orders, outbox
+from bot.domain.batches import BatchState
 from bot.domain.drafts import DraftState
 from bot.domain.pushes import PUSH_RULES, PushSubject
 
@@ -57,6 +58,23 @@ def drafts_rule(now: datetime) -> PurgeRule:
     """Purge confirmation screens that nothing will come of any more."""
     expired = and_(drafts.c.created_at < now - DRAFTS_KEPT, drafts.c.state.in_(_IDLE))
     return PurgeRule(drafts, drafts.c.nonce, expired)
+
+
+def batch_lines_rule(now: datetime) -> PurgeRule:
+    """Purge the lines of lists, which last as long as their drafts do."""
+    lists = select(batches.c.nonce).where(_old_batch(now))
+    return PurgeRule(batch_lines, batch_lines.c.batch, batch_lines.c.batch.in_(lists))
+
+
+def batches_rule(now: datetime) -> PurgeRule:
+    """Purge lists, once their lines are gone."""
+    left = select(batch_lines.c.batch)
+    return PurgeRule(batches, batches.c.nonce, and_(_old_batch(now), batches.c.nonce.not_in(left)))
+
+
+def _old_batch(now: datetime) -> ColumnElement[bool]:
+    running = (BatchState.RUNNING, BatchState.STOPPING)
+    return and_(batches.c.created_at < now - DRAFTS_KEPT, batches.c.state.not_in(running))
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

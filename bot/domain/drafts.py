@@ -65,6 +65,7 @@ class Draft:
     currency: str | None = None  # of the account that pays, if it tells one
     at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
     verdict_message_id: int | None = None  # what told the verdict
+    batch: str | None = None  # the nonce of the list that it is a line of; no button carries its own
 
     @property
     def open(self) -> bool:

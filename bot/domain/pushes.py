@@ -10,6 +10,7 @@ from enum import IntEnum, StrEnum
 
 from bot.domain.customers import Preferences
 
+PAUSED = 1  # the ordinal of what tells that a batch paused or ended; its progress has 0
 VERDICT = 1  # the ordinal of an outcome that tells what a doubt came to; the outcome itself has 0
 
 
@@ -29,16 +30,18 @@ class PushKind(StrEnum):
     KEY_STOPPED = "key_stopped"
     WATCH = "watch"  # something waited for is in stock again, or cheap enough
     PINNED = "pinned"  # the card that counts what is under way
+    BATCH = "batch"  # a list of orders, as far as it has come
 
 
 class PushSubject(StrEnum):
-    """What a push is about: an order, a draft, an API key, an entry of the watchlist, or a customer."""
+    """What a push is about: an order, a draft, a key, an entry of the watchlist, a customer, or a batch."""
 
     ORDER = "order"
     DRAFT = "draft"
     KEY = "key"
     WATCH = "watch"
     CUSTOMER = "customer"
+    BATCH = "batch"
 
     @property
     def prefix(self) -> str:
@@ -76,6 +79,11 @@ class About(str):
         """The key of pushes about all that a customer has under way."""
         return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
 
+    @classmethod
+    def of_batch(cls, nonce: str) -> "About":
+        """The key of pushes about a list of orders."""
+        return cls(f"{PushSubject.BATCH.prefix}{nonce}")
+
     @property
     def subject(self) -> PushSubject:
         """What kind of thing it is about."""
@@ -83,7 +91,7 @@ class About(str):
 
     @property
     def id(self) -> str:
-        """The nonce of a draft; of all else the row's id, as text."""
+        """The nonce of a draft or a batch; of all else the row's id, as text."""
         return self.partition(":")[2]
 
     @property
@@ -137,6 +145,7 @@ PUSH_RULES: dict[PushKind, PushRule] = {
         PushSubject.WATCH, Priority.LOW, deduplicates=False, wanted=lambda chosen: chosen.watch_pushes
     ),
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
+    PushKind.BATCH: PushRule(PushSubject.BATCH, Priority.NEWS, edits=True, deduplicates=False),
 }
 
 

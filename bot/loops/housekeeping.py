@@ -17,7 +17,13 @@ PURGE_EVERY = 24 * 3600.0  # seconds
 KEY_FILE_EVERY = 1.0  # seconds
 GAUGES_EVERY = 5.0  # seconds
 
-RULES = (purge.updates_rule, purge.pushes_rule, purge.drafts_rule)
+RULES = (
+    purge.updates_rule,
+    purge.pushes_rule,
+    purge.drafts_rule,
+    purge.batch_lines_rule,
+    purge.batches_rule,
+)
 
 
 async def purge_daily(deps: Deps) -> None:

@@ -9,15 +9,17 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.actions import goods
+from bot.actions import batches, goods
 from bot.actions.errors import NoKey
 from bot.actions.tracking import last_sms
+from bot.db import batches as stored_batches
 from bot.db import customers, drafts, orders, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
-from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
+from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, PushKind
+from bot.views import batches as batch_views
 from bot.views import buy, deliveries, pushes
 from bot.views import orders as order_views
 from bot.views import watchlist as watch_views
@@ -116,14 +118,37 @@ async def _watch(rendering: Rendering) -> Prepared | None:
     return rendering.message(watch_views.notice(customer.language, watch, customer.currency))
 
 
+async def _batch(rendering: Rendering) -> Prepared | None:
+    """That a batch paused or ended must ring: it has a message of its own, and the progress above it ends."""
+    push, lang = rendering.push, rendering.customer.language
+    async with rendering.deps.db.read() as connection:
+        batch = await stored_batches.find(connection, push.about.id)
+    if batch is None:
+        return None
+    shown = await batches.progress(rendering.deps, batch)
+    ended = not batch.under_way
+    if push.ordinal == PAUSED:
+        return rendering.message(batch_views.progress(lang, shown), batch.news_message_id) if ended else None
+    return rendering.message(batch_views.progress(lang, shown, ended=ended), batch.message_id)
+
+
 async def _card(rendering: Rendering) -> Prepared | None:
     order = await _order(rendering)
-    if order is None:
+    if order is None or await _shown_by_its_batch(rendering, order):
         return None
     sms = await last_sms(rendering.deps, order)
     return rendering.message(
         order_views.card(rendering.customer.language, order, sms=sms), order.card_message_id
     )
+
+
+async def _shown_by_its_batch(rendering: Rendering, order: Order) -> bool:
+    """Whether an order is a line of a list, and has no card that somebody opened."""
+    if order.card_message_id is not None:
+        return False
+    async with rendering.deps.db.read() as connection:
+        draft = await drafts.find(connection, order.draft)
+    return draft is not None and draft.batch is not None
 
 
 async def _goods(rendering: Rendering) -> Prepared | None:
@@ -183,4 +208,5 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.LOST: _of_order(lambda lang, order, _: pushes.lost(lang, order)),
     PushKind.KEY_STOPPED: _key_stopped,
     PushKind.WATCH: _watch,
+    PushKind.BATCH: _batch,
 }

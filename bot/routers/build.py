@@ -8,6 +8,7 @@ from aiogram.types import Message
 from bot.deps import Deps
 from bot.routers import (
     account,
+    batches,
     buy,
     catalog,
     codes,
@@ -36,7 +37,7 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 
 SUBJECTS = (
     *(start, connect, account, limits, catalog, buy, rent, watchlist),
-    *(orders, exports, delivered, tracking, reports, codes),
+    *(orders, exports, delivered, tracking, reports, codes, batches),
 )
 
 

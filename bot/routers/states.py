@@ -27,6 +27,7 @@ class Question(StatesGroup):
     watch = _question()  # kind, item: what to wait for, at which price
     limit = _question()  # limit: which one
     seed = _question()  # a 2FA seed
+    order_list = _question()  # many orders at once
 
 
 BUYING = frozenset(

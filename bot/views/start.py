@@ -16,6 +16,7 @@ COMMANDS = {
     "catalog": "command-catalog",
     "search": "command-search",
     "rent": "command-rent",
+    "mass": "command-mass",
     "orders": "command-orders",
     "numbers": "command-numbers",
     "vault": "command-vault",
@@ -29,7 +30,7 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
-_NOT_IN_MENU = frozenset(("report", "cancel"))  # it shows fourteen
+_NOT_IN_MENU = frozenset(("track", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",
