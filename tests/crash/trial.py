@@ -18,6 +18,7 @@ from tests.crash.fault_injection import FaultInjector
 from tests.crash.fork_server import BotProcess, ForkServer
 from tests.crash.judge import Flaw, Judge, Kind
 from tests.crash.killed_bot import COMMITS, LOG, Launch
+from tests.crash.lists import ListShopper
 from tests.crash.scenario import Record, Shopper, run_scenario
 from tests.crash.steps import Step
 
@@ -91,8 +92,9 @@ class Trial:
             self.case.losses_left,
             no_faults=self.case.no_faults,
         )
+        kind = ListShopper if self.case.scenario == "list" else Shopper
         shoppers = [
-            Shopper(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
+            kind(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
         ]
         await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
         if not await self._quiet():

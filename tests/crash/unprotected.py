@@ -12,7 +12,7 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, TypeVar
 
-from bot.actions import buy, purchase
+from bot.actions import batch_run, buy, purchase
 from bot.db import outbox
 from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
@@ -62,6 +62,7 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (Transport, "spend", _spend),
     (purchase, "claim", _claim),
     (purchase, "recover", _recover),
+    (batch_run, "recover", _recover),
     (UpdateStore, "store", _store),
     (Sender, "_send", _send),
 )
