@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from bot.db.engine import Database
@@ -14,7 +14,18 @@ class BackgroundWork:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
         self._spending: set[asyncio.Task[None] | None] = set()
-        self.closing = False  # the process ends: nothing new is to be begun
+        self._closing = asyncio.Event()
+
+    @property
+    def closing(self) -> bool:
+        """Whether the process ends: what goes on step by step takes no further one."""
+        return self._closing.is_set()
+
+    async def rest(self, seconds: float) -> None:
+        """Wait, but not beyond the moment in which the process ends."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._closing.wait()
 
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -36,7 +47,7 @@ class BackgroundWork:
 
     async def drain(self, patience: float, db: Database) -> None:
         """Let all come to their end; after ``patience`` seconds cancel those that move no money."""
-        self.closing = True
+        self._closing.set()
         tasks = set(self._tasks)
         if tasks:
             await asyncio.wait(tasks, timeout=patience)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, expect
 
 from sandbox.market import orders
 from tests.browser import PHONE, Chat, chromium, open_chat
@@ -36,6 +36,15 @@ async def test_browsing_leads_to_accounts_and_their_price_is_paid_once(chat: Cha
     await expect(goods.get_by_role("button", name=re.compile(r"@example\.com\|"))).to_have_count(2)
     await expect(chat.panel.get_by_label("Balance of Anna")).to_have_value("98.30")
     await expect(chat.log.get_by_text("demo-key")).to_have_count(0)
+
+
+async def test_a_file_is_a_list_of_orders(chat: Chat) -> None:
+    await chat.page.get_by_label("Send a file").set_input_files(
+        FilePayload(name="orders.csv", mimeType="text/csv", buffer=b"2;1\r\n2;2\r\n")
+    )
+    await chat.sees("Orders ready: 2")
+    await chat.press("Confirm 2 orders")
+    await chat.sees("The list is done.")
 
 
 async def test_a_number_gets_the_code_that_the_panel_gives(chat: Chat) -> None:

@@ -256,7 +256,7 @@ async def test_nothing_goes_on_while_an_attempt_is_in_doubt(backend: Backend) ->
 
 async def test_nothing_is_begun_while_the_process_ends(backend: Backend) -> None:
     _, plan = await running(backend)
-    backend.deps.background.closing = True
+    await backend.deps.background.drain(0, backend.deps.db)
     assert await plans.advance(backend.deps, plan.id) is None
     assert backend.market.counts["add_sms"] == 0
 

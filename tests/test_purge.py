@@ -7,13 +7,14 @@ import pytest
 from sqlalchemy import Table, func, insert, select, update
 
 from bot.actions import series
-from bot.db import inbox, outbox, purge, tables
+from bot.db import batch_tables, batches, inbox, outbox, purge, tables
 from bot.db import plans as stored_plans
 from bot.db import series as stored_series
 from bot.db.inbox import StoredUpdate
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series as series_rows
 from bot.db.series_tables import series_drafts
+from bot.domain.batches import BatchState
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
 from bot.domain.plans import Plan, PlanState
@@ -21,6 +22,7 @@ from bot.domain.pushes import About, PushKind
 from bot.domain.series import SeriesState
 from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
+from tests.batches import followers, previewed
 
 LONG_AGO = timedelta(days=400)
 
@@ -33,6 +35,21 @@ async def tidied(backend: Backend) -> None:
 async def count(backend: Backend, table: Table) -> int:
     async with backend.deps.db.read() as connection:
         return int(await connection.scalar(select(func.count()).select_from(table)) or 0)
+
+
+async def test_lists_go_with_their_lines_once_nothing_will_come_of_them(backend: Backend) -> None:
+    anna = await backend.customer()
+    await previewed(backend, anna, followers(3))
+    running = (await previewed(backend, anna, followers(2))).batch
+    async with backend.deps.db.write() as connection:
+        await batches.move(connection, running.nonce, (BatchState.PREVIEW,), BatchState.RUNNING)
+    backend.clock.now += LONG_AGO
+    await tidied(backend)
+    kept = await count(backend, batch_tables.batches), await count(backend, batch_tables.batch_lines)
+    assert kept == (1, 2)
+        1,
+        2,
+    )
 
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:

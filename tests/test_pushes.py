@@ -17,6 +17,7 @@ ABOUT = {
     PushSubject.PLAN: About.of_plan(5),
     PushSubject.SERIES: About.of_series(6),
     PushSubject.CUSTOMER: About.of_customer(1001),
+    PushSubject.BATCH: About.of_batch("a:nonce"),
 }
 
 
@@ -24,9 +25,15 @@ def test_every_kind_has_a_rule_and_a_renderer() -> None:
     assert set(PUSH_RULES) == {*RENDERERS, PushKind.PINNED} == set(PushKind)
 
 
-def test_a_kind_that_edits_keeps_its_message_at_an_order_a_draft_a_plan_or_a_customer() -> None:
+def test_a_kind_that_edits_keeps_its_message_at_what_it_is_about() -> None:
     editing = {rule.about for rule in PUSH_RULES.values() if rule.edits}
-    assert editing == {PushSubject.ORDER, PushSubject.DRAFT, PushSubject.PLAN, PushSubject.CUSTOMER}
+    assert editing == {
+        PushSubject.ORDER,
+        PushSubject.DRAFT,
+        PushSubject.PLAN,
+        PushSubject.CUSTOMER,
+        PushSubject.BATCH,
+    }
 
 
 def test_only_what_is_about_an_order_may_have_to_be_kept_until_its_end() -> None:
@@ -40,8 +47,8 @@ def test_what_a_push_is_about_is_read_as_it_was_written(subject: PushSubject, ab
 
 
 def test_the_stored_keys_are_those_of_earlier_versions() -> None:
-    stored = ["order:12", "draft:a:nonce", "key:3", "watch:4", "plan:5", "series:6", "customer:1001"]
-    assert list(ABOUT.values()) == stored
+    of_rows = ["order:12", "draft:a:nonce", "key:3", "watch:4", "plan:5", "series:6", "customer:1001"]
+    assert list(ABOUT.values()) == [*of_rows, "batch:a:nonce"]
     assert [ABOUT[subject].row for subject in (PushSubject.ORDER, PushSubject.KEY, PushSubject.WATCH)] == [
         12,
         3,

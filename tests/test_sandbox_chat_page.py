@@ -1,6 +1,7 @@
 """The chat page's HTTP API."""
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -125,6 +126,20 @@ async def test_files_are_downloaded_byte_for_byte(sim: TelegramSim, http: aiohtt
         assert response.headers["Content-Disposition"] == 'attachment; filename="order 7.txt"'
     async with http.get("/chat/1/files/none") as response:
         assert response.status == 404
+
+
+async def test_people_send_files(sim: TelegramSim, http: aiohttp.ClientSession) -> None:
+    sim.person(1)
+    content = base64.b64encode(b"1|2\r\n").decode()
+    sent = await post(http, "/chat/1/document", name="list.txt", content=content)
+    [update] = sim.world.updates.pending()
+    document = update["message"]["document"]
+    assert (sent["message_id"], document["file_name"], document["file_size"]) == (1, "list.txt", 5)
+    told = await call(http, "getFile", file_id=document["file_id"])
+    async with http.get(f"/telegram/file/bot42:sandbox/{told['file_path']}") as response:
+        assert await response.read() == b"1|2\r\n"
+    for nonsense in ("?", ""):
+        assert await post(http, "/chat/1/document", name="list.txt", content=nonsense) == 400
 
 
 async def test_people_write_block_and_come_back(sim: TelegramSim, http: aiohttp.ClientSession) -> None:

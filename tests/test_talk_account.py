@@ -91,6 +91,8 @@ async def test_whoever_is_forgotten_is_unknown(system: System) -> None:
     anna.press("Confirm")
     await anna.sees("Show accounts")
     confirmed = anna.button("Show accounts")["callback_data"]
+    anna.send("2 | 1\n2 | 2")
+    await anna.sees("Orders ready: 2")
     anna.send("/settings")
     await anna.sees("Delete my data")
     for question in ("Delete my data?", "Really delete everything?", "Nothing about you is kept"):
@@ -100,7 +102,7 @@ async def test_whoever_is_forgotten_is_unknown(system: System) -> None:
     await anna.sees("To begin, send me your API key")
     assert system.application is not None
     async with system.application.deps.db.read() as connection:
-        for table in ("keys", "orders", "drafts", "outbox"):
+        for table in ("keys", "orders", "drafts", "outbox", "batches", "batch_lines"):
             left = await connection.exec_driver_sql(f"SELECT count(*) FROM {table}")  # noqa: S608 - names of ours
             assert left.scalar() == 0, table
 

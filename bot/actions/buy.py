@@ -46,7 +46,7 @@ async def quote(deps: Deps, customer: Customer, service: int, quantity: int, lin
     checked_link = _checked_link(asked.kind, link)
     _check_quantity(asked, quantity)
     balance = await account.balance(deps, customer)
-    draft = _draft(deps, customer, asked, quantity, checked_link, balance.currency)
+    draft = new_draft(deps, customer, asked, quantity, checked_link, balance.currency)
     afford(balance, draft, asked.lowest)
     return await _offer(deps, customer, asked, draft, balance)
 
@@ -99,7 +99,7 @@ async def quote_again(deps: Deps, customer: Customer, old: Draft) -> Offer:
     asked = await orderable(deps, customer, int(old.item))
     _check_quantity(asked, old.quantity)
     balance = await account.balance(deps, customer)
-    new = _draft(deps, customer, asked, old.quantity, old.link, balance.currency)
+    new = new_draft(deps, customer, asked, old.quantity, old.link, balance.currency)
     offer = await _offer(deps, customer, asked, new, balance)
     return replace(offer, moved=moved(old, new), before=old)
 
@@ -180,9 +180,13 @@ def at_rate(variants: Sequence[Variant], quantity: int) -> int | None:
     return None if has >= quantity else has
 
 
-def _draft(
+def new_draft(
     deps: Deps, customer: Customer, asked: Card, quantity: int, link: str | None, currency: str | None
 ) -> Draft:
+    """Make the draft of a purchase at the price that was just asked for.
+
+    :raises NoKey: none is connected.
+    """
     if customer.active_key is None:
         raise NoKey
     rate = asked.live.rate if asked.live else asked.item.rate

@@ -95,6 +95,27 @@ class BadEmail(ActionError):
     """Not an e-mail address."""
 
 
+class EmptyList(ActionError):
+    """A list of orders without a line."""
+
+
+class UnreadableFile(ActionError):
+    """Not a file of text."""
+
+
+class TooManyLines(ActionError):
+    """A list has more orders than are taken at once; nothing was looked at."""
+
+    def __init__(self, found: int, most: int) -> None:
+        self.found = found
+        self.most = most
+        super().__init__(f"{found}")
+
+
+class InDoubt(ActionError):
+    """What became of an earlier purchase under the same API key is not known yet."""
+
+
 class SoldOut(ActionError):
     """Nothing of it can be bought now; ``item`` as in a draft."""
 

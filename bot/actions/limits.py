@@ -15,13 +15,21 @@ from bot.domain.prices import PERIODS, ExceededLimit, Limit, exceeded_limits, sa
 
 async def exceeded(deps: Deps, customer: Customer, new: Draft) -> tuple[ExceededLimit, ...]:
     """List the limits that a purchase would exceed, with what was spent already."""
+    price = _price(new, customer.limits[Limit.UNIT])
+    return await exceeded_by(deps, customer, price, new.total, new.currency)
+
+
+async def exceeded_by(
+    deps: Deps, customer: Customer, price: Decimal | None, total: Decimal | None, currency: str | None
+) -> tuple[ExceededLimit, ...]:
+    """List the limits that spending ``total`` would exceed, where the highest price is ``price``."""
     limits = customer.limits
     before = {
-        period: await spent(deps, customer, period, new.currency)
+        period: await spent(deps, customer, period, currency)
         for period in PERIODS
         if limits[period] is not None
     }
-    return exceeded_limits(limits, _price(new, limits[Limit.UNIT]), new.total, before)
+    return exceeded_limits(limits, price, total, before)
 
 
 def _price(new: Draft, ceiling: Decimal | None) -> Decimal | None:

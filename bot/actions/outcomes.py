@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import outbox
 from bot.deps import Deps
-from bot.domain.drafts import Draft
+from bot.domain.drafts import Draft, DraftState
 from bot.domain.pushes import VERDICT, About, Priority, PushKind
 
 T = TypeVar("T")
@@ -49,6 +49,12 @@ async def tell_outcome(deps: Deps, connection: AsyncConnection, draft: Draft) ->
     """
     for ordinal in (0,) if draft.verdict is None else (0, VERDICT):
         await _ask_for(deps, connection, draft, ordinal)
+
+
+async def tell_end(deps: Deps, connection: AsyncConnection, draft: Draft, end: DraftState) -> None:
+    """As ``tell_outcome``; of a list's line only a doubt has a message of its own."""
+    if draft.batch is None or end is DraftState.UNSURE:
+        await tell_outcome(deps, connection, draft)
 
 
 async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:

@@ -12,16 +12,17 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import buy, partial_rentals, pinned_card, rent, settle
+from bot.actions import batch_lines, buy, partial_rentals, pinned_card, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
-from bot.actions.outcomes import tell_outcome, write_with_retries
-from bot.actions.phones import international, rented_in
+from bot.actions.new_orders import new_order
+from bot.actions.outcomes import tell_end, tell_outcome, write_with_retries
 from bot.db import customers, drafts, orders, outbox, series
 from bot.deps import Deps
+from bot.domain.batches import Pause
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
-from bot.domain.orders import Kind, Order
+from bot.domain.orders import Kind
 from bot.domain.pushes import About, Priority, PushKind
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
@@ -49,9 +50,11 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
 
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
+    :raises InDoubt: the same, of a line of a list.
     """
     try:
         async with deps.key_locks.of(await _payer(deps, draft)):
+            await batch_lines.check_doubts(deps, draft)
             offer = await _quote_again(deps, customer, draft)
             if _must_ask_again(deps, draft, offer):
                 return await _ask_again(deps, draft, offer)
@@ -78,7 +81,8 @@ async def _quote_again(deps: Deps, customer: Customer, draft: Draft) -> Offer:
     payer = replace(customer, active_key=draft.key_id)
     if draft.kind is Kind.RENTAL:
         return await rent.quote_again(deps, payer, draft)
-    return await buy.quote_again(deps, payer, draft)
+    offer = await buy.quote_again(deps, payer, draft)
+    return offer if draft.batch is None else batch_lines.without_warnings(offer)
 
 
 def _must_ask_again(deps: Deps, draft: Draft, offer: Offer) -> bool:
@@ -86,11 +90,12 @@ def _must_ask_again(deps: Deps, draft: Draft, offer: Offer) -> bool:
 
 
 async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
-    new = offer.asked_once_more()
+    new = batch_lines.successor(draft, offer)
     async with deps.db.write() as connection:
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
         await drafts.add(connection, new)
         await series.follow(connection, draft.nonce, new.nonce)
+        await batch_lines.ask_again(deps, connection, draft, replace(offer, draft=new))
     return replace(offer, draft=new)
 
 
@@ -150,7 +155,7 @@ async def _order(
 async def _refused(deps: Deps, draft: Draft, before: Decimal, refusal: Refused | Busy) -> None:
     """Until the refusal is believed the draft stays ``sending``: after a crash in between it is a doubt."""
     if await settle.is_refusal_certain(deps, draft, before, refusal):
-        await _end(deps, draft, _SENT, DraftState.REFUSED, _words(refusal))
+        await _end(deps, draft, _SENT, DraftState.REFUSED, _words(refusal), batch_lines.pause_at(refusal))
     else:
         await _doubt(deps, draft, _words(refusal))
 
@@ -171,15 +176,23 @@ _ANY = (DraftState.PREPARED, DraftState.SENDING)  # the mark may be committed an
 
 
 async def _end(
-    deps: Deps, draft: Draft, before: tuple[DraftState, ...], after: DraftState, words: str
+    deps: Deps,
+    draft: Draft,
+    before: tuple[DraftState, ...],
+    after: DraftState,
+    words: str,
+    pause: Pause | None = None,
 ) -> None:
+    """Write an outcome. ``pause``: what it pauses a list for, if the draft is one of its lines."""
     log.warning("purchase ended", draft=draft.nonce, state=after.value, cause=words)
     deps.ended(after.value)
 
     async def write(connection: AsyncConnection) -> None:
         for state in before:
-            if await drafts.move(connection, draft.nonce, state, after, words=words):
-                await tell_outcome(deps, connection, draft)
+            kept = batch_lines.kept_state(draft, after)
+            if await drafts.move(connection, draft.nonce, state, kept, words=words):
+                await tell_end(deps, connection, draft, after)
+                await batch_lines.put_back(deps, connection, draft, pause)
 
     await write_with_retries(deps, write)
     deps.wakeups.outbox.set()
@@ -199,7 +212,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
         if customer is None:
             return stored  # they had everything of theirs deleted meanwhile
         for position, one in enumerate(placed):
-            order = _new_order(deps, draft, one, first=position == 0)
+            order = new_order(deps, draft, one, first=position == 0)
             if await orders.is_bound(connection, order.number, order.kind):
                 continue
             order_id = await orders.add(connection, order)
@@ -231,44 +244,11 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
 
 
 async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    """Queue an order's card. A line of a list has none: a hundred messages would come at once."""
+    if draft.batch is not None:
+        return
     about, urgent = About.of_order(order_id), Priority.OUTCOME
     await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
-
-
-def _new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: bool) -> Order:
-    """The first order takes the confirmation's place in the chat; further ones get messages of their own."""
-    common = Order(
-        id=0,
-        customer=draft.customer,
-        key_id=draft.key_id,
-        number=placed if isinstance(placed, int) else placed.order,
-        kind=draft.kind,
-        item=draft.item,
-        title=draft.title,
-        quantity=draft.quantity,
-        placed_at=deps.clock(),
-        status="",  # the marketplace has not said yet
-        estimate=draft.total,
-        currency=draft.currency,
-        estimated_in=draft.currency,
-        auto_delivery=draft.auto_delivery,
-        price_per=draft.price_per,
-        card_message_id=draft.message_id if first else None,
-        link=draft.link,
-        draft=draft.nonce,
-    )
-    if isinstance(placed, int):
-        return common
-    code = rented_in(placed.country, draft.country or "")
-    return replace(
-        common,
-        quantity=1,
-        estimate=draft.rate,
-        status=placed.status or "active",
-        phone=international(placed.phone, code),
-        phone_given=placed.phone,
-        country=code,
-    )
 
 
 async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
@@ -283,10 +263,9 @@ async def recover(deps: Deps) -> None:
     """
     async with deps.db.write() as connection:
         for draft in await drafts.in_state(connection, DraftState.PREPARED):
-            await drafts.move(
-                connection, draft.nonce, DraftState.PREPARED, DraftState.NOT_SENT, words="interrupted"
-            )
-            await tell_outcome(deps, connection, draft)
+            unsent = batch_lines.kept_state(draft, DraftState.NOT_SENT)
+            await drafts.move(connection, draft.nonce, DraftState.PREPARED, unsent, words="interrupted")
+            await tell_end(deps, connection, draft, DraftState.NOT_SENT)
         for draft in await drafts.in_state(connection, DraftState.SENDING):
             await drafts.move(
                 connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words="interrupted"

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import structlog
 
+from bot.actions import batch_lines
 from bot.actions.account import balance_of
 from bot.actions.errors import NoKey
 from bot.actions.outcomes import tell_outcome
@@ -99,4 +100,5 @@ async def _settle(deps: Deps, draft: Draft, balance: Decimal | None, verdict: Ve
     async with deps.db.write() as connection:
         if await drafts.judge(connection, draft.nonce, balance_after=balance, verdict=verdict):
             await tell_outcome(deps, connection, replace(draft, verdict=verdict))
+            await batch_lines.verdict_came(deps, connection, draft)
     deps.wakeups.outbox.set()

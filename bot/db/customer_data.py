@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Select, Table, literal, select, tuple_
 
 from bot.db import tables
+from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series, series_drafts
@@ -28,6 +29,7 @@ EXPORTED: tuple[Table, ...] = (
     tables.favourites,
     plans,
     series,
+    batches,
     tables.pinned_cards,
 )
 LEFT_OUT: dict[Table, str] = {
@@ -35,6 +37,7 @@ LEFT_OUT: dict[Table, str] = {
     tables.logins: "keyed hashes, which tell nobody anything",
     tables.outbox: "what waits is sealed, and comes into the chat; what was sent stands there",
     tables.inbox: "what was written in the chat, sealed until it is handled and erased then",
+    batch_lines: "what was typed is sealed; what was confirmed is among the drafts",
     plan_attempts: "which drafts are whose; the drafts are in it",
     series_drafts: "which drafts are whose; the drafts are in it",
     tables.conversations: "the question that is open in the chat, sealed",

@@ -9,6 +9,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.row_memory import EVERY_ROW
@@ -275,7 +276,9 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     await connection.execute(delete(plan_attempts).where(plan_attempts.c.plan.in_(planned)))
     serial = select(series.c.id).where(series.c.customer == customer)
     await connection.execute(delete(series_drafts).where(series_drafts.c.series.in_(serial)))
-    for table in (outbox, watches, favourites, drafts, orders, keys, pinned_cards, plans, series):
+    lists = select(batches.c.nonce).where(batches.c.customer == customer)
+    await connection.execute(delete(batch_lines).where(batch_lines.c.batch.in_(lists)))
+    for table in (outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series):
         await connection.execute(delete(table).where(table.c.customer == customer))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.batch_tables import batch_lines
 from bot.db.statement_groups import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
@@ -163,11 +164,39 @@ def setting_message(nonce: str, message_id: int, *, of_verdict: bool) -> Stateme
     return Statement(_CHANGE, {"of": nonce, "verdict_message_id" if of_verdict else "message_id": message_id})
 
 
+async def of_batch(connection: AsyncConnection, batch: str) -> dict[str, Draft]:
+    """Find all drafts of a batch's lines, those that were replaced included, by their nonces."""
+    found = await connection.execute(select(*_COLUMNS).where(drafts.c.batch == batch))
+    return {draft.nonce: draft for draft in map(_draft, found)}
+
+
+async def next_of_batch(connection: AsyncConnection, batch: str) -> Draft | None:
+    """Find the first line of a batch that is still queued."""
+    queued = (drafts.c.batch == batch, drafts.c.state == DraftState.DRAFT)
+    lines = select(*_COLUMNS).join(batch_lines, batch_lines.c.nonce == drafts.c.nonce).where(*queued)
+    row = (await connection.execute(lines.order_by(batch_lines.c.line).limit(1))).first()
+    return _draft(row) if row else None
+
+
+async def cancel_batch(connection: AsyncConnection, batch: str) -> None:
+    """Cancel the drafts of a batch that were not claimed."""
+    queued = (drafts.c.batch == batch) & (drafts.c.state == DraftState.DRAFT)
+    await connection.execute(update(drafts).where(queued).values(state=DraftState.CANCELLED))
+
+
+async def is_in_doubt(connection: AsyncConnection, keys_alike: Collection[int]) -> bool:
+    """Whether a purchase under this API key is unsure, and not judged yet."""
+    unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
+    found = select(drafts.c.nonce).where(drafts.c.key_id.in_(keys_alike), unjudged).limit(1)
+    return (await connection.execute(found)).first() is not None
+
+
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:
     """The links a customer ordered for last, newest first and each once."""
     found = await connection.scalars(
         select(drafts.c.link)
         .where(drafts.c.customer == customer, drafts.c.kind == Kind.SMM, drafts.c.link.is_not(None))
+        .where(drafts.c.batch.is_(None))
         .order_by(drafts.c.created_at.desc())
         .limit(50)
     )

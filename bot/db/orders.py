@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db import order_history
 from bot.db.engine import Database
 from bot.db.statement_groups import Statement
-from bot.db.tables import keys, marks, orders
+from bot.db.tables import drafts, keys, marks, orders
 from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
 
@@ -226,3 +226,18 @@ async def rentals(connection: AsyncConnection, customer: int, most: int) -> list
         .limit(most)
     )
     return [from_row(row) for row in found]
+
+
+async def of_batch(connection: AsyncConnection, customer: int, batch: str) -> dict[str, Order]:
+    """The orders that came of a batch's lines, by the nonces of their drafts."""
+    lines = select(drafts.c.nonce).where(drafts.c.batch == batch)
+    mine = (orders.c.customer == customer, orders.c.draft.in_(lines))
+    found = map(from_row, await connection.execute(select(*COLUMNS).where(*mine)))
+    return {order.draft: order for order in found}
+
+
+async def active_links(connection: AsyncConnection, customer: int) -> list[tuple[str, str]]:
+    """The item and the link of each of a customer's open orders that have a link."""
+    mine = (orders.c.customer == customer, orders.c.phase == Phase.ACTIVE, orders.c.kind == Kind.SMM)
+    found = select(orders.c.item, orders.c.link).where(*mine, orders.c.link.is_not(None))
+    return [(row.item, row.link) for row in await connection.execute(found)]

@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.batch_tables import batch_lines, batches
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series, series_drafts
 from bot.db.tables import drafts, inbox, orders, outbox
+from bot.domain.batches import BatchState
 from bot.domain.drafts import DraftState
 from bot.domain.plans import PlanState
 from bot.domain.pushes import PUSH_RULES, PushSubject
@@ -85,6 +87,23 @@ def questions_rule(_now: datetime) -> PurgeRule:
     """Purge the questions of series that are no more."""
     gone = series_drafts.c.series.not_in(select(series.c.id))
     return PurgeRule(series_drafts, series_drafts.c.nonce, gone)
+
+
+def batch_lines_rule(now: datetime) -> PurgeRule:
+    """Purge the lines of lists, which last as long as their drafts do."""
+    lists = select(batches.c.nonce).where(_old_batch(now))
+    return PurgeRule(batch_lines, batch_lines.c.batch, batch_lines.c.batch.in_(lists))
+
+
+def batches_rule(now: datetime) -> PurgeRule:
+    """Purge lists, once their lines are gone."""
+    left = select(batch_lines.c.batch)
+    return PurgeRule(batches, batches.c.nonce, and_(_old_batch(now), batches.c.nonce.not_in(left)))
+
+
+def _old_batch(now: datetime) -> ColumnElement[bool]:
+    running = (BatchState.RUNNING, BatchState.STOPPING)
+    return and_(batches.c.created_at < now - DRAFTS_KEPT, batches.c.state.not_in(running))
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

@@ -116,6 +116,7 @@ drafts = Table(
     Column("phone_given", Text),
     Column("verdict_message_id", BigInteger),
     Column("asked_about", Text, nullable=False, server_default=""),
+    Column("batch", Text, index=True),  # whose line it is
 )
 
 orders = Table(

@@ -67,6 +67,7 @@ class Draft:
     at_rate: int | None = None  # units surely at that rate, where another variant may deliver the rest
     verdict_message_id: int | None = None  # what told the verdict
     asked_about: str = ""  # the warnings about its link that the customer was asked about once more
+    batch: str | None = None  # the nonce of the list that it is a line of; no button carries its own
 
     @property
     def open(self) -> bool:

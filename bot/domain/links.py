@@ -31,12 +31,15 @@ _WITH_DOMAIN = 2  # labels of a host that are left where one of these is taken a
 _SEPARATOR = "|"
 
 
+SameLink = tuple[str, str, str, str]  # host, path, query and fragment: equal where links lead to the same
+
+
 def same_link(one: str, other: str) -> bool:
     """Tell whether two links lead to the same, however they were copied."""
-    return _normalised(one) == _normalised(other)
+    return normalised(one) == normalised(other)
 
 
-def _normalised(link: str) -> tuple[str, str, str, str]:
+def normalised(link: str) -> SameLink:
     """Host, path, query and fragment of a link, without what differs from one copy of it to another."""
     parts = urlsplit(link)
     host = _host(parts)

@@ -11,6 +11,7 @@ from enum import IntEnum, StrEnum
 from bot.domain.customers import Preferences
 from bot.domain.notifications import PushGroup, is_quiet
 
+PAUSED = 1  # the ordinal of what tells that a batch paused or ended; its progress has 0
 VERDICT = 1  # the ordinal of an outcome that tells what a doubt came to; the outcome itself has 0
 
 
@@ -35,6 +36,7 @@ class PushKind(StrEnum):
     PLAN_NEWS = "plan_news"  # it ended without a code, or asks before it goes on
     SERIES = "series"  # it is time for an order of a series
     PINNED = "pinned"  # the card that counts what is under way
+    BATCH = "batch"  # a list of orders, as far as it has come
     WARRANTY = "warranty"  # it ends soon
 
 
@@ -48,6 +50,7 @@ class PushSubject(StrEnum):
     PLAN = "plan"
     SERIES = "series"
     CUSTOMER = "customer"
+    BATCH = "batch"
 
     @property
     def prefix(self) -> str:
@@ -95,6 +98,11 @@ class About(str):
         """The key of pushes about all that a customer has under way."""
         return cls(f"{PushSubject.CUSTOMER.prefix}{customer}")
 
+    @classmethod
+    def of_batch(cls, nonce: str) -> "About":
+        """The key of pushes about a list of orders."""
+        return cls(f"{PushSubject.BATCH.prefix}{nonce}")
+
     @property
     def subject(self) -> PushSubject:
         """What kind of thing it is about."""
@@ -102,7 +110,7 @@ class About(str):
 
     @property
     def id(self) -> str:
-        """The nonce of a draft; of all else the row's id, as text."""
+        """The nonce of a draft or a batch; of all else the row's id, as text."""
         return self.partition(":")[2]
 
     @property
@@ -175,6 +183,7 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     PushKind.PINNED: PushRule(PushSubject.CUSTOMER, Priority.LOW, edits=True, deduplicates=False),
     # It rings at any hour: the next morning may be too late.
     PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.WARRANTY, rings=True),
+    PushKind.BATCH: PushRule(PushSubject.BATCH, Priority.NEWS, edits=True, deduplicates=False),
 }
 
 

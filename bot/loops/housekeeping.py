@@ -25,6 +25,8 @@ RULES = (
     purge.attempts_rule,
     purge.series_rule,
     purge.questions_rule,
+    purge.batch_lines_rule,
+    purge.batches_rule,
 )
 
 

@@ -12,17 +12,19 @@ from typing import Any
 
 import msgspec
 
-from bot.actions import goods, warranties
+from bot.actions import batches, goods, warranties
 from bot.actions.errors import NoKey
 from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
+from bot.db import batches as stored_batches
 from bot.db import customers, drafts, orders, plans, series, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.digest import Digest
 from bot.domain.orders import Order
-from bot.domain.pushes import PUSH_RULES, VERDICT, PushKind
+from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, PushKind
+from bot.views import batches as batch_views
 from bot.views import buy, deliveries, plan_progress, pushes
 from bot.views import orders as order_views
 from bot.views import series as series_views
@@ -175,9 +177,23 @@ async def _series(rendering: Rendering) -> Prepared | None:
     return rendering.message(series_views.asking(rendering.customer.language, progress, push.ordinal, draft))
 
 
+async def _batch(rendering: Rendering) -> Prepared | None:
+    """That a batch paused or ended must ring: it has a message of its own, and the progress above it ends."""
+    push, lang = rendering.push, rendering.customer.language
+    async with rendering.deps.db.read() as connection:
+        batch = await stored_batches.find(connection, push.about.id)
+    if batch is None:
+        return None
+    shown = await batches.progress(rendering.deps, batch)
+    ended = not batch.under_way
+    if push.ordinal == PAUSED:
+        return rendering.message(batch_views.progress(lang, shown), batch.news_message_id) if ended else None
+    return rendering.message(batch_views.progress(lang, shown, ended=ended), batch.message_id)
+
+
 async def _card(rendering: Rendering) -> Prepared | None:
     order = await _order(rendering)
-    if order is None:
+    if order is None or await _shown_by_its_batch(rendering, order):
         return None
     sms = await last_sms(rendering.deps, order)
     warranty = await warranties.of_order(rendering.deps, order)
@@ -194,6 +210,15 @@ async def _warranty(rendering: Rendering) -> Prepared | None:
     if order is None or stated is None or rendering.deps.clock() >= stated.ends:
         return None
     return rendering.message(pushes.warranty(rendering.customer.language, order, stated))
+
+
+async def _shown_by_its_batch(rendering: Rendering, order: Order) -> bool:
+    """Whether an order is a line of a list, and has no card that somebody opened."""
+    if order.card_message_id is not None:
+        return False
+    async with rendering.deps.db.read() as connection:
+        draft = await drafts.find(connection, order.draft)
+    return draft is not None and draft.batch is not None
 
 
 async def _goods(rendering: Rendering) -> Prepared | None:
@@ -268,4 +293,5 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.PLAN: _plan,
     PushKind.PLAN_NEWS: _plan_news,
     PushKind.SERIES: _series,
+    PushKind.BATCH: _batch,
 }

@@ -17,11 +17,11 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
-from bot.db import customers, drafts, orders, outbox, plans
+from bot.db import batches, customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
 from bot.db.statement_groups import Statement
 from bot.deps import Deps
-from bot.domain.pushes import PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
+from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
 from bot.loops import pinned_card, render
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
@@ -238,6 +238,8 @@ def _noting_message(push: Push, message_id: int) -> Statement:
         return orders.setting_card(push.about.row, message_id)
     if push.about.subject is PushSubject.PLAN:
         return plans.setting_message(push.about.row, message_id)
+    if push.about.subject is PushSubject.BATCH:
+        return batches.setting_message(push.about.id, message_id, of_news=push.ordinal == PAUSED)
     return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
 
 

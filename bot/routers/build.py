@@ -9,6 +9,7 @@ from bot.deps import Deps
 from bot.routers import (
     account,
     account_files,
+    batches,
     buy,
     catalog,
     clock,
@@ -46,7 +47,8 @@ from bot.routers.turns import EditsWithSecrets, MessageTurns, TapTurns
 SUBJECTS = (
     *(start, connect, account, limits, notifications, clock, data_export),
     *(catalog, buy, rent, plans, watchlist, favourites),
-    *(orders, many_orders, series, exports, account_files, delivered, tracking, reports, codes, statistics),
+    *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
+    *(reports, codes, statistics),
 )
 
 

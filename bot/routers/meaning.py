@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from aiogram.types import Message, User
 
 from bot.actions import searching
+from bot.actions.order_list_parsing import is_pasted_list, pasted_order
 from bot.domain.totp import speaks_of_seed
 from bot.routers.groups import is_via, linked
 from bot.routers.key_detection import holds_key, is_key, key_pasted
@@ -16,12 +17,14 @@ from bot.routers.subject import command_key
 from bot.routers.turn import Turn
 from bot.views.buttons.menu import Go
 from bot.views.direction import without_marks
+from bot.views.formats import thousands
 from bot.views.start import COMMANDS
 
 # Meanings that are neither a command nor an answer. Commands go by ``command_key``, answers by their state.
 API_KEY, MAYBE_API_KEY = "api-key", "maybe-api-key"
 NO_TEXT, UNKNOWN_COMMAND, NOTHING = "no-text", "unknown-command", "nothing"
 
+FILE_ENDINGS = (".txt", ".csv")  # of lists of orders
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _QUESTIONS = frozenset(question.state for question in Question.__all_states__)
 
@@ -41,7 +44,7 @@ async def meaning(turn: Turn, message: Message, update_id: int, me: User) -> Mea
     ):  # what ``@bot gmail`` found and was sent here: our own words, with a link to a card
         return await _linked(turn, message)
     if message.text is None:
-        return _of_caption(turn, message.caption or "")
+        return _of_list(turn, message) or _of_caption(turn, message.caption or "")
     said = without_marks(message.text)  # of what was copied from us
     if command := _COMMAND.fullmatch(said):
         await turn.leave_question()
@@ -55,6 +58,17 @@ async def _linked(turn: Turn, message: Message) -> Meaning:
         return Meaning(NOTHING)
     await turn.leave_question()
     return Meaning(command_key("start"), payload)
+
+
+def _of_list(turn: Turn, message: Message) -> Meaning | None:
+    """A file that may be a list of orders: any where one is asked for, else a file of text."""
+    file, asked = message.document, turn.question == Question.order_list.state
+    if file is None or (turn.question is not None and not asked):
+        return None
+    if is_key(turn.deps, message.caption or "", turn.question):
+        return None
+    is_text = (file.file_name or "").lower().endswith(FILE_ENDINGS)
+    return Meaning(command_key("mass")) if asked or is_text else None
 
 
 def _of_caption(turn: Turn, caption: str) -> Meaning:
@@ -80,6 +94,8 @@ def _of_words(turn: Turn, text: str) -> Meaning:
         return Meaning(API_KEY, text)
     if turn.question in _QUESTIONS:
         return Meaning(str(turn.question), text)
+    if is_pasted_list(text, thousands(turn.lang)) or pasted_order(text, thousands(turn.lang)):
+        return Meaning(command_key("mass"), text)
     if holds_key(text) and not _is_name(turn, text):
         return Meaning(MAYBE_API_KEY, text)
     return Meaning(command_key("search"), text)

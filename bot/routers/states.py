@@ -33,6 +33,7 @@ class Question(StatesGroup):
     seed = _question()  # a 2FA seed
     preset_quantity = _question()  # favourite, page, lowest, highest
     preset_link = _question()  # favourite, page
+    order_list = _question()  # many orders at once
 
 
 BUYING = frozenset(

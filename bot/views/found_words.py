@@ -16,6 +16,7 @@ _MOST_WORDS = 24  # looked through, whatever is pasted
 _USUAL_WORDS = {
     "catalog": "found-words-catalog",
     "rent": "found-words-rent",
+    "mass": "found-words-mass",
     "orders": "found-words-orders",
     "numbers": "found-words-numbers",
     "vault": "found-words-vault",

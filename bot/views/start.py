@@ -16,6 +16,7 @@ COMMANDS = {
     "catalog": "command-catalog",
     "search": "command-search",
     "rent": "command-rent",
+    "mass": "command-mass",
     "orders": "command-orders",
     "numbers": "command-numbers",
     "vault": "command-vault",
@@ -31,7 +32,7 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
-_NOT_IN_MENU = frozenset(("favourites", "stats", "report", "cancel"))  # it shows fourteen
+_NOT_IN_MENU = frozenset(("favourites", "track", "stats", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
     "numbers": "menu-numbers",

@@ -3,6 +3,7 @@
 What is done in a group names it in ``chat``; without, it is done in the private chat with the bot.
 """
 
+import base64
 import json
 from typing import Any
 
@@ -27,6 +28,7 @@ def chat_routes(sim: TelegramSim) -> list[web.RouteDef]:
         web.get(r"/{id:\d+}/events", page.events),
         web.get(r"/{id:\d+}/files/{file_id}", page.file),
         web.post(r"/{id:\d+}/send", page.send),
+        web.post(r"/{id:\d+}/document", page.send_document),
         web.post(r"/{id:\d+}/start", page.start),
         web.post(r"/{id:\d+}/press", page.press),
         web.post(r"/{id:\d+}/inline", page.inline),
@@ -70,6 +72,17 @@ class ChatPage:
         if not text.strip():
             raise web.HTTPBadRequest(text="nothing to send")
         return web.json_response({"message_id": person.send(text)["message_id"]})
+
+    async def send_document(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        person, name = self._person(request, body), str(_field(body, "name"))
+        try:
+            data = base64.b64decode(str(_field(body, "content")), validate=True)
+        except ValueError:
+            raise web.HTTPBadRequest(text="content is not base64") from None
+        if not data:
+            raise web.HTTPBadRequest(text="an empty file cannot be sent")
+        return web.json_response({"message_id": person.send_document(name, data)["message_id"]})
 
     async def start(self, request: web.Request) -> web.Response:
         payload = str((await _body(request)).get("payload") or "")

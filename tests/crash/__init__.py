@@ -3,7 +3,7 @@
     __main__         the command line            cases         scenario, kills and seed of each trial
     run              trials over processes       steps         where a trial can be killed, and the killer
     trial            one trial                   fork_server   forks bot processes from a warm parent
-    scenario         what the users do           killed_bot    the bot itself, in such a process
+    scenario, lists  what the users do           killed_bot    the bot itself, in such a process
     plan             a number plan, and what it may not do
     purchases        what can be bought          environment   the two simulators of one trial
     fault_injection  lost and broken answers     initial_data  the database that every trial begins with

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tests.crash.steps import Step
 
 PLAN = "plan"
-SCENARIOS = ("account", "portions", "smm", "numbers", "crowd", PLAN)
+SCENARIOS = ("account", "portions", "smm", "numbers", "crowd", "list", PLAN)
 LONGEST_RUN = 1.2  # seconds after a start in which a random kill comes: about as long as a scenario takes
 RANDOM_SHARE = 4  # one kill in so many comes at a random instant
 KILLED_TWICE = 0.25

@@ -14,7 +14,10 @@ from tests.crash.scenario import Confirmation, Planned, Record
 
 MOST_COPIES = 3
 # As the English locale has it.
-PENDING = ("Please confirm", "Placing the order", "Asking the marketplace", "Already under way")
+PENDING = (
+    *("Please confirm", "Placing the order", "Asking the marketplace", "Already under way"),
+    *("Please check the list", "Ordering line by line", "The order under way comes to its end first"),
+)
 DOUBT, REPEAT = "no clear answer came back", "This may be a repeat"
 CHARGED, NOT_CHARGED = "fell by the expected price", "Your balance did not change"
 UNCLEAR = "does not tell for certain"
@@ -162,7 +165,7 @@ class Judge:
             bought = len(self._env.entries(one.key, one.wanted))
             sent = self._env.arrivals(one.key, one.wanted)
             asked += bought
-            if bought > 1 or sent > 1:
+            if bought > 1 or sent > 1 + one.of_list:
                 yield Flaw(Kind.DOUBLE, f"{one.brief}: sent {sent} times, carried out {bought} times")
         asked += sum(len(plan.entries(self._env, one)) for one in self._record.plans)
         if asked != len(self._env.market.ledger):

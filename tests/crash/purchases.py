@@ -13,6 +13,7 @@ QUANTITIES = {
     PORTIONS: (3, 6, 15),
     FOLLOWERS: (100,),
 }  # a link tells followers apart
+LINES = 4  # of a list
 NUMBERS = (1, 2, 3)
 
 
@@ -62,10 +63,17 @@ def _numbers(project: Project, quantity: int) -> Purchase:
 
 def purchases(scenario: str, env: Environment, rng: random.Random, people: int) -> list[list[Purchase]]:
     """Choose what each of ``people`` buys."""
+    if scenario == "list":
+        return [[_line(rng, number) for number in range(LINES)] for _ in range(people)]
     if scenario != "crowd":
         return [[_purchase(scenario, env, rng)] for _ in range(people)]
     kinds = [rng.sample(("account", "portions", "smm", "numbers"), 2) for _ in range(people)]
     return [[_purchase(kind, env, rng) for kind in both] for both in kinds]
+
+
+def _line(rng: random.Random, number: int) -> Purchase:
+    """An order of a list; a quantity of its own tells its doubt apart."""
+    return _item(FOLLOWERS, QUANTITIES[FOLLOWERS][0] + number, f"https://example.com/l{rng.randrange(10**6)}")
 
 
 def _purchase(kind: str, env: Environment, rng: random.Random) -> Purchase:

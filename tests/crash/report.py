@@ -39,11 +39,11 @@ MEANINGS: dict[str, str] = {
 PAGE = """# Killed at every step
 
 `make crash` runs the bot between a simulated marketplace and a simulated Telegram, over real HTTP. People
-buy accounts (at once and in portions), followers and phone numbers, alone and side by side, and let a plan
-rent numbers until a code comes; they tap **Confirm** up to three times, their taps arrive twice, and they
-search while they wait. Answers are lost on both sides, and orders are carried out and answered with error
-words all the same. In each trial the process is killed with `kill -9`, at a step or at a random instant, and
-started again.
+buy accounts (at once and in portions), followers and phone numbers, alone and side by side; they order lists
+of followers, which they continue whenever they stop and ask, and let a plan rent numbers until a code comes.
+They tap **Confirm** up to three times, their taps arrive twice, and they search while they wait. Answers are
+lost on both sides, and orders are carried out and answered with error words all the same. In each trial the
+process is killed with `kill -9`, at a step or at a random instant, and started again.
 
 The steps are listed by an undisturbed run of each scenario: every request to either side as it arrives,
 when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),

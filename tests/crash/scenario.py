@@ -23,7 +23,11 @@ TAPS_AGAIN = 0.3
 
 @dataclass
 class Confirmation:
-    """A confirmation that was tapped. ``wanted`` is what the one call it allows must say."""
+    """A confirmation that was tapped. ``wanted`` is what the one call it allows must say.
+
+    ``of_list``: it is one of the lines that were confirmed together. One that was refused for want of money,
+    or of patience, is sent once more when its customer continues.
+    """
 
     key: str
     wanted: dict[str, str]
@@ -31,6 +35,7 @@ class Confirmation:
     quantity: str
     message_id: int
     data: str
+    of_list: bool = False
 
     @property
     def brief(self) -> str:

@@ -19,8 +19,9 @@ from tests.crash.fault_injection import FaultInjector
 from tests.crash.fork_server import BotProcess, ForkServer
 from tests.crash.judge import Flaw, Judge, Kind
 from tests.crash.killed_bot import COMMITS, LOG, Launch
+from tests.crash.lists import ListShopper
 from tests.crash.plan import Planner
-from tests.crash.scenario import Record, run_scenario
+from tests.crash.scenario import Record, Shopper, run_scenario
 from tests.crash.steps import Step
 
 PATIENCE, UNPROTECTED_PATIENCE = (
@@ -93,13 +94,15 @@ class Trial:
             self.case.losses_left,
             no_faults=self.case.no_faults,
         )
+        kind = {"list": ListShopper, PLAN: Planner}.get(self.case.scenario, Shopper)
         shoppers = [
-            Planner(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
+            kind(self.env, key, self.record, faults, self.case.rng(key), self._patience) for key in people
         ]
-        if self.case.scenario == PLAN:
-            await shoppers[0].keep_trying()
-        else:
-            await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
+        match shoppers:
+            case [Planner() as planner]:
+                await planner.keep_trying()
+            case _:
+                await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
         if not await self._quiet():
             return
         if self._kills_left:  # the step it was to be killed at never came: now all is done

@@ -13,7 +13,7 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, TypeVar
 
-from bot.actions import buy, plans, purchase
+from bot.actions import batch_run, buy, plans, purchase
 from bot.db import outbox
 from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
@@ -64,6 +64,7 @@ PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (purchase, "claim", _claim),
     (purchase, "recover", _recover),
     (plans, "recover", _recover),
+    (batch_run, "recover", _recover),
     (UpdateStore, "store", _store),
     (Sender, "_send", _send),
 )

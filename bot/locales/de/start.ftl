@@ -58,6 +58,7 @@ help =
     🛍 /catalog – im ganzen Angebot stöbern
     🔎 /search – nach dem Namen suchen; du kannst ihn auch einfach schreiben
     📱 /rent – eine Nummer für einen SMS-Code mieten
+    📋 /mass – viele Bestellungen auf einmal, aus einer Liste
     📦 /orders – deine Bestellungen und was geliefert wurde
     ☎️ /numbers – deine aktiven Nummern
     🔐 /vault – gelieferte Accounts, Feld für Feld zum Kopieren

@@ -71,6 +71,7 @@ help =
     🛍 /catalog – browse everything on sale
     🔎 /search – find by name, or just type it
     📱 /rent – rent a number for an SMS code
+    📋 /mass – many orders at once, from a list
     📦 /orders – your orders and what they delivered
     ☎️ /numbers – your active numbers
     🔐 /vault – delivered accounts, field by field, to copy

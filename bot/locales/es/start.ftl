@@ -58,6 +58,7 @@ help =
     🛍 /catalog – explorar todo lo que está a la venta
     🔎 /search – buscar por nombre, o escríbelo directamente
     📱 /rent – alquilar un número para recibir un código por SMS
+    📋 /mass – muchos pedidos a la vez, desde una lista
     📦 /orders – tus pedidos y lo que entregaron
     ☎️ /numbers – tus números activos
     🔐 /vault – cuentas entregadas, campo por campo, para copiar

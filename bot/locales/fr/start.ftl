@@ -58,6 +58,7 @@ help =
     🛍 /catalog – parcourir tout ce qui est en vente
     🔎 /search – trouver un article par son nom (ou écrivez simplement ce nom)
     📱 /rent – louer un numéro pour recevoir un code SMS
+    📋 /mass – plusieurs commandes à la fois, à partir d’une liste
     📦 /orders – vos commandes et ce qui vous a été livré
     ☎️ /numbers – vos numéros actifs
     🔐 /vault – comptes livrés, champ par champ, à copier

@@ -58,6 +58,7 @@ help =
     🛍 /catalog – ver tudo o que está à venda
     🔎 /search – buscar pelo nome, ou é só digitar
     📱 /rent – alugar um número para receber um código por SMS
+    📋 /mass – vários pedidos de uma vez, a partir de uma lista
     📦 /orders – seus pedidos e o que eles entregaram
     ☎️ /numbers – seus números ativos
     🔐 /vault – contas entregues, campo por campo, para copiar

@@ -58,6 +58,7 @@ help =
     🛍 /catalog – explorar tudo o que está à venda
     🔎 /search – encontrar pelo nome (ou escreva simplesmente esse nome)
     📱 /rent – alugar um número para receber um código SMS
+    📋 /mass – várias encomendas de uma vez, a partir de uma lista
     📦 /orders – as suas encomendas e o que lhe foi entregue
     ☎️ /numbers – os seus números ativos
     🔐 /vault – contas entregues, campo a campo, para copiar

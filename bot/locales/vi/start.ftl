@@ -58,6 +58,7 @@ help =
     🛍 /catalog – xem mọi thứ đang bán
     🔎 /search – tìm theo tên, hoặc cứ gõ tên
     📱 /rent – thuê số để nhận mã SMS
+    📋 /mass – đặt nhiều đơn một lúc, từ một danh sách
     📦 /orders – đơn hàng của bạn và những gì đã giao
     ☎️ /numbers – các số đang hoạt động của bạn
     🔐 /vault – tài khoản đã giao, tách từng mục để sao chép

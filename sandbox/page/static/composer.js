@@ -4,6 +4,7 @@ import { byId, el } from "./dom.js";
 const field = byId("composer-text");
 const list = byId("commands");
 const button = byId("commands-button");
+const attachment = byId("attachment");
 
 /** What the field completes to: nothing unless it holds one unfinished command. */
 function matching(commands, text) {
@@ -11,7 +12,10 @@ function matching(commands, text) {
   return commands.filter(({ command }) => command.startsWith(text.slice(1).toLowerCase()));
 }
 
-/** Fires `send` with the text in `detail`, and `typed` whenever what the field holds has changed. */
+/**
+ * Fires `send` with the text in `detail`, `file` with the file that was chosen, and `typed` whenever what the field
+ * holds has changed.
+ */
 export class Composer extends EventTarget {
   #commands = [];
   #chosen = -1;
@@ -22,6 +26,7 @@ export class Composer extends EventTarget {
       event.preventDefault();
       this.#submit();
     });
+    attachment.addEventListener("change", () => this.#attach());
     field.addEventListener("input", () => this.#typed());
     field.addEventListener("keydown", (event) => this.#key(event));
     button.addEventListener("click", () => this.#toggleMenu());
@@ -69,6 +74,12 @@ export class Composer extends EventTarget {
     const words = chosen ?? field.value.trim();
     this.text = "";
     if (words) this.dispatchEvent(new CustomEvent("send", { detail: words }));
+  }
+
+  #attach() {
+    const [file] = attachment.files;
+    if (file) this.dispatchEvent(new CustomEvent("file", { detail: file }));
+    attachment.value = ""; // or the same file could not be chosen again
   }
 
   #typed() {

@@ -6,6 +6,16 @@ import { Taps } from "./keyboard.js";
 
 const OUTSIDE = ["left", "kicked"];
 
+/** A file as base64: the address that the browser makes of it, without what stands before the comma. */
+function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result.split(",", 2)[1] ?? ""));
+    reader.addEventListener("error", () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+}
+
 /** Fires `change` whenever something outside the log may have to be drawn again. */
 export class Conversation extends EventTarget {
   #taps = new Taps();
@@ -57,6 +67,11 @@ export class Conversation extends EventTarget {
 
   start(payload) {
     return attempt(() => this.#post("start", payload ? { payload } : {}));
+  }
+
+  /** @param {File} file */
+  sendFile(file) {
+    return attempt(async () => this.#post("document", { name: file.name, content: await base64(file) }));
   }
 
   /** Blocks the bot, or lets it in again. */

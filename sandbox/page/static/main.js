@@ -107,6 +107,7 @@ async function speak(code) {
 function listenToControls() {
   const clicked = (id, act) => byId(id).addEventListener("click", act);
   composer.addEventListener("send", (event) => active.send(event.detail));
+  composer.addEventListener("file", (event) => active.sendFile(event.detail));
   composer.addEventListener("typed", (event) => results.typed(event.detail, active));
   results.addEventListener("sent", () => open(active, ""));
   results.addEventListener("start", (event) => {
