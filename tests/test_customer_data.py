@@ -15,7 +15,10 @@ from sqlalchemy.exc import OperationalError
 
 from bot.actions import data_export
 from bot.db import customer_data, delivered, tables, watchlist
+from bot.db.batch_tables import batches
 from bot.db.customer_data import EXPORTED, LEFT_OUT, readable
+from bot.db.plan_tables import plans
+from bot.db.series_tables import series
 from bot.domain.customers import Customer
 from bot.domain.delivered import Stated
 from bot.routers import upload_progress
@@ -26,6 +29,7 @@ from sandbox.market.simulator import ANNA, BEN
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests import secret_search
+from tests.any_value import any_value
 from tests.backend import CHAT, Backend
 from tests.system import System, add_bens_key, offered, pressed
 from tests.test_talk_orders import bought
@@ -75,9 +79,11 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
                 await delivered.note(connection, order.id, mark, works=True)
             await watchlist.put(connection, replace(SOLD_OUT, customer=person, item=str(number)))
     async with backend.deps.db.write() as connection:
-        await connection.execute(
-            tables.pinned_cards.insert().values(customer=person, message_id=1, pinned=True)
-        )
+        for table in (tables.pinned_cards, tables.favourites, plans, series, batches):
+            others = (column for column in table.c if column.name not in ("id", "customer"))
+            row = {column.name: any_value(column, backend.deps.vault) for column in others}
+            key = {"nonce": f"a list of {person}"} if table is batches else {}
+            await connection.execute(table.insert().values({**row, **key, "customer": person}))
     return customer
 
 

@@ -47,9 +47,6 @@ async def test_lists_go_with_their_lines_once_nothing_will_come_of_them(backend:
     await tidied(backend)
     kept = await count(backend, batch_tables.batches), await count(backend, batch_tables.batch_lines)
     assert kept == (1, 2)
-        1,
-        2,
-    )
 
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:

@@ -78,9 +78,9 @@ def test_what_was_bought_and_what_became_of_it_is_always_told() -> None:
     assert always >= {PushKind.CODE, PushKind.GOODS, PushKind.UNREAD_GOODS, PushKind.OUTCOME, PushKind.CARD}
 
 
-def test_codes_and_deliveries_alone_ring_in_quiet_hours() -> None:
+def test_codes_deliveries_and_the_end_of_a_warranty_alone_ring_in_quiet_hours() -> None:
     chosen = Preferences("en", utc_offset=0, quiet_from=22, quiet_until=7)
     night, noon = (datetime(2026, 3, 1, hour, tzinfo=UTC) for hour in (23, 12))
     ringing = {kind for kind, rule in PUSH_RULES.items() if not rule.silent(chosen, night)}
-    assert ringing == {PushKind.CODE, PushKind.GOODS, PushKind.UNREAD_GOODS}
+    assert ringing == {PushKind.CODE, PushKind.GOODS, PushKind.UNREAD_GOODS, PushKind.WARRANTY}
     assert not any(rule.silent(chosen, noon) for rule in PUSH_RULES.values())

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import Column, LargeBinary, select, update
+from sqlalchemy import Column, select, update
 
-from bot.db import column_types, rotate
+from bot.db import rotate
 from bot.db.engine import Database, open_database
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
@@ -20,6 +18,7 @@ from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly, Rotation, 
 from bot.db.seals import PREFIX
 from bot.db.tables import metadata, outbox
 from bot.db.vault import Vault, open_vault
+from tests.any_value import any_value
 from tests.backend import migrated
 from tests.secret_search import files
 from tests.system import System, offered
@@ -30,24 +29,11 @@ NO_FILE = Path("nowhere")
 HASH, FINGERPRINTS = 32, re.compile(rb"[0-9a-f ]+").fullmatch  # bytes; of keys
 
 
-def a_value(column: Column[Any], vault: Vault) -> object:
-    match column.type:
-        case LargeBinary():
-            return vault.seal(str(column))
-        case column_types.Moment():
-            return datetime(2026, 1, 1, tzinfo=UTC)
-        case column_types.Money():
-            return Decimal(1)
-        case column_types.Groups():
-            return frozenset()
-    return {str: "text", int: 1, bool: True}[column.type.python_type]
-
-
 async def fill(database: Database, vault: Vault) -> None:
     """A row in every table, with a seal wherever one fits."""
     async with database.write() as connection:
         for table in metadata.sorted_tables:
-            row = {column.name: a_value(column, vault) for column in table.columns}
+            row = {column.name: any_value(column, vault) for column in table.columns}
             await connection.execute(table.insert().values(row))
 
 
@@ -107,7 +93,7 @@ async def test_the_tokens_of_version_0_2_are_opened_and_replaced(database: Datab
 async def test_more_rows_than_a_batch(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rotate, "BATCH", 3)
     vault = await open_vault(database, OLD, NO_FILE)
-    row = {column.name: a_value(column, vault) for column in outbox.columns}
+    row = {column.name: any_value(column, vault) for column in outbox.columns}
     async with database.write() as connection:
         for number in range(1, 11):
             await connection.execute(outbox.insert().values(row | {"id": number, "about": f"order:{number}"}))
