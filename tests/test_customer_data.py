@@ -80,10 +80,13 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
             await watchlist.put(connection, replace(SOLD_OUT, customer=person, item=str(number)))
     async with backend.deps.db.write() as connection:
         for table in (tables.pinned_cards, tables.favourites, plans, series, batches):
-            others = (column for column in table.c if column.name not in ("id", "customer"))
-            row = {column.name: any_value(column, backend.deps.vault) for column in others}
-            key = {"nonce": f"a list of {person}"} if table is batches else {}
-            await connection.execute(table.insert().values({**row, **key, "customer": person}))
+            row: dict[str, Any] = {"customer": person}
+            for column in table.c:
+                if column.name not in ("id", "customer"):
+                    row[column.name] = any_value(column, backend.deps.vault)
+            if table is batches:
+                row["nonce"] = f"a list of {person}"
+            await connection.execute(table.insert().values(row))
     return customer
 
 

@@ -32,6 +32,7 @@ from bot.domain.plans import (
     spent,
 )
 from bot.domain.rentals import RentOffer
+from bot.domain.success import SuccessRate
 from sandbox.market.phones import SILENT, Project
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend, a_draft, an_order
@@ -130,6 +131,19 @@ def test_the_cheapest_offer_within_the_bounds_is_chosen_and_prices_of_a_country_
     assert choose(PLAN, offers, (), Decimal("0.19")) is PlanReason.SPENT
     assert choose(replace(PLAN, countries="gb"), offers, (), Decimal(9)) == offers[2]
     assert choose(replace(PLAN, floor=Decimal("0.35")), offers, (), Decimal(9)) == offers[0]
+
+
+def test_what_worked_best_is_chosen_where_that_is_wanted() -> None:
+    offers = [
+        replace(an_offer("a", "0.20"), worked=SuccessRate(20, 10, MINUTE)),
+        replace(an_offer("b", "0.40", "gb"), worked=SuccessRate(20, 19, MINUTE)),
+        an_offer("c", "0.10", "de"),
+    ]
+    best = replace(PLAN, by_chance=True)
+    assert choose(best, offers, (), Decimal(9)) == offers[1]
+    assert choose(best, offers, (), Decimal("0.30")) == offers[0]  # the best costs more than is left
+    assert choose(best, offers, {"a", "b"}, Decimal(9)) == offers[2]
+    assert choose(PLAN, offers, (), Decimal(9)) == offers[2]
 
 
 def test_an_offer_is_left_out_once_it_was_rented_or_refused_or_twice_not_sent() -> None:

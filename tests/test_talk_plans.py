@@ -1,10 +1,12 @@
 """Number plans in the chat: put together, confirmed once, and what becomes of them."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from bot.domain.success import SuccessRate
 from bot.loops import order_poller
 from sandbox.market.phones import SILENT, Project
 from sandbox.market.simulator import ANNA
@@ -63,6 +65,22 @@ async def test_two_taps_rent_the_cheapest_and_the_code_ends_it(system: System) -
     await anna.sees("A code came")
     assert [entry.params["project_id"] for entry in system.market.ledger] == [projects[0].id]
     assert system.market.counts["add_sms"] == 1
+
+
+async def test_what_worked_best_is_tried_first_where_that_is_wanted(system: System) -> None:
+    projects = offered(system)
+    anna = await system.connected()
+    assert system.application is not None
+    pool = system.application.deps.pooled_success
+    pool.rates = {(SILENT, "GB"): SuccessRate(20, 19, timedelta(seconds=30))}
+    pool.counted_at = system.application.deps.clock()
+    asked = await proposed(anna, projects[0])
+    mark = anna.mark()
+    anna.press("By what worked", message=asked)
+    asked = await anna.sees("United Kingdom $0.20, ", since=mark)
+    anna.press("Confirm", message=asked)
+    await anna.sees("Order #23501")
+    assert [entry.params["project_id"] for entry in system.market.ledger] == [projects[1].id]
 
 
 async def test_the_next_number_is_of_the_next_cheapest_offer_once_one_expired(system: System) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from bot.actions import account, rent
+from bot.actions import account, rent, success
 from bot.actions.errors import Gone, NoKey
 from bot.db import plans
 from bot.deps import Deps
@@ -20,11 +20,11 @@ async def propose(deps: Deps, customer: Customer, service: str, country: str) ->
     """
     if customer.active_key is None:
         raise NoKey
-    known = await rent.offers_of(deps, customer, service)
+    known = await success.with_rates(deps, customer, await rent.offers_of(deps, customer, service))
     fitting = [offer for offer in known if country in ("", offer.country)]
     if not fitting:
         raise Gone
-    first = fitting[:USUAL_NUMBERS]
+    first = fitting[:USUAL_NUMBERS]  # the cheapest
     plan = Plan(
         id=0,
         customer=customer.id,
@@ -35,6 +35,7 @@ async def propose(deps: Deps, customer: Customer, service: str, country: str) ->
         ceiling=first[-1].price,
         created_at=deps.clock(),
         currency=customer.currency,
+        by_chance=customer.preferences.offers_by_chance and any(offer.worked for offer in fitting),
     )
     async with deps.db.write() as connection:
         plan = replace(plan, id=await plans.add(connection, plan))
@@ -63,11 +64,14 @@ async def screen(deps: Deps, customer: Customer, plan: Plan) -> PlanScreen:
 
 async def _screen(deps: Deps, customer: Customer, plan: Plan) -> PlanScreen:
     payer = replace(customer, active_key=plan.key_id)
-    known = await rent.offers_of(deps, payer, plan.service)
+    known = await success.with_rates(deps, payer, await rent.offers_of(deps, payer, plan.service))
     balance = await account.balance(deps, payer)
-    first = tuple(offer for offer in known if plan.takes(offer))[: plan.numbers]
+    fitting = sorted(filter(plan.takes, known), key=plan.rank)
     chosen = tuple(offer for offer in of_countries(known) if offer.country in plan.chosen)
-    return PlanScreen(plan, first, chosen, balance, await account.payer(deps, payer))
+    rated = any(offer.worked for offer in fitting)
+    return PlanScreen(
+        plan, tuple(fitting[: plan.numbers]), chosen, balance, await account.payer(deps, payer), rated
+    )
 
 
 def of_countries(known: list[RentOffer]) -> list[RentOffer]:
@@ -87,6 +91,11 @@ async def toggle_country(deps: Deps, plan: Plan, country: str) -> Plan:
 async def set_numbers(deps: Deps, plan: Plan, numbers: int) -> Plan:
     """Set how many numbers may be rented."""
     return await _changed(deps, plan, numbers=min(max(numbers, 1), MOST_NUMBERS))
+
+
+async def set_order(deps: Deps, plan: Plan, *, by_chance: bool) -> Plan:
+    """Set what is tried first: what worked best, or the cheapest."""
+    return await _changed(deps, plan, by_chance=by_chance)
 
 
 async def set_patience(deps: Deps, plan: Plan, minutes: int) -> Plan:

@@ -12,7 +12,7 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import purchase, rent
+from bot.actions import purchase, rent, success
 from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut
 from bot.actions.purchase import AlreadySent
 from bot.db import customers, drafts, outbox, plans
@@ -152,7 +152,7 @@ async def _try_next(
 ) -> Halt | None:
     """Rent the next number; why the plan goes no further, if so."""
     try:
-        offers = await rent.offers_of(deps, payer, plan.service)
+        offers = await success.with_rates(deps, payer, await rent.offers_of(deps, payer, plan.service))
         chosen = choose(plan, offers, tried, left)
         if isinstance(chosen, PlanReason):
             return Halt(PlanState.ENDED, chosen)

@@ -27,6 +27,7 @@ plans = Table(
     Column("created_at", Moment, nullable=False),
     Column("due_at", Moment),
     Column("message_id", BigInteger),
+    Column("by_chance", Boolean, nullable=False, server_default=false()),
 )
 
 plan_attempts = Table(  # the drafts of a plan, in their order

@@ -13,6 +13,7 @@ from enum import StrEnum
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import RENTAL_LIFE, Order, Phase
 from bot.domain.rentals import RentOffer
+from bot.domain.success import likeliest
 from bot.market.models import Balance
 
 MOST_NUMBERS, USUAL_NUMBERS = 5, 3  # of one plan
@@ -77,6 +78,7 @@ class Plan:
     above_limits: bool = False  # the next number is wanted regardless of the customer's own limits
     due_at: datetime | None = None  # when the wait for a number is over
     message_id: int | None = None  # that shows its progress
+    by_chance: bool = False  # what worked best is tried first, otherwise the cheapest
 
     @property
     def most(self) -> Decimal:
@@ -93,6 +95,11 @@ class Plan:
         """Whether an offer is within what was confirmed."""
         in_country = not self.chosen or offer.country in self.chosen
         return in_country and (self.floor or Decimal(0)) <= offer.price <= self.ceiling
+
+    def rank(self, offer: RentOffer) -> tuple[float, Decimal, str, str]:
+        """The sort key of offers: what is tried first comes first."""
+        chance = likeliest(offer.worked) if self.by_chance else 0.0
+        return chance, offer.price, offer.country_name, offer.project_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,7 @@ class PlanScreen:
     countries: tuple[RentOffer, ...]  # the cheapest offer of each that was chosen
     balance: Balance
     payer: str | None = None  # the mask of the key that pays, where the customer has more than one
+    rated: bool = False  # it is known what worked, so that the best may be tried first
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,12 +209,12 @@ def exhausted(attempts: Sequence[Attempt]) -> set[str]:
 def choose(
     plan: Plan, offers: Iterable[RentOffer], tried: Collection[str], left: Decimal
 ) -> RentOffer | PlanReason:
-    """Choose the cheapest offer that is left to try, or say why there is none.
+    """Choose the offer to try next among those that are left, or say why there is none.
 
     Each price of the same service in the same country is an offer of its own.
     """
     fitting = [offer for offer in offers if plan.takes(offer) and offer.project_id not in tried]
     if not fitting:
         return PlanReason.OFFERS
-    cheapest = min(fitting, key=lambda offer: (offer.price, offer.country_name, offer.project_id))
-    return cheapest if cheapest.price <= left else PlanReason.SPENT
+    affordable = [offer for offer in fitting if offer.price <= left]
+    return min(affordable, key=plan.rank, default=PlanReason.SPENT)

@@ -18,6 +18,7 @@ from bot.views.buttons.plans import (
     PlanCountries,
     PlanCountry,
     PlanNumbers,
+    PlanOrder,
     PlanPatience,
     StartPlan,
     StopPlan,
@@ -61,6 +62,12 @@ async def _show_countries(turn: Turn, plan: Plan, page: int) -> None:
 async def choose_country(turn: Turn, chosen: PlanCountry) -> None:
     plan = await plan_setup.find(turn.deps, turn.customer, chosen.plan)
     await _show_countries(turn, await plan_setup.toggle_country(turn.deps, plan, chosen.country), chosen.page)
+
+
+@router.tap(PlanOrder)
+async def choose_order(turn: Turn, chosen: PlanOrder) -> None:
+    plan = await plan_setup.find(turn.deps, turn.customer, chosen.plan)
+    await _show(turn, await plan_setup.set_order(turn.deps, plan, by_chance=chosen.by_chance))
 
 
 @router.tap(PlanNumbers)

@@ -16,6 +16,7 @@ from bot.views.buttons.plans import (
     PlanCountries,
     PlanCountry,
     PlanNumbers,
+    PlanOrder,
     PlanPatience,
     StartPlan,
 )
@@ -56,7 +57,9 @@ def confirmation(lang: str, screen: PlanScreen) -> View:
             ),
             text(lang, "plan-no-cancel"),
         ),
-        keyboard([*start, tap(label(lang, "cancel"), Go(where="cancel"))], *in_rows(_changes(lang, plan), 2)),
+        keyboard(
+            [*start, tap(label(lang, "cancel"), Go(where="cancel"))], *in_rows(_changes(lang, screen), 2)
+        ),
     )
 
 
@@ -98,8 +101,9 @@ def _price(lang: str, plan: Plan) -> Html:
     return text(lang, "plan-price-between", floor=money(plan.floor, plan.currency, lang), ceiling=ceiling)
 
 
-def _changes(lang: str, plan: Plan) -> list[InlineKeyboardButton]:
+def _changes(lang: str, screen: PlanScreen) -> list[InlineKeyboardButton]:
     """The buttons that change a plan. Those of counts lead to the next one, at last to the first again."""
+    plan = screen.plan
     numbers = plan.numbers % MOST_NUMBERS + 1
     minutes = PATIENCES[(PATIENCES.index(plan.patience) + 1) % len(PATIENCES)]
     shown = number(plan.patience, lang)
@@ -126,7 +130,13 @@ def _changes(lang: str, plan: Plan) -> list[InlineKeyboardButton]:
             label(lang, "plan-choose-patience", minutes=plan.patience, shown=shown),
             PlanPatience(plan=plan.id, minutes=minutes),
         ),
+        *([_order(lang, plan)] if screen.rated else []),
     ]
+
+
+def _order(lang: str, plan: Plan) -> InlineKeyboardButton:
+    caption = label(lang, "success-sort-price" if plan.by_chance else "success-sort-chance")
+    return tap(caption, PlanOrder(plan=plan.id, by_chance=not plan.by_chance))
 
 
 def countries(lang: str, plan: Plan, offered: Sequence[RentOffer], page: int) -> View:

@@ -51,6 +51,13 @@ class PlanNumbers(CallbackData, prefix="pm"):
     numbers: Number
 
 
+class PlanOrder(CallbackData, prefix="pq"):
+    """Sets what is tried first: what worked best, or the cheapest."""
+
+    plan: Number
+    by_chance: bool
+
+
 class PlanPatience(CallbackData, prefix="pt"):
     """Sets how many minutes to wait for each code; 0: until the number expires."""
 
