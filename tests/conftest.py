@@ -24,7 +24,7 @@ __all__ = ["backend", "catalog_backend", "database", "open_system", "short_waits
 MEMORY = Path("/dev/shm")  # noqa: S108 - the directories in it are made as in any other place
 ENOUGH = 2 << 30  # bytes
 
-settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=25)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=1000)
 
 

@@ -24,22 +24,8 @@ MENU = (
     "/orders",
     "/report",
 )
-ORDERS = (
-    "od",
-    "ow",
-    "rf",
-    "ac",
-    "ea",
-    "af",
-    "fe",
-    "at",
-    "ba",
-    "oh",
-    "fr",
-    "bl",
-    "ps",
-    "pw",
-)  # callback data of what is pressed on each order,
+ORDERS = ("od", "ow", "rf", "ac", "ea", "oh")  # callback data of what is pressed on each order,
+EVERYTHING = (*ORDERS, "ef", "at", "ba", "fr", "bl", "ps", "pw")  # … in the long form,
 NUMBERS = ("nc", "nr", "ra")  # … number,
 DOUBTS = ("dt", "no")  # … purchase in doubt,
 WATCHES = ("wo", "wk", "wx")  # … watch,
@@ -63,24 +49,33 @@ async def test_guests_are_led_on(open_system: System) -> None:
     await walked(Crawler(open_system, anna, 1), *MENU, "/key", "/settings")
 
 
-async def test_orders_in_every_state_lead_on(system: System) -> None:
+@pytest.fixture
+def of_orders(long_run: bool) -> tuple[str, ...]:  # noqa: FBT001 - a fixture
+    return EVERYTHING if long_run else ORDERS
+
+
+async def test_orders_in_every_state_lead_on(system: System, of_orders: tuple[str, ...]) -> None:
     anna = await system.connected()
     await crawled_states.orders(system, anna)
-    await walked(Crawler(system, anna, 1, ORDERS), "/orders")
+    await walked(Crawler(system, anna, 1, of_orders), "/orders")
 
 
-async def test_numbers_in_every_state_lead_on(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_numbers_in_every_state_lead_on(
+    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
+) -> None:
     looked_at_often(monkeypatch)
     anna = await system.connected()
     await crawled_states.numbers(system, anna)
-    await walked(Crawler(system, anna, 1, (*ORDERS, *NUMBERS)), "/numbers", "/orders")
+    await walked(Crawler(system, anna, 1, (*of_orders, *NUMBERS)), "/numbers", "/orders")
 
 
-async def test_purchases_in_doubt_lead_on(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_purchases_in_doubt_lead_on(
+    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
+) -> None:
     anna = await system.connected()
     await crawled_states.doubts(system, anna, monkeypatch)
     await crawled_states.found(system, anna)
-    await walked(Crawler(system, anna, 1, (*ORDERS, *DOUBTS)), "/orders")
+    await walked(Crawler(system, anna, 1, (*of_orders, *DOUBTS)), "/orders")
 
 
 async def test_watches_in_every_state_lead_on(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,13 +99,13 @@ async def test_keys_in_every_state_lead_on(system: System) -> None:
 
 
 async def test_worst_case_names_are_told_apart_and_cut_nowhere(
-    system: System, monkeypatch: pytest.MonkeyPatch
+    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
 ) -> None:
     worst_names.rename(system.market, monkeypatch)
     anna = await system.connected()
     await system.catalogue_is_read()
     await crawled_states.one_of_each(system, anna)
-    await walked(Crawler(system, anna, 2, (*ORDERS, *DOUBTS)), *MENU)
+    await walked(Crawler(system, anna, 2, (*of_orders, *DOUBTS)), *MENU)
 
 
 async def walked(crawler: Crawler, *words: str) -> None:
