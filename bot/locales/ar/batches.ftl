@@ -8,7 +8,7 @@ batches-ask =
     { $example }
 
     أو أرسل ملف .txt أو .csv. أقبل { $most } من الطلبات على الأكثر. وقبل شراء أي شيء سترى كم يكلّف.
-batches-open = 📋 فتح القائمة الأخيرة
+batches-open = 📋 فتح آخر قائمة طلبات
 batches-empty =
     📋 لا يوجد فيها أي طلب. أرسل طلبًا واحدًا في كل سطر:
 
@@ -17,13 +17,13 @@ batches-too-many = 📋 <b>الأسطر كثيرة جدًا:</b> وجدت { $fou
 batches-too-long = 📋 يقطع Telegram الرسائل بهذا الطول. من فضلك أرسل القائمة في ملف .txt أو .csv.
 batches-file-unreadable = 📋 لا يمكنني قراءة هذا الملف. من فضلك أرسل القائمة نصًا، أو في ملف .txt أو .csv (UTF-8) لا يتجاوز { $size }.
 batches-file-lost = ⚠️ لم يسلّمني Telegram الملف. من فضلك أرسله مرة أخرى.
-batches-title = 🧾 <b>راجع القائمة من فضلك</b>
+batches-title = 🧾 <b>راجع قائمة الطلبات من فضلك</b>
 batches-good = ✅ الطلبات الجاهزة: <b>{ $count }</b>
-batches-problems = ⚠️ أسطر فيها مشكلة، متروكة: { $count }
-batches-duplicates = 👯 المكرر، متروك: { $count }
-batches-duplicates-included = 👯 المكرر، مضمّن: { $count }
+batches-problems = ⚠️ أسطر فيها مشكلة، مستبعَدة: { $count }
+batches-duplicates = 👯 أسطر مكررة، مستبعَدة: { $count }
+batches-duplicates-included = 👯 أسطر مكررة، مضمَّنة: { $count }
 batches-header = ℹ️ السطر الأول عناوين، وتم تخطّيه.
-batches-missing = 💸 <b>الرصيد غير كافٍ</b> لها جميعًا. ينقص: <b>{ $missing }</b>. اشحن رصيدك أو اختصر القائمة.
+batches-missing = 💸 <b>الرصيد غير كافٍ</b> لها جميعًا. ينقص: <b>{ $missing }</b>. اشحن رصيدك أو اجعل القائمة أقصر.
 batches-confirm = ✅ { $count ->
     [zero] تأكيد { $shown } طلب
     [one] تأكيد { $shown } طلب
@@ -33,8 +33,8 @@ batches-confirm = ✅ { $count ->
    *[other] تأكيد { $shown } طلب
 }
 batches-show-problems = ⚠️ عرض المشكلات
-batches-include = ➕ تضمين المكرر
-batches-leave-out = ➖ ترك المكرر
+batches-include = ➕ تضمين المكررة
+batches-leave-out = ➖ استبعاد المكررة
 batches-check-again = 🔄 فحص من جديد
 batches-problems-title = ⚠️ <b>أسطر فيها مشكلة</b>
 batches-problem = <b>السطر { $line }:</b> { $why }
@@ -53,8 +53,8 @@ batches-why = { $problem ->
     [no-item] لا يوجد منتج بهذا الرقم.
     [needs-more] هذا النوع من الطلبات يحتاج إلى أكثر من رابط وكمية. يمكن ذلك في موقع HStockPlus.
     [sold-out] نفدت الكمية.
-    [email] لا يأخذ هذا المنتج رابطًا، بل بريدًا إلكترونيًا فقط.
-    [open-total] الإجمالي غير مؤكد، فقد يُسلَّم نوع آخر. من فضلك اطلبه وحده.
+    [email] لا يُقبل رابط لهذا المنتج، بل عنوان بريد إلكتروني فقط.
+    [open-total] الإجمالي غير مؤكد، فقد يُسلَّم نوع آخر. من فضلك اطلبه منفردًا.
     [not-asked] لم تذكر المنصة سعره. افحص من جديد.
     [twice] يكرر سطرًا سابقًا.
     [active] هناك طلب جارٍ للرابط نفسه.
@@ -62,11 +62,11 @@ batches-why = { $problem ->
 }
 batches-why-range = الكمية غير مناسبة. { $range }
 batches-why-stock = الأسطر السابقة تأخذ المخزون. المتبقي: { $left }.
-batches-running = ⏳ <b>جارٍ الطلب سطرًا بعد سطر…</b>
-batches-stopping = ⏳ <b>جارٍ الإيقاف…</b> ينتهي الطلب الجاري أولًا.
-batches-done = 🏁 <b>انتهت القائمة.</b>
-batches-paused = ⏸ <b>توقّف بعد السطر { $line }.</b>
-batches-paused-first = ⏸ <b>توقّف قبل الطلب الأول.</b>
+batches-running = ⏳ <b>جارٍ تنفيذ الطلبات سطرًا بعد سطر…</b>
+batches-stopping = ⏳ <b>جارٍ الإيقاف…</b> يكتمل أولًا الطلب الذي يُرسَل الآن.
+batches-done = 🏁 <b>انتهت قائمة الطلبات.</b>
+batches-paused = ⏸ <b>توقّف التنفيذ بعد السطر { $line }.</b>
+batches-paused-first = ⏸ <b>توقّف التنفيذ قبل الطلب الأول.</b>
 batches-pause = { $reason ->
     [stopped] أنت أوقفته.
     [restarted] أُعيد تشغيلي أثناء ذلك.
@@ -80,14 +80,14 @@ batches-pause = { $reason ->
    *[fault] حدث خطأ من جهتي.
 }
 batches-waits = ❓ أتحقق مما حدث لذلك الطلب. حالما أعرف، خلال دقائق، يمكنك المتابعة من هنا.
-batches-continue-ask = هل أتابع؟ لا شيء يتابع من تلقاء نفسه.
+batches-continue-ask = هل أتابع؟ لن أتابع من تلقاء نفسي.
 batches-next = السطر { $line }: <b>{ $name }</b> × { $quantity }
-batches-agree = إذا تابعت فلن يكلّف أكثر من ذلك.
+batches-agree = إذا تابعت فلن يكلّف هذا الطلب أكثر من ذلك.
 batches-placed = ✅ تم طلبها: { $count }
 batches-refused = ❌ لم يتم شراؤها: { $count }
 batches-doubtful = ❓ غير محسوم: { $count }
-batches-left = ⏳ المتبقي: { $count }
-batches-spent = 💵 المصروف: { $spent } من { $total }
+batches-left = ⏳ لم تُطلب بعد: { $count }
+batches-spent = 💵 الإنفاق: { $spent } من { $total }
 batches-stop = ⏹ إيقاف
 batches-continue = ▶️ متابعة
 batches-file = 📄 ملف
@@ -98,11 +98,11 @@ batches-column = { $column ->
    *[reason] السبب
 }
 batches-outcome = { $outcome ->
-    [left-out] متروك
-    [queued] متبقٍّ
-    [under-way] جارٍ
+    [left-out] مستبعَد
+    [queued] لم يُطلب بعد
+    [under-way] يُرسَل الآن
     [placed] تم طلبه
     [refused] لم يتم شراؤه
     [doubt] غير محسوم
-   *[not-charged] لم يُخصم
+   *[not-charged] لم يُخصم أي مبلغ
 }

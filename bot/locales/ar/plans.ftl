@@ -1,11 +1,11 @@
-plan-propose = 🔁 تكرار المحاولة
+plan-propose = 🔁 مواصلة المحاولة
 plan-setup =
-    🔁 <b>تكرار المحاولة: { $service }</b>
+    🔁 <b>مواصلة المحاولة: { $service }</b>
 
     أستأجر رقمًا واحدًا في كل مرة حتى يصل رمز، وأختار دائمًا أرخص ما بقي. أكّد، أو غيّر شيئًا قبل ذلك.
 plan-countries = البلدان: <b>{ $countries }</b>
 plan-any-country = أي بلد
-plan-first = الترتيب: { $offers }
+plan-first = أبدأ بما يلي: { $offers }
 plan-nothing-fits = ⚠️ لا يوجد الآن عرض مناسب. ارفع السعر أو اختر بلدانًا أخرى.
 plan-price = سعر الرقم: <b>{ $ceiling }</b> كحد أقصى
 plan-price-between = سعر الرقم: من <b>{ $floor }</b> إلى <b>{ $ceiling }</b>
@@ -17,7 +17,7 @@ plan-worst = 💰 <b>في أسوأ الأحوال:</b> { $numbers } × { $ceilin
 plan-balance = الرصيد: { $balance }
 plan-no-cancel = ℹ️ لا يمكن إلغاء الرقم بعد استئجاره. وإذا انتقلتُ إلى التالي مبكرًا، يبقى الرقم السابق ساريًا ويصلك رمزه المتأخر.
 plan-choose-countries = 🌍 البلدان
-plan-choose-numbers = 🔢 العدد: { $numbers }
+plan-choose-numbers = 🔢 الأرقام: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ من { $amount }
     [ceiling] ⬆️ حتى { $amount }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    اضغط على البلدان التي يمكنني الاستئجار فيها. وبدون اختيار أبدأ بالأرخص.
+    اضغط على البلدان التي يمكنني الاستئجار فيها. وبدون اختيار آخذ الأرخص.
 plan-take-any = 🌍 أي بلد
 plan-ask-bound = { $bound ->
     [floor] ⬇️ ما <b>أدنى</b> سعر للرقم
@@ -42,14 +42,14 @@ plan-ask-bound = { $bound ->
 }؟ أرسل مبلغًا، مثل 0.50.
 plan-no-bound = { $bound ->
     [floor] ✖️ بلا حد أدنى للسعر
-   *[total] ✖️ حسب العدد فقط
+   *[total] ✖️ الحد بعدد الأرقام فقط
 }
-plan-title = 🔁 <b>تكرار المحاولة: { $service }</b>
+plan-title = 🔁 <b>مواصلة المحاولة: { $service }</b>
 plan-looking = 🔎 جارٍ استئجار الرقم التالي…
 plan-waiting = ⏳ بانتظار الرمز. إن لم يصل، فالرقم التالي: { $when }
 plan-over = { $reason ->
     [code] ✅ وصل رمز.
-    [stopped] ⏹ توقّفت المحاولة. الأرقام المستأجرة تبقى سارية وتصلك رموزها.
+    [stopped] ⏹ توقّفت المحاولة. الأرقام المستأجَرة تبقى سارية وتصلك رموزها.
     [numbers] 🏁 لم يصل رمز، واستُخدمت كل الأرقام المسموح بها.
     [spent] 🏁 لم يصل رمز، وما تبقّى من المبلغ لا يكفي لرقم آخر.
     [offers] 🏁 لم يصل رمز، ولا يوجد عرض مناسب آخر.
@@ -69,6 +69,6 @@ plan-attempt = { $state ->
     [unsure] ❓ غير محسوم
    *[under_way] 🔎 جارٍ الاستئجار
 }
-plan-spent = المصروف: { $spent } من { $most } كحد أقصى
+plan-spent = الإنفاق: { $spent } من { $most } كحد أقصى
 plan-stop = ⏹ إيقاف
 plan-continue = ▶️ متابعة

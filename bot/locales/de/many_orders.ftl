@@ -13,4 +13,4 @@ track-many-row = { $place }. <b>#{ $number }</b>: { $outcome ->
 refresh-asking = ⏳ Lade neu: { $done } von { $of }
 refresh-done = 🔄 Neu geladen: { $answered } von { $chosen }
 refresh-left = ℹ️ Gefragt wurde nach den neuesten; { $left } weitere werden wie immer von selbst geprüft.
-refresh-none = 🔄 Hier ist keine Bestellung mehr offen.
+refresh-none = 🔄 Hier ist keine Bestellung mehr aktiv.

@@ -2,16 +2,16 @@ plan-propose = 🔁 Dranbleiben
 plan-setup =
     🔁 <b>Dranbleiben: { $service }</b>
 
-    Ich miete eine Nummer nach der anderen, bis ein Code kommt, immer die günstigste, die noch übrig ist. Bestätige, oder ändere vorher etwas.
+    Ich miete eine Nummer nach der anderen, bis ein Code kommt, immer die günstigste, die noch übrig ist. Bestätige oder ändere vorher etwas.
 plan-countries = Länder: <b>{ $countries }</b>
-plan-any-country = egal
-plan-first = Der Reihe nach: { $offers }
+plan-any-country = beliebig
+plan-first = Zuerst probiere ich: { $offers }
 plan-nothing-fits = ⚠️ Gerade passt kein Angebot. Erhöhe den Preis oder wähle andere Länder.
 plan-price = Preis pro Nummer: höchstens <b>{ $ceiling }</b>
 plan-price-between = Preis pro Nummer: von <b>{ $floor }</b> bis <b>{ $ceiling }</b>
 plan-patience = { $minutes ->
-    [0] Auf jede warten: bis sie abläuft
-   *[other] Auf jede warten: { $shown } Min.
+    [0] Warten pro Nummer: bis sie abläuft
+   *[other] Warten pro Nummer: { $shown } Min.
 }
 plan-worst = 💰 <b>Schlimmstenfalls:</b> { $numbers } × { $ceiling }, höchstens <b>{ $most }</b> insgesamt.
 plan-balance = Guthaben: { $balance }
@@ -31,10 +31,10 @@ plan-ask-countries =
     🌍 <b>{ $service }</b>
 
     Tippe auf die Länder, in denen ich mieten darf. Ohne Auswahl nehme ich die günstigsten.
-plan-take-any = 🌍 Egal welches
+plan-take-any = 🌍 Beliebiges Land
 plan-ask-bound = { $bound ->
-    [floor] ⬇️ Was ist der <b>niedrigste</b> Preis pro Nummer
-    [ceiling] ⬆️ Was ist der <b>höchste</b> Preis pro Nummer
+    [floor] ⬇️ Wie viel soll eine Nummer <b>mindestens</b> kosten
+    [ceiling] ⬆️ Wie viel darf eine Nummer <b>höchstens</b> kosten
    *[total] 💰 Wie viel darf es <b>insgesamt</b> höchstens kosten
 }{ $currency ->
     [none] {""}
@@ -42,23 +42,23 @@ plan-ask-bound = { $bound ->
 }? Sende einen Betrag, etwa 0,50.
 plan-no-bound = { $bound ->
     [floor] ✖️ Kein Mindestpreis
-   *[total] ✖️ Nur nach Anzahl
+   *[total] ✖️ Nur Anzahl begrenzt
 }
 plan-title = 🔁 <b>Dranbleiben: { $service }</b>
 plan-looking = 🔎 Ich miete die nächste Nummer …
-plan-waiting = ⏳ Warte auf einen Code. Kommt keiner, die nächste Nummer: { $when }
+plan-waiting = ⏳ Ich warte auf einen Code. Nächste Nummer, falls keiner kommt: { $when }
 plan-over = { $reason ->
     [code] ✅ Ein Code ist da.
     [stopped] ⏹ Gestoppt. Gemietete Nummern laufen weiter, und ihre Codes kommen noch.
     [numbers] 🏁 Kein Code, und alle erlaubten Nummern sind verbraucht.
-    [spent] 🏁 Kein Code, und der Rest des Budgets reicht für keine weitere Nummer.
+    [spent] 🏁 Kein Code, und was noch ausgegeben werden darf, reicht für keine weitere Nummer.
     [offers] 🏁 Kein Code, und es passt kein weiteres Angebot.
     [restart] ⏸ Ich wurde neu gestartet. Es wird nichts mehr gemietet, bis du auf <b>Weitermachen</b> tippst.
     [unsure] ⏸ Es ist ungeklärt, ob die letzte Nummer gemietet wurde. Es wird nichts mehr gemietet, bis das feststeht und du auf <b>Weitermachen</b> tippst.
     [balance] ⏸ Dein Guthaben reicht nicht für die nächste Nummer. Lade es auf der HStockPlus-Website auf und tippe dann auf <b>Weitermachen</b>.
     [key] ⏸ HStockPlus nimmt deinen API-Schlüssel nicht an. Kümmere dich darum und tippe dann auf <b>Weitermachen</b>.
     [limit] ⏸ Die nächste Nummer läge über einem deiner Limits. <b>Weitermachen</b> mietet sie trotzdem.
-   *[market] ⏸ Der Marktplatz hat nicht geantwortet, wie er sollte. Es wird nichts mehr gemietet, bis du auf <b>Weitermachen</b> tippst.
+   *[market] ⏸ Der Marktplatz hat nicht richtig geantwortet. Es wird nichts mehr gemietet, bis du auf <b>Weitermachen</b> tippst.
 }
 plan-still-in-doubt = ⏳ Ob die letzte Nummer gemietet wurde, wird noch geklärt. Tippe auf <b>Weitermachen</b>, sobald ich es dir gesagt habe.
 plan-attempt = { $state ->

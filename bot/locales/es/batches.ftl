@@ -13,7 +13,7 @@ batches-empty =
     📋 Ahí no hay ningún pedido. Envía un pedido por línea:
 
     { $example }
-batches-too-many = 📋 <b>Demasiadas líneas:</b> hay { $found } y acepto { $most } pedidos a la vez. No revisé ninguna; envíalas por partes.
+batches-too-many = 📋 <b>Demasiadas líneas:</b> hay { $found } y acepto { $most } pedidos a la vez como máximo. No revisé ninguna; envíalas por partes.
 batches-too-long = 📋 Telegram corta los mensajes así de largos. Envía la lista como archivo .txt o .csv.
 batches-file-unreadable = 📋 No puedo leer este archivo. Envía la lista como texto, o como archivo .txt o .csv (UTF-8) de { $size } como máximo.
 batches-file-lost = ⚠️ Telegram no me entregó el archivo. Envíalo otra vez.
@@ -23,7 +23,7 @@ batches-problems = ⚠️ Líneas con un problema, excluidas: { $count }
 batches-duplicates = 👯 Duplicados, excluidos: { $count }
 batches-duplicates-included = 👯 Duplicados, incluidos: { $count }
 batches-header = ℹ️ La primera línea contiene encabezados y se omitió.
-batches-missing = 💸 <b>No tienes saldo suficiente</b> para todos. Faltan: <b>{ $missing }</b>. Recarga o acorta la lista.
+batches-missing = 💸 <b>No tienes saldo suficiente</b> para todos. Faltan: <b>{ $missing }</b>. Recarga el saldo o acorta la lista.
 batches-confirm = ✅ { $count ->
     [one] Confirmar { $shown } pedido
     [many] Confirmar { $shown } de pedidos
@@ -48,25 +48,25 @@ batches-why = { $problem ->
     [comma] Las comas son ambiguas. Pon | entre los campos.
     [blanks] Los espacios son ambiguos. Pon | entre los campos.
     [no-item] No hay ningún artículo con este número.
-    [needs-more] Este tipo de pedido necesita más que un enlace y una cantidad. En el sitio de HStockPlus sí se puede.
+    [needs-more] Este tipo de pedido necesita más que un enlace y una cantidad. En el sitio web de HStockPlus sí se puede.
     [sold-out] Está agotado.
     [email] Un producto no lleva enlace, solo una dirección de correo.
     [open-total] El total no se conoce con certeza, porque puede entregarse otra variante. Pídelo por separado.
     [not-asked] El marketplace no dijo su precio. Revisa la lista de nuevo.
     [twice] Es igual a una línea anterior.
     [active] Ya hay un pedido en curso para el mismo enlace.
-   *[unclear] No lo entiendo.
+   *[unclear] No entiendo esta línea.
 }
 batches-why-range = La cantidad no es válida. { $range }
 batches-why-stock = Las líneas anteriores agotan el stock. Quedan: { $left }.
 batches-running = ⏳ <b>Haciendo los pedidos línea por línea…</b>
-batches-stopping = ⏳ <b>Deteniendo…</b> Antes termina el pedido en curso.
+batches-stopping = ⏳ <b>Deteniendo…</b> Antes termina el pedido que se está enviando.
 batches-done = 🏁 <b>La lista está terminada.</b>
 batches-paused = ⏸ <b>Detenido después de la línea { $line }.</b>
 batches-paused-first = ⏸ <b>Detenido antes del primer pedido.</b>
 batches-pause = { $reason ->
     [stopped] Lo detuviste tú.
-    [restarted] Me reiniciaron mientras tanto.
+    [restarted] Mientras tanto me reiniciaron.
     [doubt] Un pedido no recibió una respuesta clara.
     [money] El saldo no alcanza para el siguiente pedido.
     [key] El marketplace no acepta la clave API.
@@ -74,16 +74,16 @@ batches-pause = { $reason ->
     [unreachable] Ahora mismo no se puede conectar con el marketplace.
     [price] El precio del siguiente pedido cambió.
     [limit] El siguiente pedido supera tu propio límite.
-   *[fault] Algo falló de mi lado.
+   *[fault] Algo salió mal de mi parte.
 }
 batches-waits = ❓ Estoy averiguando qué pasó con ese pedido. En cuanto lo sepa, en unos minutos, podrás continuar aquí.
 batches-continue-ask = ¿Continuar? Nada sigue por sí solo.
 batches-next = Línea { $line }: <b>{ $name }</b> × { $quantity }
-batches-agree = Si continúas, costará eso como máximo.
+batches-agree = Si continúas, este pedido costará eso como máximo.
 batches-placed = ✅ Realizados: { $count }
 batches-refused = ❌ No comprados: { $count }
 batches-doubtful = ❓ En duda: { $count }
-batches-left = ⏳ Pendientes: { $count }
+batches-left = ⏳ Por pedir: { $count }
 batches-spent = 💵 Gastado: { $spent } de { $total }
 batches-stop = ⏹ Detener
 batches-continue = ▶️ Continuar
@@ -95,9 +95,9 @@ batches-column = { $column ->
    *[reason] Motivo
 }
 batches-outcome = { $outcome ->
-    [left-out] excluida
-    [queued] pendiente
-    [under-way] en curso
+    [left-out] excluido
+    [queued] por pedir
+    [under-way] enviándose
     [placed] realizado
     [refused] no comprado
     [doubt] en duda

@@ -1,6 +1,6 @@
-orders-missing = 🔍 No encontrado aquí: { $numbers }
+orders-missing = 🔍 No encontrados aquí: { $numbers }
 orders-refresh-all = 🔄 Actualizar todo
-numbers-bad-list = ✋ No puedo leer esto como números de pedido. Envía números y rangos, por ejemplo <code>23501 23510-23520</code>: { $most } como máximo, y cada rango de menor a mayor.
+numbers-bad-list = ✋ No puedo leer esto como números de pedido. Envía números de pedido o rangos, por ejemplo <code>23501 23510-23520</code>: { $most } como máximo, y cada rango de menor a mayor.
 track-many-asking = ⏳ Consultando tus pedidos en el marketplace: { $done } de { $of }
 track-many-done = 📌 <b>Tus números de pedido</b>
 track-many-row = { $place }. <b>#{ $number }</b>: { $outcome ->

@@ -5,12 +5,12 @@ plan-setup =
     Alquilo un número tras otro hasta que llegue un código, siempre el más barato que quede. Confirma, o cambia algo antes.
 plan-countries = Países: <b>{ $countries }</b>
 plan-any-country = cualquiera
-plan-first = Por orden: { $offers }
+plan-first = Empiezo por: { $offers }
 plan-nothing-fits = ⚠️ Ahora no hay ninguna oferta que encaje. Sube el precio o elige otros países.
 plan-price = Precio por número: <b>{ $ceiling }</b> como máximo
 plan-price-between = Precio por número: de <b>{ $floor }</b> a <b>{ $ceiling }</b>
 plan-patience = { $minutes ->
-    [0] Espera por cada uno: hasta que caduque
+    [0] Espera por cada uno: hasta que expire
    *[other] Espera por cada uno: { $shown } min
 }
 plan-worst = 💰 <b>En el peor caso:</b> { $numbers } × { $ceiling }, <b>{ $most }</b> en total como máximo.
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Toca los países donde puedo alquilar. Sin ninguno, tomo los más baratos.
+    Toca los países donde puedo alquilar. Si no eliges ninguno, tomo los más baratos.
 plan-take-any = 🌍 Cualquier país
 plan-ask-bound = { $bound ->
     [floor] ⬇️ ¿Cuál es el precio <b>mínimo</b> por número
@@ -39,28 +39,28 @@ plan-ask-bound = { $bound ->
 }{ $currency ->
     [none] {""}
    *[other] , en { $currency }
-}? Envía un importe, por ejemplo 0.50.
+}? Envía un importe, por ejemplo 0,50.
 plan-no-bound = { $bound ->
     [floor] ✖️ Sin precio mínimo
-   *[total] ✖️ Solo por cantidad
+   *[total] ✖️ Limitar solo la cantidad
 }
 plan-title = 🔁 <b>Insistir: { $service }</b>
 plan-looking = 🔎 Alquilando el siguiente número…
 plan-waiting = ⏳ Esperando un código. Si no llega, el siguiente número: { $when }
 plan-over = { $reason ->
     [code] ✅ Llegó un código.
-    [stopped] ⏹ Detenido. Los números ya alquilados siguen vigentes y sus códigos aún llegan.
+    [stopped] ⏹ Detenido. Los números ya alquilados siguen vigentes y sus códigos te seguirán llegando.
     [numbers] 🏁 No llegó ningún código y ya se usaron todos los números permitidos.
     [spent] 🏁 No llegó ningún código y lo que queda por gastar no alcanza para otro número.
     [offers] 🏁 No llegó ningún código y no hay otra oferta que encaje.
     [restart] ⏸ Me reiniciaron. No se alquila nada más hasta que toques <b>Continuar</b>.
     [unsure] ⏸ No está claro si se alquiló el último número. No se alquila nada más hasta que se aclare y toques <b>Continuar</b>.
-    [balance] ⏸ Tu saldo no alcanza para el siguiente número. Recárgalo en el sitio de HStockPlus y toca <b>Continuar</b>.
+    [balance] ⏸ Tu saldo no alcanza para el siguiente número. Recárgalo en el sitio web de HStockPlus y toca <b>Continuar</b>.
     [key] ⏸ HStockPlus no acepta tu clave API. Revísala y toca <b>Continuar</b>.
     [limit] ⏸ El siguiente número superaría un límite tuyo. <b>Continuar</b> lo alquila de todos modos.
    *[market] ⏸ El marketplace no respondió como debía. No se alquila nada más hasta que toques <b>Continuar</b>.
 }
-plan-still-in-doubt = ⏳ Aún se está aclarando si se alquiló el último número. Toca <b>Continuar</b> cuando te lo haya dicho.
+plan-still-in-doubt = ⏳ Aún se está aclarando si se alquiló el último número. Toca <b>Continuar</b> cuando te haya dicho el resultado.
 plan-attempt = { $state ->
     [code] ✅ llegó el código
     [waiting] ⏳ esperando

@@ -2,9 +2,9 @@ series-repeat = 🔂 Repetir…
 series-setup =
     🔂 <b>Repetir este pedido</b>
 
-    En cada momento te pregunto, y con tocar <b>Confirmar</b> se hace el pedido. Nada se compra solo.
-series-terms = Cada <b>{ $hours }</b> h, <b>{ $times }</b> ×, unos { $price } cada vez, <b>{ $most }</b> en total como máximo.
-series-no-drip = ℹ️ HStockPlus no tiene entrega gradual. Cada pregunta vale una hora; si no la tocas, ese momento pasa y no se compra nada.
+    Cada vez que llegue la hora te preguntaré, y con un toque en <b>Confirmar</b> se hace el pedido. No se compra nada sin tu confirmación.
+series-terms = Cada <b>{ $hours }</b> h, <b>{ $times }</b> ×, aprox. { $price } cada vez, <b>{ $most }</b> en total como máximo.
+series-no-drip = ℹ️ HStockPlus no ofrece entrega gradual. Cada pregunta vale una hora; si no confirmas, esa vez se pierde y no se compra nada.
 series-field = { $field ->
     [quantity] 🔢 Cada vez { $value }
    *[total] 💰 Total { $value }
@@ -18,16 +18,16 @@ series-ask = { $field ->
        *[other] ¿Cuánto se puede gastar como máximo en total, en { $currency }? Envía un importe, por ejemplo 12.
     }
 }
-series-too-many = ✋ Tienes { $most } series, las máximas que guardo. Detén una primero.
-series-time = ⏰ <b>Es la hora: { $place } de { $times }</b>
-series-good-until = Esta pregunta termina { $when }.
+series-too-many = ✋ Tienes { $most } series, y no guardo más. Detén una primero.
+series-time = ⏰ <b>Llegó la hora: { $place } de { $times }</b>
+series-good-until = Esta pregunta expira { $when }.
 series-so-far = Confirmados: { $bought } de { $times } · gastado { $spent } de { $most } como máximo
 series-cannot = { $reason ->
     [sold_out] ⚠️ Ahora está agotado, así que esta vez no pregunto.
-    [balance] ⚠️ Tu saldo no alcanza, así que esta vez no pregunto. Recárgalo en el sitio de HStockPlus.
+    [balance] ⚠️ Tu saldo no alcanza, así que esta vez no pregunto. Recárgalo en el sitio web de HStockPlus.
     [key] ⚠️ HStockPlus no acepta tu clave API, así que esta vez no pregunto.
     [over] 🏁 Un pedido más superaría el dinero que reservaste. La serie termina aquí.
-   *[other] ⚠️ Ahora no se puede pedir así, de modo que esta vez no pregunto.
+   *[other] ⚠️ Ahora no se puede pedir así, por eso esta vez no pregunto.
 }
 series-list = 🔂 Series
 series-title = 🔂 <b>Tus series</b>

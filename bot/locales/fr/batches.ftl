@@ -13,7 +13,7 @@ batches-empty =
     📋 Il n’y a aucune commande là-dedans. Envoyez une commande par ligne :
 
     { $example }
-batches-too-many = 📋 <b>Trop de lignes :</b> il y en a { $found } et j’accepte { $most } commandes à la fois. Rien n’a été examiné ; veuillez les envoyer en plusieurs parties.
+batches-too-many = 📋 <b>Trop de lignes :</b> il y en a { $found } et j’accepte { $most } commandes au plus à la fois. Rien n’a été examiné ; veuillez les envoyer en plusieurs parties.
 batches-too-long = 📋 Telegram coupe les messages aussi longs. Veuillez envoyer la liste dans un fichier .txt ou .csv.
 batches-file-unreadable = 📋 Je ne peux pas lire ce fichier. Veuillez envoyer la liste en texte, ou dans un fichier .txt ou .csv (UTF-8) de { $size } au plus.
 batches-file-lost = ⚠️ Telegram ne m’a pas remis le fichier. Veuillez l’envoyer de nouveau.
@@ -23,10 +23,10 @@ batches-problems = ⚠️ Lignes à problème, exclues : { $count }
 batches-duplicates = 👯 Doublons, exclus : { $count }
 batches-duplicates-included = 👯 Doublons, inclus : { $count }
 batches-header = ℹ️ La première ligne contient des en-têtes et a été ignorée.
-batches-missing = 💸 <b>Solde insuffisant</b> pour toutes. Il manque : <b>{ $missing }</b>. Rechargez ou raccourcissez la liste.
+batches-missing = 💸 <b>Solde insuffisant</b> pour toutes. Il manque : <b>{ $missing }</b>. Rechargez votre solde ou raccourcissez la liste.
 batches-confirm = ✅ { $count ->
     [one] Confirmer { $shown } commande
-    [many] Confirmer { $shown } de commandes
+    [many] Confirmer { $shown } commandes
    *[other] Confirmer { $shown } commandes
 }
 batches-show-problems = ⚠️ Voir les problèmes
@@ -48,7 +48,7 @@ batches-why = { $problem ->
     [comma] Les virgules sont ambiguës. Mettez | entre les champs.
     [blanks] Les espaces sont ambiguës. Mettez | entre les champs.
     [no-item] Aucun article ne porte ce numéro.
-    [needs-more] Ce type de commande demande plus qu’un lien et une quantité. Le site de HStockPlus le permet.
+    [needs-more] Ce type de commande demande plus qu’un lien et une quantité. Le site HStockPlus le permet.
     [sold-out] C’est épuisé.
     [email] Un produit ne prend pas de lien, seulement une adresse e-mail.
     [open-total] Le total n’est pas certain, car une autre variante peut être livrée. Veuillez le commander séparément.
@@ -60,13 +60,13 @@ batches-why = { $problem ->
 batches-why-range = La quantité ne convient pas. { $range }
 batches-why-stock = Les lignes précédentes prennent le stock. Il reste : { $left }.
 batches-running = ⏳ <b>Je commande ligne par ligne…</b>
-batches-stopping = ⏳ <b>J’arrête…</b> La commande en cours se termine d’abord.
+batches-stopping = ⏳ <b>J’arrête…</b> L’envoi de la commande actuelle s’achève d’abord.
 batches-done = 🏁 <b>La liste est terminée.</b>
 batches-paused = ⏸ <b>Arrêté après la ligne { $line }.</b>
 batches-paused-first = ⏸ <b>Arrêté avant la première commande.</b>
 batches-pause = { $reason ->
     [stopped] Vous l’avez demandé.
-    [restarted] Le bot a redémarré entre-temps.
+    [restarted] J’ai redémarré entre-temps.
     [doubt] Une commande n’a pas reçu de réponse claire.
     [money] Le solde ne suffit pas pour la commande suivante.
     [key] La place de marché n’accepte pas la clé API.
@@ -74,16 +74,16 @@ batches-pause = { $reason ->
     [unreachable] La place de marché est injoignable pour le moment.
     [price] Le prix de la commande suivante a changé.
     [limit] La commande suivante dépasse votre propre plafond.
-   *[fault] Quelque chose s’est mal passé de mon côté.
+   *[fault] Un problème est survenu de mon côté.
 }
 batches-waits = ❓ Je cherche à savoir ce que cette commande est devenue. Dès que je le saurai, d’ici quelques minutes, vous pourrez continuer ici.
 batches-continue-ask = Continuer ? Rien ne reprend tout seul.
 batches-next = Ligne { $line } : <b>{ $name }</b> × { $quantity }
-batches-agree = Si vous continuez, elle coûtera cela au plus.
+batches-agree = Si vous continuez, cette commande coûtera ce montant au plus.
 batches-placed = ✅ Passées : { $count }
 batches-refused = ❌ Non achetées : { $count }
 batches-doubtful = ❓ Issue incertaine : { $count }
-batches-left = ⏳ Restantes : { $count }
+batches-left = ⏳ Encore à passer : { $count }
 batches-spent = 💵 Dépensé : { $spent } sur { $total }
 batches-stop = ⏹ Arrêter
 batches-continue = ▶️ Continuer
@@ -96,8 +96,8 @@ batches-column = { $column ->
 }
 batches-outcome = { $outcome ->
     [left-out] exclue
-    [queued] restante
-    [under-way] en cours
+    [queued] encore à passer
+    [under-way] envoi en cours
     [placed] passée
     [refused] non achetée
     [doubt] issue incertaine

@@ -6,11 +6,11 @@ track-many-done = 📌 <b>Vos numéros de commande</b>
 track-many-row = { $place }. <b>#{ $number }</b> : { $outcome ->
     [tracked] suivie à partir de maintenant
     [known] déjà suivie
-    [not_theirs] inconnue avec toutes vos clés API
+    [not_theirs] aucune de vos clés API ne la connaît
     [no_answer] pas de réponse de la place de marché
-   *[not_asked] je n’ai plus demandé
+   *[not_asked] n’a plus été vérifiée
 }
 refresh-asking = ⏳ Actualisation : { $done } sur { $of }
-refresh-done = 🔄 Actualisé : { $answered } sur { $chosen }
-refresh-left = ℹ️ J’ai demandé des nouvelles des plus récentes ; { $left } autres sont vérifiées d’elles-mêmes, comme toujours.
+refresh-done = 🔄 Actualisées : { $answered } sur { $chosen }
+refresh-left = ℹ️ Les plus récentes ont été vérifiées ; { $left } autres le sont automatiquement, comme toujours.
 refresh-none = 🔄 Il n’y a plus de commande en cours ici.

@@ -4,8 +4,8 @@ plan-setup =
 
     Je loue un numéro après l’autre jusqu’à ce qu’un code arrive, toujours le moins cher qui reste. Confirmez, ou changez d’abord quelque chose.
 plan-countries = Pays : <b>{ $countries }</b>
-plan-any-country = indifférent
-plan-first = Dans l’ordre : { $offers }
+plan-any-country = n’importe lequel
+plan-first = Je commence par : { $offers }
 plan-nothing-fits = ⚠️ Aucune offre ne convient pour l’instant. Augmentez le prix ou choisissez d’autres pays.
 plan-price = Prix par numéro : <b>{ $ceiling }</b> au plus
 plan-price-between = Prix par numéro : de <b>{ $floor }</b> à <b>{ $ceiling }</b>
@@ -30,11 +30,11 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Appuyez sur les pays où je peux louer. Sans choix, je prends les moins chers.
+    Appuyez sur les pays où je peux louer. Si vous n’en choisissez aucun, je prends les moins chers.
 plan-take-any = 🌍 N’importe quel pays
 plan-ask-bound = { $bound ->
-    [floor] ⬇️ Quel est le prix <b>minimum</b> par numéro
-    [ceiling] ⬆️ Quel est le prix <b>maximum</b> par numéro
+    [floor] ⬇️ Quel prix <b>minimum</b> par numéro
+    [ceiling] ⬆️ Quel prix <b>maximum</b> par numéro
    *[total] 💰 Combien dépenser au plus <b>en tout</b>
 }{ $currency ->
     [none] {""}
@@ -42,7 +42,7 @@ plan-ask-bound = { $bound ->
 } ? Envoyez un montant, par exemple 0,50.
 plan-no-bound = { $bound ->
     [floor] ✖️ Pas de prix minimum
-   *[total] ✖️ Selon le nombre
+   *[total] ✖️ Limiter au nombre seul
 }
 plan-title = 🔁 <b>Insister : { $service }</b>
 plan-looking = 🔎 Location du numéro suivant…
@@ -54,11 +54,11 @@ plan-over = { $reason ->
     [spent] 🏁 Aucun code, et ce qui reste à dépenser ne suffit pas pour un autre numéro.
     [offers] 🏁 Aucun code, et aucune autre offre ne convient.
     [restart] ⏸ J’ai redémarré. Plus rien n’est loué avant un appui sur <b>Continuer</b>.
-    [unsure] ⏸ On ne sait pas si le dernier numéro a été loué. Plus rien n’est loué avant que ce soit réglé et qu’un appui sur <b>Continuer</b> le demande.
+    [unsure] ⏸ On ne sait pas si le dernier numéro a été loué. Plus rien n’est loué tant que ce n’est pas éclairci et que vous n’avez pas appuyé sur <b>Continuer</b>.
     [balance] ⏸ Votre solde ne suffit pas pour le numéro suivant. Rechargez-le sur le site HStockPlus, puis appuyez sur <b>Continuer</b>.
     [key] ⏸ HStockPlus n’accepte pas votre clé API. Réglez cela, puis appuyez sur <b>Continuer</b>.
     [limit] ⏸ Le numéro suivant dépasserait un plafond que vous avez fixé. <b>Continuer</b> le loue quand même.
-   *[market] ⏸ La place de marché n’a pas répondu comme il faut. Plus rien n’est loué avant un appui sur <b>Continuer</b>.
+   *[market] ⏸ La place de marché n’a pas répondu correctement. Plus rien n’est loué avant un appui sur <b>Continuer</b>.
 }
 plan-still-in-doubt = ⏳ On vérifie encore si le dernier numéro a été loué. Appuyez sur <b>Continuer</b> quand je vous l’aurai dit.
 plan-attempt = { $state ->

@@ -2,11 +2,11 @@ series-repeat = 🔂 Répéter…
 series-setup =
     🔂 <b>Répéter cette commande</b>
 
-    À chaque échéance je vous demande, et un appui sur <b>Confirmer</b> passe la commande. Rien ne s’achète tout seul.
+    À chaque échéance, je vous pose la question, et un appui sur <b>Confirmer</b> passe la commande. Rien ne s’achète tout seul.
 series-terms = Toutes les <b>{ $hours }</b> h, <b>{ $times }</b> ×, environ { $price } chacune, <b>{ $most }</b> au plus en tout.
-series-no-drip = ℹ️ HStockPlus lui-même n’a pas de livraison étalée. Chaque question vaut une heure ; sans votre appui, l’échéance passe et rien n’est acheté.
+series-no-drip = ℹ️ HStockPlus lui-même n’a pas de livraison étalée. Chaque question est valable une heure ; si vous ne confirmez pas, l’échéance passe et rien n’est acheté.
 series-field = { $field ->
-    [quantity] 🔢 Chaque { $value }
+    [quantity] 🔢 Quantité { $value }
    *[total] 💰 Total { $value }
 }
 series-hours = 🕓 Toutes les { $hours } h
@@ -19,15 +19,15 @@ series-ask = { $field ->
     }
 }
 series-too-many = ✋ Vous avez { $most } séries, je n’en garde pas plus. Arrêtez-en une d’abord.
-series-time = ⏰ <b>C’est l’heure : { $place } sur { $times }</b>
-series-good-until = Cette question prend fin { $when }.
+series-time = ⏰ <b>C’est le moment : { $place } sur { $times }</b>
+series-good-until = Cette question expire { $when }.
 series-so-far = Confirmées : { $bought } sur { $times } · dépensé { $spent } sur { $most } au plus
 series-cannot = { $reason ->
-    [sold_out] ⚠️ En rupture pour le moment, je ne demande donc pas cette fois.
-    [balance] ⚠️ Votre solde ne suffit pas, je ne demande donc pas cette fois. Rechargez-le sur le site HStockPlus.
-    [key] ⚠️ HStockPlus n’accepte pas votre clé API, je ne demande donc pas cette fois.
-    [over] 🏁 Une commande de plus dépasserait la somme que vous avez prévue. La série s’arrête ici.
-   *[other] ⚠️ Impossible de le commander ainsi pour le moment, je ne demande donc pas cette fois.
+    [sold_out] ⚠️ C’est épuisé pour le moment, je ne pose donc pas la question cette fois.
+    [balance] ⚠️ Votre solde ne suffit pas, je ne pose donc pas la question cette fois. Rechargez-le sur le site HStockPlus.
+    [key] ⚠️ HStockPlus n’accepte pas votre clé API, je ne pose donc pas la question cette fois.
+    [over] 🏁 Une commande de plus dépasserait la somme que vous aviez prévue. La série s’arrête ici.
+   *[other] ⚠️ Impossible de le commander ainsi pour le moment, je ne pose donc pas la question cette fois.
 }
 series-list = 🔂 Séries
 series-title = 🔂 <b>Vos séries</b>

@@ -48,8 +48,8 @@ batches-why = { $problem ->
     [no-item] この番号の商品はありません。
     [needs-more] この種類の注文には、リンクと数量以外の情報が必要です。HStockPlusのサイトで注文できます。
     [sold-out] 売り切れです。
-    [email] この商品にリンクは不要です。メールアドレスだけ指定できます。
-    [open-total] 別のバリエーションが届く可能性があり、合計が確定しません。1件ずつ注文してください。
+    [email] この商品にリンクは指定できません。指定できるのはメールアドレスだけです。
+    [open-total] 別のバリエーションが届く可能性があり、合計がはっきりしません。リストに入れず、個別に注文してください。
     [not-asked] マーケットプレイスから価格の回答がありませんでした。もう一度確認してください。
     [twice] 前の行と同じ内容です。
     [active] 同じリンクの注文が進行中です。
@@ -58,14 +58,14 @@ batches-why = { $problem ->
 batches-why-range = 数量が範囲外です。{ $range }
 batches-why-stock = 前の行までで在庫を使います。残り：{ $left }。
 batches-running = ⏳ <b>1行ずつ注文しています…</b>
-batches-stopping = ⏳ <b>停止しています…</b>進行中の注文が終わってから止まります。
+batches-stopping = ⏳ <b>停止しています…</b>今送信している注文が終わってから停止します。
 batches-done = 🏁 <b>リストの注文が終わりました。</b>
 batches-paused = ⏸ <b>{ $line }行目のあとで停止しました。</b>
 batches-paused-first = ⏸ <b>最初の注文の前で停止しました。</b>
 batches-pause = { $reason ->
     [stopped] 停止の操作がありました。
     [restarted] その間にボットが再起動しました。
-    [doubt] はっきりした回答のない注文があります。
+    [doubt] 明確な回答のない注文があります。
     [money] 次の注文に残高が足りません。
     [key] マーケットプレイスがAPIキーを受け付けません。
     [busy] 現在、マーケットプレイスへの問い合わせが多すぎます。
@@ -77,12 +77,12 @@ batches-pause = { $reason ->
 batches-waits = ❓ その注文の結果を調べています。数分以内に分かりしだい、ここから続けられます。
 batches-continue-ask = 続けますか？自動では進みません。
 batches-next = { $line }行目：<b>{ $name }</b> × { $quantity }
-batches-agree = 続けた場合も、これを超える金額にはなりません。
+batches-agree = 続けた場合も、この注文がこれを超える金額になることはありません。
 batches-placed = ✅ 注文済み：{ $count }
 batches-refused = ❌ 購入されず：{ $count }
 batches-doubtful = ❓ 結果不明：{ $count }
-batches-left = ⏳ 残り：{ $count }
-batches-spent = 💵 使った金額：{ $total }中{ $spent }
+batches-left = ⏳ 未注文：{ $count }
+batches-spent = 💵 支出：{ $total }中{ $spent }
 batches-stop = ⏹ 停止
 batches-continue = ▶️ 続ける
 batches-file = 📄 ファイル
@@ -95,7 +95,7 @@ batches-column = { $column ->
 batches-outcome = { $outcome ->
     [left-out] 除外
     [queued] 未注文
-    [under-way] 進行中
+    [under-way] 送信中
     [placed] 注文済み
     [refused] 購入されず
     [doubt] 結果不明

@@ -1,19 +1,19 @@
-plan-propose = 🔁 自動で再挑戦
+plan-propose = 🔁 届くまで試す
 plan-setup =
-    🔁 <b>自動で再挑戦：{ $service }</b>
+    🔁 <b>届くまで試す：{ $service }</b>
 
     認証コードが届くまで、残っている中で最も安い電話番号を1つずつレンタルします。内容を変更するか、このまま確定してください。
 plan-countries = 国：<b>{ $countries }</b>
 plan-any-country = 指定なし
-plan-first = 試す順番：{ $offers }
+plan-first = 最初に試すもの：{ $offers }
 plan-nothing-fits = ⚠️ 今は条件に合うものがありません。価格を上げるか、別の国を選んでください。
-plan-price = 1番号の価格：最大<b>{ $ceiling }</b>
-plan-price-between = 1番号の価格：<b>{ $floor }</b>から<b>{ $ceiling }</b>まで
+plan-price = 番号1件の価格：最大<b>{ $ceiling }</b>
+plan-price-between = 番号1件の価格：<b>{ $floor }</b>から<b>{ $ceiling }</b>まで
 plan-patience = { $minutes ->
-    [0] 各番号を待つ時間：期限が切れるまで
-   *[other] 各番号を待つ時間：{ $shown }分
+    [0] 番号ごとの待ち時間：期限が切れるまで
+   *[other] 番号ごとの待ち時間：{ $shown }分
 }
-plan-worst = 💰 <b>最も多くかかる場合：</b>{ $numbers } × { $ceiling }、合計で最大<b>{ $most }</b>です。
+plan-worst = 💰 <b>最も費用がかかる場合：</b>{ $numbers } × { $ceiling }、合計で最大<b>{ $most }</b>です。
 plan-balance = 残高：{ $balance }
 plan-no-cancel = ℹ️ レンタルした電話番号はキャンセルできません。早めに次へ進んでも前の番号は有効なままで、遅れて届いた認証コードもお知らせします。
 plan-choose-countries = 🌍 国
@@ -33,8 +33,8 @@ plan-ask-countries =
     レンタルしてよい国をタップしてください。選ばない場合は最も安い国から試します。
 plan-take-any = 🌍 国を指定しない
 plan-ask-bound = { $bound ->
-    [floor] ⬇️ 1番号の価格の<b>下限</b>はいくらですか
-    [ceiling] ⬆️ 1番号の価格の<b>上限</b>はいくらですか
+    [floor] ⬇️ 番号1件の価格の<b>下限</b>はいくらにしますか
+    [ceiling] ⬆️ 番号1件の価格の<b>上限</b>はいくらにしますか
    *[total] 💰 <b>合計</b>で最大いくらまで使いますか
 }{ $currency ->
     [none] {""}
@@ -44,9 +44,9 @@ plan-no-bound = { $bound ->
     [floor] ✖️ 下限なし
    *[total] ✖️ 番号数だけで決める
 }
-plan-title = 🔁 <b>自動で再挑戦：{ $service }</b>
+plan-title = 🔁 <b>届くまで試す：{ $service }</b>
 plan-looking = 🔎 次の電話番号をレンタルしています…
-plan-waiting = ⏳ 認証コードを待っています。届かない場合、次の番号：{ $when }
+plan-waiting = ⏳ 認証コードを待っています。届かない場合の次の番号：{ $when }
 plan-over = { $reason ->
     [code] ✅ 認証コードが届きました。
     [stopped] ⏹ 停止しました。レンタル済みの番号は有効なままで、認証コードも届きます。
@@ -54,7 +54,7 @@ plan-over = { $reason ->
     [spent] 🏁 認証コードは届かず、残りの金額では次の番号をレンタルできません。
     [offers] 🏁 認証コードは届かず、ほかに条件に合うものがありません。
     [restart] ⏸ 再起動しました。<b>続ける</b>をタップするまで、何もレンタルしません。
-    [unsure] ⏸ 最後の番号をレンタルできたかどうか不明です。結果がわかり、<b>続ける</b>をタップするまで、何もレンタルしません。
+    [unsure] ⏸ 最後の番号をレンタルできたかどうか不明です。結果が分かり、<b>続ける</b>をタップするまで、何もレンタルしません。
     [balance] ⏸ 残高が次の番号に足りません。HStockPlusのサイトでチャージしてから、<b>続ける</b>をタップしてください。
     [key] ⏸ HStockPlusがAPIキーを受け付けません。解決してから、<b>続ける</b>をタップしてください。
     [limit] ⏸ 次の番号は、設定した上限を超えます。<b>続ける</b>をタップすると、それでもレンタルします。
@@ -65,10 +65,10 @@ plan-attempt = { $state ->
     [code] ✅ コード受信
     [waiting] ⏳ 待機中
     [expired] ✖️ コードなし
-    [not_bought] ✖️ レンタルなし
+    [not_bought] ✖️ レンタルせず
     [unsure] ❓ 結果不明
    *[under_way] 🔎 レンタル中
 }
-plan-spent = 使った金額：{ $spent }（最大{ $most }）
+plan-spent = 支出：{ $spent }（最大{ $most }）
 plan-stop = ⏹ 停止
 plan-continue = ▶️ 続ける

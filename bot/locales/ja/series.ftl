@@ -21,12 +21,12 @@ series-ask = { $field ->
 series-too-many = ✋ くり返しは{ $most }件までです。先にどれかを停止してください。
 series-time = ⏰ <b>時間になりました：{ $place } / { $times }</b>
 series-good-until = この質問の期限：{ $when }
-series-so-far = 確定済み：{ $bought } / { $times } · 使った金額{ $spent }（最大{ $most }）
+series-so-far = 確定済み：{ $bought } / { $times } · 支出{ $spent }（最大{ $most }）
 series-cannot = { $reason ->
-    [sold_out] ⚠️ 現在は在庫切れのため、今回はお尋ねしません。
+    [sold_out] ⚠️ 現在は売り切れのため、今回はお尋ねしません。
     [balance] ⚠️ 残高が足りないため、今回はお尋ねしません。HStockPlusのサイトでチャージしてください。
     [key] ⚠️ HStockPlusがAPIキーを受け付けないため、今回はお尋ねしません。
-    [over] 🏁 もう1回注文すると、決めた金額を超えます。くり返しはここで終わります。
+    [over] 🏁 もう1回注文すると、設定した合計金額を超えます。くり返しはここで終わります。
    *[other] ⚠️ 今はこの内容で注文できないため、今回はお尋ねしません。
 }
 series-list = 🔂 くり返し
