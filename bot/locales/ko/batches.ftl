@@ -22,7 +22,7 @@ batches-good = ✅ 주문할 수 있는 건수: <b>{ $count }</b>
 batches-problems = ⚠️ 문제가 있어 제외된 줄: { $count }
 batches-duplicates = 👯 중복, 제외됨: { $count }
 batches-duplicates-included = 👯 중복, 포함됨: { $count }
-batches-header = ℹ️ 첫 줄은 제목이라 건너뛰었어요.
+batches-header = ℹ️ 첫 줄은 열 제목이라 건너뛰었어요.
 batches-missing = 💸 모두 주문하기에는 <b>잔액이 부족해요.</b> 부족한 금액: <b>{ $missing }</b>. 충전하거나 목록을 줄여 주세요.
 batches-confirm = ✅ { $count ->
    *[other] { $shown }건 주문 확정
@@ -41,49 +41,49 @@ batches-why = { $problem ->
     [link] 전체 링크가 아니에요. http:// 또는 https://가 있는 주소여야 해요.
     [no-link] 링크가 없어요.
     [two-links] 링크가 두 개 있어요.
-    [blank-in-link] 링크에 빈칸이 있어요.
+    [blank-in-link] 링크에 띄어쓰기가 있어요.
     [fourth-field] 항목이 세 개보다 많아요. 댓글은 보낼 수 없고, 링크 안의 세로줄은 %7C로 써야 해요.
-    [comma] 쉼표의 뜻이 분명하지 않아요. 항목 사이에 |를 넣어 주세요.
-    [blanks] 빈칸의 뜻이 분명하지 않아요. 항목 사이에 |를 넣어 주세요.
+    [comma] 쉼표만으로는 구분이 분명하지 않아요. 항목 사이에 |를 넣어 주세요.
+    [blanks] 띄어쓰기만으로는 구분이 분명하지 않아요. 항목 사이에 |를 넣어 주세요.
     [no-item] 이 번호의 상품이 없어요.
-    [needs-more] 이런 주문에는 링크와 수량 말고도 더 필요해요. HStockPlus 사이트에서 할 수 있어요.
+    [needs-more] 이 유형의 주문에는 링크와 수량 외의 정보가 더 필요해요. HStockPlus 사이트에서는 주문할 수 있어요.
     [sold-out] 품절이에요.
     [email] 이 상품에는 링크가 아니라 이메일 주소만 넣을 수 있어요.
-    [open-total] 다른 옵션이 올 수 있어 총액이 확실하지 않아요. 따로 주문해 주세요.
+    [open-total] 다른 옵션이 발송될 수 있어 총액이 확실하지 않아요. 따로 주문해 주세요.
     [not-asked] 마켓플레이스가 가격을 알려 주지 않았어요. 다시 확인해 주세요.
     [twice] 앞의 줄과 같아요.
     [active] 같은 링크의 주문이 진행 중이에요.
    *[unclear] 이해할 수 없는 줄이에요.
 }
 batches-why-range = 수량이 맞지 않아요. { $range }
-batches-why-stock = 앞의 줄들이 재고를 써요. 남은 수량: { $left }.
+batches-why-stock = 앞의 줄에서 재고를 먼저 차지해요. 남은 수량: { $left }.
 batches-running = ⏳ <b>한 줄씩 주문하고 있어요…</b>
-batches-stopping = ⏳ <b>멈추고 있어요…</b> 진행 중인 주문이 먼저 끝나요.
+batches-stopping = ⏳ <b>중지하고 있어요…</b> 진행 중인 주문까지 마친 다음 중지돼요.
 batches-done = 🏁 <b>목록이 끝났어요.</b>
-batches-paused = ⏸ <b>{ $line }번째 줄 다음에 멈췄어요.</b>
-batches-paused-first = ⏸ <b>첫 주문 전에 멈췄어요.</b>
+batches-paused = ⏸ <b>{ $line }번째 줄 다음에 중지됐어요.</b>
+batches-paused-first = ⏸ <b>첫 주문 전에 중지됐어요.</b>
 batches-pause = { $reason ->
-    [stopped] 직접 멈추셨어요.
+    [stopped] 직접 중지하셨어요.
     [restarted] 그사이 봇이 다시 시작됐어요.
     [doubt] 한 주문에 분명한 답이 오지 않았어요.
-    [money] 다음 주문을 하기에 잔액이 부족해요.
+    [money] 다음 주문을 하기에는 잔액이 부족해요.
     [key] 마켓플레이스가 API 키를 받아들이지 않아요.
-    [busy] 지금은 마켓플레이스에 요청이 너무 많아요.
+    [busy] 지금은 마켓플레이스에 보낸 요청이 너무 많아요.
     [unreachable] 지금은 마켓플레이스에 연결할 수 없어요.
     [price] 다음 주문의 가격이 바뀌었어요.
-    [limit] 다음 주문이 직접 정하신 한도를 넘어요.
+    [limit] 다음 주문이 설정하신 한도를 넘어요.
    *[fault] 제 쪽에서 문제가 생겼어요.
 }
 batches-waits = ❓ 그 주문이 어떻게 됐는지 알아보고 있어요. 몇 분 안에 알게 되는 대로 여기에서 계속할 수 있어요.
-batches-continue-ask = 계속할까요? 저절로 진행되지 않아요.
+batches-continue-ask = 계속할까요? 저절로 계속되지는 않아요.
 batches-next = { $line }번째 줄: <b>{ $name }</b> × { $quantity }
-batches-agree = 계속해도 이 금액을 넘지 않아요.
+batches-agree = 계속하면 최대 이 금액까지만 결제돼요.
 batches-placed = ✅ 주문됨: { $count }
 batches-refused = ❌ 구매되지 않음: { $count }
 batches-doubtful = ❓ 불확실: { $count }
-batches-left = ⏳ 남음: { $count }
-batches-spent = 💵 쓴 금액: { $total } 중 { $spent }
-batches-stop = ⏹ 멈추기
+batches-left = ⏳ 주문 예정: { $count }
+batches-spent = 💵 사용 금액: { $total } 중 { $spent }
+batches-stop = ⏹ 중지
 batches-continue = ▶️ 계속하기
 batches-file = 📄 파일
 batches-file-done = 📄 지금까지 각 줄의 결과예요.
@@ -94,7 +94,7 @@ batches-column = { $column ->
 }
 batches-outcome = { $outcome ->
     [left-out] 제외됨
-    [queued] 남음
+    [queued] 주문 예정
     [under-way] 진행 중
     [placed] 주문됨
     [refused] 구매되지 않음

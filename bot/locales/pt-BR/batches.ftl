@@ -18,12 +18,12 @@ batches-too-long = 📋 O Telegram corta mensagens tão longas. Envie a lista co
 batches-file-unreadable = 📋 Não consigo ler este arquivo. Envie a lista como texto, ou como arquivo .txt ou .csv (UTF-8) de no máximo { $size }.
 batches-file-lost = ⚠️ O Telegram não me entregou o arquivo. Envie de novo, por favor.
 batches-title = 🧾 <b>Confira a lista</b>
-batches-good = ✅ Pedidos prontos: <b>{ $count }</b>
-batches-problems = ⚠️ Linhas com problema, fora: { $count }
-batches-duplicates = 👯 Repetidos, fora: { $count }
+batches-good = ✅ Prontos para pedir: <b>{ $count }</b>
+batches-problems = ⚠️ Linhas com problema, deixadas de fora: { $count }
+batches-duplicates = 👯 Repetidos, deixados de fora: { $count }
 batches-duplicates-included = 👯 Repetidos, incluídos: { $count }
 batches-header = ℹ️ A primeira linha traz títulos e foi ignorada.
-batches-missing = 💸 <b>Saldo insuficiente</b> para todos. Faltam: <b>{ $missing }</b>. Recarregue ou encurte a lista.
+batches-missing = 💸 <b>Saldo insuficiente</b> para todos. Falta: <b>{ $missing }</b>. Recarregue ou encurte a lista.
 batches-confirm = ✅ { $count ->
     [one] Confirmar { $shown } pedido
     [many] Confirmar { $shown } de pedidos
@@ -48,24 +48,24 @@ batches-why = { $problem ->
     [comma] As vírgulas são ambíguas. Coloque | entre os campos.
     [blanks] Os espaços são ambíguos. Coloque | entre os campos.
     [no-item] Não existe item com este número.
-    [needs-more] Este tipo de pedido precisa de mais do que link e quantidade. No site da HStockPlus dá.
+    [needs-more] Este tipo de pedido precisa de mais do que link e quantidade. No site da HStockPlus é possível.
     [sold-out] Está esgotado.
     [email] Um produto não leva link, só um endereço de e-mail.
-    [open-total] O total não é certo, pois outra variação pode ser entregue. Peça este separadamente.
+    [open-total] Não se sabe o total ao certo, pois outra variação pode ser entregue. Faça este pedido à parte.
     [not-asked] O marketplace não informou o preço. Confira de novo.
     [twice] É igual a uma linha anterior.
     [active] Já há um pedido em andamento para o mesmo link.
    *[unclear] Não entendi esta linha.
 }
 batches-why-range = A quantidade não serve. { $range }
-batches-why-stock = As linhas anteriores usam o estoque. Restam: { $left }.
+batches-why-stock = As linhas anteriores já ocupam o estoque. Restam: { $left }.
 batches-running = ⏳ <b>Fazendo os pedidos linha por linha…</b>
-batches-stopping = ⏳ <b>Parando…</b> O pedido em andamento termina antes.
+batches-stopping = ⏳ <b>Parando…</b> O pedido em andamento ainda será concluído.
 batches-done = 🏁 <b>A lista terminou.</b>
 batches-paused = ⏸ <b>Parado depois da linha { $line }.</b>
 batches-paused-first = ⏸ <b>Parado antes do primeiro pedido.</b>
 batches-pause = { $reason ->
-    [stopped] Você parou.
+    [stopped] Foi você que parou.
     [restarted] O bot foi reiniciado enquanto isso.
     [doubt] Um pedido não teve resposta clara.
     [money] O saldo não cobre o próximo pedido.
@@ -77,13 +77,13 @@ batches-pause = { $reason ->
    *[fault] Algo deu errado do meu lado.
 }
 batches-waits = ❓ Estou descobrindo o que houve com esse pedido. Assim que eu souber, em alguns minutos, você pode continuar aqui.
-batches-continue-ask = Continuar? Nada segue sozinho.
+batches-continue-ask = Continuar? Nada continua sozinho.
 batches-next = Linha { $line }: <b>{ $name }</b> × { $quantity }
-batches-agree = Se você continuar, vai custar isso no máximo.
+batches-agree = Se você continuar, vai custar no máximo esse valor.
 batches-placed = ✅ Feitos: { $count }
 batches-refused = ❌ Não comprados: { $count }
 batches-doubtful = ❓ Em dúvida: { $count }
-batches-left = ⏳ Faltam: { $count }
+batches-left = ⏳ Ainda por fazer: { $count }
 batches-spent = 💵 Gasto: { $spent } de { $total }
 batches-stop = ⏹ Parar
 batches-continue = ▶️ Continuar
@@ -95,8 +95,8 @@ batches-column = { $column ->
    *[reason] Motivo
 }
 batches-outcome = { $outcome ->
-    [left-out] fora
-    [queued] falta fazer
+    [left-out] deixado de fora
+    [queued] ainda por fazer
     [under-way] em andamento
     [placed] feito
     [refused] não comprado

@@ -1,4 +1,4 @@
-orders-missing = 🔍 Não encontrado aqui: { $numbers }
+orders-missing = 🔍 Pedidos não encontrados aqui: { $numbers }
 orders-refresh-all = 🔄 Atualizar tudo
 numbers-bad-list = ✋ Não consigo ler isso como números de pedidos. Envie números e intervalos, como <code>23501 23510-23520</code>: no máximo { $most }, e cada intervalo do menor para o maior.
 track-many-asking = ⏳ Consultando seus pedidos no marketplace: { $done } de { $of }

@@ -35,7 +35,7 @@ plan-take-any = 🌍 Qualquer país
 plan-ask-bound = { $bound ->
     [floor] ⬇️ Qual é o preço <b>mínimo</b> por número
     [ceiling] ⬆️ Qual é o preço <b>máximo</b> por número
-   *[total] 💰 Quanto gastar no máximo <b>no total</b>
+   *[total] 💰 Quanto posso gastar no máximo <b>no total</b>
 }{ $currency ->
     [none] {""}
    *[other] , em { $currency }
@@ -50,14 +50,14 @@ plan-waiting = ⏳ Esperando um código. Se não vier, o próximo número: { $wh
 plan-over = { $reason ->
     [code] ✅ Chegou um código.
     [stopped] ⏹ Parado. Os números já alugados continuam ativos e os códigos deles ainda chegam.
-    [numbers] 🏁 Não chegou nenhum código, e todos os números permitidos foram usados.
-    [spent] 🏁 Não chegou nenhum código, e o que resta para gastar não paga outro número.
+    [numbers] 🏁 Não chegou nenhum código, e todos os números previstos foram usados.
+    [spent] 🏁 Não chegou nenhum código, e o que resta para gastar não dá para outro número.
     [offers] 🏁 Não chegou nenhum código, e nenhuma outra oferta serve.
     [restart] ⏸ Fui reiniciado. Nada mais é alugado até você tocar em <b>Continuar</b>.
-    [unsure] ⏸ Não se sabe se o último número foi alugado. Nada mais é alugado até isso se esclarecer e você tocar em <b>Continuar</b>.
+    [unsure] ⏸ Está em dúvida se o último número foi alugado. Nada mais é alugado até isso se esclarecer e você tocar em <b>Continuar</b>.
     [balance] ⏸ Seu saldo não cobre o próximo número. Recarregue no site da HStockPlus e toque em <b>Continuar</b>.
     [key] ⏸ A HStockPlus não aceita a sua chave de API. Resolva isso e toque em <b>Continuar</b>.
-    [limit] ⏸ O próximo número passaria de um limite seu. <b>Continuar</b> aluga mesmo assim.
+    [limit] ⏸ O próximo número passaria de um limite definido por você. <b>Continuar</b> aluga mesmo assim.
    *[market] ⏸ O marketplace não respondeu como deveria. Nada mais é alugado até você tocar em <b>Continuar</b>.
 }
 plan-still-in-doubt = ⏳ Ainda está sendo verificado se o último número foi alugado. Toque em <b>Continuar</b> quando eu avisar o resultado.

@@ -51,7 +51,7 @@ success-offer = 👥 Neste bot, últimos 14 dias: { $received } de { $rentals } 
     [none] {""}
    *[other] , geralmente em até { $wait }
 }.
-success-sort-chance = ↕️ Pelo que funcionou
+success-sort-chance = ↕️ Por taxa de sucesso
 success-sort-price = ↕️ Por preço
 success-setting-on = 👥 O que funcionou: sim
 success-setting-off = 👥 O que funcionou: não

@@ -18,12 +18,12 @@ batches-too-long = 📋 O Telegram corta mensagens tão longas. Envie, por favor
 batches-file-unreadable = 📋 Não consigo ler este ficheiro. Envie, por favor, a lista como texto, ou num ficheiro .txt ou .csv (UTF-8) de { $size }, no máximo.
 batches-file-lost = ⚠️ O Telegram não me entregou o ficheiro. Envie-o, por favor, outra vez.
 batches-title = 🧾 <b>Verifique a lista</b>
-batches-good = ✅ Encomendas prontas: <b>{ $count }</b>
+batches-good = ✅ Prontas a encomendar: <b>{ $count }</b>
 batches-problems = ⚠️ Linhas com um problema, excluídas: { $count }
 batches-duplicates = 👯 Duplicados, excluídos: { $count }
 batches-duplicates-included = 👯 Duplicados, incluídos: { $count }
 batches-header = ℹ️ A primeira linha contém cabeçalhos e foi ignorada.
-batches-missing = 💸 <b>Saldo insuficiente</b> para todas. Faltam: <b>{ $missing }</b>. Carregue o saldo ou encurte a lista.
+batches-missing = 💸 <b>Saldo insuficiente</b> para todas. Em falta: <b>{ $missing }</b>. Carregue o saldo ou encurte a lista.
 batches-confirm = ✅ { $count ->
     [one] Confirmar { $shown } encomenda
     [many] Confirmar { $shown } de encomendas
@@ -51,16 +51,16 @@ batches-why = { $problem ->
     [needs-more] Este tipo de encomenda precisa de mais do que um link e uma quantidade. No site da HStockPlus é possível.
     [sold-out] Está esgotado.
     [email] Um produto não leva link, apenas um endereço de e-mail.
-    [open-total] O total não é certo, porque pode ser entregue outra variante. Encomende-o, por favor, em separado.
+    [open-total] O total não é certo, porque pode ser entregue outra variante. Encomende este artigo em separado.
     [not-asked] O marketplace não indicou o preço. Verifique de novo.
     [twice] É igual a uma linha anterior.
     [active] Já há uma encomenda em curso para o mesmo link.
    *[unclear] Não percebo esta linha.
 }
 batches-why-range = A quantidade não serve. { $range }
-batches-why-stock = As linhas anteriores esgotam o stock. Restam: { $left }.
+batches-why-stock = As linhas anteriores já ocupam o stock. Restam: { $left }.
 batches-running = ⏳ <b>A encomendar linha a linha…</b>
-batches-stopping = ⏳ <b>A parar…</b> A encomenda em curso chega primeiro ao fim.
+batches-stopping = ⏳ <b>A parar…</b> A encomenda em curso ainda é concluída.
 batches-done = 🏁 <b>A lista está concluída.</b>
 batches-paused = ⏸ <b>Parado depois da linha { $line }.</b>
 batches-paused-first = ⏸ <b>Parado antes da primeira encomenda.</b>
@@ -77,9 +77,9 @@ batches-pause = { $reason ->
    *[fault] Algo correu mal do meu lado.
 }
 batches-waits = ❓ Estou a apurar o que aconteceu a essa encomenda. Assim que souber, dentro de alguns minutos, poderá continuar aqui.
-batches-continue-ask = Continuar? Nada avança sozinho.
+batches-continue-ask = Continuar? Nada avança por si só.
 batches-next = Linha { $line }: <b>{ $name }</b> × { $quantity }
-batches-agree = Se continuar, custará isso, no máximo.
+batches-agree = Se continuar, custará, no máximo, esse valor.
 batches-placed = ✅ Feitas: { $count }
 batches-refused = ❌ Não compradas: { $count }
 batches-doubtful = ❓ Por esclarecer: { $count }

@@ -1,4 +1,4 @@
-orders-missing = 🔍 Não encontrado aqui: { $numbers }
+orders-missing = 🔍 Encomendas não encontradas aqui: { $numbers }
 orders-refresh-all = 🔄 Atualizar tudo
 numbers-bad-list = ✋ Não consigo ler isto como números de encomendas. Envie números e intervalos, por exemplo <code>23501 23510-23520</code>: { $most } no máximo, e cada intervalo do menor para o maior.
 track-many-asking = ⏳ A consultar as suas encomendas no marketplace: { $done } de { $of }

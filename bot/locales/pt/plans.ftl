@@ -50,17 +50,17 @@ plan-waiting = ⏳ A aguardar um código. Se não chegar, o número seguinte: { 
 plan-over = { $reason ->
     [code] ✅ Chegou um código.
     [stopped] ⏹ Parado. Os números já alugados continuam ativos e os seus códigos ainda chegam.
-    [numbers] 🏁 Não chegou nenhum código, e todos os números permitidos foram usados.
-    [spent] 🏁 Não chegou nenhum código, e o que resta gastar não paga outro número.
+    [numbers] 🏁 Não chegou nenhum código, e todos os números previstos foram usados.
+    [spent] 🏁 Não chegou nenhum código, e o que resta para gastar não chega para outro número.
     [offers] 🏁 Não chegou nenhum código, e nenhuma outra oferta serve.
     [restart] ⏸ Fui reiniciado. Nada mais é alugado até tocar em <b>Continuar</b>.
-    [unsure] ⏸ Não se sabe se o último número foi alugado. Nada mais é alugado até isso ficar esclarecido e tocar em <b>Continuar</b>.
+    [unsure] ⏸ Está por esclarecer se o último número foi alugado. Nada mais é alugado até isso se esclarecer e tocar em <b>Continuar</b>.
     [balance] ⏸ O seu saldo não chega para o número seguinte. Carregue-o no site da HStockPlus e toque em <b>Continuar</b>.
     [key] ⏸ A HStockPlus não aceita a sua chave API. Resolva isso e toque em <b>Continuar</b>.
-    [limit] ⏸ O número seguinte ultrapassaria um limite que definiu. <b>Continuar</b> aluga-o mesmo assim.
+    [limit] ⏸ O número seguinte ficaria acima de um limite que definiu. <b>Continuar</b> aluga-o mesmo assim.
    *[market] ⏸ O marketplace não respondeu como devia. Nada mais é alugado até tocar em <b>Continuar</b>.
 }
-plan-still-in-doubt = ⏳ Ainda se está a esclarecer se o último número foi alugado. Toque em <b>Continuar</b> quando eu o informar.
+plan-still-in-doubt = ⏳ Ainda se está a esclarecer se o último número foi alugado. Toque em <b>Continuar</b> depois de receber aqui o resultado.
 plan-attempt = { $state ->
     [code] ✅ chegou o código
     [waiting] ⏳ a aguardar

@@ -2,11 +2,11 @@ series-repeat = 🔂 Repetir…
 series-setup =
     🔂 <b>Repetir esta encomenda</b>
 
-    De cada vez pergunto, e um toque em <b>Confirmar</b> faz a encomenda. Nada se compra sozinho.
+    De cada vez, pergunto primeiro, e um toque em <b>Confirmar</b> faz a encomenda. Nada é comprado automaticamente.
 series-terms = A cada <b>{ $hours }</b> h, <b>{ $times }</b> ×, cerca de { $price } de cada vez, <b>{ $most }</b> no total, no máximo.
-series-no-drip = ℹ️ A HStockPlus não tem entrega faseada. Cada pergunta vale uma hora; sem o seu toque, essa vez passa e nada é comprado.
+series-no-drip = ℹ️ A própria HStockPlus não tem entrega faseada (drip-feed). Cada pergunta vale uma hora; sem o seu toque, essa vez passa e nada é comprado.
 series-field = { $field ->
-    [quantity] 🔢 De cada { $value }
+    [quantity] 🔢 Por vez { $value }
    *[total] 💰 Total { $value }
 }
 series-hours = 🕓 A cada { $hours } h
@@ -20,7 +20,7 @@ series-ask = { $field ->
 }
 series-too-many = ✋ Já tem { $most } séries, o máximo que guardo. Pare uma primeiro.
 series-time = ⏰ <b>Está na hora: { $place } de { $times }</b>
-series-good-until = Esta pergunta termina { $when }.
+series-good-until = Esta pergunta expira { $when }.
 series-so-far = Confirmadas: { $bought } de { $times } · gasto { $spent } de { $most } no máximo
 series-cannot = { $reason ->
     [sold_out] ⚠️ De momento está esgotado, por isso desta vez não pergunto.
@@ -33,5 +33,5 @@ series-list = 🔂 Séries
 series-title = 🔂 <b>As suas séries</b>
 series-none = 🔂 Não há nenhuma série em curso.
 series-every = a cada { $hours } h
-series-next = seguinte: { $when }
+series-next = próxima: { $when }
 series-stop = ⏹ Parar { $place }

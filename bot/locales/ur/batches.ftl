@@ -18,19 +18,19 @@ batches-too-long = 📋 اتنے لمبے پیغام Telegram کاٹ دیتا ہ
 batches-file-unreadable = 📋 یہ فائل پڑھی نہیں جا سکتی۔ براہِ کرم فہرست متن کی صورت میں بھیجیں، یا .txt یا .csv فائل (UTF-8) میں جو { $size } سے بڑی نہ ہو۔
 batches-file-lost = ⚠️ Telegram سے فائل نہیں مل سکی۔ براہِ کرم دوبارہ بھیجیں۔
 batches-title = 🧾 <b>براہِ کرم فہرست دیکھ لیں</b>
-batches-good = ✅ تیار آرڈر: <b>{ $count }</b>
+batches-good = ✅ آرڈر کے لیے تیار: <b>{ $count }</b>
 batches-problems = ⚠️ مسئلے والی سطریں، شامل نہیں: { $count }
-batches-duplicates = 👯 دہرائی گئی، شامل نہیں: { $count }
-batches-duplicates-included = 👯 دہرائی گئی، شامل ہیں: { $count }
+batches-duplicates = 👯 دہرائی گئی سطریں، شامل نہیں: { $count }
+batches-duplicates-included = 👯 دہرائی گئی سطریں، شامل ہیں: { $count }
 batches-header = ℹ️ پہلی سطر میں عنوان ہیں، اسے چھوڑ دیا گیا۔
-batches-missing = 💸 سب کے لیے <b>رقم کافی نہیں۔</b> کمی: <b>{ $missing }</b>۔ رقم ڈالیں یا فہرست چھوٹی کریں۔
+batches-missing = 💸 سب کے لیے <b>رقم کافی نہیں۔</b> مزید درکار: <b>{ $missing }</b>۔ رقم ڈالیں یا فہرست چھوٹی کریں۔
 batches-confirm = ✅ { $count ->
     [one] { $shown } آرڈر کی تصدیق کریں
    *[other] { $shown } آرڈرز کی تصدیق کریں
 }
 batches-show-problems = ⚠️ مسئلے دیکھیں
-batches-include = ➕ دہرائی گئی شامل کریں
-batches-leave-out = ➖ دہرائی گئی چھوڑ دیں
+batches-include = ➕ دہرائی گئی سطریں شامل کریں
+batches-leave-out = ➖ دہرائی گئی سطریں چھوڑ دیں
 batches-check-again = 🔄 دوبارہ جانچیں
 batches-problems-title = ⚠️ <b>مسئلے والی سطریں</b>
 batches-problem = <b>سطر { $line }:</b> { $why }
@@ -43,36 +43,36 @@ batches-why = { $problem ->
     [no-link] لنک نہیں لکھا گیا۔
     [two-links] اس میں دو لنک ہیں۔
     [blank-in-link] لنک میں خالی جگہ ہے۔
-    [fourth-field] اس میں تین سے زیادہ خانے ہیں۔ تبصرے نہیں بھیجے جا سکتے، اور لنک میں کھڑی لکیر %7C لکھی جاتی ہے۔
-    [comma] کوما کا مطلب واضح نہیں۔ خانوں کے بیچ | لگائیں۔
-    [blanks] خالی جگہوں کا مطلب واضح نہیں۔ خانوں کے بیچ | لگائیں۔
+    [fourth-field] اس میں تین سے زیادہ فیلڈز ہیں۔ تبصرے نہیں بھیجے جا سکتے، اور لنک میں کھڑی لکیر %7C لکھی جاتی ہے۔
+    [comma] کوما کا مطلب واضح نہیں۔ فیلڈز کے بیچ | لگائیں۔
+    [blanks] خالی جگہوں کا مطلب واضح نہیں۔ فیلڈز کے بیچ | لگائیں۔
     [no-item] اس نمبر کا کوئی آئٹم نہیں ہے۔
     [needs-more] اس قسم کے آرڈر کے لیے لنک اور تعداد کافی نہیں۔ HStockPlus کی سائٹ پر یہ ہو سکتا ہے۔
     [sold-out] اسٹاک ختم ہے۔
-    [email] پروڈکٹ کے لیے لنک نہیں، صرف ای میل پتہ چلتا ہے۔
-    [open-total] کل رقم یقینی نہیں، کیونکہ کوئی دوسری قسم مل سکتی ہے۔ براہِ کرم اسے الگ سے آرڈر کریں۔
+    [email] پروڈکٹ کے لیے لنک نہیں، صرف ای میل پتہ دیا جا سکتا ہے۔
+    [open-total] کل رقم یقینی نہیں، کیونکہ کوئی دوسری قسم ڈیلیور ہو سکتی ہے۔ براہِ کرم اسے الگ سے آرڈر کریں۔
     [not-asked] مارکیٹ پلیس نے قیمت نہیں بتائی۔ دوبارہ جانچیں۔
     [twice] یہ اوپر کی ایک سطر جیسی ہی ہے۔
     [active] اسی لنک کا ایک آرڈر جاری ہے۔
    *[unclear] یہ سطر سمجھ نہیں آئی۔
 }
 batches-why-range = تعداد درست نہیں۔ { $range }
-batches-why-stock = اوپر کی سطریں اسٹاک لے لیتی ہیں۔ باقی: { $left }۔
+batches-why-stock = اوپر کی سطریں اسٹاک میں سے پہلے لیتی ہیں۔ باقی: { $left }۔
 batches-running = ⏳ <b>ایک ایک سطر کا آرڈر دیا جا رہا ہے…</b>
 batches-stopping = ⏳ <b>روکا جا رہا ہے…</b> پہلے جاری آرڈر مکمل ہو گا۔
 batches-done = 🏁 <b>فہرست مکمل ہو گئی۔</b>
-batches-paused = ⏸ <b>سطر { $line } کے بعد رکا ہے۔</b>
-batches-paused-first = ⏸ <b>پہلے آرڈر سے پہلے رکا ہے۔</b>
+batches-paused = ⏸ <b>سطر { $line } کے بعد روک دیا گیا۔</b>
+batches-paused-first = ⏸ <b>پہلے آرڈر سے پہلے ہی روک دیا گیا۔</b>
 batches-pause = { $reason ->
     [stopped] آپ نے روکا۔
-    [restarted] اس دوران مجھے دوبارہ چلایا گیا۔
+    [restarted] اس دوران مجھے دوبارہ شروع کیا گیا۔
     [doubt] ایک آرڈر کا واضح جواب نہیں آیا۔
     [money] بیلنس اگلے آرڈر کے لیے کافی نہیں۔
     [key] مارکیٹ پلیس API کلید قبول نہیں کر رہا۔
     [busy] مارکیٹ پلیس پر اس وقت بہت زیادہ درخواستیں ہیں۔
     [unreachable] مارکیٹ پلیس سے اس وقت رابطہ نہیں ہو رہا۔
     [price] اگلے آرڈر کی قیمت بدل گئی ہے۔
-    [limit] اگلا آرڈر آپ کی اپنی حد سے زیادہ ہے۔
+    [limit] اگلا آرڈر آپ کی اپنی مقرر کردہ حد سے زیادہ ہے۔
    *[fault] میری طرف سے کچھ غلط ہو گیا۔
 }
 batches-waits = ❓ میں معلوم کر رہا ہوں کہ اس آرڈر کا کیا بنا۔ جیسے ہی معلوم ہو گا، چند منٹ میں، آپ یہیں سے جاری رکھ سکیں گے۔
@@ -83,7 +83,7 @@ batches-placed = ✅ آرڈر ہو گئے: { $count }
 batches-refused = ❌ نہیں خریدے گئے: { $count }
 batches-doubtful = ❓ غیر واضح: { $count }
 batches-left = ⏳ باقی: { $count }
-batches-spent = 💵 خرچ: { $spent }، کل { $total }
+batches-spent = 💵 خرچ: { $total } میں سے { $spent }
 batches-stop = ⏹ روکیں
 batches-continue = ▶️ جاری رکھیں
 batches-file = 📄 فائل

@@ -1,8 +1,8 @@
-plan-propose = 🔁 Thử đến khi có
+plan-propose = 🔁 Thử liên tục
 plan-setup =
-    🔁 <b>Thử đến khi có: { $service }</b>
+    🔁 <b>Thử liên tục: { $service }</b>
 
-    Mình thuê lần lượt từng số cho đến khi có mã, luôn chọn số rẻ nhất còn lại. Hãy xác nhận, hoặc đổi gì đó trước.
+    Mình thuê lần lượt từng số cho đến khi có mã, luôn chọn số rẻ nhất còn lại. Hãy xác nhận, hoặc chỉnh lại trước.
 plan-countries = Quốc gia: <b>{ $countries }</b>
 plan-any-country = bất kỳ
 plan-first = Theo thứ tự: { $offers }
@@ -15,7 +15,7 @@ plan-patience = { $minutes ->
 }
 plan-worst = 💰 <b>Trường hợp xấu nhất:</b> { $numbers } × { $ceiling }, tổng cộng tối đa <b>{ $most }</b>.
 plan-balance = Số dư: { $balance }
-plan-no-cancel = ℹ️ Số đã thuê không thể hủy. Nếu mình chuyển sang số khác sớm, số cũ vẫn chạy và mã đến muộn của nó vẫn được gửi cho bạn.
+plan-no-cancel = ℹ️ Số đã thuê không thể hủy. Nếu mình chuyển sang số khác sớm, số cũ vẫn hoạt động và mã đến muộn của nó vẫn được gửi cho bạn.
 plan-choose-countries = 🌍 Quốc gia
 plan-choose-numbers = 🔢 Thuê: { $numbers } số
 plan-choose-bound = { $bound ->
@@ -39,19 +39,19 @@ plan-ask-bound = { $bound ->
 }{ $currency ->
     [none] {""}
    *[other] , tính bằng { $currency }
-}? Hãy gửi một số tiền, ví dụ 0.50.
+}? Hãy gửi một số tiền, ví dụ 0,50.
 plan-no-bound = { $bound ->
     [floor] ✖️ Không có giá thấp nhất
    *[total] ✖️ Chỉ tính theo số lượng
 }
-plan-title = 🔁 <b>Thử đến khi có: { $service }</b>
+plan-title = 🔁 <b>Thử liên tục: { $service }</b>
 plan-looking = 🔎 Đang thuê số tiếp theo…
 plan-waiting = ⏳ Đang chờ mã. Nếu không có, số tiếp theo: { $when }
 plan-over = { $reason ->
     [code] ✅ Đã có mã.
-    [stopped] ⏹ Đã dừng. Các số đã thuê vẫn chạy và mã của chúng vẫn đến.
-    [numbers] 🏁 Không có mã, và đã dùng hết số lượng cho phép.
-    [spent] 🏁 Không có mã, và phần tiền còn lại không đủ thuê thêm số nào.
+    [stopped] ⏹ Đã dừng. Các số đã thuê vẫn hoạt động và mã của chúng vẫn được gửi cho bạn.
+    [numbers] 🏁 Không có mã, và đã thuê hết số lượng cho phép.
+    [spent] 🏁 Không có mã, và phần được phép chi còn lại không đủ thuê thêm số nào.
     [offers] 🏁 Không có mã, và không còn số nào phù hợp.
     [restart] ⏸ Bot vừa khởi động lại. Không thuê thêm gì cho đến khi bạn bấm <b>Tiếp tục</b>.
     [unsure] ⏸ Chưa rõ số cuối đã được thuê hay chưa. Không thuê thêm gì cho đến khi rõ kết quả và bạn bấm <b>Tiếp tục</b>.
@@ -65,7 +65,7 @@ plan-attempt = { $state ->
     [code] ✅ đã có mã
     [waiting] ⏳ đang chờ
     [expired] ✖️ không có mã
-    [not_bought] ✖️ chưa thuê
+    [not_bought] ✖️ không thuê được
     [unsure] ❓ chưa rõ kết quả
    *[under_way] 🔎 đang thuê
 }

@@ -13,7 +13,7 @@ batches-empty =
     📋 里面没有订单。请每行发送一个订单：
 
     { $example }
-batches-too-many = 📋 <b>行数太多：</b>共 { $found } 行，而一次最多 { $most } 个订单。内容尚未检查，请分几次发送。
+batches-too-many = 📋 <b>行数太多：</b>共 { $found } 行，而一次最多 { $most } 个订单。所有内容均未检查，请分几次发送。
 batches-too-long = 📋 这么长的消息会被 Telegram 截断。请用 .txt 或 .csv 文件发送列表。
 batches-file-unreadable = 📋 无法读取这个文件。请直接发送文字，或发送不超过 { $size } 的 .txt 或 .csv 文件（UTF-8）。
 batches-file-lost = ⚠️ 没能从 Telegram 取到文件。请再发一次。
@@ -23,7 +23,7 @@ batches-problems = ⚠️ 有问题的行，已排除：{ $count }
 batches-duplicates = 👯 重复的行，已排除：{ $count }
 batches-duplicates-included = 👯 重复的行，已包含：{ $count }
 batches-header = ℹ️ 第一行是标题，已跳过。
-batches-missing = 💸 <b>余额不足</b>以支付全部订单。还差：<b>{ $missing }</b>。请充值或缩短列表。
+batches-missing = 💸 <b>余额不足</b>，无法支付全部订单。还差：<b>{ $missing }</b>。请充值或缩短列表。
 batches-confirm = ✅ { $count ->
    *[other] 确认 { $shown } 个订单
 }
@@ -48,7 +48,7 @@ batches-why = { $problem ->
     [no-item] 没有这个编号的商品。
     [needs-more] 这类订单不只需要链接和数量，可以在 HStockPlus 网站上下单。
     [sold-out] 已售罄。
-    [email] 这种商品不需要链接，只能填写邮箱地址。
+    [email] 这种商品不用链接，只能填写收货邮箱。
     [open-total] 可能会发其他规格，总价不确定，请单独下单。
     [not-asked] 商城没有告知价格，请重新检查。
     [twice] 与前面的一行相同。
@@ -58,30 +58,30 @@ batches-why = { $problem ->
 batches-why-range = 数量不符合要求。{ $range }
 batches-why-stock = 前面的行已占用库存。剩余：{ $left }。
 batches-running = ⏳ <b>正在逐行下单…</b>
-batches-stopping = ⏳ <b>正在停止…</b>进行中的订单会先完成。
+batches-stopping = ⏳ <b>正在停止…</b>会先处理完当前这一单。
 batches-done = 🏁 <b>列表已处理完。</b>
-batches-paused = ⏸ <b>已在第 { $line } 行之后停下。</b>
-batches-paused-first = ⏸ <b>已在第一个订单之前停下。</b>
+batches-paused = ⏸ <b>已在第 { $line } 行之后停止。</b>
+batches-paused-first = ⏸ <b>已在第一个订单之前停止。</b>
 batches-pause = { $reason ->
-    [stopped] 是您停下的。
+    [stopped] 是您停止的。
     [restarted] 期间我被重新启动了。
-    [doubt] 有一个订单没有得到明确答复。
+    [doubt] 有一个订单没有收到明确的答复。
     [money] 余额不够支付下一个订单。
     [key] 商城不接受这个 API 密钥。
     [busy] 现在对商城的请求太多。
     [unreachable] 暂时无法连接商城。
     [price] 下一个订单的价格变了。
-    [limit] 下一个订单超出您自己设的限额。
+    [limit] 下一个订单超出您自己设定的限额。
    *[fault] 我这边出了问题。
 }
 batches-waits = ❓ 正在查明那个订单的结果。几分钟内一有结果，您就可以在这里继续。
-batches-continue-ask = 要继续吗？不会自动进行。
+batches-continue-ask = 要继续吗？不会自动继续。
 batches-next = 第 { $line } 行：<b>{ $name }</b> × { $quantity }
-batches-agree = 如果继续，最多就是这个金额。
+batches-agree = 如果继续，这一单最多花费这个金额。
 batches-placed = ✅ 已下单：{ $count }
 batches-refused = ❌ 未购买：{ $count }
 batches-doubtful = ❓ 待核实：{ $count }
-batches-left = ⏳ 剩余：{ $count }
+batches-left = ⏳ 待下单：{ $count }
 batches-spent = 💵 已花费：{ $spent }，共 { $total }
 batches-stop = ⏹ 停止
 batches-continue = ▶️ 继续

@@ -1,4 +1,4 @@
-orders-missing = 🔍 此处未找到：{ $numbers }
+orders-missing = 🔍 此处未找到的订单：{ $numbers }
 orders-refresh-all = 🔄 全部刷新
 numbers-bad-list = ✋ 无法将其识别为订单号。请发送订单号或范围，例如 <code>23501 23510-23520</code>：最多 { $most } 个，每个范围从小到大。
 track-many-asking = ⏳ 正在向商城查询您的订单：{ $done } / { $of }
