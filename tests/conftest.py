@@ -33,6 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.set_threshold(50_000, 20, 100)  # Python's own 700 has it walk over what tests import every few moments
     keep_files_in_memory()
     settings.load_profile("long" if config.getoption("--long") else "steady")
 
