@@ -2,7 +2,7 @@ plan-propose = 🔁 Dranbleiben
 plan-setup =
     🔁 <b>Dranbleiben: { $service }</b>
 
-    Ich miete eine Nummer nach der anderen, bis ein Code kommt, immer die günstigste, die noch übrig ist. Bestätige oder ändere vorher etwas.
+    Ich miete eine Nummer nach der anderen, bis ein Code kommt. Bestätige oder ändere vorher etwas.
 plan-countries = Länder: <b>{ $countries }</b>
 plan-any-country = beliebig
 plan-first = Zuerst probiere ich: { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Tippe auf die Länder, in denen ich mieten darf. Ohne Auswahl nehme ich die günstigsten.
+    Tippe auf die Länder, in denen ich mieten darf. Ohne Auswahl darf ich es in allen.
 plan-take-any = 🌍 Beliebiges Land
 plan-ask-bound = { $bound ->
     [floor] ⬇️ Wie viel soll eine Nummer <b>mindestens</b> kosten

@@ -7,7 +7,7 @@ plan-propose = 🔁 Keep trying
 plan-setup =
     🔁 <b>Keep trying: { $service }</b>
 
-    I rent one number at a time until a code comes, always the cheapest that is left. Please confirm, or change something first.
+    I rent one number at a time until a code comes. Please confirm, or change something first.
 # $countries is the next message, or names of countries.
 plan-countries = Countries: <b>{ $countries }</b>
 plan-any-country = any
@@ -41,7 +41,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Tap the countries I may rent in. Without any I take the cheapest.
+    Tap the countries I may rent in. Without any I may rent in all of them.
 # Button: takes all ticks away.
 plan-take-any = 🌍 Any country
 # A question; $currency is a code such as USD, or none.

@@ -2,7 +2,7 @@ plan-propose = 🔁 Insistir
 plan-setup =
     🔁 <b>Insistir: { $service }</b>
 
-    Alquilo un número tras otro hasta que llegue un código, siempre el más barato que quede. Confirma, o cambia algo antes.
+    Alquilo un número tras otro hasta que llegue un código. Confirma, o cambia algo antes.
 plan-countries = Países: <b>{ $countries }</b>
 plan-any-country = cualquiera
 plan-first = Empiezo por: { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Toca los países donde puedo alquilar. Si no eliges ninguno, tomo los más baratos.
+    Toca los países donde puedo alquilar. Si no eliges ninguno, puedo hacerlo en todos.
 plan-take-any = 🌍 Cualquier país
 plan-ask-bound = { $bound ->
     [floor] ⬇️ ¿Cuál es el precio <b>mínimo</b> por número

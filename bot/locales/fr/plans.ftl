@@ -2,7 +2,7 @@ plan-propose = 🔁 Insister
 plan-setup =
     🔁 <b>Insister : { $service }</b>
 
-    Je loue un numéro après l’autre jusqu’à ce qu’un code arrive, toujours le moins cher qui reste. Confirmez, ou changez d’abord quelque chose.
+    Je loue un numéro après l’autre jusqu’à ce qu’un code arrive. Confirmez, ou changez d’abord quelque chose.
 plan-countries = Pays : <b>{ $countries }</b>
 plan-any-country = n’importe lequel
 plan-first = Je commence par : { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Appuyez sur les pays où je peux louer. Si vous n’en choisissez aucun, je prends les moins chers.
+    Appuyez sur les pays où je peux louer. Si vous n’en choisissez aucun, je peux le faire dans tous.
 plan-take-any = 🌍 N’importe quel pays
 plan-ask-bound = { $bound ->
     [floor] ⬇️ Quel prix <b>minimum</b> par numéro

@@ -2,7 +2,7 @@ plan-propose = 🔁 届くまで試す
 plan-setup =
     🔁 <b>届くまで試す：{ $service }</b>
 
-    認証コードが届くまで、残っている中で最も安い電話番号を1つずつレンタルします。内容を変更するか、このまま確定してください。
+    認証コードが届くまで、電話番号を1つずつレンタルします。内容を変更するか、このまま確定してください。
 plan-countries = 国：<b>{ $countries }</b>
 plan-any-country = 指定なし
 plan-first = 最初に試すもの：{ $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    レンタルしてよい国をタップしてください。選ばない場合は最も安い国から試します。
+    レンタルしてよい国をタップしてください。選ばない場合はすべての国が対象になります。
 plan-take-any = 🌍 国を指定しない
 plan-ask-bound = { $bound ->
     [floor] ⬇️ 番号1件の価格の<b>下限</b>はいくらにしますか

@@ -2,7 +2,7 @@ plan-propose = 🔁 계속 시도
 plan-setup =
     🔁 <b>계속 시도: { $service }</b>
 
-    코드가 올 때까지 번호를 하나씩, 남은 것 중 가장 저렴한 번호부터 대여해요. 확정하거나 먼저 조건을 바꿔 주세요.
+    코드가 올 때까지 번호를 하나씩 대여해요. 확정하거나 먼저 조건을 바꿔 주세요.
 plan-countries = 국가: <b>{ $countries }</b>
 plan-any-country = 상관없음
 plan-first = 시도 순서: { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    대여해도 되는 국가를 눌러 주세요. 선택하지 않으면 가장 저렴한 국가부터 시도해요.
+    대여해도 되는 국가를 눌러 주세요. 선택하지 않으면 모든 국가에서 대여할 수 있어요.
 plan-take-any = 🌍 국가 상관없음
 plan-ask-bound = { $bound ->
     [floor] ⬇️ 번호당 <b>최저</b> 가격은 얼마인가요

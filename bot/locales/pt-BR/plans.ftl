@@ -2,7 +2,7 @@ plan-propose = 🔁 Insistir
 plan-setup =
     🔁 <b>Insistir: { $service }</b>
 
-    Alugo um número por vez até chegar um código, sempre o mais barato que sobrar. Confirme, ou mude algo antes.
+    Alugo um número por vez até chegar um código. Confirme, ou mude algo antes.
 plan-countries = Países: <b>{ $countries }</b>
 plan-any-country = qualquer um
 plan-first = Na ordem: { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Toque nos países onde posso alugar. Sem nenhum, pego os mais baratos.
+    Toque nos países onde posso alugar. Sem nenhum, posso alugar em todos.
 plan-take-any = 🌍 Qualquer país
 plan-ask-bound = { $bound ->
     [floor] ⬇️ Qual é o preço <b>mínimo</b> por número

@@ -2,7 +2,7 @@ plan-propose = 🔁 Thử liên tục
 plan-setup =
     🔁 <b>Thử liên tục: { $service }</b>
 
-    Mình thuê lần lượt từng số cho đến khi có mã, luôn chọn số rẻ nhất còn lại. Hãy xác nhận, hoặc chỉnh lại trước.
+    Mình thuê lần lượt từng số cho đến khi có mã. Hãy xác nhận, hoặc chỉnh lại trước.
 plan-countries = Quốc gia: <b>{ $countries }</b>
 plan-any-country = bất kỳ
 plan-first = Theo thứ tự: { $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    Bấm vào các quốc gia được phép thuê. Nếu không chọn, mình lấy nơi rẻ nhất.
+    Bấm vào các quốc gia được phép thuê. Nếu không chọn, nơi nào cũng được.
 plan-take-any = 🌍 Quốc gia bất kỳ
 plan-ask-bound = { $bound ->
     [floor] ⬇️ Giá <b>thấp nhất</b> cho mỗi số là bao nhiêu

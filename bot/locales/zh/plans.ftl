@@ -2,7 +2,7 @@ plan-propose = 🔁 持续尝试
 plan-setup =
     🔁 <b>持续尝试：{ $service }</b>
 
-    逐个租用号码，直到收到验证码，每次都选剩余中最便宜的。请确认，或先修改条件。
+    逐个租用号码，直到收到验证码。请确认，或先修改条件。
 plan-countries = 国家/地区：<b>{ $countries }</b>
 plan-any-country = 不限
 plan-first = 依次尝试：{ $offers }
@@ -30,7 +30,7 @@ plan-choose-patience = { $minutes ->
 plan-ask-countries =
     🌍 <b>{ $service }</b>
 
-    请点选可以租用的国家/地区。不选则从最便宜的开始。
+    请点选可以租用的国家/地区。不选则所有国家/地区均可。
 plan-take-any = 🌍 不限国家/地区
 plan-ask-bound = { $bound ->
     [floor] ⬇️ 每个号码的<b>最低</b>价格是多少
