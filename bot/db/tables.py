@@ -159,7 +159,7 @@ orders = Table(
     Column("delivered_at", Moment),  # when the first of it was seen
     Column("first_code_at", Moment),  # of a rental
     Index(None, "customer", "id"),
-    Index(None, "kind", "placed_at"),
+    Index(None, "placed_at"),
     UniqueConstraint("key_id", "kind", "number"),
 )
 

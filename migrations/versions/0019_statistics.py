@@ -13,7 +13,7 @@ depends_on: str | Sequence[str] | None = None
 
 def upgrade() -> None:
     op.add_column("orders", sa.Column("first_code_at", sa.BigInteger()))
-    op.create_index(op.f("ix_orders_kind_placed_at"), "orders", ["kind", "placed_at"])
+    op.create_index(op.f("ix_orders_placed_at"), "orders", ["placed_at"])
     for name, default in (("shares_success", sa.true()), ("offers_by_chance", sa.false())):
         op.add_column("customers", sa.Column(name, sa.Boolean(), nullable=False, server_default=default))
 
@@ -21,5 +21,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in ("offers_by_chance", "shares_success"):
         op.drop_column("customers", name)
-    op.drop_index(op.f("ix_orders_kind_placed_at"), table_name="orders")
+    op.drop_index(op.f("ix_orders_placed_at"), table_name="orders")
     op.drop_column("orders", "first_code_at")
