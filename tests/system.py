@@ -224,10 +224,14 @@ async def offered(person: Person, service: int, quantity: str = "2", *answers: s
 
 
 async def pressed(person: Person, label: str, words: str) -> Shown:
-    """Press, and wait until the words are on the screen: the message they stand in."""
+    """Press, and wait until that message or one below it says the words: the message they stand in.
+
+    Not one above it: the card of an order changes by itself, and may say the same.
+    """
     mark = person.mark()
-    person.press(label)
-    return await person.sees(words, since=mark)
+    where = person.message_with(label)
+    person.press(label, message=where)
+    return await person.sees(words, since=mark, top=where.id)
 
 
 async def ordered(system: System) -> Person:

@@ -145,6 +145,10 @@ class Person:
         """The bot's newest message."""
         return next(message for message in reversed(self.messages()) if message.by_bot)
 
+    def message_with(self, label: str) -> Shown:
+        """The message whose button ``press`` would press."""
+        return self._find_button(label, None)[0]
+
     def button(self, label: str, *, message: Shown | None = None) -> Json:
         """The newest button whose text contains the label, as the bot made it."""
         return self._find_button(label, message)[1]
@@ -159,12 +163,14 @@ class Person:
         """A point in time for ``sees(since=…)``."""
         return self.world.revision
 
-    async def sees(self, words: str, *, since: int = -1, within: float = PATIENCE) -> Shown:
+    async def sees(self, words: str, *, since: int = -1, top: int = 0, within: float = PATIENCE) -> Shown:
         """The bot's newest message that says the words, as soon as there is one (changed after ``since``).
+
+        ``top``: the first message to look at; what stands above it may change by itself and say them too.
 
         :raises AssertionError: not ``within`` so many seconds; the text is what is on the screen.
         """
-        return await self._wait(lambda: self._saying(words, since), f"{words!r} is not", within)
+        return await self._wait(lambda: self._saying(words, since, top), f"{words!r} is not", within)
 
     async def sees_no(self, words: str, *, within: float = PATIENCE) -> None:
         """Wait until no message of the bot says the words any more."""
@@ -189,9 +195,9 @@ class Person:
         except TimeoutError:
             raise AssertionError(f"{what} on the screen:\n{self.screen()}") from None
 
-    def _saying(self, words: str, since: int) -> Shown | None:
-        said = (m for m in reversed(self.messages()) if m.by_bot and m.changed > since and m.says(words))
-        return next(said, None)
+    def _saying(self, words: str, since: int, top: int = 0) -> Shown | None:
+        below = (m for m in reversed(self.messages()) if m.by_bot and m.id >= top)
+        return next((m for m in below if m.changed > since and m.says(words)), None)
 
     def _find_button(self, label: str, message: Shown | None) -> tuple[Shown, Json]:
         for where in [message] if message else reversed(self.messages()):
