@@ -21,7 +21,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots screenshots-languages crash bench
+.PHONY: help run test test-long pytest lint style types format lock screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,8 +31,11 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 	then exec $(BIN)/python -m bot; \
 	else exec $(BIN)/python -m bot sandbox; fi
 
-test: lint ## Check everything: style, types, tests; some five minutes
-	@echo "Running the tests, some four minutes ..."
+test: style ## Check everything: style, types, tests; some five minutes
+	@echo "Checking the types beside the tests, some five minutes ..."
+	@$(MAKE) --no-print-directory -j2 types pytest  # many tests wait: mypy has room beside them
+
+pytest: $(WITH_DEV)
 	$(BIN)/python -m pytest $(TESTS)
 
 test-long: lint ## The same, with coverage and the long form of the tests that have one; about an hour
@@ -45,9 +48,13 @@ bench: $(WITH_DEV) ## Measure everything beside a floor and the usual way; some 
 bench-%: $(WITH_DEV)
 	$(BIN)/python -m bench $*
 
-lint: $(WITH_DEV) ## Check style and types
+lint: style types ## Check style and types
+
+style: $(WITH_DEV)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+types: $(WITH_DEV)
 	@echo "Checking the types; the first time takes about a minute ..."
 	$(BIN)/mypy
 

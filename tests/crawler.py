@@ -24,6 +24,7 @@ PASSING = ("Placing the order", "Asking the marketplace")
 UNCHANGED = "message is not modified"  # say by Refresh, where nothing is new
 # What would end the walk: all data deleted, a key removed for good, and words in another language.
 NOT_PRESSED = ("fg:2", "kd:", "sl:")
+MENU = ("mn", "go:")  # leads to what a walk through the menu sees
 PRESSED_LAST = ("wx", "fx", "fi", "fo", "fr")  # what removes that which other buttons open
 WAYS_ON = ("Menu", "Back", "Cancel", "Help")  # the menu itself has Help
 OVER = ("Nothing is under way any more", "pinned card is switched off")  # nobody awaits more of that card
@@ -37,13 +38,15 @@ class Crawler:
     """Presses what was not pressed yet, breadth first, and answers each kind of question wrongly once.
 
     Of a kind of button it presses ``of_a_kind``: what they carry differs, what they do does not; of those
-    that begin with ``all_of``, which open what is in some state, every one.
+    that begin with ``all_of``, which open what is in some state, every one. Where ``through_menu`` is false,
+    it stays with what it was led to.
     """
 
     system: System
     person: Person
     of_a_kind: int = 3
     all_of: tuple[str, ...] = ()
+    through_menu: bool = True
     pressed: Counter[str] = field(default_factory=Counter)
     _waiting: deque[tuple[int, str, str]] = field(default_factory=deque)  # message, data, how it was reached
     _last: deque[tuple[int, str, str]] = field(default_factory=deque)
@@ -107,7 +110,8 @@ class Crawler:
     def _note(self, message: int, data: str, trail: str) -> None:
         kind = _kind(data)
         enough = self.pressed[kind] >= self.of_a_kind and not data.startswith(self.all_of)
-        if data in self._known or data.startswith(NOT_PRESSED) or enough:
+        elsewhere = not self.through_menu and data.startswith(MENU) and data != QUESTION
+        if data in self._known or data.startswith(NOT_PRESSED) or enough or elsewhere:
             return
         self._known.add(data)
         self.pressed[kind] += 1

@@ -11,18 +11,19 @@ from sandbox.telegram import texts
 from tests.any_row import items, of
 from tests.any_view import VIEWS, is_taken
 
+EXAMPLES = settings().max_examples // 2  # of each view
 tongues = st.sampled_from(languages())
 
 
 @pytest.mark.parametrize("name", VIEWS)
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=EXAMPLES, deadline=None)
 @given(data=st.data())
 def test_a_view_never_raises_for_a_row(name: str, data: st.DataObject) -> None:
     view, rows = VIEWS[name]
     is_taken(view(data.draw(tongues), data.draw(rows)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(tongues, of(items))
 def test_inline_results_never_raise_for_a_row(lang: str, found: tuple[Item, ...]) -> None:
     for result in inline.results(lang, found, "bot"):

@@ -4,8 +4,11 @@ No screen may be a dead end, an error, refused by Telegram, or have a label that
 what they may.
 """
 
+from collections.abc import Callable
+
 import pytest
 
+from sandbox.telegram.people import Person
 from tests import crawled_states, worst_names
 from tests.crawled_states import looked_at_often
 from tests.crawler import Crawler
@@ -49,63 +52,74 @@ async def test_guests_are_led_on(open_system: System) -> None:
     await walked(Crawler(open_system, anna, 1), *MENU, "/key", "/settings")
 
 
+MakeCrawler = Callable[..., Crawler]
+
+
 @pytest.fixture
-def of_orders(long_run: bool) -> tuple[str, ...]:  # noqa: FBT001 - a fixture
-    return EVERYTHING if long_run else ORDERS
+def crawler(system: System, long_run: bool) -> MakeCrawler:  # noqa: FBT001 - a fixture
+    """A crawler that presses ``all_of`` some kinds; in the long form also what leads elsewhere from there."""
+
+    def made(person: Person, *all_of: str, through_menu: bool = False) -> Crawler:
+        pressed = {*EVERYTHING, *all_of} if long_run else all_of
+        return Crawler(system, person, 1, tuple(pressed), through_menu=through_menu or long_run)
+
+    return made
 
 
-async def test_orders_in_every_state_lead_on(system: System, of_orders: tuple[str, ...]) -> None:
+async def test_orders_in_every_state_lead_on(system: System, crawler: MakeCrawler) -> None:
     anna = await system.connected()
     await crawled_states.orders(system, anna)
-    await walked(Crawler(system, anna, 1, of_orders), "/orders")
+    await walked(crawler(anna, *ORDERS), "/orders")
 
 
 async def test_numbers_in_every_state_lead_on(
-    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
+    system: System, monkeypatch: pytest.MonkeyPatch, crawler: MakeCrawler
 ) -> None:
     looked_at_often(monkeypatch)
     anna = await system.connected()
     await crawled_states.numbers(system, anna)
-    await walked(Crawler(system, anna, 1, (*of_orders, *NUMBERS)), "/numbers", "/orders")
+    await walked(crawler(anna, *NUMBERS), "/numbers", "/orders")
 
 
 async def test_purchases_in_doubt_lead_on(
-    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
+    system: System, monkeypatch: pytest.MonkeyPatch, crawler: MakeCrawler
 ) -> None:
     anna = await system.connected()
     await crawled_states.doubts(system, anna, monkeypatch)
     await crawled_states.found(system, anna)
-    await walked(Crawler(system, anna, 1, (*of_orders, *DOUBTS)), "/orders")
+    await walked(crawler(anna, *DOUBTS), "/orders")
 
 
-async def test_watches_in_every_state_lead_on(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_watches_in_every_state_lead_on(
+    system: System, monkeypatch: pytest.MonkeyPatch, crawler: MakeCrawler
+) -> None:
     looked_at_often(monkeypatch)
     anna = await system.connected()
     await crawled_states.watches(system, anna)
-    await walked(Crawler(system, anna, 1, WATCHES), "/watchlist")
+    await walked(crawler(anna, *WATCHES), "/watchlist")
 
 
-async def test_favourites_in_every_state_lead_on(system: System) -> None:
+async def test_favourites_in_every_state_lead_on(system: System, crawler: MakeCrawler) -> None:
     anna = await system.connected()
     await system.catalogue_is_read()
     await crawled_states.favourites(system, anna)
-    await walked(Crawler(system, anna, 1, FAVOURITES), "/favourites")
+    await walked(crawler(anna, *FAVOURITES), "/favourites")
 
 
-async def test_keys_in_every_state_lead_on(system: System) -> None:
+async def test_keys_in_every_state_lead_on(system: System, crawler: MakeCrawler) -> None:
     anna = await system.connected()
     await crawled_states.keys(system, anna)
-    await walked(Crawler(system, anna, 2), "/key", "/settings", "/orders")
+    await walked(crawler(anna), "/key", "/settings", "/orders")
 
 
 async def test_worst_case_names_are_told_apart_and_cut_nowhere(
-    system: System, monkeypatch: pytest.MonkeyPatch, of_orders: tuple[str, ...]
+    system: System, monkeypatch: pytest.MonkeyPatch, crawler: MakeCrawler
 ) -> None:
     worst_names.rename(system.market, monkeypatch)
     anna = await system.connected()
     await system.catalogue_is_read()
     await crawled_states.one_of_each(system, anna)
-    await walked(Crawler(system, anna, 2, (*of_orders, *DOUBTS)), *MENU)
+    await walked(crawler(anna, *ORDERS, *DOUBTS, through_menu=True), *MENU)
 
 
 async def walked(crawler: Crawler, *words: str) -> None:

@@ -24,6 +24,8 @@ ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "åéîøüýÅÉÎØÜÝçñšž")
 KEPT = re.compile(r"(<[^>]*>|/[a-z0-9]+)")  # tags and commands
 OPEN, CLOSED = "⟦", "⟧"
 
+EXAMPLES = settings().max_examples // 5  # of each view
+
 
 @pytest.fixture(scope="module", autouse=True)
 def pseudo_locales(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -76,7 +78,7 @@ def _longer(element: ast.TextElement | ast.Placeable) -> ast.TextElement | ast.P
 
 @pytest.mark.parametrize("lang", [LONGER, RIGHT_TO_LEFT])
 @pytest.mark.parametrize("name", VIEWS)
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=10, deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=EXAMPLES, deadline=None)
 @given(data=st.data())
 def test_every_view_is_taken_and_made_of_whole_messages(name: str, lang: str, data: st.DataObject) -> None:
     view, rows = VIEWS[name]

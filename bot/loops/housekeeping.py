@@ -14,6 +14,7 @@ from bot.metrics import Metrics
 log = structlog.get_logger()
 
 PURGE_EVERY = 24 * 3600.0  # seconds
+FIRST_PURGE = 60.0  # seconds after the start, which belongs to those who waited for it
 KEY_FILE_EVERY = 1.0  # seconds
 GAUGES_EVERY = 5.0  # seconds
 
@@ -31,7 +32,8 @@ RULES = (
 
 
 async def purge_daily(deps: Deps) -> None:
-    """Delete rows that nobody needs any more, at the start and then once a day."""
+    """Delete rows that nobody needs any more, soon after the start and then once a day."""
+    await asyncio.sleep(FIRST_PURGE)
     while True:
         for rule in RULES:
             await purge_by(deps, rule(deps.clock()))
