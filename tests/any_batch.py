@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.domain.batches import Batch, BatchLine, BatchPreview, BatchState, LineProblem, Pause, Progress
+from bot.domain.links import LinkDoubt, LinkWarning
 from bot.domain.prices import ExceededLimit, Limit
 from bot.views import batch_table, batches
 from bot.views.view import View
@@ -36,7 +37,9 @@ def views(
     lines = st.lists(line, max_size=4).map(lambda few: tuple(few) * 25)
     begun, ended = _batches(st.just(BatchState.PREVIEW), prices), _batches(st.sampled_from(RUN), prices)
     above = st.just((ExceededLimit(Limit.ORDER, Decimal("1E-30"), None),)) | st.just(())
-    previews = st.builds(BatchPreview, begun, lines, above, st.none() | st.just("••••7fA2"))
+    warning = st.builds(LinkWarning, st.just(LinkDoubt.ELSEWHERE), words, st.just(("YouTube", "X")))
+    elsewhere = st.lists(st.tuples(st.integers(1, 500), warning), max_size=5).map(tuple)
+    previews = st.builds(BatchPreview, begun, lines, above, st.none() | st.just("••••7fA2"), elsewhere)
     progress = st.builds(Progress, ended, lines, st.booleans())
     return {
         "list?": (batches.ask, st.none() | ended),

@@ -67,6 +67,15 @@ async def test_pasted_lines_are_a_list_and_one_line_is_an_ordinary_order(system:
     await anna.sees("https://example.com/x")
 
 
+async def test_links_of_another_platform_are_told_of_and_ordered_all_the_same(system: System) -> None:
+    listed = "\n".join(f"1 | https://{host}/anna | 100" for host in ("instagram.com", "youtube.com"))
+    anna = await previewed(system, listed)
+    assert "Line 2: 🔗 Is this the right link? It leads to youtube.com" in anna.last.text
+    assert "Line 1:" not in anna.last.text
+    await pressed(anna, "Confirm 2 orders", "The list is done.")
+    assert len(system.market.ledger) == 2
+
+
 async def test_too_little_money_is_said_before_anything(system: System) -> None:
     anna = await system.connected()
     system.panel.set_balance(ANNA, Decimal("0.08"))

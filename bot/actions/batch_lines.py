@@ -49,7 +49,8 @@ def successor(old: Draft, offer: Offer) -> Draft:
 def without_warnings(offer: Offer) -> Offer:
     """The offer of a line, without what speaks against its link: its list was looked through as a whole.
 
-    One with the same link as an open order was left out, unless it was tapped in.
+    One with the same link as an open order was left out, unless it was tapped in; the preview told of those
+    that lead to another platform.
     """
     return replace(offer, warnings=())
 

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from bot.actions import account, buy, limits
 from bot.actions.errors import EmptyList, Gone, NeedsMore, SoldOut, TooManyLines
+from bot.actions.link_checks import leads_elsewhere
 from bot.actions.order_list_parsing import parse_order_line
 from bot.db import batches, orders
 from bot.deps import Deps
@@ -28,7 +29,7 @@ from bot.domain.batches import (
 from bot.domain.catalog import Card
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
-from bot.domain.links import SameLink, normalised
+from bot.domain.links import LinkWarning, SameLink, normalised
 from bot.domain.orders import Kind
 from bot.market.errors import MarketError
 
@@ -116,12 +117,19 @@ async def _quoted(deps: Deps, customer: Customer, batch: Batch, typed: Iterable[
 async def _preview(
     deps: Deps, customer: Customer, batch: Batch, lines: tuple[BatchLine, ...]
 ) -> BatchPreview:
-    preview = BatchPreview(batch, lines, payer=await account.payer(deps, customer))
+    payer = await account.payer(deps, customer)
+    preview = BatchPreview(batch, lines, payer=payer, elsewhere=tuple(_elsewhere(deps, lines)))
     dearest = preview.dearest
     if dearest is None:
         return preview
     above = await limits.exceeded_by(deps, customer, dearest.rate, batch.total, batch.currency)
     return replace(preview, above=above)
+
+
+def _elsewhere(deps: Deps, lines: Iterable[BatchLine]) -> Iterator[tuple[int, LinkWarning]]:
+    for line in lines:
+        if line.draft is not None and (warning := leads_elsewhere(deps, line.draft)) is not None:
+            yield line.number, warning
 
 
 def _told_of_limits(preview: BatchPreview) -> BatchPreview:

@@ -19,7 +19,18 @@ async def link_warnings(deps: Deps, new: Draft, item: Item) -> tuple[LinkWarning
     """List what speaks against the link of a purchase, asked about once more; only SMM orders have links."""
     if new.kind is not Kind.SMM or new.link is None:
         return ()
-    return (*await _under_way(deps, new, new.link), *_elsewhere(deps, new.link, item))
+    known = cards.remembered(deps, item.service, ENGLISH) or item
+    elsewhere = _elsewhere(new.link, platforms_named(known.readable_category, known.name))
+    return (*await _under_way(deps, new, new.link), *elsewhere)
+
+
+def leads_elsewhere(deps: Deps, new: Draft) -> LinkWarning | None:
+    """Whether the link of a purchase leads to another platform than its item is for, as far as is known."""
+    if new.kind is not Kind.SMM or new.link is None:
+        return None
+    known = cards.remembered(deps, int(new.item), ENGLISH)
+    words = (known.readable_category, known.name) if known is not None else (new.title,)
+    return next(iter(_elsewhere(new.link, platforms_named(*words))), None)
 
 
 async def _under_way(deps: Deps, new: Draft, link: str) -> list[LinkWarning]:
@@ -34,9 +45,7 @@ async def _under_way(deps: Deps, new: Draft, link: str) -> list[LinkWarning]:
     return found[:_MOST]
 
 
-def _elsewhere(deps: Deps, link: str, item: Item) -> list[LinkWarning]:
-    known = cards.remembered(deps, item.service, ENGLISH) or item
-    platforms = platforms_named(known.readable_category, known.name)
+def _elsewhere(link: str, platforms: tuple[str, ...]) -> list[LinkWarning]:
     if not platforms or platform_of(link) in platforms:
         return []
     return [LinkWarning(LinkDoubt.ELSEWHERE, host_of(urlsplit(link)), platforms)]

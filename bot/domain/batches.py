@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.drafts import Draft, DraftState, Verdict
+from bot.domain.links import LinkWarning
 from bot.domain.orders import Order
 from bot.domain.prices import ExceededLimit
 
@@ -223,12 +224,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class BatchPreview:
-    """What is to be confirmed: a batch, the limits it exceeds, and which key pays of several."""
+    """What is to be confirmed: a batch, the limits it exceeds, and which key pays of several.
+
+    ``elsewhere``: the numbers of lines whose links lead to another platform than their items are for.
+    """
 
     batch: Batch
     lines: tuple[BatchLine, ...]
     above: tuple[ExceededLimit, ...] = ()
     payer: str | None = None
+    elsewhere: tuple[tuple[int, LinkWarning], ...] = ()
 
     @property
     def dearest(self) -> Draft | None:

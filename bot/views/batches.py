@@ -31,6 +31,7 @@ from bot.views.buttons.menu import Go
 from bot.views.formats import bar, money, number, page_line
 from bot.views.keyboard import Row, back, home, home_below, keyboard, leave, pager, question, tap
 from bot.views.limits import above_limits
+from bot.views.link_warnings import link_warning
 from bot.views.questions import range_of
 from bot.views.sanitizing import short
 from bot.views.texts import Html, escaped, exact, label, lines, paragraphs, text
@@ -44,6 +45,7 @@ _TITLES = {
 }
 _NOT_BOUGHT = (Outcome.REFUSED, Outcome.NOT_CHARGED)
 _TO_COME = (Outcome.QUEUED, Outcome.UNDER_WAY)
+_ELSEWHERE = 3  # lines whose links are told of
 _TYPED = 120  # UTF-16 units of a line as it was typed
 
 
@@ -91,6 +93,7 @@ def preview(lang: str, shown: BatchPreview) -> View:
         paragraphs(
             above_limits(lang, shown.above, batch.currency, per, asked=False),
             text(lang, "confirm-title-above") if shown.above else None,
+            _elsewhere(lang, shown),
             text(lang, "batches-title"),
             _found(lang, shown),
             _money(lang, shown) if shown.good else None,
@@ -98,6 +101,16 @@ def preview(lang: str, shown: BatchPreview) -> View:
         ),
         keyboard(*_confirm_rows(lang, shown)),
     )
+
+
+def _elsewhere(lang: str, shown: BatchPreview) -> Html | None:
+    """The lines whose links lead to another platform than their items are for; the first of many."""
+    told = [
+        text(lang, "batches-problem", line=number(line, lang), why=link_warning(lang, warning))
+        for line, warning in shown.elsewhere[:_ELSEWHERE]
+    ]
+    more = len(shown.elsewhere) > len(told)
+    return lines(*told, Html("…") if more else None) if told else None
 
 
 def _found(lang: str, shown: BatchPreview) -> Html:

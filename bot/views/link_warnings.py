@@ -13,11 +13,12 @@ def link_warnings(lang: str, offer: Offer) -> Html | None:
     if not offer.warnings:
         return None
     asked = offer.draft.asked_about and not (offer.above and offer.draft.above_limits)
-    said = [_warning(lang, warning) for warning in offer.warnings]
+    said = [link_warning(lang, warning) for warning in offer.warnings]
     return lines(*said, text(lang, "limit-confirm-again") if asked else None)
 
 
-def _warning(lang: str, warning: LinkWarning) -> Html:
+def link_warning(lang: str, warning: LinkWarning) -> Html:
+    """One of them, in a line."""
     match warning.doubt:
         case LinkDoubt.UNDER_WAY:
             return text(lang, "link-under-way", number=warning.about)
