@@ -209,7 +209,7 @@ async def test_each_bound_is_changed_by_a_button(system: System) -> None:
     await anna.sees("amount above zero")
     anna.send("5")
     await anna.sees("4 × $5.00, at most $20.00")
-    anna.press("In all")
+    anna.press("Budget")
     await anna.sees("in all")
     anna.send("1.50")
     await anna.sees("4 × $5.00, at most $1.50")

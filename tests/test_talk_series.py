@@ -106,7 +106,7 @@ async def test_it_ends_with_its_last_time_or_its_money_or_by_stop(system: System
     anna = await system.connected()
     hours = Hours(system)
     asked = await proposed(system, anna)
-    anna.press("In all", message=asked)
+    anna.press("Budget", message=asked)
     await anna.sees("The most to spend in all")
     anna.send("nothing")
     await anna.sees("amount above zero")

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 الأرقام: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ من { $amount }
     [ceiling] ⬆️ حتى { $amount }
-   *[total] 💰 إجمالًا { $amount }
+   *[total] 💰 الميزانية { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ حتى النهاية

@@ -7,7 +7,7 @@ series-terms = كل <b>{ $hours }</b> س، عدد المرات <b>{ $times }</b>
 series-no-drip = ℹ️ لا يقدّم HStockPlus نفسه تسليمًا متدرّجًا. كل سؤال صالح لمدة ساعة؛ وإن لم تضغط، مرّ الموعد دون شراء.
 series-field = { $field ->
     [quantity] 🔢 كل مرة { $value }
-   *[total] 💰 إجمالًا { $value }
+   *[total] 💰 الميزانية { $value }
 }
 series-hours = 🕓 كل { $hours } س
 series-times = ✖️ المرات: { $times }

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 নম্বর: { $numbers }টি
 plan-choose-bound = { $bound ->
     [floor] ⬇️ ন্যূনতম { $amount }
     [ceiling] ⬆️ সর্বোচ্চ { $amount }
-   *[total] 💰 মোট { $amount }
+   *[total] 💰 বাজেট { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ শেষ পর্যন্ত

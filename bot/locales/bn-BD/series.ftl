@@ -7,7 +7,7 @@ series-terms = প্রতি <b>{ $hours }</b> ঘণ্টায়, <b>{ $ti
 series-no-drip = ℹ️ HStockPlus নিজে ধাপে ধাপে ডেলিভারি দেয় না। প্রতিটি প্রশ্ন এক ঘণ্টা খোলা থাকে; আপনি না চাপলে সেবারের সময় পেরিয়ে যায়, কিছু কেনা হয় না।
 series-field = { $field ->
     [quantity] 🔢 প্রতিবার { $value }
-   *[total] 💰 মোট { $value }
+   *[total] 💰 বাজেট { $value }
 }
 series-hours = 🕓 { $hours } ঘণ্টা পরপর
 series-times = ✖️ { $times } বার

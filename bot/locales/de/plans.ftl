@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Nummern: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ Ab { $amount }
     [ceiling] ⬆️ Bis { $amount }
-   *[total] 💰 Gesamt { $amount }
+   *[total] 💰 Budget { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Bis zum Ende

@@ -7,7 +7,7 @@ series-terms = Alle <b>{ $hours }</b> Std., <b>{ $times }</b> ×, je etwa { $pri
 series-no-drip = ℹ️ HStockPlus selbst hat kein Drip-Feed. Jede Frage gilt eine Stunde; ohne deinen Tipp verstreicht der Termin, und nichts wird gekauft.
 series-field = { $field ->
     [quantity] 🔢 Je { $value }
-   *[total] 💰 Gesamt { $value }
+   *[total] 💰 Budget { $value }
 }
 series-hours = 🕓 Alle { $hours } Std.
 series-times = ✖️ { $times } Mal

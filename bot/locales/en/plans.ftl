@@ -31,7 +31,7 @@ plan-choose-numbers = 🔢 Numbers: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ From { $amount }
     [ceiling] ⬆️ Up to { $amount }
-   *[total] 💰 In all { $amount }
+   *[total] 💰 Budget { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Wait: to the end

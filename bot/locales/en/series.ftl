@@ -14,7 +14,7 @@ series-no-drip = ℹ️ HStockPlus itself has no drip-feed. Each question is goo
 # Buttons that change the series, two in a row if short: at most 14 letters each, if the language can.
 series-field = { $field ->
     [quantity] 🔢 Each { $value }
-   *[total] 💰 In all { $value }
+   *[total] 💰 Budget { $value }
 }
 series-hours = 🕓 Every { $hours } h
 series-times = ✖️ { $times } times

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Números: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ Desde { $amount }
     [ceiling] ⬆️ Hasta { $amount }
-   *[total] 💰 Total { $amount }
+   *[total] 💰 Presupuesto { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Hasta el final

@@ -7,7 +7,7 @@ series-terms = Cada <b>{ $hours }</b> h, <b>{ $times }</b> ×, aprox. { $price }
 series-no-drip = ℹ️ HStockPlus no ofrece entrega gradual. Cada pregunta vale una hora; si no confirmas, esa vez se pierde y no se compra nada.
 series-field = { $field ->
     [quantity] 🔢 Cada vez { $value }
-   *[total] 💰 Total { $value }
+   *[total] 💰 Presupuesto { $value }
 }
 series-hours = 🕓 Cada { $hours } h
 series-times = ✖️ { $times } veces

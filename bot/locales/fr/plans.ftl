@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Numéros : { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ Dès { $amount }
     [ceiling] ⬆️ Max. { $amount }
-   *[total] 💰 Total { $amount }
+   *[total] 💰 Budget { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Jusqu’au bout

@@ -7,7 +7,7 @@ series-terms = Toutes les <b>{ $hours }</b> h, <b>{ $times }</b> ×, environ { $
 series-no-drip = ℹ️ HStockPlus lui-même n’a pas de livraison étalée. Chaque question est valable une heure ; si vous ne confirmez pas, l’échéance passe et rien n’est acheté.
 series-field = { $field ->
     [quantity] 🔢 Quantité { $value }
-   *[total] 💰 Total { $value }
+   *[total] 💰 Budget { $value }
 }
 series-hours = 🕓 Toutes les { $hours } h
 series-times = ✖️ { $times } fois

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 नंबर: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ न्यूनतम { $amount }
     [ceiling] ⬆️ अधिकतम { $amount }
-   *[total] 💰 कुल { $amount }
+   *[total] 💰 बजट { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ अंत तक

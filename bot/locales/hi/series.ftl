@@ -7,7 +7,7 @@ series-terms = हर <b>{ $hours }</b> घंटे में, <b>{ $times }</b
 series-no-drip = ℹ️ HStockPlus में खुद किस्तों में डिलीवरी की सुविधा नहीं है। हर सवाल एक घंटे तक मान्य रहता है; आपके टैप के बिना वह समय निकल जाता है और कुछ नहीं खरीदा जाता।
 series-field = { $field ->
     [quantity] 🔢 हर बार { $value }
-   *[total] 💰 कुल { $value }
+   *[total] 💰 बजट { $value }
 }
 series-hours = 🕓 हर { $hours } घंटे
 series-times = ✖️ { $times } बार

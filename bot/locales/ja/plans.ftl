@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 番号数：{ $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ 下限{ $amount }
     [ceiling] ⬆️ 上限{ $amount }
-   *[total] 💰 合計{ $amount }
+   *[total] 💰 予算：{ $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ 期限まで待つ

@@ -7,7 +7,7 @@ series-terms = <b>{ $hours }</b>時間ごとに<b>{ $times }</b>回、1回あた
 series-no-drip = ℹ️ HStockPlus自体に分割納品の機能はありません。質問は1時間有効です。タップしなければその回は見送られ、何も購入されません。
 series-field = { $field ->
     [quantity] 🔢 毎回{ $value }
-   *[total] 💰 合計{ $value }
+   *[total] 💰 予算：{ $value }
 }
 series-hours = 🕓 { $hours }時間ごと
 series-times = ✖️ { $times }回

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 번호: { $numbers }개
 plan-choose-bound = { $bound ->
     [floor] ⬇️ 최저 { $amount }
     [ceiling] ⬆️ 최고 { $amount }
-   *[total] 💰 총 { $amount }
+   *[total] 💰 예산 { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ 만료까지

@@ -7,7 +7,7 @@ series-terms = <b>{ $hours }</b>시간마다 <b>{ $times }</b>번, 한 번에 �
 series-no-drip = ℹ️ HStockPlus 자체에는 나눠서 진행하는 기능(드립피드)이 없어요. 질문마다 한 시간 동안 유효하고, 누르지 않으면 이번 차례는 지나가며 아무것도 구매되지 않아요.
 series-field = { $field ->
     [quantity] 🔢 회당 { $value }
-   *[total] 💰 총 { $value }
+   *[total] 💰 예산 { $value }
 }
 series-hours = 🕓 { $hours }시간마다
 series-times = ✖️ { $times }번

@@ -7,7 +7,7 @@ series-terms = A cada <b>{ $hours }</b> h, <b>{ $times }</b> ×, cerca de { $pri
 series-no-drip = ℹ️ A própria HStockPlus não tem entrega gradual (drip-feed). Cada pergunta vale uma hora; sem o seu toque, essa vez passa e nada é comprado.
 series-field = { $field ->
     [quantity] 🔢 Por vez { $value }
-   *[total] 💰 Total { $value }
+   *[total] 💰 Orçamento { $value }
 }
 series-hours = 🕓 A cada { $hours } h
 series-times = ✖️ { $times } vezes

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Números: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ Desde { $amount }
     [ceiling] ⬆️ Até { $amount }
-   *[total] 💰 Total { $amount }
+   *[total] 💰 Orçamento { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Até ao fim

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Номеров: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ От { $amount }
     [ceiling] ⬆️ До { $amount }
-   *[total] 💰 Всего { $amount }
+   *[total] 💰 Бюджет { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ До конца

@@ -7,7 +7,7 @@ series-terms = Каждые <b>{ $hours }</b> ч, <b>{ $times }</b> ×, кажд
 series-no-drip = ℹ️ У самого HStockPlus нет дрип-фида — заказа порциями. Каждый вопрос действует час; без вашего нажатия этот раз пропускается, и ничего не покупается.
 series-field = { $field ->
     [quantity] 🔢 По { $value }
-   *[total] 💰 Всего { $value }
+   *[total] 💰 Бюджет { $value }
 }
 series-hours = 🕓 Раз в { $hours } ч
 series-times = ✖️ Раз: { $times }

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 نمبر: { $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ { $amount } سے
     [ceiling] ⬆️ { $amount } تک
-   *[total] 💰 کل { $amount }
+   *[total] 💰 بجٹ { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ آخر تک

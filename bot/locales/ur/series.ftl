@@ -7,7 +7,7 @@ series-terms = ہر <b>{ $hours }</b> گھنٹے بعد، <b>{ $times }</b> با
 series-no-drip = ℹ️ خود HStockPlus میں قسط وار ڈیلیوری (ڈرپ فیڈ) نہیں ہے۔ ہر سوال ایک گھنٹے تک کھلا رہتا ہے؛ آپ کے نہ دبانے پر وہ باری گزر جاتی ہے اور کچھ نہیں خریدا جاتا۔
 series-field = { $field ->
     [quantity] 🔢 ہر بار { $value }
-   *[total] 💰 کل { $value }
+   *[total] 💰 بجٹ { $value }
 }
 series-hours = 🕓 ہر { $hours } گھنٹے
 series-times = ✖️ { $times } بار

@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 Thuê: { $numbers } số
 plan-choose-bound = { $bound ->
     [floor] ⬇️ Từ { $amount }
     [ceiling] ⬆️ Đến { $amount }
-   *[total] 💰 Tổng { $amount }
+   *[total] 💰 Ngân sách { $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ Đến hết hạn

@@ -7,7 +7,7 @@ series-terms = Mỗi <b>{ $hours }</b> giờ, <b>{ $times }</b> lần, khoảng 
 series-no-drip = ℹ️ Bản thân HStockPlus không có chế độ chạy nhỏ giọt (drip-feed). Mỗi câu hỏi có hiệu lực một giờ; nếu bạn không bấm, lần đó được bỏ qua và không có gì được mua.
 series-field = { $field ->
     [quantity] 🔢 Mỗi lần { $value }
-   *[total] 💰 Tổng { $value }
+   *[total] 💰 Ngân sách { $value }
 }
 series-hours = 🕓 Mỗi { $hours } giờ
 series-times = ✖️ { $times } lần

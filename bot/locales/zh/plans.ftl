@@ -21,7 +21,7 @@ plan-choose-numbers = 🔢 数量：{ $numbers }
 plan-choose-bound = { $bound ->
     [floor] ⬇️ 最低 { $amount }
     [ceiling] ⬆️ 最高 { $amount }
-   *[total] 💰 总共 { $amount }
+   *[total] 💰 预算：{ $amount }
 }
 plan-choose-patience = { $minutes ->
     [0] ⏳ 等到到期

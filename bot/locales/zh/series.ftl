@@ -7,7 +7,7 @@ series-terms = 每 <b>{ $hours }</b> 小时，共 <b>{ $times }</b> 次，每次
 series-no-drip = ℹ️ HStockPlus 本身没有分批投放功能。每次询问一小时内有效；如果您不点击，这一次就跳过，不会购买任何东西。
 series-field = { $field ->
     [quantity] 🔢 每次 { $value }
-   *[total] 💰 总共 { $value }
+   *[total] 💰 预算：{ $value }
 }
 series-hours = 🕓 每 { $hours } 小时
 series-times = ✖️ { $times } 次
