@@ -161,9 +161,8 @@ async def by_webhook(system: System) -> str:
         listen = f"127.0.0.1:{free.getsockname()[1]}"
     await system.stop()
     await system.start(webhook_url=f"http://{listen}", webhook_secret=SECRET, listen=listen)
-    await system.telegram.gets_call("setWebhook")
-    assert system.telegram.world.updates.webhook is not None
-    return system.telegram.world.updates.webhook.url
+    world = system.telegram.world
+    return (await world.notifier.until(lambda: world.updates.webhook)).url
 
 
 async def post(session: aiohttp.ClientSession, address: str, update: Json, secret: str) -> int:
