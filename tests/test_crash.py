@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.crash.judge import Kind
 
 ROOT = Path(__file__).parent.parent
-TRIALS, MANY_TRIALS, UNPROTECTED = 40, 400, 20
+TRIALS, MANY_TRIALS, UNPROTECTED = 24, 400, 20
 PATIENCE = 900.0  # seconds; on an idle machine it takes less than one
 
 
