@@ -19,7 +19,8 @@ from bot.loops.balances import watch_balances
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
 from bot.loops.digests import tell_digests
-from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
+from bot.loops.housekeeping import follow_key_file, purge_daily
+from bot.loops.measuring import measure
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
 from bot.loops.series import ask_series
@@ -142,8 +143,8 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "plans": PlanRunner(application.deps).run,
         "series": lambda: ask_series(application.deps),
         "purge": lambda: purge_daily(application.deps),
-        "figures": lambda: measure_backlogs(
-            application.deps, application.metrics, lambda: len(application.poller)
+        "figures": lambda: measure(
+            application.deps, application.metrics, application.poller, application.settings.data_dir
         ),
         "keys": lambda: follow_key_file(application.deps),
         "profile": lambda: publish_profile(application.deps, application.bot),
@@ -153,7 +154,8 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
 async def _poll(application: Application) -> None:
     token = application.settings.bot_token.get_secret_value()
     url = application.bot.session.api.api_url(token=token, method="getUpdates")
-    await poll(application.http, url, application.queue.accept, application.heartbeats)
+    accept, on_conflict = application.queue.accept, application.metrics.poll_conflict
+    await poll(application.http, url, accept, application.heartbeats, on_conflict)
 
 
 def _checks(application: Application) -> dict[str, web.Check]:

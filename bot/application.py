@@ -19,6 +19,7 @@ from bot.db.file_lock import exclusive_lock
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.deps import Deps
+from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
@@ -29,10 +30,14 @@ from bot.settings import Settings
 from bot.supervision import Heartbeats
 from bot.telegram.clock_check import ClockCheck
 from bot.telegram.feed import feeder
+from bot.telegram.polling import KINDS
 from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.session import Session
 from bot.telegram.update_queue import UpdateQueue
 from bot.turnstile import Turnstile
+from bot.version import project_version
+
+ENDINGS = (DraftState.PLACED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.UNSURE)
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
-    metrics = Metrics()
+    metrics = Metrics(project_version(), kinds=KINDS, endings=ENDINGS)
     db = await _open_database(settings, stack, turnstile)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")

@@ -3,7 +3,7 @@
 The packages and their arrows, siblings never importing siblings::
 
     market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
-    question_pace  sandbox
+    question_pace  version  sandbox
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
@@ -43,6 +43,7 @@ ARROWS: dict[str, set[str]] = {
     "question_pace": set(),
     "search_memory": {"latest"},
     "turnstile": set(),
+    "version": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},

@@ -191,6 +191,14 @@ async def is_in_doubt(connection: AsyncConnection, keys_alike: Collection[int]) 
     return (await connection.execute(found)).first() is not None
 
 
+async def open_doubts(connection: AsyncConnection) -> tuple[int, datetime | None]:
+    """Count all unsure drafts without a verdict, and when the oldest of them was sent."""
+    unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
+    found = select(func.count(), func.min(drafts.c.sent_at)).where(unjudged)
+    count, oldest = (await connection.execute(found)).one()
+    return count, oldest
+
+
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:
     """The links a customer ordered for last, newest first and each once."""
     found = await connection.scalars(

@@ -1,7 +1,8 @@
 """The outbox: the queue of pushes to send through Telegram. A row is one message or one edit."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +58,7 @@ _PUT_ANEW = _INSERT.on_conflict_do_update(
         ),
         "version": outbox.c.version + 1,
         "copies": 0,
+        "created_at": case((_WAITS, outbox.c.created_at), else_=_INSERT.excluded.created_at),
     },
 )
 _NEXT = (
@@ -73,6 +75,11 @@ _COUNT = update(outbox).where(outbox.c.id == bindparam("of")).values(copies=bind
 _OF_VERSION = (outbox.c.id == bindparam("of")) & (outbox.c.version == bindparam("seen"))
 _SENT = update(outbox).where(_OF_VERSION).values(state="sent", secret=None)
 _FAILED = update(outbox).where(_OF_VERSION).values(state="failed")
+_DEPTH = (
+    select(outbox.c.state, outbox.c.kind, func.count(), func.min(outbox.c.created_at))
+    .where(outbox.c.state.in_(("queued", "parked", "failed")))
+    .group_by(outbox.c.state, outbox.c.kind)
+)
 _PAGE = 100  # rows read at once
 
 
@@ -160,20 +167,20 @@ async def drop(connection: AsyncConnection, about: About) -> None:
 @dataclass(frozen=True, slots=True)
 class Depth:
     """The length of the outbox in rows: ``waiting`` to be sent, ``parked`` until their customer returns, and
-    ``failed`` for good.
+    ``failed`` for good; and since when the ``oldest`` waits to be sent, of each kind of which any does.
     """
 
     waiting: int = 0
     parked: int = 0
     failed: int = 0
+    oldest: Mapping[PushKind, datetime] = field(default_factory=dict)
 
 
 async def depth(connection: AsyncConnection) -> Depth:
     """Count what the outbox holds."""
-    found = await connection.execute(
-        select(outbox.c.state, func.count().label("rows"))
-        .where(outbox.c.state.in_(("queued", "parked", "failed")))
-        .group_by(outbox.c.state)
-    )
-    rows = {row.state: int(row.rows) for row in found}
-    return Depth(rows.get("queued", 0), rows.get("parked", 0), rows.get("failed", 0))
+    rows, oldest = Counter[str](), {}
+    for state, kind, count, first in await connection.execute(_DEPTH):
+        rows[state] += count
+        if state == "queued":
+            oldest[PushKind(kind)] = first
+    return Depth(rows["queued"], rows["parked"], rows["failed"], oldest)

@@ -46,16 +46,25 @@ class OrderPoller:
     schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
     loaded: asyncio.Event = field(default_factory=asyncio.Event)  # all that was stored is tracked
+    _queues: tuple[FairQueue[TrackedOrder], ...] = ()
     _since_yield: int = 0  # orders handled since other tasks could run
 
     def __len__(self) -> int:
         """The number of tracked orders."""
         return len(self.schedule)
 
+    @property
+    def lag(self) -> float:
+        """Seconds for which the order that is most behind has been due and was not asked about."""
+        now, next_due = time.monotonic(), self.schedule.wait()
+        waiting = (now - tracked.due for queue in self._queues for tracked in queue.firsts())
+        return max(0.0, -(next_due or 0.0), *waiting)
+
     async def run(self) -> None:
         """Load the tracked orders and poll them for ever."""
         self.schedule = OrderSchedule()
         rentals, others = FairQueue[TrackedOrder](AT_ONCE, PER_KEY), FairQueue[TrackedOrder](AT_ONCE, PER_KEY)
+        self._queues = rentals, others
         async with asyncio.TaskGroup() as group:
             for work in (self._load(), self._add_new(), self._wake_restored_keys()):
                 group.create_task(work)
