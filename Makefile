@@ -57,6 +57,7 @@ format: $(WITH_DEV) ## Format the code, and fix what can be fixed by itself
 
 lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
+	$(COMPILE) --upgrade pyproject.toml --all-extras -o requirements-extras.lock
 	$(COMPILE) --upgrade pyproject.toml --group dev -o requirements-dev.lock
 
 crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=)
