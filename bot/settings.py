@@ -196,6 +196,9 @@ class Settings(DataSettings):
     catalog_key: Annotated[SecretStr, _secret(_matching(_API_KEY))] | None = Field(
         default=None, description="an API key of the marketplace, 8 to 256 characters without spaces"
     )
+    sentry_dsn: Annotated[SecretStr, _secret(_http_url)] | None = Field(
+        default=None, description="the DSN of a Sentry project, such as https://key@sentry.example.org/1"
+    )
     smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
     product_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
 
@@ -208,7 +211,8 @@ class Settings(DataSettings):
     def secrets(self) -> tuple[str, ...]:
         """The values that a log must never show; of the token, also the half behind the colon by itself."""
         token = self.bot_token.get_secret_value()
-        others = (one.get_secret_value() for one in (self.webhook_secret, self.catalog_key) if one)
+        given = (self.webhook_secret, self.catalog_key, self.sentry_dsn)
+        others = (one.get_secret_value() for one in given if one)
         return (*super().secrets, token, token.partition(":")[2], *others, *_passwords(self.redis_url))
 
 

@@ -13,6 +13,7 @@ from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.readonly import NoDatabase, NotAFile
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
+from bot.error_reports import SentryMissing
 from bot.settings import DataSettings
 from bot.supervision import LoopBroken
 from bot.telegram.polling import AnotherPoller, TokenRefused
@@ -67,6 +68,10 @@ def _misconfigured(error: BaseException) -> str | None:
             line = f"{error} is there already, and a backup replaces nothing; name another file"
         case NoSuchDirectory():
             line = f"there is no directory {error}; make it first"
+        case SentryMissing():
+            line = (
+                "SENTRY_DSN needs the package sentry-sdk (requirements-extras.lock has it); or leave it empty"
+            )
         case CannotListen() | TokenRefused():
             line = str(error)
     return line
