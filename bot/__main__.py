@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case "backup":
             return _with(settings.load_data, partial(_back_up, copy=chosen.file))
         case "doctor":
-            return _with(settings.load, _examine)
+            return _with(settings.load, partial(_examine, as_json=chosen.json))
     return _with(settings.load, _run)
 
 
@@ -55,7 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("rotate-key", help="seal everything stored with a new key, also while the bot runs")
     backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
-    commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
+    doctor = commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
+    doctor.add_argument("--json", action="store_true", help="for a program: one JSON object")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
     sandbox.add_argument("--port", type=int, default=8090, help="port of the chat page (default 8090)")
     sandbox.add_argument(
@@ -139,12 +140,11 @@ def _back_up(settings: "DataSettings", copy: Path) -> int:
     return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
 
 
-def _examine(settings: "Settings") -> int:
-    from bot.doctor.examine import examine  # noqa: PLC0415 - as above
+def _examine(settings: "Settings", *, as_json: bool) -> int:
+    from bot.doctor import examine, finding  # noqa: PLC0415 - as above
 
-    findings = asyncio.run(examine(settings))
-    for finding in findings:
-        _say(0, str(finding))
+    findings = asyncio.run(examine.examine(settings))
+    _say(0, finding.as_json(findings) if as_json else "\n".join(map(str, findings)))
     return 0 if all(finding.ok for finding in findings) else FAILED
 
 

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import aiohttp
 
+from bot.clock import utc_now
 from bot.db.engine import sqlite_file
 from bot.db.file_lock import in_use
-from bot.doctor import data, network
+from bot.doctor import data, environment, network
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
@@ -21,6 +23,11 @@ async def examine(settings: Settings) -> list[Finding]:
         _or_failed("DATA_DIR", lambda: data.directory(settings.data_dir)),
         _or_failed("database", lambda: data.database(url)),
         _or_failed("key", lambda: data.key(settings)),
+        _or_failed("files", lambda: environment.files(settings.data_dir)),
+        _or_failed(".env", lambda: environment.env_file(Path(".env"))),
+        environment.encoding(),
+        environment.python(utc_now().date()),
+        _or_failed("packages", environment.packages),
     ]
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
