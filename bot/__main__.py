@@ -23,16 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _sandbox(chosen)
     from bot import settings  # noqa: PLC0415 - the sandbox has its own
 
-    match chosen.command:
-        case "migrate":
-            return _with(settings.load_data, _migrate)
-        case "rotate-key":
-            return _with(settings.load_data, _rotate_key)
-        case "backup":
-            return _with(settings.load_data, partial(_back_up, copy=chosen.file))
-        case "doctor":
-            return _with(settings.load, partial(_examine, as_json=chosen.json))
-    return _with(settings.load, _run)
+    commands: dict[str | None, Callable[[], int]] = {
+        "migrate": partial(_with, settings.load_data, _migrate),
+        "rotate-key": partial(_with, settings.load_data, _rotate_key),
+        "backup": lambda: _with(settings.load_data, partial(_back_up, copy=chosen.file)),
+        "restore": lambda: _with(settings.load_data, partial(_restore, copy=chosen.file)),
+        "upgrade": lambda: _upgrade_and_run(start=not chosen.no_start),
+        "doctor": lambda: _with(settings.load, partial(_examine, as_json=chosen.json)),
+    }
+    return commands.get(chosen.command, partial(_with, settings.load, _run))()
 
 
 def _sandbox(chosen: argparse.Namespace) -> int:
@@ -55,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("rotate-key", help="seal everything stored with a new key, also while the bot runs")
     backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    upgrade = commands.add_parser("upgrade", help="back the database up, migrate it, and run the bot")
+    upgrade.add_argument("--no-start", action="store_true", help="do not run the bot afterwards")
+    restore = commands.add_parser("restore", help="put a backup in the place of the database")
+    restore.add_argument("file", type=Path, metavar="FILE", help="what backup or upgrade made")
     doctor = commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
     doctor.add_argument("--json", action="store_true", help="for a program: one JSON object")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
@@ -138,6 +141,53 @@ def _back_up(settings: "DataSettings", copy: Path) -> int:
     backup.back_up(readonly.database_file(settings.database_url.get_secret_value()), copy)
     key = "ENCRYPTION_KEY" if settings.encryption_key else str(settings.data_dir / "secret.key")
     return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
+
+
+def _upgrade_and_run(*, start: bool) -> int:
+    from bot import settings  # noqa: PLC0415 - as above
+
+    if not start:
+        return _with(settings.load_data, _upgrade)
+    return _with(settings.load, lambda loaded: _upgrade(loaded) or _run(loaded))
+
+
+def _upgrade(settings: "DataSettings") -> int:
+    from bot.clock import utc_now  # noqa: PLC0415 - as above
+    from bot.db import file_lock, readonly, upgrade  # noqa: PLC0415 - as above
+
+    url = settings.database_url.get_secret_value()
+
+    async def alone(file: Path) -> upgrade.Upgrade | None:
+        async with file_lock.exclusive_lock(file):
+            return await asyncio.to_thread(upgrade.upgrade, url, settings.data_dir, utc_now())
+
+    try:
+        done = asyncio.run(alone(readonly.database_file(url)))
+    except readonly.NoDatabase:
+        return _say(0, "there is no database yet; the bot's first start makes it")
+    if done is None:
+        return _say(0, "the database is of this version; nothing is to be done")
+    return _say(0, f"{done.backup} is the backup; migrated from {done.before} to {done.after}")
+
+
+def _restore(settings: "DataSettings", copy: Path) -> int:
+    from bot.clock import utc_now  # noqa: PLC0415 - as above
+    from bot.db import engine, file_lock, readonly, restore  # noqa: PLC0415 - as above
+
+    file = engine.sqlite_file(settings.database_url.get_secret_value())
+    if file is None:
+        raise readonly.NotAFile
+    configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+
+    async def alone() -> Path | None:
+        async with file_lock.exclusive_lock(file):
+            return await asyncio.to_thread(
+                restore.restore, copy, file, settings.data_dir, configured, utc_now()
+            )
+
+    kept = asyncio.run(alone())
+    before = f"; what was there lies in {kept}" if kept else ""
+    return _say(0, f"{copy} is the database now{before}")
 
 
 def _examine(settings: "Settings", *, as_json: bool) -> int:

@@ -12,7 +12,9 @@ from bot.db.file_lock import AlreadyRunning
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.readonly import NoDatabase, NotAFile
+from bot.db.restore import NoBackup
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
+from bot.db.upgrade import NoRoom
 from bot.error_reports import SentryMissing
 from bot.settings import DataSettings
 from bot.supervision import LoopBroken
@@ -52,7 +54,7 @@ def _of_the_database(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | Non
 
 
 def _misconfigured(error: BaseException) -> str | None:
-    line = None
+    line = _of_a_copy(error)
     match error:
         case AlreadyRunning():
             line = f"{error} is in use: another bot runs on this database; stop it first"
@@ -62,18 +64,27 @@ def _misconfigured(error: BaseException) -> str | None:
             line = "the database is of an older version; start the bot, or run: python -m bot migrate"
         case NoDatabase():
             line = f"there is no database at {error} yet; the bot's first start makes it (see DATA_DIR)"
-        case NotAFile():
-            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
-        case AlreadyThere():
-            line = f"{error} is there already, and a backup replaces nothing; name another file"
-        case NoSuchDirectory():
-            line = f"there is no directory {error}; make it first"
         case SentryMissing():
             line = (
                 "SENTRY_DSN needs the package sentry-sdk (requirements-extras.lock has it); or leave it empty"
             )
         case CannotListen() | TokenRefused():
             line = str(error)
+    return line
+
+
+def _of_a_copy(error: BaseException) -> str | None:
+    """A backup that cannot be made, or put back."""
+    line = None
+    match error:
+        case NotAFile():
+            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
+        case AlreadyThere():
+            line = f"{error} is there already, and a backup replaces nothing; name another file"
+        case NoSuchDirectory():
+            line = f"there is no directory {error}; make it first"
+        case NoBackup():
+            line = f"{error}; nothing was changed"
     return line
 
 
@@ -112,6 +123,8 @@ def _failed(error: BaseException) -> str | None:
     match error:
         case AnotherPoller():
             line = str(error)
+        case NoRoom():
+            line = f"no room for a backup before the migration: {error}; nothing was changed"
         case LoopBroken():
             line = f"the loop {error} failed again and again; the log above says why"
         case AlreadyRotating():
