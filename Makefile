@@ -9,6 +9,8 @@ BIN := $(VENV)/bin
 WITH_PIP := $(VENV)/.made
 WITH_RUN := $(VENV)/.requirements
 WITH_DEV := $(VENV)/.requirements-dev
+AUDIT := .venv-audit
+WITH_AUDIT := $(AUDIT)/.requirements-audit
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
 # The lists are complete; pip is not to look for more.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
@@ -21,7 +23,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots screenshots-languages crash bench
+.PHONY: help run test test-long lint format lock audit licences screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +61,13 @@ lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	$(COMPILE) --upgrade pyproject.toml --all-extras -o requirements-extras.lock
 	$(COMPILE) --upgrade pyproject.toml --group dev -o requirements-dev.lock
+	$(COMPILE) --upgrade --group audit -o requirements-audit.lock
+
+audit: $(WITH_DEV) $(WITH_AUDIT) ## Ask the registry for known vulnerabilities of what is locked (needs the network)
+	$(BIN)/python -m tests.audit --tools $(AUDIT)/bin
+
+licences: $(WITH_DEV) ## List the licences of what is locked
+	$(BIN)/python -m tests.licences
 
 crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=)
 	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED))
@@ -80,6 +89,13 @@ $(WITH_RUN): requirements.lock $(WITH_PIP)
 $(WITH_DEV): requirements-dev.lock $(WITH_PIP)
 	@echo "Installing what development needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
 	@$(INSTALL) $<
+	@touch $@
+
+# The tools of the audit stay apart: they pin what the bot does not.
+$(WITH_AUDIT): requirements-audit.lock $(WITH_PIP)
+	@echo "Installing the tools of the audit into $(AUDIT): $(call COUNTED,$<) packages, some seconds ..."
+	@"$(PYTHON)" -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 $(WITH_PIP):
