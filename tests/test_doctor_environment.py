@@ -23,6 +23,7 @@ def test_a_directory_that_is_not_there_and_one_that_is_in_order(tmp_path: Path) 
     assert "not there yet" in says(environment.files(tmp_path / "data"), ok=True)
     (tmp_path / "catalog").mkdir()
     (tmp_path / "catalog" / "rows").touch()
+    (tmp_path / "bot.db-wal").symlink_to(tmp_path / "gone")  # as a file that goes while it is looked at
     assert "all of one owner" in says(environment.files(tmp_path), ok=True)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,12 @@ from aiohttp.test_utils import TestServer
 
 from bot import error_reports, logs
 from bot.__main__ import main
+from bot.version import project_version
+from sandbox.notifier import PATIENCE
+from sandbox.telegram.simulator import TelegramSim
+from tests.telegram import served
+from tests.test_command_line import TOKEN as BOT
+from tests.test_command_line import bot
 
 TOKEN = "4242:A-token-that-nobody-may-see"
 KEY = "an-api-key-of-a-customer-77"
@@ -158,3 +165,32 @@ def test_without_the_package_it_is_one_line_and_without_a_dsn_nothing_is_importe
     monkeypatch.setenv("SENTRY_DSN", "no address")
     assert main(["run"]) == 2
     assert capsys.readouterr().err.startswith("SENTRY_DSN: expected the DSN")
+
+
+async def test_a_bot_that_runs_reports_what_it_logs(tmp_path: Path) -> None:
+    sentry, site = Sentry(), web.Application()
+    site.router.add_post("/api/7/envelope/", sentry.take)
+    async with TestServer(site) as server, served(TelegramSim(token=BOT)) as base:
+        settings = {
+            "BOT_TOKEN": BOT,
+            "DATA_DIR": "data",
+            "LISTEN": "127.0.0.1:0",
+            "SENTRY_DSN": f"http://public@{server.host}:{server.port}/7",
+            "TELEGRAM_API_URL": base,
+        }
+        async with bot(tmp_path, **settings) as process, asyncio.timeout(PATIENCE):
+            key = tmp_path / "data" / "secret.key"
+            while not key.exists():
+                assert process.returncode is None
+                await asyncio.sleep(0.05)
+            while not sentry.events:
+                key.write_text("of no use")
+                await asyncio.sleep(0.05)
+            process.send_signal(signal.SIGTERM)
+            await process.communicate()
+    assert process.returncode == 0
+    [event] = sentry.events
+    assert event["logentry"]["formatted"].startswith("the key file is of no use")
+    assert event["release"] == project_version()
+    assert event["contexts"]["log"] == {}
+    assert "secret.key" not in "".join(sentry.bodies)

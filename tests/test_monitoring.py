@@ -1,8 +1,13 @@
 """What is told of alerts and metrics is whole, and what the bot does not export is noticed in expressions."""
 
+from datetime import timedelta
 from pathlib import Path
 
+from bot.catalog.catalog import Catalog
+from bot.catalog.crawl import EVERYTHING
+from bot.loops import measuring
 from bot.metrics import Metrics
+from tests.backend import Backend
 from tests.prometheus import rules, scraped, unknown
 from tests.promql import Samples
 
@@ -31,3 +36,32 @@ def test_each_alert_and_each_metric_is_explained() -> None:
     exported = {name for name in names if not name.startswith(("process_", "python_"))}
     described = {name.removesuffix("_created") for name in exported}
     assert [name for name in sorted(described) if f"`{name}" not in operating] == []
+
+
+async def test_a_disk_that_cannot_be_looked_at_keeps_its_last_figure(tmp_path: Path) -> None:
+    metrics = Metrics()
+    await measuring._measure_disk(metrics, tmp_path)
+    before = metrics.render()
+    assert b"bot_disk_free_bytes 0.0" not in before
+    await measuring._measure_disk(metrics, tmp_path / "gone")
+    kept = [line for line in before.splitlines() if line.startswith(b"bot_disk_size_bytes")]
+    assert [line for line in metrics.render().splitlines() if line.startswith(b"bot_disk_size")] == kept
+
+
+async def test_the_catalogue_is_overdue_only_while_somebody_looks_at_it(backend: Backend) -> None:
+    catalog, hour = Catalog(backend.deps.market, clock=backend.clock), timedelta(hours=1)
+    assert (catalog.age, catalog.overdue) == (None, 0 * hour)
+    catalog.reader.wanted.set()
+    backend.clock.now += hour
+    assert (catalog.age, catalog.overdue) == (None, hour)  # it was never read
+    catalog.contents.read_at[EVERYTHING] = backend.clock()
+    assert catalog.overdue == 0 * hour
+    backend.clock.now += 5 * hour
+    assert (catalog.age, catalog.overdue) == (5 * hour, hour)
+    catalog.reader.wanted.clear()
+    backend.clock.now += 10 * hour
+    assert catalog.overdue == 0 * hour  # the night, in which nobody looked
+    catalog.reader.wanted.set()
+    backend.clock.now += 2 * hour
+    catalog.reader.wanted.set()
+    assert (catalog.age, catalog.overdue) == (17 * hour, 2 * hour)
