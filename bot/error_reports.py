@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 WITHIN = 2.0  # seconds for the last reports at the end
 _OWN = ("sentry_sdk", "urllib3")  # loggers of the reporting itself, which would report for ever
-_TOLD = ("reference", "loop", "kind", "check", "command")  # fields of a record that are words of our own
+# The fields of a record that are told: words of our own, and numbers of our own rows, of nobody's account.
+_TOLD_WORDS = ("reference", "loop", "kind")
+_TOLD_NUMBERS = ("failures", "attempt", "push", "order", "plan", "update_id")
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -103,10 +105,9 @@ def _said(record: logging.LogRecord, fields: dict[str, Any]) -> str:
 
 
 def _is_told(name: str, value: object) -> bool:
-    """Figures, and words that are our own."""
-    if name == "exc_info":
-        return False
-    return isinstance(value, bool | int | float) or (name in _TOLD and isinstance(value, str))
+    if isinstance(value, int):
+        return name in _TOLD_NUMBERS
+    return isinstance(value, str) and name in _TOLD_WORDS
 
 
 def _exc_info(found: object) -> ExcInfo | None:

@@ -98,7 +98,7 @@ async def test_what_failed_and_where_is_told_and_nothing_that_was_in_it(reportin
     try:
         failing(ACCOUNT, {"key": KEY, "code": CODE})
     except RuntimeError:
-        log.exception("push failed", push=12, kind="code", reference="7FA2", cause=f"code {CODE}", key=KEY)
+        log.exception("push failed", push=12, kind="code", reference="7FA2", cause=CODE, key=KEY, customer=77)
     [event] = await reporting.sent()
     assert (event["level"], event["logger"], event["release"]) == ("error", "bot.some.module", "0.2.0")
     assert event["logentry"]["formatted"] == "push failed"
