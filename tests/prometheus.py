@@ -119,7 +119,7 @@ class Prometheus:
         try:
             async with self.http.get(self.address) as answer:
                 values = scraped(await answer.text())
-        except aiohttp.ClientConnectorError:
+        except aiohttp.ClientConnectionError:
             self.samples.add(self.now, {up: 0.0})
         else:
             self.samples.add(self.now, {**values, up: 1.0})

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.actions import tracking
+from bot.actions import account, tracking
 from bot.actions.tracking import Answer
 from bot.db import outbox, tables
 from bot.db.outbox import Depth, Push
@@ -71,6 +71,11 @@ async def test_what_waits_is_as_old_as_its_first_reason_and_a_card_shown_again_i
     assert await oldest() == {}
     await put(backend, PushKind.CARD)
     assert await oldest() == {PushKind.CARD: first + timedelta(hours=1)}
+    await backend.customer()
+    await account.set_reachable(backend.deps, CHAT, reachable=False)
+    backend.clock.now += timedelta(days=1)
+    await account.set_reachable(backend.deps, CHAT, reachable=True)  # what was parked kept nobody waiting
+    assert await oldest() == {PushKind.CARD: first + timedelta(days=1, hours=1)}
 
 
 async def test_codes_come_first_and_each_customer_has_one_place(backend: Backend) -> None:

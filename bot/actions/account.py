@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import low_balance, notifications, pinned_card, success
 from bot.actions.errors import NoKey
-from bot.db import balances, customers, orders, pinned_cards
+from bot.db import balances, customers, orders, outbox, pinned_cards
 from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences, StoredKey, masked
 from bot.market.errors import BadKey
@@ -46,6 +46,8 @@ async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> Non
     """Note that a customer blocked the bot, or let it in again: pushes are parked meanwhile."""
     async with deps.db.write() as connection:
         await customers.set_parked(connection, customer_id, parked=not reachable)
+        if reachable:
+            await outbox.wait_anew(connection, customer_id, deps.clock())
     if reachable:
         deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
 

@@ -164,6 +164,12 @@ def giving_up(push: Push) -> Statement:
     return Statement(_FAILED, {"of": push.id, "seen": push.version})
 
 
+async def wait_anew(connection: AsyncConnection, customer: int, now: datetime) -> None:
+    """Note that a customer's pushes wait since now: they were parked until then, and kept nobody waiting."""
+    waiting = (outbox.c.customer == customer) & (outbox.c.state == "queued")
+    await connection.execute(update(outbox).where(waiting).values(created_at=now))
+
+
 async def drop(connection: AsyncConnection, about: About) -> None:
     """Delete every push about something that is no more."""
     await connection.execute(delete(outbox).where(outbox.c.about == about))
