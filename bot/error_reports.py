@@ -7,6 +7,7 @@ What does leave goes through the redactor of the logs.
 
 import atexit
 import logging
+import re
 import sys
 from functools import partial
 from types import TracebackType
@@ -22,6 +23,7 @@ _OWN = ("sentry_sdk", "urllib3")  # loggers of the reporting itself, which would
 # The fields of a record that are told: words of our own, and numbers of our own rows, of nobody's account.
 _TOLD_WORDS = ("reference", "loop", "kind")
 _TOLD_NUMBERS = ("failures", "attempt", "push", "order", "plan", "update_id")
+_WORDS = re.compile(r"[A-Za-z ,!]*")
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -99,9 +101,12 @@ class ErrorReports(logging.Handler):
 
 
 def _said(record: logging.LogRecord, fields: dict[str, Any]) -> str:
-    """Our own words; of a library's, the first line before its arguments are filled in."""
-    said = str(fields.get("event", record.msg))
-    return said.splitlines()[0] if said else ""
+    """Our own words; of a library's first line, those before its arguments, or up to what may be some."""
+    if "event" in fields:
+        return str(fields["event"])
+    said = str(record.msg).partition("\n")[0]
+    words = said if record.args else _WORDS.match(said)[0].strip()  # type: ignore[index]  # it may be empty
+    return words or record.name
 
 
 def _is_told(name: str, value: object) -> bool:

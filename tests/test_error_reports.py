@@ -118,6 +118,8 @@ async def test_errors_of_libraries_and_of_groups_are_told_by_their_first_line(re
     other = logging.getLogger("asyncio")
     other.error("Task exception was never retrieved\nfuture: <Task exception=ValueError('%s')>", ACCOUNT)
     other.error("Error handling request from %s", ACCOUNT)
+    other.error(f"{CODE} Exception in callback send({CODE!r})")
+    other.error(f"Exception in callback send({CODE!r})")
     try:
         raise ExceptionGroup(f"two {ACCOUNT}", [ValueError(CODE), OSError(5, KEY)])  # noqa: TRY301 - as above
     except ExceptionGroup as group:
@@ -126,6 +128,8 @@ async def test_errors_of_libraries_and_of_groups_are_told_by_their_first_line(re
     assert [(event["level"], event["logentry"]["formatted"]) for event in events] == [
         ("error", "Task exception was never retrieved"),
         ("error", "Error handling request from %s"),
+        ("error", "asyncio"),
+        ("error", "Exception in callback send"),
         ("fatal", "uncaught"),
     ]
     assert {error["type"] for error in events[-1]["exception"]["values"]} == {
