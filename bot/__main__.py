@@ -96,9 +96,9 @@ def _run(settings: "Settings") -> int:
     from bot import app, event_loop, version  # noqa: PLC0415 - aiogram takes seconds to import
 
     if settings.sentry_dsn:
-        from bot import error_reports  # noqa: PLC0415 - as above
+        from bot import sentry_reports  # noqa: PLC0415 - as above
 
-        error_reports.start(settings.sentry_dsn.get_secret_value(), version.project_version())
+        sentry_reports.start(settings.sentry_dsn.get_secret_value(), version.project_version())
     with asyncio.Runner(loop_factory=event_loop.fastest()) as runner:
         runner.run(app.run(settings))
     return 0

@@ -15,7 +15,7 @@ from bot.db.readonly import NoDatabase, NotAFile
 from bot.db.restore import NoBackup
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
 from bot.db.upgrade import NoRoom
-from bot.error_reports import SentryMissing
+from bot.sentry_reports import SentryMissing
 from bot.settings import DataSettings
 from bot.supervision import LoopBroken
 from bot.telegram.polling import AnotherPoller, TokenRefused

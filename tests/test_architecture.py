@@ -5,7 +5,7 @@ The packages and their arrows, siblings never importing siblings::
     market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
     question_pace  version  sandbox
                                                             nothing of ours
-    error_reports → logs
+    sentry_reports → logs
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
     search_memory → latest
@@ -32,7 +32,7 @@ LONGEST_FUNCTION = 50
 
 ARROWS: dict[str, set[str]] = {
     "clock": set(),
-    "error_reports": {"logs"},
+    "sentry_reports": {"logs"},
     "event_loop": set(),
     "settings": set(),
     "logs": set(),

@@ -161,7 +161,7 @@ def test_compose_has_a_profile_for_one_bot_and_one_for_replicas(compose: dict[st
     assert {*services["replica"]["depends_on"]} == {"postgres"}
 
 
-def test_compose_says_whether_replicas_are_supported(
+def test_compose_says_that_replicas_are_not_supported_yet(
     compose: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BOT_TOKEN", "42:a-token-of-a-bot")
@@ -170,13 +170,12 @@ def test_compose_says_whether_replicas_are_supported(
     try:
         load(None)
     except BadSettings as refused:
-        wrong = [line.partition(":")[0] for line in refused.lines]
+        wrong = [line for line in refused.lines if "expected" in line]
     else:
         wrong = []
-    assert wrong in ([], ["DATABASE_URL"])
-    supported = not wrong
+    assert wrong == []  # it may be refused, but it is well-formed
     for page in ("compose.yaml", "docs/operations.md"):
-        assert ("not supported yet" in text(page).casefold()) is not supported, page
+        assert "not supported yet" in text(page).casefold(), page
 
 
 # systemd

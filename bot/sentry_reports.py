@@ -37,7 +37,7 @@ def start(dsn: str, release: str) -> None:
     :raises SentryMissing: the extra ``sentry`` is not installed.
     """
     client = open_client(dsn, release)
-    logging.getLogger().addHandler(ErrorReports(client))
+    logging.getLogger().addHandler(SentryReports(client))
     atexit.register(partial(client.close, timeout=WITHIN))
 
 
@@ -69,7 +69,7 @@ def open_client(dsn: str, release: str) -> "Client":
     )
 
 
-class ErrorReports(logging.Handler):
+class SentryReports(logging.Handler):
     """Sends records to Sentry in a thread of its client; a report that cannot be sent is dropped there."""
 
     def __init__(self, client: "Client") -> None:

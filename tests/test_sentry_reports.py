@@ -15,7 +15,7 @@ import structlog
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot import error_reports, logs
+from bot import logs, sentry_reports
 from bot.__main__ import main
 from bot.version import project_version
 from sandbox.notifier import PATIENCE
@@ -76,8 +76,8 @@ async def reporting(usual_logging: None) -> AsyncIterator[Reporting]:  # noqa: A
         dsn = f"http://public@{server.host}:{server.port}/7"
         logs.configure("DEBUG", "text", (TOKEN, TOKEN.partition(":")[2]))
         logs.register(KEY)
-        client = error_reports.open_client(dsn, "0.2.0")
-        logging.getLogger().addHandler(error_reports.ErrorReports(client))
+        client = sentry_reports.open_client(dsn, "0.2.0")
+        logging.getLogger().addHandler(sentry_reports.SentryReports(client))
         yield Reporting(sentry, client)
         await asyncio.to_thread(client.close, timeout=10)
     told = "".join(sentry.bodies)
