@@ -1,14 +1,17 @@
 """What is told of alerts and metrics is whole, and what the bot does not export is noticed in expressions."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
+
+import yaml
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.crawl import EVERYTHING
 from bot.loops import measuring
 from bot.metrics import Metrics
 from tests.backend import Backend
-from tests.prometheus import rules, scraped, unknown
+from tests.prometheus import DEPLOY, rules, scraped, unknown
 from tests.promql import Samples
 
 
@@ -36,6 +39,25 @@ def test_each_alert_and_each_metric_is_explained() -> None:
     exported = {name for name in names if not name.startswith(("process_", "python_"))}
     described = {name.removesuffix("_created") for name in exported}
     assert [name for name in sorted(described) if f"`{name}" not in operating] == []
+
+
+def test_each_alert_says_how_bad_it_is_and_what_it_means() -> None:
+    read = yaml.safe_load((DEPLOY / "prometheus" / "alerts.yaml").read_text(encoding="utf-8"))
+    for rule in (rule for group in read["groups"] for rule in group["rules"]):
+        assert rule["labels"]["severity"] in {"critical", "warning"}, rule["alert"]
+        assert {*rule["annotations"]} == {"summary", "description"}, rule["alert"]
+
+
+def test_the_panels_of_the_dashboard_stand_beside_each_other() -> None:
+    read = json.loads((DEPLOY / "grafana" / "dashboard.json").read_text(encoding="utf-8"))
+    assert len({panel["id"] for panel in read["panels"]}) == len(read["panels"])
+    taken: dict[tuple[int, int], str] = {}
+    for panel in read["panels"]:
+        place = panel["gridPos"]
+        for x in range(place["x"], place["x"] + place["w"]):
+            for y in range(place["y"], place["y"] + place["h"]):
+                assert x < 24, panel["title"]
+                assert taken.setdefault((x, y), panel["title"]) == panel["title"]
 
 
 async def test_a_disk_that_cannot_be_looked_at_keeps_its_last_figure(tmp_path: Path) -> None:
