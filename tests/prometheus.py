@@ -19,7 +19,7 @@ from sandbox.notifier import PATIENCE
 from tests.promql import NAME, Labels, Samples, labels
 
 DEPLOY = Path(__file__).parent.parent / "deploy"
-STEP = 15.0  # seconds between two scrapes, as in ``deploy/prometheus/prometheus.yaml``
+STEP = 30.0  # seconds between two scrapes: half as often as in ``deploy/prometheus/prometheus.yaml``
 TARGET = {"job": "hstock-bot", "instance": "bot"}
 
 
