@@ -1,7 +1,7 @@
 """The composition root: builds everything that runs, and closes it in reverse order."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +33,7 @@ from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.session import Session
 from bot.telegram.update_queue import UpdateQueue
 from bot.turnstile import Turnstile
+from bot.vitals import RecentCalls, Vitals
 
 
 @dataclass(frozen=True)
@@ -62,23 +63,26 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
         session = Session(settings.telegram_api_url, turnstile, *traces)
-        bot = await stack.enter_async_context(_bot(settings, session, pace, metrics))
+        bot = await stack.enter_async_context(
+            _bot(settings, session, pace, _measured(metrics, deps.vitals.telegram))
+        )
         http = await stack.enter_async_context(aiohttp.ClientSession(trace_configs=[clock_check.traces()]))
         dispatcher = build_dispatcher(deps)
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
+        deps.vitals.orders = lambda: (len(poller), poller.late())
         yield Application(
             settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
         )
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
-    metrics = Metrics()
+    metrics, vitals = Metrics(), Vitals(directory=settings.data_dir)
     db = await _open_database(settings, stack, turnstile)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(
-        open_market(settings.hstock_api_url, on_call=metrics.market_call)
+        open_market(settings.hstock_api_url, on_call=_noted(metrics, vitals.market))
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
@@ -93,6 +97,8 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
         catalog,
         catalog_key=key,
         basis=basis,
+        admin_ids=frozenset(settings.admin_ids),
+        vitals=vitals,
         hide=logs.register,
         ended=metrics.purchase,
     )
@@ -113,10 +119,10 @@ async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: T
 
 @asynccontextmanager
 async def _bot(
-    settings: Settings, session: Session, pace: OutgoingRateLimit, metrics: Metrics
+    settings: Settings, session: Session, pace: OutgoingRateLimit, measure: Any
 ) -> AsyncIterator[Bot]:
     session.middleware(pace)
-    session.middleware(_measured(metrics))
+    session.middleware(measure)
     bot = Bot(
         settings.bot_token.get_secret_value(),
         session=session,
@@ -128,7 +134,7 @@ async def _bot(
         await session.close()
 
 
-def _measured(metrics: Metrics) -> Any:
+def _measured(metrics: Metrics, recent: RecentCalls) -> Any:
     async def measure(make_request: Any, bot: Bot, method: Any) -> Any:
         started = asyncio.get_running_loop().time()
         outcome = "ok"
@@ -140,5 +146,14 @@ def _measured(metrics: Metrics) -> Any:
         finally:
             seconds = asyncio.get_running_loop().time() - started
             metrics.telegram_call(type(method).__name__, outcome, seconds)
+            recent.note(seconds, ok=outcome == "ok")
 
     return measure
+
+
+def _noted(metrics: Metrics, recent: RecentCalls) -> Callable[[str, str, float], None]:
+    def called(action: str, outcome: str, seconds: float) -> None:
+        metrics.market_call(action, outcome, seconds)
+        recent.note(seconds, ok=outcome == "ok")
+
+    return called

@@ -18,6 +18,7 @@ from bot.key_locks import KeyLocks
 from bot.market.client import Market
 from bot.question_pace import QuestionPace
 from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
+from bot.vitals import Vitals
 
 EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
 
@@ -67,6 +68,8 @@ class Deps:
     catalog_key: str = ""  # the operator's own, to read the catalogue with, and for guests to browse with
     catalog_account: CatalogAccount = field(default_factory=CatalogAccount)
     basis: PriceBasis = field(default_factory=PriceBasis)
+    admin_ids: frozenset[int] = frozenset()  # the owners; see bot/actions/admin.py
+    vitals: Vitals = field(default_factory=Vitals)
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase

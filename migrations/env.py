@@ -5,8 +5,9 @@ import asyncio
 from alembic import context
 from sqlalchemy import Connection
 
+import bot.db.admin_tables
 import bot.db.plan_tables
-import bot.db.series_tables  # noqa: F401 - both add tables to the metadata
+import bot.db.series_tables  # noqa: F401 - all add tables to the metadata
 from bot.db.engine import open_engine
 from bot.db.tables import metadata
 

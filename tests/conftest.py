@@ -14,12 +14,13 @@ import pytest
 from hypothesis import settings
 
 from tests import compiled_once
+from tests.admins import run_by_anna
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
 from tests.guests import open_system
 from tests.system import short_waits, system
 
-__all__ = ["backend", "catalog_backend", "database", "open_system", "short_waits", "system"]
+__all__ = ["backend", "catalog_backend", "database", "open_system", "run_by_anna", "short_waits", "system"]
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - the directories in it are made as in any other place
 ENOUGH = 2 << 30  # bytes

@@ -7,9 +7,9 @@ The packages and their arrows, siblings never importing siblings::
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
-    search_memory → latest
-    deps → clock market domain catalog db background key_locks question_pace search_memory
-    actions → market domain catalog db deps
+    search_memory → latest                                  vitals → domain
+    deps → clock market domain catalog db background key_locks question_pace search_memory vitals
+    actions → market domain catalog db deps vitals
     views → domain market.models market.names market.errors
     telegram → views db deps clock background latest metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
@@ -43,6 +43,7 @@ ARROWS: dict[str, set[str]] = {
     "question_pace": set(),
     "search_memory": {"latest"},
     "turnstile": set(),
+    "vitals": {"domain"},
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},
@@ -59,9 +60,10 @@ ARROWS: dict[str, set[str]] = {
         "market",
         "question_pace",
         "search_memory",
+        "vitals",
     },
     "doctor": {"clock", "db", "settings"},
-    "actions": {"market", "catalog", "db", "deps", "domain"},
+    "actions": {"market", "catalog", "db", "deps", "domain", "vitals"},
     "views": {"domain", "market.models", "market.names", "market.errors"},
     "telegram": {
         "background",

@@ -103,7 +103,6 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("LISTEN", "[::g]:8080", "host:port"),
         ("ADMIN_IDS", "12, anna", "Telegram ids"),
         ("ADMIN_IDS", "-12", "Telegram ids"),
-        ("ADMIN_IDS", "12", "not supported yet"),
         ("ACCESS", "closed", "open or invite"),
         ("ACCESS", "invite", "only open is supported yet"),
         ("SMM_PRICE_PER", "0", "whole number"),

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import low_balance, notifications, pinned_card, success
+from bot.actions import admin_overview, low_balance, notifications, pinned_card, success
 from bot.actions.errors import NoKey
 from bot.db import balances, customers, orders, pinned_cards
 from bot.deps import Deps
@@ -23,6 +23,7 @@ async def register(deps: Deps, customer_id: int, language_code: str | None) -> C
 
     As long as they have chosen none, their language is that of their Telegram.
     """
+    admin_overview.note_active(deps, customer_id)
     known = await customers.remembered(deps.db, customer_id)
     if known is None:
         return await customers.register(deps.db, customer_id, language_code or "en", deps.clock())

@@ -17,6 +17,10 @@ class Gone(ActionError):
     """What a button names does not exist (any more), or is somebody else's."""
 
 
+class OwnersOnly(ActionError):
+    """A helper, who may only look, asked for what owners do."""
+
+
 class AccountGone(ActionError):
     """The marketplace tells no such account of an order (any more)."""
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.catalog.cached_lists import CachedLists
 from bot.catalog.contents import Contents
+from bot.catalog.crawl import EVERYTHING
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.reader import Reader
 from bot.catalog.store import Store
@@ -30,6 +31,11 @@ class Catalog:
         self.lists = CachedLists(market, now=now)
         self.contents = Contents()
         self.reader = Reader(market, self.lists, self.contents, store, clock=clock)
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When the list of everything was read last; ``None``: not yet."""
+        return self.contents.read_at.get(EVERYTHING)
 
     def learn(self, update: ItemUpdate) -> None:
         """Write what a card, a purchase or a watch saw of an item into every list that shows it."""

@@ -9,6 +9,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.admin_tables import active_days, audit
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
@@ -51,6 +52,10 @@ _FIND = (
     .outerjoin_from(customers, keys, keys.c.id == customers.c.active_key)
     .where(customers.c.id == bindparam("of"))
 )
+_THEIRS = (
+    *(outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series),
+    active_days,
+)  # what is deleted with them, by the column "customer"
 _ADD = insert(customers).on_conflict_do_nothing()
 _SEALED_KEY = select(keys.c.sealed).where(keys.c.id == bindparam("of"), keys.c.removed.is_(False))
 
@@ -278,8 +283,9 @@ async def forget(connection: AsyncConnection, customer: int) -> None:
     await connection.execute(delete(series_drafts).where(series_drafts.c.series.in_(serial)))
     lists = select(batches.c.nonce).where(batches.c.customer == customer)
     await connection.execute(delete(batch_lines).where(batch_lines.c.batch.in_(lists)))
-    for table in (outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series):
+    for table in _THEIRS:
         await connection.execute(delete(table).where(table.c.customer == customer))
+    await connection.execute(update(audit).where(audit.c.customer == customer).values(customer=None))
     await connection.execute(delete(conversations).where(conversations.c.person == customer))
     await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))
     await connection.execute(delete(customers).where(customers.c.id == customer))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.admin_tables import active_days, audit
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series, series_drafts
@@ -22,6 +23,8 @@ BATCH = 500  # rows: no writer waits long behind one
 # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
 UPDATES_KEPT = timedelta(days=2)
 PUSHES_KEPT = timedelta(days=30)
+ACTIVITY_KEPT = timedelta(days=31)
+AUDIT_KEPT = timedelta(days=365)
 DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
 
 _NOT_NEEDED_ONCE_SENT = [kind for kind, rule in PUSH_RULES.items() if not rule.deduplicates]
@@ -104,6 +107,17 @@ def batches_rule(now: datetime) -> PurgeRule:
 def _old_batch(now: datetime) -> ColumnElement[bool]:
     running = (BatchState.RUNNING, BatchState.STOPPING)
     return and_(batches.c.created_at < now - DRAFTS_KEPT, batches.c.state.not_in(running))
+
+
+def activity_rule(now: datetime) -> PurgeRule:
+    """Purge the days on which customers were active, once nothing is counted by them."""
+    day = active_days.c.day
+    return PurgeRule(active_days, day, day < (now - ACTIVITY_KEPT).date().isoformat())
+
+
+def audit_rule(now: datetime) -> PurgeRule:
+    """Purge what was done in /admin long ago."""
+    return PurgeRule(audit, audit.c.id, audit.c.at < now - AUDIT_KEPT)
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

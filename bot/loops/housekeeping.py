@@ -27,6 +27,8 @@ RULES = (
     purge.questions_rule,
     purge.batch_lines_rule,
     purge.batches_rule,
+    purge.activity_rule,
+    purge.audit_rule,
 )
 
 

@@ -7,6 +7,7 @@ decided in ``bot/domain/schedule.py``.
 import asyncio
 import random
 import time
+from collections import deque
 from dataclasses import dataclass, field
 
 import structlog
@@ -46,11 +47,16 @@ class OrderPoller:
     schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
     loaded: asyncio.Event = field(default_factory=asyncio.Event)  # all that was stored is tracked
+    _late: deque[float] = field(default_factory=lambda: deque(maxlen=AT_ONCE))  # seconds, of the last looks
     _since_yield: int = 0  # orders handled since other tasks could run
 
     def __len__(self) -> int:
         """The number of tracked orders."""
         return len(self.schedule)
+
+    def late(self) -> float:
+        """Seconds that the latest of the last looks was late, or the next one is already."""
+        return max([*self._late, -(self.schedule.wait() or 0.0), 0.0])
 
     async def run(self) -> None:
         """Load the tracked orders and poll them for ever."""
@@ -184,6 +190,7 @@ class OrderPoller:
 
     async def _look(self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder]) -> None:
         """Ask about one order, then schedule it again or forget it; no error ends the loop."""
+        self._late.append(time.monotonic() - tracked.due)
         try:
             wait = await self._ask(tracked)
         except Exception:

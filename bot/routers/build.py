@@ -9,6 +9,7 @@ from bot.deps import Deps
 from bot.routers import (
     account,
     account_files,
+    admin,
     batches,
     buy,
     catalog,
@@ -49,6 +50,7 @@ SUBJECTS = (
     *(catalog, buy, rent, plans, watchlist, favourites),
     *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
     *(reports, codes, statistics),
+    admin,
 )
 
 

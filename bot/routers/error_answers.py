@@ -23,6 +23,7 @@ from bot.actions.errors import (
     NeedsMore,
     NoKey,
     NotEnough,
+    OwnersOnly,
     SoldOut,
     TooManyFavourites,
     TooManySeries,
@@ -34,13 +35,24 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import delivered, errors, favourites, many_orders, no_purchase, questions, series, watchlist
+from bot.views import (
+    admin,
+    delivered,
+    errors,
+    favourites,
+    many_orders,
+    no_purchase,
+    questions,
+    series,
+    watchlist,
+)
 from bot.views.view import View
 
 log = structlog.get_logger()
 
 _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's name alone
     AccountGone: delivered.gone,
+    OwnersOnly: admin.owners_only,
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
     TooManyFavourites: favourites.full,

@@ -48,6 +48,16 @@ class Person:
         """Press Start, or follow a deep link."""
         return self.send(f"/start {payload}".rstrip())
 
+    def forward(self, author: User | None, text: str = "Hello") -> Json:
+        """Forward a message of somebody's; ``None``: of one who hides their account in forwards.
+
+        https://core.telegram.org/bots/api#messageorigin
+        """
+        origin: Json = {"type": "hidden_user", "sender_user_name": "Somebody"}
+        if author is not None:
+            origin = {"type": "user", "sender_user": author.json()}
+        return self._post({"text": text, "forward_origin": {**origin, "date": self.world.timestamp()}})
+
     def send_document(self, name: str, data: bytes) -> Json:
         return self._post({"document": self.world.files.keep(name, data, "documents").as_document()})
 

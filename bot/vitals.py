@@ -1,0 +1,74 @@
+"""Figures of the running process that ``/admin`` shows: recent calls, the poller's lag, who was active."""
+
+import shutil
+import tomllib
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot.domain.admin import CallFigures, Disk
+
+_CALLS = 1_000  # the latest calls to a service that are looked at
+_PROJECT = Path(__file__).parent.parent / "pyproject.toml"
+
+
+class RecentCalls:
+    """The latest calls to a service: how long each took, and whether it was answered as it should."""
+
+    def __init__(self) -> None:
+        self._calls: deque[tuple[float, bool]] = deque(maxlen=_CALLS)
+
+    def note(self, seconds: float, *, ok: bool) -> None:
+        """Remember a call."""
+        self._calls.append((seconds, ok))
+
+    def figures(self) -> CallFigures | None:
+        """Quantiles (nearest rank) and the share of errors; ``None``: there was no call yet."""
+        if not self._calls:
+            return None
+        times = sorted(seconds for seconds, _ in self._calls)
+        median, most = (times[min(len(times) * rank // 100, len(times) - 1)] for rank in (50, 95))
+        errors = sum(not ok for _, ok in self._calls) / len(self._calls)
+        return CallFigures(len(times), timedelta(seconds=median), timedelta(seconds=most), errors)
+
+
+@dataclass
+class ActiveToday:
+    """Who used the bot today, so that it is written down once a day for each."""
+
+    day: date = date.min
+    seen: set[int] = field(default_factory=set)
+
+    def is_news(self, person: int, today: date) -> bool:
+        """Whether it is the first time today; it is none from now on."""
+        if today != self.day:
+            self.day, self.seen = today, set()
+        if person in self.seen:
+            return False
+        self.seen.add(person)
+        return True
+
+
+@dataclass
+class Vitals:
+    """``orders`` gives the number of tracked orders, and how many seconds late they were looked at."""
+
+    market: RecentCalls = field(default_factory=RecentCalls)
+    telegram: RecentCalls = field(default_factory=RecentCalls)
+    active: ActiveToday = field(default_factory=ActiveToday)
+    orders: Callable[[], tuple[int, float]] = lambda: (0, 0.0)
+    directory: Path = Path()
+
+    def disk(self) -> Disk:
+        """The room on the file system of the data."""
+        usage = shutil.disk_usage(self.directory)
+        return Disk(usage.free, usage.total)
+
+
+@cache
+def version() -> str:
+    """The version of the bot, as ``pyproject.toml`` beside it states it."""
+    return str(tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["version"])

@@ -1,0 +1,65 @@
+"""The views of ``/admin``; see ``tests/any_view.py``."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bot.domain.admin import (
+    AdminAction,
+    AuditEntry,
+    Backlog,
+    CallFigures,
+    DayFigures,
+    Disk,
+    Overview,
+    Role,
+)
+from bot.domain.pushes import PushKind
+from bot.views import admin
+from bot.views.view import View
+from tests.any_row import NOW, words
+
+ids = st.integers(1, 1 << 52)
+counts = st.integers(0, 10**9)
+spans = st.timedeltas(timedelta(), timedelta(days=900))
+backlogs = st.builds(Backlog, counts, spans.map(lambda age: NOW - age))
+calls = st.none() | st.builds(CallFigures, counts, spans, spans, st.floats(0, 1))
+entries = st.builds(AuditEntry, st.just(NOW), ids, st.sampled_from(AdminAction), st.none() | ids)
+overviews = st.builds(
+    Overview,
+    at=st.just(NOW),
+    customers=counts,
+    parked=counts,
+    days=st.lists(
+        st.builds(DayFigures, st.just(NOW.date()), counts, counts), min_size=7, max_size=7, unique=False
+    ).map(tuple),
+    purchases=st.just({"placed": 10**9, "refused": 1}),
+    doubts=st.none() | backlogs,
+    orders=counts,
+    late=spans,
+    outbox=st.dictionaries(st.sampled_from(PushKind), backlogs),
+    market=calls,
+    telegram=calls,
+    catalog_read=st.none() | spans.map(lambda age: NOW - age),
+    languages=st.dictionaries(words, counts, max_size=30),
+    disk=st.builds(Disk, counts, counts),
+    version=st.just("1.22.333"),
+)
+
+
+def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
+    return {
+        "admin": (
+            lambda lang, shown: admin.overview(lang, *shown),
+            st.tuples(overviews, st.sampled_from(Role)),
+        ),
+        "audit log": (
+            lambda lang, shown: admin.log(lang, shown, 1, more=True),
+            st.lists(entries, max_size=15),
+        ),
+        "helpers": (admin.helpers, st.lists(ids, max_size=9, unique=True)),
+        "helper?": (lambda lang, again: admin.ask_helper(lang, again=again), st.booleans()),
+        "owners only": (lambda lang, _: admin.owners_only(lang), st.none()),
+    }
