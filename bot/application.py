@@ -98,6 +98,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
         catalog_key=key,
         basis=basis,
         admin_ids=frozenset(settings.admin_ids),
+        invite_only=settings.access == "invite",
         vitals=vitals,
         hide=logs.register,
         ended=metrics.purchase,

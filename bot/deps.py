@@ -69,6 +69,7 @@ class Deps:
     catalog_account: CatalogAccount = field(default_factory=CatalogAccount)
     basis: PriceBasis = field(default_factory=PriceBasis)
     admin_ids: frozenset[int] = frozenset()  # the owners; see bot/actions/admin.py
+    invite_only: bool = False  # strangers need an invitation
     vitals: Vitals = field(default_factory=Vitals)
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log

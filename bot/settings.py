@@ -277,7 +277,6 @@ _DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
 )
 _NOT_BUILT: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
     ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
-    ("ACCESS", lambda settings: settings.access != "open", "only open is supported yet"),
 )
 _REFUSALS: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
     *_NOT_BUILT,

@@ -40,16 +40,14 @@ class ActiveToday:
     """Who used the bot today, so that it is written down once a day for each."""
 
     day: date = date.min
-    seen: set[int] = field(default_factory=set)
+    seen: dict[int, int] = field(default_factory=dict)  # under which @name, as its hash
 
-    def is_news(self, person: int, today: date) -> bool:
-        """Whether it is the first time today; it is none from now on."""
+    def is_news(self, person: int, today: date, name: str | None = None) -> bool:
+        """Whether it is the first time today, under this @name at least; it is not from now on."""
         if today != self.day:
-            self.day, self.seen = today, set()
-        if person in self.seen:
-            return False
-        self.seen.add(person)
-        return True
+            self.day, self.seen = today, {}
+        known, self.seen[person] = self.seen.get(person), hash(name)
+        return known != hash(name)
 
 
 @dataclass

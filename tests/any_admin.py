@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bot.domain.access import Invitation, PersonFigures
 from bot.domain.admin import (
     AdminAction,
     AuditEntry,
@@ -17,7 +18,7 @@ from bot.domain.admin import (
     Role,
 )
 from bot.domain.pushes import PushKind
-from bot.views import admin
+from bot.views import access, admin, admin_people
 from bot.views.view import View
 from tests.any_row import NOW, words
 
@@ -48,6 +49,30 @@ overviews = st.builds(
     version=st.just("1.22.333"),
 )
 
+LINK = "https://t.me/some_bot?start=invite_" + "T" * 16
+roles = st.sampled_from(Role)
+people = st.builds(
+    PersonFigures,
+    id=ids,
+    banned=st.booleans(),
+    role=st.none() | roles,
+    since=st.none() | st.just(NOW),
+    last_active=st.none() | st.just(NOW.date()),
+    language=st.just("de"),
+    parked=st.booleans(),
+    came_by=st.none() | st.just("abcd"),
+)
+invitations = st.builds(
+    Invitation,
+    token=st.just("T" * 16),
+    admin=ids,
+    created_at=st.just(NOW),
+    expires_at=st.none() | st.just(NOW),
+    uses=st.none() | counts,
+    used=counts,
+    revoked=st.booleans(),
+)
+
 
 def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
     return {
@@ -61,5 +86,21 @@ def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
         ),
         "helpers": (admin.helpers, st.lists(ids, max_size=9, unique=True)),
         "helper?": (lambda lang, again: admin.ask_helper(lang, again=again), st.booleans()),
+        "person?": (lambda lang, again: admin_people.ask_person(lang, again=again), st.booleans()),
+        "person": (lambda lang, shown: admin_people.person(lang, *shown), st.tuples(people, roles)),
+        "invitations": (
+            lambda lang, shown: admin_people.invitations(
+                lang, shown[0], 1, more=True, only=shown[1], viewer=shown[2]
+            ),
+            st.tuples(st.lists(invitations, max_size=8), st.booleans(), roles),
+        ),
+        "invited people?": (lambda lang, _: admin_people.ask_uses(lang), st.none()),
+        "days?": (lambda lang, uses: admin_people.ask_days(lang, "T" * 16, uses), counts),
+        "invitation": (
+            lambda lang, shown: admin_people.invitation(lang, shown[0], shown[1], LINK, shown[2]),
+            st.tuples(invitations, st.lists(ids, max_size=20), roles),
+        ),
+        "stranger": (lambda lang, _: access.stranger(lang), st.none()),
+        "spent": (lambda lang, _: access.spent(lang), st.none()),
         "owners only": (lambda lang, _: admin.owners_only(lang), st.none()),
     }

@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.actions import data_export
 from bot.db import customer_data, delivered, tables, watchlist
+from bot.db.admin_tables import invited
 from bot.db.batch_tables import batches
 from bot.db.customer_data import EXPORTED, LEFT_OUT, readable
 from bot.db.plan_tables import plans
@@ -79,7 +80,7 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
                 await delivered.note(connection, order.id, mark, works=True)
             await watchlist.put(connection, replace(SOLD_OUT, customer=person, item=str(number)))
     async with backend.deps.db.write() as connection:
-        for table in (tables.pinned_cards, tables.favourites, plans, series, batches):
+        for table in (tables.pinned_cards, tables.favourites, plans, series, batches, invited):
             row: dict[str, Any] = {"customer": person}
             for column in table.c:
                 if column.name not in ("id", "customer"):

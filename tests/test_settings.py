@@ -104,7 +104,6 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("ADMIN_IDS", "12, anna", "Telegram ids"),
         ("ADMIN_IDS", "-12", "Telegram ids"),
         ("ACCESS", "closed", "open or invite"),
-        ("ACCESS", "invite", "only open is supported yet"),
         ("SMM_PRICE_PER", "0", "whole number"),
         ("PRODUCT_PRICE_PER", "1.5", "whole number"),
         ("LOG_LEVEL", "LOUD", "DEBUG INFO WARNING ERROR CRITICAL"),

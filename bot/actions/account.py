@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import admin_overview, low_balance, notifications, pinned_card, success
+from bot.actions import low_balance, notifications, people, pinned_card, success
 from bot.actions.errors import NoKey
 from bot.db import balances, customers, orders, pinned_cards
 from bot.deps import Deps
@@ -18,15 +18,20 @@ from bot.market.models import Balance
 SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 
-async def register(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
+async def register(
+    deps: Deps, customer_id: int, language_code: str | None, name: str | None = None
+) -> Customer:
     """Load the customer who just spoke, stored on the first word; parked pushes are sent again.
 
-    As long as they have chosen none, their language is that of their Telegram.
+    As long as they have chosen none, their language is that of their Telegram. ``name``: their @name, of
+    which a keyed hash is kept.
     """
-    admin_overview.note_active(deps, customer_id)
     known = await customers.remembered(deps.db, customer_id)
     if known is None:
-        return await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
+        new = await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
+        people.note_active(deps, customer_id, name)
+        return new
+    people.note_active(deps, customer_id, name)
     if known.parked:
         await set_reachable(deps, customer_id, reachable=True)
         known = replace(known, parked=False)

@@ -1,4 +1,4 @@
-"""Gathers the figures of the overview in ``/admin``, and notes who was active."""
+"""Gathers the figures of the overview in ``/admin``."""
 
 import asyncio
 from datetime import timedelta
@@ -10,13 +10,6 @@ from bot.vitals import version
 
 DAYS = 7
 _PURCHASES = timedelta(days=1)
-
-
-def note_active(deps: Deps, person: int) -> None:
-    """Note that somebody used the bot today; written with whatever is written next."""
-    today = deps.clock().date()
-    if deps.vitals.active.is_news(person, today):
-        deps.db.defer(admin_figures.noting_active(person, today))
 
 
 async def overview(deps: Deps) -> Overview:

@@ -12,7 +12,7 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import batch_lines, buy, partial_rentals, pinned_card, rent, settle
+from bot.actions import access, batch_lines, buy, partial_rentals, pinned_card, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
 from bot.actions.new_orders import new_order
@@ -50,9 +50,10 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
 
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
-    :raises InDoubt: the same, of a line of a list.
+    :raises InDoubt, PurchasesPaused: the same, of a line of a list; and of whoever may not buy now.
     """
     try:
+        await access.check_may_buy(deps, draft.customer)
         async with deps.key_locks.of(await _payer(deps, draft)):
             await batch_lines.check_doubts(deps, draft)
             offer = await _quote_again(deps, customer, draft)

@@ -1,6 +1,6 @@
 """The tables of those who run the bot, beside those of ``bot/db/tables.py`` and in the same metadata."""
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
 
 from bot.db.column_types import Id, Moment
 from bot.db.tables import metadata
@@ -28,4 +28,38 @@ active_days = Table(  # the days of UTC on which somebody used the bot, such as 
     Column("customer", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Text, primary_key=True),
     Index(None, "day"),
+)
+
+bans = Table(  # who is answered with silence
+    "bans",
+    metadata,
+    Column("customer", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+)
+
+invitations = Table(  # links by which people come in
+    "invitations",
+    metadata,
+    Column("token", Text, primary_key=True),
+    Column("admin", BigInteger, nullable=False),  # who made it
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment),
+    Column("uses", Integer),  # how many people it is for; none: any number
+    Column("used", Integer, nullable=False),
+    Column("revoked", Boolean, nullable=False),
+)
+
+invited = Table(  # who came by which
+    "invited",
+    metadata,
+    Column("customer", BigInteger, primary_key=True, autoincrement=False),
+    Column("token", Text, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+)
+
+turned_away = Table(  # strangers who were told that an invitation is needed
+    "turned_away",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
 )

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Select, Table, literal, select, tuple_
 
 from bot.db import tables
-from bot.db.admin_tables import active_days, audit, helpers
+from bot.db.admin_tables import active_days, audit, bans, helpers, invitations, invited, turned_away
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database
 from bot.db.plan_tables import plan_attempts, plans
@@ -33,6 +33,7 @@ EXPORTED: tuple[Table, ...] = (
     batches,
     tables.pinned_cards,
     active_days,
+    invited,
 )
 LEFT_OUT: dict[Table, str] = {
     tables.marks: "keyed hashes, which tell nobody anything",
@@ -43,6 +44,9 @@ LEFT_OUT: dict[Table, str] = {
     plan_attempts: "which drafts are whose; the drafts are in it",
     series_drafts: "which drafts are whose; the drafts are in it",
     helpers: "who may look into /admin belongs to those who run the bot",
+    bans: "who is answered with silence belongs to those who run the bot, and outlives a deletion",
+    invitations: "what those who run the bot made",
+    turned_away: "strangers, of whom nothing else is stored",
     audit: "what those who run the bot did belongs to them; deletion takes the customer out of it",
     tables.conversations: "the question that is open in the chat, sealed",
 }

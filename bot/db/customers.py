@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.admin_tables import active_days, audit
+from bot.db.admin_tables import active_days, audit, invited
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
@@ -54,7 +54,7 @@ _FIND = (
 )
 _THEIRS = (
     *(outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series),
-    active_days,
+    *(active_days, invited),
 )  # what is deleted with them, by the column "customer"
 _ADD = insert(customers).on_conflict_do_nothing()
 _SEALED_KEY = select(keys.c.sealed).where(keys.c.id == bindparam("of"), keys.c.removed.is_(False))
@@ -117,6 +117,12 @@ async def register(db: Database, customer: int, language: str, now: datetime) ->
     assert known is not None  # noqa: S101 - just written in this transaction
     db.remember(row_of(customer), known)
     return known
+
+
+async def add(connection: AsyncConnection, customer: int, language: str, now: datetime) -> None:
+    """Store somebody new with the default preferences."""
+    changes(connection, row_of(customer))
+    await connection.execute(_ADD, {"id": customer, "language": language, "first_seen": now})
 
 
 async def save_preferences(connection: AsyncConnection, customer: int, preferences: Preferences) -> None:

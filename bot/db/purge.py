@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.admin_tables import active_days, audit
+from bot.db.admin_tables import active_days, audit, turned_away
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series, series_drafts
@@ -25,6 +25,7 @@ UPDATES_KEPT = timedelta(days=2)
 PUSHES_KEPT = timedelta(days=30)
 ACTIVITY_KEPT = timedelta(days=31)
 AUDIT_KEPT = timedelta(days=365)
+TURNED_AWAY_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
 
 _NOT_NEEDED_ONCE_SENT = [kind for kind, rule in PUSH_RULES.items() if not rule.deduplicates]
@@ -118,6 +119,11 @@ def activity_rule(now: datetime) -> PurgeRule:
 def audit_rule(now: datetime) -> PurgeRule:
     """Purge what was done in /admin long ago."""
     return PurgeRule(audit, audit.c.id, audit.c.at < now - AUDIT_KEPT)
+
+
+def turned_away_rule(now: datetime) -> PurgeRule:
+    """Purge the strangers who were told that an invitation is needed."""
+    return PurgeRule(turned_away, turned_away.c.person, turned_away.c.at < now - TURNED_AWAY_KEPT)
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

@@ -66,6 +66,7 @@ customers = Table(
     Column("template", Text),  # of a line for each account in a file
     Column("shares_success", Boolean, nullable=False, server_default=true()),  # of rentals, and sees others'
     Column("offers_by_chance", Boolean, nullable=False, server_default=false()),  # or by price
+    Column("name_mark", LargeBinary, index=True),  # keyed hash of their @name: admins find them by it
 )
 
 keys = Table(

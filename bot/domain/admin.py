@@ -18,6 +18,10 @@ class AdminAction(StrEnum):
 
     HELPER_ADDED = "helper-added"
     HELPER_REMOVED = "helper-removed"
+    BANNED = "banned"
+    UNBANNED = "unbanned"
+    INVITED = "invited"  # a link was made
+    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True)

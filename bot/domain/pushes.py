@@ -146,6 +146,11 @@ class PushRule:
     group: PushGroup | None = None
     rings: bool = False
 
+    @property
+    def of_purchases(self) -> bool:
+        """Whether it tells of what was paid for: that arrives in any case, also for who is banned."""
+        return self.about in (PushSubject.ORDER, PushSubject.DRAFT)
+
     def wanted(self, chosen: Preferences) -> bool:
         """Whether a customer is told of it."""
         return self.group not in chosen.muted

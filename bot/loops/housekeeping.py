@@ -29,6 +29,7 @@ RULES = (
     purge.batches_rule,
     purge.activity_rule,
     purge.audit_rule,
+    purge.turned_away_rule,
 )
 
 

@@ -17,7 +17,7 @@ from bot.actions.errors import NoKey
 from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
 from bot.db import batches as stored_batches
-from bot.db import customers, drafts, orders, plans, series, watchlist
+from bot.db import customers, doors, drafts, orders, plans, series, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
 from bot.domain.customers import Customer
@@ -71,7 +71,9 @@ async def prepare(deps: Deps, push: Push) -> AsyncIterator[Prepared | None]:
 
 async def _prepared(deps: Deps, push: Push, held: AsyncExitStack) -> Prepared | None:
     customer = await customers.remembered(deps.db, push.customer)
-    if customer is None:
+    if customer is None or (
+        not PUSH_RULES[push.kind].of_purchases and await doors.is_banned(deps.db, push.customer)
+    ):
         return None
     prepared = await RENDERERS[push.kind](Rendering(deps, push, customer, held))
     if prepared is None:

@@ -10,6 +10,7 @@ from bot.routers import (
     account,
     account_files,
     admin,
+    admin_people,
     batches,
     buy,
     catalog,
@@ -37,6 +38,7 @@ from bot.routers import (
     watchlist,
 )
 from bot.routers.albums import AnsweredAlbums
+from bot.routers.doorkeeper import Doorkeeper
 from bot.routers.error_answers import ErrorAnswers
 from bot.routers.fsm_storage import DatabaseStorage
 from bot.routers.groups import PrivateChatsOnly
@@ -50,7 +52,7 @@ SUBJECTS = (
     *(catalog, buy, rent, plans, watchlist, favourites),
     *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
     *(reports, codes, statistics),
-    admin,
+    *(admin, admin_people),
 )
 
 
@@ -77,7 +79,9 @@ async def _edited(message: Message, **data: Any) -> Any:
 def build_dispatcher(deps: Deps) -> Dispatcher:
     """A dispatcher for one application; the routers hold nothing of it, what handlers need is in its data."""
     dispatcher = Dispatcher(storage=DatabaseStorage(deps), deps=deps, albums=AnsweredAlbums())
-    private_chats, flood_guard = PrivateChatsOnly(deps), FloodGuard()
+    doorkeeper, private_chats, flood_guard = Doorkeeper(deps), PrivateChatsOnly(deps), FloodGuard()
+    for observer in ("message", "edited_message", "callback_query", "inline_query"):
+        dispatcher.observers[observer].outer_middleware(doorkeeper)
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
         written.outer_middleware(flood_guard)

@@ -24,6 +24,7 @@ from bot.actions.errors import (
     NoKey,
     NotEnough,
     OwnersOnly,
+    PurchasesPaused,
     SoldOut,
     TooManyFavourites,
     TooManySeries,
@@ -129,10 +130,16 @@ def explain(lang: str, error: Exception, again: str | None, *, guest: bool = Fal
             return errors.bad_button(lang)
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
-        case NotEnough():
-            return no_purchase.not_enough(lang, error.shortfall, again)
+        case NotEnough() | PurchasesPaused():
+            return _not_bought(lang, error, again)
         case _:
             return _plain(lang, error, again)
+
+
+def _not_bought(lang: str, error: NotEnough | PurchasesPaused, again: str | None) -> View:
+    if isinstance(error, NotEnough):
+        return no_purchase.not_enough(lang, error.shortfall, again)
+    return no_purchase.paused(lang, again)
 
 
 def _plain(lang: str, error: Exception, again: str | None) -> View:

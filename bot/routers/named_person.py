@@ -1,7 +1,8 @@
-"""Whom an admin means: by a Telegram id, or by a message of theirs that was forwarded."""
+"""Whom an admin means: by a Telegram id, an @name, or a message of theirs that was forwarded."""
 
 from aiogram.types import MessageOriginUser
 
+from bot.actions import people
 from bot.routers.turn import Turn
 
 _BEYOND = 1 << 52  # https://core.telegram.org/bots/api#user: ids have at most 52 significant bits
@@ -17,4 +18,6 @@ async def named(turn: Turn, words: str) -> int | None:
     if origin is not None:
         return origin.sender_user.id if isinstance(origin, MessageOriginUser) else None
     typed = words.strip()
+    if typed.startswith("@"):
+        return await people.find_named(turn.deps, typed)
     return int(typed) if typed.isdecimal() and 0 < int(typed[:20]) < _BEYOND else None

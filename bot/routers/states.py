@@ -33,11 +33,12 @@ class Question(StatesGroup):
     seed = _question()  # a 2FA seed
     preset_quantity = _question()  # favourite, page, lowest, highest
     preset_link = _question()  # favourite, page
+    person = _question()  # for /admin: whom it is about
     helper = _question()  # for /admin: who is to be one
     order_list = _question()  # many orders at once
 
 
-ADMINS = frozenset((Question.helper.state,))  # what is asked in /admin
+ADMINS = frozenset((Question.helper.state, Question.person.state))  # what is asked in /admin
 BUYING = frozenset(
     question.state for question in (Question.quantity, Question.link, Question.email, Question.rent_quantity)
 )

@@ -5,7 +5,15 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.domain.admin import AuditEntry, Backlog, CallFigures, DayFigures, Overview, Role
 from bot.domain.drafts import DraftState
-from bot.views.buttons.admin import AskHelper, OpenAdmin, OpenHelpers, OpenLog, RemoveHelper
+from bot.views.buttons.admin import (
+    AskHelper,
+    AskPerson,
+    OpenAdmin,
+    OpenHelpers,
+    OpenInvites,
+    OpenLog,
+    RemoveHelper,
+)
 from bot.views.formats import age, day, moment, number, percent, quick, size
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, pager, question, tap
 from bot.views.messages import language_name, spoken
@@ -33,7 +41,11 @@ def overview(lang: str, known: Overview, role: Role) -> View:
 
 
 def _ways(lang: str, role: Role) -> list[Row]:
-    buttons = [tap(label(lang, "admin-log"), OpenLog())]
+    buttons = [
+        tap(label(lang, "admin-people"), AskPerson()),
+        tap(label(lang, "admin-invite"), OpenInvites()),
+        tap(label(lang, "admin-log"), OpenLog()),
+    ]
     if role is Role.OWNER:
         buttons.append(tap(label(lang, "admin-helpers"), OpenHelpers()))
     return [[tap(label(lang, "refresh"), OpenAdmin())], *in_rows(buttons, 2)]

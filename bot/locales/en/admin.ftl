@@ -46,3 +46,47 @@ admin-helper-ask = Who is to be a helper? Send their Telegram id, or forward a m
 # The id, or the forwarded message, tells of nobody: they may hide their account in forwarded messages.
 admin-nobody = I cannot tell who that is.
 admin-owners-only = Only owners can do this.
+# Button: opens a search for a person.
+admin-people = 👤 People
+admin-person-ask = Whom do you look for? Send a Telegram id or an @name, or forward a message of theirs.
+admin-ban-about = Who is banned is answered with silence. What they paid for still arrives: accounts, codes, and how their orders go on.
+admin-person-title = 👤 <code>{ $id }</code>
+admin-person-unknown = Not a customer.
+# States of a person, listed with commas.
+admin-role-owner = owner
+admin-role-helper = helper
+admin-state-banned = banned
+admin-state-parked = blocked the bot
+# $last is a date, or "–".
+admin-person-since = 📅 Since { $day } · last active: { $last }
+admin-person-keys = 🔑 API keys: { $count } · working: { $working }
+# Numbers of orders, and of purchases of which nobody knows whether they were made.
+admin-person-orders = 📦 Orders under way: { $active } · delivered: { $delivered } · with a problem: { $problem } · in doubt: { $doubts }
+# $name is the name of an invitation: four letters.
+admin-person-came = ✉️ Came by invitation <code>{ $name }</code>
+admin-ban = 🚫 Ban
+admin-unban = ✅ Unban
+# Button, and title of the screen: links by which people come in.
+admin-invite = ✉️ Invite
+admin-invites-title = ✉️ <b>Invitations</b>
+admin-invites-needed = Nobody comes in without a link. Who is a customer already stays.
+admin-invites-not-needed = Anybody may come in; a link tells who came by it.
+# A row. $used of $uses people came; $until is a date. Both may be "∞".
+admin-invite-row = <code>{ $name }</code> · used: { $used } / { $uses } · until: { $until }
+admin-invite-new = ➕ New link
+# Questions, answered by buttons with numbers.
+admin-invite-uses = For how many people?
+admin-invite-days = For how many days?
+admin-invite-copy = 📋 Copy the link
+admin-invite-revoke = ✖️ Revoke
+admin-invite-came = Came by it: { $list }
+admin-invite-nobody = Nobody has come by it yet.
+admin-did-banned = banned
+admin-did-unbanned = unbanned
+admin-did-invited = invitation made
+admin-did-revoked = invitation revoked
+# To somebody who is not let in; said once, kindly.
+invite-needed = 🔒 This bot is by invitation. Once somebody invites you, open their link, and you are welcome.
+invite-over = 🔒 This invitation is not valid any more. Ask for a new one.
+# Somebody confirmed a purchase while nothing can be bought.
+purchases-paused = ⏸ Nothing can be bought at the moment, and nothing was. All else goes on: the catalogue, your orders, codes and deliveries. Try again later.

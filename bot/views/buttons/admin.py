@@ -23,3 +23,46 @@ class AskHelper(CallbackData, prefix="aq"):
 
 class RemoveHelper(CallbackData, prefix="ax"):
     person: Number
+
+
+class AskPerson(CallbackData, prefix="ap"):
+    """Asks whom an admin looks for."""
+
+
+class OpenPerson(CallbackData, prefix="aw"):
+    person: Number
+
+
+class Ban(CallbackData, prefix="ab"):
+    person: Number
+    on: bool
+
+
+class OpenInvites(CallbackData, prefix="ai"):
+    page: Number = 0
+
+
+class OpenInvite(CallbackData, prefix="av"):
+    token: str
+
+
+class AskInviteUses(CallbackData, prefix="au"):
+    """Asks for how many people a new link is."""
+
+
+class AskInviteDays(CallbackData, prefix="ay"):
+    """Asks for how many days it holds. 0 people or days: any number."""
+
+    uses: Number
+
+
+class MakeInvite(CallbackData, prefix="am"):
+    """Makes the link of this token, once."""
+
+    token: str
+    uses: Number
+    days: Number
+
+
+class RevokeInvite(CallbackData, prefix="ar"):
+    token: str
