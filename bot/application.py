@@ -23,6 +23,7 @@ from bot.domain.prices import PriceBasis
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
 from bot.market.client import open_market
+from bot.market.errors import Unreachable
 from bot.metrics import Metrics
 from bot.routers.build import build_dispatcher
 from bot.settings import Settings
@@ -82,7 +83,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(
-        open_market(settings.hstock_api_url, on_call=_noted(metrics, vitals.market))
+        open_market(settings.hstock_api_url, on_call=_noted(metrics, vitals))
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
@@ -152,9 +153,10 @@ def _measured(metrics: Metrics, recent: RecentCalls) -> Any:
     return measure
 
 
-def _noted(metrics: Metrics, recent: RecentCalls) -> Callable[[str, str, float], None]:
+def _noted(metrics: Metrics, vitals: Vitals) -> Callable[[str, str, float], None]:
     def called(action: str, outcome: str, seconds: float) -> None:
         metrics.market_call(action, outcome, seconds)
-        recent.note(seconds, ok=outcome == "ok")
+        vitals.market.note(seconds, ok=outcome == "ok")
+        vitals.market_away.note(answered=outcome != Unreachable.__name__)
 
     return called

@@ -1,6 +1,7 @@
 """Figures of the running process that ``/admin`` shows: recent calls, the poller's lag, who was active."""
 
 import shutil
+import time
 import tomllib
 from collections import deque
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from bot.domain.admin import CallFigures, Disk
 
+AWAY_CALLS, AWAY_FOR = 3, 20.0  # seconds; see MarketAway
 _CALLS = 1_000  # the latest calls to a service that are looked at
 _PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
@@ -36,6 +38,29 @@ class RecentCalls:
 
 
 @dataclass
+class MarketAway:
+    """Whether the marketplace is away: for a while, nothing that was asked of it was answered."""
+
+    now: Callable[[], float] = time.monotonic
+    _since: float | None = None  # when the first of the calls began that all remained unanswered
+    _unanswered: int = 0
+
+    def note(self, *, answered: bool) -> None:
+        """Note whether a call was answered, be it by a refusal."""
+        if answered:
+            self._since, self._unanswered = None, 0
+            return
+        self._since = self.now() if self._since is None else self._since
+        self._unanswered += 1
+
+    def is_away(self) -> bool:
+        """Whether it is; a few lost answers, or a moment, say nothing."""
+        if self._since is None or self._unanswered < AWAY_CALLS:
+            return False
+        return self.now() - self._since >= AWAY_FOR
+
+
+@dataclass
 class ActiveToday:
     """Who used the bot today, so that it is written down once a day for each."""
 
@@ -56,6 +81,7 @@ class Vitals:
 
     market: RecentCalls = field(default_factory=RecentCalls)
     telegram: RecentCalls = field(default_factory=RecentCalls)
+    market_away: MarketAway = field(default_factory=MarketAway)
     active: ActiveToday = field(default_factory=ActiveToday)
     orders: Callable[[], tuple[int, float]] = lambda: (0, 0.0)
     directory: Path = Path()

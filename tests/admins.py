@@ -26,4 +26,4 @@ async def admin_opened(admin: Person) -> None:
     """The overview, in a new message."""
     mark = admin.mark()
     admin.send("/admin")
-    await admin.sees("Refresh", since=mark)
+    await admin.sees("Operation", since=mark)

@@ -17,8 +17,9 @@ from bot.domain.admin import (
     Overview,
     Role,
 )
+from bot.domain.maintenance import Level
 from bot.domain.pushes import PushKind
-from bot.views import access, admin, admin_people
+from bot.views import access, admin, admin_maintenance, admin_people, notices
 from bot.views.view import View
 from tests.any_row import NOW, words
 
@@ -47,6 +48,8 @@ overviews = st.builds(
     languages=st.dictionaries(words, counts, max_size=30),
     disk=st.builds(Disk, counts, counts),
     version=st.just("1.22.333"),
+    maintenance=st.sampled_from(Level),
+    market_away=st.booleans(),
 )
 
 LINK = "https://t.me/some_bot?start=invite_" + "T" * 16
@@ -100,6 +103,11 @@ def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
             lambda lang, shown: admin_people.invitation(lang, shown[0], shown[1], LINK, shown[2]),
             st.tuples(invitations, st.lists(ids, max_size=20), roles),
         ),
+        "maintenance": (
+            lambda lang, shown: admin_maintenance.maintenance(lang, *shown[:2], market_away=shown[2]),
+            st.tuples(st.sampled_from(Level), roles, st.booleans()),
+        ),
+        "closed": (lambda lang, _: notices.closed(lang), st.none()),
         "stranger": (lambda lang, _: access.stranger(lang), st.none()),
         "spent": (lambda lang, _: access.spent(lang), st.none()),
         "owners only": (lambda lang, _: admin.owners_only(lang), st.none()),

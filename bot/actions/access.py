@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from bot.actions import admin
 from bot.actions.errors import Gone, PurchasesPaused
-from bot.db import admins, customers, doors, invitations
+from bot.db import admins, customers, doors, invitations, maintenance
 from bot.deps import Deps
 from bot.domain.access import DAYS, INVITE, USES, Door, Invitation
 from bot.domain.admin import AdminAction, Role
+from bot.domain.maintenance import Level
 
 _LINK = re.compile(rf"/start\s+{INVITE}([\w-]{{1,57}})", re.ASCII)
 _TOKEN = 12  # random bytes
@@ -28,11 +29,15 @@ async def door(deps: Deps, person: int, said: str | None, language: str | None) 
     if await doors.is_banned(deps.db, person):
         return Door.SILENT
     if await customers.remembered(deps.db, person) is not None:
-        return Door.OPEN
+        return await _of_customer(deps)
     link = _LINK.fullmatch((said or "").strip())
     if (link and await _come_in(deps, person, link[1], language)) or not deps.invite_only:
-        return Door.OPEN
+        return await _of_customer(deps)
     return Door.SPENT if link else await _of_stranger(deps, person, said)
+
+
+async def _of_customer(deps: Deps) -> Door:
+    return Door.CLOSED if await maintenance.level(deps.db) is Level.CLOSED else Door.OPEN
 
 
 async def _of_stranger(deps: Deps, person: int, said: str | None) -> Door:
@@ -58,9 +63,9 @@ async def note_told(deps: Deps, person: int) -> None:
 async def check_may_buy(deps: Deps, person: int) -> None:
     """Check that nothing keeps somebody from buying now.
 
-    :raises PurchasesPaused: they are banned.
+    :raises PurchasesPaused: they are banned, or there is maintenance.
     """
-    if await doors.is_banned(deps.db, person):
+    if await maintenance.level(deps.db) is not Level.OFF or await doors.is_banned(deps.db, person):
         raise PurchasesPaused
 
 

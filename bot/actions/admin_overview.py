@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.db import admin_figures
+from bot.db import admin_figures, maintenance
 from bot.deps import Deps
 from bot.domain.admin import Overview
 from bot.vitals import version
@@ -16,6 +16,7 @@ async def overview(deps: Deps) -> Overview:
     """Count what the overview shows. No figure tells anything of one customer."""
     now = deps.clock()
     orders, late = deps.vitals.orders()
+    level = await maintenance.level(deps.db)
     disk = await asyncio.to_thread(deps.vitals.disk)
     async with deps.db.read() as connection:
         customers, parked = await admin_figures.count_customers(connection)
@@ -35,4 +36,6 @@ async def overview(deps: Deps) -> Overview:
             languages=await admin_figures.languages(connection),
             disk=disk,
             version=version(),
+            maintenance=level,
+            market_away=deps.vitals.market_away.is_away(),
         )

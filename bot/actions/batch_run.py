@@ -36,7 +36,7 @@ BUSY_TRIES, LONGEST_REST = 3, 30.0  # seconds; how long a rate limit is waited o
 
 _PAUSES: dict[type[Exception], Pause] = {
     InDoubt: Pause.DOUBT,
-    PurchasesPaused: Pause.STOPPED,
+    PurchasesPaused: Pause.MAINTENANCE,
     NotEnough: Pause.MONEY,
     NoKey: Pause.KEY,
     BadKey: Pause.KEY,

@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import purchase, rent, success
-from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut
+from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, PurchasesPaused, SoldOut
 from bot.actions.purchase import AlreadySent
 from bot.db import customers, drafts, outbox, plans
 from bot.deps import Deps
@@ -37,7 +37,8 @@ from bot.market.errors import BadKey, MarketError
 
 log = structlog.get_logger()
 
-_UNTOLD = (PlanReason.CODE, PlanReason.STOPPED)  # the code itself is told, and who stops a plan knows
+# The code itself is told, who stops a plan knows, and maintenance is over by itself.
+_UNTOLD = (PlanReason.CODE, PlanReason.STOPPED, PlanReason.MAINTENANCE)
 _OF_WORDS = {
     Subject.KEY: PlanReason.KEY,
     Subject.MONEY: PlanReason.BALANCE,
@@ -221,6 +222,8 @@ def _halt_after(error: ActionError | MarketError) -> Halt:
     match error:
         case Gone():
             return Halt(PlanState.ENDED, PlanReason.OFFERS)
+        case PurchasesPaused():
+            return Halt(PlanState.PAUSED, PlanReason.MAINTENANCE)
         case NotEnough():
             return Halt(PlanState.PAUSED, PlanReason.BALANCE)
         case NoKey() | BadKey():

@@ -155,6 +155,12 @@ async def paused(connection: AsyncConnection, keys_alike: Collection[int]) -> li
     return [_batch(row) for row in found]
 
 
+async def paused_for_maintenance(connection: AsyncConnection) -> list[Batch]:
+    """List the batches that go on by themselves once maintenance is over."""
+    waiting = (batches.c.state == BatchState.PAUSED, batches.c.pause == Pause.MAINTENANCE)
+    return [_batch(row) for row in await connection.execute(select(*_COLUMNS).where(*waiting))]
+
+
 def setting_message(nonce: str, message_id: int, *, of_news: bool) -> Statement:
     """Store the id of the message that shows a batch, to be edited from now on."""
     column = "news_message_id" if of_news else "message_id"

@@ -17,6 +17,7 @@ class Door(StrEnum):
     OPEN = "open"
     SILENT = "silent"  # they are banned, or were told before
     STRANGER = "stranger"  # to be told that an invitation is needed
+    CLOSED = "closed"  # to be told that there is maintenance
     SPENT = "spent"  # to be told that theirs is not valid any more
 
 

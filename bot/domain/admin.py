@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.maintenance import Level
+
 
 class Role(StrEnum):
     """What somebody may do in ``/admin``: owners stand in ``ADMIN_IDS``, helpers only read."""
@@ -22,6 +24,9 @@ class AdminAction(StrEnum):
     UNBANNED = "unbanned"
     INVITED = "invited"  # a link was made
     REVOKED = "revoked"
+    MAINTENANCE_OFF = "off"
+    READ_ONLY = "read-only"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +93,5 @@ class Overview:
     languages: Mapping[str, int]
     disk: Disk
     version: str
+    maintenance: Level = Level.OFF
+    market_away: bool = False

@@ -10,6 +10,7 @@ from bot.routers import (
     account,
     account_files,
     admin,
+    admin_maintenance,
     admin_people,
     batches,
     buy,
@@ -52,7 +53,7 @@ SUBJECTS = (
     *(catalog, buy, rent, plans, watchlist, favourites),
     *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
     *(reports, codes, statistics),
-    *(admin, admin_people),
+    *(admin, admin_people, admin_maintenance),
 )
 
 

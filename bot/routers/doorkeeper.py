@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from aiogram import BaseMiddleware
+import structlog
+from aiogram import BaseMiddleware, Bot
 from aiogram.dispatcher.event.bases import NextMiddlewareType
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, User
@@ -11,12 +12,24 @@ from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, U
 from bot.actions import access
 from bot.deps import Deps
 from bot.domain.access import Door
-from bot.telegram.sending import send
+from bot.routers.key_detection import is_key
+from bot.routers.seed_detection import sends_seed
+from bot.telegram.deletion import delete_surely
+from bot.telegram.sending import FAILURES, send
 from bot.views import access as seen
+from bot.views import notices
 from bot.views.messages import spoken
+from bot.views.texts import label
 from bot.views.view import View
 
-_SAID: dict[Door, Callable[[str], View]] = {Door.STRANGER: seen.stranger, Door.SPENT: seen.spent}
+log = structlog.get_logger()
+
+_SAID: dict[Door, Callable[[str], View]] = {
+    Door.STRANGER: seen.stranger,
+    Door.SPENT: seen.spent,
+    Door.CLOSED: notices.closed,
+}
+_COURTESY = 5  # seconds to answer a tap in
 
 
 class Doorkeeper(BaseMiddleware):
@@ -24,6 +37,17 @@ class Doorkeeper(BaseMiddleware):
 
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
+
+    async def _say(self, door: Door, event: TelegramObject, user: User, data: dict[str, Any]) -> None:
+        lang, bot = spoken(user.language_code), data["bot"]
+        if isinstance(event, CallbackQuery):
+            if door is Door.CLOSED:
+                await _alert(bot, event, label(lang, "closed-now"))
+            return
+        if isinstance(event, Message) and (view := _SAID.get(door)) is not None:
+            await send(bot, user.id, view(lang))
+            if door is Door.STRANGER:
+                await access.note_told(self._deps, user.id)
 
     async def __call__(
         self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
@@ -34,11 +58,25 @@ class Doorkeeper(BaseMiddleware):
         door = await access.door(self._deps, user.id, said, user.language_code)
         if door is Door.OPEN or (not private and door is not Door.SILENT):
             return await handler(event, data)
-        if private and (view := _SAID.get(door)) is not None and not data.get("flooding"):
-            await send(data["bot"], user.id, view(spoken(user.language_code)))
-            if door is Door.STRANGER:
-                await access.note_told(self._deps, user.id)
+        if private and isinstance(event, Message):
+            await _hide(event, data, self._deps)
+        if private and not data.get("flooding"):
+            await self._say(door, event, user, data)
         return None
+
+
+async def _alert(bot: Bot, query: CallbackQuery, words: str) -> None:
+    try:
+        await bot.answer_callback_query(query.id, text=words, show_alert=True, request_timeout=_COURTESY)
+    except FAILURES as failed:
+        log.info("a tap was not answered", cause=str(failed))
+
+
+async def _hide(message: Message, data: dict[str, Any], deps: Deps) -> None:
+    """A key or a seed is taken out of the chat, whoever sends it when."""
+    said, question = message.text or message.caption or "", data.get("raw_state")
+    if is_key(deps, said, question) or sends_seed(said, question):
+        await delete_surely(data["work"], data["bot"], message.chat.id, message.message_id)
 
 
 def _speaker(event: TelegramObject) -> tuple[User | None, str | None, bool]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.domain.admin import AuditEntry, Backlog, CallFigures, DayFigures, Overview, Role
 from bot.domain.drafts import DraftState
+from bot.domain.maintenance import Level
 from bot.views.buttons.admin import (
     AskHelper,
     AskPerson,
@@ -12,6 +13,7 @@ from bot.views.buttons.admin import (
     OpenHelpers,
     OpenInvites,
     OpenLog,
+    OpenMaintenance,
     RemoveHelper,
 )
 from bot.views.formats import age, day, moment, number, percent, quick, size
@@ -29,7 +31,7 @@ def overview(lang: str, known: Overview, role: Role) -> View:
         lang, "admin-customers", all=number(known.customers, lang), parked=number(known.parked, lang)
     )
     said = paragraphs(
-        text(lang, "admin-title"),
+        lines(text(lang, "admin-title"), *_notices(lang, known)),
         lines(people, *(_day(lang, one) for one in known.days)),
         lines(_purchases(lang, known), _doubts(lang, known), _orders(lang, known)),
         lines(*_outbox(lang, known)),
@@ -40,10 +42,17 @@ def overview(lang: str, known: Overview, role: Role) -> View:
     return View(said, keyboard(*_ways(lang, role), home(lang)))
 
 
+def _notices(lang: str, known: Overview) -> list[Html]:
+    level = label(lang, f"admin-level-{known.maintenance.value}")
+    said = [] if known.maintenance is Level.OFF else [text(lang, "admin-level-now", level=level)]
+    return [*said, text(lang, "admin-market-away")] if known.market_away else said
+
+
 def _ways(lang: str, role: Role) -> list[Row]:
     buttons = [
         tap(label(lang, "admin-people"), AskPerson()),
         tap(label(lang, "admin-invite"), OpenInvites()),
+        tap(label(lang, "admin-maintenance"), OpenMaintenance()),
         tap(label(lang, "admin-log"), OpenLog()),
     ]
     if role is Role.OWNER:

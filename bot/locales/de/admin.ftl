@@ -64,3 +64,21 @@ admin-did-revoked = Einladung widerrufen
 invite-needed = 🔒 In diesen Bot kommt man mit einer Einladung. Sobald dich jemand einlädt, öffne den Link, und du bist willkommen.
 invite-over = 🔒 Diese Einladung gilt nicht mehr. Bitte um eine neue.
 purchases-paused = ⏸ Im Moment kann nichts gekauft werden, und es wurde nichts gekauft. Alles andere geht weiter: Katalog, deine Bestellungen, Codes und Lieferungen. Versuche es später noch einmal.
+admin-maintenance = 🚧 Wartung
+admin-maintenance-title = 🚧 <b>Wartung</b>
+admin-maintenance-about =
+    <b>Nur lesen</b>: Es wird nichts gekauft; Katalog, Bestellungen, Nachrichten und Codes gehen weiter.
+    <b>Geschlossen</b>: Wer schreibt, wird gebeten, später wiederzukommen; was bezahlt ist, kommt trotzdem an.
+    Listen, Pläne und Serien, die gewartet haben, gehen von selbst weiter.
+admin-level-off = 🟢 Aus
+admin-level-read-only = 🟡 Nur lesen
+admin-level-closed = 🔴 Geschlossen
+admin-level-now = 🚧 Wartung jetzt: { $level }
+admin-market-away = ⚠️ HStockPlus antwortet nicht. Kunden lesen einen Hinweis darauf; geschlossen ist nichts.
+admin-did-off = Wartung beendet
+admin-did-read-only = nur lesen
+admin-did-closed = geschlossen
+notice-read-only = 🚧 Wartung: Im Moment kann nichts gekauft werden. Alles andere geht weiter.
+notice-away = ⚠️ <b>HStockPlus antwortet gerade nicht.</b> Was du siehst, kann veraltet sein; Käufe müssen warten.
+closed-now = 🚧 Wegen Wartung geschlossen. Was du bezahlt hast, kommt trotzdem hier an. Schau später wieder vorbei.
+paused-goes-on = ⏸ Im Moment kann nichts gekauft werden. Danach geht es hier von selbst weiter.

@@ -90,3 +90,27 @@ invite-needed = 🔒 This bot is by invitation. Once somebody invites you, open 
 invite-over = 🔒 This invitation is not valid any more. Ask for a new one.
 # Somebody confirmed a purchase while nothing can be bought.
 purchases-paused = ⏸ Nothing can be bought at the moment, and nothing was. All else goes on: the catalogue, your orders, codes and deliveries. Try again later.
+# Button, and title of the screen.
+admin-maintenance = 🚧 Maintenance
+admin-maintenance-title = 🚧 <b>Maintenance</b>
+# The bold words are those of the buttons below; the last line is about the end of maintenance.
+admin-maintenance-about =
+    <b>Read-only</b>: nothing is bought; the catalogue, orders, messages and codes go on.
+    <b>Closed</b>: whoever writes is asked to come back later; what was paid for still arrives.
+    Lists, plans and series that waited go on by themselves afterwards.
+# Buttons, each of which sets a level of maintenance; also the name of the present one.
+admin-level-off = 🟢 Off
+admin-level-read-only = 🟡 Read-only
+admin-level-closed = 🔴 Closed
+admin-level-now = 🚧 Maintenance now: { $level }
+admin-market-away = ⚠️ HStockPlus does not answer. Customers read a notice of it; nothing is closed.
+admin-did-off = maintenance ended
+admin-did-read-only = read-only
+admin-did-closed = closed
+# Notices above screens of customers.
+notice-read-only = 🚧 Maintenance: nothing can be bought at the moment. All else goes on.
+notice-away = ⚠️ <b>HStockPlus does not answer at the moment.</b> What you see may be old; purchases have to wait.
+# Answer to whatever a customer writes or taps during maintenance.
+closed-now = 🚧 Closed for maintenance. What you paid for still arrives here. Please come back later.
+# A list of orders, or a plan to rent numbers, waits.
+paused-goes-on = ⏸ Nothing can be bought at the moment. This goes on by itself afterwards.

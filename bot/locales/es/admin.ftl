@@ -64,3 +64,21 @@ admin-did-revoked = invitación anulada
 invite-needed = 🔒 A este bot se entra con invitación. Cuando alguien te invite, abre su enlace y te damos la bienvenida.
 invite-over = 🔒 Esta invitación ya no es válida. Pide una nueva.
 purchases-paused = ⏸ Ahora mismo no se puede comprar, y no se ha comprado nada. Todo lo demás sigue: el catálogo, tus pedidos, los códigos y las entregas. Inténtalo más tarde.
+admin-maintenance = 🚧 Mantenimiento
+admin-maintenance-title = 🚧 <b>Mantenimiento</b>
+admin-maintenance-about =
+    <b>Solo lectura</b>: no se compra nada; el catálogo, los pedidos, los mensajes y los códigos siguen.
+    <b>Cerrado</b>: a quien escribe se le pide que vuelva más tarde; lo pagado llega igualmente.
+    Las listas, los planes y las series en espera continúan solos.
+admin-level-off = 🟢 Desactivado
+admin-level-read-only = 🟡 Solo lectura
+admin-level-closed = 🔴 Cerrado
+admin-level-now = 🚧 Mantenimiento ahora: { $level }
+admin-market-away = ⚠️ HStockPlus no responde. Los clientes leen un aviso; no se ha cerrado nada.
+admin-did-off = fin del mantenimiento
+admin-did-read-only = solo lectura
+admin-did-closed = cerrado
+notice-read-only = 🚧 Mantenimiento: ahora mismo no se puede comprar. Todo lo demás sigue.
+notice-away = ⚠️ <b>HStockPlus no responde en este momento.</b> Lo que ves puede ser antiguo; las compras tendrán que esperar.
+closed-now = 🚧 Cerrado por mantenimiento. Lo que pagaste te llega aquí igualmente. Vuelve más tarde, por favor.
+paused-goes-on = ⏸ Ahora mismo no se puede comprar. Después esto continúa solo.

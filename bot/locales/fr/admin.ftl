@@ -64,3 +64,21 @@ admin-did-revoked = invitation révoquée
 invite-needed = 🔒 On entre dans ce bot sur invitation. Dès que quelqu’un vous invite, ouvrez son lien : vous serez le bienvenu.
 invite-over = 🔒 Cette invitation n’est plus valable. Demandez-en une nouvelle.
 purchases-paused = ⏸ Rien ne peut être acheté pour le moment, et rien ne l’a été. Tout le reste continue : le catalogue, vos commandes, les codes et les livraisons. Réessayez plus tard.
+admin-maintenance = 🚧 Maintenance
+admin-maintenance-title = 🚧 <b>Maintenance</b>
+admin-maintenance-about =
+    <b>Lecture seule</b> : rien n’est acheté ; le catalogue, les commandes, les messages et les codes continuent.
+    <b>Fermé</b> : qui écrit est prié de revenir plus tard ; ce qui est payé arrive quand même.
+    Les listes, plans et séries en attente reprennent d’eux-mêmes.
+admin-level-off = 🟢 Arrêtée
+admin-level-read-only = 🟡 Lecture seule
+admin-level-closed = 🔴 Fermé
+admin-level-now = 🚧 Maintenance en ce moment : { $level }
+admin-market-away = ⚠️ HStockPlus ne répond pas. Les clients lisent un avis ; rien n’est fermé.
+admin-did-off = fin de la maintenance
+admin-did-read-only = lecture seule
+admin-did-closed = fermé
+notice-read-only = 🚧 Maintenance : rien ne peut être acheté pour le moment. Tout le reste continue.
+notice-away = ⚠️ <b>HStockPlus ne répond pas en ce moment.</b> Ce que vous voyez peut être ancien ; les achats doivent attendre.
+closed-now = 🚧 Fermé pour maintenance. Ce que vous avez payé arrive ici quand même. Revenez plus tard.
+paused-goes-on = ⏸ Rien ne peut être acheté pour le moment. La suite reprendra d’elle-même.

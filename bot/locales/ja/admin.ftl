@@ -64,3 +64,21 @@ admin-did-revoked = 招待を取り消し
 invite-needed = 🔒 このボットは招待制です。招待されたら、そのリンクを開いてください。お待ちしています。
 invite-over = 🔒 この招待は無効になりました。新しい招待をもらってください。
 purchases-paused = ⏸ 現在は購入できません。何も購入されていません。カタログ、注文、コード、納品は通常どおりです。後でもう一度お試しください。
+admin-maintenance = 🚧 メンテナンス
+admin-maintenance-title = 🚧 <b>メンテナンス</b>
+admin-maintenance-about =
+    <b>閲覧のみ</b>：購入はできません。カタログ、注文、メッセージ、コードは続きます。
+    <b>休止</b>：書き込んだ人には後で来るようお願いします。支払い済みのものは届きます。
+    待っていたリスト、プラン、シリーズは自動で再開します。
+admin-level-off = 🟢 オフ
+admin-level-read-only = 🟡 閲覧のみ
+admin-level-closed = 🔴 休止
+admin-level-now = 🚧 現在のメンテナンス：{ $level }
+admin-market-away = ⚠️ HStockPlus が応答しません。利用者にはお知らせが表示されます。何も休止していません。
+admin-did-off = メンテナンス終了
+admin-did-read-only = 閲覧のみ
+admin-did-closed = 休止
+notice-read-only = 🚧 メンテナンス中：現在は購入できません。それ以外は通常どおりです。
+notice-away = ⚠️ <b>現在 HStockPlus が応答しません。</b>表示内容が古い場合があります。購入はお待ちください。
+closed-now = 🚧 メンテナンスのため休止中です。お支払い済みのものはここに届きます。後でもう一度お越しください。
+paused-goes-on = ⏸ 現在は購入できません。終わり次第、自動で再開します。

@@ -64,3 +64,21 @@ admin-did-revoked = 초대 취소
 invite-needed = 🔒 이 봇은 초대를 받아야 들어올 수 있습니다. 초대를 받으면 그 링크를 열어 주세요. 환영합니다.
 invite-over = 🔒 이 초대는 더 이상 유효하지 않습니다. 새 초대를 요청하세요.
 purchases-paused = ⏸ 지금은 아무것도 살 수 없으며, 구매된 것도 없습니다. 카탈로그, 주문, 코드, 전달은 평소와 같습니다. 나중에 다시 시도하세요.
+admin-maintenance = 🚧 점검
+admin-maintenance-title = 🚧 <b>점검</b>
+admin-maintenance-about =
+    <b>읽기 전용</b>: 구매는 되지 않아요. 카탈로그, 주문, 메시지, 코드는 계속돼요.
+    <b>닫힘</b>: 글을 쓰는 사람에게 나중에 오라고 안내해요. 이미 결제한 것은 그대로 도착해요.
+    기다리던 목록, 계획, 시리즈가 저절로 이어져요.
+admin-level-off = 🟢 꺼짐
+admin-level-read-only = 🟡 읽기 전용
+admin-level-closed = 🔴 닫힘
+admin-level-now = 🚧 현재 점검: { $level }
+admin-market-away = ⚠️ HStockPlus가 응답하지 않아요. 고객에게는 안내가 보이고, 닫힌 것은 없어요.
+admin-did-off = 점검 종료
+admin-did-read-only = 읽기 전용
+admin-did-closed = 닫음
+notice-read-only = 🚧 점검 중: 지금은 아무것도 살 수 없어요. 나머지는 평소와 같아요.
+notice-away = ⚠️ <b>지금 HStockPlus가 응답하지 않아요.</b> 보이는 내용이 오래되었을 수 있고, 구매는 기다려야 해요.
+closed-now = 🚧 점검 중이라 닫혀 있어요. 이미 결제한 것은 여기로 그대로 도착해요. 나중에 다시 와 주세요.
+paused-goes-on = ⏸ 지금은 아무것도 살 수 없어요. 이후에 저절로 이어져요.

@@ -64,3 +64,21 @@ admin-did-revoked = convite revogado
 invite-needed = 🔒 Neste bot se entra por convite. Quando alguém convidar você, abra o link e seja bem-vindo.
 invite-over = 🔒 Este convite não é mais válido. Peça um novo.
 purchases-paused = ⏸ No momento não é possível comprar, e nada foi comprado. Todo o resto continua: o catálogo, seus pedidos, os códigos e as entregas. Tente mais tarde.
+admin-maintenance = 🚧 Manutenção
+admin-maintenance-title = 🚧 <b>Manutenção</b>
+admin-maintenance-about =
+    <b>Somente leitura</b>: nada é comprado; o catálogo, os pedidos, as mensagens e os códigos continuam.
+    <b>Fechado</b>: quem escreve é convidado a voltar mais tarde; o que foi pago chega mesmo assim.
+    As listas, os planos e as séries em espera continuam sozinhos.
+admin-level-off = 🟢 Desligada
+admin-level-read-only = 🟡 Somente leitura
+admin-level-closed = 🔴 Fechado
+admin-level-now = 🚧 Manutenção agora: { $level }
+admin-market-away = ⚠️ A HStockPlus não responde. Os clientes leem um aviso; nada está fechado.
+admin-did-off = fim da manutenção
+admin-did-read-only = somente leitura
+admin-did-closed = fechado
+notice-read-only = 🚧 Manutenção: no momento não é possível comprar. Todo o resto continua.
+notice-away = ⚠️ <b>A HStockPlus não responde no momento.</b> O que você vê pode ser antigo; as compras precisam esperar.
+closed-now = 🚧 Fechado para manutenção. O que você pagou chega aqui mesmo assim. Volte mais tarde.
+paused-goes-on = ⏸ No momento não é possível comprar. Depois isto continua sozinho.

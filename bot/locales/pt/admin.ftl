@@ -64,3 +64,21 @@ admin-did-revoked = convite revogado
 invite-needed = 🔒 Neste bot entra-se por convite. Quando alguém o convidar, abra o link e será bem-vindo.
 invite-over = 🔒 Este convite já não é válido. Peça um novo.
 purchases-paused = ⏸ De momento não é possível comprar, e nada foi comprado. Tudo o resto continua: o catálogo, as suas encomendas, os códigos e as entregas. Tente mais tarde.
+admin-maintenance = 🚧 Manutenção
+admin-maintenance-title = 🚧 <b>Manutenção</b>
+admin-maintenance-about =
+    <b>Só leitura</b>: nada é comprado; o catálogo, as encomendas, as mensagens e os códigos continuam.
+    <b>Fechado</b>: pede-se a quem escreve que volte mais tarde; o que foi pago chega na mesma.
+    As listas, os planos e as séries em espera continuam sozinhos.
+admin-level-off = 🟢 Desligada
+admin-level-read-only = 🟡 Só leitura
+admin-level-closed = 🔴 Fechado
+admin-level-now = 🚧 Manutenção agora: { $level }
+admin-market-away = ⚠️ A HStockPlus não responde. Os clientes leem um aviso; nada está fechado.
+admin-did-off = fim da manutenção
+admin-did-read-only = só leitura
+admin-did-closed = fechado
+notice-read-only = 🚧 Manutenção: de momento não é possível comprar. Tudo o resto continua.
+notice-away = ⚠️ <b>A HStockPlus não responde de momento.</b> O que vê pode ser antigo; as compras têm de esperar.
+closed-now = 🚧 Fechado para manutenção. O que pagou chega aqui na mesma. Volte mais tarde.
+paused-goes-on = ⏸ De momento não é possível comprar. Depois isto continua sozinho.

@@ -64,3 +64,21 @@ admin-did-revoked = đã thu hồi lời mời
 invite-needed = 🔒 Bot này chỉ dành cho người được mời. Khi có ai mời bạn, hãy mở liên kết của họ, bạn luôn được chào đón.
 invite-over = 🔒 Lời mời này không còn hiệu lực. Hãy xin một lời mời mới.
 purchases-paused = ⏸ Hiện không thể mua gì, và chưa có gì được mua. Mọi thứ khác vẫn hoạt động: danh mục, đơn của bạn, mã và giao hàng. Hãy thử lại sau.
+admin-maintenance = 🚧 Bảo trì
+admin-maintenance-title = 🚧 <b>Bảo trì</b>
+admin-maintenance-about =
+    <b>Chỉ xem</b>: không mua gì; danh mục, đơn, tin nhắn và mã vẫn hoạt động.
+    <b>Đóng</b>: ai nhắn tin được mời quay lại sau; những gì đã trả tiền vẫn tới.
+    Các danh sách, kế hoạch và chuỗi đang chờ tự tiếp tục.
+admin-level-off = 🟢 Tắt
+admin-level-read-only = 🟡 Chỉ xem
+admin-level-closed = 🔴 Đóng
+admin-level-now = 🚧 Bảo trì lúc này: { $level }
+admin-market-away = ⚠️ HStockPlus không phản hồi. Khách hàng thấy thông báo; không có gì bị đóng.
+admin-did-off = kết thúc bảo trì
+admin-did-read-only = chỉ xem
+admin-did-closed = đã đóng
+notice-read-only = 🚧 Bảo trì: hiện không thể mua gì. Mọi thứ khác vẫn hoạt động.
+notice-away = ⚠️ <b>HStockPlus hiện không phản hồi.</b> Những gì bạn thấy có thể đã cũ; việc mua phải chờ.
+closed-now = 🚧 Đóng để bảo trì. Những gì bạn đã trả tiền vẫn tới đây. Vui lòng quay lại sau.
+paused-goes-on = ⏸ Hiện không thể mua gì. Sau đó mọi việc tự tiếp tục.

@@ -64,3 +64,21 @@ admin-did-revoked = 已撤销邀请
 invite-needed = 🔒 本机器人需受邀使用。有人邀请您时，请打开其链接，欢迎加入。
 invite-over = 🔒 此邀请已失效。请索取新的邀请。
 purchases-paused = ⏸ 目前无法购买，也没有购买任何东西。其他一切照常：商品目录、您的订单、验证码和交付。请稍后再试。
+admin-maintenance = 🚧 维护
+admin-maintenance-title = 🚧 <b>维护</b>
+admin-maintenance-about =
+    <b>只读</b>：不能购买；商品目录、订单、消息和验证码照常。
+    <b>关闭</b>：请来访者稍后再来；已付款的内容仍会送达。
+    等待中的列表、计划和系列会自动继续。
+admin-level-off = 🟢 已结束
+admin-level-read-only = 🟡 只读
+admin-level-closed = 🔴 关闭
+admin-level-now = 🚧 当前维护：{ $level }
+admin-market-away = ⚠️ HStockPlus 没有响应。客户会看到提示；没有关闭任何功能。
+admin-did-off = 维护结束
+admin-did-read-only = 只读
+admin-did-closed = 已关闭
+notice-read-only = 🚧 维护中：目前无法购买。其他一切照常。
+notice-away = ⚠️ <b>HStockPlus 目前没有响应。</b>您看到的内容可能已过时；购买需要等待。
+closed-now = 🚧 维护中，暂时关闭。您已付款的内容仍会送达这里。请稍后再来。
+paused-goes-on = ⏸ 目前无法购买。之后会自动继续。

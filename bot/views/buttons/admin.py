@@ -2,6 +2,7 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.maintenance import Level
 from bot.views.buttons.values import Number
 
 
@@ -66,3 +67,11 @@ class MakeInvite(CallbackData, prefix="am"):
 
 class RevokeInvite(CallbackData, prefix="ar"):
     token: str
+
+
+class OpenMaintenance(CallbackData, prefix="mt"):
+    pass
+
+
+class SetMaintenance(CallbackData, prefix="mx"):
+    level: Level
