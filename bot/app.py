@@ -16,6 +16,7 @@ from bot.actions import batch_run, plans, purchase
 from bot.application import Application, build
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
+from bot.loops.broadcasts import run_broadcasts
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
 from bot.loops.digests import tell_digests
@@ -145,6 +146,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "figures": lambda: measure_backlogs(
             application.deps, application.metrics, lambda: len(application.poller)
         ),
+        "broadcasts": lambda: run_broadcasts(application.deps, application.bot),
         "keys": lambda: follow_key_file(application.deps),
         "profile": lambda: publish_profile(application.deps, application.bot),
     }

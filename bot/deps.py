@@ -36,6 +36,7 @@ class Wakeups:
     rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
     series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
+    broadcasts: asyncio.Event = field(default_factory=asyncio.Event)  # one is to be sent, or deleted
 
 
 @dataclass

@@ -17,9 +17,11 @@ from bot.domain.admin import (
     Overview,
     Role,
 )
+from bot.domain.broadcasts import Broadcast, BroadcastProgress, BroadcastState, Segment
 from bot.domain.maintenance import Level
 from bot.domain.pushes import PushKind
 from bot.views import access, admin, admin_maintenance, admin_people, notices
+from bot.views import broadcasts as broadcast_views
 from bot.views.view import View
 from tests.any_row import NOW, words
 
@@ -76,6 +78,22 @@ invitations = st.builds(
     revoked=st.booleans(),
 )
 
+broadcasts = st.builds(
+    Broadcast,
+    id=ids,
+    admin=ids,
+    created_at=st.just(NOW),
+    text=st.just("<b>News</b>"),
+    photo=st.none() | st.just("file-id"),
+    segment=st.sampled_from(Segment),
+    language=st.sampled_from(["en", "de"]),
+    state=st.sampled_from(BroadcastState),
+    total=counts,
+)
+progresses = st.builds(
+    BroadcastProgress, broadcasts, sent=counts, blocked=counts, failed=counts, deleted=counts, kept=counts
+)
+
 
 def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
     return {
@@ -108,6 +126,30 @@ def views() -> dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]]:
             st.tuples(st.sampled_from(Level), roles, st.booleans()),
         ),
         "closed": (lambda lang, _: notices.closed(lang), st.none()),
+        "broadcasts": (
+            lambda lang, shown: broadcast_views.listing(lang, *shown),
+            st.tuples(st.lists(progresses, max_size=8), roles),
+        ),
+        "broadcast?": (
+            broadcast_views.ask_message,
+            st.sampled_from([None, "broadcast-kind", "broadcast-long"]),
+        ),
+        "audiences": (
+            lambda lang, shown: broadcast_views.audiences(
+                lang, shown[0], dict.fromkeys(sorted({*Segment} - {Segment.LANGUAGE}), shown[1])
+            ),
+            st.tuples(broadcasts, counts),
+        ),
+        "languages of an audience": (
+            lambda lang, shown: broadcast_views.languages(lang, *shown),
+            st.tuples(broadcasts, st.dictionaries(st.sampled_from(["en", "de", "pt-br", "zh"]), counts)),
+        ),
+        "broadcast": (broadcast_views.message, broadcasts),
+        "broadcast sure?": (broadcast_views.confirmation, broadcasts),
+        "broadcast progress": (
+            lambda lang, shown: broadcast_views.progress(lang, *shown),
+            st.tuples(progresses, roles),
+        ),
         "stranger": (lambda lang, _: access.stranger(lang), st.none()),
         "spent": (lambda lang, _: access.spent(lang), st.none()),
         "owners only": (lambda lang, _: admin.owners_only(lang), st.none()),

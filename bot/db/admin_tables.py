@@ -63,3 +63,33 @@ turned_away = Table(  # strangers who were told that an invitation is needed
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("at", Moment, nullable=False),
 )
+
+broadcasts = Table(  # messages of the owners to many customers
+    "broadcasts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("admin", BigInteger, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("photo", Text),
+    Column("segment", Text, nullable=False),
+    Column("language", Text),
+    Column("state", Text, nullable=False, index=True),
+    Column("total", Integer, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("cursor", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+)
+
+broadcast_messages = Table(  # one for each customer that a broadcast goes to: nobody is told twice
+    "broadcast_messages",
+    metadata,
+    Column("broadcast", BigInteger, primary_key=True, autoincrement=False),
+    Column("customer", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", Text, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("message_id", BigInteger),
+    Column("at", Moment, nullable=False),
+    Index(None, "broadcast", "state"),
+    Index(None, "customer"),
+)

@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.admin_tables import active_days, audit, invited
+from bot.db.admin_tables import active_days, audit, broadcast_messages, invited
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
@@ -54,7 +54,7 @@ _FIND = (
 )
 _THEIRS = (
     *(outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series),
-    *(active_days, invited),
+    *(active_days, invited, broadcast_messages),
 )  # what is deleted with them, by the column "customer"
 _ADD = insert(customers).on_conflict_do_nothing()
 _SEALED_KEY = select(keys.c.sealed).where(keys.c.id == bindparam("of"), keys.c.removed.is_(False))

@@ -27,6 +27,9 @@ class AdminAction(StrEnum):
     MAINTENANCE_OFF = "off"
     READ_ONLY = "read-only"
     CLOSED = "closed"
+    BROADCAST = "broadcast"  # begun, or continued
+    BROADCAST_STOPPED = "broadcast-stopped"
+    BROADCAST_DELETED = "broadcast-deleted"
 
 
 @dataclass(frozen=True, slots=True)

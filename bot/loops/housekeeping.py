@@ -30,6 +30,8 @@ RULES = (
     purge.activity_rule,
     purge.audit_rule,
     purge.turned_away_rule,
+    purge.broadcast_messages_rule,
+    purge.broadcasts_rule,
 )
 
 

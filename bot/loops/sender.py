@@ -17,12 +17,14 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
-from bot.db import batches, customers, drafts, orders, outbox, plans
+from bot.db import batches, broadcasts, customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
 from bot.db.statement_groups import Statement
 from bot.deps import Deps
+from bot.domain.broadcasts import Delivery
 from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
-from bot.loops import pinned_card, render
+from bot.loops import broadcast_pushes, pinned_card, render
+from bot.loops.prepared import Prepared
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
 from bot.telegram import sending
@@ -126,8 +128,8 @@ class Sender:
 
     async def _send(self, push: Push) -> float:
         """Send one push and return the seconds its chat must wait."""
-        if push.copies >= MOST_COPIES:
-            log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
+        if push.copies >= (1 if PUSH_RULES[push.kind].once else MOST_COPIES):
+            log.warning("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
             await self._fail(push)
             return 0.0
         if push.copies and not await self._telegram_answers():
@@ -195,10 +197,13 @@ class Sender:
         noted = [outbox.marking_sent(push)]
         if message_id is not None and PUSH_RULES[push.kind].edits:
             noted.append(_noting_message(push, message_id))
+        if push.kind is PushKind.BROADCAST:
+            became = Delivery.SKIPPED if message_id is None else Delivery.SENT
+            noted.append(broadcast_pushes.noting(self.deps, push, became, message_id))
         await self.deps.db.execute(*noted)
         return 0.0
 
-    async def _show(self, prepared: render.Prepared) -> int | None:
+    async def _show(self, prepared: Prepared) -> int | None:
         """Edit or send; the id of a new message, ``None`` when an old one was edited."""
         bot, chat, view = self.bot, prepared.chat, prepared.view
         if prepared.edits is not None and await sending.edit(bot, chat, prepared.edits, view, patience=0):
@@ -227,9 +232,19 @@ class Sender:
         async with self.deps.db.write() as connection:
             await connection.execute(*outbox.counting(push, push.copies))
             await customers.set_parked(connection, push.customer, parked=True)
+        if push.kind is PushKind.BROADCAST:  # weeks later it is no news
+            await self._drop(push, Delivery.BLOCKED)
 
     async def _fail(self, push: Push) -> None:
-        await self.deps.db.execute(outbox.giving_up(push))
+        if push.kind is PushKind.BROADCAST:
+            await self._drop(push, Delivery.FAILED)
+        else:
+            await self.deps.db.execute(outbox.giving_up(push))
+
+    async def _drop(self, push: Push, became: Delivery) -> None:
+        """Send a broadcast's message no more, and note why."""
+        noted = broadcast_pushes.noting(self.deps, push, became)
+        await self.deps.db.execute(outbox.marking_sent(push), noted)
 
 
 def _noting_message(push: Push, message_id: int) -> Statement:
@@ -238,6 +253,8 @@ def _noting_message(push: Push, message_id: int) -> Statement:
         return orders.setting_card(push.about.row, message_id)
     if push.about.subject is PushSubject.PLAN:
         return plans.setting_message(push.about.row, message_id)
+    if push.about.subject is PushSubject.BROADCAST:
+        return broadcasts.setting_message(push.about.broadcast, message_id)
     if push.about.subject is PushSubject.BATCH:
         return batches.setting_message(push.about.id, message_id, of_news=push.ordinal == PAUSED)
     return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
@@ -248,4 +265,4 @@ def _copies_after_failure(push: Push) -> int:
 
     It almost always means not sent; giving up would lose goods, so such copies do not use up the limit.
     """
-    return min(push.copies + 1, MOST_COPIES - 1)
+    return push.copies if PUSH_RULES[push.kind].once else min(push.copies + 1, MOST_COPIES - 1)

@@ -13,6 +13,7 @@ from bot.routers import (
     admin_maintenance,
     admin_people,
     batches,
+    broadcasts,
     buy,
     catalog,
     clock,
@@ -53,7 +54,7 @@ SUBJECTS = (
     *(catalog, buy, rent, plans, watchlist, favourites),
     *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
     *(reports, codes, statistics),
-    *(admin, admin_people, admin_maintenance),
+    *(admin, admin_people, admin_maintenance, broadcasts),
 )
 
 

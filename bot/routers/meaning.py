@@ -65,12 +65,13 @@ async def _linked(turn: Turn, message: Message) -> Meaning:
 
 
 async def _of_admin(turn: Turn, message: Message) -> Meaning | None:
-    """What was forwarded answers an admin's question, whatever it says. Nobody else has such a question."""
+    """A picture for many, or what was forwarded, answers an admin's question, whatever it says."""
     if await admin.role(turn.deps, turn.customer.id) is None:
         await turn.leave_question()
         turn.question = None
         return None
-    return Meaning(str(turn.question)) if message.forward_origin is not None else None
+    whole = turn.question == Question.broadcast.state and message.text is None
+    return Meaning(str(turn.question)) if whole or message.forward_origin is not None else None
 
 
 def _of_list(turn: Turn, message: Message) -> Meaning | None:

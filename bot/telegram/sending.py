@@ -153,8 +153,8 @@ def _new(
 ) -> TelegramMethod[Message]:
     if view.document is not None:
         return _file(chat_id, view, view.document, mode)
-    if view.photo is not None:
-        return _photo(chat_id, view, view.photo, mode)
+    if (picture := _picture(view)) is not None:
+        return _photo(chat_id, view, picture, mode)
     return SendMessage(
         chat_id=chat_id,
         text=view.text,
@@ -190,10 +190,14 @@ def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) 
     )
 
 
-def _photo(chat_id: int, view: View, photo: bytes, mode: ParseMode | None) -> SendPhoto:
+def _picture(view: View) -> InputFile | str | None:
+    return view.file_id if view.photo is None else BufferedInputFile(view.photo, _PHOTO)
+
+
+def _photo(chat_id: int, view: View, picture: InputFile | str, mode: ParseMode | None) -> SendPhoto:
     return SendPhoto(
         chat_id=chat_id,
-        photo=BufferedInputFile(photo, _PHOTO),
+        photo=picture,
         caption=view.text,
         parse_mode=mode,
         reply_markup=view.keyboard,

@@ -16,6 +16,7 @@ from bot.views.buttons.admin import (
     OpenMaintenance,
     RemoveHelper,
 )
+from bot.views.buttons.broadcasts import OpenBroadcasts
 from bot.views.formats import age, day, moment, number, percent, quick, size
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, pager, question, tap
 from bot.views.messages import language_name, spoken
@@ -53,6 +54,7 @@ def _ways(lang: str, role: Role) -> list[Row]:
         tap(label(lang, "admin-people"), AskPerson()),
         tap(label(lang, "admin-invite"), OpenInvites()),
         tap(label(lang, "admin-maintenance"), OpenMaintenance()),
+        tap(label(lang, "broadcast"), OpenBroadcasts()),
         tap(label(lang, "admin-log"), OpenLog()),
     ]
     if role is Role.OWNER:

@@ -35,11 +35,14 @@ class Person:
 
     # What they do
 
-    def send(self, text: str, *, chat: int | None = None) -> Json:
-        """Write into the chat, or into a group. Writing to the bot opens the chat for it."""
+    def send(self, text: str, *, chat: int | None = None, markup: str | None = None) -> Json:
+        """Write into the chat, or into a group. Writing to the bot opens the chat for it.
+
+        ``markup``: ``HTML`` for words in bold and the like, as a client's own menu makes them.
+        """
         if chat is not None:
-            return self.at(chat).send(text)
-        plain, entities = formatted(text, None, None)
+            return self.at(chat).send(text, markup=markup)
+        plain, entities = formatted(text, markup, None)
         if is_empty(plain):
             raise ValueError("no Telegram client sends an empty text")
         return self._post({"text": plain, "entities": entities} if entities else {"text": plain})

@@ -114,3 +114,44 @@ notice-away = ⚠️ <b>HStockPlus does not answer at the moment.</b> What you s
 closed-now = 🚧 Closed for maintenance. What you paid for still arrives here. Please come back later.
 # A list of orders, or a plan to rent numbers, waits.
 paused-goes-on = ⏸ Nothing can be bought at the moment. This goes on by itself afterwards.
+# Button: messages to many customers.
+broadcast = 📣 Broadcast
+broadcast-title = 📣 <b>Broadcasts</b>
+broadcast-none = Nothing was sent to many yet.
+broadcast-new = ✏️ New message
+broadcast-ask = Send the message as it is to be read: text with formatting, or a picture with a caption. Nothing goes out before you confirm it.
+broadcast-kind = I can send text, or a picture with a caption.
+broadcast-long = Below a picture, Telegram takes 1024 characters at most.
+# A question, answered by buttons. News: messages of this kind, which can be switched off.
+broadcast-to-ask = To whom? Who blocked the bot, is banned or wants no news is left out.
+# Buttons: groups of customers; $count is how many they are.
+broadcast-to-all = 👥 All · { $count }
+broadcast-to-week = 🗓 Active in 7 days · { $count }
+broadcast-to-month = 📅 Active in 30 days · { $count }
+broadcast-to-with-key = 🔑 With a key · { $count }
+broadcast-to-without-key = 🔓 Without a key · { $count }
+broadcast-to-open-orders = 📦 With open orders · { $count }
+broadcast-to-language = 🌍 By language
+# $to is one of the groups above.
+broadcast-sure = Above stands what they will read. Send it to { $to }?
+broadcast-other = 👥 To others
+broadcast-to = To: { $to }
+broadcast-state-draft = ✏️ Not sent
+broadcast-state-running = ⏳ Being sent
+broadcast-state-stopped = ⏸ Stopped
+broadcast-state-done = ✅ Sent
+broadcast-state-deleting = 🗑 Being deleted
+broadcast-state-deleted = 🗑 Taken back
+# Numbers of messages. Blocked: the customer blocked the bot.
+broadcast-figures = Sent: { $sent } · blocked: { $blocked } · failed: { $failed }
+broadcast-deleted = Deleted: { $deleted } · could not be deleted: { $kept }
+broadcast-delete = 🗑 Delete what was sent
+admin-did-broadcast = broadcast begun
+admin-did-broadcast-stopped = broadcast stopped
+admin-did-broadcast-deleted = broadcast deleted
+# Button under such a message, for its readers.
+broadcast-no-more = 🔕 No more news
+# Buttons of the notifications; at most 30 letters.
+notify-news-on = 🔔 News: on
+notify-news-off = 🔕 News: off
+notify-about-news = <b>News</b>: what those who run this bot write to all
