@@ -5,7 +5,6 @@ import asyncio
 import importlib.util
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,16 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _sandbox(chosen)
     from bot import settings  # noqa: PLC0415 - the sandbox has its own
 
-    match chosen.command:
-        case "migrate":
-            return _with(settings.load_data, _migrate)
-        case "rotate-key":
-            return _with(settings.load_data, _rotate_key)
-        case "backup":
-            return _with(settings.load_data, partial(_back_up, copy=chosen.file))
-        case "doctor":
-            return _with(settings.load, _examine)
-    return _with(settings.load, _run)
+    of_data: dict[str, Callable[[DataSettings], int]] = {
+        "migrate": _migrate,
+        "rotate-key": _rotate_key,
+        "backup": lambda loaded: _back_up(loaded, chosen.file),
+        "open-backup": lambda loaded: _open_backup(loaded, chosen.backup, chosen.file),
+    }
+    if (command := of_data.get(chosen.command)) is not None:
+        return _with(settings.load_data, command)
+    return _with(settings.load, _examine if chosen.command == "doctor" else _run)
 
 
 def _sandbox(chosen: argparse.Namespace) -> int:
@@ -55,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("rotate-key", help="seal everything stored with a new key, also while the bot runs")
     backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    opened = commands.add_parser("open-backup", help="decrypt a backup that was sent to ADMIN_CHAT")
+    opened.add_argument("backup", type=Path, metavar="BACKUP", help="the file from the chat")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
     commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
     sandbox.add_argument("--port", type=int, default=8090, help="port of the chat page (default 8090)")
@@ -133,6 +134,18 @@ def _back_up(settings: "DataSettings", copy: Path) -> int:
     backup.back_up(readonly.database_file(settings.database_url.get_secret_value()), copy)
     key = "ENCRYPTION_KEY" if settings.encryption_key else str(settings.data_dir / "secret.key")
     return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
+
+
+def _open_backup(settings: "DataSettings", backup: Path, file: Path) -> int:
+    from bot.db.encrypted_backup import WrongPassphrase, decrypt  # noqa: PLC0415 - as above
+
+    if settings.backup_passphrase is None:
+        return _say(MISCONFIGURED, "BACKUP_PASSPHRASE: expected the one that the backup was made with")
+    try:
+        decrypt(backup, file, settings.backup_passphrase.get_secret_value())
+    except WrongPassphrase:
+        return _say(MISCONFIGURED, f"{backup} is no backup of this BACKUP_PASSPHRASE, or was damaged")
+    return _say(0, f"{file} is the database of that day; its key is needed beside it")
 
 
 def _examine(settings: "Settings") -> int:

@@ -14,12 +14,15 @@ from aiogram.exceptions import (
 from bot import web
 from bot.actions import batch_run, plans, purchase
 from bot.application import Application, build
+from bot.db.engine import sqlite_file
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
 from bot.loops.broadcasts import run_broadcasts
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
+from bot.loops.chat_backups import ChatBackups
 from bot.loops.digests import tell_digests
+from bot.loops.error_reports import report_errors
 from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
@@ -131,6 +134,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
     return {
+        **_for_operators(application),
         "poller": application.poller.run,
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
@@ -150,6 +154,26 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "keys": lambda: follow_key_file(application.deps),
         "profile": lambda: publish_profile(application.deps, application.bot),
     }
+
+
+def _for_operators(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
+    """What the chat of the operators gets, where there is one."""
+    settings, deps, bot, chat = (
+        application.settings,
+        application.deps,
+        application.bot,
+        application.settings.admin_chat,
+    )
+    if chat is None:
+        return {}
+    loops: dict[str, Callable[[], Awaitable[None]]] = {
+        "reports": lambda: report_errors(application.error_reports, bot, chat)
+    }
+    database = sqlite_file(settings.database_url.get_secret_value())
+    if settings.backup_passphrase is not None and database is not None:
+        passphrase = settings.backup_passphrase.get_secret_value()
+        loops["backups"] = ChatBackups(deps, bot, database, chat, passphrase).run
+    return loops
 
 
 async def _poll(application: Application) -> None:

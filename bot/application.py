@@ -1,6 +1,7 @@
 """The composition root: builds everything that runs, and closes it in reverse order."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.prices import PriceBasis
+from bot.error_reports import ErrorReports
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
 from bot.market.client import open_market
@@ -52,6 +54,7 @@ class Application:
     metrics: Metrics
     http: aiohttp.ClientSession
     clock_check: ClockCheck
+    error_reports: ErrorReports
 
 
 @asynccontextmanager
@@ -73,8 +76,28 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
         deps.vitals.orders = lambda: (len(poller), poller.late())
         yield Application(
-            settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
+            settings,
+            deps,
+            bot,
+            dispatcher,
+            queue,
+            poller,
+            sender,
+            heartbeats,
+            metrics,
+            http,
+            clock_check,
+            _collected_errors(settings, stack),
         )
+
+
+def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports:
+    """Collect errors where there is a chat to tell of them."""
+    reports, handlers = ErrorReports(), logging.getLogger().handlers
+    if settings.admin_chat is not None:
+        handlers.insert(0, reports)  # it gives a record the reference that the next handler writes
+        stack.callback(handlers.remove, reports)
+    return reports
 
 
 async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:

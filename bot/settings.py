@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{8,}", re.ASCII)
 _FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
 _API_KEY = re.compile(r"[!-~]{8,256}")
+_PASSPHRASE = re.compile(r".{12,256}")
 _HOST = re.compile(r"[A-Za-z0-9._-]+")
 _URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
 _DATABASE_URL = re.compile(r"\w+\+\w+://\S*", re.ASCII)
@@ -142,6 +143,9 @@ class DataSettings(BaseSettings):
     encryption_key: Annotated[SecretStr, _secret(_fernet_keys)] | None = Field(
         default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
     )
+    backup_passphrase: Annotated[SecretStr, _secret(_matching(_PASSPHRASE))] | None = Field(
+        default=None, description="12 to 256 characters on one line"
+    )
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(str.upper)
     ] = Field(default="INFO", description="one of DEBUG INFO WARNING ERROR CRITICAL")
@@ -159,7 +163,8 @@ class DataSettings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """The values that a log must never show."""
         keys = self.encryption_key.get_secret_value() if self.encryption_key else ""
-        return (*_listed(keys), *_passwords(self.database_url))
+        passphrase = (self.backup_passphrase.get_secret_value(),) if self.backup_passphrase else ()
+        return (*_listed(keys), *passphrase, *_passwords(self.database_url))
 
 
 class Settings(DataSettings):
@@ -189,6 +194,9 @@ class Settings(DataSettings):
     )
     admin_ids: Annotated[tuple[Annotated[int, Field(gt=0)], ...], NoDecode, BeforeValidator(_listed)] = Field(
         default=(), description="Telegram ids, separated by commas, such as 12345678, 23456789"
+    )
+    admin_chat: int | None = Field(
+        default=None, description="the id of a chat, such as 12345678 or -1001234567890"
     )
     access: Annotated[Literal["open", "invite"], BeforeValidator(str.lower)] = Field(
         default="open", description="open or invite"
@@ -259,12 +267,8 @@ def _lines(wrong: ValidationError) -> list[str]:
 
 def _line(field: str, error: ErrorDetails) -> str:
     own_words = str(error["ctx"]["error"]) if error["type"] == "value_error" else ""
-    expected = (
-        own_words
-        if own_words.startswith("expected ")
-        else f"expected {Settings.model_fields[field].description}"
-    )
-    return f"{field.upper()}: {expected}"
+    known = f"expected {Settings.model_fields[field].description}"
+    return f"{field.upper()}: {own_words if own_words.startswith('expected ') else known}"
 
 
 # What is not built yet is refused rather than ignored; building it deletes its row.
@@ -275,11 +279,13 @@ _DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
         "only sqlite+aiosqlite:///... is supported yet",
     ),
 )
-_NOT_BUILT: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
-    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
-)
 _REFUSALS: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
-    *_NOT_BUILT,
+    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
+    (
+        "BACKUP_PASSPHRASE",
+        lambda settings: settings.backup_passphrase is not None and settings.admin_chat is None,
+        "expected beside ADMIN_CHAT, where backups are sent",
+    ),
     (
         "WEBHOOK_SECRET",
         lambda settings: settings.webhook_url is not None and settings.webhook_secret is None,

@@ -3,17 +3,18 @@
 The packages and their arrows, siblings never importing siblings::
 
     market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
-    question_pace  sandbox
+    question_pace  error_reports  sandbox
                                                             nothing of ours
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
     search_memory → latest                                  vitals → domain
     deps → clock market domain catalog db background key_locks question_pace search_memory vitals
     actions → market domain catalog db deps vitals
-    views → domain market.models market.names market.errors
+    views → domain market.models market.names market.errors error_reports
     telegram → views db deps clock background latest metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
+             error_reports
     doctor → db clock settings                              web → clock
     application, app, startup_errors, __main__ → all
 """
@@ -44,6 +45,7 @@ ARROWS: dict[str, set[str]] = {
     "search_memory": {"latest"},
     "turnstile": set(),
     "vitals": {"domain"},
+    "error_reports": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},
@@ -64,7 +66,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "doctor": {"clock", "db", "settings"},
     "actions": {"market", "catalog", "db", "deps", "domain", "vitals"},
-    "views": {"domain", "market.models", "market.names", "market.errors"},
+    "views": {"domain", "error_reports", "market.models", "market.names", "market.errors"},
     "telegram": {
         "background",
         "clock",
@@ -91,6 +93,7 @@ ARROWS: dict[str, set[str]] = {
         "db",
         "deps",
         "domain",
+        "error_reports",
         "garbage_collection",
         "market.errors",
         "metrics",

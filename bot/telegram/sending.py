@@ -30,6 +30,7 @@ from aiogram.methods import (
 from aiogram.types import (
     BufferedInputFile,
     InputFile,
+    InputMediaDocument,
     InputMediaPhoto,
     LinkPreviewOptions,
     Message,
@@ -96,6 +97,24 @@ async def edit(bot: Bot, chat_id: int, message_id: int, view: View, *, patience:
         if "message is not modified" in said:
             return True
         if any(reason in said for reason in _GONE):
+            return False
+        raise
+    return True
+
+
+async def replace_file(bot: Bot, chat_id: int, message_id: int, view: View) -> bool:
+    """Put another file into a message of the bot, which Telegram allows at any age. False: it is gone.
+
+    :raises TelegramAPIError: as ``send``.
+    """
+    assert view.document is not None  # noqa: S101 - it has a file
+    media = InputMediaDocument(media=_Upload(view.document), caption=view.text, parse_mode=ParseMode.HTML)
+    seconds = _LONGEST + view.document.size // _SLOWEST
+    try:
+        call = EditMessageMedia(chat_id=chat_id, message_id=message_id, media=media)
+        await _waiting_as_told(bot, call, PATIENCE, seconds)
+    except TelegramBadRequest as refused:
+        if any(reason in refused.message.casefold() for reason in _GONE):
             return False
         raise
     return True
