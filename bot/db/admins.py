@@ -1,10 +1,10 @@
 """Helpers, and the audit log of all that is done in ``/admin``."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, delete, select
 from sqlalchemy import insert as insert_plainly
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,21 +14,17 @@ from bot.db.engine import Database, changes
 from bot.db.statement_groups import Statement
 from bot.domain.admin import AdminAction, AuditEntry
 
-_IS_HELPER = select(helpers.c.customer).where(helpers.c.customer == bindparam("of"))
+_ALL = select(helpers.c.customer)
+_REMEMBERED = "helpers"  # all of them, who are few
 
 
-def row_of(person: int) -> Hashable:
-    """What a helper is remembered by."""
-    return "helper", person
-
-
-def _any(rows: Sequence[Row[Any]]) -> bool:
-    return bool(rows)
+def _ids(rows: Sequence[Row[Any]]) -> frozenset[int]:
+    return frozenset(row.customer for row in rows)
 
 
 async def is_helper(db: Database, person: int) -> bool:
     """Whether somebody is a helper, from memory where nothing changed."""
-    return await db.remembered(row_of(person), Statement(_IS_HELPER, {"of": person}), _any)
+    return person in await db.remembered(_REMEMBERED, Statement(_ALL, {}), _ids)
 
 
 async def list_helpers(connection: AsyncConnection) -> list[int]:
@@ -38,14 +34,14 @@ async def list_helpers(connection: AsyncConnection) -> list[int]:
 
 async def add_helper(connection: AsyncConnection, person: int, now: datetime) -> bool:
     """Make somebody a helper; whether that is news."""
-    changes(connection, row_of(person))
+    changes(connection, _REMEMBERED)
     statement = insert(helpers).values(customer=person, added_at=now).on_conflict_do_nothing()
     return (await connection.execute(statement)).rowcount == 1
 
 
 async def remove_helper(connection: AsyncConnection, person: int) -> bool:
     """Make somebody a helper no more; whether that is news."""
-    changes(connection, row_of(person))
+    changes(connection, _REMEMBERED)
     return (await connection.execute(delete(helpers).where(helpers.c.customer == person))).rowcount == 1
 
 

@@ -30,7 +30,7 @@ def _of_segment(audience: Audience, now: datetime) -> ColumnElement[bool]:
     has_order = exists().where(orders.c.customer == customers.c.id, orders.c.phase == Phase.ACTIVE)
     conditions: dict[Segment, ColumnElement[bool]] = {
         Segment.ALL: true(),
-        Segment.LANGUAGE: customers.c.language == audience.language,
+        Segment.LANGUAGE: customers.c.language.in_(audience.codes),
         Segment.WEEK: _active(now, WEEK),
         Segment.MONTH: _active(now, MONTH),
         Segment.WITH_KEY: customers.c.active_key.is_not(None),

@@ -1,10 +1,10 @@
 """Who is let in: bans, and strangers who were told that an invitation is needed."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,33 +12,29 @@ from bot.db.admin_tables import bans, turned_away
 from bot.db.engine import Database, changes
 from bot.db.statement_groups import Statement
 
-_IS_BANNED = select(bans.c.customer).where(bans.c.customer == bindparam("of"))
+_ALL = select(bans.c.customer)
+_REMEMBERED = "bans"  # all of them, who are few
 
 
-def row_of(person: int) -> Hashable:
-    """What a ban is remembered by."""
-    return "ban", person
-
-
-def _any(rows: Sequence[Row[Any]]) -> bool:
-    return bool(rows)
+def _ids(rows: Sequence[Row[Any]]) -> frozenset[int]:
+    return frozenset(row.customer for row in rows)
 
 
 async def is_banned(db: Database, person: int) -> bool:
     """Whether somebody is banned, from memory where nothing changed."""
-    return await db.remembered(row_of(person), Statement(_IS_BANNED, {"of": person}), _any)
+    return person in await db.remembered(_REMEMBERED, Statement(_ALL, {}), _ids)
 
 
 async def ban(connection: AsyncConnection, person: int, now: datetime) -> bool:
     """Ban somebody; whether that is news."""
-    changes(connection, row_of(person))
+    changes(connection, _REMEMBERED)
     statement = insert(bans).values(customer=person, at=now).on_conflict_do_nothing()
     return (await connection.execute(statement)).rowcount == 1
 
 
 async def unban(connection: AsyncConnection, person: int) -> bool:
     """Let somebody in again; whether that is news."""
-    changes(connection, row_of(person))
+    changes(connection, _REMEMBERED)
     return (await connection.execute(delete(bans).where(bans.c.customer == person))).rowcount == 1
 
 

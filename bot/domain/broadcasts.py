@@ -47,10 +47,15 @@ class Delivery(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """A segment, with the language where it goes by one (``None``: not chosen yet)."""
+    """A segment; by language, with the codes that clients send for it, such as ``de,de-at``."""
 
     segment: Segment = Segment.ALL
     language: str | None = None
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the language."""
+        return tuple((self.language or "").split(","))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.views.buttons.broadcasts import (
     OpenLanguages,
     StopBroadcast,
 )
+from bot.views.messages import spoken
 from bot.views.sanitizing import units
 
 router = admin_router("broadcasts")
@@ -79,12 +80,18 @@ async def open_languages(turn: Turn, wish: OpenLanguages) -> None:
 @router.tap(ChooseAudience)
 async def choose_audience(turn: Turn, wish: ChooseAudience) -> None:
     """Preview the message to oneself, as it will be read, and ask for the confirmation below it."""
-    language = wish.language if wish.segment is Segment.LANGUAGE else None
+    language = await _codes(turn, wish.language) if wish.segment is Segment.LANGUAGE else None
     audience = Audience(wish.segment, language)
     known = await broadcasts.address(turn.deps, turn.customer.id, wish.id, audience)
     await send(turn.bot, turn.customer.id, seen.message(turn.lang, known))
     turn.showing = None
     await turn.show(seen.confirmation(turn.lang, known))
+
+
+async def _codes(turn: Turn, language: str) -> str:
+    """All codes that customers' clients send for a language of ours."""
+    found = [code for code in await broadcasts.count_languages(turn.deps) if spoken(code) == language]
+    return ",".join(found or [language])
 
 
 @router.tap(ConfirmBroadcast)

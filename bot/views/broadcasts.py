@@ -37,8 +37,6 @@ from bot.views.messages import language_name, spoken
 from bot.views.texts import Html, exact, label, lines, paragraphs, text
 from bot.views.view import View
 
-_LANGUAGES = 20  # that are offered, the most used ones
-
 
 def message(lang: str, known: Broadcast) -> View:
     """The message as a customer reads it. Its text is an owner's own, as Telegram gave it."""
@@ -87,12 +85,15 @@ def audiences(lang: str, known: Broadcast, counts: Mapping[Segment, int]) -> Vie
 
 def languages(lang: str, known: Broadcast, counts: Mapping[str, int]) -> View:
     """Asks in which language they are, with how many that are now."""
+    ours: dict[str, int] = {}
+    for code, count in counts.items():
+        ours[spoken(code)] = ours.get(spoken(code), 0) + count
     buttons = [
         tap(
-            f"{language_name(spoken(code))} · {number(count, lang)}",
+            f"{language_name(code)} · {number(count, lang)}",
             ChooseAudience(id=known.id, segment=Segment.LANGUAGE, language=code),
         )
-        for code, count in [*counts.items()][:_LANGUAGES]
+        for code, count in sorted(ours.items(), key=lambda pair: -pair[1])
     ]
     return View(
         text(lang, "broadcast-to-ask"), keyboard(*in_rows(buttons, 2), back(lang, OpenAudiences(id=known.id)))
@@ -111,7 +112,7 @@ def confirmation(lang: str, known: Broadcast) -> View:
 def _audience(lang: str, known: Broadcast) -> str:
     count = number(known.total, lang)
     if known.segment is Segment.LANGUAGE:
-        return f"{language_name(spoken(known.language))} · {count}"
+        return f"{language_name(spoken(known.audience.codes[0]))} · {count}"
     return label(lang, f"broadcast-to-{known.segment.value}", count=count)
 
 
