@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.domain.broadcasts import Segment
+from bot.domain.maintenance import Level
 from bot.views.buttons import admin, broadcasts
+from bot.views.buttons.broadcasts import StopNews
 from sandbox.telegram.people import Person
 from tests.admins import admin_opened
 from tests.crawler import QUESTION, Crawler
@@ -16,6 +19,17 @@ PREFIXES = tuple(
     for one in every_button()
     if one.__module__ in (admin.__name__, broadcasts.__name__)
 )
+
+FIELDS = {
+    "id": 1,
+    "person": 1001,
+    "on": True,
+    "token": "T" * 16,
+    "uses": 1,
+    "days": 1,
+    "level": Level.CLOSED,
+    "segment": Segment.ALL,
+}
 
 
 @dataclass
@@ -68,3 +82,20 @@ async def test_every_button_of_admin_leads_on(run_by_anna: System, who: str) -> 
         assert seen - kinds <= {"aw", "ab", "bs", "bg", "nx"}, seen - kinds
     else:
         assert kinds <= {"ad", "al", "ap", "aw", "ai", "av", "mt", "br", "bp", "go", "nx"}, kinds
+
+
+async def test_to_a_stranger_each_of_them_is_unknown(run_by_anna: System) -> None:
+    ben = run_by_anna.ben()
+    ben.start()
+    await ben.sees("API key")
+    mark = ben.mark()
+    ben.press_data("zz:1")
+    unknown = await ben.sees("cannot be read", since=mark)
+    for button in every_button():
+        if button.__module__ not in (admin.__name__, broadcasts.__name__) or button is StopNews:
+            continue
+        fields = {name: FIELDS[name] for name in button.model_fields if name in FIELDS}
+        mark = ben.mark()
+        ben.press_data(button(**fields).pack())
+        answer = await ben.sees("cannot be read", since=mark)
+        assert (answer.text, answer.buttons) == (unknown.text, unknown.buttons), button
