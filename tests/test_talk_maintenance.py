@@ -69,7 +69,7 @@ async def test_closed_answers_admins_alone_and_delivers_what_was_paid(run_by_ann
     ben.send("gmail")
     await ben.sees("Closed for maintenance", since=mark)
     answer = await ben.answered(ben.press("Refresh")[0])
-    assert "Closed for maintenance" in answer.text
+    assert "Please come back later" in answer.text
     assert answer.show_alert
     ben.send("/key c3Vq9TzK1mXw8RbE6sHj7fA2")
     await system.telegram.world.notifier.until(

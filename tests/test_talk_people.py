@@ -1,5 +1,6 @@
 """People in /admin: found, banned and let in again; invitations, and strangers where one is needed."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from bot.views.buttons.admin import AskInviteDays, AskInviteUses, Ban, MakeInvite, RevokeInvite
 from sandbox.market.simulator import BEN
+from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from tests.admins import OWNER, admin_opened
 from tests.system import System, offered, ordered, pressed
@@ -178,6 +180,32 @@ async def test_strangers_need_an_invitation_and_are_told_so_once(by_invitation: 
     anna.send("/admin")
     await anna.sees("Customers: 3")
     assert sum("by invitation" in message.text for message in dora.messages()) == 1
+
+
+async def test_in_a_group_a_link_is_nobody_s_and_only_bans_count(by_invitation: System) -> None:
+    system = by_invitation
+    anna, cara = system.anna(), system.telegram.person(1003, "Cara")
+    payload = await invited(anna, "1", "1")
+    system.telegram.group(-100500, "Friends", bot_is_admin=True)
+    there = cara.at(-100500)
+    there.send(f"/start {payload}")
+    await there.sees("Everything here is private")
+    await pressed(anna, "Back", "used: 0 / 1")
+    await found(anna, "1003", "Not a customer")
+    await pressed(anna, "Ban", "banned")
+    there.send("/help")
+    await pressed(anna, "Unban", "Refresh")
+    there.send("/balance")
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            said = [message for message in there.messages() if message.by_bot]
+            if len(said) == 2:
+                break
+            await asyncio.sleep(0.01)
+    assert [message.message["reply_to_message"]["text"] for message in said] == [
+        f"/start {payload}",
+        "/balance",
+    ]
 
 
 async def test_a_revoked_link_lets_nobody_in_and_who_came_stays(by_invitation: System) -> None:

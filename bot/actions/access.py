@@ -18,6 +18,11 @@ _IS_TOKEN = re.compile(r"[\w-]{16}", re.ASCII)
 LISTED = 20  # of those who came by an invitation
 
 
+async def is_banned(deps: Deps, person: int) -> bool:
+    """Whether somebody is answered with silence."""
+    return await doors.is_banned(deps.db, person)
+
+
 async def door(deps: Deps, person: int, said: str | None, language: str | None) -> Door:
     """Decide what becomes of what somebody wrote (``said``) or tapped, before anything else is done with it.
 

@@ -1,15 +1,17 @@
 """Decides at the door who is answered at all: banned people are not, strangers may need an invitation."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
 from aiogram.dispatcher.event.bases import NextMiddlewareType
 from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import CallbackQuery, InlineQuery, Message, TelegramObject, User
 
-from bot.actions import access
+from bot.actions import access, account
 from bot.deps import Deps
 from bot.domain.access import Door
 from bot.routers.key_detection import is_key
@@ -19,7 +21,7 @@ from bot.telegram.sending import FAILURES, send
 from bot.views import access as seen
 from bot.views import notices
 from bot.views.messages import spoken
-from bot.views.texts import label
+from bot.views.texts import plain
 from bot.views.view import View
 
 log = structlog.get_logger()
@@ -30,6 +32,7 @@ _SAID: dict[Door, Callable[[str], View]] = {
     Door.CLOSED: notices.closed,
 }
 _COURTESY = 5  # seconds to answer a tap in
+_ALERT = 200  # characters; https://core.telegram.org/bots/api#answercallbackquery
 
 
 class Doorkeeper(BaseMiddleware):
@@ -38,36 +41,42 @@ class Doorkeeper(BaseMiddleware):
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
 
-    async def _say(self, door: Door, event: TelegramObject, user: User, data: dict[str, Any]) -> None:
-        lang, bot = spoken(user.language_code), data["bot"]
-        if isinstance(event, CallbackQuery):
-            if door is Door.CLOSED:
-                await _alert(bot, event, label(lang, "closed-now"))
-            return
-        if isinstance(event, Message) and (view := _SAID.get(door)) is not None:
-            await send(bot, user.id, view(lang))
-            if door is Door.STRANGER:
-                await access.note_told(self._deps, user.id)
-
     async def __call__(
         self, handler: NextMiddlewareType[TelegramObject], event: TelegramObject, data: dict[str, Any]
     ) -> Any:
         user, said, private = _speaker(event)
         if user is None:
             return await handler(event, data)
+        if not private:
+            return None if await access.is_banned(self._deps, user.id) else await handler(event, data)
         door = await access.door(self._deps, user.id, said, user.language_code)
-        if door is Door.OPEN or (not private and door is not Door.SILENT):
+        if door is Door.OPEN:
             return await handler(event, data)
-        if private and isinstance(event, Message):
+        if isinstance(event, Message):
             await _hide(event, data, self._deps)
-        if private and not data.get("flooding"):
-            await self._say(door, event, user, data)
+        if not data.get("flooding"):
+            await self._say(door, event, user, data["bot"])
         return None
+
+    async def _say(self, door: Door, event: TelegramObject, user: User, bot: Bot) -> None:
+        view = _SAID.get(door)
+        if view is None:
+            return
+        seen_in = view(spoken(await account.language_of(self._deps, user.id, user.language_code)))
+        if isinstance(event, CallbackQuery):
+            await _alert(bot, event, plain(seen_in.text))
+        elif isinstance(event, Message):
+            with suppress(TelegramForbiddenError):  # they blocked the bot since
+                await send(bot, user.id, seen_in)
+            if door is Door.STRANGER:
+                await access.note_told(self._deps, user.id)
 
 
 async def _alert(bot: Bot, query: CallbackQuery, words: str) -> None:
     try:
-        await bot.answer_callback_query(query.id, text=words, show_alert=True, request_timeout=_COURTESY)
+        await bot.answer_callback_query(
+            query.id, text=words[:_ALERT], show_alert=True, request_timeout=_COURTESY
+        )
     except FAILURES as failed:
         log.info("a tap was not answered", cause=str(failed))
 
