@@ -68,6 +68,7 @@ async def test_an_owner_makes_a_helper_who_looks_and_changes_nothing(run_by_anna
     mark = anna.mark()
     anna.forward(None)
     await anna.sees("I cannot tell who that is", since=mark)
+    system.telegram.fail("sendMessage", "500")  # and it is handled again
     anna.forward(ben.user, "My key is c3Vq9TzK1mXw8RbE6sHj7fA2")
     await anna.sees("Remove 1002")
     await admin_opened(ben)
@@ -127,7 +128,9 @@ async def test_a_question_of_whoever_is_no_helper_any_more_is_closed(run_by_anna
     await admin_opened(anna)
     await pressed(anna, "Helpers", "change nothing")
     await pressed(anna, "Add a helper", "Who is to be a helper?")
+    await _menu_has_admin(system, anna, has=True)
     system.settings["admin_ids"] = "7"
     await system.restart()
+    await _menu_has_admin(system, anna, has=False)
     anna.send("gmail")
     await anna.sees("🔎 gmail")

@@ -40,7 +40,7 @@ async def run_broadcasts(deps: Deps, bot: Bot) -> None:
             await _advance(deps, bot, known, tell=tell)
         try:
             async with asyncio.timeout(LOOK_EVERY if working else LONGEST_SLEEP):
-                await (asyncio.Event().wait() if working else deps.wakeups.broadcasts.wait())
+                await deps.wakeups.broadcasts.wait()
         except TimeoutError:
             continue
 

@@ -22,7 +22,7 @@ from aiogram.methods import (
 )
 from aiogram.types import BotCommand, MenuButtonCommands
 
-from bot.db import customers, published
+from bot.db import admins, customers, published
 from bot.deps import Deps
 from bot.telegram import admin_menu
 from bot.telegram.sending import FAILURES
@@ -92,6 +92,10 @@ async def publish_profile(deps: Deps, bot: Bot) -> None:
 
 
 async def _publish_to_owners(deps: Deps, bot: Bot) -> None:
+    """To the owners; whoever was one, and is none any more, gets the menu that all have."""
+    for admin in await admin_menu.published_to(deps):
+        if admin not in deps.admin_ids and not await admins.is_helper(deps.db, admin):
+            await admin_menu.withdraw(deps, bot, admin)
     for owner in sorted(deps.admin_ids):
         known = await customers.remembered(deps.db, owner)
         if known is not None:  # else there is no chat yet; /admin publishes it there

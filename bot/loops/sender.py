@@ -129,7 +129,8 @@ class Sender:
     async def _send(self, push: Push) -> float:
         """Send one push and return the seconds its chat must wait."""
         if push.copies >= (1 if PUSH_RULES[push.kind].once else MOST_COPIES):
-            log.warning("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
+            if not PUSH_RULES[push.kind].once:
+                log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
             await self._fail(push)
             return 0.0
         if push.copies and not await self._telegram_answers():

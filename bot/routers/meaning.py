@@ -43,7 +43,7 @@ async def meaning(turn: Turn, message: Message, update_id: int, me: User) -> Mea
         message, me
     ):  # what ``@bot gmail`` found and was sent here: our own words, with a link to a card
         return await _linked(turn, message)
-    if turn.question in ADMINS and (asked := await _of_admin(turn, message)):
+    if asked := await _of_admin(turn, message, update_id):
         return asked
     if message.text is None:
         return _of_list(turn, message) or _of_caption(turn, message.caption or "")
@@ -64,14 +64,20 @@ async def _linked(turn: Turn, message: Message) -> Meaning:
     return Meaning(command_key("start"), payload)
 
 
-async def _of_admin(turn: Turn, message: Message) -> Meaning | None:
+async def _of_admin(turn: Turn, message: Message, update_id: int) -> Meaning | None:
     """A picture for many, or what was forwarded, answers an admin's question, whatever it says."""
-    if await admin.role(turn.deps, turn.customer.id) is None:
-        await turn.leave_question()
-        turn.question = None
+    is_answer = message.forward_origin is not None or message.text is None
+    if turn.question not in ADMINS and not is_answer:
         return None
-    whole = turn.question == Question.broadcast.state and message.text is None
-    return Meaning(str(turn.question)) if whole or message.forward_origin is not None else None
+    if await admin.role(turn.deps, turn.customer.id) is None:
+        if turn.question in ADMINS:
+            await turn.leave_question()
+            turn.question = None
+        return None
+    if is_answer:
+        await recall(turn, update_id)
+    whole = message.forward_origin is not None or turn.question == Question.broadcast.state
+    return Meaning(str(turn.question)) if is_answer and whole and turn.question in ADMINS else None
 
 
 def _of_list(turn: Turn, message: Message) -> Meaning | None:

@@ -15,9 +15,18 @@ from bot.views import start
 log = structlog.get_logger()
 
 
+_WHAT = "setMyCommands chat "  # and whose: the name by which the database knows what was published
+
+
 def _what(admin: int) -> str:
-    """The name by which the database knows what was published."""
-    return f"setMyCommands chat {admin}"
+    return f"{_WHAT}{admin}"
+
+
+async def published_to(deps: Deps) -> list[int]:
+    """List who has the menu of an admin."""
+    async with deps.db.read() as connection:
+        known = await published.hashes(connection)
+    return [int(what.removeprefix(_WHAT)) for what in known if what.startswith(_WHAT)]
 
 
 async def publish(deps: Deps, bot: Bot, admin: int, lang: str) -> None:
