@@ -136,20 +136,19 @@ def ask_days(lang: str, token: str, uses: int) -> View:
 
 
 def invitation(lang: str, one: Invitation, came: Sequence[int], link: str, viewer: Role) -> View:
-    """One invitation: its link as long as it was not revoked, and who came by it."""
+    """One invitation and who came by it; owners see its link, as long as it was not revoked."""
     listed = [Html(f"<code>{person}</code>") for person in came]
     who = (
         text(lang, "admin-invite-came", list=joined(lang, listed))
         if listed
         else text(lang, "admin-invite-nobody")
     )
-    shown = None if one.revoked else Html(f"<code>{link}</code>")
     owns = viewer is Role.OWNER and not one.revoked
     revoke = tap(label(lang, "admin-invite-revoke"), RevokeInvite(token=one.token), ButtonStyle.DANGER)
     return View(
-        paragraphs(_invitation(lang, one), shown, who),
+        paragraphs(_invitation(lang, one), Html(f"<code>{link}</code>") if owns else None, who),
         keyboard(
-            [] if one.revoked else copy(label(lang, "admin-invite-copy"), link),
+            copy(label(lang, "admin-invite-copy"), link) if owns else [],
             [revoke] if owns else [],
             back(lang, OpenInvites()),
         ),
