@@ -12,7 +12,7 @@ from aiogram.exceptions import (
 )
 
 from bot import web
-from bot.actions import batch_run, plans, purchase
+from bot.actions import batch_run, maintenance, plans, purchase
 from bot.application import Application, build
 from bot.db.engine import sqlite_file
 from bot.garbage_collection import leave_out_what_is_built
@@ -72,6 +72,7 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     await purchase.recover(application.deps)  # before anything can be tapped
     await plans.recover(application.deps)
     await batch_run.recover(application.deps)
+    await maintenance.recover(application.deps)
     checks, clock_check = _checks(application), application.clock_check
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):

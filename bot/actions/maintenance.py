@@ -9,6 +9,7 @@ from bot.domain.batches import BatchState
 from bot.domain.maintenance import Level
 from bot.domain.plans import PlanReason, PlanState
 
+AGAIN_AFTER = 5.0  # seconds
 _NOTED = {
     Level.OFF: AdminAction.MAINTENANCE_OFF,
     Level.READ_ONLY: AdminAction.READ_ONLY,
@@ -33,6 +34,20 @@ async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
             await admin.note(deps, connection, owner, _NOTED[chosen])
     if chosen is Level.OFF:
         await go_on(deps)
+        deps.background.start(_go_on_again(deps))
+
+
+async def recover(deps: Deps) -> None:
+    """Go on with what an earlier process left waiting; called once, after the purchases were recovered."""
+    if await level(deps) is Level.OFF:
+        await go_on(deps)
+
+
+async def _go_on_again(deps: Deps) -> None:
+    """What was just being bought may have been paused a moment after the end of maintenance."""
+    await deps.background.rest(AGAIN_AFTER)
+    if not deps.background.closing:
+        await recover(deps)
 
 
 async def go_on(deps: Deps) -> None:
