@@ -106,6 +106,20 @@ async def test_the_newest_seven_are_kept_each_in_its_place(backed_up: System) ->
     assert not [path.name for path in system.data.iterdir() if path.name.startswith(".backup")]
 
 
+async def test_a_backup_that_fails_ends_nothing_is_told_and_tried_again(
+    backed_up: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = backed_up
+    await operators(system).sees(".backup")
+    monkeypatch.setattr(chat_backups, "FAILED_REST", 0.02)
+    system.telegram.fail("sendDocument", "403:Forbidden: bot is not a member of the supergroup chat", times=8)
+    assert system.application is not None
+    later = timedelta(days=1, minutes=1)
+    object.__setattr__(system.application.deps, "clock", lambda: utc_now() + later)
+    await operators(system).sees("no backup was sent")
+    await operators(system).sees(f"hstock-bot-{utc_now() + later:%Y-%m-%d}.backup")
+
+
 @pytest.mark.parametrize("size", [0, 10, CHUNK, 3 * CHUNK + 7])
 def test_what_is_encrypted_comes_out_as_it_went_in(tmp_path: Path, size: int) -> None:
     plain, sealed, opened = (tmp_path / name for name in ("plain", "sealed", "opened"))

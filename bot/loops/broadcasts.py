@@ -23,7 +23,7 @@ LOOK_EVERY = 0.5  # seconds
 TOLD_EVERY = 3.0  # seconds between two edits of the progress
 DELETED_AT_ONCE = 20
 DELETE_PAUSE = 1 / 25  # seconds between two deletions
-AWAY_REST = 10.0  # seconds, while Telegram is away
+AWAY_REST = 10.0  # seconds, while Telegram is away, or after a failure
 LONGEST_SLEEP = 60.0  # seconds
 
 
@@ -37,7 +37,11 @@ async def run_broadcasts(deps: Deps, bot: Bot) -> None:
         tell = time.monotonic() - told >= TOLD_EVERY
         told = time.monotonic() if tell else told
         for known in working:
-            await _advance(deps, bot, known, tell=tell)
+            try:
+                await _advance(deps, bot, known, tell=tell)
+            except Exception:  # one that cannot go on must not end the others
+                log.exception("a broadcast failed", broadcast=known.id)
+                await asyncio.sleep(AWAY_REST)
         try:
             async with asyncio.timeout(LOOK_EVERY if working else LONGEST_SLEEP):
                 await deps.wakeups.broadcasts.wait()

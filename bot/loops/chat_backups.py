@@ -27,7 +27,7 @@ log = structlog.get_logger()
 EVERY = timedelta(days=1)
 KEPT = 7
 LARGEST = 49 * 10**6  # bytes; https://core.telegram.org/bots/api#senddocument
-LOOK_EVERY = 60.0  # seconds; one that failed is tried again after so many
+LOOK_EVERY, FAILED_REST = 60.0, 900.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,13 @@ class ChatBackups:
     async def run(self) -> None:
         """Send a backup a day for ever, the first one when there is none of the last day."""
         while True:
-            await self.send_if_due()
-            await asyncio.sleep(LOOK_EVERY)
+            rest = LOOK_EVERY
+            try:
+                await self.send_if_due()
+            except Exception:  # a bot without a backup is better than none
+                log.exception("no backup was sent")
+                rest = FAILED_REST
+            await asyncio.sleep(rest)
 
     async def send_if_due(self) -> None:
         """Send a backup, unless there is one of the last day."""

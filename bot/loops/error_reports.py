@@ -28,4 +28,6 @@ async def report_errors(reports: ErrorReports, bot: Bot, chat: int) -> None:
                     rest = AWAY_REST
                 except sending.FAILURES as refused:
                     log.warning("ADMIN_CHAT takes no messages", cause=type(refused).__name__)
+                except Exception:  # telling of errors must not become one that ends the bot
+                    log.exception("errors were not told")
             await asyncio.sleep(rest)
