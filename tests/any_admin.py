@@ -37,7 +37,10 @@ overviews = st.builds(
     customers=counts,
     parked=counts,
     days=st.lists(
-        st.builds(DayFigures, st.just(NOW.date()), counts, counts), min_size=7, max_size=7, unique=False
+        st.builds(DayFigures, st.just(NOW.date()), counts, counts, counts),
+        min_size=7,
+        max_size=7,
+        unique=False,
     ).map(tuple),
     purchases=st.just({"placed": 10**9, "refused": 1}),
     doubts=st.none() | backlogs,

@@ -108,7 +108,7 @@ class Backend:
 
     async def park(self, person: int, *, parked: bool = True) -> None:
         async with self.deps.db.write() as connection:
-            await customers.set_parked(connection, person, parked=parked)
+            await customers.set_parked(connection, person, self.clock(), parked=parked)
 
 
 def a_draft(clock: Clock, customer: Customer, nonce: str = "nonce") -> Draft:

@@ -45,6 +45,17 @@ async def test_a_customer_is_active_once_a_day(backend: Backend) -> None:
     assert [(one.new, one.active) for one in days[:3]] == [(0, 1), (2, 2), (0, 0)]
 
 
+async def test_who_blocks_the_bot_counts_on_that_day_until_they_return(backend: Backend) -> None:
+    for person in (CHAT, 1002):
+        await account.register(backend.deps, person, "en")
+        await account.set_reachable(backend.deps, person, reachable=False)
+    backend.clock.now += timedelta(days=1)
+    await account.set_reachable(backend.deps, CHAT, reachable=False)  # told again
+    await account.register(backend.deps, 1002, "en")
+    days = (await admin_overview.overview(backend.deps)).days
+    assert [one.parked for one in days[:2]] == [0, 1]
+
+
 async def test_deletion_takes_a_customer_out_of_days_and_log(backend: Backend) -> None:
     anna = await backend.customer()
     await add_helper_as_owner(backend, anna.id)

@@ -25,7 +25,9 @@ CHANGES: dict[str, Change] = {
         connection, anna.id, replace(anna.preferences, language="de")
     ),
     "follow_language": lambda connection, anna, _: customers.follow_language(connection, anna.id, "de"),
-    "set_parked": lambda connection, anna, _: customers.set_parked(connection, anna.id, parked=True),
+    "set_parked": lambda connection, anna, _: customers.set_parked(
+        connection, anna.id, utc_now(), parked=True
+    ),
     "set_active_key": lambda connection, anna, _: customers.set_active_key(connection, anna.id, None),
     "set_price_basis": lambda connection, anna, _: customers.set_price_basis(
         connection, anna.id, Kind.SMM, 1000
@@ -95,7 +97,7 @@ async def test_a_change_that_is_taken_back_changes_nothing(backend: Backend) -> 
 
     async def taken_back() -> None:
         async with backend.deps.db.write() as connection:
-            await customers.set_parked(connection, anna.id, parked=True)
+            await customers.set_parked(connection, anna.id, utc_now(), parked=True)
             raise RuntimeError
 
     with pytest.raises(RuntimeError):

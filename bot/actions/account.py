@@ -51,7 +51,7 @@ async def language_of(deps: Deps, person: int, language_code: str | None) -> str
 async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> None:
     """Note that a customer blocked the bot, or let it in again: pushes are parked meanwhile."""
     async with deps.db.write() as connection:
-        await customers.set_parked(connection, customer_id, parked=not reachable)
+        await customers.set_parked(connection, customer_id, deps.clock(), parked=not reachable)
     if reachable:
         deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
 

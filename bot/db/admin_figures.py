@@ -36,18 +36,25 @@ _NEW = (
     .select_from(customers)
     .where(customers.c.first_seen >= bindparam("since"), customers.c.first_seen < bindparam("until"))
 )
+_PARKED = (
+    select(func.count())
+    .select_from(customers)
+    .where(customers.c.parked_at >= bindparam("since"), customers.c.parked_at < bindparam("until"))
+)
 _ACTIVE = select(func.count()).select_from(active_days).where(active_days.c.day == bindparam("day"))
 
 
 async def days(connection: AsyncConnection, today: date, count: int) -> tuple[DayFigures, ...]:
-    """Count new and active customers of the latest days, the newest first."""
+    """Count the customers who came, were active or blocked the bot on the latest days, the newest first."""
     found = []
     for ago in range(count):
         day = today - timedelta(days=ago)
         begins = datetime.combine(day, time(), UTC)
-        new = await connection.scalar(_NEW, {"since": begins, "until": begins + timedelta(days=1)})
+        within = {"since": begins, "until": begins + timedelta(days=1)}
+        new = await connection.scalar(_NEW, within)
+        parked = await connection.scalar(_PARKED, within)
         active = await connection.scalar(_ACTIVE, {"day": day.isoformat()})
-        found.append(DayFigures(day, int(new or 0), int(active or 0)))
+        found.append(DayFigures(day, int(new or 0), int(active or 0), int(parked or 0)))
     return tuple(found)
 
 

@@ -140,10 +140,12 @@ async def follow_language(connection: AsyncConnection, customer: int, language: 
     await connection.execute(update(customers).where(theirs).values(language=language))
 
 
-async def set_parked(connection: AsyncConnection, customer: int, *, parked: bool) -> None:
+async def set_parked(connection: AsyncConnection, customer: int, now: datetime, *, parked: bool) -> None:
     """Note that a customer blocked the bot, or is back: pushes wait for those who are ``parked``."""
     changes(connection, row_of(customer))
-    await connection.execute(update(customers).where(customers.c.id == customer).values(parked=parked))
+    news = (customers.c.id == customer) & (customers.c.parked != parked)
+    values = {"parked": parked, "parked_at": now if parked else None}
+    await connection.execute(update(customers).where(news).values(values))
     before, after = ("queued", "parked") if parked else ("parked", "queued")
     theirs = (outbox.c.customer == customer) & (outbox.c.state == before)
     await connection.execute(update(outbox).where(theirs).values(state=after))

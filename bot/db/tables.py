@@ -43,6 +43,7 @@ customers = Table(
     Column("language", Text, nullable=False),
     Column("first_seen", Moment, nullable=False),
     Column("parked", Boolean, nullable=False, default=False),  # blocked the bot
+    Column("parked_at", Moment),  # since when
     Column("active_key", BigInteger),
     Column("muted", Groups, nullable=False, server_default=""),  # what they are not told of
     Column("in_stock_only", Boolean, nullable=False, default=False),

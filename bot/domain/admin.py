@@ -54,11 +54,12 @@ class CallFigures:
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """How many customers were new on a day of UTC, and how many used the bot."""
+    """How many customers were new on a day of UTC, used the bot, or blocked it and are not back."""
 
     day: date
     new: int
     active: int
+    parked: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,7 +232,7 @@ class Sender:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.deps.db.write() as connection:
             await connection.execute(*outbox.counting(push, push.copies))
-            await customers.set_parked(connection, push.customer, parked=True)
+            await customers.set_parked(connection, push.customer, self.deps.clock(), parked=True)
         if push.kind is PushKind.BROADCAST:  # weeks later it is no news
             await self._drop(push, Delivery.BLOCKED)
 

@@ -64,8 +64,9 @@ def _ways(lang: str, role: Role) -> list[Row]:
 
 def _day(lang: str, figures: DayFigures) -> Html:
     when = datetime.combine(figures.day, time(), UTC)
-    new, active = number(figures.new, lang), number(figures.active, lang)
-    return text(lang, "admin-day", day=day(when, lang), new=new, active=active)
+    counts = {"new": figures.new, "active": figures.active, "parked": figures.parked}
+    shown = {name: number(count, lang) for name, count in counts.items()}
+    return text(lang, "admin-day", day=day(when, lang), **shown)
 
 
 def _purchases(lang: str, known: Overview) -> Html:

@@ -1,7 +1,7 @@
 command-admin = إدارة البوت
 admin-title = 🛠 <b>التشغيل</b>
 admin-customers = 👥 العملاء: <b>{ $all }</b> · متوقفون: { $parked }
-admin-day = { $day } · جدد: { $new } · نشطون: { $active }
+admin-day = { $day } · جدد: { $new } · نشطون: { $active } · متوقفون: { $parked }
 admin-purchases = 🛒 مشتريات 24 ساعة · تمت: { $placed } · مرفوضة: { $refused } · لم تُرسل: { $unsent } · غير محسومة: { $unsure }
 admin-doubts = ❓ حالات غير محسومة: { $count } · أقدمها: { $age }
 admin-doubts-none = ❓ حالات غير محسومة: لا شيء

@@ -1,7 +1,7 @@
 command-admin = বট পরিচালনা
 admin-title = 🛠 <b>পরিচালনা</b>
 admin-customers = 👥 গ্রাহক: <b>{ $all }</b> · থেমে আছে: { $parked }
-admin-day = { $day } · নতুন: { $new } · সক্রিয়: { $active }
+admin-day = { $day } · নতুন: { $new } · সক্রিয়: { $active } · থেমে আছে: { $parked }
 admin-purchases = 🛒 24 ঘণ্টার কেনাকাটা · সম্পন্ন: { $placed } · প্রত্যাখ্যাত: { $refused } · পাঠানো হয়নি: { $unsent } · অনিশ্চিত: { $unsure }
 admin-doubts = ❓ অনিশ্চিত কেনাকাটা: { $count } · সবচেয়ে পুরোনো: { $age }
 admin-doubts-none = ❓ অনিশ্চিত কেনাকাটা: নেই

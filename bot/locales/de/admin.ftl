@@ -1,7 +1,7 @@
 command-admin = Den Bot betreiben
 admin-title = 🛠 <b>Betrieb</b>
 admin-customers = 👥 Kunden: <b>{ $all }</b> · geparkt: { $parked }
-admin-day = { $day } · neu: { $new } · aktiv: { $active }
+admin-day = { $day } · neu: { $new } · aktiv: { $active } · geparkt: { $parked }
 admin-purchases = 🛒 Käufe in 24 Stunden · bestellt: { $placed } · abgelehnt: { $refused } · nicht gesendet: { $unsent } · ungeklärt: { $unsure }
 admin-doubts = ❓ Ungeklärte Käufe: { $count } · ältester: { $age }
 admin-doubts-none = ❓ Ungeklärte Käufe: keine

@@ -5,8 +5,8 @@ command-admin = Run the bot
 admin-title = 🛠 <b>Operation</b>
 # Numbers of customers. "Parked": they blocked the bot, and what is for them waits.
 admin-customers = 👥 Customers: <b>{ $all }</b> · parked: { $parked }
-# How many customers were new on a day, and how many used the bot. $day is a date.
-admin-day = { $day } · new: { $new } · active: { $active }
+# How many customers were new on a day, used the bot, or blocked it. $day is a date.
+admin-day = { $day } · new: { $new } · active: { $active } · parked: { $parked }
 # What became of the purchases of the last 24 hours; the values are numbers. "Not sent": nothing was bought.
 admin-purchases = 🛒 Purchases in 24 hours · placed: { $placed } · refused: { $refused } · not sent: { $unsent } · in doubt: { $unsure }
 # Purchases of which it is not known whether they were made. $age is such as "3 minutes".

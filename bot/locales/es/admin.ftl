@@ -1,7 +1,7 @@
 command-admin = Gestionar el bot
 admin-title = 🛠 <b>Operación</b>
 admin-customers = 👥 Clientes: <b>{ $all }</b> · en pausa: { $parked }
-admin-day = { $day } · nuevos: { $new } · activos: { $active }
+admin-day = { $day } · nuevos: { $new } · activos: { $active } · en pausa: { $parked }
 admin-purchases = 🛒 Compras en 24 horas · hechas: { $placed } · rechazadas: { $refused } · no enviadas: { $unsent } · en duda: { $unsure }
 admin-doubts = ❓ Compras en duda: { $count } · la más antigua: { $age }
 admin-doubts-none = ❓ Compras en duda: ninguna

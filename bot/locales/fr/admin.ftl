@@ -1,7 +1,7 @@
 command-admin = Gérer le bot
 admin-title = 🛠 <b>Exploitation</b>
 admin-customers = 👥 Clients : <b>{ $all }</b> · en pause : { $parked }
-admin-day = { $day } · nouveaux : { $new } · actifs : { $active }
+admin-day = { $day } · nouveaux : { $new } · actifs : { $active } · en pause : { $parked }
 admin-purchases = 🛒 Achats en 24 heures · passés : { $placed } · refusés : { $refused } · non envoyés : { $unsent } · issue incertaine : { $unsure }
 admin-doubts = ❓ Achats à l’issue incertaine : { $count } · le plus ancien : { $age }
 admin-doubts-none = ❓ Achats à l’issue incertaine : aucun

@@ -1,7 +1,7 @@
 command-admin = बॉट चलाना
 admin-title = 🛠 <b>संचालन</b>
 admin-customers = 👥 ग्राहक: <b>{ $all }</b> · रुके हुए: { $parked }
-admin-day = { $day } · नए: { $new } · सक्रिय: { $active }
+admin-day = { $day } · नए: { $new } · सक्रिय: { $active } · रुके हुए: { $parked }
 admin-purchases = 🛒 24 घंटे की खरीदारी · हुई: { $placed } · अस्वीकृत: { $refused } · नहीं भेजी: { $unsent } · अनिश्चित: { $unsure }
 admin-doubts = ❓ अनिश्चित खरीदारी: { $count } · सबसे पुरानी: { $age }
 admin-doubts-none = ❓ अनिश्चित खरीदारी: कोई नहीं

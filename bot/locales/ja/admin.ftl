@@ -1,7 +1,7 @@
 command-admin = ボットの運営
 admin-title = 🛠 <b>運営</b>
 admin-customers = 👥 利用者：<b>{ $all }</b> · 停止中：{ $parked }
-admin-day = { $day } · 新規：{ $new } · 利用：{ $active }
+admin-day = { $day } · 新規：{ $new } · 利用：{ $active } · 停止中：{ $parked }
 admin-purchases = 🛒 24時間の購入 · 注文済み：{ $placed } · 拒否：{ $refused } · 未送信：{ $unsent } · 結果不明：{ $unsure }
 admin-doubts = ❓ 結果不明の購入：{ $count } · 最も古いもの：{ $age }
 admin-doubts-none = ❓ 結果不明の購入：なし

@@ -1,7 +1,7 @@
 command-admin = 봇 운영
 admin-title = 🛠 <b>운영</b>
 admin-customers = 👥 고객: <b>{ $all }</b> · 차단한 고객: { $parked }
-admin-day = { $day } · 신규: { $new } · 활동: { $active }
+admin-day = { $day } · 신규: { $new } · 활동: { $active } · 차단한 고객: { $parked }
 admin-purchases = 🛒 24시간 구매 · 주문됨: { $placed } · 거절: { $refused } · 미전송: { $unsent } · 불확실: { $unsure }
 admin-doubts = ❓ 불확실한 구매: { $count } · 가장 오래됨: { $age }
 admin-doubts-none = ❓ 불확실한 구매: 없음

@@ -1,7 +1,7 @@
 command-admin = Operar o bot
 admin-title = 🛠 <b>Operação</b>
 admin-customers = 👥 Clientes: <b>{ $all }</b> · em pausa: { $parked }
-admin-day = { $day } · novos: { $new } · ativos: { $active }
+admin-day = { $day } · novos: { $new } · ativos: { $active } · em pausa: { $parked }
 admin-purchases = 🛒 Compras em 24 horas · feitas: { $placed } · recusadas: { $refused } · não enviadas: { $unsent } · em dúvida: { $unsure }
 admin-doubts = ❓ Compras em dúvida: { $count } · a mais antiga: { $age }
 admin-doubts-none = ❓ Compras em dúvida: nenhuma

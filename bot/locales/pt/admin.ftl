@@ -1,7 +1,7 @@
 command-admin = Gerir o bot
 admin-title = 🛠 <b>Operação</b>
 admin-customers = 👥 Clientes: <b>{ $all }</b> · em pausa: { $parked }
-admin-day = { $day } · novos: { $new } · ativos: { $active }
+admin-day = { $day } · novos: { $new } · ativos: { $active } · em pausa: { $parked }
 admin-purchases = 🛒 Compras em 24 horas · feitas: { $placed } · recusadas: { $refused } · não enviadas: { $unsent } · por esclarecer: { $unsure }
 admin-doubts = ❓ Compras por esclarecer: { $count } · a mais antiga: { $age }
 admin-doubts-none = ❓ Compras por esclarecer: nenhuma

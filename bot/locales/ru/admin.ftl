@@ -1,7 +1,7 @@
 command-admin = Управление ботом
 admin-title = 🛠 <b>Управление</b>
 admin-customers = 👥 Клиенты: <b>{ $all }</b> · заблокировали бота: { $parked }
-admin-day = { $day } · новые: { $new } · активные: { $active }
+admin-day = { $day } · новые: { $new } · активные: { $active } · заблокировали бота: { $parked }
 admin-purchases = 🛒 Покупки за 24 часа · оформлено: { $placed } · отклонено: { $refused } · не отправлено: { $unsent } · под вопросом: { $unsure }
 admin-doubts = ❓ Покупки под вопросом: { $count } · самая старая: { $age }
 admin-doubts-none = ❓ Покупки под вопросом: нет

@@ -1,7 +1,7 @@
 command-admin = بوٹ چلانا
 admin-title = 🛠 <b>انتظام</b>
 admin-customers = 👥 گاہک: <b>{ $all }</b> · رکے ہوئے: { $parked }
-admin-day = { $day } · نئے: { $new } · فعال: { $active }
+admin-day = { $day } · نئے: { $new } · فعال: { $active } · رکے ہوئے: { $parked }
 admin-purchases = 🛒 24 گھنٹوں کی خریداری · ہو گئی: { $placed } · مسترد: { $refused } · نہیں بھیجی گئی: { $unsent } · غیر واضح: { $unsure }
 admin-doubts = ❓ غیر واضح خریداریاں: { $count } · سب سے پرانی: { $age }
 admin-doubts-none = ❓ غیر واضح خریداریاں: کوئی نہیں

@@ -1,7 +1,7 @@
 command-admin = Vận hành bot
 admin-title = 🛠 <b>Vận hành</b>
 admin-customers = 👥 Khách hàng: <b>{ $all }</b> · đã chặn bot: { $parked }
-admin-day = { $day } · mới: { $new } · hoạt động: { $active }
+admin-day = { $day } · mới: { $new } · hoạt động: { $active } · đã chặn bot: { $parked }
 admin-purchases = 🛒 Mua trong 24 giờ · đã đặt: { $placed } · bị từ chối: { $refused } · chưa gửi: { $unsent } · chưa rõ: { $unsure }
 admin-doubts = ❓ Giao dịch chưa rõ: { $count } · cũ nhất: { $age }
 admin-doubts-none = ❓ Giao dịch chưa rõ: không có

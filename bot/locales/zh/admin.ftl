@@ -1,7 +1,7 @@
 command-admin = 运营机器人
 admin-title = 🛠 <b>运营</b>
 admin-customers = 👥 客户：<b>{ $all }</b> · 已停用：{ $parked }
-admin-day = { $day } · 新增：{ $new } · 活跃：{ $active }
+admin-day = { $day } · 新增：{ $new } · 活跃：{ $active } · 已停用：{ $parked }
 admin-purchases = 🛒 24 小时内的购买 · 已下单：{ $placed } · 被拒绝：{ $refused } · 未发送：{ $unsent } · 待核实：{ $unsure }
 admin-doubts = ❓ 待核实的购买：{ $count } · 最早：{ $age }
 admin-doubts-none = ❓ 待核实的购买：无
