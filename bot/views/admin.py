@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from bot.domain.admin import AuditEntry, Backlog, CallFigures, DayFigures, Overview, Role
 from bot.domain.drafts import DraftState
 from bot.domain.maintenance import Level
+from bot.views.admin_words import DID, LEVELS
 from bot.views.buttons.admin import (
     AskHelper,
     AskPerson,
@@ -44,7 +45,7 @@ def overview(lang: str, known: Overview, role: Role) -> View:
 
 
 def _notices(lang: str, known: Overview) -> list[Html]:
-    level = label(lang, f"admin-level-{known.maintenance.value}")
+    level = label(lang, LEVELS[known.maintenance])
     said = [] if known.maintenance is Level.OFF else [text(lang, "admin-level-now", level=level)]
     return [*said, text(lang, "admin-market-away")] if known.market_away else said
 
@@ -150,7 +151,7 @@ def log(lang: str, entries: Sequence[AuditEntry], page: int, *, more: bool) -> V
 
 
 def _entry(lang: str, entry: AuditEntry) -> Html:
-    did = text(lang, f"admin-did-{entry.action.value}")
+    did = text(lang, DID[entry.action])
     person = Html("" if entry.person is None else f" <code>{entry.person}</code>")
     return text(
         lang, "admin-log-row", at=moment(entry.at, lang), admin=str(entry.admin), did=did, person=person

@@ -8,6 +8,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.access import DAYS, USES, Invitation, PersonFigures
 from bot.domain.admin import Role
+from bot.views.admin_words import ROLES
 from bot.views.buttons.admin import (
     AskInviteDays,
     AskInviteUses,
@@ -57,7 +58,7 @@ def _ban(lang: str, known: PersonFigures) -> InlineKeyboardButton:
 
 
 def _states(lang: str, known: PersonFigures) -> Html | None:
-    states = [f"admin-role-{known.role.value}"] if known.role else []
+    states = [ROLES[known.role]] if known.role else []
     states += ["admin-state-banned"] if known.banned else []
     states += ["admin-state-parked"] if known.parked else []
     return joined(lang, (text(lang, state) for state in states)) if states else None

@@ -37,6 +37,23 @@ from bot.views.messages import language_name, spoken
 from bot.views.texts import Html, exact, label, lines, paragraphs, text
 from bot.views.view import View
 
+_STATES = {
+    BroadcastState.DRAFT: "broadcast-state-draft",
+    BroadcastState.RUNNING: "broadcast-state-running",
+    BroadcastState.STOPPED: "broadcast-state-stopped",
+    BroadcastState.DONE: "broadcast-state-done",
+    BroadcastState.DELETING: "broadcast-state-deleting",
+    BroadcastState.DELETED: "broadcast-state-deleted",
+}
+_TO = {
+    Segment.ALL: "broadcast-to-all",
+    Segment.WEEK: "broadcast-to-week",
+    Segment.MONTH: "broadcast-to-month",
+    Segment.WITH_KEY: "broadcast-to-with-key",
+    Segment.WITHOUT_KEY: "broadcast-to-without-key",
+    Segment.OPEN_ORDERS: "broadcast-to-open-orders",
+}
+
 
 def message(lang: str, known: Broadcast) -> View:
     """The message as a customer reads it. Its text is an owner's own, as Telegram gave it."""
@@ -56,7 +73,7 @@ def listing(lang: str, found: Sequence[BroadcastProgress], viewer: Role) -> View
 
 
 def _row(lang: str, shown: BroadcastProgress) -> Html:
-    state = text(lang, f"broadcast-state-{shown.broadcast.state.value}")
+    state = text(lang, _STATES[shown.broadcast.state])
     count, total = number(shown.sent, lang), number(shown.broadcast.total, lang)
     return Html(f"{state} · {count} / {total}")
 
@@ -73,7 +90,7 @@ def audiences(lang: str, known: Broadcast, counts: Mapping[Segment, int]) -> Vie
     rows = [
         [
             tap(
-                label(lang, f"broadcast-to-{segment.value}", count=number(count, lang)),
+                label(lang, _TO[segment], count=number(count, lang)),
                 ChooseAudience(id=known.id, segment=segment),
             )
         ]
@@ -113,7 +130,7 @@ def _audience(lang: str, known: Broadcast) -> str:
     count = number(known.total, lang)
     if known.segment is Segment.LANGUAGE:
         return f"{language_name(spoken(known.audience.codes[0]))} · {count}"
-    return label(lang, f"broadcast-to-{known.segment.value}", count=count)
+    return label(lang, _TO[known.segment], count=count)
 
 
 def progress(lang: str, shown: BroadcastProgress, viewer: Role = Role.OWNER) -> View:
@@ -124,7 +141,7 @@ def progress(lang: str, shown: BroadcastProgress, viewer: Role = Role.OWNER) -> 
     return View(
         paragraphs(
             lines(
-                text(lang, f"broadcast-state-{known.state.value}"),
+                text(lang, _STATES[known.state]),
                 text(lang, "broadcast-to", to=_audience(lang, known)),
                 exact(bar(shown.done, max(known.total, shown.done, 1))),
             ),
