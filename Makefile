@@ -3,6 +3,7 @@ PYTHON ?= python3
 UV ?= uv
 TRIALS ?= 2000
 SEED ?=
+POSTGRESQL ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -21,7 +22,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long lint format lock screenshots screenshots-languages crash bench
+.PHONY: help run test test-postgres test-long lint format lock screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +35,9 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 test: lint ## Check everything: style, types, tests; some five minutes
 	@echo "Running the tests, some four minutes ..."
 	$(BIN)/python -m pytest $(TESTS)
+
+test-postgres: $(WITH_DEV) ## All tests that are not about SQLite alone, on a PostgreSQL out of a package; some ten minutes
+	$(BIN)/python -m pytest $(TESTS) --postgresql
 
 test-long: lint ## The same, with coverage and the long form of the tests that have one; about an hour
 	$(BIN)/python -m pytest $(TESTS) --long --cov --cov-fail-under=85
@@ -59,8 +63,8 @@ lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
 	$(COMPILE) --upgrade pyproject.toml --group dev -o requirements-dev.lock
 
-crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=)
-	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED))
+crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=, POSTGRESQL=1)
+	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED)) $(if $(POSTGRESQL),--postgresql)
 
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots

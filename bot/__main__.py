@@ -97,19 +97,16 @@ def _run(settings: "Settings") -> int:
 
 
 def _migrate(settings: "DataSettings") -> int:
-    from bot.db import engine, file_lock, migrate  # noqa: PLC0415 - as above
+    from bot.db import engine, file_lock, migrate, sole_process  # noqa: PLC0415 - as above
 
-    async def alone(file: Path) -> None:
-        async with file_lock.exclusive_lock(file):
+    async def alone() -> None:
+        file = engine.sqlite_file(url)
+        async with sole_process.sole_process(url) if file is None else file_lock.exclusive_lock(file):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = engine.sqlite_file(url)
-    if file is None:
-        migrate.upgrade(url)
-    else:
-        asyncio.run(alone(file))
+    asyncio.run(alone())
     return 0
 
 
@@ -118,6 +115,8 @@ def _rotate_key(settings: "DataSettings") -> int:
 
     url = settings.database_url.get_secret_value()
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+    if settings.on_a_server:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     done = asyncio.run(rotate.rotate_at(url, configured, settings.data_dir))
     said = f"{done.resealed} values were sealed anew"
     if done.unreadable:

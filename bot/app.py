@@ -14,6 +14,8 @@ from aiogram.exceptions import (
 from bot import web
 from bot.actions import batch_run, plans, purchase
 from bot.application import Application, build
+from bot.db.file_lock import AlreadyRunning
+from bot.db.sole_process import SoleProcess
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
 from bot.loops.catalog_keys import CatalogKeys
@@ -117,6 +119,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         polling = None
         if application.settings.webhook_url is None:
             polling = group.create_task(run_forever("polling", lambda: _poll(application)))
+        holding = group.create_task(_hold(application.sole, stop))
         await stop.wait()
         log.info("stopping")
         if polling is not None:
@@ -126,6 +129,21 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         await application.queue.close()
         await application.sender.flush(LAST_WORDS)
         await application.deps.db.cancel_tasks(loops)
+        if holding.done() and (taken := holding.result()):
+            raise taken
+        holding.cancel()
+
+
+async def _hold(sole: SoleProcess | None, stop: asyncio.Event) -> AlreadyRunning | None:
+    """Keep the lock of the database. Who lost it to another bot ends in order: what was sent is noted."""
+    try:
+        if sole is not None:
+            await sole.keep()
+    except AlreadyRunning as taken:
+        log.error("another bot took this database over")  # noqa: TRY400 - the line says all
+        stop.set()
+        return taken
+    return None
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:

@@ -14,9 +14,10 @@ from aiogram.exceptions import TelegramAPIError
 from bot import logs
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
 from bot.db.migrate import upgrade
+from bot.db.sole_process import SoleProcess, sole_process
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.prices import PriceBasis
@@ -50,6 +51,7 @@ class Application:
     metrics: Metrics
     http: aiohttp.ClientSession
     clock_check: ClockCheck
+    sole: SoleProcess | None  # the lock of a database on a server; that of a file needs no looking after
 
 
 @asynccontextmanager
@@ -57,7 +59,8 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
-        deps, metrics = await _open_deps(settings, stack, turnstile)
+        db, sole = await _open_database(settings, stack, turnstile)
+        deps, metrics = await _open_deps(settings, stack, db)
         pace, heartbeats = OutgoingRateLimit(), Heartbeats()
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
@@ -68,13 +71,23 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
         yield Application(
-            settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
+            settings,
+            deps,
+            bot,
+            dispatcher,
+            queue,
+            poller,
+            sender,
+            heartbeats,
+            metrics,
+            http,
+            clock_check,
+            sole,
         )
 
 
-async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
+async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) -> tuple[Deps, Metrics]:
     metrics = Metrics()
-    db = await _open_database(settings, stack, turnstile)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(
@@ -99,16 +112,20 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
     return deps, metrics
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
+async def _open_database(
+    settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
+) -> tuple[Database, SoleProcess | None]:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
-    file = sqlite_file(url)
+    file, sole = sqlite_file(url), None
     if file is not None:
         await stack.enter_async_context(exclusive_lock(file))
+    elif is_postgresql(url):
+        sole = await stack.enter_async_context(sole_process(url))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
-    return db
+    return db, sole
 
 
 @asynccontextmanager

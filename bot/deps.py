@@ -71,6 +71,7 @@ class Deps:
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     key_locks: KeyLocks = field(default_factory=KeyLocks)
+    claimed: set[str] = field(default_factory=set)  # nonces of drafts that this process carries through
     pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)

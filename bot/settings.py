@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from ipaddress import IPv6Address
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
@@ -19,7 +19,7 @@ _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.o
 _API_KEY = re.compile(r"[!-~]{8,256}")
 _HOST = re.compile(r"[A-Za-z0-9._-]+")
 _URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
-_DATABASE_URL = re.compile(r"\w+\+\w+://\S*", re.ASCII)
+_DATABASE_URL = re.compile(r"(?:sqlite\+aiosqlite|postgresql\+asyncpg)://\S*", re.ASCII)
 _TOP_PORT = 65_535
 
 _NO_TOKEN = (
@@ -109,6 +109,9 @@ def _database_url(text: str) -> str:
         raise ValueError(
             "expected a database that outlives the process, such as sqlite+aiosqlite:///data/bot.db"
         )
+    parts = urlsplit(text)  # raises ValueError itself for a broken host, and .port for a broken port
+    if scheme.startswith("postgresql") and not (parts.hostname and parts.path.strip("/") and parts.port != 0):
+        raise ValueError
     return text
 
 
@@ -137,7 +140,7 @@ class DataSettings(BaseSettings):
     )
     database_url: Annotated[SecretStr, _secret(_database_url)] = Field(
         default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
-        description="a database address, such as sqlite+aiosqlite:///data/bot.db",
+        description="sqlite+aiosqlite:///data/bot.db or postgresql+asyncpg://user:password@host/database",
     )
     encryption_key: Annotated[SecretStr, _secret(_fernet_keys)] | None = Field(
         default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
@@ -154,6 +157,11 @@ class DataSettings(BaseSettings):
     def _blank_is_unset(cls, found: dict[str, Any]) -> dict[str, Any]:
         trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}
         return {name: value for name, value in trimmed.items() if value != ""}
+
+    @property
+    def on_a_server(self) -> bool:
+        """Whether the database is one of a server, rather than a file on this machine."""
+        return self.database_url.get_secret_value().startswith("postgresql+")
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -214,7 +222,7 @@ class Settings(DataSettings):
 
 def _passwords(url: SecretStr | None) -> tuple[str, ...]:
     password = urlsplit(url.get_secret_value()).password if url else None
-    return (password,) if password else ()
+    return (password, unquote(password)) if password else ()
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
@@ -267,14 +275,11 @@ def _line(field: str, error: ErrorDetails) -> str:
     return f"{field.upper()}: {expected}"
 
 
-# What is not built yet is refused rather than ignored; building it deletes its row.
+_NO_KEY = "expected beside a database on a server, for a key file would be this machine's alone: Fernet keys"
 _DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
-    (
-        "DATABASE_URL",
-        lambda settings: not settings.database_url.get_secret_value().startswith("sqlite+aiosqlite:"),
-        "only sqlite+aiosqlite:///... is supported yet",
-    ),
+    ("ENCRYPTION_KEY", lambda settings: settings.on_a_server and not settings.encryption_key, _NO_KEY),
 )
+# What is not built yet is refused rather than ignored; building it deletes its row.
 _NOT_BUILT: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
     ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
     ("ADMIN_IDS", lambda settings: bool(settings.admin_ids), "not supported yet; leave it empty"),

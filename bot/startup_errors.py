@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from cryptography.fernet import Fernet
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
 from bot.db.failures import DatabaseFailure, database_failure
@@ -24,6 +24,9 @@ _TRANSIENT = (
     DatabaseFailure.FULL,
     DatabaseFailure.LOCKED,
     DatabaseFailure.FAILING_DISK,
+    DatabaseFailure.AWAY,
+    DatabaseFailure.NO_ROOM,
+    DatabaseFailure.IN_THE_WAY,
 )  # a later start may well succeed
 
 
@@ -31,7 +34,7 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
     """The exit code and the line for an error; ``None`` for a bug of ours, which deserves its traceback."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    if isinstance(error, DBAPIError | sqlite3.Error):
+    if isinstance(error, SQLAlchemyError | sqlite3.Error) or database_failure(error):
         return _of_the_database(error)
     line = _misconfigured(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
     if line is not None:
@@ -40,7 +43,7 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
     return None if line is None else (FAILED, line)
 
 
-def _of_the_database(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
+def _of_the_database(error: BaseException) -> tuple[int, str] | None:
     found = database_failure(error)
     if found is not None:
         code = FAILED if found in _TRANSIENT else MISCONFIGURED
@@ -62,7 +65,7 @@ def _misconfigured(error: BaseException) -> str | None:
         case NoDatabase():
             line = f"there is no database at {error} yet; the bot's first start makes it (see DATA_DIR)"
         case NotAFile():
-            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
+            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy, also while the bot runs"
         case AlreadyThere():
             line = f"{error} is there already, and a backup replaces nothing; name another file"
         case NoSuchDirectory():

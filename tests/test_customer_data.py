@@ -90,6 +90,7 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
     return customer
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("page", [1, 2, 3, 5, 500])
 async def test_all_of_ones_own_is_in_it_and_nothing_of_others(
     backend: Backend, monkeypatch: pytest.MonkeyPatch, page: int

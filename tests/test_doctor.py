@@ -20,6 +20,8 @@ from sandbox.telegram.update_queue import Webhook
 from tests.system import TOKEN, System
 from tests.test_command_line import outcome
 
+pytestmark = pytest.mark.sqlite
+
 
 async def examined(system: System, **settings: Any) -> dict[str, Finding]:
     """What is found, by the first word of what it is about."""

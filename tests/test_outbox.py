@@ -14,6 +14,8 @@ from bot.domain.orders import StatusReport
 from bot.domain.pushes import About, PushKind
 from tests.backend import CHAT, Backend
 
+pytestmark = pytest.mark.both
+
 SECRET = b"sealed"
 
 

@@ -24,6 +24,8 @@ from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
 from tests.batches import followers, previewed
 
+pytestmark = pytest.mark.both
+
 LONG_AGO = timedelta(days=400)
 
 

@@ -86,9 +86,11 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("HSTOCK_API_URL", "https://[oops", "http(s) address"),
         ("HSTOCK_API_URL", "https://host:99999", "http(s) address"),
         ("DATA_DIR", "~nobody-by-this-name/data", "directory"),
-        ("DATABASE_URL", "bot.db", "database address"),
+        ("DATABASE_URL", "bot.db", "sqlite+aiosqlite:///data/bot.db"),
         ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "outlives the process"),
-        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot", "only sqlite+aiosqlite"),
+        ("DATABASE_URL", "mysql+aiomysql://bot:hunter22@db/bot", "postgresql+asyncpg://user:password@host/"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db", "postgresql+asyncpg://user:password@host/"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db:port/bot", "postgresql+asyncpg://"),
         ("REDIS_URL", "redis://:hunter22@cache", "not supported yet"),
         ("ENCRYPTION_KEY", "hunter22", "Fernet keys"),
         ("ENCRYPTION_KEY", f"{KEY},{KEY[1:]}", "Fernet keys"),
@@ -121,6 +123,15 @@ def test_a_wrong_value_is_one_line_that_does_not_repeat_it(
     assert expected in line
     assert "hunter22" not in line
     assert TOKEN not in line
+
+
+def test_a_database_on_a_server_needs_a_key_that_every_machine_has(given: pytest.MonkeyPatch) -> None:
+    given.setenv("DATABASE_URL", "postgresql+asyncpg://bot:hunter%2F22@db/bot")
+    [line] = lines()
+    assert line.startswith("ENCRYPTION_KEY: expected beside a database on a server")
+    given.setenv("ENCRYPTION_KEY", KEY)
+    assert load(None).on_a_server
+    assert {"hunter%2F22", "hunter/22"} <= set(load(None).secrets)
 
 
 def test_every_wrong_value_is_told_at_once(given: pytest.MonkeyPatch) -> None:

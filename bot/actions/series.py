@@ -8,7 +8,7 @@ import structlog
 
 from bot.actions import buy, orders
 from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut, TooManySeries
-from bot.db import customers, outbox, series
+from bot.db import customers, locks, outbox, series
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
@@ -115,6 +115,7 @@ async def begin(deps: Deps, known: Series) -> Series:
     now = deps.clock()
     first = next_time(replace(known, next_at=now), now)
     async with deps.db.write() as connection:
+        await locks.customer(connection, known.customer)
         if await series.count(connection, known.customer) >= MOST_SERIES:
             raise TooManySeries(MOST_SERIES)
         await series.change(connection, known, state=SeriesState.RUNNING, next_at=first)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import drafts, orders
 from bot.db.batch_tables import batch_lines, batches
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.domain.batches import Batch, BatchLine, BatchState, LineProblem, Pause
 
 _COLUMNS = tuple(batches.c[field.name] for field in fields(Batch))

@@ -6,15 +6,16 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db import locks
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.row_memory import EVERY_ROW
 from bot.db.series_tables import series, series_drafts
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import (
     account_notes,
     conversations,
@@ -269,6 +270,7 @@ async def remove_key(connection: AsyncConnection, customer: Customer, key_id: in
 async def forget(connection: AsyncConnection, customer: int) -> None:
     """Delete everything of a customer, for good."""
     changes(connection, EVERY_ROW)
+    await locks.customer(connection, customer)
     theirs = select(orders.c.id).where(orders.c.customer == customer)
     for of_orders in (marks, order_history, stated_formats, logins, account_notes):
         await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))

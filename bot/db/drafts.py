@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.batch_tables import batch_lines
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Phase

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, exists, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, case, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import customers, outbox
 from bot.domain.pushes import PUSH_RULES, About, PushKind
 
@@ -43,7 +43,13 @@ _COLUMNS = (
 )
 
 
-_PARKED = exists().where(customers.c.id == bindparam("whose"), customers.c.parked)
+# Locked, or what is queued while its customer comes back would stay parked.
+_PARKED = (
+    select(customers.c.id)
+    .where(customers.c.id == bindparam("whose"), customers.c.parked)
+    .with_for_update(read=True)
+    .exists()
+)
 _INSERT = insert(outbox).values(state=case((_PARKED, "parked"), else_="queued"), copies=0, version=0)
 _WAITS = outbox.c.state.in_(("queued", "parked"))
 _PUT_ONCE = _INSERT.on_conflict_do_nothing()

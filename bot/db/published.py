@@ -1,7 +1,7 @@
 """Hashes of the parts of the bot's profile that were published: what has not changed is not sent again."""
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import meta

@@ -16,10 +16,12 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiohttp import ClientConnectorError
+from sqlalchemy.exc import SQLAlchemyError
 
+from bot.actions.outcomes import execute_with_retries
 from bot.db import batches, customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.deps import Deps
 from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
 from bot.loops import pinned_card, render
@@ -132,7 +134,12 @@ class Sender:
             return 0.0
         if push.copies and not await self._telegram_answers():
             return self._back_off(push)
-        await self.deps.db.execute(outbox.beginning(push))
+        try:
+            await self.deps.db.execute(outbox.beginning(push))
+        except SQLAlchemyError:
+            log.exception("a push was not begun", push=push.id)
+            await self._recount(push, push.copies)  # it may be counted all the same, and has not left
+            return self._back_off(push)
         try:
             again = await self._deliver(push)
         except TelegramAPIError as error:
@@ -186,7 +193,7 @@ class Sender:
         if push.kind is PushKind.PINNED:
             again = await pinned_card.show(self.deps, self.bot, push.customer)
             if not again:
-                await self.deps.db.execute(outbox.marking_sent(push))
+                await execute_with_retries(self.deps, outbox.marking_sent(push))
             return again
         message_id: int | None = None
         async with render.prepare(self.deps, push) as prepared:
@@ -194,8 +201,8 @@ class Sender:
                 message_id = await self._show(prepared)
         noted = [outbox.marking_sent(push)]
         if message_id is not None and PUSH_RULES[push.kind].edits:
-            noted.append(_noting_message(push, message_id))
-        await self.deps.db.execute(*noted)
+            noted.insert(0, _noting_message(push, message_id))  # first, as whoever changes an order locks it
+        await execute_with_retries(self.deps, *noted)
         return 0.0
 
     async def _show(self, prepared: render.Prepared) -> int | None:
@@ -220,13 +227,13 @@ class Sender:
         return min(2.0**failures, LONGEST_BACKOFF)
 
     async def _recount(self, push: Push, copies: int) -> None:
-        await self.deps.db.execute(outbox.counting(push, copies))
+        await execute_with_retries(self.deps, outbox.counting(push, copies))
 
     async def _park(self, push: Push) -> None:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.deps.db.write() as connection:
-            await connection.execute(*outbox.counting(push, push.copies))
             await customers.set_parked(connection, push.customer, parked=True)
+            await connection.execute(*outbox.counting(push, push.copies))
 
     async def _fail(self, push: Push) -> None:
         await self.deps.db.execute(outbox.giving_up(push))
