@@ -3,12 +3,15 @@ PYTHON ?= python3
 UV ?= uv
 TRIALS ?= 2000
 SEED ?=
+POSTGRESQL ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
 WITH_PIP := $(VENV)/.made
 WITH_RUN := $(VENV)/.requirements
 WITH_DEV := $(VENV)/.requirements-dev
+AUDIT := .venv-audit
+WITH_AUDIT := $(AUDIT)/.requirements-audit
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
 # The lists are complete; pip is not to look for more.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
@@ -21,7 +24,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long pytest lint style types format lock screenshots screenshots-languages crash bench
+.PHONY: help run test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +40,9 @@ test: style ## Check everything: style, types, tests; some five minutes
 
 pytest: $(WITH_DEV)
 	$(BIN)/python -m pytest $(TESTS)
+
+test-postgres: $(WITH_DEV) ## All tests that are not about SQLite alone, on a PostgreSQL out of a package; some ten minutes
+	$(BIN)/python -m pytest $(TESTS) --postgresql
 
 test-long: lint ## The same, with coverage and the long form of the tests that have one; about an hour
 	$(BIN)/python -m pytest $(TESTS) --long --cov --cov-fail-under=85
@@ -64,10 +70,18 @@ format: $(WITH_DEV) ## Format the code, and fix what can be fixed by itself
 
 lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
 	$(COMPILE) --upgrade pyproject.toml -o requirements.lock
+	$(COMPILE) --upgrade pyproject.toml --all-extras -o requirements-extras.lock
 	$(COMPILE) --upgrade pyproject.toml --group dev -o requirements-dev.lock
+	$(COMPILE) --upgrade --group audit -o requirements-audit.lock
 
-crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=)
-	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED))
+audit: $(WITH_DEV) $(WITH_AUDIT) ## Ask the registry for known vulnerabilities of what is locked (needs the network)
+	$(BIN)/python -m tests.audit --tools $(AUDIT)/bin
+
+licences: $(WITH_DEV) ## List the licences of what is locked
+	$(BIN)/python -m tests.licences
+
+crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=, POSTGRESQL=1)
+	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED)) $(if $(POSTGRESQL),--postgresql)
 
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots
@@ -86,6 +100,13 @@ $(WITH_RUN): requirements.lock $(WITH_PIP)
 $(WITH_DEV): requirements-dev.lock $(WITH_PIP)
 	@echo "Installing what development needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
 	@$(INSTALL) $<
+	@touch $@
+
+# The tools of the audit stay apart: they pin what the bot does not.
+$(WITH_AUDIT): requirements-audit.lock $(WITH_PIP)
+	@echo "Installing the tools of the audit into $(AUDIT): $(call COUNTED,$<) packages, some seconds ..."
+	@"$(PYTHON)" -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 $(WITH_PIP):

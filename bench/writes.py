@@ -32,8 +32,9 @@ from bench.report import Report, Target, milliseconds
 from bench.timing import percentile
 from bot.clock import utc_now
 from bot.db import drafts, tables
-from bot.db.engine import LOCK_TIMEOUT, open_database
+from bot.db.engine import open_database
 from bot.db.migrate import upgrade
+from bot.db.sqlite import LOCK_TIMEOUT
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.orders import Kind
 from bot.garbage_collection import leave_out_what_is_built

@@ -23,16 +23,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _sandbox(chosen)
     from bot import settings  # noqa: PLC0415 - the sandbox has its own
 
-    match chosen.command:
-        case "migrate":
-            return _with(settings.load_data, _migrate)
-        case "rotate-key":
-            return _with(settings.load_data, _rotate_key)
-        case "backup":
-            return _with(settings.load_data, partial(_back_up, copy=chosen.file))
-        case "doctor":
-            return _with(settings.load, _examine)
-    return _with(settings.load, _run)
+    commands: dict[str | None, Callable[[], int]] = {
+        "migrate": partial(_with, settings.load_data, _migrate),
+        "rotate-key": partial(_with, settings.load_data, _rotate_key),
+        "backup": lambda: _with(settings.load_data, partial(_back_up, copy=chosen.file)),
+        "open-backup": lambda: _with(
+            settings.load_data, partial(_open_backup, backup=chosen.backup, file=chosen.file)
+        ),
+        "restore": lambda: _with(settings.load_data, partial(_restore, copy=chosen.file)),
+        "upgrade": lambda: _upgrade_and_run(start=not chosen.no_start),
+        "doctor": lambda: _with(settings.load, partial(_examine, as_json=chosen.json)),
+    }
+    return commands.get(chosen.command, partial(_with, settings.load, _run))()
 
 
 def _sandbox(chosen: argparse.Namespace) -> int:
@@ -55,7 +57,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("rotate-key", help="seal everything stored with a new key, also while the bot runs")
     backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
-    commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
+    opened = commands.add_parser("open-backup", help="decrypt a backup that was sent to ADMIN_CHAT")
+    opened.add_argument("backup", type=Path, metavar="BACKUP", help="the file from the chat")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    upgrade = commands.add_parser("upgrade", help="back the database up, migrate it, and run the bot")
+    upgrade.add_argument("--no-start", action="store_true", help="do not run the bot afterwards")
+    restore = commands.add_parser("restore", help="put a backup in the place of the database")
+    restore.add_argument("file", type=Path, metavar="FILE", help="what backup or upgrade made")
+    doctor = commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
+    doctor.add_argument("--json", action="store_true", help="for a program: one JSON object")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
     sandbox.add_argument("--port", type=int, default=8090, help="port of the chat page (default 8090)")
     sandbox.add_argument(
@@ -89,27 +99,28 @@ def _with(load: Callable[[], Some], command: Callable[[Some], int]) -> int:
 
 
 def _run(settings: "Settings") -> int:
-    from bot import app, event_loop  # noqa: PLC0415 - aiogram takes seconds to import
+    from bot import app, event_loop, version  # noqa: PLC0415 - aiogram takes seconds to import
 
+    if settings.sentry_dsn:
+        from bot import sentry_reports  # noqa: PLC0415 - as above
+
+        sentry_reports.start(settings.sentry_dsn.get_secret_value(), version.project_version())
     with asyncio.Runner(loop_factory=event_loop.fastest()) as runner:
         runner.run(app.run(settings))
     return 0
 
 
 def _migrate(settings: "DataSettings") -> int:
-    from bot.db import engine, file_lock, migrate  # noqa: PLC0415 - as above
+    from bot.db import engine, file_lock, migrate, sole_process  # noqa: PLC0415 - as above
 
-    async def alone(file: Path) -> None:
-        async with file_lock.exclusive_lock(file):
+    async def alone() -> None:
+        file = engine.sqlite_file(url)
+        async with sole_process.sole_process(url) if file is None else file_lock.exclusive_lock(file):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = engine.sqlite_file(url)
-    if file is None:
-        migrate.upgrade(url)
-    else:
-        asyncio.run(alone(file))
+    asyncio.run(alone())
     return 0
 
 
@@ -118,6 +129,8 @@ def _rotate_key(settings: "DataSettings") -> int:
 
     url = settings.database_url.get_secret_value()
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+    if settings.on_a_server:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     done = asyncio.run(rotate.rotate_at(url, configured, settings.data_dir))
     said = f"{done.resealed} values were sealed anew"
     if done.unreadable:
@@ -135,12 +148,70 @@ def _back_up(settings: "DataSettings", copy: Path) -> int:
     return _say(0, f"{copy} holds all but the key; keep {key} too, without which its secrets cannot be read")
 
 
-def _examine(settings: "Settings") -> int:
-    from bot.doctor.examine import examine  # noqa: PLC0415 - as above
+def _open_backup(settings: "DataSettings", backup: Path, file: Path) -> int:
+    from bot.db.encrypted_backup import WrongPassphrase, decrypt  # noqa: PLC0415 - as above
 
-    findings = asyncio.run(examine(settings))
-    for finding in findings:
-        _say(0, str(finding))
+    if settings.backup_passphrase is None:
+        return _say(MISCONFIGURED, "BACKUP_PASSPHRASE: expected the one that the backup was made with")
+    try:
+        decrypt(backup, file, settings.backup_passphrase.get_secret_value())
+    except WrongPassphrase:
+        return _say(MISCONFIGURED, f"{backup} is no backup of this BACKUP_PASSPHRASE, or was damaged")
+    return _say(0, f"{file} is the database of that day; its key is needed beside it")
+
+
+def _upgrade_and_run(*, start: bool) -> int:
+    from bot import settings  # noqa: PLC0415 - as above
+
+    if not start:
+        return _with(settings.load_data, _upgrade)
+    return _with(settings.load, lambda loaded: _upgrade(loaded) or _run(loaded))
+
+
+def _upgrade(settings: "DataSettings") -> int:
+    from bot.clock import utc_now  # noqa: PLC0415 - as above
+    from bot.db import file_lock, readonly, upgrade  # noqa: PLC0415 - as above
+
+    url = settings.database_url.get_secret_value()
+
+    async def alone(file: Path) -> upgrade.Upgrade | None:
+        async with file_lock.exclusive_lock(file):
+            return await asyncio.to_thread(upgrade.upgrade, url, settings.data_dir, utc_now())
+
+    try:
+        done = asyncio.run(alone(readonly.database_file(url)))
+    except readonly.NoDatabase:
+        return _say(0, "there is no database yet; the bot's first start makes it")
+    if done is None:
+        return _say(0, "the database is of this version; nothing is to be done")
+    return _say(0, f"{done.backup} is the backup; migrated from {done.before} to {done.after}")
+
+
+def _restore(settings: "DataSettings", copy: Path) -> int:
+    from bot.clock import utc_now  # noqa: PLC0415 - as above
+    from bot.db import engine, file_lock, readonly, restore  # noqa: PLC0415 - as above
+
+    file = engine.sqlite_file(settings.database_url.get_secret_value())
+    if file is None:
+        raise readonly.NotAFile
+    configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+
+    async def alone() -> Path | None:
+        async with file_lock.exclusive_lock(file):
+            return await asyncio.to_thread(
+                restore.restore, copy, file, settings.data_dir, configured, utc_now()
+            )
+
+    kept = asyncio.run(alone())
+    before = f"; what was there lies in {kept}" if kept else ""
+    return _say(0, f"{copy} is the database now{before}")
+
+
+def _examine(settings: "Settings", *, as_json: bool) -> int:
+    from bot.doctor import examine, finding  # noqa: PLC0415 - as above
+
+    findings = asyncio.run(examine.examine(settings))
+    _say(0, finding.as_json(findings) if as_json else "\n".join(map(str, findings)))
     return 0 if all(finding.ok for finding in findings) else FAILED
 
 

@@ -12,14 +12,21 @@ from aiogram.exceptions import (
 )
 
 from bot import web
-from bot.actions import batch_run, plans, purchase
+from bot.actions import batch_run, maintenance, plans, purchase
 from bot.application import Application, build
+from bot.db.engine import sqlite_file
+from bot.db.file_lock import AlreadyRunning
+from bot.db.sole_process import SoleProcess
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
+from bot.loops.broadcasts import run_broadcasts
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
+from bot.loops.chat_backups import ChatBackups
 from bot.loops.digests import tell_digests
-from bot.loops.housekeeping import follow_key_file, measure_backlogs, purge_daily
+from bot.loops.error_reports import report_errors
+from bot.loops.housekeeping import follow_key_file, purge_daily
+from bot.loops.measuring import measure
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
 from bot.loops.series import ask_series
@@ -68,6 +75,7 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     await purchase.recover(application.deps)  # before anything can be tapped
     await plans.recover(application.deps)
     await batch_run.recover(application.deps)
+    await maintenance.recover(application.deps)
     checks, clock_check = _checks(application), application.clock_check
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
@@ -117,6 +125,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         polling = None
         if application.settings.webhook_url is None:
             polling = group.create_task(run_forever("polling", lambda: _poll(application)))
+        holding = group.create_task(_hold(application.sole, stop))
         await stop.wait()
         log.info("stopping")
         if polling is not None:
@@ -126,10 +135,26 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         await application.queue.close()
         await application.sender.flush(LAST_WORDS)
         await application.deps.db.cancel_tasks(loops)
+        if holding.done() and (taken := holding.result()):
+            raise taken
+        holding.cancel()
+
+
+async def _hold(sole: SoleProcess | None, stop: asyncio.Event) -> AlreadyRunning | None:
+    """Keep the lock of the database. Who lost it to another bot ends in order: what was sent is noted."""
+    try:
+        if sole is not None:
+            await sole.keep()
+    except AlreadyRunning as taken:
+        log.error("another bot took this database over")  # noqa: TRY400 - the line says all
+        stop.set()
+        return taken
+    return None
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
     return {
+        **_for_operators(application),
         "poller": application.poller.run,
         "sender": application.sender.run,
         "settler": lambda: settle_unsure(application.deps),
@@ -142,18 +167,40 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "plans": PlanRunner(application.deps).run,
         "series": lambda: ask_series(application.deps),
         "purge": lambda: purge_daily(application.deps),
-        "figures": lambda: measure_backlogs(
-            application.deps, application.metrics, lambda: len(application.poller)
+        "figures": lambda: measure(
+            application.deps, application.metrics, application.poller, application.settings.data_dir
         ),
+        "broadcasts": lambda: run_broadcasts(application.deps, application.bot),
         "keys": lambda: follow_key_file(application.deps),
         "profile": lambda: publish_profile(application.deps, application.bot),
     }
 
 
+def _for_operators(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
+    """What the chat of the operators gets, where there is one."""
+    settings, deps, bot, chat = (
+        application.settings,
+        application.deps,
+        application.bot,
+        application.settings.admin_chat,
+    )
+    if chat is None:
+        return {}
+    loops: dict[str, Callable[[], Awaitable[None]]] = {
+        "reports": lambda: report_errors(application.error_reports, bot, chat)
+    }
+    database = sqlite_file(settings.database_url.get_secret_value())
+    if settings.backup_passphrase is not None and database is not None:
+        passphrase = settings.backup_passphrase.get_secret_value()
+        loops["backups"] = ChatBackups(deps, bot, database, chat, passphrase).run
+    return loops
+
+
 async def _poll(application: Application) -> None:
     token = application.settings.bot_token.get_secret_value()
     url = application.bot.session.api.api_url(token=token, method="getUpdates")
-    await poll(application.http, url, application.queue.accept, application.heartbeats)
+    accept, on_conflict = application.queue.accept, application.metrics.poll_conflict
+    await poll(application.http, url, accept, application.heartbeats, on_conflict)
 
 
 def _checks(application: Application) -> dict[str, web.Check]:

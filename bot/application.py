@@ -1,7 +1,8 @@
 """The composition root: builds everything that runs, and closes it in reverse order."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -14,25 +15,34 @@ from aiogram.exceptions import TelegramAPIError
 from bot import logs
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
 from bot.db.migrate import upgrade
+from bot.db.sole_process import SoleProcess, sole_process
 from bot.db.vault import open_vault
 from bot.deps import Deps
+from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
+from bot.error_reports import ErrorReports
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
 from bot.market.client import open_market
+from bot.market.errors import Unreachable
 from bot.metrics import Metrics
 from bot.routers.build import build_dispatcher
 from bot.settings import Settings
 from bot.supervision import Heartbeats
 from bot.telegram.clock_check import ClockCheck
 from bot.telegram.feed import feeder
+from bot.telegram.polling import KINDS
 from bot.telegram.rate_limits import OutgoingRateLimit
 from bot.telegram.session import Session
 from bot.telegram.update_queue import UpdateQueue
 from bot.turnstile import Turnstile
+from bot.version import project_version
+from bot.vitals import RecentCalls, Vitals
+
+ENDINGS = (DraftState.PLACED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.UNSURE)
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,8 @@ class Application:
     metrics: Metrics
     http: aiohttp.ClientSession
     clock_check: ClockCheck
+    error_reports: ErrorReports
+    sole: SoleProcess | None  # the lock of a database on a server; that of a file needs no looking after
 
 
 @asynccontextmanager
@@ -57,28 +69,53 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
-        deps, metrics = await _open_deps(settings, stack, turnstile)
+        db, sole = await _open_database(settings, stack, turnstile)
+        deps, metrics = await _open_deps(settings, stack, db)
         pace, heartbeats = OutgoingRateLimit(), Heartbeats()
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
         session = Session(settings.telegram_api_url, turnstile, *traces)
-        bot = await stack.enter_async_context(_bot(settings, session, pace, metrics))
+        bot = await stack.enter_async_context(
+            _bot(settings, session, pace, _measured(metrics, deps.vitals.telegram))
+        )
         http = await stack.enter_async_context(aiohttp.ClientSession(trace_configs=[clock_check.traces()]))
         dispatcher = build_dispatcher(deps)
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
+        deps.vitals.orders = lambda: (len(poller), poller.lag)
         yield Application(
-            settings, deps, bot, dispatcher, queue, poller, sender, heartbeats, metrics, http, clock_check
+            settings,
+            deps,
+            bot,
+            dispatcher,
+            queue,
+            poller,
+            sender,
+            heartbeats,
+            metrics,
+            http,
+            clock_check,
+            _collected_errors(settings, stack),
+            sole,
         )
 
 
-async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> tuple[Deps, Metrics]:
-    metrics = Metrics()
-    db = await _open_database(settings, stack, turnstile)
+def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports:
+    """Collect errors where there is a chat to tell of them."""
+    reports, handlers = ErrorReports(), logging.getLogger().handlers
+    if settings.admin_chat is not None:
+        handlers.insert(0, reports)  # it gives a record the reference that the next handler writes
+        stack.callback(handlers.remove, reports)
+    return reports
+
+
+async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) -> tuple[Deps, Metrics]:
+    metrics = Metrics(project_version(), kinds=KINDS, endings=ENDINGS)
+    vitals = Vitals(directory=settings.data_dir)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     vault = await open_vault(db, configured, settings.data_dir / "secret.key")
     market = await stack.enter_async_context(
-        open_market(settings.hstock_api_url, on_call=metrics.market_call)
+        open_market(settings.hstock_api_url, on_call=_noted(metrics, vitals))
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
@@ -93,30 +130,37 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, turnstile: Turns
         catalog,
         catalog_key=key,
         basis=basis,
+        admin_ids=frozenset(settings.admin_ids),
+        invite_only=settings.access == "invite",
+        vitals=vitals,
         hide=logs.register,
         ended=metrics.purchase,
     )
     return deps, metrics
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
+async def _open_database(
+    settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
+) -> tuple[Database, SoleProcess | None]:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
-    file = sqlite_file(url)
+    file, sole = sqlite_file(url), None
     if file is not None:
         await stack.enter_async_context(exclusive_lock(file))
+    elif is_postgresql(url):
+        sole = await stack.enter_async_context(sole_process(url))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
-    return db
+    return db, sole
 
 
 @asynccontextmanager
 async def _bot(
-    settings: Settings, session: Session, pace: OutgoingRateLimit, metrics: Metrics
+    settings: Settings, session: Session, pace: OutgoingRateLimit, measure: Any
 ) -> AsyncIterator[Bot]:
     session.middleware(pace)
-    session.middleware(_measured(metrics))
+    session.middleware(measure)
     bot = Bot(
         settings.bot_token.get_secret_value(),
         session=session,
@@ -128,7 +172,7 @@ async def _bot(
         await session.close()
 
 
-def _measured(metrics: Metrics) -> Any:
+def _measured(metrics: Metrics, recent: RecentCalls) -> Any:
     async def measure(make_request: Any, bot: Bot, method: Any) -> Any:
         started = asyncio.get_running_loop().time()
         outcome = "ok"
@@ -140,5 +184,15 @@ def _measured(metrics: Metrics) -> Any:
         finally:
             seconds = asyncio.get_running_loop().time() - started
             metrics.telegram_call(type(method).__name__, outcome, seconds)
+            recent.note(seconds, ok=outcome == "ok")
 
     return measure
+
+
+def _noted(metrics: Metrics, vitals: Vitals) -> Callable[[str, str, float], None]:
+    def called(action: str, outcome: str, seconds: float) -> None:
+        metrics.market_call(action, outcome, seconds)
+        vitals.market.note(seconds, ok=outcome == "ok")
+        vitals.market_away.note(answered=outcome != Unreachable.__name__)
+
+    return called

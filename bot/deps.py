@@ -18,6 +18,7 @@ from bot.key_locks import KeyLocks
 from bot.market.client import Market
 from bot.question_pace import QuestionPace
 from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
+from bot.vitals import Vitals
 
 EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
 
@@ -35,6 +36,7 @@ class Wakeups:
     rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
     series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
+    broadcasts: asyncio.Event = field(default_factory=asyncio.Event)  # one is to be sent, or deleted
 
 
 @dataclass
@@ -67,10 +69,14 @@ class Deps:
     catalog_key: str = ""  # the operator's own, to read the catalogue with, and for guests to browse with
     catalog_account: CatalogAccount = field(default_factory=CatalogAccount)
     basis: PriceBasis = field(default_factory=PriceBasis)
+    admin_ids: frozenset[int] = frozenset()  # the owners; see bot/actions/admin.py
+    invite_only: bool = False  # strangers need an invitation
+    vitals: Vitals = field(default_factory=Vitals)
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
     key_locks: KeyLocks = field(default_factory=KeyLocks)
+    claimed: set[str] = field(default_factory=set)  # nonces of drafts that this process carries through
     pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)

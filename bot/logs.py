@@ -161,7 +161,14 @@ def _renderer(fmt: Literal["text", "json"]) -> Processor:
 def _origin(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
     record: logging.LogRecord = event["_record"]
     moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-    return {"timestamp": moment, "level": record.levelname.lower(), "logger": record.name, **event}
+    reference = {"reference": found} if (found := getattr(record, "reference", None)) else {}
+    return {
+        "timestamp": moment,
+        "level": record.levelname.lower(),
+        "logger": record.name,
+        **event,
+        **reference,
+    }
 
 
 def _plain_values(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

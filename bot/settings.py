@@ -1,26 +1,15 @@
 """Reads and validates the settings: environment variables and a ``.env`` file. A wrong value is one line."""
 
-import re
 from collections.abc import Callable, Sequence
-from ipaddress import IPv6Address
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-WEBHOOK_PATH = "/telegram/webhook"
-
-_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{8,}", re.ASCII)
-_FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
-_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
-_API_KEY = re.compile(r"[!-~]{8,256}")
-_HOST = re.compile(r"[A-Za-z0-9._-]+")
-_URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
-_DATABASE_URL = re.compile(r"\w+\+\w+://\S*", re.ASCII)
-_TOP_PORT = 65_535
+from bot import setting_formats as formats
 
 _NO_TOKEN = (
     "BOT_TOKEN is missing: the token by which Telegram knows your bot.",
@@ -39,84 +28,7 @@ class BadSettings(Exception):
         super().__init__("\n".join(lines))
 
 
-def _token(text: str) -> str:
-    if any(sign.isspace() for sign in text):
-        raise ValueError(
-            "expected the token alone, such as 123456789:AA...; this is more of BotFather's message"
-        )
-    return _matching(_TOKEN)(text)
-
-
-def _matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
-    def check(text: str) -> str:
-        if not pattern.fullmatch(text):
-            raise ValueError
-        return text
-
-    return check
-
-
-def _http_url(text: str) -> str:
-    parts = urlsplit(text)  # raises ValueError itself for a broken host, and .port for a broken port
-    if (
-        parts.scheme not in {"http", "https"}
-        or not parts.hostname
-        or parts.port == 0
-        or not _URL_SIGNS.fullmatch(text)
-    ):
-        raise ValueError
-    return text.rstrip("/")
-
-
-def _webhook_url(text: str) -> str:
-    parts = urlsplit(_http_url(text))
-    return urlunsplit(parts._replace(path=parts.path or WEBHOOK_PATH, fragment=""))
-
-
-def _listen(text: str) -> tuple[str, int]:
-    host, _, port = text.rpartition(":")
-    if host.startswith("[") and host.endswith("]"):
-        host = str(IPv6Address(host[1:-1]))
-    elif not _HOST.fullmatch(host):
-        raise ValueError
-    if not port.isascii() or not port.isdecimal() or int(port) > _TOP_PORT:
-        raise ValueError
-    return host, int(port)
-
-
-def _directory(text: str) -> Path:
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:
-        raise ValueError(
-            "expected the path of a directory; nobody here has the home it begins with"
-        ) from None
-
-
-def _listed(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
-
-
-def _fernet_keys(text: str) -> str:
-    if not (keys := _listed(text)):
-        raise ValueError
-    return ",".join(map(_matching(_FERNET_KEY), keys))
-
-
-def _database_url(text: str) -> str:
-    scheme, _, place = _matching(_DATABASE_URL)(text).partition("://")
-    if scheme.startswith("sqlite") and place in {"", "/", "/:memory:"}:
-        raise ValueError(
-            "expected a database that outlives the process, such as sqlite+aiosqlite:///data/bot.db"
-        )
-    return text
-
-
-def _secret(check: Callable[[str], str]) -> AfterValidator:
-    return AfterValidator(lambda secret: SecretStr(check(secret.get_secret_value())))
-
-
-_Url = Annotated[str, AfterValidator(_http_url)]
+_Url = Annotated[str, AfterValidator(formats.http_url)]
 Kind = TypeVar("Kind", bound="DataSettings")
 
 
@@ -132,15 +44,18 @@ class DataSettings(BaseSettings):
         validate_default=False,  # the checks read text; defaults are values already
     )
 
-    data_dir: Annotated[Path, BeforeValidator(_directory)] = Field(
+    data_dir: Annotated[Path, BeforeValidator(formats.directory)] = Field(
         default=Path("data"), description="the path of a directory"
     )
-    database_url: Annotated[SecretStr, _secret(_database_url)] = Field(
+    database_url: Annotated[SecretStr, formats.secret(formats.database_url)] = Field(
         default_factory=lambda known: SecretStr(f"sqlite+aiosqlite:///{known['data_dir'] / 'bot.db'}"),
-        description="a database address, such as sqlite+aiosqlite:///data/bot.db",
+        description="sqlite+aiosqlite:///data/bot.db or postgresql+asyncpg://user:password@host/database",
     )
-    encryption_key: Annotated[SecretStr, _secret(_fernet_keys)] | None = Field(
+    encryption_key: Annotated[SecretStr, formats.secret(formats.fernet_keys)] | None = Field(
         default=None, description="Fernet keys (44 characters, the last one =), separated by commas"
+    )
+    backup_passphrase: Annotated[SecretStr, formats.secret(formats.matching(formats.PASSPHRASE))] | None = (
+        Field(default=None, description="12 to 256 characters on one line")
     )
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(str.upper)
@@ -156,16 +71,22 @@ class DataSettings(BaseSettings):
         return {name: value for name, value in trimmed.items() if value != ""}
 
     @property
+    def on_a_server(self) -> bool:
+        """Whether the database is one of a server, rather than a file on this machine."""
+        return self.database_url.get_secret_value().startswith("postgresql+")
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """The values that a log must never show."""
         keys = self.encryption_key.get_secret_value() if self.encryption_key else ""
-        return (*_listed(keys), *_passwords(self.database_url))
+        passphrase = (self.backup_passphrase.get_secret_value(),) if self.backup_passphrase else ()
+        return (*formats.listed(keys), *passphrase, *_passwords(self.database_url))
 
 
 class Settings(DataSettings):
     """All settings of the bot, as ``load()`` reads them."""
 
-    bot_token: Annotated[SecretStr, _secret(_token)] = Field(
+    bot_token: Annotated[SecretStr, formats.secret(formats.token)] = Field(
         description="a token as BotFather gives it, such as 123456789:AA..."
     )
     telegram_api_url: _Url = Field(
@@ -175,26 +96,29 @@ class Settings(DataSettings):
         default="https://hstockplus.com/api/v2",
         description="an http(s) address, such as https://hstockplus.com/api/v2",
     )
-    redis_url: SecretStr | None = Field(
-        default=None, description="a Redis address, such as redis://localhost:6379/0"
-    )
-    webhook_url: Annotated[str, AfterValidator(_webhook_url)] | None = Field(
+    webhook_url: Annotated[str, AfterValidator(formats.webhook_url)] | None = Field(
         default=None, description="a public http(s) address, such as https://bot.example.org"
     )
-    webhook_secret: Annotated[SecretStr, _secret(_matching(_WEBHOOK_SECRET))] | None = Field(
-        default=None, description="1 to 256 characters out of A-Z a-z 0-9 _ -"
+    webhook_secret: Annotated[SecretStr, formats.secret(formats.matching(formats.WEBHOOK_SECRET))] | None = (
+        Field(default=None, description="1 to 256 characters out of A-Z a-z 0-9 _ -")
     )
-    listen: Annotated[tuple[str, int], NoDecode, BeforeValidator(_listen)] = Field(
+    listen: Annotated[tuple[str, int], NoDecode, BeforeValidator(formats.address)] = Field(
         default=("127.0.0.1", 8080), description="host:port, such as 127.0.0.1:8080 or [::1]:8080"
     )
-    admin_ids: Annotated[tuple[Annotated[int, Field(gt=0)], ...], NoDecode, BeforeValidator(_listed)] = Field(
-        default=(), description="Telegram ids, separated by commas, such as 12345678, 23456789"
+    admin_ids: Annotated[
+        tuple[Annotated[int, Field(gt=0)], ...], NoDecode, BeforeValidator(formats.listed)
+    ] = Field(default=(), description="Telegram ids, separated by commas, such as 12345678, 23456789")
+    admin_chat: int | None = Field(
+        default=None, description="the id of a chat, such as 12345678 or -1001234567890"
     )
     access: Annotated[Literal["open", "invite"], BeforeValidator(str.lower)] = Field(
         default="open", description="open or invite"
     )
-    catalog_key: Annotated[SecretStr, _secret(_matching(_API_KEY))] | None = Field(
+    catalog_key: Annotated[SecretStr, formats.secret(formats.matching(formats.API_KEY))] | None = Field(
         default=None, description="an API key of the marketplace, 8 to 256 characters without spaces"
+    )
+    sentry_dsn: Annotated[SecretStr, formats.secret(formats.http_url)] | None = Field(
+        default=None, description="the DSN of a Sentry project, such as https://key@sentry.example.org/1"
     )
     smm_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
     product_price_per: int = Field(default=1, ge=1, description="a whole number from 1 up")
@@ -208,13 +132,14 @@ class Settings(DataSettings):
     def secrets(self) -> tuple[str, ...]:
         """The values that a log must never show; of the token, also the half behind the colon by itself."""
         token = self.bot_token.get_secret_value()
-        others = (one.get_secret_value() for one in (self.webhook_secret, self.catalog_key) if one)
-        return (*super().secrets, token, token.partition(":")[2], *others, *_passwords(self.redis_url))
+        given = (self.webhook_secret, self.catalog_key, self.sentry_dsn)
+        others = (one.get_secret_value() for one in given if one)
+        return (*super().secrets, token, token.partition(":")[2], *others)
 
 
 def _passwords(url: SecretStr | None) -> tuple[str, ...]:
     password = urlsplit(url.get_secret_value()).password if url else None
-    return (password,) if password else ()
+    return (password, unquote(password)) if password else ()
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
@@ -259,33 +184,26 @@ def _lines(wrong: ValidationError) -> list[str]:
 
 def _line(field: str, error: ErrorDetails) -> str:
     own_words = str(error["ctx"]["error"]) if error["type"] == "value_error" else ""
-    expected = (
-        own_words
-        if own_words.startswith("expected ")
-        else f"expected {Settings.model_fields[field].description}"
-    )
-    return f"{field.upper()}: {expected}"
+    known = f"expected {Settings.model_fields[field].description}"
+    return f"{field.upper()}: {own_words if own_words.startswith('expected ') else known}"
 
 
-# What is not built yet is refused rather than ignored; building it deletes its row.
+_NO_KEY = "expected beside a database on a server, for a key file would be this machine's alone: Fernet keys"
+_NO_CHAT = "expected beside ADMIN_CHAT, where backups are sent"
+_NO_WORD = "expected beside WEBHOOK_URL: 1 to 256 characters out of A-Z a-z 0-9 _ -"
 _DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
-    (
-        "DATABASE_URL",
-        lambda settings: not settings.database_url.get_secret_value().startswith("sqlite+aiosqlite:"),
-        "only sqlite+aiosqlite:///... is supported yet",
-    ),
-)
-_NOT_BUILT: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
-    ("REDIS_URL", lambda settings: settings.redis_url is not None, "not supported yet; leave it empty"),
-    ("ADMIN_IDS", lambda settings: bool(settings.admin_ids), "not supported yet; leave it empty"),
-    ("ACCESS", lambda settings: settings.access != "open", "only open is supported yet"),
+    ("ENCRYPTION_KEY", lambda settings: settings.on_a_server and not settings.encryption_key, _NO_KEY),
 )
 _REFUSALS: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
-    *_NOT_BUILT,
+    (
+        "BACKUP_PASSPHRASE",
+        lambda settings: bool(settings.backup_passphrase) and not settings.admin_chat,
+        _NO_CHAT,
+    ),
     (
         "WEBHOOK_SECRET",
-        lambda settings: settings.webhook_url is not None and settings.webhook_secret is None,
-        "expected beside WEBHOOK_URL: 1 to 256 characters out of A-Z a-z 0-9 _ -",
+        lambda settings: bool(settings.webhook_url) and not settings.webhook_secret,
+        _NO_WORD,
     ),
 )
 

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from cryptography.fernet import Fernet
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
 from bot.db.failures import DatabaseFailure, database_failure
@@ -12,7 +12,10 @@ from bot.db.file_lock import AlreadyRunning
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.readonly import NoDatabase, NotAFile
+from bot.db.restore import NoBackup
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
+from bot.db.upgrade import NoRoom
+from bot.sentry_reports import SentryMissing
 from bot.settings import DataSettings
 from bot.supervision import LoopBroken
 from bot.telegram.polling import AnotherPoller, TokenRefused
@@ -24,6 +27,9 @@ _TRANSIENT = (
     DatabaseFailure.FULL,
     DatabaseFailure.LOCKED,
     DatabaseFailure.FAILING_DISK,
+    DatabaseFailure.AWAY,
+    DatabaseFailure.NO_ROOM,
+    DatabaseFailure.IN_THE_WAY,
 )  # a later start may well succeed
 
 
@@ -31,7 +37,7 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
     """The exit code and the line for an error; ``None`` for a bug of ours, which deserves its traceback."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    if isinstance(error, DBAPIError | sqlite3.Error):
+    if isinstance(error, SQLAlchemyError | sqlite3.Error) or database_failure(error):
         return _of_the_database(error)
     line = _misconfigured(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
     if line is not None:
@@ -40,7 +46,7 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
     return None if line is None else (FAILED, line)
 
 
-def _of_the_database(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | None:
+def _of_the_database(error: BaseException) -> tuple[int, str] | None:
     found = database_failure(error)
     if found is not None:
         code = FAILED if found in _TRANSIENT else MISCONFIGURED
@@ -51,7 +57,7 @@ def _of_the_database(error: DBAPIError | sqlite3.Error) -> tuple[int, str] | Non
 
 
 def _misconfigured(error: BaseException) -> str | None:
-    line = None
+    line = _of_a_copy(error)
     match error:
         case AlreadyRunning():
             line = f"{error} is in use: another bot runs on this database; stop it first"
@@ -61,14 +67,27 @@ def _misconfigured(error: BaseException) -> str | None:
             line = "the database is of an older version; start the bot, or run: python -m bot migrate"
         case NoDatabase():
             line = f"there is no database at {error} yet; the bot's first start makes it (see DATA_DIR)"
+        case SentryMissing():
+            line = (
+                "SENTRY_DSN needs the package sentry-sdk (requirements-extras.lock has it); or leave it empty"
+            )
+        case CannotListen() | TokenRefused():
+            line = str(error)
+    return line
+
+
+def _of_a_copy(error: BaseException) -> str | None:
+    """A backup that cannot be made, or put back."""
+    line = None
+    match error:
         case NotAFile():
-            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy while the bot runs"
+            line = "only SQLite is copied here; of PostgreSQL, pg_dump makes a copy, also while the bot runs"
         case AlreadyThere():
             line = f"{error} is there already, and a backup replaces nothing; name another file"
         case NoSuchDirectory():
             line = f"there is no directory {error}; make it first"
-        case CannotListen() | TokenRefused():
-            line = str(error)
+        case NoBackup():
+            line = f"{error}; nothing was changed"
     return line
 
 
@@ -107,6 +126,8 @@ def _failed(error: BaseException) -> str | None:
     match error:
         case AnotherPoller():
             line = str(error)
+        case NoRoom():
+            line = f"no room for a backup before the migration: {error}; nothing was changed"
         case LoopBroken():
             line = f"the loop {error} failed again and again; the log above says why"
         case AlreadyRotating():

@@ -47,18 +47,20 @@ class Webhook:
 
 def web_app(
     checks: Mapping[str, Check],
-    metrics: Callable[[], bytes],
+    metrics: Callable[[Mapping[str, bool]], bytes],
     webhook: Webhook | None = None,
     skew: Callable[[], float | None] = lambda: None,
 ) -> web.Application:
     """Build the aiohttp application. ``checks`` are those of ``/readyz``, by name.
+
+    ``metrics`` gets what each of them found, and renders ``/metrics``.
 
     ``skew``: how far the clock is wrong, which ``/readyz`` tells as well; the bot is ready all the same.
     """
     app = web.Application(client_max_size=_LARGEST_UPDATE)
     app.router.add_get("/healthz", _live)
     app.router.add_get("/readyz", _ready(checks, skew))
-    app.router.add_get("/metrics", _metrics(metrics))
+    app.router.add_get("/metrics", _metrics(checks, metrics))
     if webhook:
         app.router.add_post(webhook.path, _receive(webhook))
     return app
@@ -101,9 +103,8 @@ async def _live(_request: web.Request) -> web.Response:
 
 def _ready(checks: Mapping[str, Check], skew: Callable[[], float | None]) -> Handler:
     async def handle(_request: web.Request) -> web.Response:
-        found = await asyncio.gather(*(_outcome(name, check) for name, check in checks.items()))
-        outcomes = dict(zip(checks, found, strict=True))
-        ready = all(outcome == "ok" for outcome in found)
+        outcomes = await _outcomes(checks)
+        ready = all(outcome == "ok" for outcome in outcomes.values())
         status = HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE
         body = {"ready": ready, "checks": outcomes, **_clock(skew())}
         return web.json_response(body, status=status)
@@ -118,6 +119,11 @@ def _clock(skew: float | None) -> dict[str, object]:
     return {"clock": {"ahead_seconds": round(skew, 1), **wrong}}
 
 
+async def _outcomes(checks: Mapping[str, Check]) -> dict[str, str]:
+    found = await asyncio.gather(*(_outcome(name, check) for name, check in checks.items()))
+    return dict(zip(checks, found, strict=True))
+
+
 async def _outcome(name: str, check: Check) -> str:
     """``ok``, ``failed`` or ``timeout``: anybody may ask, so what exactly is wrong goes to the log alone."""
     try:
@@ -130,9 +136,10 @@ async def _outcome(name: str, check: Check) -> str:
         return "failed"
 
 
-def _metrics(metrics: Callable[[], bytes]) -> Handler:
+def _metrics(checks: Mapping[str, Check], metrics: Callable[[Mapping[str, bool]], bytes]) -> Handler:
     async def handle(_request: web.Request) -> web.Response:
-        return web.Response(body=metrics(), headers={"Content-Type": _METRICS_TYPE})
+        ready = {name: outcome == "ok" for name, outcome in (await _outcomes(checks)).items()}
+        return web.Response(body=metrics(ready), headers={"Content-Type": _METRICS_TYPE})
 
     return handle
 

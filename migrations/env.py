@@ -3,12 +3,21 @@
 import asyncio
 
 from alembic import context
-from sqlalchemy import Connection
+from sqlalchemy import Connection, TextClause, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
+import bot.db.admin_tables
+import bot.db.batch_tables
 import bot.db.plan_tables
-import bot.db.series_tables  # noqa: F401 - both add tables to the metadata
-from bot.db.engine import open_engine
+import bot.db.series_tables  # noqa: F401 - all add tables to the metadata
+from bot.db import postgresql, sqlite
+from bot.db.engine import is_postgresql
+from bot.db.failures import DatabaseFailure, database_failure
 from bot.db.tables import metadata
+
+ATTEMPTS = 60  # to get the lock, of five seconds each
+_LOCK = text("SELECT pg_advisory_xact_lock(1752396899)")  # any number, the same in all versions
 
 
 def _migrate(connection: Connection) -> None:
@@ -21,13 +30,29 @@ def _migrate(connection: Connection) -> None:
         context.run_migrations()
 
 
-async def _connect_and_migrate() -> None:
-    engine = open_engine(str(context.config.get_main_option("sqlalchemy.url")))
+async def _connect_and_migrate(url: str) -> None:
+    if not is_postgresql(url):
+        return await _in_one_transaction(sqlite.open_engine(url))
+    # One migrates, whoever else starts meanwhile: within the transaction itself, for a pooler may give the
+    # session to somebody else after it. Who waits for a lock keeps others waiting, so nobody waits long.
+    for attempt in range(1, ATTEMPTS + 1):
+        engine = postgresql.open_single(url, "migration", lock_timeout=postgresql.LOCK_TIMEOUT)
+        try:
+            return await _in_one_transaction(engine, _LOCK)
+        except DBAPIError as error:
+            if attempt == ATTEMPTS or database_failure(error) is not DatabaseFailure.LOCKED:
+                raise
+    return None
+
+
+async def _in_one_transaction(engine: AsyncEngine, *before: TextClause) -> None:
     try:
-        async with engine.begin() as connection:
+        async with postgresql.connected(engine) as connection, connection.begin():
+            for statement in before:
+                await connection.execute(statement)
             await connection.run_sync(_migrate)
     finally:
         await engine.dispose()
 
 
-asyncio.run(_connect_and_migrate())
+asyncio.run(_connect_and_migrate(str(context.config.get_main_option("sqlalchemy.url"))))

@@ -28,6 +28,7 @@ from sandbox.telegram.simulator import TelegramSim
 _PAGE = Path(__file__).parent / "page" / "static"
 _HOST = "127.0.0.1"
 _GROUP = -1_001_234_567_890
+_OPERATOR = 1003  # who has /admin
 SET_UP_WRONGLY = 2
 
 
@@ -82,6 +83,7 @@ async def open_sandbox(
     telegram = TelegramSim(token=token, limits=Limits.real())
     telegram.person(1001, "Anna", "en", "anna")
     telegram.person(1002, "Ben", "en", "ben")
+    telegram.person(_OPERATOR, "Olga", "en", "olga")
     telegram.group(_GROUP, "Friends").access = Access.NOT_A_MEMBER  # until somebody takes the bot in
     market = MarketSim(items=items, subcategories=subcategories, quirks=Quirks.live())
     process = BotProcess(home, ended=report_exit, launch=launch)
@@ -96,6 +98,7 @@ async def open_sandbox(
             HSTOCK_API_URL=f"{address}/market/api/v2",
             DATA_DIR=str(home),
             LISTEN=f"{_HOST}:0",
+            ADMIN_IDS=str(_OPERATOR),
         )
         yield address, process
     finally:

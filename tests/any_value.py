@@ -20,4 +20,6 @@ def any_value(column: Column[Any], vault: Vault) -> object:
             return Decimal(1)
         case column_types.Groups():
             return frozenset()
-    return {str: "text", int: 1, bool: True}[column.type.python_type]
+        case column_types.Text():
+            return "text"
+    return {int: 1, bool: True}[column.type.python_type]

@@ -50,6 +50,7 @@ from sandbox.telegram import texts
 from sandbox.telegram.keyboards import checked_keyboard
 from tests import (
     any_account_file,
+    any_admin,
     any_batch,
     any_many_orders,
     any_notification,
@@ -207,6 +208,7 @@ VIEWS: dict[str, tuple[Callable[..., View], st.SearchStrategy[Any]]] = {
     **any_plan.views(bought, drafts(), words, prices, offers),
     **any_report.views(bought, drafts(), words, prices, counts),
     **any_statistics.views(words, prices),
+    **any_admin.views(),
     **any_batch.views(bought, drafts(), words, prices),
     "status": (lambda lang, shown: pushes.status(lang, shown, shown.status), bought),
     "code": (lambda lang, shown: pushes.code(lang, shown, "1234", shown.title), bought),

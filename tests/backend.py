@@ -1,13 +1,10 @@
 """Test backend: the bot without Telegram, on a migrated database and the simulated marketplace over HTTP."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -18,7 +15,6 @@ from bot.actions import account
 from bot.catalog.catalog import Catalog
 from bot.db import customers, drafts, order_lists, orders, outbox
 from bot.db.engine import Database, open_database
-from bot.db.migrate import upgrade
 from bot.db.outbox import Push
 from bot.db.vault import open_vault
 from bot.deps import Deps
@@ -31,26 +27,11 @@ from sandbox.market.assortment import SHELVES
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, MarketSim
 from sandbox.market.web import market_app
+from tests.databases import migrated
 from tests.marketplace import Clock
 
 NO_RETRIES = RetryPolicy(money=Bounds(5, 256 * 1024), attempts=1, first_wait=0, longest_wait=0, jitter=0)
 CHAT = 1001
-
-
-@cache
-def _empty() -> bytes:
-    """A migrated database without rows; migrating takes longer than most tests."""
-    with TemporaryDirectory() as directory:
-        file = Path(directory) / "bot.db"
-        upgrade(f"sqlite+aiosqlite:///{file}")
-        return file.read_bytes()
-
-
-async def migrated(directory: Path) -> str:
-    """The address of a new database with today's schema."""
-    file = directory / "bot.db"
-    file.write_bytes(await asyncio.to_thread(_empty))
-    return f"sqlite+aiosqlite:///{file}"
 
 
 @pytest.fixture
@@ -108,7 +89,7 @@ class Backend:
 
     async def park(self, person: int, *, parked: bool = True) -> None:
         async with self.deps.db.write() as connection:
-            await customers.set_parked(connection, person, parked=parked)
+            await customers.set_parked(connection, person, self.clock(), parked=parked)
 
 
 def a_draft(clock: Clock, customer: Customer, nonce: str = "nonce") -> Draft:

@@ -9,11 +9,12 @@ from functools import partial
 from typing import Any
 
 from sqlalchemy import Dialect, create_engine
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.db import engine
+from bot.db import postgresql, sqlite
 
 _WITH_ONE_CACHE: dict[str, Any] = {"execution_options": {"compiled_cache": {}}}
 
@@ -27,9 +28,12 @@ def _is_of_kind(dialect: Dialect, other: object) -> bool:
     return type(dialect) is type(other)
 
 
+_KINDS = (SQLiteDialect_aiosqlite, SQLiteDialect_pysqlite, PGDialect_asyncpg)
+
 PATCHES = (
-    *((kind, "__hash__", _hash_of_kind) for kind in (SQLiteDialect_aiosqlite, SQLiteDialect_pysqlite)),
-    *((kind, "__eq__", _is_of_kind) for kind in (SQLiteDialect_aiosqlite, SQLiteDialect_pysqlite)),
-    (engine, "create_engine", partial(create_engine, **_WITH_ONE_CACHE)),
-    (engine, "create_async_engine", partial(create_async_engine, **_WITH_ONE_CACHE)),
+    *((kind, "__hash__", _hash_of_kind) for kind in _KINDS),
+    *((kind, "__eq__", _is_of_kind) for kind in _KINDS),
+    (sqlite, "create_engine", partial(create_engine, **_WITH_ONE_CACHE)),
+    (sqlite, "create_async_engine", partial(create_async_engine, **_WITH_ONE_CACHE)),
+    (postgresql, "create_async_engine", partial(create_async_engine, **_WITH_ONE_CACHE)),
 )

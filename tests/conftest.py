@@ -13,13 +13,24 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import compiled_once
+from tests import compiled_once, databases, postgresql
+from tests.admins import run_by_anna
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
+from tests.databases import database_kind
 from tests.guests import open_system
 from tests.system import short_waits, system
 
-__all__ = ["backend", "catalog_backend", "database", "open_system", "short_waits", "system"]
+__all__ = [
+    "backend",
+    "catalog_backend",
+    "database",
+    "database_kind",
+    "open_system",
+    "run_by_anna",
+    "short_waits",
+    "system",
+]
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - the directories in it are made as in any other place
 ENOUGH = 2 << 30  # bytes
@@ -30,11 +41,15 @@ settings.register_profile("long", deadline=None, derandomize=True, max_examples=
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long form of the tests that have one")
+    parser.addoption("--postgresql", action="store_true", help="run everything on PostgreSQL")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(50_000, 20, 100)  # Python's own 700 has it walk over what tests import every few moments
     keep_files_in_memory()
+    if not hasattr(config, "workerinput"):  # the process that all others of a run are children of
+        postgresql.begin_run()
+        config.add_cleanup(postgresql.end_run)
     settings.load_profile("long" if config.getoption("--long") else "steady")
 
 
@@ -43,6 +58,12 @@ def keep_files_in_memory() -> None:
     usable = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH
     if usable and "TMPDIR" not in os.environ:
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    kinds = databases.kinds_of(metafunc)
+    if kinds != [databases.SQLITE]:
+        metafunc.parametrize("database_kind", kinds, indirect=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -67,6 +67,7 @@ PATCHES: tuple[Patch, ...] = (
     (rate_limits, "ALL_BURST", 1000),
     (order_poller, "next_check", _next_check_soon),
     (order_poller, "SPREAD", SOON),
+    (order_poller, "DATABASE_BACKOFF", SOON),
     (polling, "LONGEST_REST", SOON),
     (settle, "CHECKS_AFTER", tuple(look / SETTLE for look in settle.CHECKS_AFTER)),
     (settle, "RETRY_AFTER", timedelta(seconds=SOON)),

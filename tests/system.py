@@ -36,8 +36,7 @@ from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from sandbox.telegram.simulator import TelegramSim
-from tests import secret_search, shortened_waits
-from tests.backend import migrated
+from tests import databases, secret_search, shortened_waits
 
 TOKEN = "4242:A-token-of-the-simulated-Telegram"
 PACE = 0.01  # of the marketplace's own time
@@ -97,11 +96,11 @@ class System:
 
     async def start(self, **settings: str) -> None:
         """``settings`` differ from what the tested bot usually has."""
-        loaded = Settings(_env_file=None, **{**self.settings, **settings})
-        self._secrets |= set(loaded.secrets)
         if not self.data.exists():  # migrating anew takes longer than many a conversation
             self.data.mkdir(mode=0o700, parents=True)
-            await migrated(self.data)
+            self.settings |= await databases.settings_of_new(self.data)
+        loaded = Settings(_env_file=None, **{**self.settings, **settings})
+        self._secrets |= set(loaded.secrets)
         logs.configure("DEBUG", "text", loaded.secrets)
         _log_into(self.log)
         self.application = await self._running.enter_async_context(build(loaded))
@@ -125,7 +124,7 @@ class System:
 
     async def stop(self) -> None:
         """As SIGTERM does: drain, then close. What was written until then and at the end holds no secret."""
-        written = secret_search.files(self.home)
+        written = secret_search.files(self.home) | await databases.contents(self.settings)
         if self.application is not None:
             written["/metrics"] = self.application.metrics.render()
         await self._running.aclose()

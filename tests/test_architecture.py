@@ -2,18 +2,20 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  settings  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
-    question_pace  sandbox
+    market  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
+    question_pace  version  error_reports  setting_formats  sandbox
                                                             nothing of ours
+    sentry_reports → logs                                   settings → setting_formats
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile                   background, supervision → db
-    search_memory → latest
-    deps → clock market domain catalog db background key_locks question_pace search_memory
-    actions → market domain catalog db deps
-    views → domain market.models market.names market.errors
+    search_memory → latest                                  vitals → domain
+    deps → clock market domain catalog db background key_locks question_pace search_memory vitals
+    actions → market domain catalog db deps vitals version
+    views → domain market.models market.names market.errors error_reports
     telegram → views db deps clock background latest metrics supervision turnstile
     routers → actions views telegram background deps domain market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
+             error_reports
     doctor → db clock settings                              web → clock
     application, app, startup_errors, __main__ → all
 """
@@ -31,8 +33,10 @@ LONGEST_FUNCTION = 50
 
 ARROWS: dict[str, set[str]] = {
     "clock": set(),
+    "sentry_reports": {"logs"},
     "event_loop": set(),
-    "settings": set(),
+    "settings": {"setting_formats"},
+    "setting_formats": set(),
     "logs": set(),
     "metrics": set(),
     "web": {"clock"},
@@ -43,6 +47,9 @@ ARROWS: dict[str, set[str]] = {
     "question_pace": set(),
     "search_memory": {"latest"},
     "turnstile": set(),
+    "version": set(),
+    "vitals": {"domain"},
+    "error_reports": set(),
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},
@@ -59,10 +66,11 @@ ARROWS: dict[str, set[str]] = {
         "market",
         "question_pace",
         "search_memory",
+        "vitals",
     },
     "doctor": {"clock", "db", "settings"},
-    "actions": {"market", "catalog", "db", "deps", "domain"},
-    "views": {"domain", "market.models", "market.names", "market.errors"},
+    "actions": {"market", "catalog", "db", "deps", "domain", "version", "vitals"},
+    "views": {"domain", "error_reports", "market.models", "market.names", "market.errors"},
     "telegram": {
         "background",
         "clock",
@@ -89,6 +97,7 @@ ARROWS: dict[str, set[str]] = {
         "db",
         "deps",
         "domain",
+        "error_reports",
         "garbage_collection",
         "market.errors",
         "metrics",

@@ -13,9 +13,11 @@ from bot.db.backup import AlreadyThere, BadCopy, back_up
 from bot.db.engine import Database
 from bot.db.readonly import NoDatabase, NotAFile, database_file
 from bot.db.tables import meta
-from tests.backend import migrated
+from tests.databases import migrated
 from tests.system import System, offered
 from tests.test_command_line import outcome
+
+pytestmark = pytest.mark.sqlite
 
 
 def traces(directory: Path) -> list[str]:

@@ -15,10 +15,12 @@ from bot.db.engine import open_database
 from bot.db.vault import open_vault
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
-from tests.backend import migrated
+from tests.databases import migrated
 from tests.forked_bot import Forked, launch
 from tests.telegram import served
 from tests.test_migrations import held
+
+pytestmark = pytest.mark.sqlite
 
 PROJECT = Path(__file__).parent.parent
 TOKEN = "4242:A-token-of-the-simulated-Telegram"

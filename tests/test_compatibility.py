@@ -18,6 +18,8 @@ from tests.compatibility.recording import ENCRYPTION_KEY, Recording, restore, ve
 from tests.compatibility.scenario import ASKING, CARA, LINK, QUESTIONS, kind
 from tests.system import System
 
+pytestmark = pytest.mark.sqlite
+
 WORDS: dict[str, type[StrEnum]] = {
     "draft states": DraftState,
     "verdicts": Verdict,

@@ -5,7 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.crash.judge import Kind
+
+pytestmark = pytest.mark.sqlite
 
 ROOT = Path(__file__).parent.parent
 TRIALS, MANY_TRIALS, UNPROTECTED = 24, 400, 20

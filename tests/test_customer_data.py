@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.actions import data_export
 from bot.db import customer_data, delivered, tables, watchlist
+from bot.db.admin_tables import invited
 from bot.db.batch_tables import batches
 from bot.db.customer_data import EXPORTED, LEFT_OUT, readable
 from bot.db.plan_tables import plans
@@ -79,7 +80,7 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
                 await delivered.note(connection, order.id, mark, works=True)
             await watchlist.put(connection, replace(SOLD_OUT, customer=person, item=str(number)))
     async with backend.deps.db.write() as connection:
-        for table in (tables.pinned_cards, tables.favourites, plans, series, batches):
+        for table in (tables.pinned_cards, tables.favourites, plans, series, batches, invited):
             row: dict[str, Any] = {"customer": person}
             for column in table.c:
                 if column.name not in ("id", "customer"):
@@ -90,6 +91,7 @@ async def with_everything(backend: Backend, person: int, key: str, first: int) -
     return customer
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("page", [1, 2, 3, 5, 500])
 async def test_all_of_ones_own_is_in_it_and_nothing_of_others(
     backend: Backend, monkeypatch: pytest.MonkeyPatch, page: int
@@ -116,7 +118,7 @@ async def test_all_of_ones_own_is_in_it_and_nothing_of_others(
 
 async def test_who_has_nothing_yet_gets_what_there_is(backend: Backend) -> None:
     hers = await exported(backend, await backend.customer())
-    assert [name for name, rows in hers.items() if rows] == ["customers", "keys"]
+    assert [name for name, rows in hers.items() if rows] == ["customers", "keys", "active_days"]
 
 
 async def export(anna: Person) -> Shown:

@@ -16,17 +16,19 @@ from sqlalchemy import Connection, Engine, event
 
 from bot import supervision
 from bot.application import build
-from bot.db import engine
+from bot.db import sqlite
 from bot.db.alembic_upgrade import config_for
 from bot.db.engine import open_database
 from bot.db.migrate import upgrade
 from bot.settings import Settings
 from bot.startup_errors import explain
 from bot.telegram import update_queue
-from tests.backend import migrated
+from tests.databases import migrated
 from tests.faults.test_machine import FULL, ROOM
 from tests.system import System, offered
 from tests.test_command_line import PROJECT, TOKEN, outcome
+
+pytestmark = pytest.mark.sqlite
 
 KILLED_AT_THE_LAST_STEP = """
 import os, signal, sys
@@ -137,13 +139,13 @@ async def test_a_first_start_waits_for_a_program_that_locks_a_database_without_a
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrated(tmp_path)
-    prepare, begun = engine._enable_wal, asyncio.Event()
+    prepare, begun = sqlite._enable_wal, asyncio.Event()
 
     def noted(cursor: Any) -> None:
         begun.set()
         prepare(cursor)
 
-    monkeypatch.setattr(engine, "_enable_wal", noted)
+    monkeypatch.setattr(sqlite, "_enable_wal", noted)
     with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
         assert other.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
         other.execute("BEGIN IMMEDIATE")
@@ -180,7 +182,7 @@ async def test_a_start_on_a_read_only_database(tmp_path: Path) -> None:
 async def test_a_start_on_a_database_that_stays_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "LOCK_TIMEOUT", 0.0)
+    monkeypatch.setattr(sqlite, "LOCK_TIMEOUT", 0.0)
     await migrated(tmp_path)
     with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

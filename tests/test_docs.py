@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-PATH = re.compile(r"`((?:bot|sandbox|tests|bench|docs|migrations)/[\w./-]*)`")
+PATH = re.compile(r"`((?:bot|sandbox|tests|bench|deploy|docs|migrations)/[\w./-]*)`")
 CHANGES = 20
 
 

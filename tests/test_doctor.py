@@ -1,6 +1,7 @@
 """``python -m bot doctor``: finds each fault, says what to do, changes nothing, and shows no secret."""
 
 import asyncio
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -19,6 +20,8 @@ from bot.settings import Settings
 from sandbox.telegram.update_queue import Webhook
 from tests.system import TOKEN, System
 from tests.test_command_line import outcome
+
+pytestmark = pytest.mark.sqlite
 
 
 async def examined(system: System, **settings: Any) -> dict[str, Finding]:
@@ -53,6 +56,11 @@ async def test_all_is_well_while_the_bot_runs(system: System) -> None:
         "DATA_DIR",
         "database",
         "key",
+        "files",
+        ".env",
+        "locale",
+        "Python",
+        "packages",
         "Telegram",
         "clock",
         "webhook",
@@ -158,6 +166,25 @@ async def test_a_clock_that_is_wrong(quiet: System, monkeypatch: pytest.MonkeyPa
         found = failed(await examined(quiet))
         assert list(found) == (["clock"] if says else [])
         assert not says or (says in found["clock"] and "timedatectl" in found["clock"])
+    monkeypatch.setattr(network, "utc_now", lambda: utc_now() + timedelta(minutes=1))
+    says = failed(await examined(quiet, telegram_api_url="http://127.0.0.1:1"))["clock"]
+    assert "ahead of the marketplace's" in says
+    assert "ahead of Telegram's" not in says
+    nobody = "http://127.0.0.1:1"
+    found_without = await examined(quiet, telegram_api_url=nobody, hstock_api_url=nobody)
+    assert "not compared" in found_without["clock"].says
+
+
+async def test_a_marketplace_whose_clock_is_wrong_is_told_and_no_fault_of_this_machine(
+    quiet: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    skews = iter((0.5, 90.0))
+    monkeypatch.setattr(network, "clock_skew", lambda _date, _now: next(skews))
+    found = (await examined(quiet))["clock"]
+    assert (found.ok, found.says) == (
+        True,
+        "right, by Telegram's; 90 s ahead of the marketplace's, whose clock is wrong",
+    )
 
 
 @pytest.mark.parametrize("fault", ["html_502", "null", "list", "cut", "rate_limit_text"])
@@ -178,6 +205,30 @@ async def test_a_webhook_that_is_somebody_elses(quiet: System) -> None:
         assert "secret-path" not in says
 
 
+async def test_a_webhook_that_fails_and_one_that_failed_long_ago(
+    quiet: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = {"webhook_url": "https://bot.example.org/secret-path", "webhook_secret": "secret"}
+    webhook = Webhook(ours["webhook_url"], last_error="Wrong response from the webhook: 500")
+    quiet.telegram.world.updates.set_webhook(webhook)
+    assert "Wrong response from the webhook: 500" in failed(await examined(quiet, **ours))["webhook"]
+    monkeypatch.setattr(network, "RECENT", 0.0)
+    found = await examined(quiet, **ours)
+    assert "it failed 0 h ago, and not since" in found["webhook"].says
+
+
+async def test_updates_that_pile_up_though_a_bot_runs(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "MOST_PENDING", 1)
+    anna = await system.connected()
+    system.telegram.fail("getUpdates", "500", None)
+    for _ in range(4):
+        anna.send("/help")
+    assert "updates wait at Telegram" in failed(await examined(system))["webhook"]
+    system.telegram.world.faults.clear()
+
+
 async def test_a_port_that_somebody_has(quiet: System) -> None:
     async def rude(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.close()
@@ -195,9 +246,13 @@ async def test_the_command_prints_a_line_each_and_its_code_says_whether_all_is_w
     settings = {name.upper(): str(value) for name, value in system.settings.items()}
     home = system.data.parent
     code, said = await outcome(home, "doctor", **settings)
-    assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 9)
+    assert (code, [line[0] for line in said.splitlines()]) == (0, ["✓"] * 14)
     code, said = await outcome(home, "doctor", **settings | {"BOT_TOKEN": "7:another-token"})
     assert (code, [line[0] for line in said.splitlines()].count("✗")) == (1, 2)
+    code, said = await outcome(home, "doctor", "--json", **settings | {"BOT_TOKEN": "7:another-token"})
+    told = json.loads(said)
+    assert (code, told["ok"], len(told["findings"])) == (1, False, 14)
+    assert told["findings"][0] == {"about": "settings", "ok": True, "says": "all of them can be read"}
     code, said = await outcome(home, "doctor", LISTEN="nowhere")
     assert code == 2
     assert said.startswith("LISTEN: ")

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -23,6 +24,7 @@ from hypothesis.stateful import (
     invariant,
     multiple,
     rule,
+    run_state_machine_as_test,
 )
 from sqlalchemy import select
 
@@ -226,5 +228,12 @@ async def _nonces(preparing: Any) -> MultipleResults[str]:
         return multiple()
 
 
+FORM = settings(max_examples=settings().max_examples // 5, stateful_step_count=25)
 TestPurchases = Purchases.TestCase
-TestPurchases.settings = settings(max_examples=settings().max_examples // 5, stateful_step_count=25)
+TestPurchases.settings = FORM
+
+
+@pytest.mark.postgresql
+def test_on_postgresql() -> None:
+    few = settings(FORM, max_examples=max(FORM.max_examples // 2, 1))
+    run_state_machine_as_test(Purchases, settings=few)

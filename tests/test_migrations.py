@@ -18,6 +18,8 @@ from bot.db.file_lock import AlreadyRunning, exclusive_lock
 from bot.db.migrate import REVISIONS, NewerSchema, upgrade
 from bot.db.tables import meta
 
+pytestmark = pytest.mark.sqlite
+
 HOLD = """
 import asyncio, sys
 from pathlib import Path

@@ -2,17 +2,20 @@
 
 import asyncio
 import json
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
-from bot.actions import tracking
+from bot.actions import account, tracking
 from bot.actions.tracking import Answer
 from bot.db import outbox, tables
 from bot.db.outbox import Depth, Push
 from bot.domain.orders import StatusReport
 from bot.domain.pushes import About, PushKind
 from tests.backend import CHAT, Backend
+
+pytestmark = pytest.mark.both
 
 SECRET = b"sealed"
 
@@ -37,7 +40,7 @@ async def test_twice_the_same_is_once(backend: Backend) -> None:
         await put(backend, PushKind.GOODS, ordinal=0)
     await put(backend, PushKind.GOODS, ordinal=1)
     async with backend.deps.db.read() as connection:
-        assert await outbox.depth(connection) == Depth(waiting=2)
+        assert await outbox.depth(connection) == Depth(waiting=2, oldest={PushKind.GOODS: backend.clock()})
 
 
 async def test_the_operator_sees_what_waits_what_is_parked_and_what_was_given_up(backend: Backend) -> None:
@@ -49,7 +52,32 @@ async def test_the_operator_sees_what_waits_what_is_parked_and_what_was_given_up
     await backend.deps.db.execute(outbox.giving_up(given_up))
     await backend.park(CHAT)
     async with backend.deps.db.read() as connection:
-        assert await outbox.depth(connection) == Depth(waiting=1, parked=2, failed=1)
+        depth = await outbox.depth(connection)
+    assert depth == Depth(waiting=1, parked=2, failed=1, oldest={PushKind.GOODS: backend.clock()})
+
+
+async def test_what_waits_is_as_old_as_its_first_reason_and_a_card_shown_again_is_new(
+    backend: Backend,
+) -> None:
+    async def oldest() -> dict[PushKind, datetime]:
+        async with backend.deps.db.read() as connection:
+            return dict((await outbox.depth(connection)).oldest)
+
+    first = backend.clock()
+    await put(backend, PushKind.CARD)
+    backend.clock.now += timedelta(hours=1)
+    await put(backend, PushKind.CARD)
+    assert await oldest() == {PushKind.CARD: first}
+    [card] = await backend.waiting()
+    await backend.deps.db.execute(outbox.marking_sent(card))
+    assert await oldest() == {}
+    await put(backend, PushKind.CARD)
+    assert await oldest() == {PushKind.CARD: first + timedelta(hours=1)}
+    await backend.customer()
+    await account.set_reachable(backend.deps, CHAT, reachable=False)
+    backend.clock.now += timedelta(days=1)
+    await account.set_reachable(backend.deps, CHAT, reachable=True)  # what was parked kept nobody waiting
+    assert await oldest() == {PushKind.CARD: first + timedelta(days=1, hours=1)}
 
 
 async def test_codes_come_first_and_each_customer_has_one_place(backend: Backend) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Table, func, insert, select, update
 
 from bot.actions import series
-from bot.db import batch_tables, batches, inbox, outbox, purge, tables
+from bot.db import admin_tables, batch_tables, batches, inbox, outbox, purge, tables
 from bot.db import plans as stored_plans
 from bot.db import series as stored_series
 from bot.db.inbox import StoredUpdate
@@ -15,6 +15,7 @@ from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series as series_rows
 from bot.db.series_tables import series_drafts
 from bot.domain.batches import BatchState
+from bot.domain.broadcasts import BroadcastState
 from bot.domain.drafts import DraftState
 from bot.domain.orders import Phase
 from bot.domain.plans import Plan, PlanState
@@ -23,6 +24,8 @@ from bot.domain.series import SeriesState
 from bot.loops.housekeeping import RULES, purge_by
 from tests.backend import CHAT, Backend
 from tests.batches import followers, previewed
+
+pytestmark = pytest.mark.both
 
 LONG_AGO = timedelta(days=400)
 
@@ -47,6 +50,47 @@ async def test_lists_go_with_their_lines_once_nothing_will_come_of_them(backend:
     await tidied(backend)
     kept = await count(backend, batch_tables.batches), await count(backend, batch_tables.batch_lines)
     assert kept == (1, 2)
+
+
+async def test_what_is_kept_for_admins_goes_in_its_time(backend: Backend) -> None:
+    await backend.customer()
+    now = backend.clock()
+    rows: dict[Table, list[dict[str, object]]] = {
+        admin_tables.audit: [{"at": now, "admin": 1, "action": "banned", "customer": CHAT}],
+        admin_tables.turned_away: [{"person": 7, "at": now}],
+        admin_tables.bans: [{"customer": 8, "at": now}],
+        admin_tables.broadcasts: [
+            {
+                "id": number,
+                "admin": 1,
+                "created_at": now,
+                "text": "News",
+                "segment": "all",
+                "state": state,
+                "total": 1,
+                "run": 1,
+                "cursor": 0,
+            }
+            for number, state in enumerate((BroadcastState.DONE, BroadcastState.RUNNING))
+        ],
+        admin_tables.broadcast_messages: [
+            {"broadcast": number, "customer": CHAT, "state": "sent", "run": 1, "message_id": 1, "at": now}
+            for number in range(2)
+        ],
+    }
+    async with backend.deps.db.write() as connection:
+        for table, values in rows.items():
+            await connection.execute(insert(table), values)
+    counted = (*rows, admin_tables.active_days)
+    expected = {timedelta(days=29): [1, 1, 1, 2, 2, 1], timedelta(days=32): [1, 0, 1, 2, 2, 0]}
+    for age, left in {
+        **expected,
+        timedelta(days=91): [1, 0, 1, 1, 1, 0],
+        LONG_AGO: [0, 0, 1, 1, 1, 0],
+    }.items():
+        backend.clock.now = now + age
+        await tidied(backend)
+        assert [await count(backend, table) for table in counted] == left, age
 
 
 async def told(backend: Backend, about: str, kind: PushKind) -> None:

@@ -18,6 +18,7 @@ ABOUT = {
     PushSubject.SERIES: About.of_series(6),
     PushSubject.CUSTOMER: About.of_customer(1001),
     PushSubject.BATCH: About.of_batch("a:nonce"),
+    PushSubject.BROADCAST: About.of_broadcast(7, 1001),
 }
 
 
@@ -33,6 +34,7 @@ def test_a_kind_that_edits_keeps_its_message_at_what_it_is_about() -> None:
         PushSubject.PLAN,
         PushSubject.CUSTOMER,
         PushSubject.BATCH,
+        PushSubject.BROADCAST,
     }
 
 
@@ -48,7 +50,7 @@ def test_what_a_push_is_about_is_read_as_it_was_written(subject: PushSubject, ab
 
 def test_the_stored_keys_are_those_of_earlier_versions() -> None:
     of_rows = ["order:12", "draft:a:nonce", "key:3", "watch:4", "plan:5", "series:6", "customer:1001"]
-    assert list(ABOUT.values()) == [*of_rows, "batch:a:nonce"]
+    assert list(ABOUT.values()) == [*of_rows, "batch:a:nonce", "broadcast:7/1001"]
     assert [ABOUT[subject].row for subject in (PushSubject.ORDER, PushSubject.KEY, PushSubject.WATCH)] == [
         12,
         3,

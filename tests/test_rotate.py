@@ -19,7 +19,7 @@ from bot.db.seals import PREFIX
 from bot.db.tables import metadata, outbox
 from bot.db.vault import Vault, open_vault
 from tests.any_value import any_value
-from tests.backend import migrated
+from tests.databases import migrated
 from tests.secret_search import files
 from tests.system import System, offered
 from tests.test_command_line import outcome
@@ -131,6 +131,7 @@ async def test_what_no_key_opens_is_left_alone_and_keeps_the_old_key(tmp_path: P
     assert read_keys(tmp_path / "secret.key")[1:] == [OLD]
 
 
+@pytest.mark.sqlite
 async def test_a_key_file_ends_with_the_new_key_alone_and_nothing_of_the_old_one(tmp_path: Path) -> None:
     url = await filled(tmp_path, OLD)
     write_keys(tmp_path / "secret.key", [OLD])
@@ -205,6 +206,7 @@ async def test_two_rotations_at_once_and_an_older_schema_are_refused(tmp_path: P
         await rotate_at(url, f"{NEW},{OLD}", tmp_path)
 
 
+@pytest.mark.sqlite
 async def test_while_the_bot_runs_and_customers_buy(system: System) -> None:
     anna = await system.connected()
     system.by_hand()
@@ -232,6 +234,7 @@ async def test_while_the_bot_runs_and_customers_buy(system: System) -> None:
     await anna.sees("💰 Balance")
 
 
+@pytest.mark.sqlite
 async def test_a_bot_that_does_not_hold_the_new_key_is_not_locked_out(system: System) -> None:
     await system.stop()
     (system.data / "secret.key").unlink()
@@ -260,6 +263,7 @@ async def test_a_strange_key_file_is_not_followed(database: Database, tmp_path: 
     assert Keyring([NEW]).decrypt(vault.seal("a")) == b"a"
 
 
+@pytest.mark.sqlite
 async def test_the_command_says_what_it_did_and_what_hinders_it(tmp_path: Path) -> None:
     run = partial(outcome, tmp_path, "rotate-key", DATA_DIR=".")
     code, said = await run()

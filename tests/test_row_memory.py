@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.actions import account
 from bot.actions.errors import NoKey
 from bot.clock import utc_now
-from bot.db import customers, row_memory
+from bot.db import customers, deletion, row_memory
 from bot.db.row_memory import EVERY_ROW, RowMemory
 from bot.domain.customers import Customer
 from bot.domain.orders import Kind
@@ -25,7 +25,9 @@ CHANGES: dict[str, Change] = {
         connection, anna.id, replace(anna.preferences, language="de")
     ),
     "follow_language": lambda connection, anna, _: customers.follow_language(connection, anna.id, "de"),
-    "set_parked": lambda connection, anna, _: customers.set_parked(connection, anna.id, parked=True),
+    "set_parked": lambda connection, anna, _: customers.set_parked(
+        connection, anna.id, utc_now(), parked=True
+    ),
     "set_active_key": lambda connection, anna, _: customers.set_active_key(connection, anna.id, None),
     "set_price_basis": lambda connection, anna, _: customers.set_price_basis(
         connection, anna.id, Kind.SMM, 1000
@@ -35,7 +37,7 @@ CHANGES: dict[str, Change] = {
     ),
     "set_currency": lambda connection, _, key: customers.set_currency(connection, key, "EUR"),
     "remove_key": customers.remove_key,
-    "forget": lambda connection, anna, _: customers.forget(connection, anna.id),
+    "forget": lambda connection, anna, _: deletion.forget(connection, anna.id),
 }
 APART = {"stop_key", "revive_keys"}  # whether a key works is not remembered
 
@@ -80,6 +82,7 @@ async def test_a_stranger_who_becomes_a_customer_is_known(backend: Backend) -> N
 
 def test_every_function_that_writes_is_tested_here() -> None:
     functions = dict(inspect.getmembers(customers, inspect.iscoroutinefunction))
+    functions |= dict(inspect.getmembers(deletion, inspect.iscoroutinefunction))
     writes = {
         name
         for name, function in functions.items()
@@ -95,7 +98,7 @@ async def test_a_change_that_is_taken_back_changes_nothing(backend: Backend) -> 
 
     async def taken_back() -> None:
         async with backend.deps.db.write() as connection:
-            await customers.set_parked(connection, anna.id, parked=True)
+            await customers.set_parked(connection, anna.id, utc_now(), parked=True)
             raise RuntimeError
 
     with pytest.raises(RuntimeError):

@@ -62,6 +62,7 @@ async def ends_with_secrets_planted(home: Path, planted: list[str]) -> None:
             await plant(system, secret)
 
 
+@pytest.mark.sqlite
 @pytest.mark.usefixtures("short_waits")
 async def test_a_code_and_a_password_are_found_wherever_they_were_planted(tmp_path: Path) -> None:
     planted: list[str] = []
@@ -72,6 +73,7 @@ async def test_a_code_and_a_password_are_found_wherever_they_were_planted(tmp_pa
             assert re.search(rf"\('{place}[^']*', '{re.escape(secret)}'\)", str(caught.value))
 
 
+@pytest.mark.sqlite
 async def test_every_kind_of_secret_is_searched_for_in_every_place(system: System) -> None:
     await anna_has_everything(system)
     [rental] = system.market.books.rentals.values()

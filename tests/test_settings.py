@@ -86,10 +86,11 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("HSTOCK_API_URL", "https://[oops", "http(s) address"),
         ("HSTOCK_API_URL", "https://host:99999", "http(s) address"),
         ("DATA_DIR", "~nobody-by-this-name/data", "directory"),
-        ("DATABASE_URL", "bot.db", "database address"),
+        ("DATABASE_URL", "bot.db", "sqlite+aiosqlite:///data/bot.db"),
         ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "outlives the process"),
-        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot", "only sqlite+aiosqlite"),
-        ("REDIS_URL", "redis://:hunter22@cache", "not supported yet"),
+        ("DATABASE_URL", "mysql+aiomysql://bot:hunter22@db/bot", "postgresql+asyncpg://user:password@host/"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db", "postgresql+asyncpg://user:password@host/"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db:port/bot", "postgresql+asyncpg://"),
         ("ENCRYPTION_KEY", "hunter22", "Fernet keys"),
         ("ENCRYPTION_KEY", f"{KEY},{KEY[1:]}", "Fernet keys"),
         ("ENCRYPTION_KEY", ",", "Fernet keys"),
@@ -103,9 +104,10 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("LISTEN", "[::g]:8080", "host:port"),
         ("ADMIN_IDS", "12, anna", "Telegram ids"),
         ("ADMIN_IDS", "-12", "Telegram ids"),
-        ("ADMIN_IDS", "12", "not supported yet"),
         ("ACCESS", "closed", "open or invite"),
-        ("ACCESS", "invite", "only open is supported yet"),
+        ("ADMIN_CHAT", "our chat", "id of a chat"),
+        ("BACKUP_PASSPHRASE", "hunter22", "12 to 256 characters"),
+        ("BACKUP_PASSPHRASE", "a long passphrase", "beside ADMIN_CHAT"),
         ("SMM_PRICE_PER", "0", "whole number"),
         ("PRODUCT_PRICE_PER", "1.5", "whole number"),
         ("LOG_LEVEL", "LOUD", "DEBUG INFO WARNING ERROR CRITICAL"),
@@ -121,6 +123,15 @@ def test_a_wrong_value_is_one_line_that_does_not_repeat_it(
     assert expected in line
     assert "hunter22" not in line
     assert TOKEN not in line
+
+
+def test_a_database_on_a_server_needs_a_key_that_every_machine_has(given: pytest.MonkeyPatch) -> None:
+    given.setenv("DATABASE_URL", "postgresql+asyncpg://bot:hunter%2F22@db/bot")
+    [line] = lines()
+    assert line.startswith("ENCRYPTION_KEY: expected beside a database on a server")
+    given.setenv("ENCRYPTION_KEY", KEY)
+    assert load(None).on_a_server
+    assert {"hunter%2F22", "hunter/22"} <= set(load(None).secrets)
 
 
 def test_every_wrong_value_is_told_at_once(given: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,11 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.statement_groups import MOST, Statement
+from bot.db.statement_groups import MOST
+from bot.db.statements import Statement
 from bot.db.tables import meta
+
+pytestmark = pytest.mark.sqlite
 
 INSERT = insert(meta)
 

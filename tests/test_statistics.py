@@ -24,6 +24,8 @@ from sandbox.market.simulator import ANNA
 from tests.backend import Backend
 from tests.test_order_changes import NOW, an_order
 
+pytestmark = pytest.mark.both
+
 TODAY = date(2026, 3, 1)
 SERVICE, COUNTRY = "WhatsApp", "US"
 GMAIL = "Email Accounts"
@@ -74,7 +76,7 @@ async def test_the_database_knows_a_charge_as_an_order_does(backend: Backend, nu
     names = ("charge", "estimate", "phase", "most_charged")
     known = [dict(zip(names, case, strict=True)) for case in product(amounts, amounts, Phase, amounts)]
     stored = [await numbers.order(anna, item=str(place), **values) for place, values in enumerate(known)]
-    async with backend.deps.db.read() as connection:
+    async with backend.deps.db.read(streamed=True) as connection:
         found = {one.item: one async for one in counted.bought(connection, anna.id, None)}
     for order in stored:
         assert found[order.item].charged == order.charged, order

@@ -8,6 +8,7 @@ from sandbox.market.simulator import ANNA, BEN
 from tests.system import System, offered
 
 
+@pytest.mark.both
 async def test_a_product_is_bought_and_its_accounts_arrive_once(system: System) -> None:
     anna = await system.connected()
     await offered(anna, 2)

@@ -155,6 +155,7 @@ async def test_stop_and_continue(system: System) -> None:
     assert len(system.market.ledger) == 3
 
 
+@pytest.mark.both
 async def test_a_doubt_stops_the_list_until_it_is_settled(system: System) -> None:
     anna = await previewed(system, followers(3))
     system.market.fail("add", "drop_after")

@@ -83,6 +83,7 @@ async def test_what_worked_best_is_tried_first_where_that_is_wanted(system: Syst
     assert [entry.params["project_id"] for entry in system.market.ledger] == [projects[1].id]
 
 
+@pytest.mark.both
 async def test_the_next_number_is_of_the_next_cheapest_offer_once_one_expired(system: System) -> None:
     projects = offered(system)
     anna = await system.connected()

@@ -59,6 +59,7 @@ async def test_from_a_service_over_the_cheapest_country_to_the_code(system: Syst
     assert rental.international in card.code()
 
 
+@pytest.mark.both
 async def test_a_code_is_pushed_once_and_so_is_a_second_one(system: System) -> None:
     anna = await system.connected()
     await rented(anna, project(system, SILENT))

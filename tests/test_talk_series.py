@@ -46,6 +46,7 @@ class Hours:
         self.ahead += timedelta(hours=hours)
 
 
+@pytest.mark.both
 async def test_at_each_time_it_asks_and_one_tap_places_the_order(system: System) -> None:
     anna = await system.connected()
     hours = Hours(system)

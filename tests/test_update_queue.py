@@ -15,6 +15,7 @@ from tests.backend import Backend
 from tests.updates import FakeHandler, message, unhandled_ids
 
 
+@pytest.mark.sqlite  # it looks into the file
 async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
 from bot.db.inbox import StoredUpdate
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import meta
 from bot.telegram import update_store
 from bot.telegram.update_store import UpdateStore
@@ -18,16 +18,19 @@ from sandbox.notifier import PATIENCE
 from tests.backend import CHAT, Backend
 from tests.updates import unhandled_ids
 
+pytestmark = pytest.mark.both
+
 
 def update(number: int) -> StoredUpdate:
     return StoredUpdate(number, CHAT, b"sealed", number.to_bytes(2))
 
 
+@pytest.mark.sqlite  # a server's commits are cheap, and the mark has its own
 async def test_marks_go_with_the_next_updates(backend: Backend) -> None:
     store = UpdateStore(backend.deps.db)
     [first] = await store.store([update(1)], backend.clock())
     commits: list[Connection] = []
-    event.listen(backend.deps.db.writers[1], "commit", commits.append)
+    event.listen(backend.deps.db.writers[-1], "commit", commits.append)
     store.handled([first.row])
     await store.store([update(2)], backend.clock())
     assert await unhandled_ids(backend) == [2]
@@ -86,7 +89,7 @@ async def test_a_mark_that_could_not_be_written_is_written_later(
     def full(*_: object) -> None:
         raise OperationalError("BEGIN", {}, Exception("database or disk is full"))
 
-    store, writer = UpdateStore(backend.deps.db), backend.deps.db.writers[1]
+    store, writer = UpdateStore(backend.deps.db), backend.deps.db.writers[-1]
     [first] = await store.store([update(1)], backend.clock())
     event.listen(writer, "begin", full)
     store.handled([first.row])

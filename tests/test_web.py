@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -81,7 +82,17 @@ async def test_the_figures() -> None:
     metrics.outbox_depth(3, 4, 5)
     metrics.orders_tracked(2)
     metrics.clock_skew(-7.5)
-    async with visiting(web_app({}, metrics.render)) as visitor, visitor.get("/metrics") as answer:
+    metrics.outbox_oldest({"code": 6.5, "card": 0.0})
+    metrics.doubts(2, 400.0)
+    metrics.catalog(5, math.nan, 7.0)
+
+    async def stale() -> bool:
+        return False
+
+    async with (
+        visiting(web_app({"database": fine, "poller": stale}, metrics.render)) as visitor,
+        visitor.get("/metrics") as answer,
+    ):
         assert answer.content_type == "text/plain"
         figures = (await answer.text()).splitlines()
     assert 'bot_updates_total{kind="message",outcome="ok"} 1.0' in figures
@@ -93,6 +104,11 @@ async def test_the_figures() -> None:
     assert "bot_outbox_parked 4.0" in figures
     assert "bot_outbox_failed 5.0" in figures
     assert "bot_orders_watched 2.0" in figures
+    assert 'bot_ready{check="database"} 1.0' in figures
+    assert 'bot_ready{check="poller"} 0.0' in figures
+    assert 'bot_outbox_oldest_seconds{kind="code"} 6.5' in figures
+    assert {"bot_doubts_open 2.0", "bot_doubt_oldest_seconds 400.0"} <= {*figures}
+    assert {"bot_catalog_age_seconds NaN", "bot_catalog_overdue_seconds 7.0"} <= {*figures}
 
 
 async def test_an_update_is_accepted_before_it_is_acknowledged() -> None:

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import low_balance, notifications, pinned_card, success
+from bot.actions import low_balance, notifications, people, pinned_card, success
 from bot.actions.errors import NoKey
-from bot.db import balances, customers, orders, pinned_cards
+from bot.db import balances, customers, deletion, orders, outbox, pinned_cards
 from bot.deps import Deps
 from bot.domain.customers import Customer, Preferences, StoredKey, masked
 from bot.market.errors import BadKey
@@ -18,14 +18,20 @@ from bot.market.models import Balance
 SHORTEST_KEY, LONGEST_KEY = 8, 256
 
 
-async def register(deps: Deps, customer_id: int, language_code: str | None) -> Customer:
+async def register(
+    deps: Deps, customer_id: int, language_code: str | None, name: str | None = None
+) -> Customer:
     """Load the customer who just spoke, stored on the first word; parked pushes are sent again.
 
-    As long as they have chosen none, their language is that of their Telegram.
+    As long as they have chosen none, their language is that of their Telegram. ``name``: their @name, of
+    which a keyed hash is kept.
     """
     known = await customers.remembered(deps.db, customer_id)
     if known is None:
-        return await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
+        new = await customers.register(deps.db, customer_id, language_code or "en", deps.clock())
+        people.note_active(deps, customer_id, name)
+        return new
+    people.note_active(deps, customer_id, name)
     if known.parked:
         await set_reachable(deps, customer_id, reachable=True)
         known = replace(known, parked=False)
@@ -45,7 +51,9 @@ async def language_of(deps: Deps, person: int, language_code: str | None) -> str
 async def set_reachable(deps: Deps, customer_id: int, *, reachable: bool) -> None:
     """Note that a customer blocked the bot, or let it in again: pushes are parked meanwhile."""
     async with deps.db.write() as connection:
-        await customers.set_parked(connection, customer_id, parked=not reachable)
+        await customers.set_parked(connection, customer_id, deps.clock(), parked=not reachable)
+        if reachable:
+            await outbox.wait_anew(connection, customer_id, deps.clock())
     if reachable:
         deps.wakeups.outbox.set()  # after the commit: the sender looks once, and would see nothing before it
 
@@ -196,7 +204,7 @@ async def forget(deps: Deps, customer: Customer) -> int | None:
     """Delete everything of the customer, and return the message of their pinned card, if they have one."""
     card = await pinned_cards.fetch(deps.db, customer.id)
     async with deps.db.write() as connection:
-        await customers.forget(connection, customer.id)
+        await deletion.forget(connection, customer.id)
     for memory in (deps.searches, deps.links, deps.seeds, deps.way_back):
         memory.forget(customer.id)
     await success.forget_counts(deps)

@@ -66,6 +66,7 @@ async def _resumed(deps: Deps, customer: Customer, known: Order) -> Order:
     """Ask again about an order that was let go: its key was removed, or the marketplace did not know it."""
     async with deps.db.read() as connection:
         if not await orders.is_untracked(connection, known.id):
+            deps.wakeups.orders.put_nowait(known.id)  # also where the answer to its commit was lost
             raise AlreadyTracked(known)
     found = await _ask(deps, customer, known.number)
     async with deps.db.write() as connection:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.buy import new_nonce
 from bot.actions.errors import InDoubt
-from bot.db import batches, customers, drafts, outbox
+from bot.db import batches, customers, drafts, locks, outbox
 from bot.deps import Deps
 from bot.domain.batches import LineProblem, Pause
 from bot.domain.drafts import Draft, DraftState, Offer
@@ -107,7 +107,10 @@ async def reject(
 
 
 async def pause(deps: Deps, connection: AsyncConnection, customer: int, batch: str, reason: Pause) -> None:
-    """Pause a batch that runs, and tell."""
+    """Pause a batch that runs, and tell. A verdict that comes at the same time sees it paused."""
+    known = await batches.find(connection, batch)
+    if known is not None:
+        await locks.keys_alike(connection, known.key_id)
     if await batches.pause(connection, batch, reason):
         await tell_end(deps, connection, customer, batch)
 
@@ -126,6 +129,7 @@ async def tell(deps: Deps, connection: AsyncConnection, customer: int, batch: st
 
 async def verdict_came(deps: Deps, connection: AsyncConnection, draft: Draft) -> None:
     """Show that the batches that a doubt kept paused can go on, and what its own line came to."""
+    await locks.keys_alike(connection, draft.key_id)
     alike = await customers.keys_alike(connection, draft.key_id)
     shown = {one.nonce: one.customer for one in await batches.paused(connection, alike)}
     if draft.batch is not None:

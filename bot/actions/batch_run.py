@@ -18,6 +18,7 @@ from bot.actions.errors import (
     NeedsMore,
     NoKey,
     NotEnough,
+    PurchasesPaused,
     SoldOut,
 )
 from bot.actions.outcomes import write_with_retries
@@ -35,6 +36,7 @@ BUSY_TRIES, LONGEST_REST = 3, 30.0  # seconds; how long a rate limit is waited o
 
 _PAUSES: dict[type[Exception], Pause] = {
     InDoubt: Pause.DOUBT,
+    PurchasesPaused: Pause.MAINTENANCE,
     NotEnough: Pause.MONEY,
     NoKey: Pause.KEY,
     BadKey: Pause.KEY,

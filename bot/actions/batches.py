@@ -1,6 +1,10 @@
 """Batches (lists of orders that are confirmed at once): what their customers do with them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions import batch_preview, batch_run
 from bot.actions.errors import Gone
@@ -62,13 +66,27 @@ async def confirm(
             deps, customer, batch, thousands, with_duplicates=batch.with_duplicates
         )
         return anew or await look(deps, customer, nonce)
-    async with deps.db.write() as connection:
-        ours = await batches.move(
-            connection, nonce, (BatchState.PREVIEW,), BatchState.RUNNING, version, message_id=message_id
-        )
+    with _started_if_unknown(deps, nonce):
+        async with deps.db.write() as connection:
+            ours = await batches.move(
+                connection, nonce, (BatchState.PREVIEW,), BatchState.RUNNING, version, message_id=message_id
+            )
     if ours:
         batch_run.start(deps, nonce)
     return await look(deps, customer, nonce)
+
+
+@contextmanager
+def _started_if_unknown(deps: Deps, nonce: str) -> Iterator[None]:
+    """Order the lines of a batch also where the answer to the commit is lost that set it running.
+
+    One that does not run is left alone; of two who order the same line one claims it.
+    """
+    try:
+        yield
+    except SQLAlchemyError:
+        batch_run.start(deps, nonce)
+        raise
 
 
 async def check_again(
@@ -120,16 +138,12 @@ async def resume(
     if paused.batch.state is not BatchState.PAUSED or paused.waits:
         return await look(deps, customer, nonce)
     values = {"message_id": message_id, "news_message_id": None, "pause": None}
-    async with deps.db.write() as connection:
-        ours = await batches.move(
-            connection,
-            nonce,
-            (BatchState.PAUSED,),
-            BatchState.RUNNING,
-            version,
-            total=paused.batch.total + _agreed_rise(paused),
-            **values,
-        )
+    total = paused.batch.total + _agreed_rise(paused)
+    with _started_if_unknown(deps, nonce):
+        async with deps.db.write() as connection:
+            ours = await batches.move(
+                connection, nonce, (BatchState.PAUSED,), BatchState.RUNNING, version, total=total, **values
+            )
     if ours:
         batch_run.start(deps, nonce)
     return await look(deps, customer, nonce)

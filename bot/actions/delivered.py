@@ -160,6 +160,7 @@ async def _ask_stated(deps: Deps, order: Order) -> Stated:
         stated_warranty(item.description, item.name),
     )
     async with deps.db.write() as connection:
+        await stored.find(connection, order.id, lock=True)  # its deliveries change the reminder as well
         await delivered.keep_stated(connection, order.id, found)
         await _show_warranty(deps, connection, order.id)
     deps.wakeups.outbox.set()

@@ -17,6 +17,14 @@ class Gone(ActionError):
     """What a button names does not exist (any more), or is somebody else's."""
 
 
+class PurchasesPaused(ActionError):
+    """Nobody, or not this customer, may buy now; nothing was sent, and it can be confirmed again."""
+
+
+class OwnersOnly(ActionError):
+    """A helper, who may only look, asked for what owners do."""
+
+
 class AccountGone(ActionError):
     """The marketplace tells no such account of an order (any more)."""
 

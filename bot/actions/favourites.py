@@ -8,7 +8,7 @@ from bot.actions import cards
 from bot.actions.errors import Gone, NoKey, TooManyFavourites
 from bot.actions.guests import browsing_key
 from bot.catalog.languages import ENGLISH, named_in
-from bot.db import favourites
+from bot.db import favourites, locks
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.favourites import MOST_FAVOURITES, Favourite, FavouritePage, ListedFavourite, of_order
@@ -74,6 +74,7 @@ async def keep(deps: Deps, new: Favourite) -> None:
     :raises TooManyFavourites: the customer has as many as are allowed.
     """
     async with deps.db.write() as connection:
+        await locks.customer(connection, new.customer)
         known = await favourites.alike(connection, new)
         for one in known:
             await favourites.mark_used(connection, one.id, new.used_at)
@@ -86,6 +87,7 @@ async def keep(deps: Deps, new: Favourite) -> None:
 async def drop(deps: Deps, like: Favourite) -> None:
     """Remove this very favourite, if it is kept."""
     async with deps.db.write() as connection:
+        await locks.customer(connection, like.customer)
         for one in await favourites.alike(connection, like):
             await favourites.remove(connection, one.id)
 
@@ -116,6 +118,7 @@ async def use(deps: Deps, customer: Customer, favourite_id: int) -> Favourite:
 async def change(deps: Deps, changed: Favourite) -> None:
     """Store another quantity and link of a preset; another one that was the same is removed."""
     async with deps.db.write() as connection:
+        await locks.customer(connection, changed.customer)
         for other in await favourites.alike(connection, changed):
             if other.id != changed.id:
                 await favourites.remove(connection, other.id)

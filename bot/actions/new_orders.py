@@ -1,11 +1,15 @@
-"""Makes the orders that a purchase brought, as they are stored."""
+"""Makes and stores the orders that a purchase brought."""
 
 from dataclasses import replace
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.actions.phones import international, rented_in
+from bot.db import locks, orders, outbox
 from bot.deps import Deps
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order
+from bot.domain.pushes import About, Priority, PushKind
 from bot.market.models import RentedNumber
 
 
@@ -43,3 +47,28 @@ def new_order(deps: Deps, draft: Draft, placed: RentedNumber | int, *, first: bo
         phone_given=placed.phone,
         country=code,
     )
+
+
+async def store(
+    deps: Deps, connection: AsyncConnection, draft: Draft, placed: list[RentedNumber | int]
+) -> list[int]:
+    """Store the orders whose numbers are nobody's yet, each with its card to show, and return their ids."""
+    stored: list[int] = []
+    await locks.order_numbers(connection)
+    for position, one in enumerate(placed):
+        order = new_order(deps, draft, one, first=position == 0)
+        if await orders.is_bound(connection, order.number, order.kind):
+            continue
+        order_id = await orders.add(connection, order)
+        if order_id is not None:
+            stored.append(order_id)
+            await _show_card(deps, connection, draft, order_id)
+    return stored
+
+
+async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    """Queue an order's card. A line of a list has none: a hundred messages would come at once."""
+    if draft.batch is not None:
+        return
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
+    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import outbox
+from bot.db.statements import Statement
 from bot.deps import Deps
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.pushes import VERDICT, About, Priority, PushKind
@@ -22,17 +23,31 @@ ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
     """Write what already happened outside, with retries while the database is in trouble.
 
+    ``write`` bears being repeated: an attempt may have been committed although it failed.
+
     :raises SQLAlchemyError: it did not for half an hour.
     """
+
+    async def attempt() -> T:
+        async with deps.db.write() as connection:
+            return await write(connection)
+
+    return await _with_retries(attempt)
+
+
+async def execute_with_retries(deps: Deps, *statements: Statement) -> None:
+    """As ``write_with_retries``, for statements that come to the same when they are carried out twice."""
+    await _with_retries(lambda: deps.db.execute(*statements))
+
+
+async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:
     for attempt in range(1, ATTEMPTS_TO_WRITE):
         try:
-            async with deps.db.write() as connection:
-                return await write(connection)
+            return await write()
         except SQLAlchemyError:
-            log.exception("an outcome could not be written", attempt=attempt)
+            log.exception("what happened could not be written", attempt=attempt)
             await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
-    async with deps.db.write() as connection:
-        return await write(connection)
+    return await write()
 
 
 async def tell_later(deps: Deps, draft: Draft) -> None:

@@ -8,12 +8,13 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import purchase, rent, success
-from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut
+from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, PurchasesPaused, SoldOut
 from bot.actions.purchase import AlreadySent
 from bot.db import customers, drafts, outbox, plans
 from bot.deps import Deps
@@ -37,7 +38,8 @@ from bot.market.errors import BadKey, MarketError
 
 log = structlog.get_logger()
 
-_UNTOLD = (PlanReason.CODE, PlanReason.STOPPED)  # the code itself is told, and who stops a plan knows
+# The code itself is told, who stops a plan knows, and maintenance is over by itself.
+_UNTOLD = (PlanReason.CODE, PlanReason.STOPPED, PlanReason.MAINTENANCE)
 _OF_WORDS = {
     Subject.KEY: PlanReason.KEY,
     Subject.MONEY: PlanReason.BALANCE,
@@ -53,13 +55,7 @@ async def begin(deps: Deps, plan: Plan, message_id: int | None) -> bool:
     """
     if plan.state is not PlanState.DRAFT or deps.clock() > plan.created_at + DRAFT_LIFETIME:
         return False
-    async with deps.db.write() as connection:
-        begun = await plans.change(connection, plan, state=PlanState.RUNNING, message_id=message_id)
-        if begun:
-            await _show(connection, plan, deps.clock())
-    if begun:
-        _wake(deps, plan)
-    return begun
+    return await _set_running(deps, plan, message_id=message_id)
 
 
 async def go_on(deps: Deps, plan: Plan, news: int, message_id: int | None) -> bool:
@@ -74,19 +70,20 @@ async def go_on(deps: Deps, plan: Plan, news: int, message_id: int | None) -> bo
     if any(one.in_doubt for one in await attempts(deps, plan)):
         return False
     regardless = plan.reason is PlanReason.LIMIT
-    values = {"state": PlanState.RUNNING, "reason": None, "above_limits": regardless}
-    async with deps.db.write() as connection:
-        goes_on = await plans.change(connection, plan, **values, message_id=message_id)
-        if goes_on:
-            await _show(connection, plan, deps.clock())
-    if goes_on:
-        _wake(deps, plan)
-    return goes_on
+    return await _set_running(deps, plan, message_id=message_id, reason=None, above_limits=regardless)
 
 
-def _wake(deps: Deps, plan: Plan) -> None:
-    deps.wakeups.plans.put_nowait(plan.id)
-    deps.wakeups.outbox.set()
+async def _set_running(deps: Deps, plan: Plan, **values: Any) -> bool:
+    """Change a plan that is to run. It is looked at in any case: the answer to a commit may be lost."""
+    try:
+        async with deps.db.write() as connection:
+            runs = await plans.change(connection, plan, state=PlanState.RUNNING, **values)
+            if runs:
+                await _show(connection, plan, deps.clock())
+        return runs
+    finally:
+        deps.wakeups.plans.put_nowait(plan.id)
+        deps.wakeups.outbox.set()
 
 
 async def stop(deps: Deps, plan: Plan) -> None:
@@ -172,6 +169,7 @@ async def _try_next(
 async def _is_stored(deps: Deps, plan: Plan, draft: Draft) -> bool:
     """Store the attempt, if the plan still runs and no code came meanwhile."""
     async with deps.db.write() as connection:
+        await plans.find(connection, plan.id, lock=True)
         known = await plans.attempts(connection, plan)
         may = isinstance(next_step(plan, known, deps.clock()), Try)
         if not may or not await plans.change(connection, plan, due_at=None, above_limits=False):
@@ -184,10 +182,10 @@ async def _is_stored(deps: Deps, plan: Plan, draft: Draft) -> bool:
 
 async def _buy(deps: Deps, payer: Customer, draft: Draft) -> Halt | None:
     """Claim the draft and carry it through, as a tap on **Confirm** does."""
-    claimed, ours = await purchase.claim(deps, payer, draft.nonce, None)
-    if not ours:
-        return None  # it was stopped
     try:
+        claimed, ours = await purchase.claim(deps, payer, draft.nonce, None)
+        if not ours:
+            return None  # it was stopped
         asked = await purchase.carry_through(deps, payer, claimed)
     except AlreadySent:
         return None  # likewise
@@ -221,6 +219,8 @@ def _halt_after(error: ActionError | MarketError) -> Halt:
     match error:
         case Gone():
             return Halt(PlanState.ENDED, PlanReason.OFFERS)
+        case PurchasesPaused():
+            return Halt(PlanState.PAUSED, PlanReason.MAINTENANCE)
         case NotEnough():
             return Halt(PlanState.PAUSED, PlanReason.BALANCE)
         case NoKey() | BadKey():

@@ -12,18 +12,16 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions import batch_lines, buy, partial_rentals, pinned_card, rent, settle
+from bot.actions import access, batch_lines, buy, new_orders, partial_rentals, pinned_card, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
-from bot.actions.new_orders import new_order
 from bot.actions.outcomes import tell_end, tell_outcome, write_with_retries
-from bot.db import customers, drafts, orders, outbox, series
+from bot.db import customers, drafts, orders, series
 from bot.deps import Deps
 from bot.domain.batches import Pause
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind
-from bot.domain.pushes import About, Priority, PushKind
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 
@@ -37,9 +35,19 @@ async def claim(deps: Deps, customer: Customer, nonce: str, message_id: int | No
 
     :raises Gone: there is no such draft of this customer.
     """
-    draft = await buy.draft(deps, customer, nonce)
-    ours = await _move(deps, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
-    return await buy.draft(deps, customer, nonce), ours
+    draft, ours = await buy.draft(deps, customer, nonce), False
+    if nonce in deps.claimed:
+        return draft, ours
+    deps.claimed.add(nonce)
+    try:
+        ours = await _move(deps, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
+        return await buy.draft(deps, customer, nonce), ours
+    except BaseException:  # a commit whose answer is lost may have claimed it, and nobody here carries it
+        await _free(deps, draft)
+        raise
+    finally:
+        if not ours:
+            deps.claimed.discard(nonce)
 
 
 async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer | None:
@@ -50,9 +58,10 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
 
     :raises NotEnough, SoldOut, BadQuantity, NoKey, MarketError: nothing was sent; the draft can be confirmed
         again.
-    :raises InDoubt: the same, of a line of a list.
+    :raises InDoubt, PurchasesPaused: the same, of a line of a list; and of whoever may not buy now.
     """
     try:
+        await access.check_may_buy(deps, draft.customer)
         async with deps.key_locks.of(await _payer(deps, draft)):
             await batch_lines.check_doubts(deps, draft)
             offer = await _quote_again(deps, customer, draft)
@@ -63,12 +72,16 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
             with deps.background.while_money_moves():
                 await _call(deps, draft, key, offer.balance.amount)
     except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
-        await write_with_retries(deps, lambda connection: drafts.move(connection, draft.nonce, *_FREED))
+        await _free(deps, draft)
         raise
+    finally:
+        deps.claimed.discard(draft.nonce)
     return None
 
 
-_FREED = (DraftState.PREPARED, DraftState.DRAFT)
+async def _free(deps: Deps, draft: Draft) -> None:
+    freed = (draft.nonce, DraftState.PREPARED, DraftState.DRAFT)
+    await write_with_retries(deps, lambda connection: drafts.move(connection, *freed))
 
 
 async def _payer(deps: Deps, draft: Draft) -> int:
@@ -91,11 +104,16 @@ def _must_ask_again(deps: Deps, draft: Draft, offer: Offer) -> bool:
 
 async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
     new = batch_lines.successor(draft, offer)
-    async with deps.db.write() as connection:
+
+    async def write(connection: AsyncConnection) -> None:
+        if await drafts.find(connection, new.nonce) is not None:
+            return  # the attempt before was committed, and its answer lost
         await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
         await drafts.add(connection, new)
         await series.follow(connection, draft.nonce, new.nonce)
         await batch_lines.ask_again(deps, connection, draft, replace(offer, draft=new))
+
+    await write_with_retries(deps, write)
     return replace(offer, draft=new)
 
 
@@ -207,18 +225,12 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
     log.info("purchase carried out", draft=draft.nonce, numbers=numbers)
 
     async def write(connection: AsyncConnection) -> list[int]:
-        stored: list[int] = []
         customer = await customers.find(connection, draft.customer)
         if customer is None:
-            return stored  # they had everything of theirs deleted meanwhile
-        for position, one in enumerate(placed):
-            order = new_order(deps, draft, one, first=position == 0)
-            if await orders.is_bound(connection, order.number, order.kind):
-                continue
-            order_id = await orders.add(connection, order)
-            if order_id is not None:
-                stored.append(order_id)
-                await _show_card(deps, connection, draft, order_id)
+            return []  # they had everything of theirs deleted meanwhile
+        if known := await orders.of_draft(connection, draft.customer, draft.nonce):
+            return [order.id for order in known]  # the attempt before was committed, and its answer lost
+        stored = await new_orders.store(deps, connection, draft, placed)
         if stored:
             await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
             await partial_rentals.tell(deps, connection, customer, draft, len(stored))
@@ -241,14 +253,6 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
     deps.wakeups.outbox.set()
     if draft.kind is Kind.PRODUCT:
         deps.catalog.sold(int(draft.item), draft.quantity)
-
-
-async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
-    """Queue an order's card. A line of a list has none: a hundred messages would come at once."""
-    if draft.batch is not None:
-        return
-    about, urgent = About.of_order(order_id), Priority.OUTCOME
-    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
 
 
 async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:

@@ -8,10 +8,11 @@ import structlog
 
 from bot.actions import buy, orders
 from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, SoldOut, TooManySeries
-from bot.db import customers, outbox, series
+from bot.db import customers, locks, maintenance, outbox, series
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft
+from bot.domain.maintenance import Level
 from bot.domain.orders import Kind
 from bot.domain.pushes import About, PushKind
 from bot.domain.series import (
@@ -115,6 +116,7 @@ async def begin(deps: Deps, known: Series) -> Series:
     now = deps.clock()
     first = next_time(replace(known, next_at=now), now)
     async with deps.db.write() as connection:
+        await locks.customer(connection, known.customer)
         if await series.count(connection, known.customer) >= MOST_SERIES:
             raise TooManySeries(MOST_SERIES)
         await series.change(connection, known, state=SeriesState.RUNNING, next_at=first)
@@ -137,7 +139,9 @@ async def running(deps: Deps, customer: Customer) -> list[SeriesProgress]:
 
 
 async def ask_due(deps: Deps) -> None:
-    """Ask the questions whose time has come."""
+    """Ask the questions whose time has come; during maintenance they wait."""
+    if await maintenance.level(deps.db) is not Level.OFF:
+        return
     async with deps.db.read() as connection:
         found = await series.due(connection, deps.clock(), AT_ONCE)
     for one in found:

@@ -19,7 +19,7 @@ async def figures(deps: Deps, customer: Customer, period: Period) -> Statistics:
     """Count what a customer bought in a period. A purchase in doubt is one whose cost is not known yet."""
     now, names, ledger = deps.clock(), category_names(deps, customer), Ledger()
     since = period.since(now)
-    async with deps.db.read() as connection:
+    async with deps.db.read(streamed=True) as connection:
         async for bought in statistics.bought(connection, customer.id, since):
             ledger.add(bought, _category(deps, bought, names))
         rates = await statistics.success(connection, customer.id, since)

@@ -138,7 +138,7 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
     found = await goods.with_marks(deps.vault, answer.goods)
 
     async def merge(connection: AsyncConnection) -> Change:
-        before = await orders.find(connection, order.id)
+        before = await orders.find(connection, order.id, lock=True)
         if before is None:
             return Change(order, ())
         new = await goods.new_accounts(deps.vault, connection, before, found)
@@ -149,10 +149,10 @@ async def learn(deps: Deps, order: Order, answer: Answer) -> Order:
         change = changes(before, answer.seen, units, now, answer.sms.text)
         if over(change.after, now):
             change = expired(change.after, now)
+        await _compare_basis(connection, before, change.after)  # changes the customer, whom pushes lock
         await _store(deps, connection, before, change, list(new))
         if answer.unread:
             await _tell_unread(deps, connection, before, answer.unread)
-        await _compare_basis(connection, before, change.after)
         return change
 
     change = await deps.db.transact(merge)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from bot.actions import cards
 from bot.actions.account import active_key
 from bot.actions.errors import FulfilledAlready, Gone, TooManyWatches
-from bot.db import watchlist
+from bot.db import locks, watchlist
 from bot.deps import Deps
 from bot.domain.customers import Customer
 from bot.domain.orders import Kind
@@ -69,6 +69,7 @@ async def add(deps: Deps, customer: Customer, what: WatchSubject, wanted: Decima
     if watch.fulfilled:
         raise FulfilledAlready(watch, customer.currency)
     async with deps.db.write() as connection:
+        await locks.customer(connection, customer.id)
         known = await watchlist.of(connection, customer.id, what.kind, what.item)
         if known is None and await watchlist.count(connection, customer.id) >= MOST_WATCHES:
             raise TooManyWatches(MOST_WATCHES)

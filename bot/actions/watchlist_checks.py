@@ -84,7 +84,7 @@ async def learn(deps: Deps, kind: Kind, observations: Mapping[str, Observation])
 
 async def _learn_of(deps: Deps, connection: AsyncConnection, watch_id: int, observation: Observation) -> bool:
     """Merge a look into a watch as it is stored now; whether its customer is told."""
-    before = await watchlist.find(connection, watch_id)
+    before = await watchlist.find(connection, watch_id, lock=True)
     if before is None:
         return False
     after = observe(before, observation)

@@ -5,11 +5,13 @@ No tap waits for a list: what was not read yet is shown page by page from the AP
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.catalog.cached_lists import CachedLists
 from bot.catalog.contents import Contents
+from bot.catalog.crawl import EVERYTHING
 from bot.catalog.item_update import ItemUpdate
+from bot.catalog.read_queue import FRESH_FOR
 from bot.catalog.reader import Reader
 from bot.catalog.store import Store
 from bot.clock import utc_now
@@ -30,6 +32,30 @@ class Catalog:
         self.lists = CachedLists(market, now=now)
         self.contents = Contents()
         self.reader = Reader(market, self.lists, self.contents, store, clock=clock)
+        self._clock = clock
+
+    @property
+    def age(self) -> timedelta | None:
+        """How long ago the list of everything was read whole; ``None``: never."""
+        read_at = self.contents.read_at.get(EVERYTHING)
+        return None if read_at is None else self._clock() - read_at
+
+    @property
+    def overdue(self) -> timedelta:
+        """For how long the list of everything has been due to be read while somebody was looking.
+
+        Reading it anew takes up to three hours by itself, for it is spread out (``CallBudget``).
+        """
+        since, age = self.reader.wanted.since, self.age
+        if since is None:
+            return timedelta(0)
+        waiting = self._clock() - since
+        return max(timedelta(0), waiting if age is None else min(waiting, age - FRESH_FOR))
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When the list of everything was read last; ``None``: not yet."""
+        return self.contents.read_at.get(EVERYTHING)
 
     def learn(self, update: ItemUpdate) -> None:
         """Write what a card, a purchase or a watch saw of an item into every list that shows it."""

@@ -17,6 +17,7 @@ from bot.catalog.persistence import Persistence, slices
 from bot.catalog.read_queue import TOO_OLD, ReadQueue
 from bot.catalog.shelves import Place
 from bot.catalog.store import Store
+from bot.catalog.wanted import Wanted
 from bot.market.client import SHOPS_ON_A_PAGE, Market
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, NotFound, Refused, Unreachable
 from bot.market.models import Item, Rows
@@ -63,7 +64,7 @@ class Reader:
         self._is_fresh = True
         self.idle_seconds = MAX_IDLE  # seconds until something may be due
         self._work_arrived = asyncio.Event()
-        self.wanted = asyncio.Event()  # somebody is looking: until all is fresh, and saved
+        self.wanted = Wanted(clock)  # somebody is looking: until all is fresh, and saved
         self.restored = self._persistence.restored
 
     # What customers use, and what was read

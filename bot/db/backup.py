@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import mkstemp
 from urllib.parse import quote
 
-from bot.db.engine import LOCK_TIMEOUT
 from bot.db.keyring import sync_directory
+from bot.db.sqlite import LOCK_TIMEOUT
 
 
 class AlreadyThere(Exception):

@@ -1,8 +1,8 @@
 """The tables of lists of orders, beside those of ``bot/db/tables.py`` and in the same metadata."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary, Table
 
-from bot.db.column_types import Moment, Money
+from bot.db.column_types import Moment, Money, Text
 from bot.db.tables import metadata
 
 batches = Table(

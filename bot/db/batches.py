@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import drafts, orders
 from bot.db.batch_tables import batch_lines, batches
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.domain.batches import Batch, BatchLine, BatchState, LineProblem, Pause
 
 _COLUMNS = tuple(batches.c[field.name] for field in fields(Batch))
@@ -153,6 +153,12 @@ async def paused(connection: AsyncConnection, keys_alike: Collection[int]) -> li
     waiting = (batches.c.state == BatchState.PAUSED, batches.c.key_id.in_(keys_alike))
     found = await connection.execute(select(*_COLUMNS).where(*waiting))
     return [_batch(row) for row in found]
+
+
+async def paused_for_maintenance(connection: AsyncConnection) -> list[Batch]:
+    """List the batches that go on by themselves once maintenance is over."""
+    waiting = (batches.c.state == BatchState.PAUSED, batches.c.pause == Pause.MAINTENANCE)
+    return [_batch(row) for row in await connection.execute(select(*_COLUMNS).where(*waiting))]
 
 
 def setting_message(nonce: str, message_id: int, *, of_news: bool) -> Statement:

@@ -1,18 +1,29 @@
-"""How money, times, groups of pushes and row ids are stored: the types of the tables' columns."""
+"""How texts, money, times, counts and row ids are stored: the types of the tables' columns."""
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Dialect, Integer, Text
+import sqlalchemy
+from sqlalchemy import BigInteger, Dialect, Integer
 from sqlalchemy.types import TypeDecorator
 
 from bot.domain.notifications import PushGroup
 
 
+class Text(TypeDecorator[str]):
+    """Text without NUL, which PostgreSQL cannot hold; the marketplace's or a customer's may have some."""
+
+    impl = sqlalchemy.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return value.replace("\0", "") if value is not None and "\0" in value else value
+
+
 class Money(TypeDecorator[Decimal]):
     """A ``Decimal`` stored as text."""
 
-    impl = Text
+    impl = sqlalchemy.Text
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
@@ -25,7 +36,7 @@ class Money(TypeDecorator[Decimal]):
 class Groups(TypeDecorator[frozenset[PushGroup]]):
     """Groups of pushes, stored as their names with commas between them."""
 
-    impl = Text
+    impl = sqlalchemy.Text
     cache_ok = True
 
     def process_bind_param(self, value: frozenset[PushGroup] | None, dialect: Dialect) -> str:  # noqa: ARG002 - SQLAlchemy's signature
@@ -52,3 +63,4 @@ class Moment(TypeDecorator[datetime]):
 
 
 Id = BigInteger().with_variant(Integer, "sqlite")  # only INTEGER counts up by itself in SQLite
+Count = BigInteger().with_variant(Integer, "sqlite")  # of units or seconds; SQLite's INTEGER has 64 bits

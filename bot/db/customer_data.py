@@ -9,6 +9,17 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Select, Table, literal, select, tuple_
 
 from bot.db import tables
+from bot.db.admin_tables import (
+    active_days,
+    audit,
+    bans,
+    broadcast_messages,
+    broadcasts,
+    helpers,
+    invitations,
+    invited,
+    turned_away,
+)
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database
 from bot.db.plan_tables import plan_attempts, plans
@@ -31,6 +42,8 @@ EXPORTED: tuple[Table, ...] = (
     series,
     batches,
     tables.pinned_cards,
+    active_days,
+    invited,
 )
 LEFT_OUT: dict[Table, str] = {
     tables.marks: "keyed hashes, which tell nobody anything",
@@ -40,6 +53,13 @@ LEFT_OUT: dict[Table, str] = {
     batch_lines: "what was typed is sealed; what was confirmed is among the drafts",
     plan_attempts: "which drafts are whose; the drafts are in it",
     series_drafts: "which drafts are whose; the drafts are in it",
+    helpers: "who may look into /admin belongs to those who run the bot",
+    bans: "who is answered with silence belongs to those who run the bot, and outlives a deletion",
+    invitations: "what those who run the bot made",
+    turned_away: "strangers, of whom nothing else is stored",
+    broadcasts: "what those who run the bot wrote to many",
+    broadcast_messages: "which of those reached the chat; they stand there",
+    audit: "what those who run the bot did belongs to them; deletion takes the customer out of it",
     tables.conversations: "the question that is open in the chat, sealed",
 }
 

@@ -5,32 +5,17 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database, changes
-from bot.db.plan_tables import plan_attempts, plans
-from bot.db.row_memory import EVERY_ROW
-from bot.db.series_tables import series, series_drafts
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import (
-    account_notes,
-    conversations,
     customers,
-    drafts,
-    favourites,
-    inbox,
     keys,
-    logins,
-    marks,
-    order_history,
     orders,
     outbox,
-    pinned_cards,
-    stated_formats,
-    watches,
 )
 from bot.domain.catalog import Delivery, SortOrder
 from bot.domain.customers import Customer, Preferences, StoredKey
@@ -114,6 +99,12 @@ async def register(db: Database, customer: int, language: str, now: datetime) ->
     return known
 
 
+async def add(connection: AsyncConnection, customer: int, language: str, now: datetime) -> None:
+    """Store somebody new with the default preferences."""
+    changes(connection, row_of(customer))
+    await connection.execute(_ADD, {"id": customer, "language": language, "first_seen": now})
+
+
 async def save_preferences(connection: AsyncConnection, customer: int, preferences: Preferences) -> None:
     """Store all preferences of a customer."""
     changes(connection, row_of(customer))
@@ -129,10 +120,12 @@ async def follow_language(connection: AsyncConnection, customer: int, language: 
     await connection.execute(update(customers).where(theirs).values(language=language))
 
 
-async def set_parked(connection: AsyncConnection, customer: int, *, parked: bool) -> None:
+async def set_parked(connection: AsyncConnection, customer: int, now: datetime, *, parked: bool) -> None:
     """Note that a customer blocked the bot, or is back: pushes wait for those who are ``parked``."""
     changes(connection, row_of(customer))
-    await connection.execute(update(customers).where(customers.c.id == customer).values(parked=parked))
+    news = (customers.c.id == customer) & (customers.c.parked != parked)
+    values = {"parked": parked, "parked_at": now if parked else None}
+    await connection.execute(update(customers).where(news).values(values))
     before, after = ("queued", "parked") if parked else ("parked", "queued")
     theirs = (outbox.c.customer == customer) & (outbox.c.state == before)
     await connection.execute(update(outbox).where(theirs).values(state=after))
@@ -264,22 +257,3 @@ async def remove_key(connection: AsyncConnection, customer: Customer, key_id: in
         )
         await set_active_key(connection, customer.id, active)
     return active
-
-
-async def forget(connection: AsyncConnection, customer: int) -> None:
-    """Delete everything of a customer, for good."""
-    changes(connection, EVERY_ROW)
-    theirs = select(orders.c.id).where(orders.c.customer == customer)
-    for of_orders in (marks, order_history, stated_formats, logins, account_notes):
-        await connection.execute(delete(of_orders).where(of_orders.c.order_id.in_(theirs)))
-    planned = select(plans.c.id).where(plans.c.customer == customer)
-    await connection.execute(delete(plan_attempts).where(plan_attempts.c.plan.in_(planned)))
-    serial = select(series.c.id).where(series.c.customer == customer)
-    await connection.execute(delete(series_drafts).where(series_drafts.c.series.in_(serial)))
-    lists = select(batches.c.nonce).where(batches.c.customer == customer)
-    await connection.execute(delete(batch_lines).where(batch_lines.c.batch.in_(lists)))
-    for table in (outbox, watches, favourites, batches, drafts, orders, keys, pinned_cards, plans, series):
-        await connection.execute(delete(table).where(table.c.customer == customer))
-    await connection.execute(delete(conversations).where(conversations.c.person == customer))
-    await connection.execute(update(inbox).where(inbox.c.customer == customer).values(sealed=None))
-    await connection.execute(delete(customers).where(customers.c.id == customer))

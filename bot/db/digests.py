@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import customers, orders
 from bot.domain.orders import Kind, Phase
 

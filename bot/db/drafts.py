@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.batch_tables import batch_lines
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Phase
@@ -189,6 +189,14 @@ async def is_in_doubt(connection: AsyncConnection, keys_alike: Collection[int]) 
     unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
     found = select(drafts.c.nonce).where(drafts.c.key_id.in_(keys_alike), unjudged).limit(1)
     return (await connection.execute(found)).first() is not None
+
+
+async def open_doubts(connection: AsyncConnection) -> tuple[int, datetime | None]:
+    """Count all unsure drafts without a verdict, and when the oldest of them was sent."""
+    unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
+    found = select(func.count(), func.min(drafts.c.sent_at)).where(unjudged)
+    count, oldest = (await connection.execute(found)).one()
+    return count, oldest
 
 
 async def recent_links(connection: AsyncConnection, customer: int, most: int) -> tuple[str, ...]:

@@ -1,44 +1,57 @@
-"""Access to SQLite: pooled connections for readers, one writer at a time, statements of many together."""
+"""Access to the database, SQLite or PostgreSQL: reads, transactions, and rows that are remembered."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Hashable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Hashable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, Row, create_engine, event
+from sqlalchemy import Engine, Row
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.postgresql import PostgresqlBackend
 from bot.db.row_memory import RowMemory
-from bot.db.statement_groups import Outcome, Statement, StatementGroups
+from bot.db.sqlite import SqliteBackend
+from bot.db.statements import Outcome, Statement
 from bot.turnstile import Turnstile
 
 T = TypeVar("T")
 
-READERS = 10  # connections
-LOCK_TIMEOUT = 30.0  # seconds to wait while another process keeps the database locked
 CHANGED = "changed rows"  # of a connection's transaction: see ``changes``
-_WAIT = {"timeout": LOCK_TIMEOUT}
 _PROPAGATION = 0.2  # seconds; a cancelled task ends at once, the tasks it waits for a moment later
+
+
+class Backend(Protocol):
+    """How one kind of database is used; ``Database`` says what each of these is for."""
+
+    @property
+    def writers(self) -> tuple[Engine, ...]: ...
+    @property
+    def has_deferred(self) -> bool: ...
+    def read(self, *, streamed: bool) -> AbstractAsyncContextManager[AsyncConnection]: ...
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+    def defer(self, statement: Statement, /) -> None: ...
+    async def fetch(self, statement: Statement, /) -> Sequence[Row[Any]]: ...
+    async def execute(self, statements: Sequence[Statement], /) -> list[Outcome]: ...
+    async def transact(
+        self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]], info: Mapping[str, object], /
+    ) -> T: ...
+    async def compact(self) -> None: ...
+    async def close(self) -> None: ...
 
 
 class Database:
     """The connections to one database: ``read()`` sees committed rows, ``write()`` is one transaction.
 
-    SQLite has one writer at a time. Queueing for a lock here, first come, first served, spares the writers of
-    one process SQLite's own busy waiting, which sleeps and starves.
+    Where others may write at the same time, as on PostgreSQL, whoever reads a row in order to change it locks
+    it: ``with_for_update``, which SQLAlchemy leaves out on SQLite. The usual order is customer, key, draft or
+    order, outbox; what is deadlocked all the same is carried out again.
     """
 
-    def __init__(self, url: str, turnstile: Turnstile) -> None:
-        self._readers = open_readers(url)
-        self._writer = open_engine(url)
-        self._group_writer = open_sync_engine(url)
-        self._write_lock = asyncio.Lock()
-        self._writes = StatementGroups(self._group_writer, self._write_lock, turnstile)
-        self._reads = StatementGroups(open_sync_readers(url), nullcontext(), turnstile)
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
         self._memory = RowMemory()
-        self._reader_slots = asyncio.Semaphore(READERS)
         self._users = 0
         self._idle, self._open = asyncio.Event(), asyncio.Event()
         self._idle.set()
@@ -46,20 +59,19 @@ class Database:
 
     @property
     def writers(self) -> tuple[Engine, ...]:
-        """The engines that write, to listen to what they do. The second one does so in a thread."""
-        return self._writer.sync_engine, self._group_writer
+        """The engines that write, to listen to what they do. SQLite's second one does so in a thread."""
+        return self._backend.writers
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection in autocommit mode, for statements that only read."""
-        async with self._used(), self._reader_slots, self._readers.connect() as connection:
+    async def read(self, *, streamed: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A connection for statements that only read. ``streamed``: also for what comes row by row."""
+        async with self._used(), self._backend.read(streamed=streamed) as connection:
             yield connection
 
     async def fetch(self, statement: Statement) -> Sequence[Row[Any]]:
-        """The rows that one statement reads, together with those of other callers."""
+        """The rows that one statement reads, together with those of other callers where that is cheaper."""
         async with self._used():
-            [outcome] = await self._reads.execute([statement])
-        return outcome.rows
+            return await self._backend.fetch(statement)
 
     async def remembered(
         self, row: Hashable, statement: Statement, parse: Callable[[Sequence[Row[Any]]], T]
@@ -74,21 +86,17 @@ class Database:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is committed when its block ends, and rolled back when that raises."""
-        async with self._used(), self._write_lock:
-            await self._writes.finish(deferred=True)  # what was handed over before comes first
-            async with self._memory.changing() as changed, self._writer.begin() as connection:
-                connection.info[CHANGED] = changed
-                yield connection
+        async with self._used(), self._memory.changing() as changed, self._backend.write() as connection:
+            connection.info[CHANGED] = changed
+            yield connection
 
     async def transact(self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]]) -> T:
-        """As ``write``, in one visit of a thread: ``work`` may wait for nothing but its connection."""
-        async with self._used(), self._write_lock:
-            await self._writes.finish(deferred=False)
-            async with self._memory.changing() as changed:
-                return await self._writes.transact(work, {CHANGED: changed})
+        """As ``write``, and cheaper: ``work`` waits for nothing but its connection, and may be repeated."""
+        async with self._used(), self._memory.changing() as changed:
+            return await self._backend.transact(work, {CHANGED: changed})
 
     async def execute(self, *statements: Statement, changed: Collection[Hashable] = ()) -> list[Outcome]:
-        """Carry statements out as one transaction, which shares its commit with those of other callers.
+        """Carry statements out as one transaction, which may share its commit with those of other callers.
 
         ``changed``: the remembered rows that they change.
 
@@ -96,19 +104,19 @@ class Database:
         """
         async with self._used(), self._memory.changing() as rows:
             rows.update(changed)
-            return await self._writes.execute(statements)
+            return await self._backend.execute(statements)
 
     def defer(self, statement: Statement) -> None:
         """Carry a statement out in or before the next transaction.
 
         Nothing that is written from now on is committed without it.
         """
-        self._writes.defer(statement)
+        self._backend.defer(statement)
 
     @property
     def has_deferred(self) -> bool:
         """Whether something waits for the next transaction."""
-        return self._writes.has_deferred
+        return self._backend.has_deferred
 
     async def execute_deferred(self) -> None:
         """Carry out what was deferred, if no transaction did so by now.
@@ -164,18 +172,13 @@ class Database:
                 self._idle.set()
 
     async def compact(self) -> None:
-        """Vacuum the file and empty its log, so that nothing replaced or erased lingers in either."""
-        async with self.read() as connection:  # neither may stand in a transaction
-            await connection.exec_driver_sql("VACUUM")
-            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Write everything anew, so that nothing replaced or erased lingers on the disk."""
+        async with self._used():
+            await self._backend.compact()
 
     async def close(self) -> None:
         """Close all connections, after the transaction under way."""
-        async with self._write_lock:
-            await self._writes.close()
-            await self._reads.close()
-            await self._writer.dispose()
-            await self._readers.dispose()
+        await self._backend.close()
 
 
 def changes(connection: AsyncConnection, *rows: Hashable) -> None:
@@ -185,89 +188,17 @@ def changes(connection: AsyncConnection, *rows: Hashable) -> None:
 
 def open_database(url: str, turnstile: Turnstile | None = None) -> Database:
     """The database at an SQLAlchemy URL; it connects on first use."""
-    return Database(url, turnstile or Turnstile())
+    return Database(backend_for(url, turnstile or Turnstile()))
 
 
-def open_engine(url: str) -> AsyncEngine:
-    """The engine of the one who writes, also for migrations; all else goes through ``Database``."""
-    engine = create_async_engine(url, connect_args=_WAIT, pool_size=1, max_overflow=0)
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
+def backend_for(url: str, turnstile: Turnstile) -> Backend:
+    """How the database at an SQLAlchemy URL is used."""
+    return PostgresqlBackend(url) if is_postgresql(url) else SqliteBackend(url, turnstile)
 
 
-def open_readers(url: str) -> AsyncEngine:
-    """The engine of those who read, in autocommit mode for good: there is nothing to begin or to roll back.
-
-    Switching a connection to that mode and back costs as much as reading a row.
-    """
-    engine = create_async_engine(
-        url,
-        connect_args=_WAIT,
-        pool_size=READERS,
-        max_overflow=0,
-        isolation_level="AUTOCOMMIT",
-        skip_autocommit_rollback=True,
-    )
-    event.listen(engine.sync_engine, "connect", _prepare)
-    return engine
-
-
-def open_sync_engine(url: str) -> Engine:
-    """The engine of the thread that writes for many (``bot.db.statement_groups``)."""
-    engine = create_engine(_in_threads(url), connect_args=_WAIT, pool_size=1, max_overflow=0)
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def open_sync_readers(url: str) -> Engine:
-    """The engine of the thread that reads for many, in autocommit mode."""
-    engine = create_engine(
-        _in_threads(url),
-        connect_args=_WAIT,
-        pool_size=1,
-        max_overflow=0,
-        isolation_level="AUTOCOMMIT",
-        skip_autocommit_rollback=True,
-    )
-    event.listen(engine, "connect", _prepare)
-    return engine
-
-
-def _in_threads(url: str) -> URL:
-    """The same database by Python's own driver, which blocks its thread."""
-    return make_url(url).set(drivername="sqlite")
-
-
-def _prepare(connection: Any, _record: object) -> None:
-    """Set up a connection: WAL lets readers go on while one writes, FULL lets commits survive power cuts."""
-    connection.isolation_level = None  # transactions begin in ``_begin``, not behind our back
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT * 1000)}")
-    _enable_wal(cursor)
-    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _enable_wal(cursor: Any) -> None:
-    """Switch a new database to WAL. SQLite does not wait for locks here, so the write lock is awaited first.
-
-    https://sqlite.org/c3ref/busy_handler.html
-    """
-    cursor.execute("PRAGMA journal_mode")
-    if cursor.fetchone()[0] != "wal":
-        for statement in ("BEGIN IMMEDIATE", "COMMIT", "PRAGMA journal_mode=WAL"):
-            cursor.execute(statement)
-
-
-def _begin(connection: Connection) -> None:
-    """Begin with the write lock (IMMEDIATE): a later upgrade could fail although nobody waited too long.
-
-    https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-transactions
-    """
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def is_postgresql(url: str) -> bool:
+    """Whether an SQLAlchemy URL is that of a PostgreSQL database."""
+    return make_url(url).get_backend_name() == "postgresql"
 
 
 def sqlite_file(url: str) -> Path | None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Executable, Row, and_, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import conversations
 
 _OF = and_(conversations.c.chat == bindparam("of_chat"), conversations.c.person == bindparam("of_person"))

@@ -10,10 +10,10 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, select, text, update
+from sqlalchemy import TextClause, bindparam, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.statement_groups import Outcome, Statement
+from bot.db.statements import Outcome, Statement
 from bot.db.tables import inbox
 
 LARGEST_ID = 2**63 - 1  # what a database's integer holds; beyond it is no id of Telegram's
@@ -28,7 +28,7 @@ class StoredUpdate:
 
     update_id: int
     customer: int
-    sealed: bytes
+    sealed: bytes = field(compare=False)  # anew each time it comes
     mark: bytes | None
     row: int = field(default=0, compare=False)
 
@@ -54,10 +54,14 @@ def _storing(count: int) -> TextClause:
     Written out, for an ``insert`` of several rows is built anew at each call: half of what storing costs.
     """
     rows = ", ".join(f"(:id{at}, :mark{at}, :customer{at}, :sealed{at}, :now)" for at in range(count))
+    columns = {"id": inbox.c.update_id, **{name: inbox.c[name] for name in ("mark", "customer", "sealed")}}
     return text(
         f"INSERT INTO inbox (update_id, mark, customer, sealed, received_at) VALUES {rows}"  # noqa: S608 - names
         " ON CONFLICT DO NOTHING RETURNING id, update_id, mark"
-    ).bindparams(bindparam("now", type_=inbox.c.received_at.type))
+    ).bindparams(
+        bindparam("now", type_=inbox.c.received_at.type),
+        *(bindparam(f"{name}{at}", type_=of.type) for name, of in columns.items() for at in range(count)),
+    )
 
 
 def storing(updates: Sequence[StoredUpdate], now: datetime) -> Statement:
@@ -69,8 +73,15 @@ def storing(updates: Sequence[StoredUpdate], now: datetime) -> Statement:
     return Statement(_storing(len(updates)), values)
 
 
+def unhandled_of(updates: Sequence[StoredUpdate]) -> Statement:
+    """Find those of a batch that are stored already, and not handled."""
+    these = tuple_(inbox.c.update_id, inbox.c.mark).in_([(one.update_id, one.mark) for one in updates])
+    wanted = select(inbox.c.id, inbox.c.update_id, inbox.c.mark).where(these, inbox.c.sealed.is_not(None))
+    return Statement(wanted, {})
+
+
 def stored(updates: Iterable[StoredUpdate], outcome: Outcome) -> list[StoredUpdate]:
-    """Those of a batch that were never seen before, in their order."""
+    """Those of a batch that the outcome tells of, in their order."""
     new = {(row.update_id, row.mark): row.id for row in outcome.rows}
     once = {(one.update_id, one.mark): one for one in updates}  # a batch may repeat itself
     return [

@@ -1,11 +1,13 @@
 """Migrates a database to the schema of this version, and compares the two."""
 
+import asyncio
 import sqlite3
 from enum import Enum
 from pathlib import Path
 
 from bot.db import readonly
-from bot.db.engine import sqlite_file
+from bot.db.engine import is_postgresql, sqlite_file
+from bot.db.server_state import server_state
 
 # Each file begins with its revision.
 REVISIONS = sorted(
@@ -45,6 +47,8 @@ def upgrade(url: str) -> None:
 
 
 def _revision(url: str) -> str | None:
+    if is_postgresql(url):
+        return asyncio.run(server_state(url)).revision
     file = sqlite_file(url)
     if file is None or not file.exists():
         return None

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import order_history
 from bot.domain.order_history import Observation
 

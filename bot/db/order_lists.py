@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
 from bot.db.orders import COLUMNS, from_row
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import keys, logins, orders
 from bot.domain.orders import Kind, Order, Phase
 

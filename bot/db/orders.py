@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, exists, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import order_history
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import drafts, keys, marks, orders
 from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
@@ -20,6 +20,7 @@ _NAMES = tuple(field.name for field in fields(Order))
 COLUMNS = tuple(orders.c[name] for name in _NAMES)
 _ADD = insert(orders).on_conflict_do_nothing().returning(orders.c.id)
 _FIND = select(*COLUMNS).where(orders.c.id == bindparam("of"))
+_FIND_LOCKED = _FIND.with_for_update()
 _TRACKED = (
     select(*COLUMNS)
     .join(keys, keys.c.id == orders.c.key_id)
@@ -29,10 +30,11 @@ _TRACKED = (
 )
 _RENTALS = _TRACKED.where(orders.c.kind == Kind.RENTAL)
 _OTHERS = _TRACKED.where(orders.c.kind != Kind.RENTAL)
+_IS_RENTAL = (orders.c.kind == Kind.RENTAL).label("rental")
 _UNDER_WAY = (
-    select((orders.c.kind == Kind.RENTAL).label("rental"), func.count().label("orders"))
+    select(_IS_RENTAL, func.count().label("orders"))
     .where(orders.c.customer == bindparam("of"), orders.c.phase == Phase.ACTIVE, orders.c.watched.is_(True))
-    .group_by(orders.c.kind == Kind.RENTAL)
+    .group_by(_IS_RENTAL)
 )
 _OFTEN_ALIKE = [
     _NAMES.index(name)
@@ -73,9 +75,9 @@ async def is_bound(connection: AsyncConnection, number: int, kind: Kind) -> bool
     return bool(await connection.scalar(select(exists().where(orders.c.number == number, alike))))
 
 
-async def find(connection: AsyncConnection, order_id: int) -> Order | None:
-    """Read an order by our own id."""
-    row = (await connection.execute(_FIND, {"of": order_id})).first()
+async def find(connection: AsyncConnection, order_id: int, *, lock: bool = False) -> Order | None:
+    """Read an order by our own id; ``lock`` it to change it in the same transaction."""
+    row = (await connection.execute(_FIND_LOCKED if lock else _FIND, {"of": order_id})).first()
     return from_row(row) if row else None
 
 

@@ -1,16 +1,16 @@
 """The outbox: the queue of pushes to send through Telegram. A row is one message or one edit."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, exists, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, case, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.db.tables import customers, outbox
 from bot.domain.pushes import PUSH_RULES, About, PushKind
 
@@ -43,7 +43,13 @@ _COLUMNS = (
 )
 
 
-_PARKED = exists().where(customers.c.id == bindparam("whose"), customers.c.parked)
+# Locked, or what is queued while its customer comes back would stay parked.
+_PARKED = (
+    select(customers.c.id)
+    .where(customers.c.id == bindparam("whose"), customers.c.parked)
+    .with_for_update(read=True)
+    .exists()
+)
 _INSERT = insert(outbox).values(state=case((_PARKED, "parked"), else_="queued"), copies=0, version=0)
 _WAITS = outbox.c.state.in_(("queued", "parked"))
 _PUT_ONCE = _INSERT.on_conflict_do_nothing()
@@ -57,6 +63,7 @@ _PUT_ANEW = _INSERT.on_conflict_do_update(
         ),
         "version": outbox.c.version + 1,
         "copies": 0,
+        "created_at": case((_WAITS, outbox.c.created_at), else_=_INSERT.excluded.created_at),
     },
 )
 _NEXT = (
@@ -73,6 +80,17 @@ _COUNT = update(outbox).where(outbox.c.id == bindparam("of")).values(copies=bind
 _OF_VERSION = (outbox.c.id == bindparam("of")) & (outbox.c.version == bindparam("seen"))
 _SENT = update(outbox).where(_OF_VERSION).values(state="sent", secret=None)
 _FAILED = update(outbox).where(_OF_VERSION).values(state="failed")
+# Two statements: the first is answered by the index alone, however many are parked.
+_DEPTH = (
+    select(outbox.c.state, func.count().label("rows"))
+    .where(outbox.c.state.in_(("queued", "parked", "failed")))
+    .group_by(outbox.c.state)
+)
+_OLDEST = (
+    select(outbox.c.kind, func.min(outbox.c.created_at))
+    .where(outbox.c.state == "queued")
+    .group_by(outbox.c.kind)
+)
 _PAGE = 100  # rows read at once
 
 
@@ -152,6 +170,12 @@ def giving_up(push: Push) -> Statement:
     return Statement(_FAILED, {"of": push.id, "seen": push.version})
 
 
+async def wait_anew(connection: AsyncConnection, customer: int, now: datetime) -> None:
+    """Note that a customer's pushes wait since now: they were parked until then, and kept nobody waiting."""
+    waiting = (outbox.c.customer == customer) & (outbox.c.state == "queued")
+    await connection.execute(update(outbox).where(waiting).values(created_at=now))
+
+
 async def drop(connection: AsyncConnection, about: About) -> None:
     """Delete every push about something that is no more."""
     await connection.execute(delete(outbox).where(outbox.c.about == about))
@@ -160,20 +184,17 @@ async def drop(connection: AsyncConnection, about: About) -> None:
 @dataclass(frozen=True, slots=True)
 class Depth:
     """The length of the outbox in rows: ``waiting`` to be sent, ``parked`` until their customer returns, and
-    ``failed`` for good.
+    ``failed`` for good; and since when the ``oldest`` waits to be sent, of each kind of which any does.
     """
 
     waiting: int = 0
     parked: int = 0
     failed: int = 0
+    oldest: Mapping[PushKind, datetime] = field(default_factory=dict)
 
 
 async def depth(connection: AsyncConnection) -> Depth:
     """Count what the outbox holds."""
-    found = await connection.execute(
-        select(outbox.c.state, func.count().label("rows"))
-        .where(outbox.c.state.in_(("queued", "parked", "failed")))
-        .group_by(outbox.c.state)
-    )
-    rows = {row.state: int(row.rows) for row in found}
-    return Depth(rows.get("queued", 0), rows.get("parked", 0), rows.get("failed", 0))
+    rows = {row.state: int(row.rows) for row in await connection.execute(_DEPTH)}
+    oldest = {PushKind(kind): first for kind, first in await connection.execute(_OLDEST)}
+    return Depth(rows.get("queued", 0), rows.get("parked", 0), rows.get("failed", 0), oldest)

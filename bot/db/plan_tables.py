@@ -1,8 +1,8 @@
 """The tables of number plans, beside those of ``bot/db/tables.py`` and in the same metadata."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, Table, Text, UniqueConstraint, false
+from sqlalchemy import BigInteger, Boolean, Column, Integer, Table, UniqueConstraint, false
 
-from bot.db.column_types import Id, Moment, Money
+from bot.db.column_types import Id, Moment, Money, Text
 from bot.db.tables import metadata
 
 plans = Table(

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import drafts, orders
 from bot.db.plan_tables import plan_attempts, plans
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.plans import Attempt, Plan, PlanReason, PlanState
 
@@ -29,9 +29,10 @@ async def add(connection: AsyncConnection, plan: Plan) -> int:
     return int((await connection.execute(insert(plans).values(values).returning(plans.c.id))).scalar_one())
 
 
-async def find(connection: AsyncConnection, plan_id: int) -> Plan | None:
-    """Read a plan by its id."""
-    row = (await connection.execute(select(*_COLUMNS).where(plans.c.id == plan_id))).first()
+async def find(connection: AsyncConnection, plan_id: int, *, lock: bool = False) -> Plan | None:
+    """Read a plan by its id; ``lock`` it to change it in the same transaction."""
+    wanted = select(*_COLUMNS).where(plans.c.id == plan_id)
+    row = (await connection.execute(wanted.with_for_update() if lock else wanted)).first()
     return _plan(row) if row else None
 
 

@@ -1,7 +1,7 @@
 """Hashes of the parts of the bot's profile that were published: what has not changed is not sent again."""
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.tables import meta
@@ -21,3 +21,8 @@ async def note(connection: AsyncConnection, what: str, value: bytes) -> None:
     await connection.execute(
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
     )
+
+
+async def forget(connection: AsyncConnection, what: str) -> None:
+    """Forget that something was published."""
+    await connection.execute(delete(meta).where(meta.c.name == _PUBLISHED + what))

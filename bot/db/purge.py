@@ -8,11 +8,13 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, Text, and_, cast, delete, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.admin_tables import active_days, audit, broadcast_messages, broadcasts, turned_away
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.plan_tables import plan_attempts, plans
 from bot.db.series_tables import series, series_drafts
 from bot.db.tables import drafts, inbox, orders, outbox
 from bot.domain.batches import BatchState
+from bot.domain.broadcasts import BroadcastState
 from bot.domain.drafts import DraftState
 from bot.domain.plans import PlanState
 from bot.domain.pushes import PUSH_RULES, PushSubject
@@ -22,6 +24,9 @@ BATCH = 500  # rows: no writer waits long behind one
 # Telegram keeps an update for 24 hours: https://core.telegram.org/bots/api#getting-updates
 UPDATES_KEPT = timedelta(days=2)
 PUSHES_KEPT = timedelta(days=30)
+ACTIVITY_KEPT = timedelta(days=31)
+AUDIT_KEPT = timedelta(days=365)
+TURNED_AWAY_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=90)  # an old confirmation that is tapped still asks anew
 
 _NOT_NEEDED_ONCE_SENT = [kind for kind, rule in PUSH_RULES.items() if not rule.deduplicates]
@@ -31,7 +36,10 @@ _IDLE = (DraftState.DRAFT, DraftState.CANCELLED, DraftState.REFUSED, DraftState.
 
 @dataclass(frozen=True, slots=True)
 class PurgeRule:
-    """Which rows of ``table`` (its primary key is ``key``) are deleted: those that are ``expired``."""
+    """Which rows of ``table`` are deleted: those that are ``expired``.
+
+    ``key`` is its primary key, or a column with few rows of the same value.
+    """
 
     table: Table
     key: Column[Any]
@@ -104,6 +112,40 @@ def batches_rule(now: datetime) -> PurgeRule:
 def _old_batch(now: datetime) -> ColumnElement[bool]:
     running = (BatchState.RUNNING, BatchState.STOPPING)
     return and_(batches.c.created_at < now - DRAFTS_KEPT, batches.c.state.not_in(running))
+
+
+def activity_rule(now: datetime) -> PurgeRule:
+    """Purge the days on which customers were active, once nothing is counted by them."""
+    expired = active_days.c.day < (now - ACTIVITY_KEPT).date().isoformat()
+    return PurgeRule(active_days, active_days.c.customer, expired)
+
+
+def audit_rule(now: datetime) -> PurgeRule:
+    """Purge what was done in /admin long ago."""
+    return PurgeRule(audit, audit.c.id, audit.c.at < now - AUDIT_KEPT)
+
+
+def turned_away_rule(now: datetime) -> PurgeRule:
+    """Purge the strangers who were told that an invitation is needed."""
+    return PurgeRule(turned_away, turned_away.c.person, turned_away.c.at < now - TURNED_AWAY_KEPT)
+
+
+def broadcast_messages_rule(now: datetime) -> PurgeRule:
+    """Purge the messages of broadcasts long past, whose figures nobody asks for."""
+    old = select(broadcasts.c.id).where(_old_broadcast(now))
+    expired = broadcast_messages.c.broadcast.in_(old)
+    return PurgeRule(broadcast_messages, broadcast_messages.c.customer, expired)
+
+
+def broadcasts_rule(now: datetime) -> PurgeRule:
+    """Purge broadcasts, once their messages are gone."""
+    left = select(broadcast_messages.c.broadcast)
+    return PurgeRule(broadcasts, broadcasts.c.id, and_(_old_broadcast(now), broadcasts.c.id.not_in(left)))
+
+
+def _old_broadcast(now: datetime) -> ColumnElement[bool]:
+    working = (BroadcastState.RUNNING, BroadcastState.DELETING)
+    return and_(broadcasts.c.created_at < now - DRAFTS_KEPT, broadcasts.c.state.not_in(working))
 
 
 async def batch(connection: AsyncConnection, rule: PurgeRule) -> list[Any]:

@@ -20,10 +20,11 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, or_, select, tuple_, update
 
 from bot.db import readonly, seals, vault
-from bot.db.engine import Database, open_database
+from bot.db.engine import Database, is_postgresql, open_database
 from bot.db.file_lock import AlreadyRunning, exclusive_lock, in_use
 from bot.db.keyring import Keyring, WrongKey, load_keys, write_keys
 from bot.db.migrate import require_current
+from bot.db.server_state import server_state
 from bot.db.tables import metadata
 
 PATIENCE = 30.0  # seconds for the bot to use a new key; it reads the key file every second
@@ -55,21 +56,32 @@ class Rotation:
 async def rotate_at(url: str, configured: str, directory: Path) -> Rotation:
     """Rotate the key of the database at ``url``, with the key file in ``directory``; see ``rotate``.
 
-    :raises NotAFile: it is no SQLite file; of another database nobody could tell who uses it.
     :raises NoDatabase: there is none yet.
     :raises OlderSchema: it is of an older version; nothing was changed.
     :raises NewerSchema: it is of a newer version; nothing was changed.
     :raises AlreadyRotating: another process is at it.
     """
-    database = readonly.database_file(url)
-    with readonly.connect(database) as connection:
-        require_current(readonly.revision(connection))
+    runs = await _runs_on_server(url) if is_postgresql(url) else _runs_on_file(url)
     async with rotation_lock(directory):
         db = open_database(url)
         try:
-            return await rotate(db, configured, directory / "secret.key", runs=lambda: in_use(database))
+            return await rotate(db, configured, directory / "secret.key", runs=lambda: runs)
         finally:
             await db.close()
+
+
+async def _runs_on_server(url: str) -> bool:
+    """Whether a bot runs on a database that is fit to be rotated."""
+    state = await server_state(url)
+    require_current(state.revision)
+    return state.in_use
+
+
+def _runs_on_file(url: str) -> bool:
+    database = readonly.database_file(url)
+    with readonly.connect(database) as connection:
+        require_current(readonly.revision(connection))
+    return in_use(database)
 
 
 async def rotate(db: Database, configured: str, file: Path, *, runs: Callable[[], bool]) -> Rotation:

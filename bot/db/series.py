@@ -57,6 +57,12 @@ async def next_due(connection: AsyncConnection) -> datetime | None:
     return at
 
 
+async def ask_now(connection: AsyncConnection, now: datetime) -> None:
+    """Let the series whose time has passed ask now."""
+    waited = (series.c.state == SeriesState.RUNNING, series.c.next_at < now)
+    await connection.execute(update(series).where(*waited).values(next_at=now))
+
+
 async def change(connection: AsyncConnection, known: Series, **values: Any) -> bool:
     """Change a series, unless it is in another state by now, or asked meanwhile."""
     unchanged = (series.c.id == known.id, series.c.state == known.state, series.c.asked == known.asked)

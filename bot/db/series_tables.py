@@ -1,8 +1,8 @@
 """The tables of series of orders, beside those of ``bot/db/tables.py`` and in the same metadata."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, Table, UniqueConstraint
 
-from bot.db.column_types import Id, Moment, Money
+from bot.db.column_types import Count, Id, Moment, Money, Text
 from bot.db.tables import metadata
 
 series = Table(
@@ -14,7 +14,7 @@ series = Table(
     Column("kind", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("quantity", Integer, nullable=False),
+    Column("quantity", Count, nullable=False),
     Column("estimate", Money, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("link", Text),

@@ -10,32 +10,19 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import structlog
-from sqlalchemy import Connection, CursorResult, Engine, Executable, Row, ScalarResult
+from sqlalchemy import Connection, CursorResult, Engine, ScalarResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.statements import DeferredStatements, Outcome, Statement, executed
 from bot.turnstile import Turnstile
 
 T = TypeVar("T")
 log = structlog.get_logger()
 
 MOST = 500  # callers served at once, so that other writers get their turn
-
-
-class Statement(NamedTuple):
-    """A statement with its parameters; a sequence of those carries it out once for each."""
-
-    sql: Executable
-    parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]]
-
-
-class Outcome(NamedTuple):
-    """How many rows a statement touched, and the rows it returned."""
-
-    rowcount: int
-    rows: Sequence[Row[Any]]
 
 
 @dataclass(slots=True)
@@ -81,7 +68,7 @@ class StatementGroups:
         self._turnstile = turnstile
         self._thread = ThreadPoolExecutor(1, "statements")
         self._waiting: list[Request] = []
-        self._deferred: dict[Executable, list[Mapping[str, Any]]] = {}
+        self._deferred = DeferredStatements()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def execute(self, statements: Sequence[Statement]) -> list[Outcome]:
@@ -102,27 +89,12 @@ class StatementGroups:
 
         It is committed before or with whatever is written from now on; what fails is tried with the next.
         """
-        sql, parameters = statement
-        self._deferred.setdefault(sql, []).extend(
-            [parameters] if isinstance(parameters, Mapping) else parameters
-        )
+        self._deferred.add(statement)
 
     @property
     def has_deferred(self) -> bool:
         """Whether something waits for the next transaction."""
         return bool(self._deferred)
-
-    def _take_deferred(self) -> tuple[list[Statement], Callable[["asyncio.Future[Any]"], None]]:
-        """What was deferred so far, and what is to be called with how it went."""
-        statements = [Statement(sql, parameters) for sql, parameters in self._deferred.items()]
-        self._deferred = {}
-
-        def settle(done: "asyncio.Future[Any]") -> None:
-            if done.cancelled() or done.exception() is not None:
-                for statement in statements:
-                    self.defer(statement)
-
-        return statements, settle
 
     async def transact(
         self, work: Callable[[AsyncConnection], Coroutine[Any, Any, T]], info: Mapping[str, object]
@@ -131,7 +103,7 @@ class StatementGroups:
 
         Who is cancelled meanwhile waits for its end: only then is it another's turn.
         """
-        deferred, settle = self._take_deferred()
+        deferred, settle = self._deferred.take()
         running = asyncio.get_running_loop().run_in_executor(
             self._thread, self._transact, work, info, deferred
         )
@@ -149,7 +121,7 @@ class StatementGroups:
         deferred: Sequence[Statement],
     ) -> T:
         with self._engine.begin() as connection:
-            _executed(connection, deferred)
+            executed(connection, deferred)
             connection.info.update(info)
             coroutine = work(cast("AsyncConnection", ThreadConnection(connection)))
             try:
@@ -195,7 +167,7 @@ class StatementGroups:
                 request.done.set_result(outcome)
 
     def _deferred_request(self) -> Request:
-        statements, settle = self._take_deferred()
+        statements, settle = self._deferred.take()
         request = Request(statements, asyncio.get_running_loop().create_future())
         request.done.add_done_callback(settle)
         request.done.add_done_callback(_log_failure)
@@ -205,7 +177,7 @@ class StatementGroups:
         """All in one transaction or, if that fails, each in one of its own: one cannot spoil the others."""
         try:
             with self._engine.begin() as connection:
-                return [_executed(connection, request.statements) for request in requests]
+                return [executed(connection, request.statements) for request in requests]
         except Exception as error:  # noqa: BLE001 - handed to whoever waits for it
             return [error] if len(requests) == 1 else [self._in_thread([request])[0] for request in requests]
 
@@ -220,12 +192,3 @@ class StatementGroups:
 def _log_failure(done: "asyncio.Future[list[Outcome]]") -> None:
     if not done.cancelled() and done.exception() is not None:
         log.error("deferred statements failed, and go with the next ones", exc_info=done.exception())
-
-
-def _executed(connection: Connection, statements: Sequence[Statement]) -> list[Outcome]:
-    outcomes = []
-    for statement in statements:
-        with connection.execute(statement.sql, statement.parameters) as result:
-            rows = result.all() if result.returns_rows else ()
-            outcomes.append(Outcome(result.rowcount, rows))
-    return outcomes

@@ -13,13 +13,12 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
     false,
     true,
 )
 
-from bot.db.column_types import Groups, Id, Moment, Money
+from bot.db.column_types import Count, Groups, Id, Moment, Money, Text
 
 metadata = MetaData(
     naming_convention={
@@ -29,6 +28,7 @@ metadata = MetaData(
     }
 )
 
+PEPPER = "pepper"  # the name of a row of ``meta`` that every database has
 meta = Table(
     "meta",
     metadata,
@@ -43,6 +43,7 @@ customers = Table(
     Column("language", Text, nullable=False),
     Column("first_seen", Moment, nullable=False),
     Column("parked", Boolean, nullable=False, default=False),  # blocked the bot
+    Column("parked_at", Moment),  # since when
     Column("active_key", BigInteger),
     Column("muted", Groups, nullable=False, server_default=""),  # what they are not told of
     Column("in_stock_only", Boolean, nullable=False, default=False),
@@ -50,8 +51,8 @@ customers = Table(
     Column("delivery", Text, nullable=False, server_default="any"),  # any, auto or manual
     Column("order_limit", Money),  # the most one order may cost without being asked again
     Column("day_limit", Money),
-    Column("smm_per", Integer),  # how many units a rate is for, as real charges showed
-    Column("product_per", Integer),
+    Column("smm_per", Count),  # how many units a rate is for, as real charges showed
+    Column("product_per", Count),
     Column("pinned_card", Boolean, nullable=False, server_default=false()),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),  # or followed
     Column("unit_limit", Money),  # the highest price, of as many units as the price shown is for
@@ -66,6 +67,7 @@ customers = Table(
     Column("template", Text),  # of a line for each account in a file
     Column("shares_success", Boolean, nullable=False, server_default=true()),  # of rentals, and sees others'
     Column("offers_by_chance", Boolean, nullable=False, server_default=false()),  # or by price
+    Column("name_mark", LargeBinary, index=True),  # keyed hash of their @name: admins find them by it
 )
 
 keys = Table(
@@ -93,7 +95,7 @@ drafts = Table(
     Column("kind", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("quantity", Integer, nullable=False),
+    Column("quantity", Count, nullable=False),
     Column("rate", Money, nullable=False),
     Column("estimate", Money, nullable=False),
     Column("created_at", Moment, nullable=False),
@@ -109,10 +111,10 @@ drafts = Table(
     Column("words", Text),
     Column("sent_at", Moment),
     Column("verdict", Text),
-    Column("price_per", Integer, nullable=False, server_default="1"),
+    Column("price_per", Count, nullable=False, server_default="1"),
     Column("above_limits", Boolean, nullable=False, server_default=false()),
     Column("currency", Text),
-    Column("at_rate", Integer),
+    Column("at_rate", Count),
     Column("phone_given", Text),
     Column("verdict_message_id", BigInteger),
     Column("asked_about", Text, nullable=False, server_default=""),
@@ -129,7 +131,7 @@ orders = Table(
     Column("kind", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("quantity", Integer, nullable=False),
+    Column("quantity", Count, nullable=False),
     Column("placed_at", Moment, nullable=False),
     Column("status", Text, nullable=False),
     Column("phase", Text, nullable=False),
@@ -139,7 +141,7 @@ orders = Table(
     Column("start_count", BigInteger),
     Column("remains", BigInteger),
     Column("auto_delivery", Boolean),
-    Column("delivered", Integer, nullable=False),
+    Column("delivered", Count, nullable=False),
     Column("phone", Text),
     Column("phone_given", Text),
     Column("country", Text),
@@ -149,7 +151,7 @@ orders = Table(
     Column("said", Text, nullable=False),
     Column("card_message_id", BigInteger),
     Column("link", Text),
-    Column("price_per", Integer, nullable=False, server_default="1"),
+    Column("price_per", Count, nullable=False, server_default="1"),
     Column("lost_at", Moment),
     Column("watched", Boolean, nullable=False, default=True),  # tracked: its status is asked for
     Column("code", LargeBinary),  # of a rental: the last SMS, sealed, for its card
@@ -187,7 +189,7 @@ stated_formats = Table(  # of orders that may deliver accounts; none before the 
     metadata,
     Column("order_id", BigInteger, primary_key=True, autoincrement=False),
     Column("formats", Text, nullable=False),  # a JSON list, as the shop stated them when it was ordered
-    Column("warranty", Integer),  # seconds, where the shop stated one
+    Column("warranty", Count),  # seconds, where the shop stated one
     Column("remind_at", Moment, index=True),  # of its end; none before a delivery, and once that was done
 )
 
@@ -235,7 +237,7 @@ favourites = Table(  # what customers buy again; a preset where a quantity is ke
     Column("item", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("country", Text),
-    Column("quantity", Integer),
+    Column("quantity", Count),
     Column("link", Text),
     Column("used_at", Moment, nullable=False),
     Index(None, "customer", "used_at"),
@@ -248,7 +250,7 @@ outbox = Table(
     Column("customer", BigInteger, nullable=False),
     Column("about", Text, nullable=False),  # such as order:<id>: see bot/domain/pushes.py
     Column("kind", Text, nullable=False),
-    Column("ordinal", Integer, nullable=False),
+    Column("ordinal", Count, nullable=False),
     Column("priority", Integer, nullable=False),
     Column("secret", LargeBinary),  # sealed; erased once sent
     Column("state", Text, nullable=False),  # queued, parked, sent or failed (for the operator)

@@ -6,14 +6,13 @@ import secrets
 from pathlib import Path
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
 from bot.db.keyring import Keyring, load_keys
-from bot.db.tables import meta
+from bot.db.tables import PEPPER, meta
 
-PEPPER = "pepper"
 _FINGERPRINTS = "keys held"  # by the bot that runs, or ran last: their fingerprints, the one that seals first
 
 
@@ -70,8 +69,10 @@ async def open_vault(db: Database, configured: str, file: Path) -> Vault:
         sealed = await sealed_pepper(connection)
         keys = load_keys(configured, file, new=sealed is None)
         if sealed is None:
-            sealed = keys.encrypt(secrets.token_bytes(32))
-            await connection.execute(meta.insert().values(name=PEPPER, value=sealed))
+            new = insert(meta).values(name=PEPPER, value=keys.encrypt(secrets.token_bytes(32)))
+            await connection.execute(new.on_conflict_do_nothing())
+            sealed = await sealed_pepper(connection)  # where two start at once, that of the first
+            assert sealed is not None  # noqa: S101 - just written in this transaction
         pepper = keys.decrypt(sealed)
         await _note(connection, keys)
     return Vault(keys, pepper)

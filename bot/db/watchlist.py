@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import outbox
@@ -41,9 +41,10 @@ async def save(connection: AsyncConnection, watch: Watch) -> None:
     await connection.execute(update(watches).where(watches.c.id == watch.id).values(**seen))
 
 
-async def find(connection: AsyncConnection, watch_id: int) -> Watch | None:
-    """Read a watch by its id."""
-    row = (await connection.execute(select(*_COLUMNS).where(watches.c.id == watch_id))).first()
+async def find(connection: AsyncConnection, watch_id: int, *, lock: bool = False) -> Watch | None:
+    """Read a watch by its id; ``lock`` it to change it in the same transaction."""
+    wanted = select(*_COLUMNS).where(watches.c.id == watch_id)
+    row = (await connection.execute(wanted.with_for_update() if lock else wanted)).first()
     return _watch(row) if row else None
 
 

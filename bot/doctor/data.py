@@ -11,6 +11,7 @@ from bot.db.failures import database_failure
 from bot.db.file_lock import in_use
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, load_keys
 from bot.db.migrate import SchemaState, schema_state
+from bot.db.server_state import ServerState
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import DataSettings
 
@@ -43,14 +44,25 @@ def directory(path: Path) -> Finding:
     return passed(about, f"writable, {free // 1024**2} MiB free")
 
 
+def on_server(state: ServerState) -> Finding:
+    """Judge the state of a database on a server."""
+    if state.revision is None:
+        return passed("database", "on a server that answers, and empty; the first start makes its tables")
+    return _of_schema("database", schema_state(state.revision), in_use=state.in_use)
+
+
+def _of_schema(about: str, found: SchemaState, *, in_use: bool) -> Finding:
+    if found is SchemaState.NEWER:
+        return failed(about, "last used by a newer version of this bot; install that one")
+    return passed(about, f"{_SCHEMA_STATES[found]}; {'a bot runs on it' if in_use else 'no bot runs on it'}")
+
+
 def database(url: str) -> Finding:
     """Check that the SQLite file is intact and of a known schema (``PRAGMA quick_check``)."""
     try:
         file = readonly.database_file(url)
     except readonly.NoDatabase:
         return passed("database", "not there yet; the first start makes it")
-    except readonly.NotAFile:
-        return passed("database", "is no file of ours; not examined")
     about = f"database {file}"
     try:
         with readonly.connect(file, _LOCK_TIMEOUT) as connection:
@@ -61,19 +73,14 @@ def database(url: str) -> Finding:
         return failed(about, failure.value if failure else str(error))
     if verdict != "ok":
         return failed(about, "damaged; stop the bot and put a backup in its place")
-    if found is SchemaState.NEWER:
-        return failed(about, "last used by a newer version of this bot; install that one")
-    return passed(
-        about, f"{_SCHEMA_STATES[found]}; {'a bot runs on it' if in_use(file) else 'no bot runs on it'}"
-    )
+    return _of_schema(about, found, in_use=in_use(file))
 
 
-def key(settings: DataSettings) -> Finding:
-    """Check that the encryption key is there and decrypts a value of the database."""
+def key(settings: DataSettings, sealed: bytes | None) -> Finding:
+    """Check that the encryption key is there and decrypts a value of the database, if that has one."""
     file = settings.data_dir / "secret.key"
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
     about = "ENCRYPTION_KEY" if configured else f"key {file}"
-    sealed = _sealed_pepper(settings)
     if sealed is None and not configured and not file.exists():
         return passed(about, "not there yet; the first start makes it")
     try:
@@ -98,11 +105,10 @@ def _key_error(error: Exception) -> str:
     return f"cannot be read ({type(error).__name__}); let the bot's user read it"
 
 
-def _sealed_pepper(settings: DataSettings) -> bytes | None:
+def sealed_pepper(url: str) -> bytes | None:
     """A value to try the key on; ``None`` also where the database cannot be read, a finding of its own."""
     try:
-        file = readonly.database_file(settings.database_url.get_secret_value())
-        with readonly.connect(file, _LOCK_TIMEOUT) as connection:
+        with readonly.connect(readonly.database_file(url), _LOCK_TIMEOUT) as connection:
             return readonly.sealed_pepper(connection)
-    except (readonly.NoDatabase, readonly.NotAFile, sqlite3.Error):
+    except (readonly.NoDatabase, sqlite3.Error):
         return None

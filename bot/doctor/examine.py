@@ -2,12 +2,16 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import aiohttp
 
+from bot.clock import utc_now
 from bot.db.engine import sqlite_file
+from bot.db.failures import database_failure
 from bot.db.file_lock import in_use
-from bot.doctor import data, network
+from bot.db.server_state import server_state
+from bot.doctor import data, environment, network
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
@@ -15,22 +19,45 @@ from bot.settings import Settings
 async def examine(settings: Settings) -> list[Finding]:
     """Run all checks; the findings are in the order in which a start would fail by them."""
     url = settings.database_url.get_secret_value()
-    file = sqlite_file(url)
-    on_disk = [
+    found, sealed, runs = await _on_server(url) if settings.on_a_server else _in_file(url)
+    stored = [
         passed("settings", "all of them can be read"),
         _or_failed("DATA_DIR", lambda: data.directory(settings.data_dir)),
-        _or_failed("database", lambda: data.database(url)),
-        _or_failed("key", lambda: data.key(settings)),
+        found,
+        _or_failed("key", lambda: data.key(settings, sealed)),
+        _or_failed("files", lambda: environment.files(settings.data_dir)),
+        _or_failed(".env", lambda: environment.env_file(Path(".env"))),
+        environment.encoding(),
+        environment.python(utc_now().date()),
+        _or_failed("packages", environment.packages),
     ]
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
             network.telegram(settings, http),
             network.clock(settings, http),
-            network.webhook(settings, http, runs=file is not None and in_use(file)),
+            network.webhook(settings, http, runs=runs),
             network.marketplace(settings, http),
             network.port(settings, http),
         )
-    return [*on_disk, *around]
+    return [*stored, *around]
+
+
+async def _on_server(url: str) -> tuple[Finding, bytes | None, bool]:
+    """What is to be said of the database, a value to try the key on, and whether a bot runs."""
+    try:
+        state = await server_state(url)
+    except Exception as error:
+        failure = database_failure(error)
+        if failure is None:
+            raise
+        return failed("database", failure.value), None, False
+    return data.on_server(state), state.sealed_pepper, state.in_use
+
+
+def _in_file(url: str) -> tuple[Finding, bytes | None, bool]:
+    file = sqlite_file(url)
+    found = _or_failed("database", lambda: data.database(url))
+    return found, data.sealed_pepper(url), file is not None and in_use(file)
 
 
 def _or_failed(about: str, check: Callable[[], Finding]) -> Finding:

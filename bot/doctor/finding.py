@@ -1,6 +1,8 @@
 """The result of one check of ``python -m bot doctor``."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,12 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{'✓' if self.ok else '✗'} {self.about}: {self.says}"
+
+
+def as_json(findings: Sequence[Finding]) -> str:
+    """The report for a program: ``{"ok": …, "findings": [{"about": …, "ok": …, "says": …}]}``."""
+    told = {"ok": all(finding.ok for finding in findings), "findings": [asdict(one) for one in findings]}
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
 def passed(about: str, says: str) -> Finding:

@@ -15,6 +15,8 @@ from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
 TIMEOUT = aiohttp.ClientTimeout(total=15)
+RECENT = 3600.0  # seconds; what failed longer ago is over
+MOST_PENDING = 100  # updates at Telegram; a bot that runs takes them within moments
 _LARGEST_ANSWER = 64 * 1024  # bytes
 _INVALID_KEY = "python -m bot doctor"  # an API key that is none
 
@@ -35,18 +37,36 @@ async def telegram(settings: Settings, http: aiohttp.ClientSession) -> Finding:
 
 
 async def clock(settings: Settings, http: aiohttp.ClientSession) -> Finding:
-    """Compare the clock with the ``Date`` of Telegram's answer: 2FA codes go by the time."""
+    """Compare the clock with the ``Date`` of Telegram's and the marketplace's answers: 2FA codes go by it.
+
+    Telegram's counts; where it tells none, the marketplace's.
+    """
+    answers = {
+        "Telegram's": _telegram_answer(settings, http, "getMe"),
+        "the marketplace's": _marketplace_answer(settings, http),
+    }
+    found = {whose: await _skew(answer) for whose, answer in answers.items()}
+    known = {whose: skew for whose, skew in found.items() if skew is not None}
+    if not known:
+        return passed("clock", "not compared; neither Telegram nor the marketplace told the time")
+    wrong = {whose: _skew_words(whose, skew) for whose, skew in known.items() if abs(skew) > MOST_SKEW}
+    if next(iter(known)) in wrong:
+        said = f"{' and '.join(wrong.values())}, and 2FA codes are wrong"
+        return failed("clock", f"{said}; synchronise it (timedatectl set-ntp true)")
+    right = f"right, by {' and '.join(whose for whose in known if whose not in wrong)}"
+    return passed("clock", f"{right}; {' '.join(wrong.values())}, whose clock is wrong" if wrong else right)
+
+
+def _skew_words(whose: str, skew: float) -> str:
+    return f"{abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} {whose}"
+
+
+async def _skew(answer: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> float | None:
     try:
-        async with _telegram_answer(settings, http, "getMe") as response:
-            skew = clock_skew(response.headers.get("Date", ""), utc_now())
+        async with answer as response:
+            return clock_skew(response.headers.get("Date", ""), utc_now())
     except (aiohttp.ClientError, TimeoutError):
-        return passed("clock", "not compared; see what is said of Telegram")
-    if skew is None:
-        return passed("clock", "not compared; Telegram's answer tells no time")
-    if abs(skew) <= MOST_SKEW:
-        return passed("clock", "right, by Telegram's")
-    found = f"{abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} Telegram's, and 2FA codes are wrong"
-    return failed("clock", f"{found}; synchronise it (timedatectl set-ntp true)")
+        return None  # a finding of its own
 
 
 async def webhook(settings: Settings, http: aiohttp.ClientSession, *, runs: bool) -> Finding:
@@ -67,11 +87,7 @@ async def webhook(settings: Settings, http: aiohttp.ClientSession, *, runs: bool
 def _webhook_finding(ours: str, theirs: str, info: dict[str, Any], *, runs: bool) -> Finding:
     """Compare the two URLs. Of each only the host is shown: its path may be a secret."""
     if theirs == ours:
-        if ours and (said := info.get("last_error_message")):
-            return failed("webhook", f"Telegram's last attempt to post to {_host(ours)} failed: {said}")
-        return passed(
-            "webhook", f"Telegram posts to {_host(ours)}" if ours else "none; the bot asks Telegram"
-        )
+        return _used_webhook(ours, info, runs=runs)
     if not theirs and not runs:
         return passed("webhook", f"not set yet; the start sets it to {_host(ours)}")
     found = f"Telegram posts to {_host(theirs)}" if theirs else "Telegram posts nowhere"
@@ -81,14 +97,24 @@ def _webhook_finding(ours: str, theirs: str, info: dict[str, Any], *, runs: bool
     )
 
 
+def _used_webhook(ours: str, info: dict[str, Any], *, runs: bool) -> Finding:
+    """What Telegram says of the webhook in use, or of the queue it is asked for: an error, what waits."""
+    pending, said = int(info.get("pending_update_count") or 0), info.get("last_error_message")
+    since = utc_now().timestamp() - float(info.get("last_error_date") or utc_now().timestamp())
+    if ours and said and since < RECENT:
+        return failed("webhook", f"Telegram's last attempt to post to {_host(ours)} failed: {said}")
+    if runs and pending > MOST_PENDING:
+        return failed("webhook", f"{pending} updates wait at Telegram, though a bot runs; see its log")
+    way = f"Telegram posts to {_host(ours)}" if ours else "none; the bot asks Telegram"
+    over = f"; it failed {since / 3600:.0f} h ago, and not since" if ours and said else ""
+    return passed("webhook", f"{way}{over}; updates that wait there: {pending}")
+
+
 async def marketplace(settings: Settings, http: aiohttp.ClientSession) -> Finding:
     """Check that the API answers action ``balance`` with an invalid key by its documented error."""
     about = f"marketplace at {_host(settings.hstock_api_url)}"
-    form = {"key": _INVALID_KEY, "action": "balance"}
     try:
-        async with http.post(
-            settings.hstock_api_url, data=form, timeout=TIMEOUT, allow_redirects=False
-        ) as response:
+        async with _marketplace_answer(settings, http) as response:
             answer = json.loads(await response.content.read(_LARGEST_ANSWER))
     except (aiohttp.ClientError, TimeoutError) as error:
         return failed(about, f"{_cause(error)}; see to the connection, or to HSTOCK_API_URL")
@@ -144,6 +170,13 @@ def _telegram_answer(
 ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
     address = f"{settings.telegram_api_url}/bot{settings.bot_token.get_secret_value()}/{method}"
     return http.post(address, timeout=TIMEOUT, allow_redirects=False)
+
+
+def _marketplace_answer(
+    settings: Settings, http: aiohttp.ClientSession
+) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+    form = {"key": _INVALID_KEY, "action": "balance"}
+    return http.post(settings.hstock_api_url, data=form, timeout=TIMEOUT, allow_redirects=False)
 
 
 def _host(url: str) -> str:

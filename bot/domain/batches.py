@@ -106,6 +106,7 @@ class Pause(StrEnum):
     PRICE = "price"  # of the next line rose
     LIMIT = "limit"  # the next line exceeds a limit of the customer's own
     FAULT = "fault"  # our own
+    MAINTENANCE = "maintenance"  # nothing may be bought; it goes on by itself
 
 
 @dataclass(frozen=True, slots=True)

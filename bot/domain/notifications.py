@@ -23,6 +23,7 @@ class PushGroup(StrEnum):
     TRACKING = "tracking"  # the marketplace takes a key no more, or no longer knows an order
     WARRANTY = "warranty"  # it ends soon
     WATCH = "watch"  # something on the watchlist
+    NEWS = "news"  # of those who run the bot
 
 
 def local(now: datetime, offset: int) -> datetime:

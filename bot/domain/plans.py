@@ -45,6 +45,7 @@ class PlanReason(StrEnum):
     KEY = "key"
     LIMIT = "limit"  # one of the customer's own
     MARKET = "market"  # away, or asked too often
+    MAINTENANCE = "maintenance"  # nothing may be bought; it goes on by itself
 
 
 class PlanBound(StrEnum):

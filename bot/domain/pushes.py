@@ -38,6 +38,8 @@ class PushKind(StrEnum):
     PINNED = "pinned"  # the card that counts what is under way
     BATCH = "batch"  # a list of orders, as far as it has come
     WARRANTY = "warranty"  # it ends soon
+    BROADCAST = "broadcast"  # a message of those who run the bot
+    BROADCAST_PROGRESS = "broadcast_progress"  # how far it is, for its owner
 
 
 class PushSubject(StrEnum):
@@ -51,6 +53,7 @@ class PushSubject(StrEnum):
     SERIES = "series"
     CUSTOMER = "customer"
     BATCH = "batch"
+    BROADCAST = "broadcast"
 
     @property
     def prefix(self) -> str:
@@ -103,6 +106,16 @@ class About(str):
         """The key of pushes about a list of orders."""
         return cls(f"{PushSubject.BATCH.prefix}{nonce}")
 
+    @classmethod
+    def of_broadcast(cls, broadcast: int, customer: int | None = None) -> "About":
+        """The key of pushes about a broadcast: of its progress, or of its message to one customer."""
+        return cls(f"{PushSubject.BROADCAST.prefix}{broadcast}{'' if customer is None else f'/{customer}'}")
+
+    @property
+    def broadcast(self) -> int:
+        """The id of the broadcast it is about."""
+        return int(self.id.partition("/")[0])
+
     @property
     def subject(self) -> PushSubject:
         """What kind of thing it is about."""
@@ -127,6 +140,7 @@ class Priority(IntEnum):
     GOODS = 2
     NEWS = 3
     LOW = 4
+    BROADCAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +150,8 @@ class PushRule:
     ``edits``: it shows the present state and is edited in place, so it may be queued anew, and a copy of it
     needs no mark as a repeat. ``deduplicates``: its row is all that keeps the same from being told twice, so
     it is purged only after its order's end. ``group``: what customers switch it off with; what has none is
-    always told. ``rings``: also in quiet hours.
+    always told. ``rings``: also in quiet hours. ``once``: what was begun to be sent and got no answer is not
+    sent again.
     """
 
     about: PushSubject
@@ -145,6 +160,12 @@ class PushRule:
     deduplicates: bool = True
     group: PushGroup | None = None
     rings: bool = False
+    once: bool = False
+
+    @property
+    def of_purchases(self) -> bool:
+        """Whether it tells of what was paid for: that arrives in any case, also for who is banned."""
+        return self.about in (PushSubject.ORDER, PushSubject.DRAFT)
 
     def wanted(self, chosen: Preferences) -> bool:
         """Whether a customer is told of it."""
@@ -184,6 +205,12 @@ PUSH_RULES: dict[PushKind, PushRule] = {
     # It rings at any hour: the next morning may be too late.
     PushKind.WARRANTY: PushRule(PushSubject.ORDER, Priority.NEWS, group=PushGroup.WARRANTY, rings=True),
     PushKind.BATCH: PushRule(PushSubject.BATCH, Priority.NEWS, edits=True, deduplicates=False),
+    PushKind.BROADCAST: PushRule(
+        PushSubject.BROADCAST, Priority.BROADCAST, deduplicates=False, group=PushGroup.NEWS, once=True
+    ),
+    PushKind.BROADCAST_PROGRESS: PushRule(
+        PushSubject.BROADCAST, Priority.LOW, edits=True, deduplicates=False
+    ),
 }
 
 

@@ -1,6 +1,7 @@
 """A fair queue with bounded concurrency: keys take turns, and each has so many running at most."""
 
 from collections import Counter, defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -41,6 +42,10 @@ class FairQueue(Generic[T]):
         elif self._running[key] < self.per_key:
             self._eligible.append(key)
         return key, item
+
+    def firsts(self) -> Iterator[T]:
+        """The item of each key that waits longest."""
+        return (waiting[0] for waiting in self._waiting.values())
 
     def release(self, key: int) -> None:
         """Free the place of an item that was taken."""

@@ -1,22 +1,19 @@
-"""Purges the database, follows the key file that ``rotate-key`` changes, and sets the metrics' gauges."""
+"""Purges the database, and follows the key file that ``rotate-key`` changes."""
 
 import asyncio
-from collections.abc import Callable
 
 import structlog
 
-from bot.db import outbox, purge
+from bot.db import purge
 from bot.db.keyring import WrongKey
 from bot.db.purge import PurgeRule
 from bot.deps import Deps
-from bot.metrics import Metrics
 
 log = structlog.get_logger()
 
 PURGE_EVERY = 24 * 3600.0  # seconds
 FIRST_PURGE = 60.0  # seconds after the start, which belongs to those who waited for it
 KEY_FILE_EVERY = 1.0  # seconds
-GAUGES_EVERY = 5.0  # seconds
 
 RULES = (
     purge.updates_rule,
@@ -28,6 +25,11 @@ RULES = (
     purge.questions_rule,
     purge.batch_lines_rule,
     purge.batches_rule,
+    purge.activity_rule,
+    purge.audit_rule,
+    purge.turned_away_rule,
+    purge.broadcast_messages_rule,
+    purge.broadcasts_rule,
 )
 
 
@@ -73,13 +75,3 @@ async def _reread_key_file(deps: Deps, logged: str) -> str:
             log.error("the key file is of no use; put the right one back before the next start", cause=wrong)  # noqa: TRY400 - the line says all
         return wrong
     return ""
-
-
-async def measure_backlogs(deps: Deps, metrics: Metrics, tracked_orders: Callable[[], int]) -> None:
-    """Set the gauges: the length of the outbox and the number of ``tracked_orders``."""
-    while True:
-        async with deps.db.read() as connection:
-            depth = await outbox.depth(connection)
-        metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
-        metrics.orders_tracked(tracked_orders())
-        await asyncio.sleep(GAUGES_EVERY)

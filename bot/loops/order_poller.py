@@ -15,6 +15,7 @@ from bot.actions import tracking
 from bot.actions.account import key_works
 from bot.actions.errors import NoKey
 from bot.db import orders
+from bot.db.failures import database_failure
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order, StatusReport
 from bot.domain.schedule import next_check, over
@@ -31,6 +32,7 @@ AT_ONCE = 64  # requests about rentals, and as many about all other orders
 PER_KEY = 2  # of each: a slow key must not occupy the places of others, nor its orders those of its rentals
 SLICE = 100  # orders handled before other tasks run
 SPREAD = 1.0  # of its own wait, over which an order's first request after a start is spread
+DATABASE_BACKOFF = 5.0  # seconds until an order is looked at again where that could not be stored
 THOROUGH_EVERY = 120.0  # seconds between two ``sms_status`` of a rental, which tells its expiry and charge
 MISSING_LIMIT = 600.0  # seconds an order may be unknown before its owner is told
 SHORTEST_BACKOFF = 1.0  # seconds after a rate limit, however short a wait was named
@@ -46,16 +48,25 @@ class OrderPoller:
     schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
     loaded: asyncio.Event = field(default_factory=asyncio.Event)  # all that was stored is tracked
+    _queues: tuple[FairQueue[TrackedOrder], ...] = ()
     _since_yield: int = 0  # orders handled since other tasks could run
 
     def __len__(self) -> int:
         """The number of tracked orders."""
         return len(self.schedule)
 
+    @property
+    def lag(self) -> float:
+        """Seconds for which the order that is most behind has been due and was not asked about."""
+        now, next_due = time.monotonic(), self.schedule.wait()
+        waiting = (now - tracked.due for queue in self._queues for tracked in queue.firsts())
+        return max(0.0, -(next_due or 0.0), *waiting)
+
     async def run(self) -> None:
         """Load the tracked orders and poll them for ever."""
         self.schedule = OrderSchedule()
         rentals, others = FairQueue[TrackedOrder](AT_ONCE, PER_KEY), FairQueue[TrackedOrder](AT_ONCE, PER_KEY)
+        self._queues = rentals, others
         async with asyncio.TaskGroup() as group:
             for work in (self._load(), self._add_new(), self._wake_restored_keys()):
                 group.create_task(work)
@@ -186,9 +197,9 @@ class OrderPoller:
         """Ask about one order, then schedule it again or forget it; no error ends the loop."""
         try:
             wait = await self._ask(tracked)
-        except Exception:
+        except Exception as error:
             log.exception("look at an order failed", order=tracked.order.id)
-            wait = THOROUGH_EVERY
+            wait = DATABASE_BACKOFF if database_failure(error) else THOROUGH_EVERY
         finally:
             tracked.in_progress = False
             queue.release(key_id)

@@ -1,4 +1,4 @@
-"""When each tracked order is due: a heap in memory, rebuilt at each start.
+"""When each tracked order is due: a heap of times in memory, with the orders of each, rebuilt at each start.
 
 It goes by the monotonic clock, so that a wall clock that jumps causes no storm.
 """
@@ -9,6 +9,7 @@ import math
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.domain.orders import Order
 
@@ -27,9 +28,12 @@ class TrackedOrder:
     thorough_at: float = 0.0  # monotonic: when ``sms_status`` is due again
     missing_since: float | None = None  # monotonic: since when it is said not to be found
 
-    def __lt__(self, _: object) -> bool:
-        """Any order will do for what is due at the same time."""
-        return False
+
+class _Due(NamedTuple):
+    """The orders that are due at the same time: one number and a list take a fifth of an entry each."""
+
+    at: float
+    orders: list[TrackedOrder]
 
 
 @dataclass(slots=True)
@@ -37,7 +41,8 @@ class OrderSchedule:
     """The tracked orders by the time they are due. ``changed`` is set when one is due before all others."""
 
     changed: asyncio.Event = field(default_factory=asyncio.Event)
-    _due: list[tuple[float, TrackedOrder]] = field(default_factory=list)
+    _due: list[float] = field(default_factory=list)
+    _at: dict[float, _Due] = field(default_factory=dict)
     # By key, then by id: one dict of them all would hold everything up whenever it grows.
     _of_key: defaultdict[int, dict[int, TrackedOrder]] = field(default_factory=lambda: defaultdict(dict))
 
@@ -46,25 +51,32 @@ class OrderSchedule:
         return sum(map(len, self._of_key.values()))
 
     def put(self, tracked: TrackedOrder, wait: float) -> None:
-        """Make an order due in ``wait`` seconds. An earlier entry of it in the heap is void.
+        """Make an order due in ``wait`` seconds. An earlier entry of it is void.
 
         A long wait ends on a whole second: one of many looks at once costs half of one by itself.
         """
         due = time.monotonic() + wait
-        tracked.due = _together(due) if wait >= TOGETHER_FROM else due
+        due = float(math.ceil(due)) if wait >= TOGETHER_FROM else due
         self._of_key[tracked.order.key_id][tracked.order.id] = tracked
-        entry = (tracked.due, tracked)
-        heapq.heappush(self._due, entry)
-        if self._due[0] is entry:
-            self.changed.set()
+        if (found := self._at.get(due)) is None:
+            found = self._at[due] = _Due(due, [])
+            heapq.heappush(self._due, due)
+            if self._due[0] == due:
+                self.changed.set()
+        found.orders.append(tracked)
+        tracked.due = found.at
 
     def wait(self) -> float | None:
         """The seconds until the next order is due, at most 0 if one is; ``None``: there is none."""
-        return self._due[0][0] - time.monotonic() if self._due else None
+        return self._due[0] - time.monotonic() if self._due else None
 
     def pop(self) -> TrackedOrder | None:
         """Take the next entry; ``None``: it was void, or its order is being asked about."""
-        due, tracked = heapq.heappop(self._due)
+        due = self._due[0]
+        tracked = self._at[due].orders.pop()
+        if not self._at[due].orders:
+            del self._at[due]
+            heapq.heappop(self._due)
         return tracked if tracked.due == due and not tracked.in_progress else None
 
     def find(self, order: Order) -> TrackedOrder | None:
@@ -76,13 +88,8 @@ class OrderSchedule:
 
     def forget(self, tracked: TrackedOrder) -> None:
         """Track an order no more."""
-        tracked.due = NEVER  # whatever the heap holds of it is void
+        tracked.due = NEVER  # whatever entry there is of it is void
         of_key = self._of_key[tracked.order.key_id]
         of_key.pop(tracked.order.id, None)
         if not of_key:
             del self._of_key[tracked.order.key_id]
-
-
-def _together(due: float) -> float:
-    """The next whole second, but for a microsecond: what is due at the same time is slow to compare."""
-    return math.ceil(due) - (1 - due % 1) * 1e-6

@@ -22,11 +22,12 @@ from aiogram.methods import (
 )
 from aiogram.types import BotCommand, MenuButtonCommands
 
-from bot.db import published
+from bot.db import admins, customers, published
 from bot.deps import Deps
+from bot.telegram import admin_menu
 from bot.telegram.sending import FAILURES
 from bot.views import start
-from bot.views.messages import SOURCE, languages
+from bot.views.messages import SOURCE, languages, spoken
 
 log = structlog.get_logger()
 
@@ -72,6 +73,7 @@ def _in_language(lang: str, code: str) -> Iterator[TelegramMethod[bool]]:
 
 async def publish_profile(deps: Deps, bot: Bot) -> None:
     """Publish what has changed; what fails is tried again later, or at the next start."""
+    await _publish_to_owners(deps, bot)
     waiting = deque(await _changed(deps, bot))
     failures = 0
     while waiting:
@@ -87,6 +89,17 @@ async def publish_profile(deps: Deps, bot: Bot) -> None:
             failures, wait = 0, PAUSE
         await asyncio.sleep(wait)
     await asyncio.Event().wait()  # until the end
+
+
+async def _publish_to_owners(deps: Deps, bot: Bot) -> None:
+    """To the owners; whoever was one, and is none any more, gets the menu that all have."""
+    for admin in await admin_menu.published_to(deps):
+        if admin not in deps.admin_ids and not await admins.is_helper(deps.db, admin):
+            await admin_menu.withdraw(deps, bot, admin)
+    for owner in sorted(deps.admin_ids):
+        known = await customers.remembered(deps.db, owner)
+        if known is not None:  # else there is no chat yet; /admin publishes it there
+            await admin_menu.publish(deps, bot, owner, spoken(known.language))
 
 
 async def _publish(deps: Deps, bot: Bot, call: ProfileCall) -> None:

@@ -4,9 +4,9 @@ A push kind's renderer is its row in ``RENDERERS``.
 """
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -17,13 +17,14 @@ from bot.actions.errors import NoKey
 from bot.actions.favourites import is_order_kept
 from bot.actions.tracking import last_sms
 from bot.db import batches as stored_batches
-from bot.db import customers, drafts, orders, plans, series, watchlist
+from bot.db import customers, doors, drafts, orders, plans, series, watchlist
 from bot.db.outbox import Push
 from bot.deps import Deps
-from bot.domain.customers import Customer
 from bot.domain.digest import Digest
 from bot.domain.orders import Order
 from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, PushKind
+from bot.loops import broadcast_pushes
+from bot.loops.prepared import Prepared, Renderer, Rendering
 from bot.views import batches as batch_views
 from bot.views import buy, deliveries, plan_progress, pushes
 from bot.views import orders as order_views
@@ -31,32 +32,6 @@ from bot.views import series as series_views
 from bot.views import watchlist as watch_views
 from bot.views.partial_rentals import fewer_numbers
 from bot.views.view import View
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """The message to show. ``edits``: the one to edit; without it, or if it is gone, a new one is sent."""
-
-    chat: int
-    view: View
-    edits: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """What a renderer works with. ``held`` is open until the message was sent: large goods are read in it."""
-
-    deps: Deps
-    push: Push
-    customer: Customer
-    held: AsyncExitStack
-
-    def message(self, view: View, edits: int | None = None) -> Prepared:
-        """The rendered push."""
-        return Prepared(self.push.customer, view, edits)
-
-
-Renderer = Callable[[Rendering], Awaitable[Prepared | None]]
 
 
 @asynccontextmanager
@@ -71,7 +46,9 @@ async def prepare(deps: Deps, push: Push) -> AsyncIterator[Prepared | None]:
 
 async def _prepared(deps: Deps, push: Push, held: AsyncExitStack) -> Prepared | None:
     customer = await customers.remembered(deps.db, push.customer)
-    if customer is None:
+    if customer is None or (
+        not PUSH_RULES[push.kind].of_purchases and await doors.is_banned(deps.db, push.customer)
+    ):
         return None
     prepared = await RENDERERS[push.kind](Rendering(deps, push, customer, held))
     if prepared is None:
@@ -294,4 +271,6 @@ RENDERERS: dict[PushKind, Renderer] = {
     PushKind.PLAN_NEWS: _plan_news,
     PushKind.SERIES: _series,
     PushKind.BATCH: _batch,
+    PushKind.BROADCAST: broadcast_pushes.message,
+    PushKind.BROADCAST_PROGRESS: broadcast_pushes.progress,
 }

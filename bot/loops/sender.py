@@ -16,13 +16,17 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiohttp import ClientConnectorError
+from sqlalchemy.exc import SQLAlchemyError
 
-from bot.db import batches, customers, drafts, orders, outbox, plans
+from bot.actions.outcomes import execute_with_retries
+from bot.db import batches, broadcasts, customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
-from bot.db.statement_groups import Statement
+from bot.db.statements import Statement
 from bot.deps import Deps
+from bot.domain.broadcasts import Delivery
 from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
-from bot.loops import pinned_card, render
+from bot.loops import broadcast_pushes, pinned_card, render
+from bot.loops.prepared import Prepared
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
 from bot.telegram import sending
@@ -126,13 +130,19 @@ class Sender:
 
     async def _send(self, push: Push) -> float:
         """Send one push and return the seconds its chat must wait."""
-        if push.copies >= MOST_COPIES:
-            log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
+        if push.copies >= (1 if PUSH_RULES[push.kind].once else MOST_COPIES):
+            if not PUSH_RULES[push.kind].once:
+                log.error("sent as often as is allowed without an answer", push=push.id, kind=push.kind.value)
             await self._fail(push)
             return 0.0
         if push.copies and not await self._telegram_answers():
             return self._back_off(push)
-        await self.deps.db.execute(outbox.beginning(push))
+        try:
+            await self.deps.db.execute(outbox.beginning(push))
+        except SQLAlchemyError:
+            log.exception("a push was not begun", push=push.id)
+            await self._recount(push, push.copies)  # it may be counted all the same, and has not left
+            return self._back_off(push)
         try:
             again = await self._deliver(push)
         except TelegramAPIError as error:
@@ -186,7 +196,7 @@ class Sender:
         if push.kind is PushKind.PINNED:
             again = await pinned_card.show(self.deps, self.bot, push.customer)
             if not again:
-                await self.deps.db.execute(outbox.marking_sent(push))
+                await execute_with_retries(self.deps, outbox.marking_sent(push))
             return again
         message_id: int | None = None
         async with render.prepare(self.deps, push) as prepared:
@@ -194,11 +204,14 @@ class Sender:
                 message_id = await self._show(prepared)
         noted = [outbox.marking_sent(push)]
         if message_id is not None and PUSH_RULES[push.kind].edits:
-            noted.append(_noting_message(push, message_id))
-        await self.deps.db.execute(*noted)
+            noted.insert(0, _noting_message(push, message_id))  # first, as whoever changes an order locks it
+        if push.kind is PushKind.BROADCAST:
+            became = Delivery.SKIPPED if message_id is None else Delivery.SENT
+            noted.append(broadcast_pushes.noting(self.deps, push, became, message_id))
+        await execute_with_retries(self.deps, *noted)
         return 0.0
 
-    async def _show(self, prepared: render.Prepared) -> int | None:
+    async def _show(self, prepared: Prepared) -> int | None:
         """Edit or send; the id of a new message, ``None`` when an old one was edited."""
         bot, chat, view = self.bot, prepared.chat, prepared.view
         if prepared.edits is not None and await sending.edit(bot, chat, prepared.edits, view, patience=0):
@@ -220,16 +233,26 @@ class Sender:
         return min(2.0**failures, LONGEST_BACKOFF)
 
     async def _recount(self, push: Push, copies: int) -> None:
-        await self.deps.db.execute(outbox.counting(push, copies))
+        await execute_with_retries(self.deps, outbox.counting(push, copies))
 
     async def _park(self, push: Push) -> None:
         log.info("a customer cannot be reached", kind=push.kind.value)
         async with self.deps.db.write() as connection:
+            await customers.set_parked(connection, push.customer, self.deps.clock(), parked=True)
             await connection.execute(*outbox.counting(push, push.copies))
-            await customers.set_parked(connection, push.customer, parked=True)
+        if push.kind is PushKind.BROADCAST:  # weeks later it is no news
+            await self._drop(push, Delivery.BLOCKED)
 
     async def _fail(self, push: Push) -> None:
-        await self.deps.db.execute(outbox.giving_up(push))
+        if push.kind is PushKind.BROADCAST:
+            await self._drop(push, Delivery.FAILED)
+        else:
+            await self.deps.db.execute(outbox.giving_up(push))
+
+    async def _drop(self, push: Push, became: Delivery) -> None:
+        """Send a broadcast's message no more, and note why."""
+        noted = broadcast_pushes.noting(self.deps, push, became)
+        await self.deps.db.execute(outbox.marking_sent(push), noted)
 
 
 def _noting_message(push: Push, message_id: int) -> Statement:
@@ -238,6 +261,8 @@ def _noting_message(push: Push, message_id: int) -> Statement:
         return orders.setting_card(push.about.row, message_id)
     if push.about.subject is PushSubject.PLAN:
         return plans.setting_message(push.about.row, message_id)
+    if push.about.subject is PushSubject.BROADCAST:
+        return broadcasts.setting_message(push.about.broadcast, message_id)
     if push.about.subject is PushSubject.BATCH:
         return batches.setting_message(push.about.id, message_id, of_news=push.ordinal == PAUSED)
     return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
@@ -248,4 +273,4 @@ def _copies_after_failure(push: Push) -> int:
 
     It almost always means not sent; giving up would lose goods, so such copies do not use up the limit.
     """
-    return min(push.copies + 1, MOST_COPIES - 1)
+    return push.copies if PUSH_RULES[push.kind].once else min(push.copies + 1, MOST_COPIES - 1)

@@ -9,7 +9,11 @@ from bot.deps import Deps
 from bot.routers import (
     account,
     account_files,
+    admin,
+    admin_maintenance,
+    admin_people,
     batches,
+    broadcasts,
     buy,
     catalog,
     clock,
@@ -36,6 +40,7 @@ from bot.routers import (
     watchlist,
 )
 from bot.routers.albums import AnsweredAlbums
+from bot.routers.doorkeeper import Doorkeeper
 from bot.routers.error_answers import ErrorAnswers
 from bot.routers.fsm_storage import DatabaseStorage
 from bot.routers.groups import PrivateChatsOnly
@@ -49,6 +54,7 @@ SUBJECTS = (
     *(catalog, buy, rent, plans, watchlist, favourites),
     *(orders, many_orders, batches, series, exports, account_files, delivered, tracking),
     *(reports, codes, statistics),
+    *(admin, admin_people, admin_maintenance, broadcasts),
 )
 
 
@@ -75,7 +81,9 @@ async def _edited(message: Message, **data: Any) -> Any:
 def build_dispatcher(deps: Deps) -> Dispatcher:
     """A dispatcher for one application; the routers hold nothing of it, what handlers need is in its data."""
     dispatcher = Dispatcher(storage=DatabaseStorage(deps), deps=deps, albums=AnsweredAlbums())
-    private_chats, flood_guard = PrivateChatsOnly(deps), FloodGuard()
+    doorkeeper, private_chats, flood_guard = Doorkeeper(deps), PrivateChatsOnly(deps), FloodGuard()
+    for observer in ("message", "edited_message", "callback_query", "inline_query"):
+        dispatcher.observers[observer].outer_middleware(doorkeeper)
     for written in (dispatcher.message, dispatcher.edited_message):
         written.outer_middleware(private_chats)
         written.outer_middleware(flood_guard)

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from bot.actions import browse, cards, favourites, search_beside, searching, watchlist
 from bot.actions.parsing import as_link
 from bot.domain.catalog import ItemPage
+from bot.routers.notices import with_notice
 from bot.routers.rent import SERVICES
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -40,7 +41,8 @@ async def open_categories(turn: Turn, where: OpenCategories) -> None:
 
 
 async def _show_categories(turn: Turn, page: int) -> None:
-    await turn.show(catalog.categories(turn.lang, await browse.categories(turn.deps, turn.customer), page))
+    found = await browse.categories(turn.deps, turn.customer)
+    await turn.show(await with_notice(turn, catalog.categories(turn.lang, found, page)))
 
 
 @router.tap(OpenCategory)

@@ -1,6 +1,7 @@
 """Deep links: ``t.me/<bot>?start=item_5`` opens an item, ``rent_<project>`` numbers to rent."""
 
 from bot.routers import catalog, rent
+from bot.routers.notices import with_notice
 from bot.routers.turn import Turn
 from bot.views import start
 from bot.views.buttons.catalog import OpenItem
@@ -17,4 +18,5 @@ async def follow(turn: Turn, payload: str) -> None:
     elif kind == "rent" and name:
         await rent.show_project(turn, name)
     else:
-        await turn.show(start.guest_greeting(turn.lang) if turn.is_guest else start.menu(turn.lang))
+        view = start.guest_greeting(turn.lang) if turn.is_guest else start.menu(turn.lang)
+        await turn.show(await with_notice(turn, view))

@@ -23,6 +23,8 @@ from bot.actions.errors import (
     NeedsMore,
     NoKey,
     NotEnough,
+    OwnersOnly,
+    PurchasesPaused,
     SoldOut,
     TooManyFavourites,
     TooManySeries,
@@ -34,13 +36,24 @@ from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
 from bot.routers.turn import Turn
 from bot.telegram.sending import AWAY
-from bot.views import delivered, errors, favourites, many_orders, no_purchase, questions, series, watchlist
+from bot.views import (
+    admin,
+    delivered,
+    errors,
+    favourites,
+    many_orders,
+    no_purchase,
+    questions,
+    series,
+    watchlist,
+)
 from bot.views.view import View
 
 log = structlog.get_logger()
 
 _ALL_SAID: dict[type[Exception], Callable[[str], View]] = {  # by the error's name alone
     AccountGone: delivered.gone,
+    OwnersOnly: admin.owners_only,
     BadLink: questions.bad_link,
     BadEmail: questions.bad_email,
     TooManyFavourites: favourites.full,
@@ -117,10 +130,16 @@ def explain(lang: str, error: Exception, again: str | None, *, guest: bool = Fal
             return errors.bad_button(lang)
         case BadQuantity():
             return questions.bad_quantity(lang, error.lowest, error.highest)
-        case NotEnough():
-            return no_purchase.not_enough(lang, error.shortfall, again)
+        case NotEnough() | PurchasesPaused():
+            return _not_bought(lang, error, again)
         case _:
             return _plain(lang, error, again)
+
+
+def _not_bought(lang: str, error: NotEnough | PurchasesPaused, again: str | None) -> View:
+    if isinstance(error, NotEnough):
+        return no_purchase.not_enough(lang, error.shortfall, again)
+    return no_purchase.paused(lang, again)
 
 
 def _plain(lang: str, error: Exception, again: str | None) -> View:

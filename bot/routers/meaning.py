@@ -5,20 +5,20 @@ from dataclasses import dataclass
 
 from aiogram.types import Message, User
 
-from bot.actions import searching
+from bot.actions import admin, searching
 from bot.actions.order_list_parsing import is_pasted_list, pasted_order
 from bot.domain.totp import speaks_of_seed
 from bot.routers.groups import is_via, linked
 from bot.routers.key_detection import holds_key, is_key, key_pasted
 from bot.routers.repeated_updates import recall
 from bot.routers.seed_detection import sends_seed
-from bot.routers.states import Question
+from bot.routers.states import ADMINS, Question
 from bot.routers.subject import command_key
 from bot.routers.turn import Turn
 from bot.views.buttons.menu import Go
 from bot.views.direction import without_marks
 from bot.views.formats import thousands
-from bot.views.start import COMMANDS
+from bot.views.start import ADMIN_COMMAND, COMMANDS
 
 # Meanings that are neither a command nor an answer. Commands go by ``command_key``, answers by their state.
 API_KEY, MAYBE_API_KEY = "api-key", "maybe-api-key"
@@ -43,11 +43,15 @@ async def meaning(turn: Turn, message: Message, update_id: int, me: User) -> Mea
         message, me
     ):  # what ``@bot gmail`` found and was sent here: our own words, with a link to a card
         return await _linked(turn, message)
+    if asked := await _of_admin(turn, message, update_id):
+        return asked
     if message.text is None:
         return _of_list(turn, message) or _of_caption(turn, message.caption or "")
     said = without_marks(message.text)  # of what was copied from us
     if command := _COMMAND.fullmatch(said):
         await turn.leave_question()
+        if command[1].lower() == ADMIN_COMMAND and await admin.role(turn.deps, turn.customer.id):
+            return Meaning(command_key(ADMIN_COMMAND))
         return _of_command(turn, command[1].lower(), (command[2] or "").strip())
     await recall(turn, update_id)
     return _of_words(turn, said)
@@ -58,6 +62,22 @@ async def _linked(turn: Turn, message: Message) -> Meaning:
         return Meaning(NOTHING)
     await turn.leave_question()
     return Meaning(command_key("start"), payload)
+
+
+async def _of_admin(turn: Turn, message: Message, update_id: int) -> Meaning | None:
+    """A picture for many, or what was forwarded, answers an admin's question, whatever it says."""
+    is_answer = message.forward_origin is not None or message.text is None
+    if turn.question not in ADMINS and not is_answer:
+        return None
+    if await admin.role(turn.deps, turn.customer.id) is None:
+        if turn.question in ADMINS:
+            await turn.leave_question()
+            turn.question = None
+        return None
+    if is_answer:
+        await recall(turn, update_id)
+    whole = message.forward_origin is not None or turn.question == Question.broadcast.state
+    return Meaning(str(turn.question)) if is_answer and whole and turn.question in ADMINS else None
 
 
 def _of_list(turn: Turn, message: Message) -> Meaning | None:

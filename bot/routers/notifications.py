@@ -12,6 +12,7 @@ from bot.routers.subject import SubjectRouter
 from bot.routers.turn import Turn
 from bot.views import notifications as seen
 from bot.views.buttons.account import SetPushes
+from bot.views.buttons.broadcasts import StopNews
 from bot.views.buttons.notifications import (
     AskLowBalance,
     EndLowBalance,
@@ -48,6 +49,12 @@ async def set_watch_pushes(turn: Turn, wish: SetWatchPushes) -> None:
 async def _switch(turn: Turn, group: PushGroup, *, on: bool) -> None:
     await turn.save_preferences(turn.customer.preferences.switched(group, on=on))
     await turn.show(seen.notifications(turn.lang, turn.customer.preferences))
+
+
+@router.tap(StopNews, new_message=True)
+async def stop_news(turn: Turn, _: StopNews) -> None:
+    """Below a broadcast, which stays as it is."""
+    await _switch(turn, PushGroup.NEWS, on=False)
 
 
 @router.tap(HideAccounts)

@@ -5,6 +5,7 @@ from bot.actions.parsing import parse_quantity
 from bot.domain.orders import Kind
 from bot.domain.rentals import FEWEST_NUMBERS, MOST_NUMBERS, RentOffer
 from bot.routers.buy import show_offer
+from bot.routers.notices import with_notice
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
@@ -36,7 +37,8 @@ async def front(turn: Turn, words: str) -> None:
         return
     turn.deps.way_back.keep(turn.customer.id, SERVICES, None)
     last_used, popular = await rent.suggested_services(turn.deps, turn.customer)
-    await turn.ask(Question.rent_service, seen.front(turn.lang, last_used, popular, turn.customer.currency))
+    view = seen.front(turn.lang, last_used, popular, turn.customer.currency)
+    await turn.ask(Question.rent_service, await with_notice(turn, view))
 
 
 @router.tap(SearchRent)

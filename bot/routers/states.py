@@ -33,9 +33,14 @@ class Question(StatesGroup):
     seed = _question()  # a 2FA seed
     preset_quantity = _question()  # favourite, page, lowest, highest
     preset_link = _question()  # favourite, page
+    person = _question()  # for /admin: whom it is about
+    helper = _question()  # for /admin: who is to be one
+    broadcast = _question()  # for /admin: the message to many
     order_list = _question()  # many orders at once
 
 
+# What is asked in /admin.
+ADMINS = frozenset(one.state for one in (Question.helper, Question.person, Question.broadcast))
 BUYING = frozenset(
     question.state for question in (Question.quantity, Question.link, Question.email, Question.rent_quantity)
 )

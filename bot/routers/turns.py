@@ -95,7 +95,9 @@ class TapTurns(BaseMiddleware):
 
 
 async def _customer(deps: Deps, user: User) -> Customer:
-    return await guests.in_their_currency(deps, await account.register(deps, user.id, user.language_code))
+    return await guests.in_their_currency(
+        deps, await account.register(deps, user.id, user.language_code, user.username)
+    )
 
 
 def tap_key(data: str) -> str:

@@ -20,6 +20,7 @@ SILENCE = 15.0  # seconds more before a poll that hangs is given up
 CONFLICT_LIMIT = 60.0  # seconds another poller is borne
 CALM = 90.0  # seconds without a conflict after which the next one is a new one
 LONGEST_REST = 30.0
+_CONFLICT = 409  # HTTP status; see https://core.telegram.org/bots/api#getting-updates
 KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
@@ -34,8 +35,16 @@ class TokenRefused(LoopBroken):
 Accept = Callable[[list[dict[str, Any]]], Awaitable[None]]
 
 
-async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, heartbeats: Heartbeats) -> None:
+async def poll(
+    session: aiohttp.ClientSession,
+    url: str,
+    accept: Accept,
+    heartbeats: Heartbeats,
+    on_conflict: Callable[[], None] = lambda: None,
+) -> None:
     """Take updates for ever. ``url`` is that of ``getUpdates`` and holds the token: it is never logged.
+
+    ``on_conflict`` is called whenever another poller ended a poll.
 
     :raises AnotherPoller, TokenRefused: going on is no use.
     """
@@ -60,6 +69,8 @@ async def poll(session: aiohttp.ClientSession, url: str, accept: Accept, heartbe
             heartbeats.beat("telegram")
         else:
             failures += 1
+            if status == _CONFLICT:
+                on_conflict()
             _judge(status, conflict)
             log.warning("updates refused", status=status, cause=str(answer.get("description"))[:200])
         if failures:
@@ -124,7 +135,7 @@ class Conflict:
 def _judge(status: int, conflict: Conflict) -> None:
     if status in (401, 404):
         raise TokenRefused("Telegram refuses BOT_TOKEN")
-    if status == 409 and conflict.met(time.monotonic()) > CONFLICT_LIMIT:  # noqa: PLR2004 - HTTP's own number
+    if status == _CONFLICT and conflict.met(time.monotonic()) > CONFLICT_LIMIT:
         raise AnotherPoller("another process polls with this BOT_TOKEN; stop it, or make a bot of your own")
 
 

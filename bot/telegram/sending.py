@@ -30,6 +30,7 @@ from aiogram.methods import (
 from aiogram.types import (
     BufferedInputFile,
     InputFile,
+    InputMediaDocument,
     InputMediaPhoto,
     LinkPreviewOptions,
     Message,
@@ -101,6 +102,24 @@ async def edit(bot: Bot, chat_id: int, message_id: int, view: View, *, patience:
     return True
 
 
+async def replace_file(bot: Bot, chat_id: int, message_id: int, view: View) -> bool:
+    """Put another file into a message of the bot, which Telegram allows at any age. False: it is gone.
+
+    :raises TelegramAPIError: as ``send``.
+    """
+    assert view.document is not None  # noqa: S101 - it has a file
+    media = InputMediaDocument(media=_Upload(view.document), caption=view.text, parse_mode=ParseMode.HTML)
+    seconds = _LONGEST + view.document.size // _SLOWEST
+    try:
+        call = EditMessageMedia(chat_id=chat_id, message_id=message_id, media=media)
+        await _waiting_as_told(bot, call, PATIENCE, seconds)
+    except TelegramBadRequest as refused:
+        if any(reason in refused.message.casefold() for reason in _GONE):
+            return False
+        raise
+    return True
+
+
 async def delete(bot: Bot, chat_id: int, message_id: int) -> bool:
     """Take a message out of a chat (``deleteMessage``). ``False``: that is not ours to do.
 
@@ -153,8 +172,8 @@ def _new(
 ) -> TelegramMethod[Message]:
     if view.document is not None:
         return _file(chat_id, view, view.document, mode)
-    if view.photo is not None:
-        return _photo(chat_id, view, view.photo, mode)
+    if (picture := _picture(view)) is not None:
+        return _photo(chat_id, view, picture, mode)
     return SendMessage(
         chat_id=chat_id,
         text=view.text,
@@ -190,10 +209,14 @@ def _file(chat_id: int, view: View, document: Document, mode: ParseMode | None) 
     )
 
 
-def _photo(chat_id: int, view: View, photo: bytes, mode: ParseMode | None) -> SendPhoto:
+def _picture(view: View) -> InputFile | str | None:
+    return view.file_id if view.photo is None else BufferedInputFile(view.photo, _PHOTO)
+
+
+def _photo(chat_id: int, view: View, picture: InputFile | str, mode: ParseMode | None) -> SendPhoto:
     return SendPhoto(
         chat_id=chat_id,
-        photo=BufferedInputFile(photo, _PHOTO),
+        photo=picture,
         caption=view.text,
         parse_mode=mode,
         reply_markup=view.keyboard,

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import structlog
 from aiogram.exceptions import TelegramRetryAfter
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.background import UpdateWork
 from bot.db import inbox
@@ -37,7 +37,7 @@ REFUSALS, REFUSALS_AT_ONCE = 200, 8  # answers to a flood: those that may wait, 
 AGAIN = timedelta(seconds=60)  # between two warnings of somebody's floods
 WARNED = 10_000  # customers whose last warning is remembered
 RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
-DISK_REST = 15.0  # seconds until a database that could not be used is tried again
+DISK_REST = 15.0  # seconds at most until a database that could not be used is tried again
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
@@ -215,7 +215,7 @@ class UpdateQueue:
 
     async def _retrying(self, update: dict[str, Any], work: UpdateWork, received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
-        rests = [*RESTS]
+        rests, failures = [*RESTS], 0
         while not _stale(update, self._age(received_at)):
             try:
                 async with self._slots:  # update by update, so that a long queue takes no more than its share
@@ -228,10 +228,10 @@ class UpdateQueue:
                     raise
                 rest = rests.pop(0)
                 log.warning("Telegram took no answer", update_id=update["update_id"], cause=str(away)[:100])
-            except DBAPIError as failure:  # without a memory nothing is settled: this stays the next to do
+            except SQLAlchemyError as failure:  # without a memory nothing is settled: it stays the next
                 if (known := database_failure(failure)) is None or not known.passes:
                     raise
-                rest = DISK_REST
+                rest, failures = min(DISK_REST, 0.5 * 2.0**failures), failures + 1
                 log.error("the database cannot be used", update_id=update["update_id"], cause=known.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -12,6 +13,7 @@ from bot.db import inbox
 from bot.db.engine import Database
 from bot.db.inbox import StoredUpdate
 from bot.db.purge import UPDATES_KEPT
+from bot.db.statements import Outcome
 
 MARK_AFTER = 0.05  # seconds after which handled updates are marked, unless new ones are stored before
 
@@ -26,11 +28,12 @@ class UpdateStore:
 
     db: Database
     _open: set[int] = field(default_factory=set)  # rows that this process stored or took up
+    _uncertain: set[StoredUpdate] = field(default_factory=set)  # whose storing failed, or its answer was lost
     _known_by_id: dict[int, datetime] | None = None  # when they came, before contents were told apart
     _marking: asyncio.Task[None] | None = None
 
     async def store(self, updates: Sequence[StoredUpdate], now: datetime) -> list[StoredUpdate]:
-        """Store a batch; returns those that were never seen before, in their order."""
+        """Store a batch; returns those that nobody handles or handled yet, in their order."""
         if self._known_by_id is None:
             async with self.db.read() as connection:
                 self._known_by_id = await inbox.known_by_id(connection)
@@ -38,10 +41,24 @@ class UpdateStore:
         unknown = [one for one in updates if known.get(one.update_id, of_late) <= of_late]
         if not unknown:
             return []
-        [outcome] = await self.db.execute(inbox.storing(unknown, now))
-        new = inbox.stored(unknown, outcome)
+        try:
+            [outcome] = await self.db.execute(inbox.storing(unknown, now))
+            new = [*inbox.stored(unknown, outcome), *await self._stored_unawares(unknown)]
+        except BaseException:
+            self._uncertain.update(unknown)
+            raise
+        self._uncertain.difference_update(unknown)
+        new = sorted({one.row: one for one in new}.values(), key=attrgetter("row"))
         self._open.update(one.row for one in new)
         return new
+
+    async def _stored_unawares(self, updates: Sequence[StoredUpdate]) -> list[StoredUpdate]:
+        """Those of a batch that an attempt before stored, though it failed: its answer was lost."""
+        again = [one for one in updates if one in self._uncertain]
+        if not again:
+            return []
+        found = await self.db.fetch(inbox.unhandled_of(again))
+        return [one for one in inbox.stored(again, Outcome(0, found)) if one.row not in self._open]
 
     def take_up(self, stored: StoredUpdate) -> bool:
         """Note that an update of an earlier process is handled now; ``False``: it already is."""

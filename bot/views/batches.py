@@ -203,7 +203,7 @@ def progress(lang: str, shown: Progress, *, ended: bool = False) -> View:
         paragraphs(
             _paused(lang, shown) if paused else text(lang, _TITLES[shown.batch.state]),
             _figures(lang, shown),
-            _question(lang, shown) if paused else None,
+            _question(lang, shown) if paused and shown.batch.pause is not Pause.MAINTENANCE else None,
         ),
         keyboard(*_progress_rows(lang, shown)),
     )
@@ -215,8 +215,14 @@ def _paused(lang: str, shown: Progress) -> Html:
         text(lang, "batches-paused", line=number(last.number, lang))
         if last
         else text(lang, "batches-paused-first"),
-        text(lang, "batches-pause", reason=pause.value) if pause else None,
+        _reason(lang, pause) if pause else None,
     )
+
+
+def _reason(lang: str, pause: Pause) -> Html:
+    if pause is Pause.MAINTENANCE:
+        return text(lang, "paused-goes-on")
+    return text(lang, "batches-pause", reason=pause.value)
 
 
 def _figures(lang: str, shown: Progress) -> Html:

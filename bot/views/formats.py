@@ -9,7 +9,7 @@ from decimal import Decimal, localcontext
 from functools import lru_cache
 from math import ceil
 
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.numbers import format_currency, format_decimal, format_percent, get_group_symbol
 from babel.units import format_unit
 
@@ -66,6 +66,24 @@ def duration(value: timedelta, lang: str) -> str:
     seconds = max(ceil(value / timedelta(seconds=1)), 1)
     amount, unit = (seconds, "second") if seconds < 2 * _MINUTE else (ceil(seconds / _MINUTE), "minute")
     return str(format_unit(amount, f"duration-{unit}", "short", locale=locale(lang)))
+
+
+def age(value: timedelta, lang: str) -> str:
+    """How long something has lasted, in its largest unit: ``3 minutes``, ``2 days``."""
+    return str(format_timedelta(value, granularity="second", locale=locale(lang)))
+
+
+def quick(value: timedelta, lang: str) -> str:
+    """How long a call took: milliseconds below a second, else seconds with one decimal."""
+    seconds = value.total_seconds()
+    if seconds < 1:
+        return str(format_unit(round(seconds * 1000), "duration-millisecond", "short", locale=locale(lang)))
+    return str(format_unit(round(seconds, 1), "duration-second", "short", locale=locale(lang)))
+
+
+def size(octets: int, lang: str) -> str:
+    """Bytes of a disk, in gigabytes with one decimal."""
+    return str(format_unit(round(octets / 10**9, 1), "digital-gigabyte", "short", locale=locale(lang)))
 
 
 def ascii_number(value: Decimal, lang: str) -> str:

@@ -22,6 +22,11 @@ def sold_out(lang: str, kind: Kind, item: str) -> View:
     return View(text(lang, "buy-sold-out"), keyboard([watch], _elsewhere(lang, kind, item), home(lang)))
 
 
+def paused(lang: str, again: str | None) -> View:
+    """Says that nothing can be bought at the moment, though it can be confirmed later."""
+    return View(text(lang, "purchases-paused"), keyboard(try_again(lang, again), home(lang)))
+
+
 def needs_more(lang: str, kind: str) -> View:
     """Says that orders of this type cannot be placed by the API."""
     return View(text(lang, "buy-needs-more", type=kind), keyboard(site_row(lang), home(lang)))

@@ -31,6 +31,7 @@ _SWITCHES = {  # what a button says of a group that is told, and of one that is 
     PushGroup.TRACKING: ("notify-tracking-on", "notify-tracking-off"),
     PushGroup.WARRANTY: ("notify-warranty-on", "notify-warranty-off"),
     PushGroup.WATCH: ("settings-watches-on", "settings-watches-off"),
+    PushGroup.NEWS: ("notify-news-on", "notify-news-off"),
 }
 
 
@@ -52,7 +53,11 @@ def notifications(lang: str, chosen: Preferences) -> View:
     digest = label(lang, "notify-digest", when=told or label(lang, "notify-off"))
     hidden = label(lang, "notify-accounts-hidden" if chosen.hide_accounts else "notify-accounts-shown")
     return View(
-        paragraphs(text(lang, "notify-title"), text(lang, "notify-about"), text(lang, "notify-about-hidden")),
+        paragraphs(
+            text(lang, "notify-title"),
+            lines(text(lang, "notify-about"), text(lang, "notify-about-news")),
+            text(lang, "notify-about-hidden"),
+        ),
         keyboard(
             *([_switch(lang, group, chosen)] for group in PushGroup),
             [tap(digest, OpenDigest())],

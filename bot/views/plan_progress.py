@@ -52,6 +52,8 @@ def still_in_doubt(lang: str, plan: Plan) -> View:
 
 
 def _state(lang: str, plan: Plan) -> Html:
+    if plan.reason is PlanReason.MAINTENANCE:
+        return text(lang, "paused-goes-on")
     if plan.reason is not None:
         return text(lang, "plan-over", reason=plan.reason.value)
     if plan.due_at is None:

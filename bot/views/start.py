@@ -32,6 +32,7 @@ COMMANDS = {
     "help": "command-help",
     "cancel": "command-cancel",
 }
+ADMIN_COMMAND = "admin"  # known to those who run the bot alone
 _NOT_IN_MENU = frozenset(("favourites", "track", "stats", "report", "cancel"))  # it shows fourteen
 _BELOW = {
     "orders": "menu-orders",
@@ -48,6 +49,11 @@ def commands(lang: str) -> dict[str, str]:
     """Telegram's command menu, the most used ones: command to description."""
     shown = (command for command in COMMANDS if command not in _NOT_IN_MENU)
     return {command: label(lang, COMMANDS[command]) for command in shown}
+
+
+def admin_commands(lang: str) -> dict[str, str]:
+    """The command menu of those who run the bot."""
+    return {**commands(lang), ADMIN_COMMAND: label(lang, "command-admin")}
 
 
 def description(lang: str) -> str:

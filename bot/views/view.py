@@ -58,12 +58,14 @@ class View:
     """A message to send or edit.
 
     ``text`` has at most 4,096 UTF-16 units once parsed. ``picture`` is an address that Telegram loads,
-    ``photo`` a PNG of ours, below which the text is a caption (1,024 UTF-16 units at most).
+    ``photo`` a PNG of ours and ``file_id`` a picture that Telegram has, below which the text is a caption
+    (1,024 UTF-16 units at most).
     """
 
     text: Html
     keyboard: InlineKeyboardMarkup | None = None
     picture: str | None = None
     photo: bytes | None = None
+    file_id: str | None = None
     document: Document | None = None
     silent: bool = False

@@ -53,6 +53,8 @@ def _columns() -> list[sa.Column[object]]:
 def _put_aside() -> None:
     op.drop_index("ix_inbox_received_at", table_name="inbox")
     op.rename_table("inbox", "old_inbox")
+    if op.get_bind().dialect.name == "postgresql":  # where a key's name is that of an index in the schema
+        op.execute("ALTER TABLE old_inbox RENAME CONSTRAINT pk_inbox TO pk_old_inbox")
 
 
 def _take_over(which: str, known_by: str = "update_id") -> None:

@@ -35,11 +35,14 @@ class Person:
 
     # What they do
 
-    def send(self, text: str, *, chat: int | None = None) -> Json:
-        """Write into the chat, or into a group. Writing to the bot opens the chat for it."""
+    def send(self, text: str, *, chat: int | None = None, markup: str | None = None) -> Json:
+        """Write into the chat, or into a group. Writing to the bot opens the chat for it.
+
+        ``markup``: ``HTML`` for words in bold and the like, as a client's own menu makes them.
+        """
         if chat is not None:
-            return self.at(chat).send(text)
-        plain, entities = formatted(text, None, None)
+            return self.at(chat).send(text, markup=markup)
+        plain, entities = formatted(text, markup, None)
         if is_empty(plain):
             raise ValueError("no Telegram client sends an empty text")
         return self._post({"text": plain, "entities": entities} if entities else {"text": plain})
@@ -47,6 +50,16 @@ class Person:
     def start(self, payload: str = "") -> Json:
         """Press Start, or follow a deep link."""
         return self.send(f"/start {payload}".rstrip())
+
+    def forward(self, author: User | None, text: str = "Hello") -> Json:
+        """Forward a message of somebody's; ``None``: of one who hides their account in forwards.
+
+        https://core.telegram.org/bots/api#messageorigin
+        """
+        origin: Json = {"type": "hidden_user", "sender_user_name": "Somebody"}
+        if author is not None:
+            origin = {"type": "user", "sender_user": author.json()}
+        return self._post({"text": text, "forward_origin": {**origin, "date": self.world.timestamp()}})
 
     def send_document(self, name: str, data: bytes) -> Json:
         return self._post({"document": self.world.files.keep(name, data, "documents").as_document()})

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from tests import databases, postgresql
 from tests.crash.cases import Case, case, dry_runs, read_kill
 from tests.crash.initial_data import make
 from tests.crash.report import Column, markdown, summary
@@ -26,15 +27,20 @@ def main() -> int:
     chosen = _arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was begun is cleared away
     folder = Path(workspace_directory())
+    kind = databases.POSTGRESQL if chosen.postgresql else databases.SQLITE
+    postgresql.begin_run()
     try:
-        initial_data = asyncio.run(make(folder / "template"))  # and all is warm when the first process forks
+        with databases.used(kind):  # and all is warm when the first process forks
+            initial_data = asyncio.run(make(folder / "template"))
         return _judge(chosen, Workspace(folder, initial_data, chosen.keep))
     finally:
+        postgresql.end_run()
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.crash", description="Kill the bot at every step.")
+    parser.add_argument("--postgresql", action="store_true", help="a database on a server for each bot")
     parser.add_argument("--trials", type=int, default=TRIALS)
     parser.add_argument("--seed", type=int, default=None, help="replays a run (default: a new one)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)

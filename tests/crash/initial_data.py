@@ -1,12 +1,32 @@
-"""Makes the database that every trial begins with, by talking to the bot as users do."""
+"""Makes the data that every trial begins with, by talking to the bot as users do."""
 
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from sandbox.market.simulator import BEN
+from tests import postgresql
 from tests.system import System, offered
 
 
-async def make(home: Path) -> Path:
+@dataclass(frozen=True)
+class InitialData:
+    """A bot's directory and, where its database is on a server, the settings by which it finds it."""
+
+    directory: Path
+    url: str = ""
+    key: str = ""
+
+    async def copied(self, directory: Path) -> dict[str, str]:
+        """Copy everything for a trial; its settings."""
+        shutil.copytree(self.directory, directory)
+        if not self.url:
+            return {}
+        url = await postgresql.copied(self.url.rpartition("/")[2])
+        return {"database_url": url, "encryption_key": self.key}
+
+
+async def make(home: Path) -> InitialData:
     """A bot that Anna and Ben have connected their keys to, stopped again; its data."""
     async with System(home).open() as system:
         anna = await system.connected()
@@ -14,4 +34,5 @@ async def make(home: Path) -> Path:
         anna.press("Cancel")
         await anna.sees("Cancelled")
         await system.connected(BEN, system.ben())
-    return system.data
+    settings = system.settings
+    return InitialData(system.data, settings.get("database_url", ""), settings.get("encryption_key", ""))

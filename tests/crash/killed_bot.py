@@ -18,9 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import app, logs
 from bot.db import engine
-from bot.db.statement_groups import Outcome, Statement
+from bot.db.statements import Outcome, Statement
 from bot.settings import Settings
-from bot.turnstile import Turnstile
 from tests.crash import shortened_waits, unprotected
 from tests.crash.steps import COMMIT, Step, Steps
 
@@ -65,8 +64,8 @@ class CommitLog:
 class LoggedDatabase(engine.Database):
     """Reports each write to the commit log, by the name of the function that wrote."""
 
-    def __init__(self, commits: CommitLog, url: str, turnstile: Turnstile) -> None:
-        super().__init__(url, turnstile)
+    def __init__(self, commits: CommitLog, backend: engine.Backend) -> None:
+        super().__init__(backend)
         self._commits = commits
 
     @asynccontextmanager

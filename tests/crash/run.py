@@ -13,9 +13,11 @@ from pathlib import Path
 
 from tests.crash.cases import Case
 from tests.crash.fork_server import ForkServer, start_fork_server
+from tests.crash.initial_data import InitialData
 from tests.crash.trial import Outcome, Trial
 
 SIDE_BY_SIDE = 8  # trials in one worker: most of a trial is waiting
+ON_A_SERVER = 3  # of them, where the processor also serves ten connections of each bot
 MEMORY = Path("/dev/shm")  # noqa: S108 - SIGKILL spares what was written, so no disk is needed where it is
 
 
@@ -28,7 +30,7 @@ class Workspace:
     """What all workers need. ``keep``: where the evidence of failed trials is put, if anywhere."""
 
     folder: Path
-    initial_data: Path
+    initial_data: InitialData
     keep: Path | None
 
 
@@ -89,7 +91,7 @@ async def _all(
 
     listening = asyncio.ensure_future(fork_server.listen())
     async with asyncio.TaskGroup() as group:
-        for _ in range(SIDE_BY_SIDE):
+        for _ in range(ON_A_SERVER if workspace.initial_data.url else SIDE_BY_SIDE):
             group.create_task(one_after_another())
     listening.cancel()
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import shutil
 import signal
 import time
 from collections import Counter
@@ -17,6 +16,7 @@ from tests.crash.cases import PLAN, Case
 from tests.crash.environment import Environment
 from tests.crash.fault_injection import FaultInjector
 from tests.crash.fork_server import BotProcess, ForkServer
+from tests.crash.initial_data import InitialData
 from tests.crash.judge import Flaw, Judge, Kind
 from tests.crash.killed_bot import COMMITS, LOG, Launch
 from tests.crash.lists import ListShopper
@@ -48,9 +48,9 @@ class Outcome:
 
 
 class Trial:
-    """``home`` is a directory of its own, ``initial_data`` that of a bot with Anna and Ben connected."""
+    """``home`` is a directory of its own, ``initial_data`` what a bot with Anna and Ben connected left."""
 
-    def __init__(self, case: Case, fork_server: ForkServer, home: Path, initial_data: Path) -> None:
+    def __init__(self, case: Case, fork_server: ForkServer, home: Path, initial_data: InitialData) -> None:
         self.case = case
         self.env = Environment()
         self.record = Record()
@@ -58,7 +58,7 @@ class Trial:
         self._fork_server = fork_server
         self._home = home
         self._data = home / "data"
-        shutil.copytree(initial_data, self._data)
+        self._initial_data = initial_data
         self._patience = UNPROTECTED_PATIENCE if case.unprotected else PATIENCE
         self._bot: BotProcess | None = None
         self._alive = asyncio.Event()
@@ -69,7 +69,9 @@ class Trial:
 
     async def run(self) -> Outcome:
         started = time.monotonic()
+        copied = await self._initial_data.copied(self._data)
         async with self.env.open(self._data):
+            self.env.settings |= copied
             await self._live(self._events)
             if self.judge.missing() and not self.case.unprotected:
                 await self._live(self._quiet)  # an orderly end may leave a message to the next start

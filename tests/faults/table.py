@@ -118,7 +118,7 @@ TABLE = {
         "supervisor restarts it; non-zero exit when it keeps failing; others are served",
     ),
     "P7": Row(
-        "torn WAL, old or newer schema, two instances on one SQLite file",
+        "torn WAL, old or newer schema, two instances on one database",
         "intact, migrated or refused; a lock refuses the second",
     ),
     "B1": Row("4,096 characters, ZWJ, right-to-left override, NUL", "a clear sentence or the right value"),

@@ -53,6 +53,7 @@ def _patient_supervisor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervision, "GIVE_UP_AFTER", 10**6)
 
 
+@pytest.mark.sqlite
 @shows("P3")
 @pytest.mark.usefixtures("_patient_supervisor")
 async def test_a_tap_on_a_full_disk_waits_for_room(system: System) -> None:
@@ -76,6 +77,7 @@ async def test_a_tap_on_a_full_disk_waits_for_room(system: System) -> None:
     )
 
 
+@pytest.mark.sqlite
 @shows("P3")
 async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -> None:
     anna = await system.connected()
@@ -104,6 +106,7 @@ async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -
     assert system.market.counts["add"] == 0
 
 
+@pytest.mark.sqlite
 @shows("P4")
 async def test_another_process_that_locks_the_database_is_waited_for(system: System) -> None:
     anna = await system.connected()
@@ -203,6 +206,7 @@ async def test_an_answer_that_does_not_come_keeps_nobody_else_waiting(
     await ben.sees("Delivered: 1 of 1")
 
 
+@pytest.mark.sqlite
 @shows("P7")
 async def test_a_write_ahead_log_torn_off_costs_its_last_writes_and_no_more(system: System) -> None:
     anna = await system.connected()
@@ -222,6 +226,7 @@ async def test_a_write_ahead_log_torn_off_costs_its_last_writes_and_no_more(syst
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.sqlite
 @shows("P7")
 async def test_an_older_schema_is_brought_up_to_date(system: System) -> None:
     anna = await system.connected()
@@ -233,6 +238,7 @@ async def test_an_older_schema_is_brought_up_to_date(system: System) -> None:
     await anna.sees("What I can do")
 
 
+@pytest.mark.sqlite
 @shows("P7")
 async def test_a_newer_schema_is_refused(system: System) -> None:
     assert system.application is not None

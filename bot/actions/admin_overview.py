@@ -1,0 +1,41 @@
+"""Gathers the figures of the overview in ``/admin``."""
+
+import asyncio
+from datetime import timedelta
+
+from bot.db import admin_figures, maintenance
+from bot.deps import Deps
+from bot.domain.admin import Overview
+from bot.version import project_version
+
+DAYS = 7
+_PURCHASES = timedelta(days=1)
+
+
+async def overview(deps: Deps) -> Overview:
+    """Count what the overview shows. No figure tells anything of one customer."""
+    now = deps.clock()
+    orders, late = deps.vitals.orders()
+    level = await maintenance.level(deps.db)
+    disk = await asyncio.to_thread(deps.vitals.disk)
+    async with deps.db.read() as connection:
+        customers, parked = await admin_figures.count_customers(connection)
+        return Overview(
+            at=now,
+            customers=customers,
+            parked=parked,
+            days=await admin_figures.days(connection, now.date(), DAYS),
+            purchases=await admin_figures.purchases(connection, now - _PURCHASES),
+            doubts=await admin_figures.doubts(connection),
+            orders=orders,
+            late=timedelta(seconds=late),
+            outbox=await admin_figures.waiting_pushes(connection),
+            market=deps.vitals.market.figures(),
+            telegram=deps.vitals.telegram.figures(),
+            catalog_read=deps.catalog.read_at,
+            languages=await admin_figures.languages(connection),
+            disk=disk,
+            version=project_version(),
+            maintenance=level,
+            market_away=deps.vitals.market_away.is_away(),
+        )

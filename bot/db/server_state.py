@@ -1,0 +1,49 @@
+"""Reads the state of a PostgreSQL database, for a start, ``doctor`` and ``rotate-key``."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import TextClause, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.db.postgresql import connected, open_single
+from bot.db.sole_process import IS_TAKEN
+
+_REVISION = text("SELECT version_num FROM alembic_version")
+_PEPPER = text("SELECT value FROM meta WHERE name = 'pepper'")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerState:
+    """``revision``: of the schema, ``None`` before the first migration. ``in_use``: a bot runs on it.
+
+    ``sealed_pepper``: a value that only the database's own key opens; ``None`` before the first start.
+    """
+
+    revision: str | None
+    sealed_pepper: bytes | None
+    in_use: bool
+
+
+async def server_state(url: str) -> ServerState:
+    """Read the state of the database at ``url``.
+
+    :raises SQLAlchemyError: it cannot be read.
+    """
+    engine = open_single(url, "look", default_transaction_read_only="on", statement_timeout="10s")
+    try:
+        async with connected(engine) as connection:
+            revision = await _scalar_of(connection, "alembic_version", _REVISION)
+            pepper = await _scalar_of(connection, "meta", _PEPPER)
+            in_use = await connection.scalar(IS_TAKEN)
+    finally:
+        await engine.dispose()
+    return ServerState(
+        None if revision is None else str(revision),
+        bytes(pepper) if isinstance(pepper, bytes) else None,
+        bool(in_use),
+    )
+
+
+async def _scalar_of(connection: AsyncConnection, table: str, statement: TextClause) -> object:
+    is_there = await connection.scalar(text("SELECT to_regclass(:table) IS NOT NULL"), {"table": table})
+    return await connection.scalar(statement) if is_there else None

@@ -1,0 +1,72 @@
+"""The commands on PostgreSQL, in processes of their own: what each does there, or why not."""
+
+from functools import partial
+
+import pytest
+from cryptography.fernet import Fernet
+
+from tests.lossy_proxy import lossy
+from tests.system import System
+from tests.test_command_line import outcome
+
+pytestmark = pytest.mark.postgresql
+
+
+async def test_commands_while_the_bot_runs(system: System) -> None:
+    await system.connected()
+    settings = {name.upper(): str(value) for name, value in system.settings.items()}
+    run = partial(outcome, system.home, **settings)
+    code, said = await run("doctor")
+    assert (code, {line[0] for line in said.splitlines()}) == (0, {"✓"})
+    assert "a bot runs on it" in said
+    assert "opens the database" in said
+    for command in ("run", "migrate"):
+        code, said = await run(command)
+        assert (code, len(said.splitlines())) == (2, 1)
+        assert "another bot runs on this database" in said
+        assert "hunter22" not in said
+    code, said = await run("backup", "copy.db")
+    assert (code, len(said.splitlines())) == (2, 1)
+    assert "pg_dump" in said
+    code, said = await outcome(system.home, "doctor", **settings | {"ENCRYPTION_KEY": new_key()})
+    assert code == 1
+    assert "not the key this database was sealed with" in said
+
+
+def new_key() -> str:
+    return Fernet.generate_key().decode()
+
+
+async def test_a_new_key_in_two_starts(system: System) -> None:
+    anna = await system.connected()
+    old, new = system.settings["encryption_key"], new_key()
+    both = {name.upper(): str(value) for name, value in system.settings.items()}
+    both["ENCRYPTION_KEY"] = f"{new},{old}"
+    code, said = await outcome(system.home, "rotate-key", **both)
+    assert (code, "restart it first" in said) == (2, True)
+    await system.stop()
+    system.settings["encryption_key"] = both["ENCRYPTION_KEY"]
+    await system.start()
+    code, said = await outcome(system.home, "rotate-key", **both)
+    assert (code, "the old key is no longer needed" in said) == (0, True)
+    await system.stop()
+    system.settings["encryption_key"] = new
+    await system.start()
+    mark = anna.mark()
+    anna.send("/balance")
+    await anna.sees("$100.00", since=mark)
+
+
+@pytest.mark.usefixtures("short_waits")
+async def test_a_server_that_is_away_is_one_line(system: System) -> None:
+    settings = {name.upper(): str(value) for name, value in system.settings.items()}
+    async with lossy(settings["DATABASE_URL"]) as (_, gone):
+        pass
+    for command in ("run", "migrate", "rotate-key"):
+        code, said = await outcome(system.home, command, **settings | {"DATABASE_URL": gone})
+        assert (code, said.count("\n")) == (1, 1)
+        assert "its server does not answer" in said
+    nowhere = settings["DATABASE_URL"] + "_"
+    code, said = await outcome(system.home, "run", **settings | {"DATABASE_URL": nowhere})
+    assert (code, said.count("\n")) == (2, 1)
+    assert "its server refuses" in said
