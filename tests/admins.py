@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.telegram.people import Person
-from tests.system import System
+from tests.system import System, pressed
 
 OWNER = 1001  # Anna
 
@@ -27,3 +27,12 @@ async def admin_opened(admin: Person) -> None:
     mark = admin.mark()
     admin.send("/admin")
     await admin.sees("Operation", since=mark)
+
+
+async def helper_made(owner: Person, helper: Person) -> None:
+    """Somebody who may look into ``/admin`` from now on."""
+    await admin_opened(owner)
+    await pressed(owner, "Helpers", "change nothing")
+    await pressed(owner, "Add a helper", "Who is to be a helper?")
+    owner.send(str(helper.id))
+    await owner.sees(f"Remove {helper.id}")

@@ -9,7 +9,7 @@ from bot.domain.maintenance import Level
 from bot.views.buttons import admin, broadcasts
 from bot.views.buttons.broadcasts import StopNews
 from sandbox.telegram.people import Person
-from tests.admins import admin_opened
+from tests.admins import admin_opened, helper_made
 from tests.crawler import QUESTION, Crawler
 from tests.system import System, pressed
 from tests.test_routers import every_button
@@ -47,11 +47,7 @@ async def with_something_to_see(system: System) -> tuple[Person, Person]:
     for person in (anna, ben, system.telegram.person(1003, "Cara")):
         person.start()
         await person.sees("API key")
-    await admin_opened(anna)
-    await pressed(anna, "Helpers", "change nothing")
-    await pressed(anna, "Add a helper", "Who is to be a helper?")
-    anna.send("1002")
-    await anna.sees("Remove 1002")
+    await helper_made(anna, ben)
     await admin_opened(anna)
     await pressed(anna, "Invite", "Anybody may come in")
     await pressed(anna, "New link", "For how many people?")

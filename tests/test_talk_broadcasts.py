@@ -20,7 +20,7 @@ from bot.views.buttons.broadcasts import (
 from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
-from tests.admins import admin_opened
+from tests.admins import admin_opened, helper_made
 from tests.system import System, ordered, pressed
 
 HELLO = "<b>Hello</b> & <i>welcome</i>"
@@ -148,11 +148,7 @@ async def test_whoever_is_no_owner_sends_nothing(run_by_anna: System) -> None:
     await ben.sees("API key")
     [cara] = await others(system, 1)
     await composed(anna)
-    await admin_opened(anna)
-    await pressed(anna, "Helpers", "change nothing")
-    await pressed(anna, "Add a helper", "Who is to be a helper?")
-    anna.send("1002")
-    await anna.sees("Remove 1002")
+    await helper_made(anna, ben)
     forbidden: tuple[CallbackData, ...] = (
         AskBroadcast(),
         ChooseAudience(id=1, segment=Segment.ALL),

@@ -8,7 +8,7 @@ from bot.loops import series as series_loop
 from bot.views.buttons.admin import OpenMaintenance, SetMaintenance
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.telegram.people import Person
-from tests.admins import admin_opened
+from tests.admins import admin_opened, helper_made
 from tests.batches import followers
 from tests.system import System, offered, pressed
 from tests.test_talk_plans import offered as projects_offered
@@ -138,11 +138,7 @@ async def test_a_helper_sees_the_level_and_sets_none(run_by_anna: System) -> Non
     for person in (anna, ben):
         person.start()
         await person.sees("API key")
-    await admin_opened(anna)
-    await pressed(anna, "Helpers", "change nothing")
-    await pressed(anna, "Add a helper", "Who is to be a helper?")
-    anna.send("1002")
-    await anna.sees("Remove 1002")
+    await helper_made(anna, ben)
     await admin_opened(ben)
     await pressed(ben, "Maintenance", "Maintenance now: 🟢 Off")
     with pytest.raises(AssertionError):

@@ -11,7 +11,7 @@ from bot.views.buttons.admin import AskInviteDays, AskInviteUses, Ban, MakeInvit
 from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
-from tests.admins import OWNER, admin_opened
+from tests.admins import OWNER, admin_opened, helper_made
 from tests.system import System, offered, ordered, pressed
 
 
@@ -93,11 +93,7 @@ async def test_an_owner_cannot_be_banned_and_a_helper_bans_nobody(run_by_anna: S
         anna.button("Ban")
     anna.press_data(Ban(person=OWNER, on=True).pack())
     await pressed(anna, "People", "Whom do you look for?")
-    await admin_opened(anna)
-    await pressed(anna, "Helpers", "change nothing")
-    await pressed(anna, "Add a helper", "Who is to be a helper?")
-    anna.send("1002")
-    await anna.sees("Remove 1002")
+    await helper_made(anna, ben)
     await found(ben, str(OWNER), "owner")
     for forbidden in (
         Ban(person=OWNER, on=True),

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import timedelta
 
-from bot.db import admin_figures, maintenance
+from bot.db import admin_figures, drafts, maintenance
 from bot.deps import Deps
-from bot.domain.admin import Overview
+from bot.domain.admin import Backlog, Overview
 from bot.version import project_version
 
 DAYS = 7
@@ -20,13 +20,14 @@ async def overview(deps: Deps) -> Overview:
     disk = await asyncio.to_thread(deps.vitals.disk)
     async with deps.db.read() as connection:
         customers, parked = await admin_figures.count_customers(connection)
+        doubts, oldest_doubt = await drafts.open_doubts(connection)
         return Overview(
             at=now,
             customers=customers,
             parked=parked,
             days=await admin_figures.days(connection, now.date(), DAYS),
             purchases=await admin_figures.purchases(connection, now - _PURCHASES),
-            doubts=await admin_figures.doubts(connection),
+            doubts=None if oldest_doubt is None else Backlog(doubts, oldest_doubt),
             orders=orders,
             late=timedelta(seconds=late),
             outbox=await admin_figures.waiting_pushes(connection),

@@ -37,8 +37,7 @@ class Catalog:
     @property
     def age(self) -> timedelta | None:
         """How long ago the list of everything was read whole; ``None``: never."""
-        read_at = self.contents.read_at.get(EVERYTHING)
-        return None if read_at is None else self._clock() - read_at
+        return None if self.read_at is None else self._clock() - self.read_at
 
     @property
     def overdue(self) -> timedelta:

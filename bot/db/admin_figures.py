@@ -67,16 +67,6 @@ async def purchases(connection: AsyncConnection, since: datetime) -> dict[str, i
     return {row.state: int(row.rows) for row in rows}
 
 
-async def doubts(connection: AsyncConnection) -> Backlog | None:
-    """Count the unsure purchases that are not judged yet."""
-    unjudged = (drafts.c.state == DraftState.UNSURE, drafts.c.verdict.is_(None))
-    oldest = func.min(func.coalesce(drafts.c.sent_at, drafts.c.created_at), type_=drafts.c.created_at.type)
-    row = (
-        await connection.execute(select(func.count().label("rows"), oldest.label("oldest")).where(*unjudged))
-    ).one()
-    return _backlog(row) if row.rows else None
-
-
 async def waiting_pushes(connection: AsyncConnection) -> dict[str, Backlog]:
     """Count the messages that wait to be sent, by kind; the kind with the oldest one first."""
     oldest = func.min(outbox.c.created_at, type_=outbox.c.created_at.type).label("oldest")

@@ -194,7 +194,8 @@ async def is_in_doubt(connection: AsyncConnection, keys_alike: Collection[int]) 
 async def open_doubts(connection: AsyncConnection) -> tuple[int, datetime | None]:
     """Count all unsure drafts without a verdict, and when the oldest of them was sent."""
     unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
-    found = select(func.count(), func.min(drafts.c.sent_at)).where(unjudged)
+    since = func.coalesce(drafts.c.sent_at, drafts.c.created_at)
+    found = select(func.count(), func.min(since, type_=drafts.c.created_at.type)).where(unjudged)
     count, oldest = (await connection.execute(found)).one()
     return count, oldest
 
