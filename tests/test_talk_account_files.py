@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.actions import account_files as actions
 from bot.routers import account_files, upload_progress
 from bot.views import account_files as views
 from bot.views import csv_table
@@ -151,14 +150,17 @@ async def test_a_marketplace_that_is_away_is_asked_again(system: System, anna: P
     await pressed(anna, "Try again", "order-23501-fields.txt")
 
 
-async def test_while_a_file_is_made_the_chat_says_so(anna: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_while_a_file_is_made_the_chat_says_so(
+    system: System, anna: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(upload_progress, "AGAIN", 0.0)
-    monkeypatch.setattr(actions, "_SLICE", 1)
     await exported(anna)
-    assert "upload_document" in anna.chat.actions
     anna.chat.actions.clear()
-    await pressed(anna, "CSV", "order-23501-fields.csv")
-    assert "upload_document" in anna.chat.actions
+    system.market.fail("status", "hang_before")
+    anna.press("CSV")
+    await system.telegram.world.notifier.until(lambda: "upload_document" in anna.chat.actions or None)
+    system.market.faults.clear()
+    await anna.sees("order-23501-fields.csv")
 
 
 async def test_nobody_makes_files_of_somebody_else(system: System, anna: Person) -> None:

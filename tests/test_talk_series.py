@@ -4,8 +4,11 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import update
 
 from bot.clock import utc_now
+from bot.db.engine import open_database
+from bot.db.series_tables import series
 from bot.loops import series as loop
 from sandbox.market.simulator import ANNA
 from sandbox.telegram.people import Person
@@ -92,9 +95,15 @@ async def test_times_long_past_are_not_asked_after_a_restart(system: System) -> 
     anna = await system.connected()
     anna.press("Confirm", message=await proposed(system, anna))
     await anna.sees("Your series")
+    assert system.application is not None
+    address = system.application.settings.database_url.get_secret_value()
     await system.stop()
+    database = open_database(address)
+    async with database.write() as connection:
+        await connection.execute(update(series).values(next_at=utc_now() - timedelta(hours=14)))
+    await database.close()
     await system.start()
-    Hours(system).pass_by(20)
+    await system.logs("a series left a time out")
     mark = anna.mark()
     anna.send("/orders")
     await anna.sees("1 order", since=mark)

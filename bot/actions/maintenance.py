@@ -23,7 +23,7 @@ async def level(deps: Deps) -> Level:
 
 
 async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
-    """Set the level; once it is off, the lists and plans that waited for that go on, and series ask again.
+    """Set the level; once it is off, the lists and plans that waited for that go on, and series ask at once.
 
     :raises OwnersOnly: the admin is not an owner.
     """
@@ -32,7 +32,10 @@ async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
         if await maintenance.level(deps.db) is not chosen:
             await maintenance.set_level(connection, chosen)
             await admin.note(deps, connection, owner, _NOTED[chosen])
+            if chosen is Level.OFF:  # here alone: what a start finds is long past because the bot was away
+                await series.ask_now(connection, deps.clock())
     if chosen is Level.OFF:
+        deps.wakeups.series.set()
         await go_on(deps)
         deps.background.start(_go_on_again(deps))
 
@@ -67,6 +70,3 @@ async def go_on(deps: Deps) -> None:
     for plan in waiting:
         if plan.reason is PlanReason.MAINTENANCE:
             await plans.go_on(deps, plan, plan.news, plan.message_id)
-    async with deps.db.write() as connection:
-        await series.ask_now(connection, deps.clock())
-    deps.wakeups.series.set()

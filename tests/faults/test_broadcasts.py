@@ -12,7 +12,7 @@ import pytest
 from sandbox.process import BotProcess
 from sandbox.telegram.chats import Access
 from sandbox.telegram.people import Person
-from tests.admins import OWNER
+from tests.admins import OWNER, overview
 from tests.faults.test_process import PATIENCE, killed_and_started, process
 from tests.system import System
 
@@ -100,8 +100,7 @@ async def test_a_broadcast_reaches_nobody_twice_and_codes_overtake_it(
     assert told(people).count(0) <= IN_FLIGHT
     assert "blocked: 0" in done.text
     await killed_and_started(system, process)
-    anna.send("/admin")
-    await anna.sees("Outbox: empty", within=PATIENCE)
+    await overview(anna, "Outbox: empty", within=PATIENCE)
     assert max(told(people)) == 1
 
 
