@@ -56,7 +56,7 @@ async def measure(size: int, seconds: float) -> Rest:
             await use_keys(deps, size)
             poller = OrderPoller(deps, Heartbeats())
             running = asyncio.ensure_future(poller.run())
-            await poller.loaded.wait()
+            await poller.loader.loaded.wait()
             leave_out_what_is_built()
             before, began, started = looks, time.monotonic(), time.process_time()
             await asyncio.sleep(seconds)

@@ -64,7 +64,7 @@ async def ours(url: str, template: Path, size: int, looks: int) -> float:
             poller = OrderPoller(deps, Heartbeats())
             gc.collect()
             running = asyncio.ensure_future(poller.run())
-            await poller.loaded.wait()
+            await poller.loader.loaded.wait()
             fall_due(poller.schedule, size)
             first, started = told.count, time.process_time()
             told.last = first + min(looks, size - size // 50)  # a few may have fallen due before

@@ -42,7 +42,7 @@ async def started(settings: Settings, items: int) -> Start:
         with heartbeat() as pulse:
             running = asyncio.ensure_future(app.serve(application, stop))
             ready = await _until_ready(settings.listen)
-            await application.poller.loaded.wait()
+            await application.poller.loader.loaded.wait()
         loaded, memory = time.monotonic() - IMPORTED, _memory()
         contents = application.deps.catalog.contents
         if len(contents) < items:

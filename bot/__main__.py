@@ -111,11 +111,13 @@ def _run(settings: "Settings") -> int:
 
 
 def _migrate(settings: "DataSettings") -> int:
-    from bot.db import engine, file_lock, migrate, sole_process  # noqa: PLC0415 - as above
+    from contextlib import nullcontext  # noqa: PLC0415 - as above
+
+    from bot.db import engine, file_lock, migrate  # noqa: PLC0415 - as above
 
     async def alone() -> None:
-        file = engine.sqlite_file(url)
-        async with sole_process.sole_process(url) if file is None else file_lock.exclusive_lock(file):
+        file = engine.sqlite_file(url)  # a server's schema may be migrated while replicas run
+        async with nullcontext() if file is None else file_lock.exclusive_lock(file):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 from aiogram.exceptions import (
@@ -10,13 +11,13 @@ from aiogram.exceptions import (
     TelegramNetworkError,
     TelegramUnauthorizedError,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import web
-from bot.actions import batch_run, maintenance, plans, purchase
-from bot.application import Application, build
+from bot.actions import takeover
+from bot.application import FRESH, Application, build
 from bot.db.engine import sqlite_file
-from bot.db.file_lock import AlreadyRunning
-from bot.db.sole_process import SoleProcess
+from bot.domain.shards import Role
 from bot.garbage_collection import leave_out_what_is_built
 from bot.loops.balances import watch_balances
 from bot.loops.broadcasts import run_broadcasts
@@ -26,11 +27,13 @@ from bot.loops.chat_backups import ChatBackups
 from bot.loops.digests import tell_digests
 from bot.loops.error_reports import report_errors
 from bot.loops.housekeeping import follow_key_file, purge_daily
+from bot.loops.lease_keeper import LeaseKeeper, replica_name
 from bot.loops.measuring import measure
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
+from bot.loops.roles import while_held
 from bot.loops.series import ask_series
-from bot.loops.settler import settle_unsure
+from bot.loops.settler import Settler
 from bot.loops.stated_formats import keep_stated_formats
 from bot.loops.warranty_reminders import remind_of_warranties
 from bot.loops.watchlist_poller import WatchlistPoller
@@ -44,14 +47,13 @@ log = structlog.get_logger()
 
 DRAIN = 7.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
 LAST_WORDS = 1.5  # seconds for telling what came of the last purchases
-FRESH = 90.0  # seconds a loop's sign of life is good for
 LONGEST_REST = 30.0
 
 
 async def run(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT, then drain and close.
 
-    :raises AlreadyRunning, NewerSchema, WrongKey, CannotListen, LoopBroken: it cannot run (on).
+    :raises AlreadyRunning, NewerSchema, WrongKey, UnlikeReplicas, CannotListen, LoopBroken: it cannot run.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -72,10 +74,10 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
         hook = web.Webhook(
             settings.webhook_path, settings.webhook_secret.get_secret_value(), application.queue.accept_one
         )
-    await purchase.recover(application.deps)  # before anything can be tapped
-    await plans.recover(application.deps)
-    await batch_run.recover(application.deps)
-    await maintenance.recover(application.deps)
+    if application.keeper is None:
+        await takeover.begin_alone(application.deps, replica_name())
+    else:
+        await application.keeper.begin()
     checks, clock_check = _checks(application), application.clock_check
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
@@ -124,55 +126,72 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         loops = [group.create_task(run_forever(name, run)) for name, run in _loops(application).items()]
         polling = None
         if application.settings.webhook_url is None:
-            polling = group.create_task(run_forever("polling", lambda: _poll(application)))
-        holding = group.create_task(_hold(application.sole, stop))
+            held = partial(while_held, application.deps, Role.POLLING, lambda: _poll(application))
+            polling = group.create_task(run_forever("polling", held))
         await stop.wait()
         log.info("stopping")
         if polling is not None:
             await application.deps.db.cancel_tasks([polling])
         await application.queue.drain(DRAIN / 2)
+        others_live = application.deps.membership.living > 1
+        if application.keeper is not None and others_live:
+            await _hand_over(application.keeper)
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.queue.close()
-        await application.sender.flush(LAST_WORDS)
+        if not others_live:
+            await application.sender.flush(LAST_WORDS)
         await application.deps.db.cancel_tasks(loops)
-        if holding.done() and (taken := holding.result()):
-            raise taken
-        holding.cancel()
+        if application.keeper is not None:
+            await _resign(application.keeper)
 
 
-async def _hold(sole: SoleProcess | None, stop: asyncio.Event) -> AlreadyRunning | None:
-    """Keep the lock of the database. Who lost it to another bot ends in order: what was sent is noted."""
+async def _hand_over(keeper: LeaseKeeper) -> None:
     try:
-        if sole is not None:
-            await sole.keep()
-    except AlreadyRunning as taken:
-        log.error("another bot took this database over")  # noqa: TRY400 - the line says all
-        stop.set()
-        return taken
-    return None
+        await keeper.hand_over()
+    except SQLAlchemyError as error:
+        log.warning("others take over when this replica is found dead", cause=type(error).__name__)
+
+
+async def _resign(keeper: LeaseKeeper) -> None:
+    try:
+        await keeper.resign()
+    except SQLAlchemyError as error:
+        log.warning("others find this replica dead in some seconds", cause=type(error).__name__)
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:
-    return {
+    loops: dict[str, Callable[[], Awaitable[None]]] = {
         **_for_operators(application),
         "poller": application.poller.run,
         "sender": application.sender.run,
-        "settler": lambda: settle_unsure(application.deps),
-        "digests": lambda: tell_digests(application.deps),
+        "settler": Settler(application.deps).run,
         "balances": lambda: watch_balances(application.deps),
         "formats": lambda: keep_stated_formats(application.deps),
-        "warranties": lambda: remind_of_warranties(application.deps),
         "catalog": lambda: read_catalog(application.deps),
-        "watches": WatchlistPoller(application.deps, CatalogKeys(application.deps)).run,
         "plans": PlanRunner(application.deps).run,
-        "series": lambda: ask_series(application.deps),
-        "purge": lambda: purge_daily(application.deps),
         "figures": lambda: measure(
             application.deps, application.metrics, application.poller, application.settings.data_dir
         ),
-        "broadcasts": lambda: run_broadcasts(application.deps, application.bot),
         "keys": lambda: follow_key_file(application.deps),
-        "profile": lambda: publish_profile(application.deps, application.bot),
+    }
+    if application.keeper is not None:
+        loops |= {"leases": application.keeper.run, "inbox": application.queue.run}
+    for name, (role, run) in _of_roles(application).items():
+        loops[name] = partial(while_held, application.deps, role, run)
+    return loops
+
+
+def _of_roles(application: Application) -> dict[str, tuple[Role, Callable[[], Awaitable[None]]]]:
+    """What one replica does for all."""
+    deps, bot = application.deps, application.bot
+    return {
+        "watches": (Role.WATCHES, WatchlistPoller(deps, CatalogKeys(deps)).run),
+        "digests": (Role.CHORES, lambda: tell_digests(deps)),
+        "warranties": (Role.CHORES, lambda: remind_of_warranties(deps)),
+        "series": (Role.CHORES, lambda: ask_series(deps)),
+        "purge": (Role.CHORES, lambda: purge_daily(deps)),
+        "broadcasts": (Role.CHORES, lambda: run_broadcasts(deps, bot)),
+        "profile": (Role.CHORES, lambda: publish_profile(deps, bot)),
     }
 
 
@@ -209,12 +228,17 @@ def _checks(application: Application) -> dict[str, web.Check]:
             return bool((await connection.exec_driver_sql("SELECT 1")).scalar())
 
     async def telegram() -> bool:
-        return application.settings.webhook_url is not None or application.heartbeats.fresh("telegram", FRESH)
+        by_webhook = application.settings.webhook_url is not None
+        by_others = application.keeper is not None and application.keeper.polled < FRESH
+        return by_webhook or by_others or application.heartbeats.fresh("telegram", FRESH)
+
+    async def member() -> bool:
+        return application.deps.membership.life.is_trusted()
 
     async def poller() -> bool:
         return application.heartbeats.fresh("poller", FRESH)
 
-    return {"database": database, "telegram": telegram, "poller": poller}
+    return {"database": database, "member": member, "telegram": telegram, "poller": poller}
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:

@@ -13,21 +13,24 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.exceptions import TelegramAPIError
 
 from bot import logs
+from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
+from bot.db.engine import Database, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
+from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
-from bot.db.sole_process import SoleProcess, sole_process
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
 from bot.error_reports import ErrorReports
+from bot.loops.lease_keeper import LeaseKeeper
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
 from bot.market.client import open_market
 from bot.market.errors import Unreachable
+from bot.membership import Membership
 from bot.metrics import Metrics
 from bot.routers.build import build_dispatcher
 from bot.settings import Settings
@@ -42,6 +45,7 @@ from bot.turnstile import Turnstile
 from bot.version import project_version
 from bot.vitals import RecentCalls, Vitals
 
+FRESH = 90.0  # seconds a loop's sign of life is good for
 ENDINGS = (DraftState.PLACED, DraftState.REFUSED, DraftState.NOT_SENT, DraftState.UNSURE)
 
 
@@ -61,7 +65,7 @@ class Application:
     http: aiohttp.ClientSession
     clock_check: ClockCheck
     error_reports: ErrorReports
-    sole: SoleProcess | None  # the lock of a database on a server; that of a file needs no looking after
+    keeper: LeaseKeeper | None  # where several replicas may share the database
 
 
 @asynccontextmanager
@@ -69,9 +73,9 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
-        db, sole = await _open_database(settings, stack, turnstile)
+        db = await _open_database(settings, stack, turnstile)
         deps, metrics = await _open_deps(settings, stack, db)
-        pace, heartbeats = OutgoingRateLimit(), Heartbeats()
+        pace, heartbeats = OutgoingRateLimit(replicas=lambda: deps.membership.living), Heartbeats()
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
         session = Session(settings.telegram_api_url, turnstile, *traces)
@@ -96,8 +100,44 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             http,
             clock_check,
             _collected_errors(settings, stack),
-            sole,
+            _keeper(settings, deps, queue, sender, poller, heartbeats) if db.is_shared else None,
         )
+
+
+def _keeper(
+    settings: Settings,
+    deps: Deps,
+    queue: UpdateQueue,
+    sender: Sender,
+    poller: OrderPoller,
+    heartbeats: Heartbeats,
+) -> LeaseKeeper:
+    """What keeps this replica's place among others, and wakes its loops when others have news."""
+
+    def heard(topic: str) -> None:
+        match topic.split():
+            case ["inbox"]:
+                queue.waiting.set()
+            case ["outbox"]:
+                deps.wakeups.outbox.wake()
+            case ["broadcasts"]:
+                deps.wakeups.broadcasts.wake()
+            case ["leases"]:
+                keeper.look.set()
+            case ["order", number]:
+                poller.loader.told.put_nowait(int(number))
+
+    keeper = LeaseKeeper(
+        deps,
+        Lifeline(settings.database_url.get_secret_value(), heard),
+        settle=queue.hand_over,
+        sent=sender.sent,
+        polls=lambda: heartbeats.fresh("telegram", FRESH),
+        settings=fingerprints(settings, deps.vault.fingerprints),
+    )
+    deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
+    deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
+    return keeper
 
 
 def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports:
@@ -133,26 +173,22 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
         admin_ids=frozenset(settings.admin_ids),
         invite_only=settings.access == "invite",
         vitals=vitals,
+        membership=Membership(alone=not db.is_shared),
         hide=logs.register,
         ended=metrics.purchase,
     )
     return deps, metrics
 
 
-async def _open_database(
-    settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
-) -> tuple[Database, SoleProcess | None]:
+async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
-    file, sole = sqlite_file(url), None
-    if file is not None:
+    if (file := sqlite_file(url)) is not None:
         await stack.enter_async_context(exclusive_lock(file))
-    elif is_postgresql(url):
-        sole = await stack.enter_async_context(sole_process(url))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
-    return db, sole
+    return db
 
 
 @asynccontextmanager

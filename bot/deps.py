@@ -16,11 +16,25 @@ from bot.domain.success import SuccessRate
 from bot.domain.totp import Seed
 from bot.key_locks import KeyLocks
 from bot.market.client import Market
+from bot.membership import Membership
 from bot.question_pace import QuestionPace
 from bot.search_memory import LinkMemory, SearchMemory, SeedMemory, WayBack
 from bot.vitals import Vitals
 
 EXPORTS_AT_ONCE = 2  # files of orders that are made; each may take as much memory as a file may be large
+
+
+class Signal(asyncio.Event):
+    """An event that other replicas hear of, too, when it is ``set``; ``wake`` is for this one alone."""
+
+    tell: Callable[[], None] = staticmethod(lambda: None)
+
+    def set(self) -> None:
+        super().set()
+        self.tell()
+
+    def wake(self) -> None:
+        super().set()
 
 
 @dataclass(frozen=True)
@@ -29,14 +43,14 @@ class Wakeups:
 
     orders: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
     placed: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # of items that are accounts
-    outbox: asyncio.Event = field(default_factory=asyncio.Event)
+    outbox: Signal = field(default_factory=Signal)
     doubts: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # nonces of drafts that became unsure
     paid: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # ids of API keys: something was bought
     plans: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # number plans to go on with
     rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
     series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
     keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
-    broadcasts: asyncio.Event = field(default_factory=asyncio.Event)  # one is to be sent, or deleted
+    broadcasts: Signal = field(default_factory=Signal)  # one is to be sent, or deleted
 
 
 @dataclass
@@ -75,8 +89,9 @@ class Deps:
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
+    membership: Membership = field(default_factory=Membership)
     key_locks: KeyLocks = field(default_factory=KeyLocks)
-    claimed: set[str] = field(default_factory=set)  # nonces of drafts that this process carries through
+    claimed: dict[str, int] = field(default_factory=dict)  # nonces of drafts that are carried → by which life
     pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)

@@ -6,6 +6,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
+from bot.alikeness import UnlikeReplicas
 from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
 from bot.db.failures import DatabaseFailure, database_failure
 from bot.db.file_lock import AlreadyRunning
@@ -71,7 +72,7 @@ def _misconfigured(error: BaseException) -> str | None:
             line = (
                 "SENTRY_DSN needs the package sentry-sdk (requirements-extras.lock has it); or leave it empty"
             )
-        case CannotListen() | TokenRefused():
+        case CannotListen() | TokenRefused() | UnlikeReplicas():
             line = str(error)
     return line
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 import bot.db.admin_tables
 import bot.db.batch_tables
 import bot.db.plan_tables
+import bot.db.replica_tables
 import bot.db.series_tables  # noqa: F401 - all add tables to the metadata
 from bot.db import postgresql, sqlite
 from bot.db.engine import is_postgresql

@@ -1,5 +1,6 @@
 """Test backend: the bot without Telegram, on a migrated database and the simulated marketplace over HTTP."""
 
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.actions import account
+from bot.actions import account, takeover
 from bot.catalog.catalog import Catalog
 from bot.db import customers, drafts, order_lists, orders, outbox
 from bot.db.engine import Database, open_database
@@ -23,6 +24,7 @@ from bot.domain.drafts import Draft
 from bot.domain.orders import Kind, Order
 from bot.market.client import open_market
 from bot.market.transport import Bounds, RetryPolicy
+from bot.membership import Life
 from sandbox.market.assortment import SHELVES
 from sandbox.market.panel import Panel
 from sandbox.market.simulator import ANNA, MarketSim
@@ -50,6 +52,11 @@ class Backend:
     panel: Panel
     clock: Clock
     file: Path
+
+    async def begin_anew(self) -> None:
+        """As a new process does: take over what another one, killed, left behind."""
+        self.deps.membership.life = Life(trusted_until=math.inf)
+        await takeover.begin_alone(self.deps, "a test")
 
     async def customer(self, key: str = ANNA, person: int = CHAT) -> Customer:
         """Somebody who has connected a key."""
@@ -139,7 +146,9 @@ async def backend_at(
         async with open_market(address, policy=NO_RETRIES, per_key=64) as market:
             vault = await open_vault(database, "", directory / "secret.key")
             deps = Deps(database, vault, market, Catalog(market), clock=clock)
-            yield Backend(deps, sim, Panel(sim), clock, directory / "bot.db")
+            backend = Backend(deps, sim, Panel(sim), clock, directory / "bot.db")
+            await backend.begin_anew()
+            yield backend
     await database.close()
 
 

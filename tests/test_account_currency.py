@@ -137,7 +137,7 @@ async def fewer_came(backend: Backend, fault: str | None = None) -> tuple[Draft,
     draft, _ = await purchase.claim(backend.deps, anna, offer.draft.nonce, 7)
     if fault:
         backend.market.fail("balance", fault, times=0)
-        await purchase._call(backend.deps, draft, ANNA, offer.balance.amount)
+        await purchase._call(backend.deps, draft, ANNA, draft.key_id, offer.balance.amount)
     else:
         await purchase.carry_through(backend.deps, anna, draft)
     async with backend.deps.db.read() as connection:

@@ -1,6 +1,6 @@
 """Batches (lists of orders) that are stopped: by their customer, by the end of the process, by a crash."""
 
-from bot.actions import batch_run, batches, purchase
+from bot.actions import batches
 from bot.db import batches as stored
 from bot.db import drafts
 from bot.domain.batches import BatchState, Outcome, Pause, Progress
@@ -32,8 +32,7 @@ async def test_the_end_of_the_process_comes_between_lines_and_the_next_start_ask
     await backend.deps.background.drain(5, backend.deps.db)
     left = await ended(backend, anna, batch.nonce)
     assert (left.batch.state, left.count(PLACED)) == (BatchState.RUNNING, len(backend.market.ledger))
-    await purchase.recover(backend.deps)
-    await batch_run.recover(backend.deps)
+    await backend.begin_anew()
     asked = await ended(backend, anna, batch.nonce)
     assert (asked.batch.pause, len(backend.market.ledger) < 3) == (Pause.RESTARTED, True)
 
@@ -64,6 +63,5 @@ async def _crashed(backend: Backend, customer: Customer, state: DraftState) -> P
     async with backend.deps.db.write() as connection:
         await stored.move(connection, preview.batch.nonce, (BatchState.PREVIEW,), BatchState.RUNNING)
         await drafts.move(connection, first.nonce, DraftState.DRAFT, state)
-    await purchase.recover(backend.deps)
-    await batch_run.recover(backend.deps)
+    await backend.begin_anew()
     return await ended(backend, customer, preview.batch.nonce)

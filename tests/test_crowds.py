@@ -18,7 +18,7 @@ from bot.loops import watchlist_poller
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.order_poller import SLICE, OrderPoller
 from bot.loops.order_schedule import OrderSchedule, TrackedOrder
-from bot.loops.settler import settle_unsure
+from bot.loops.settler import Settler
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.telegram import update_queue
 from bot.telegram.update_queue import UpdateQueue
@@ -139,7 +139,7 @@ async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
     stored = await crowd(case.backend, 35)
     anna = await case.backend.customer()
     number = await case.backend.order(anna, 1, kind=Kind.RENTAL)
-    await case.poller._load()
+    await case.poller.loader.run(case.poller)
     assert [len(some) for some in read] == [1, 0, 10, 10, 10, 5, 0]
     assert [order.id for some in read for order in some] == [number.id, *(order.id for order in stored)]
     assert len(case.poller) == 36
@@ -255,7 +255,7 @@ async def test_many_doubts_at_a_start_let_others_in(
         backend.deps.wakeups.doubts.put_nowait(f"{number}")
 
     async def all_begun() -> None:
-        settling = asyncio.ensure_future(settle_unsure(backend.deps))
+        settling = asyncio.ensure_future(Settler(backend.deps).run())
         await left.wait()
         await backend.deps.db.cancel_tasks([settling])
 

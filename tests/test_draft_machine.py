@@ -122,7 +122,7 @@ class Purchases(RuleBasedStateMachine):
     @rule(nonce=offers)
     def crash_before_the_call(self, nonce: str) -> None:
         self.runner.run(purchase.claim(self.backend.deps, self.anna, nonce, 7))
-        self.runner.run(purchase.recover(self.backend.deps))
+        self.runner.run(self.backend.begin_anew())
 
     @rule(nonce=offers, fault=st.sampled_from(["hang_before", "hang_after"]))
     def crash_within_the_call(self, nonce: str, fault: str) -> None:
@@ -200,7 +200,7 @@ class Purchases(RuleBasedStateMachine):
         await market.notifier.until(lambda: tap.done() or market.counts["add"] > before or None)
         tap.cancel()
         await asyncio.gather(tap, return_exceptions=True)
-        await purchase.recover(self.backend.deps)
+        await self.backend.begin_anew()
 
     async def _drafts(self) -> list[Draft]:
         async with self.backend.deps.db.read() as connection:

@@ -243,8 +243,8 @@ async def test_after_a_crash_every_draft_has_an_end(
 ) -> None:
     anna = await backend.customer()
     await backend.draft(anna, state=before)
-    await purchase.recover(backend.deps)
-    await purchase.recover(backend.deps)
+    await backend.begin_anew()
+    await backend.begin_anew()
     assert (await backend.found()).state is after
     assert bool(await backend.waiting()) is told
     assert backend.deps.wakeups.doubts.empty() is (after is not DraftState.UNSURE)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.telegram.flood import BURST, MOST, made_at
-from bot.telegram.update_queue import AGAIN, REFUSALS, UpdateQueue
+from bot.telegram.flood_refusals import AGAIN, REFUSALS
+from bot.telegram.update_queue import UpdateQueue
 from tests.backend import Backend
 from tests.updates import FakeHandler, message, unhandled_ids
 
@@ -74,11 +75,11 @@ async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(backend: Bac
     await queue.accept([message(number, kind="callback_query") for number in range(90)])
     for first in range(90, 1090, 200):
         await queue.accept([message(number, kind="callback_query") for number in range(first, first + 200)])
-        assert queue._refusing <= REFUSALS
+        assert queue._refusals.waiting <= REFUSALS
     handled.held[0].set()
     await handled.until(lambda: len(handled.done) == BURST)
     await queue.drain(5)
-    assert queue._refusing == 0
+    assert queue._refusals.waiting == 0
     assert not any(warn for _, warn in handled.turned_away)  # taps are told on the spot
 
 

@@ -165,7 +165,7 @@ async def test_an_order_that_was_lost_is_remembered_over_a_restart(
 ) -> None:
     tracked = await lost(case, monkeypatch)
     again = OrderPoller(case.backend.deps, Heartbeats())
-    await again._load()
+    await again.loader.run(again)
     [remembered] = again.schedule.of_key(tracked.order.key_id)
     assert remembered.order.lost_at == tracked.order.lost_at
     case.backend.market.fail("status", "error:Order not found")

@@ -123,7 +123,9 @@ async def test_copies_are_counted_and_recounted(backend: Backend) -> None:
     await backend.deps.db.execute(outbox.beginning(push))
     [begun] = await backend.waiting()
     assert begun.copies == 1
-    await backend.deps.db.execute(outbox.counting(begun, 0))
+    [nobody_else] = await backend.deps.db.execute(outbox.beginning(push))
+    assert nobody_else.rowcount == 0
+    await backend.deps.db.execute(outbox.counting(push, 0))
     [again] = await backend.waiting()
     assert again.copies == 0
 

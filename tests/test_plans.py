@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlalchemy import func, select
 
-from bot.actions import account, plan_setup, plans, purchase, rent
+from bot.actions import account, plan_setup, plans, rent
 from bot.db import plans as stored
 from bot.db.plan_tables import plan_attempts
 from bot.db.tables import drafts as draft_rows
@@ -89,8 +89,7 @@ async def test_a_restart_pauses_and_withdraws_what_was_not_sent(backend: Backend
     draft = replace(a_draft(backend.clock, anna, "left"), kind=Kind.RENTAL)
     async with backend.deps.db.write() as connection:
         await stored.add_attempt(connection, plan, draft)
-    await purchase.recover(backend.deps)
-    await plans.recover(backend.deps)
+    await backend.begin_anew()
     paused = await now(backend, anna, plan)
     assert (paused.state, paused.reason) == (PlanState.PAUSED, PlanReason.RESTART)
     assert (await backend.found("left")).state is DraftState.CANCELLED

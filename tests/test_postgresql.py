@@ -4,33 +4,26 @@ import asyncio
 import re
 from dataclasses import replace
 from multiprocessing import get_context
-from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
 from alembic import command
 from sqlalchemy import select, text
 
-from bot import startup_errors
 from bot.actions import favourites, new_orders
 from bot.actions.errors import TooManyFavourites
-from bot.db import customers, orders, outbox, postgresql, sole_process, tables
+from bot.db import customers, orders, outbox, postgresql, tables
 from bot.db.alembic_upgrade import config_for
 from bot.db.engine import Database, open_database
 from bot.db.failures import DatabaseAway, DatabaseFailure, database_failure
-from bot.db.file_lock import AlreadyRunning
 from bot.db.migrate import upgrade
-from bot.db.server_state import server_state
 from bot.domain.favourites import MOST_FAVOURITES, Favourite
 from bot.domain.orders import Kind
 from bot.domain.pushes import About, PushKind
-from bot.settings import DataSettings
 from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
 from tests import postgresql as cluster
 from tests.backend import CHAT, Backend
-from tests.system import System, offered
 
 pytestmark = pytest.mark.postgresql
 WAITING = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -63,74 +56,9 @@ def test_down_and_up_again() -> None:
     command.check(config_for(url))
 
 
-async def test_a_second_bot_is_refused_until_the_first_has_ended(url: str) -> None:
-    async with sole_process.sole_process(url):
-        assert (await server_state(url)).in_use
-        with pytest.raises(AlreadyRunning) as refused:
-            async with sole_process.sole_process(url):
-                pass
-        said = startup_errors.explain(refused.value, DataSettings(_env_file=None))
-        assert said is not None
-        assert "another bot runs on this database" in said[1]
-        assert "hunter22" not in said[1]
-    assert not (await server_state(url)).in_use
-    async with sole_process.sole_process(url):
-        pass
-
-
-async def test_who_lost_the_lock_takes_it_again(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sole_process, "PROBE_EVERY", 0.01)
-    async with sole_process.sole_process(url) as sole:
-        keeping = asyncio.ensure_future(sole.keep())
-        first = await holder(url)
-        await end(url, first)
-        async with asyncio.timeout(PATIENCE):
-            while await holder(url) in (first, None):  # noqa: ASYNC110 - it tells nobody
-                await asyncio.sleep(0.01)
-        keeping.cancel()
-
-
-@pytest.mark.usefixtures("short_waits")
-async def test_who_lost_the_lock_to_another_bot_ends_in_order(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sole_process, "PROBE_EVERY", 0.01)
-    async with System(tmp_path).open() as system:
-        url = str(system.settings["database_url"])
-        anna = await system.connected()
-        await offered(anna, 2)
-        system.market.fail("add", "slow")
-        anna.press("Confirm")
-        await system.telegram.world.notifier.until(lambda: system.market.counts["add"] or None, PATIENCE)
-        other = await asyncpg.connect(url.replace("+asyncpg", ""))
-        taking = asyncio.ensure_future(other.execute(f"SELECT pg_advisory_lock({sole_process.LOCK})"))
-        await waits_for_a_lock(url)
-        await end(url, await holder(url))
-        await taking
-        why = startup_errors.explain(await system.ends(), DataSettings(_env_file=None))
-        assert why is not None
-        assert why[0] == 2
-        assert system.bought() == [23501]
-        assert [row["state"] for row in await other.fetch("SELECT state FROM drafts")] == ["placed"]
-        await other.close()
-
-
-async def end(url: str, process: int | None) -> None:
-    await cluster.execute(url, f"SELECT pg_terminate_backend({process})")
-
-
-async def holder(url: str) -> int | None:
-    """The process of the server that holds the lock."""
-    found = await cluster.execute(
-        url, "SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database"
-        " WHERE locktype = 'advisory' AND granted AND datname = current_database()",
-    )  # fmt: skip
-    return int(found[0][0]) if found else None
-
-
 async def waits_for_a_lock(url: str) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not await cluster.execute(url, WAITING):  # noqa: ASYNC110 - likewise
+        while not await cluster.execute(url, WAITING):  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(0.01)
 
 

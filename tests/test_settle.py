@@ -204,6 +204,6 @@ async def test_a_crash_between_a_refusal_and_its_look_leaves_a_doubt(backend: Ba
     with patch.object(backend.deps.market, "balance", balance), pytest.raises(asyncio.CancelledError):
         await refused(backend, "error_after:Out of stock")
     assert (await backend.found()).state is DraftState.SENDING
-    await purchase.recover(backend.deps)
+    await backend.begin_anew()
     assert await settle.check(backend.deps, "nonce", LAST) is None
     assert (await backend.found()).verdict is Verdict.CHARGED

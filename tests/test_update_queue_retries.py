@@ -4,7 +4,8 @@ from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
 from aiogram.methods import GetMe
 
 from bot.background import UpdateWork
-from bot.telegram.update_queue import LATEST, TAP_LIFE, Handle, UpdateQueue
+from bot.telegram.flood_refusals import Handle
+from bot.telegram.update_queue import LATEST, TAP_LIFE, UpdateQueue
 from tests.backend import Backend
 from tests.updates import FakeHandler, Update, message, unhandled_ids
 

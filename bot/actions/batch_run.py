@@ -5,6 +5,7 @@ concerns the lines to come pauses the batch, and nothing goes on without a tap.
 """
 
 import time
+from collections.abc import Collection
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -27,6 +28,8 @@ from bot.deps import Deps
 from bot.domain.batches import BatchState, LineProblem, Pause
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState
+from bot.domain.shards import shard_of
+from bot.fence import OutOfTouch
 from bot.market.errors import BadKey, Busy, MarketError, Refused, TooLarge, Unreachable
 
 log = structlog.get_logger()
@@ -66,6 +69,9 @@ async def _run(deps: Deps, nonce: str) -> None:
             if time.monotonic() - told >= TOLD_EVERY:
                 told = time.monotonic()
                 await _tell(deps, nonce)
+    except OutOfTouch:
+        log.warning("a list of orders is left to another replica", batch=nonce)
+        await _end(deps, nonce, Pause.RESTARTED)
     except Exception:
         log.exception("a list of orders failed", batch=nonce)
         await _end(deps, nonce, Pause.FAULT)
@@ -160,9 +166,10 @@ async def _end(deps: Deps, nonce: str, reason: Pause | None) -> None:
     await write_with_retries(deps, write)
 
 
-async def recover(deps: Deps) -> None:
-    """Pause what ran when the process ended; called once, after the purchases themselves were recovered."""
+async def take_over(deps: Deps, shards: Collection[int]) -> None:
+    """Pause what ran for some customers when whoever served them ended."""
     async with deps.db.write() as connection:
-        for batch in await batches.under_way(connection):
+        running = await batches.under_way(connection)
+        for batch in (one for one in running if shard_of(one.customer) in shards):
             await batch_lines.pause(deps, connection, batch.customer, batch.nonce, Pause.RESTARTED)
     deps.wakeups.outbox.set()

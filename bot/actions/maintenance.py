@@ -1,5 +1,7 @@
 """Maintenance: nothing is bought, or nobody is let in; what waited for its end goes on by itself."""
 
+from collections.abc import Collection
+
 from bot.actions import admin, batch_run, plans
 from bot.db import batches, maintenance, series
 from bot.db import plans as stored_plans
@@ -8,6 +10,7 @@ from bot.domain.admin import AdminAction
 from bot.domain.batches import BatchState
 from bot.domain.maintenance import Level
 from bot.domain.plans import PlanReason, PlanState
+from bot.domain.shards import ALL_SHARDS, shard_of
 
 AGAIN_AFTER = 5.0  # seconds
 _NOTED = {
@@ -40,25 +43,25 @@ async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
         deps.background.start(_go_on_again(deps))
 
 
-async def recover(deps: Deps) -> None:
-    """Go on with what an earlier process left waiting; called once, after the purchases were recovered."""
+async def take_over(deps: Deps, shards: Collection[int]) -> None:
+    """Go on with what waits for some customers although maintenance is over."""
     if await level(deps) is Level.OFF:
-        await go_on(deps)
+        await go_on(deps, shards)
 
 
 async def _go_on_again(deps: Deps) -> None:
     """What was just being bought may have been paused a moment after the end of maintenance."""
     await deps.background.rest(AGAIN_AFTER)
     if not deps.background.closing:
-        await recover(deps)
+        await take_over(deps, ALL_SHARDS)
 
 
-async def go_on(deps: Deps) -> None:
+async def go_on(deps: Deps, shards: Collection[int] = ALL_SHARDS) -> None:
     """Go on with what waits for the end of maintenance."""
     async with deps.db.read() as connection:
         lists = await batches.paused_for_maintenance(connection)
         waiting = await stored_plans.in_state(connection, PlanState.PAUSED)
-    for batch in lists:
+    for batch in (one for one in lists if shard_of(one.customer) in shards):
         async with deps.db.write() as connection:
             values = {"pause": None, "news_message_id": None}
             paused = (BatchState.PAUSED,)
@@ -67,6 +70,6 @@ async def go_on(deps: Deps) -> None:
             )
         if ours:
             batch_run.start(deps, batch.nonce)
-    for plan in waiting:
+    for plan in (one for one in waiting if shard_of(one.customer) in shards):
         if plan.reason is PlanReason.MAINTENANCE:
             await plans.go_on(deps, plan, plan.news, plan.message_id)

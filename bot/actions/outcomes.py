@@ -8,6 +8,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import fence
 from bot.db import outbox
 from bot.db.statements import Statement
 from bot.deps import Deps
@@ -32,12 +33,14 @@ async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awai
         async with deps.db.write() as connection:
             return await write(connection)
 
-    return await _with_retries(attempt)
+    with fence.behind(None):  # it happened, whoever may write now
+        return await _with_retries(attempt)
 
 
 async def execute_with_retries(deps: Deps, *statements: Statement) -> None:
     """As ``write_with_retries``, for statements that come to the same when they are carried out twice."""
-    await _with_retries(lambda: deps.db.execute(*statements))
+    with fence.behind(None):
+        await _with_retries(lambda: deps.db.execute(*statements))
 
 
 async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:

@@ -33,6 +33,7 @@ from bot.domain.plans import (
     next_step,
 )
 from bot.domain.pushes import About, PushKind
+from bot.domain.shards import shard_of
 from bot.market.error_words import Subject, subject
 from bot.market.errors import BadKey, MarketError
 
@@ -105,10 +106,11 @@ async def attempts(deps: Deps, plan: Plan) -> tuple[Attempt, ...]:
         return await plans.attempts(connection, plan)
 
 
-async def recover(deps: Deps) -> None:
-    """Pause the plans that ran when the process before ended; called once, before anything else runs."""
+async def take_over(deps: Deps, shards: Collection[int]) -> None:
+    """Pause the plans of some customers that ran when whoever served them ended."""
     async with deps.db.write() as connection:
-        for plan in await plans.in_state(connection, PlanState.RUNNING):
+        running = await plans.in_state(connection, PlanState.RUNNING)
+        for plan in (one for one in running if shard_of(one.customer) in shards):
             await plans.withdraw(connection, plan)
             await _halt(connection, plan, Halt(PlanState.PAUSED, PlanReason.RESTART), deps.clock())
 

@@ -12,16 +12,19 @@ from decimal import Decimal
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import fence
 from bot.actions import access, batch_lines, buy, new_orders, partial_rentals, pinned_card, rent, settle
 from bot.actions.account import key_of
 from bot.actions.buy import afford
-from bot.actions.outcomes import tell_end, tell_outcome, write_with_retries
+from bot.actions.outcomes import execute_with_retries, tell_end, tell_found, tell_outcome, write_with_retries
+from bot.actions.turns import turn_of
 from bot.db import customers, drafts, orders, series
 from bot.deps import Deps
 from bot.domain.batches import Pause
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.orders import Kind
+from bot.fence import OutOfTouch
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
 from bot.market.models import RentedNumber
 
@@ -38,16 +41,19 @@ async def claim(deps: Deps, customer: Customer, nonce: str, message_id: int | No
     draft, ours = await buy.draft(deps, customer, nonce), False
     if nonce in deps.claimed:
         return draft, ours
-    deps.claimed.add(nonce)
+    carrier = deps.claimed[nonce] = deps.membership.life.id
     try:
-        ours = await _move(deps, draft, DraftState.DRAFT, DraftState.PREPARED, message_id=message_id)
+        values = {"message_id": message_id, "carrier": carrier}
+        claiming = drafts.moving(draft.nonce, DraftState.DRAFT, DraftState.PREPARED, **values)
+        [claimed] = await deps.db.execute(claiming)
+        ours = claimed.rowcount == 1
         return await buy.draft(deps, customer, nonce), ours
     except BaseException:  # a commit whose answer is lost may have claimed it, and nobody here carries it
         await _free(deps, draft)
         raise
     finally:
         if not ours:
-            deps.claimed.discard(nonce)
+            deps.claimed.pop(nonce, None)
 
 
 async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer | None:
@@ -62,7 +68,7 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
     """
     try:
         await access.check_may_buy(deps, draft.customer)
-        async with deps.key_locks.of(await _payer(deps, draft)):
+        async with turn_of(deps, payer := await _payer(deps, draft), draft.nonce):
             await batch_lines.check_doubts(deps, draft)
             offer = await _quote_again(deps, customer, draft)
             if _must_ask_again(deps, draft, offer):
@@ -70,18 +76,23 @@ async def carry_through(deps: Deps, customer: Customer, draft: Draft) -> Offer |
             afford(offer.balance, offer.draft)
             key = await key_of(deps, draft.key_id)
             with deps.background.while_money_moves():
-                await _call(deps, draft, key, offer.balance.amount)
+                await _call(deps, draft, key, payer, offer.balance.amount)
     except BaseException:  # also cancelled: what is still only prepared was not sent, and is free again
         await _free(deps, draft)
         raise
     finally:
-        deps.claimed.discard(draft.nonce)
+        deps.claimed.pop(draft.nonce, None)
     return None
 
 
 async def _free(deps: Deps, draft: Draft) -> None:
-    freed = (draft.nonce, DraftState.PREPARED, DraftState.DRAFT)
-    await write_with_retries(deps, lambda connection: drafts.move(connection, *freed))
+    freed = drafts.moving(draft.nonce, DraftState.PREPARED, DraftState.DRAFT, by=_carrier(deps, draft))
+    await execute_with_retries(deps, freed)
+
+
+def _carrier(deps: Deps, draft: Draft) -> int:
+    """The life of this replica that claimed a draft. Others may carry it since, where that life is over."""
+    return deps.claimed.get(draft.nonce, deps.membership.life.id)
 
 
 async def _payer(deps: Deps, draft: Draft) -> int:
@@ -108,7 +119,8 @@ async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
     async def write(connection: AsyncConnection) -> None:
         if await drafts.find(connection, new.nonce) is not None:
             return  # the attempt before was committed, and its answer lost
-        await drafts.move(connection, draft.nonce, DraftState.PREPARED, DraftState.CANCELLED)
+        prepared = (draft.nonce, DraftState.PREPARED)
+        await drafts.move(connection, *prepared, DraftState.CANCELLED, by=_carrier(deps, draft))
         await drafts.add(connection, new)
         await series.follow(connection, draft.nonce, new.nonce)
         await batch_lines.ask_again(deps, connection, draft, replace(offer, draft=new))
@@ -117,20 +129,17 @@ async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
     return replace(offer, draft=new)
 
 
-async def _call(deps: Deps, draft: Draft, key: str, balance: Decimal) -> None:
+async def _call(deps: Deps, draft: Draft, key: str, payer: int, balance: Decimal) -> None:
     """The one call. Every way out of it writes an outcome."""
 
     async def sending() -> None:
-        marked = await _move(
-            deps,
-            draft,
-            DraftState.PREPARED,
-            DraftState.SENDING,
-            balance_before=balance,
-            sent_at=deps.clock(),
-        )
-        if not marked:
+        values = {"balance_before": balance, "sent_at": deps.clock()}
+        carrier, in_turn = _carrier(deps, draft), not deps.membership.alone
+        marking = drafts.marking(draft.nonce, carrier, payer, in_turn=in_turn, **values)
+        [marked] = await deps.db.execute(marking)
+        if marked.rowcount != 1:
             raise AlreadySent
+        fence.check()  # once more: whoever was stopped since may be taken for dead, and the draft for unsure
 
     try:
         placed = await _order(deps, draft, key, sending)
@@ -140,6 +149,10 @@ async def _call(deps: Deps, draft: Draft, key: str, balance: Decimal) -> None:
         await _doubt(deps, draft, str(cause))
     except (Refused, Busy) as refusal:
         await _refused(deps, draft, balance, refusal)
+    except AlreadySent:
+        raise  # what became of it is written by whoever carries it
+    except OutOfTouch:
+        await _end(deps, draft, _ANY, DraftState.NOT_SENT, "interrupted")
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
         await _end(deps, draft, _ANY, DraftState.NOT_SENT, "not stored")
         raise
@@ -208,7 +221,7 @@ async def _end(
     async def write(connection: AsyncConnection) -> None:
         for state in before:
             kept = batch_lines.kept_state(draft, after)
-            if await drafts.move(connection, draft.nonce, state, kept, words=words):
+            if await drafts.move(connection, draft.nonce, state, kept, by=_carrier(deps, draft), words=words):
                 await tell_end(deps, connection, draft, after)
                 await batch_lines.put_back(deps, connection, draft, pause)
 
@@ -232,7 +245,7 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
             return [order.id for order in known]  # the attempt before was committed, and its answer lost
         stored = await new_orders.store(deps, connection, draft, placed)
         if stored:
-            await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED)
+            await _end_placed(deps, connection, draft, stored[0])
             await partial_rentals.tell(deps, connection, customer, draft, len(stored))
             await pinned_card.update(connection, customer, deps.clock())
         else:
@@ -255,26 +268,12 @@ async def _placed(deps: Deps, draft: Draft, placed: list[RentedNumber | int]) ->
         deps.catalog.sold(int(draft.item), draft.quantity)
 
 
-async def _move(deps: Deps, draft: Draft, before: DraftState, after: DraftState, **values: object) -> bool:
-    [moved] = await deps.db.execute(drafts.moving(draft.nonce, before, after, **values))
-    return moved.rowcount == 1
-
-
-async def recover(deps: Deps) -> None:
-    """Recover what a stopped process left between two steps; called once, before anything else runs.
-
-    ``prepared`` never left this machine. ``sending`` may have.
-    """
-    async with deps.db.write() as connection:
-        for draft in await drafts.in_state(connection, DraftState.PREPARED):
-            unsent = batch_lines.kept_state(draft, DraftState.NOT_SENT)
-            await drafts.move(connection, draft.nonce, DraftState.PREPARED, unsent, words="interrupted")
-            await tell_end(deps, connection, draft, DraftState.NOT_SENT)
-        for draft in await drafts.in_state(connection, DraftState.SENDING):
-            await drafts.move(
-                connection, draft.nonce, DraftState.SENDING, DraftState.UNSURE, words="interrupted"
-            )
-            await tell_outcome(deps, connection, draft)
-        for draft in await drafts.in_state(connection, DraftState.UNSURE):
-            deps.wakeups.doubts.put_nowait(draft.nonce)
-    deps.wakeups.outbox.set()
+async def _end_placed(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    """Note that it was carried out. Whoever took this replica for dead may have told of a doubt meanwhile."""
+    if await drafts.move(connection, draft.nonce, DraftState.SENDING, DraftState.PLACED):
+        return
+    judged = await drafts.find(connection, draft.nonce)
+    if judged is not None and await drafts.move(
+        connection, draft.nonce, DraftState.UNSURE, DraftState.PLACED
+    ):
+        await tell_found(deps, connection, judged, order_id)

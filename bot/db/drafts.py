@@ -9,6 +9,8 @@ from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.batch_tables import batch_lines
+from bot.db.replica_tables import replicas, turns
+from bot.db.replicas import STANDING
 from bot.db.statements import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
@@ -19,6 +21,16 @@ _FIND = select(*_COLUMNS).where(drafts.c.nonce == bindparam("of"))
 _ADD = insert(drafts)
 _CHANGE = update(drafts).where(drafts.c.nonce == bindparam("of"))
 _MOVE = _CHANGE.where(drafts.c.state == bindparam("before"))
+_MOVE_MINE = _MOVE.where(drafts.c.carrier == bindparam("by"))
+_ORPHANED = or_(drafts.c.carrier.is_(None), drafts.c.carrier.not_in(STANDING))
+_LIVES = STANDING.where(replicas.c.id == bindparam("by")).exists()  # it may have been declared dead meanwhile
+_MARK = _CHANGE.where(
+    drafts.c.state == DraftState.PREPARED, drafts.c.carrier == bindparam("by"), _LIVES
+).values(state=DraftState.SENDING)
+_HAS_TURN = select(turns.c.nonce).where(
+    turns.c.payer == bindparam("under"), turns.c.nonce == bindparam("of"), turns.c.carrier == bindparam("by")
+)
+_MARK_IN_TURN = _MARK.where(_HAS_TURN.exists())
 
 
 def _draft(row: Any) -> Draft:
@@ -46,15 +58,42 @@ async def find(connection: AsyncConnection, nonce: str) -> Draft | None:
 
 
 async def move(
-    connection: AsyncConnection, nonce: str, before: DraftState, after: DraftState, **values: Any
+    connection: AsyncConnection,
+    nonce: str,
+    before: DraftState,
+    after: DraftState,
+    *,
+    by: int | None = None,
+    **values: Any,
 ) -> bool:
     """Compare-and-set the state, with further ``values``. False: it was in another state and stays so."""
-    return (await connection.execute(*moving(nonce, before, after, **values))).rowcount == 1
+    return (await connection.execute(*moving(nonce, before, after, by=by, **values))).rowcount == 1
 
 
-def moving(nonce: str, before: DraftState, after: DraftState, **values: Any) -> Statement:
-    """Compare-and-set the state; no row is touched where it was another."""
-    return Statement(_MOVE, {"of": nonce, "before": before, "state": after, **values})
+def moving(
+    nonce: str, before: DraftState, after: DraftState, *, by: int | None = None, **values: Any
+) -> Statement:
+    """Compare-and-set the state; no row is touched where it was another, or the carrier is not ``by``."""
+    moved = {"of": nonce, "before": before, "state": after, **values}
+    return Statement(_MOVE, moved) if by is None else Statement(_MOVE_MINE, {**moved, "by": by})
+
+
+def marking(nonce: str, me: int, payer: int, *, in_turn: bool, **values: Any) -> Statement:
+    """Mark a prepared draft as being sent by a replica; no row is touched where it may not send it.
+
+    It may while it stands, is the draft's carrier, and has the turn of the API key where replicas take turns.
+    """
+    values |= {"payer": payer, "under": payer} if in_turn else {"payer": payer}
+    return Statement(_MARK_IN_TURN if in_turn else _MARK, {"of": nonce, "by": me, **values})
+
+
+async def orphaned(connection: AsyncConnection, state: DraftState) -> list[Draft]:
+    """List drafts in a state whose carrier stands no more, and lock them.
+
+    Whoever marks one of them at the same moment comes first, or not at all.
+    """
+    wanted = select(*_COLUMNS).where(drafts.c.state == state, _ORPHANED)
+    return [_draft(row) for row in await connection.execute(wanted.with_for_update())]
 
 
 async def judge(connection: AsyncConnection, nonce: str, **values: Any) -> bool:

@@ -26,6 +26,8 @@ class Backend(Protocol):
     """How one kind of database is used; ``Database`` says what each of these is for."""
 
     @property
+    def is_shared(self) -> bool: ...
+    @property
     def writers(self) -> tuple[Engine, ...]: ...
     @property
     def has_deferred(self) -> bool: ...
@@ -76,7 +78,12 @@ class Database:
     async def remembered(
         self, row: Hashable, statement: Statement, parse: Callable[[Sequence[Row[Any]]], T]
     ) -> T:
-        """``parse`` what a statement reads, from memory where no transaction ``changes`` the row since."""
+        """``parse`` what a statement reads, from memory where no transaction ``changes`` the row since.
+
+        Other replicas change rows without a word: nothing is remembered of a database that they share.
+        """
+        if self._backend.is_shared:
+            return parse(await self.fetch(statement))
 
         async def read() -> T:
             return parse(await self.fetch(statement))
@@ -118,6 +125,11 @@ class Database:
         """Whether something waits for the next transaction."""
         return self._backend.has_deferred
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether several replicas may use it at once."""
+        return self._backend.is_shared
+
     async def execute_deferred(self) -> None:
         """Carry out what was deferred, if no transaction did so by now.
 
@@ -128,7 +140,8 @@ class Database:
 
     def remember(self, row: Hashable, value: object) -> None:
         """Remember what a row was just changed to by ``execute``."""
-        self._memory.keep(row, value)
+        if not self._backend.is_shared:
+            self._memory.keep(row, value)
 
     @asynccontextmanager
     async def paused(self) -> AsyncIterator[None]:

@@ -4,17 +4,19 @@ An update that comes again is known by its id and contents. The id alone does no
 after a quiet week or with another Bot API server. https://core.telegram.org/bots/api#update
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, select, text, tuple_, update
+from sqlalchemy import TextClause, bindparam, or_, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.replicas import STANDING
 from bot.db.statements import Outcome, Statement
 from bot.db.tables import inbox
+from bot.domain.shards import ALL_SHARDS, SHARDS
 
 LARGEST_ID = 2**63 - 1  # what a database's integer holds; beyond it is no id of Telegram's
 
@@ -34,6 +36,7 @@ class StoredUpdate:
 
 
 _DONE = update(inbox).where(inbox.c.id == bindparam("row")).values(sealed=None, question=None)
+_CARRY = update(inbox).where(inbox.c.id == bindparam("row")).values(carrier=bindparam("by"))
 # Of a customer's updates with this id the first that is not handled: one follows the other.
 _BEING_HANDLED = (
     select(inbox.c.id)
@@ -98,6 +101,11 @@ async def known_by_id(connection: AsyncConnection) -> dict[int, datetime]:
     return {row.update_id: row.received_at for row in found}
 
 
+def carrying(rows: Iterable[int], me: int) -> Statement:
+    """Note that a replica's work on some updates, at least one, goes on while others serve the customer."""
+    return Statement(_CARRY, [{"row": row, "by": me} for row in rows])
+
+
 def marking_done(rows: Iterable[int]) -> Statement:
     """Mark updates, at least one, as handled: contents are erased, and what tells that they came stays."""
     return Statement(_DONE, [{"row": row} for row in rows])
@@ -114,13 +122,33 @@ def keeping_question(update_id: int, customer: int, sealed: bytes) -> Statement:
     return Statement(_KEEP_QUESTION, {"of": update_id, "whose": customer, "question": sealed})
 
 
+_FREE = or_(inbox.c.carrier.is_(None), inbox.c.carrier.not_in(STANDING))
+_UNHANDLED = (
+    select(inbox)
+    .where(inbox.c.sealed.is_not(None), inbox.c.id > bindparam("after"), _FREE)
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_IN_SHARDS = inbox.c.customer.bitwise_and(SHARDS - 1).in_(bindparam("shards", expanding=True))
+_UNHANDLED_IN_SHARDS = _UNHANDLED.where(_IN_SHARDS)
+
+
 async def unhandled(
-    connection: AsyncConnection, *, after: int = 0, most: int | None = None
+    connection: AsyncConnection,
+    *,
+    after: int = 0,
+    most: int = 1_000,
+    shards: Collection[int] = ALL_SHARDS,
 ) -> list[tuple[StoredUpdate, datetime]]:
-    """List unhandled updates, oldest first, with their arrival: ``most`` of them, behind row ``after``."""
-    found = await connection.execute(
-        select(inbox).where(inbox.c.sealed.is_not(None), inbox.c.id > after).order_by(inbox.c.id).limit(most)
-    )
+    """List unhandled updates, oldest first, with their arrival: ``most`` of them, behind row ``after``.
+
+    Of the customers of some shards. None whose work goes on in the background of a replica that lives.
+    """
+    values: dict[str, Any] = {"after": after, "most": most}
+    if len(shards) == SHARDS:
+        found = await connection.execute(_UNHANDLED, values)
+    else:
+        found = await connection.execute(_UNHANDLED_IN_SHARDS, {**values, "shards": sorted(shards)})
     return [
         (StoredUpdate(row.update_id, row.customer, row.sealed, row.mark, row.id), row.received_at)
         for row in found

@@ -1,11 +1,11 @@
 """Orders and rentals, and the marks (keyed hashes) of the accounts and codes delivered with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, or_, select, update
+from sqlalchemy import Select, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,6 +15,7 @@ from bot.db.statements import Statement
 from bot.db.tables import drafts, keys, marks, orders
 from bot.domain.order_history import is_observed, observation
 from bot.domain.orders import Kind, Order, Phase, UnderWay
+from bot.domain.shards import ALL_SHARDS, SHARDS
 
 _NAMES = tuple(field.name for field in fields(Order))
 COLUMNS = tuple(orders.c[name] for name in _NAMES)
@@ -30,6 +31,18 @@ _TRACKED = (
 )
 _RENTALS = _TRACKED.where(orders.c.kind == Kind.RENTAL)
 _OTHERS = _TRACKED.where(orders.c.kind != Kind.RENTAL)
+# That of the first customer of its API key: one replica asks under a key, whose limits are by key.
+_ALIKE = keys.alias()
+_FIRST = select(func.min(_ALIKE.c.customer)).where(_ALIKE.c.mark == keys.c.mark).correlate(keys)
+_SHARD = _FIRST.scalar_subquery().bitwise_and(SHARDS - 1)
+_IN_SHARDS = _SHARD.in_(bindparam("shards", expanding=True))
+_YOUNG = _TRACKED.where(orders.c.placed_at > bindparam("since"))
+_SHARD_OF_ORDER = (
+    select(_SHARD)
+    .select_from(keys)
+    .join(orders, orders.c.key_id == keys.c.id)
+    .where(orders.c.id == bindparam("of"))
+)
 _IS_RENTAL = (orders.c.kind == Kind.RENTAL).label("rental")
 _UNDER_WAY = (
     select(_IS_RENTAL, func.count().label("orders"))
@@ -144,14 +157,39 @@ async def sealed_codes(connection: AsyncConnection, order_ids: Sequence[int]) ->
     return {row.id: row.code for row in found}
 
 
-async def tracked(db: Database, *, rentals: bool, after: int = 0, most: int = 1_000) -> list[Order]:
+async def tracked(
+    db: Database,
+    *,
+    rentals: bool,
+    after: int = 0,
+    most: int = 1_000,
+    shards: Collection[int] = ALL_SHARDS,
+) -> list[Order]:
     """List tracked orders by id, a page of ``most`` that begins behind ``after``: the rentals, or all others.
 
     Also those of a key that is refused: it may be taken again. A hundred thousand may be kept in memory.
     """
+    return await _page(db, _RENTALS if rentals else _OTHERS, shards, {"after": after, "most": most})
+
+
+async def young(db: Database, since: datetime, shards: Collection[int]) -> list[Order]:
+    """List the tracked orders of some shards that were placed since then, a thousand at most."""
+    return await _page(db, _YOUNG, shards, {"after": 0, "most": 1_000, "since": since})
+
+
+async def _page(
+    db: Database, wanted: Select[Any], shards: Collection[int], given: dict[str, Any]
+) -> list[Order]:
     shared: dict[tuple[int, Any], Any] = {}
-    found = await db.fetch(Statement(_RENTALS if rentals else _OTHERS, {"after": after, "most": most}))
-    return [_sharing(row, shared) for row in found]
+    if len(shards) < SHARDS:
+        wanted, given = wanted.where(_IN_SHARDS), {**given, "shards": sorted(shards)}
+    return [_sharing(row, shared) for row in await db.fetch(Statement(wanted, given))]
+
+
+async def shard_of(db: Database, order_id: int) -> int | None:
+    """The shard whose holder asks about an order; ``None``: there is none of that id."""
+    rows = await db.fetch(Statement(_SHARD_OF_ORDER, {"of": order_id}))
+    return int(rows[0][0]) if rows else None
 
 
 async def tracked_ids(connection: AsyncConnection, key_id: int) -> Sequence[int]:

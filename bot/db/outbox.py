@@ -13,6 +13,7 @@ from bot.db.engine import Database
 from bot.db.statements import Statement
 from bot.db.tables import customers, outbox
 from bot.domain.pushes import PUSH_RULES, About, PushKind
+from bot.domain.shards import ALL_SHARDS, SHARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,15 @@ _NEXT = (
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(bindparam("most"))
 )
-_COUNT = update(outbox).where(outbox.c.id == bindparam("of")).values(copies=bindparam("counted"))
+_NEXT_IN_SHARDS = _NEXT.where(
+    outbox.c.customer.bitwise_and(SHARDS - 1).in_(bindparam("shards", expanding=True))
+)
+_COUNT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.copies == bindparam("counted_before"))
+    .values(copies=bindparam("counted"))
+)
+_BEGIN = _COUNT.where(outbox.c.state == "queued")
 _OF_VERSION = (outbox.c.id == bindparam("of")) & (outbox.c.version == bindparam("seen"))
 _SENT = update(outbox).where(_OF_VERSION).values(state="sent", secret=None)
 _FAILED = update(outbox).where(_OF_VERSION).values(state="failed")
@@ -132,7 +141,11 @@ async def put(
 
 
 async def next_of_each(
-    db: Database, most: int, but: Collection[int], later: Collection[int] = ()
+    db: Database,
+    most: int,
+    but: Collection[int],
+    later: Collection[int] = (),
+    shards: Collection[int] = ALL_SHARDS,
 ) -> list[Push]:
     """The next row to send of each customer who can be reached, by priority and then by arrival.
 
@@ -142,7 +155,10 @@ async def next_of_each(
     firsts: dict[int, Push] = {}
     while len(firsts) < most:
         wanted = {"but": [*but, *firsts], "later": [*later], "most": _PAGE}
-        page = await db.fetch(Statement(_NEXT, wanted))
+        if len(shards) == SHARDS:
+            page = await db.fetch(Statement(_NEXT, wanted))
+        else:
+            page = await db.fetch(Statement(_NEXT_IN_SHARDS, {**wanted, "shards": sorted(shards)}))
         for row in page:
             firsts.setdefault(row.customer, _push(row))
         if len(page) < _PAGE:
@@ -151,13 +167,16 @@ async def next_of_each(
 
 
 def beginning(push: Push) -> Statement:
-    """Count a copy before it is sent, so that one sent twice after a crash can be marked as a repeat."""
-    return counting(push, push.copies + 1)
+    """Count a copy before it is sent, so that one sent twice after a crash can be marked as a repeat.
+
+    No row is touched where somebody else counted one meanwhile, or it is not to be sent any more.
+    """
+    return Statement(_BEGIN, {"of": push.id, "counted_before": push.copies, "counted": push.copies + 1})
 
 
 def counting(push: Push, copies: int) -> Statement:
-    """Correct the count of copies, once it is known what became of the last one."""
-    return Statement(_COUNT, {"of": push.id, "counted": copies})
+    """Correct the count of copies, once it is known what became of the last one, unless it changed since."""
+    return Statement(_COUNT, {"of": push.id, "counted_before": push.copies + 1, "counted": copies})
 
 
 def marking_sent(push: Push) -> Statement:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot import fence
 from bot.db.failures import DatabaseAway, DatabaseFailure, database_failure
 from bot.db.statements import DeferredStatements, Outcome, Statement, executed
 
@@ -44,6 +45,10 @@ class PostgresqlBackend:
         self._writer_slots = asyncio.Semaphore(WRITERS)
         self._deferred = DeferredStatements()
         self._deferred_turn = asyncio.Lock()
+
+    @property
+    def is_shared(self) -> bool:
+        return True
 
     @property
     def writers(self) -> tuple[Engine, ...]:
@@ -104,7 +109,8 @@ class PostgresqlBackend:
             if not self._deferred:
                 return
             statements, settle = self._deferred.take()
-            task = asyncio.get_running_loop().create_task(self._execute(statements))
+            with fence.behind(None):  # what was done is noted, whoever comes to do so
+                task = asyncio.get_running_loop().create_task(self._execute(statements))
             task.add_done_callback(settle)
             try:
                 await asyncio.shield(task)
@@ -122,8 +128,10 @@ class PostgresqlBackend:
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
+        fence.check()
         async with self._writer_slots, connected(self._engine) as connection, connection.begin():
             yield connection
+            fence.check()  # which rolls back
 
     async def compact(self) -> None:
         """Write every table anew (``VACUUM FULL``), however long it takes; who needs one waits."""

@@ -6,9 +6,13 @@ from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.postgresql import connected, open_single
-from bot.db.sole_process import IS_TAKEN
+from bot.domain.shards import LEASE
 
 _REVISION = text("SELECT version_num FROM alembic_version")
+_RUNS = text(
+    "SELECT EXISTS (SELECT FROM replicas"
+    " WHERE beat_at > extract(epoch FROM clock_timestamp()) * 1000000 - :lease)"
+).bindparams(lease=int(LEASE * 1_000_000))
 _PEPPER = text("SELECT value FROM meta WHERE name = 'pepper'")
 
 
@@ -34,7 +38,7 @@ async def server_state(url: str) -> ServerState:
         async with connected(engine) as connection:
             revision = await _scalar_of(connection, "alembic_version", _REVISION)
             pepper = await _scalar_of(connection, "meta", _PEPPER)
-            in_use = await connection.scalar(IS_TAKEN)
+            in_use = await _scalar_of(connection, "replicas", _RUNS)
     finally:
         await engine.dispose()
     return ServerState(

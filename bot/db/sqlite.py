@@ -42,6 +42,10 @@ class SqliteBackend:
         self._reader_slots = asyncio.Semaphore(READERS)
 
     @property
+    def is_shared(self) -> bool:
+        return False
+
+    @property
     def writers(self) -> tuple[Engine, ...]:
         return self._writer.sync_engine, self._group_writer
 

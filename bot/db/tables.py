@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     false,
+    text,
     true,
 )
 
@@ -76,7 +77,7 @@ keys = Table(
     Column("id", Id, primary_key=True),
     Column("customer", BigInteger, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    Column("mark", LargeBinary, nullable=False),  # keyed hash: the same key is not stored twice
+    Column("mark", LargeBinary, nullable=False, index=True),  # keyed hash, equal for equal keys
     Column("mask", Text, nullable=False),
     Column("works", Boolean, nullable=False, default=True),
     Column("removed", Boolean, nullable=False, default=False),
@@ -86,6 +87,7 @@ keys = Table(
     UniqueConstraint("customer", "mark"),
 )
 
+_SENDING = text("state = 'sending'")
 drafts = Table(
     "drafts",
     metadata,
@@ -119,6 +121,9 @@ drafts = Table(
     Column("verdict_message_id", BigInteger),
     Column("asked_about", Text, nullable=False, server_default=""),
     Column("batch", Text, index=True),  # whose line it is
+    Column("carrier", BigInteger),  # the replica that carries it through, since it was confirmed
+    Column("payer", BigInteger),  # smallest id of the keys alike; of what was sent
+    Index(None, "payer", unique=True, sqlite_where=_SENDING, postgresql_where=_SENDING),  # one at a time
 )
 
 orders = Table(
@@ -269,6 +274,7 @@ pinned_cards = Table(  # of those who have one in their chat
     Column("pinned", Boolean, nullable=False),  # Telegram was asked to; its owner may have unpinned it since
 )
 
+_UNHANDLED = text("sealed IS NOT NULL")
 inbox = Table(
     "inbox",
     metadata,
@@ -279,7 +285,9 @@ inbox = Table(
     Column("sealed", LargeBinary),  # the raw update, which may hold a key; erased once handled
     Column("question", LargeBinary),  # that was open when it was first handled, sealed; erased with it
     Column("received_at", Moment, nullable=False, index=True),
+    Column("carrier", BigInteger),  # the replica whose work goes on in the background
     UniqueConstraint("update_id", "mark"),
+    Index(None, "id", sqlite_where=_UNHANDLED, postgresql_where=_UNHANDLED),
 )
 
 conversations = Table(  # the FSM state and data of each

@@ -43,6 +43,11 @@ class Vault:
         """The keyed hash of a text."""
         return hmac.digest(self._pepper, text.encode(), hashlib.sha256)[:16]
 
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """A hash of each key; the first one seals."""
+        return self._keys.fingerprints
+
     async def reread_keys(self, db: Database) -> None:
         """Read the key file again, and note in the database with which key is sealed from now on.
 

@@ -19,9 +19,9 @@ from bot.db.failures import database_failure
 from bot.deps import Deps
 from bot.domain.orders import Kind, Order, StatusReport
 from bot.domain.schedule import next_check, over
-from bot.garbage_collection import leave_out_what_was_loaded
 from bot.loops.fair_queue import FairQueue
 from bot.loops.key_backoff import KeyBackoff, refused_backoff
+from bot.loops.order_loader import OrderLoader
 from bot.loops.order_schedule import OrderSchedule, TrackedOrder
 from bot.market.errors import BadKey, Busy, MarketError, NotFound
 from bot.supervision import Heartbeats
@@ -47,9 +47,12 @@ class OrderPoller:
     heartbeats: Heartbeats
     schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
-    loaded: asyncio.Event = field(default_factory=asyncio.Event)  # all that was stored is tracked
+    loader: OrderLoader = field(init=False)
     _queues: tuple[FairQueue[TrackedOrder], ...] = ()
     _since_yield: int = 0  # orders handled since other tasks could run
+
+    def __post_init__(self) -> None:
+        self.loader = OrderLoader(self.deps)
 
     def __len__(self) -> int:
         """The number of tracked orders."""
@@ -68,7 +71,8 @@ class OrderPoller:
         rentals, others = FairQueue[TrackedOrder](AT_ONCE, PER_KEY), FairQueue[TrackedOrder](AT_ONCE, PER_KEY)
         self._queues = rentals, others
         async with asyncio.TaskGroup() as group:
-            for work in (self._load(), self._add_new(), self._wake_restored_keys()):
+            loading = (self.loader.run(self), self.loader.hear())
+            for work in (*loading, self._add_new(), self._wake_restored_keys()):
                 group.create_task(work)
             while True:
                 tracked = await self._next()
@@ -105,21 +109,15 @@ class OrderPoller:
 
     # Which orders are tracked
 
-    async def _load(self) -> None:
-        """Load the tracked orders from the database, rentals first, a slice at a time."""
-        for rentals in (True, False):
-            last = 0
-            while True:
-                stored = await orders.tracked(self.deps.db, rentals=rentals, after=last, most=SLICE)
-                if not stored:
-                    break
-                for order in stored:
-                    self._track_stored(order)
-                last = stored[-1].id
-        leave_out_what_was_loaded()
-        self.loaded.set()
+    def forget_all(self) -> None:
+        """Track nothing any more."""
+        before, self.schedule = self.schedule, OrderSchedule()
+        before.changed.set()
 
-    def _track_stored(self, order: Order) -> None:
+    def is_tracked(self, order: Order) -> bool:
+        return self.schedule.find(order) is not None
+
+    def track_stored(self, order: Order) -> None:
         """Spread the first requests after a start over each order's own wait: no storm, and none later."""
         wait = next_check(order, self.deps.clock())
         if wait is not None and self.schedule.find(order) is None:
@@ -129,12 +127,15 @@ class OrderPoller:
         """Take order ids from ``wakeups.orders`` for ever."""
         while True:
             order_id = await self.deps.wakeups.orders.get()
+            if await self.loader.is_elsewhere(order_id):
+                self.deps.membership.tell(f"order {order_id}")
+                continue
             async with self.deps.db.read() as connection:
                 order = await orders.find(connection, order_id)
             if order is not None:
-                self._add(order)
+                self.add(order)
 
-    def _add(self, order: Order) -> None:
+    def add(self, order: Order) -> None:
         """Track an order that is new, is known again, or whose key was just connected (again)."""
         tracked = self.schedule.find(order) or TrackedOrder(order)
         tracked.order, tracked.failures, tracked.missing_since = order, 0, None
@@ -195,14 +196,18 @@ class OrderPoller:
 
     async def _look(self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder]) -> None:
         """Ask about one order, then schedule it again or forget it; no error ends the loop."""
+        schedule = self.schedule
+        is_known = schedule.find(tracked.order) is tracked
         try:
-            wait = await self._ask(tracked)
+            wait = await self._ask(tracked) if is_known else None
         except Exception as error:
             log.exception("look at an order failed", order=tracked.order.id)
             wait = DATABASE_BACKOFF if database_failure(error) else THOROUGH_EVERY
         finally:
             tracked.in_progress = False
             queue.release(key_id)
+        if schedule is not self.schedule or not is_known:
+            return  # what is tracked was loaded anew meanwhile, this order with it if it still is one of them
         if wait is None:
             self.schedule.forget(tracked)
         else:

@@ -18,6 +18,7 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import fence
 from bot.actions.outcomes import execute_with_retries
 from bot.db import batches, broadcasts, customers, drafts, orders, outbox, plans
 from bot.db.outbox import Push
@@ -25,6 +26,7 @@ from bot.db.statements import Statement
 from bot.deps import Deps
 from bot.domain.broadcasts import Delivery
 from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
+from bot.fence import OutOfTouch
 from bot.loops import broadcast_pushes, pinned_card, render
 from bot.loops.prepared import Prepared
 from bot.market.errors import MarketError
@@ -60,17 +62,22 @@ class Sender:
     )  # row → monotonic time of the next try, failures so far
     _idle: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be sent at the moment
 
+    def __post_init__(self) -> None:
+        self.deps.membership.keeps_busy(lambda: self._busy)
+
     async def run(self) -> None:
         """Send pushes for ever, whenever ``wakeups.outbox`` is set and a chat may be written to."""
         self._busy.clear()
+        membership = self.deps.membership
         async with asyncio.TaskGroup() as group:
             while True:
                 self.heartbeats.beat("sender")
                 self.deps.wakeups.outbox.clear()
                 idle = not self._busy  # before looking: the pushes of a busy chat are not looked for
-                for push in await self._claim():
+                for push in [one for one in await self._claim() if membership.serves(one.customer)]:
                     self._busy.add(push.customer)
-                    group.create_task(self._serve(push))
+                    with fence.behind(membership.life):
+                        group.create_task(self._serve(push))
                 if idle and not self._busy:
                     self._idle.set()
                 await self._sleep()
@@ -78,7 +85,7 @@ class Sender:
     async def flush(self, patience: float) -> None:
         """Wait until everything that can be sent now is sent, for ``patience`` seconds at most."""
         self._idle.clear()
-        self.deps.wakeups.outbox.set()
+        self.deps.wakeups.outbox.wake()
         try:
             async with asyncio.timeout(patience):
                 await self._idle.wait()
@@ -90,17 +97,25 @@ class Sender:
         now = time.monotonic()
         self._waits_until = {chat: until for chat, until in self._waits_until.items() if until > now}
         free = AT_ONCE - len(self._busy)
-        if free <= 0 or self.pace.rest():
+        membership = self.deps.membership
+        if free <= 0 or self.pace.rest() or not membership.life.is_trusted():
             return []
         places = min(free - FOR_CODES, self._room())  # for all but codes
         later = [row for row, (until, _) in self._put_off_until.items() if until > now]
         most = min(max(places, FOR_CODES), free)
-        firsts = await outbox.next_of_each(self.deps.db, most, {*self._busy, *self._waits_until}, later)
+        but, shards = {*self._busy, *self._waits_until}, membership.shards
+        firsts = await outbox.next_of_each(self.deps.db, most, but, later, shards)
         return [push for place, push in enumerate(firsts) if push.priority == Priority.CODE or place < places]
 
     def _room(self) -> int:
         """How many pushes may be begun so that a tap is answered at once, and a code leaves soon."""
-        return self.pace.room() - FOR_TAPS - len(self._busy)
+        return self.pace.room() - self.pace.share_of(FOR_TAPS) - len(self._busy)
+
+    async def sent(self) -> None:
+        """Wait until no message is under way."""
+        while self._busy:
+            await self.deps.wakeups.outbox.wait()
+            await asyncio.sleep(0.01)
 
     async def _sleep(self) -> None:
         now = time.monotonic()
@@ -117,6 +132,9 @@ class Sender:
     async def _serve(self, push: Push) -> None:
         try:
             backoff = await self._send(push)
+        except OutOfTouch:
+            log.warning("a push is left to another replica", push=push.id, kind=push.kind.value)
+            backoff = 0.0
         except Exception:
             log.exception("push failed", push=push.id, kind=push.kind.value)
             backoff = LONGEST_BACKOFF
@@ -126,7 +144,7 @@ class Sender:
         if backoff > 0:
             self._waits_until[push.customer] = time.monotonic() + backoff
         self._busy.discard(push.customer)
-        self.deps.wakeups.outbox.set()
+        self.deps.wakeups.outbox.wake()
 
     async def _send(self, push: Push) -> float:
         """Send one push and return the seconds its chat must wait."""
@@ -138,13 +156,22 @@ class Sender:
         if push.copies and not await self._telegram_answers():
             return self._back_off(push)
         try:
-            await self.deps.db.execute(outbox.beginning(push))
+            [begun] = await self.deps.db.execute(outbox.beginning(push))
         except SQLAlchemyError:
             log.exception("a push was not begun", push=push.id)
             await self._recount(push, push.copies)  # it may be counted all the same, and has not left
             return self._back_off(push)
+        if begun.rowcount != 1:
+            return 0.0  # it was queued anew, or another replica has it in hand
+        return await self._send_begun(push)
+
+    async def _send_begun(self, push: Push) -> float:
+        """Send a push whose copy was counted, and return the seconds its chat must wait."""
         try:
             again = await self._deliver(push)
+        except OutOfTouch:
+            await self._recount(push, push.copies)  # it has not left
+            raise
         except TelegramAPIError as error:
             return await self._after(push, error)
         except MarketError as error:  # what this row tells is asked for live

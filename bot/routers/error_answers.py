@@ -30,7 +30,9 @@ from bot.actions.errors import (
     TooManySeries,
     TooManyWatches,
 )
+from bot.actions.purchase import AlreadySent
 from bot.db.failures import database_failure
+from bot.fence import OutOfTouch
 from bot.market.errors import MarketError
 from bot.routers.greeting import ask_for_key
 from bot.routers.subject import BadButton
@@ -88,8 +90,10 @@ async def answer_errors(turn: Turn, work: Awaitable[Any], *, keep_message: bool)
         await work
     except NoKey:
         await ask_for_key(turn, then=(turn.again or "") if turn.is_guest else "")
-    except AWAY:
+    except (*AWAY, OutOfTouch):
         raise
+    except AlreadySent:
+        return  # what became of it is told by whoever carried it on
     except TelegramForbiddenError:
         await account.set_reachable(turn.deps, turn.customer.id, reachable=False)
     except Exception as error:  # noqa: BLE001 - the last resort: logged there, and the customer is told

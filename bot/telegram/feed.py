@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.background import UpdateWork
 from bot.metrics import Metrics
-from bot.telegram.update_queue import Handle
+from bot.telegram.flood_refusals import Handle
 from bot.turnstile import Turnstile
 
 log = structlog.get_logger()

@@ -37,8 +37,12 @@ ALL_TOLD, ALL_WITHIN = 3, 2.0
 class OutgoingRateLimit(BaseRequestMiddleware):
     """Holds calls back until Telegram takes them, by a token bucket per chat and one for all chats."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, now: Callable[[], float] = time.monotonic, replicas: Callable[[], int] = lambda: 1
+    ) -> None:
+        """``replicas``: how many send for the bot; each keeps to its share of what all chats are allowed."""
         self._now = now
+        self._replicas = replicas
         self._chats: dict[object, float] = {}  # when the chat's allowance is whole again
         self._all = 0.0
         self._told: dict[object, tuple[float, float]] = {}  # chat → when it was told to wait, and how long
@@ -74,7 +78,12 @@ class OutgoingRateLimit(BaseRequestMiddleware):
 
     def room(self) -> int:
         """How many messages to different chats would leave at once."""
-        return int(ALL_BURST - max(self._all - self._now(), 0.0) / ALL_INTERVAL)
+        allowed = ALL_BURST * ALL_INTERVAL - max(self._all - self._now(), 0.0)
+        return int(allowed / (ALL_INTERVAL * self._replicas()))
+
+    def share_of(self, messages: int) -> int:
+        """The part of this replica in so many messages, less than it may send at once."""
+        return messages // self._replicas()
 
     def _note(self, chat: object, seconds: float) -> None:
         """Everybody rests as long as the mildest of the chats that were told to wait together."""
@@ -91,7 +100,7 @@ class OutgoingRateLimit(BaseRequestMiddleware):
         if len(self._chats) > REMEMBERED:
             self._chats = {name: full for name, full in self._chats.items() if full > now}
         chat_full = max(self._chats.get(chat, 0.0), now)
-        self._all = max(self._all, now) + ALL_INTERVAL
+        self._all = max(self._all, now) + ALL_INTERVAL * self._replicas()
         self._chats[chat] = chat_full + CHAT_INTERVAL
         chat_wait = chat_full - (CHAT_BURST - 1) * CHAT_INTERVAL - now
         all_wait = self._all - ALL_BURST * ALL_INTERVAL - now

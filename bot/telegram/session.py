@@ -15,6 +15,7 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import InlineKeyboardMarkup, InputFile
 from aiohttp import BytesPayload, ClientSession, DummyCookieJar, FormData, TraceConfig
 
+from bot import fence
 from bot.telegram.lenient_json import loads
 from bot.turnstile import Turnstile
 
@@ -54,7 +55,11 @@ class Session(AiohttpSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109 - aiogram's signature
     ) -> TelegramType:
-        """Send a call and read its answer."""
+        """Send a call and read its answer.
+
+        :raises OutOfTouch: others may have taken over what this call belongs to; nothing was sent.
+        """
+        fence.check()
         answer: TelegramType = await super().make_request(bot, method, timeout)
         await self._turnstile.enter()
         return answer

@@ -8,22 +8,25 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 from aiogram.exceptions import TelegramRetryAfter
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import fence
 from bot.background import UpdateWork
 from bot.db import inbox
 from bot.db.failures import database_failure
 from bot.db.inbox import StoredUpdate
 from bot.db.keyring import WrongKey
 from bot.deps import Deps
-from bot.latest import Latest
-from bot.telegram.flood import is_flood, is_spoken, made_at
+from bot.fence import OutOfTouch
+from bot.telegram.flood import is_flood, made_at
+from bot.telegram.flood_refusals import FloodRefusals, Handle
 from bot.telegram.lenient_json import loads
 from bot.telegram.raw_updates import sealed
 from bot.telegram.sending import AWAY
@@ -33,24 +36,11 @@ log = structlog.get_logger()
 
 SLICE = 100  # updates taken up again in one go: whoever begins opens its seal at once
 AT_ONCE = 200  # updates handled side by side
-REFUSALS, REFUSALS_AT_ONCE = 200, 8  # answers to a flood: those that may wait, and those that run
-AGAIN = timedelta(seconds=60)  # between two warnings of somebody's floods
-WARNED = 10_000  # customers whose last warning is remembered
 RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds at most until a database that could not be used is tried again
+LOOK_EVERY = 1.0  # seconds between two looks for what others stored
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
 TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
-
-
-class Handle(Protocol):
-    """Handles an update. One of a flood (``flooding``) is only refused, with a warning where ``warn``.
-
-    ``work`` takes what is started in the background: the update counts as handled when that has ended.
-    """
-
-    async def __call__(
-        self, update: dict[str, Any], work: UpdateWork, /, *, flooding: bool = False, warn: bool = False
-    ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +68,23 @@ class UpdateQueue:
     handle: Handle
     _store: UpdateStore = field(init=False)
     _queues: dict[int, CustomerQueue] = field(default_factory=dict)
-    _warned: Latest[int, datetime] = field(default_factory=lambda: Latest(WARNED))  # of a flood, by customer
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
-    _refusals: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REFUSALS_AT_ONCE))
-    _refusing: int = 0  # refusals that run or wait
+    _refusals: FloodRefusals = field(init=False)
     _closed: bool = False
+    _errands: dict[int, int] = field(
+        default_factory=dict
+    )  # rows whose work goes on in the background → customer
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: asyncio.Event = field(
+        default_factory=asyncio.Event
+    )  # something may have come to another replica
 
     def __post_init__(self) -> None:
         self._store = UpdateStore(self.deps.db)
+        self._refusals = FloodRefusals(self.deps, self.handle)
+        self.deps.membership.keeps_busy(lambda: (*self._queues, *self._errands.values()))
+        self.deps.membership.on_change(lambda gained, _lost: self.waiting.set() if gained else None)
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
@@ -94,7 +92,17 @@ class UpdateQueue:
         vault = self.deps.vault
         raw = {stored: update for update in updates if (stored := sealed(update, vault)) is not None}
         new = await self._store.store(list(raw), now)
-        refused = [stored.row for stored in new if not self._admit(stored, raw[stored], now)]
+        if new and self.deps.membership.others:
+            self._store.release(stored.row for stored in new)  # what came elsewhere, and before, is first
+            self.waiting.set()
+            if not all(self.deps.membership.serves(stored.customer) for stored in new):
+                self.deps.membership.tell("inbox")
+            return
+        refused = [
+            stored.row
+            for stored in new
+            if not self._admit(WaitingUpdate(stored, now, raw[stored]), made_at(raw[stored], now))
+        ]
         if refused:
             self._store.handled(refused)
 
@@ -107,35 +115,54 @@ class UpdateQueue:
             return
         await self.accept([update])
 
-    async def resume(self) -> None:
-        """Take up what an earlier process accepted and did not finish."""
-        async with self.deps.db.write() as connection:  # while nothing else can be marked as handled
-            last = 0
-            while left := await inbox.unhandled(connection, after=last, most=SLICE):
+    async def run(self) -> None:
+        """Take up for ever what other replicas stored for the customers of this one, or left behind.
+
+        Told of it or not: what is told can get lost.
+        """
+        while True:
+            self.waiting.clear()
+            await self.resume(flooding=True)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_EVERY):
+                    await self.waiting.wait()
+
+    async def resume(self, *, flooding: bool = False) -> None:
+        """Take up what waits for this replica, such as what an earlier process accepted and did not finish.
+
+        ``flooding``: what came of late is refused where it is too much.
+        """
+        membership, last = self.deps.membership, 0
+        async with self._looking:
+            while not self._closed and membership.life.is_trusted():
+                async with self.deps.db.read() as connection:
+                    shards = membership.shards
+                    left = await inbox.unhandled(connection, after=last, most=SLICE, shards=shards)
                 for stored, received_at in left:
-                    if self._store.take_up(stored):  # else a webhook brought it a moment ago
-                        self._put(WaitingUpdate(stored, received_at), received_at.timestamp())
+                    if membership.serves(stored.customer) and self._store.take_up(stored):
+                        self._take_up(WaitingUpdate(stored, received_at), flooding=flooding)
+                if len(left) < SLICE:
+                    return
                 last = left[-1][0].row
 
-    def _admit(self, stored: StoredUpdate, update: dict[str, Any], now: datetime) -> bool:
-        """Put an update in its queue; ``False``: it is one of a flood, and is refused."""
-        queue, made = self._queues.get(stored.customer), made_at(update, now)
-        if queue is None or not is_flood(queue.made, made):
-            self._put(WaitingUpdate(stored, now, update), made)
-            return True
-        warn = is_spoken(update) and self._warning_is_due(stored.customer, now)
-        if self._refusing < REFUSALS:
-            self._refusing += 1
-            self._begin(self._refuse(update, warn=warn))
-        return False
+    def _take_up(self, waiting: WaitingUpdate, *, flooding: bool) -> None:
+        made = waiting.received_at.timestamp()
+        if not flooding:
+            self._put(waiting, made)
+        elif not self._admit(waiting, made):
+            self._store.handled([waiting.stored.row])
 
-    def _warning_is_due(self, customer: int, now: datetime) -> bool:
-        """Whether to warn of a flood; one that arrives in batches may have a new queue with each of them."""
-        last = self._warned.find(customer)
-        if last is not None and now - last < AGAIN:
-            return False
-        self._warned.keep(customer, now)
-        return True
+    def _admit(self, waiting: WaitingUpdate, made: float) -> bool:
+        """Put an update in its queue; ``False``: it is one of a flood, and is refused."""
+        customer = waiting.stored.customer
+        queue = self._queues.get(customer)
+        if queue is None or not is_flood(queue.made, made):
+            self._put(waiting, made)
+            return True
+        update = waiting.raw or json.loads(self.deps.vault.open(waiting.stored.sealed))
+        if (refusal := self._refusals.of(update, customer, waiting.received_at)) is not None:
+            self._begin(refusal)
+        return False
 
     def _put(self, waiting: WaitingUpdate, made: float) -> None:
         customer = waiting.stored.customer
@@ -144,7 +171,8 @@ class UpdateQueue:
             if self._closed:
                 return  # the next start takes it up
             queue = self._queues[customer] = CustomerQueue()
-            self._begin(self._serve(customer))
+            with fence.behind(self.deps.membership.life):
+                self._begin(self._serve(customer))
         queue.waiting.append(waiting)
         queue.made.append(made)
 
@@ -153,31 +181,26 @@ class UpdateQueue:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _refuse(self, update: dict[str, Any], *, warn: bool) -> None:
-        try:
-            async with self._refusals:
-                await self.handle(update, self.deps.background.of_update(), flooding=True, warn=warn)
-        except Exception:  # a courtesy
-            log.exception("a flood was not answered", update_id=update["update_id"])
-        finally:
-            self._refusing -= 1
-
     async def _serve(self, customer: int) -> None:
         """Handle one customer's updates until there are no more."""
         queue = self._queues[customer]
         try:
             await self.deps.catalog.reader.restored.wait()  # just after a start; it takes a second or two
-            while queue.waiting and not self._closed:
+            while queue.waiting and not self._closed and self.deps.membership.serves(customer):
                 await self._handle(queue.waiting[0])
                 queue.waiting.popleft()
                 queue.made.popleft()
+        except OutOfTouch:
+            log.warning("the updates of a customer are left to another replica", updates=len(queue.waiting))
         finally:
             del self._queues[customer]
+            self._store.release(waiting.stored.row for waiting in queue.waiting)
 
     async def _handle(self, waiting: WaitingUpdate) -> None:
         work = self.deps.background.of_update()
         await self._carry_out(waiting, work)
         if work.tasks:
+            self._errands[waiting.stored.row] = waiting.stored.customer
             self.deps.background.start(self._done_after(work, waiting))
         else:
             self._store.handled([waiting.stored.row])
@@ -187,6 +210,8 @@ class UpdateQueue:
         try:
             update = waiting.raw or json.loads(self.deps.vault.open(stored.sealed))
             await self._retrying(update, work, waiting.received_at)
+        except OutOfTouch:
+            raise
         except WrongKey:
             log.error("an update was sealed with a key that is no longer here", update_id=stored.update_id)  # noqa: TRY400 - the line says all
         except Exception:  # one update that cannot be handled must not keep the next ones waiting
@@ -199,9 +224,13 @@ class UpdateQueue:
         """
         stored = waiting.stored
         await asyncio.wait(work.tasks)
+        self._errands.pop(stored.row, None)
         if any(task.cancelled() for task in work.tasks):
             return
         failed = [failure for task in work.tasks if (failure := task.exception()) is not None]
+        if any(isinstance(failure, OutOfTouch) for failure in failed):
+            self._store.release([stored.row])
+            return
         away = bool(failed) and all(isinstance(failure, AWAY) for failure in failed)
         if away and self._age(waiting.received_at) < LATEST:
             self._put(waiting, self.deps.clock().timestamp())
@@ -235,6 +264,15 @@ class UpdateQueue:
                 log.error("the database cannot be used", update_id=update["update_id"], cause=known.value)  # noqa: TRY400 - the line says all
             await asyncio.sleep(rest)
         return None
+
+    async def hand_over(self) -> None:
+        """Note what was handled so far, and what goes on here while others serve the customers from now on.
+
+        :raises SQLAlchemyError: it is not noted.
+        """
+        await self.deps.db.execute_deferred()
+        if self._errands:
+            await self.deps.db.execute(inbox.carrying(list(self._errands), self.deps.membership.life.id))
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.

@@ -67,6 +67,10 @@ class UpdateStore:
         self._open.add(stored.row)
         return True
 
+    def release(self, rows: Iterable[int]) -> None:
+        """Note that updates are not handled here, or not to their end: whoever serves the customer does."""
+        self._open.difference_update(rows)
+
     def handled(self, rows: Iterable[int]) -> None:
         """Note that updates were handled."""
         self.db.defer(inbox.marking_done(rows))

@@ -13,7 +13,7 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, TypeVar
 
-from bot.actions import batch_run, buy, plans, purchase
+from bot.actions import buy, purchase, takeover
 from bot.db import outbox
 from bot.db.inbox import StoredUpdate
 from bot.db.outbox import Push
@@ -45,7 +45,7 @@ async def _claim(deps: Deps, customer: Customer, nonce: str, message_id: int | N
     return await buy.draft(deps, customer, nonce), True
 
 
-async def _recover(_: Deps) -> None:
+async def _leave_orphans(*_: object) -> None:
     """Do nothing."""
 
 
@@ -62,9 +62,8 @@ async def _send(sender: Sender, push: Push) -> float:
 PATCHES: tuple[tuple[ModuleType | type, str, Any], ...] = (
     (Transport, "spend", _spend),
     (purchase, "claim", _claim),
-    (purchase, "recover", _recover),
-    (plans, "recover", _recover),
-    (batch_run, "recover", _recover),
+    (takeover, "end_orphans", _leave_orphans),
+    (takeover, "take_over", _leave_orphans),
     (UpdateStore, "store", _store),
     (Sender, "_send", _send),
 )

@@ -1,0 +1,206 @@
+"""Keeps this replica's place among several: beats, takes free leases, gives surplus ones up, buries the dead.
+
+Beats go by a connection of their own, and wait for nothing else. What follows from them, such as taking over
+a shard, goes on beside them.
+"""
+
+import asyncio
+import os
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.actions import takeover
+from bot.alikeness import compare
+from bot.db import batches, plans, replicas
+from bot.db.lifeline import Lifeline
+from bot.deps import Deps
+from bot.domain.plans import PlanState
+from bot.domain.shards import ALL_SHARDS, LEASE, Role, lease_name, shard_of, share, surplus
+from bot.membership import Life, awake
+from bot.version import project_version
+
+log = structlog.get_logger()
+
+BEAT_EVERY = 1.0  # seconds
+SENT_WITHIN = 2.0  # seconds that messages under way get before others serve their chats
+_SHARD_OF = {lease_name(shard): shard for shard in ALL_SHARDS}
+_ROLES = {role.value: role for role in Role}
+
+
+def replica_name() -> str:
+    """Whom the operator would look for: host and process."""
+    return f"{socket.gethostname()}:{os.getpid()}"
+
+
+@dataclass(slots=True)
+class LeaseKeeper:
+    """Keeps the membership of this replica true to the database.
+
+    ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
+    message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
+    of what must be alike.
+    """
+
+    deps: Deps
+    lifeline: Lifeline
+    settle: Callable[[], Awaitable[None]]
+    sent: Callable[[], Awaitable[None]]
+    polls: Callable[[], bool]
+    settings: str
+    polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
+    look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
+    _leaving: bool = False
+    _stale: set[int] = field(default_factory=set)  # replicas whose beats are overdue
+
+    async def begin(self) -> None:
+        """Register, and take what is free.
+
+        :raises UnlikeReplicas: other replicas run with other settings.
+        :raises SQLAlchemyError: the database is away.
+        """
+        membership = self.deps.membership
+        membership.life, membership.tell = Life(), self.lifeline.tell
+        membership.hold((), ())
+        await self._register()
+        await self._beat()
+        await self._divide()
+
+    async def run(self) -> None:
+        """Beat and divide for ever."""
+        async with asyncio.TaskGroup() as group:
+            for work in (self.lifeline.run(), self._beats(), self._divisions()):
+                group.create_task(work)
+
+    async def hand_over(self) -> None:
+        """Give everything up for others to take; what goes on here goes on, and is waited for elsewhere."""
+        self._leaving = True
+        membership = self.deps.membership
+        held = [*map(lease_name, membership.shards), *membership.roles]
+        membership.hold((), ())
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SENT_WITHIN):
+                await self.sent()
+        await self._give(held)
+
+    async def resign(self) -> None:
+        """Leave the table: whatever this replica still has in hand is orphaned."""
+        me = self.deps.membership.life.id
+        async with self.deps.db.write() as connection:
+            await replicas.remove(connection, [me])
+            await takeover.end_orphans(self.deps, connection)
+        self.deps.membership.life.end()
+        await self.lifeline.close()
+
+    # Beats
+
+    async def _register(self) -> None:
+        row = {"name": replica_name(), "version": project_version(), "settings": self.settings}
+        async with self.deps.db.write() as connection:
+            for other in await replicas.standing(connection):
+                if other.silent < LEASE:
+                    compare(self.settings, other.settings, other.name)
+            await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
+
+    async def _beats(self) -> None:
+        while True:
+            begun = awake()
+            try:
+                await self._beat()
+            except (SQLAlchemyError, TimeoutError) as error:
+                log.warning("the database did not hear of this replica", cause=type(error).__name__)
+            await asyncio.sleep(max(BEAT_EVERY - (awake() - begun), 0.1))
+
+    async def _beat(self) -> None:
+        membership, since = self.deps.membership, awake()
+        standing = await self.lifeline.beat(membership.life.id, polls=self.polls())
+        if standing is None:
+            await self._begin_anew()
+            return
+        membership.life.heard(since)
+        self._stale = {one.id for one in standing if one.silent > LEASE and one.id != membership.life.id}
+        membership.living = len(standing) - len(self._stale)
+        self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
+        self.look.set()
+
+    async def _begin_anew(self) -> None:
+        """Declared dead: others have all of it by now. Live on as somebody else, who holds nothing."""
+        log.error("this replica was taken for dead, and begins anew")
+        membership = self.deps.membership
+        membership.life.end()
+        membership.hold((), ())
+        membership.life = Life()
+        if not self._leaving:
+            await self._register()
+
+    # Leases
+
+    async def _divisions(self) -> None:
+        while True:
+            await self.look.wait()
+            self.look.clear()
+            if self._leaving:
+                return
+            try:
+                await self._divide()
+            except (SQLAlchemyError, TimeoutError) as error:
+                log.warning("leases are divided later", cause=type(error).__name__)
+                await asyncio.sleep(BEAT_EVERY)
+
+    async def _divide(self) -> None:
+        """Bury who is silent, take what is free up to one's share, and give up what is beyond it."""
+        membership, life = self.deps.membership, self.deps.membership.life
+        if not life.is_trusted():
+            return
+        if self._stale and await takeover.bury(self.deps, self._stale):
+            self.lifeline.tell("leases")
+        async with self.deps.db.read() as connection:
+            holders = await replicas.holders(connection)
+        mine = {name for name, holder in holders.items() if holder == life.id}
+        mine |= await self._take([name for name, holder in holders.items() if holder is None], mine)
+        if membership.life is not life:
+            return
+        await self._begin_to_hold(mine)
+        await self._give_surplus()
+
+    async def _take(self, free: list[str], mine: set[str]) -> set[str]:
+        room = share(self.deps.membership.living) - sum(name in _SHARD_OF for name in mine)
+        wanted = [name for name in free if name in _SHARD_OF][: max(room, 0)]
+        wanted += [name for name in free if name in _ROLES]
+        if not wanted:
+            return set()
+        async with self.deps.db.write() as connection:
+            return set(await replicas.take(connection, self.deps.membership.life.id, wanted, len(wanted)))
+
+    async def _begin_to_hold(self, mine: set[str]) -> None:
+        """Hold what the table says, once what others left there is taken over."""
+        membership = self.deps.membership
+        shards = {_SHARD_OF[name] for name in mine if name in _SHARD_OF}
+        if gained := shards - membership.shards:
+            await takeover.take_over(self.deps, gained)
+            log.info("serves other customers as well", shards=len(gained), of=len(shards))
+        membership.hold(shards, {_ROLES[name] for name in mine if name in _ROLES})
+
+    async def _give_surplus(self) -> None:
+        """Give up what others should carry, but nothing in which something is under way."""
+        membership = self.deps.membership
+        if len(membership.shards) <= share(membership.living):
+            return
+        async with self.deps.db.read() as connection:
+            going_on = [plan.customer for plan in await plans.in_state(connection, PlanState.RUNNING)]
+            going_on += [batch.customer for batch in await batches.under_way(connection)]
+        busy = membership.busy() | frozenset(map(shard_of, going_on))
+        given = surplus(membership.shards, busy, membership.living)
+        if given:
+            membership.hold(membership.shards - frozenset(given), membership.roles)
+            await self._give([lease_name(shard) for shard in given])
+
+    async def _give(self, names: list[str]) -> None:
+        """Give up what is not served any more: others serve it once it stands in the table."""
+        await self.settle()
+        await self.deps.db.execute(replicas.giving(self.deps.membership.life.id, names))
+        self.lifeline.tell("leases")

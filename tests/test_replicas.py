@@ -1,0 +1,107 @@
+"""Several replicas on one PostgreSQL: customers are divided among them, and nobody notices."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot import startup_errors
+from bot.alikeness import UnlikeReplicas
+from bot.settings import DataSettings
+from sandbox.market.simulator import ANNA, BEN
+from sandbox.notifier import PATIENCE
+from tests import postgresql as cluster
+from tests.replicas import Fleet, quick_beats, two
+from tests.system import offered, pressed
+
+__all__ = ["quick_beats", "two"]
+
+pytestmark = pytest.mark.postgresql
+
+
+async def test_each_serves_some_and_all_are_served(two: Fleet) -> None:
+    system = two.system
+    for person, key in zip(two.people(), (ANNA, BEN), strict=True):
+        await system.connected(key, person)
+        await offered(person, 2)
+        person.press("Confirm", times=2)
+        await person.sees("🎁 Order")
+    assert len(system.bought()) == 2
+
+
+async def test_one_polls_and_the_other_follows(two: Fleet) -> None:
+    system = two.system
+    anna = await system.connected()
+    leader = next(one for one in two.running if one.application.heartbeats.fresh("telegram", 60))
+    [follower] = [one for one in two.running if one is not leader]
+    await two.stop(leader)
+    mark = anna.mark()
+    anna.start()
+    await anna.sees("What would you like", since=mark)
+    assert follower.application.heartbeats.fresh("telegram", 60)
+
+
+async def test_a_rolling_restart_loses_nothing(two: Fleet) -> None:
+    system = two.system
+    anna = await system.connected()
+    system.by_hand()
+    await offered(anna, 2)
+    anna.press("Confirm")
+    await anna.sees("Order #23501")
+    for replica in [*two.running]:
+        await two.start()
+        mark = anna.mark()
+        anna.send("/orders")
+        await two.stop(replica)
+        await anna.sees("1 order", since=mark)
+    system.panel.complete(23501)
+    await anna.sees("🎁 Order #23501")
+    assert sum("🎁" in message.text for message in anna.messages()) == 1
+    assert system.bought() == [23501]
+
+
+async def test_who_is_taken_for_dead_begins_anew(two: Fleet) -> None:
+    system = two.system
+    anna = await system.connected()
+    serving = two.of(anna.id)
+    before = serving.application.deps.membership.life
+    url = str(system.settings["database_url"])
+    await cluster.execute(url, f"DELETE FROM replicas WHERE id = {before.id}")  # noqa: S608 - a number
+    async with asyncio.timeout(PATIENCE):
+        while serving.application.deps.membership.life is before:  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.01)
+    await two.divided()
+    await pressed(anna, "Catalogue", "Email Accounts")
+
+
+async def test_a_key_that_two_connected_spends_once_at_a_time(two: Fleet) -> None:
+    system = two.system
+    people = two.people()
+    for person in people:
+        await system.connected(ANNA, person)
+        await offered(person, 2)
+    system.market.fail("add", "slow", times=2)
+    for person in people:
+        person.press("Confirm")
+    for person in people:
+        await person.sees("Order #")
+    assert len(system.bought()) == 2
+
+
+async def test_without_notifications_all_arrives_as_well(two: Fleet) -> None:
+    for replica in two.running:
+        replica.application.deps.membership.tell = lambda _topic: None
+    for person in two.people():
+        person.start()
+        await person.sees("API key")
+
+
+async def test_another_setting_is_refused(two: Fleet, tmp_path: Path) -> None:
+    del tmp_path
+    other = await two.start(product_price_per="1000")
+    with pytest.raises(UnlikeReplicas) as refused:
+        await two.stop(other)
+    said = startup_errors.explain(refused.value, DataSettings(_env_file=None))
+    assert said is not None
+    assert said[0] == startup_errors.MISCONFIGURED
+    assert "PRODUCT_PRICE_PER" in said[1]
