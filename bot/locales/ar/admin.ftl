@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 بلا مفتاح · { $count }
 broadcast-to-open-orders = 📦 لديهم طلبات جارية · { $count }
 broadcast-to-language = 🌍 حسب اللغة
 broadcast-sure = في الأعلى ما سيقرؤونه. هل تُرسل إلى { $to }؟
+broadcast-confirm = ✅ تأكيد
 broadcast-other = 👥 إلى غيرهم
 broadcast-to = إلى: { $to }
 broadcast-state-draft = ✏️ لم تُرسل

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 চাবি নেই · { $count }
 broadcast-to-open-orders = 📦 চলমান অর্ডার আছে · { $count }
 broadcast-to-language = 🌍 ভাষা অনুযায়ী
 broadcast-sure = তাঁরা যা পড়বেন তা উপরে আছে। { $to }: পাঠাবেন?
+broadcast-confirm = ✅ নিশ্চিত করুন
 broadcast-other = 👥 অন্যদের কাছে
 broadcast-to = প্রাপক: { $to }
 broadcast-state-draft = ✏️ পাঠানো হয়নি

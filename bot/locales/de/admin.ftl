@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Ohne Schlüssel · { $count }
 broadcast-to-open-orders = 📦 Bestellung läuft · { $count }
 broadcast-to-language = 🌍 Nach Sprache
 broadcast-sure = Darüber steht, was sie lesen werden. An { $to } senden?
+broadcast-confirm = ✅ Bestätigen
 broadcast-other = 👥 An andere
 broadcast-to = An: { $to }
 broadcast-state-draft = ✏️ Nicht gesendet

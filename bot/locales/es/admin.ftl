@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Sin clave · { $count }
 broadcast-to-open-orders = 📦 Con pedidos en curso · { $count }
 broadcast-to-language = 🌍 Por idioma
 broadcast-sure = Arriba está lo que leerán. ¿Enviar a { $to }?
+broadcast-confirm = ✅ Confirmar
 broadcast-other = 👥 A otros
 broadcast-to = Para: { $to }
 broadcast-state-draft = ✏️ Sin enviar

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Sans clé · { $count }
 broadcast-to-open-orders = 📦 Commande en cours · { $count }
 broadcast-to-language = 🌍 Par langue
 broadcast-sure = Ci-dessus, ce qu’ils liront. Envoyer à { $to } ?
+broadcast-confirm = ✅ Confirmer
 broadcast-other = 👥 À d’autres
 broadcast-to = À : { $to }
 broadcast-state-draft = ✏️ Pas envoyé

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 बिना कुंजी · { $count }
 broadcast-to-open-orders = 📦 चालू ऑर्डर वाले · { $count }
 broadcast-to-language = 🌍 भाषा के अनुसार
 broadcast-sure = ऊपर वही है जो वे पढ़ेंगे। { $to }: भेजें?
+broadcast-confirm = ✅ कन्फ़र्म करें
 broadcast-other = 👥 दूसरों को
 broadcast-to = किन्हें: { $to }
 broadcast-state-draft = ✏️ भेजा नहीं गया

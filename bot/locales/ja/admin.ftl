@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 キーなし · { $count }
 broadcast-to-open-orders = 📦 進行中の注文あり · { $count }
 broadcast-to-language = 🌍 言語別
 broadcast-sure = 上が実際に読まれる内容です。{ $to } に送りますか？
+broadcast-confirm = ✅ 確定
 broadcast-other = 👥 宛先を変える
 broadcast-to = 宛先：{ $to }
 broadcast-state-draft = ✏️ 未送信

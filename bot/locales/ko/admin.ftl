@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 키 없음 · { $count }
 broadcast-to-open-orders = 📦 진행 중인 주문 있음 · { $count }
 broadcast-to-language = 🌍 언어별
 broadcast-sure = 위가 실제로 읽힐 내용이에요. 받는 사람: { $to }. 보낼까요?
+broadcast-confirm = ✅ 확정
 broadcast-other = 👥 다른 사람에게
 broadcast-to = 받는 사람: { $to }
 broadcast-state-draft = ✏️ 보내지 않음

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Sem chave · { $count }
 broadcast-to-open-orders = 📦 Pedido em andamento · { $count }
 broadcast-to-language = 🌍 Por idioma
 broadcast-sure = Acima está o que vão ler. Enviar para { $to }?
+broadcast-confirm = ✅ Confirmar
 broadcast-other = 👥 Para outros
 broadcast-to = Para: { $to }
 broadcast-state-draft = ✏️ Não enviada

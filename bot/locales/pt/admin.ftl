@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Sem chave · { $count }
 broadcast-to-open-orders = 📦 Encomenda em curso · { $count }
 broadcast-to-language = 🌍 Por língua
 broadcast-sure = Acima está o que vão ler. Enviar a { $to }?
+broadcast-confirm = ✅ Confirmar
 broadcast-other = 👥 A outros
 broadcast-to = Para: { $to }
 broadcast-state-draft = ✏️ Por enviar

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Без ключа · { $count }
 broadcast-to-open-orders = 📦 Есть заказы · { $count }
 broadcast-to-language = 🌍 По языку
 broadcast-sure = Выше то, что они прочтут. Кому: { $to }. Отправить?
+broadcast-confirm = ✅ Подтвердить
 broadcast-other = 👥 Другим
 broadcast-to = Кому: { $to }
 broadcast-state-draft = ✏️ Не отправлена

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 بغیر کلید · { $count }
 broadcast-to-open-orders = 📦 جاری آرڈر والے · { $count }
 broadcast-to-language = 🌍 زبان کے لحاظ سے
 broadcast-sure = اوپر وہی ہے جو وہ پڑھیں گے۔ { $to }: بھیجیں؟
+broadcast-confirm = ✅ تصدیق کریں
 broadcast-other = 👥 دوسروں کو
 broadcast-to = کن کو: { $to }
 broadcast-state-draft = ✏️ نہیں بھیجا گیا

@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 Không có khóa · { $count }
 broadcast-to-open-orders = 📦 Có đơn đang xử lý · { $count }
 broadcast-to-language = 🌍 Theo ngôn ngữ
 broadcast-sure = Phía trên là nội dung họ sẽ đọc. Gửi cho { $to }?
+broadcast-confirm = ✅ Xác nhận
 broadcast-other = 👥 Cho người khác
 broadcast-to = Tới: { $to }
 broadcast-state-draft = ✏️ Chưa gửi

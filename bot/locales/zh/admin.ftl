@@ -98,6 +98,7 @@ broadcast-to-without-key = 🔓 无密钥 · { $count }
 broadcast-to-open-orders = 📦 有进行中的订单 · { $count }
 broadcast-to-language = 🌍 按语言
 broadcast-sure = 上面就是对方将看到的内容。发送给 { $to }？
+broadcast-confirm = ✅ 确认
 broadcast-other = 👥 发给其他人
 broadcast-to = 发给：{ $to }
 broadcast-state-draft = ✏️ 未发送
