@@ -1,7 +1,7 @@
 command-admin = Gestionar el bot
 admin-title = 🛠 <b>Gestión</b>
 admin-customers = 👥 Clientes: <b>{ $all }</b> · bloquearon el bot: { $parked }
-admin-day = { $day } · nuevos: { $new } · activos: { $active } · bloqueos: { $parked }
+admin-day = { $day } · altas: { $new } · activos: { $active } · bajas: { $parked }
 admin-purchases = 🛒 Compras en 24 horas · hechas: { $placed } · rechazadas: { $refused } · no enviadas: { $unsent } · en duda: { $unsure }
 admin-doubts = ❓ Compras en duda: { $count } · la más antigua: { $age }
 admin-doubts-none = ❓ Compras en duda: ninguna
