@@ -1,7 +1,7 @@
 command-admin = Gérer le bot
 admin-title = 🛠 <b>Gestion</b>
 admin-customers = 👥 Clients : <b>{ $all }</b> · ont bloqué le bot : { $parked }
-admin-day = { $day } · nouveaux : { $new } · actifs : { $active } · blocages : { $parked }
+admin-day = { $day } · venus : { $new } · actifs : { $active } · partis : { $parked }
 admin-purchases = 🛒 Achats en 24 heures · effectués : { $placed } · refusés : { $refused } · non envoyés : { $unsent } · issue incertaine : { $unsure }
 admin-doubts = ❓ Achats à l’issue incertaine : { $count } · le plus ancien : { $age }
 admin-doubts-none = ❓ Achats à l’issue incertaine : aucun
