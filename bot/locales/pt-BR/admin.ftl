@@ -1,7 +1,7 @@
 command-admin = Gerenciar o bot
 admin-title = 🛠 <b>Administração</b>
 admin-customers = 👥 Clientes: <b>{ $all }</b> · bloquearam o bot: { $parked }
-admin-day = { $day } · novos: { $new } · ativos: { $active } · bloqueios: { $parked }
+admin-day = { $day } · novos: { $new } · ativos: { $active } · saíram: { $parked }
 admin-purchases = 🛒 Compras em 24 horas · feitas: { $placed } · recusadas: { $refused } · não enviadas: { $unsent } · em dúvida: { $unsure }
 admin-doubts = ❓ Compras em dúvida: { $count } · a mais antiga: { $age }
 admin-doubts-none = ❓ Compras em dúvida: nenhuma
