@@ -1,7 +1,7 @@
 """Screens of ``/admin``: the overview, the audit log, the helpers."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.admin import AuditEntry, Backlog, CallFigures, DayFigures, Overview, Role
 from bot.domain.drafts import DraftState
@@ -18,7 +18,7 @@ from bot.views.buttons.admin import (
     RemoveHelper,
 )
 from bot.views.buttons.broadcasts import OpenBroadcasts
-from bot.views.formats import age, day, moment, number, percent, quick, size
+from bot.views.formats import age, moment, month_and_day, number, percent, quick, size
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, pager, question, tap
 from bot.views.messages import language_name, spoken
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -64,10 +64,9 @@ def _ways(lang: str, role: Role) -> list[Row]:
 
 
 def _day(lang: str, figures: DayFigures) -> Html:
-    when = datetime.combine(figures.day, time(), UTC)
     counts = {"new": figures.new, "active": figures.active, "parked": figures.parked}
     shown = {name: number(count, lang) for name, count in counts.items()}
-    return text(lang, "admin-day", day=day(when, lang), **shown)
+    return text(lang, "admin-day", day=month_and_day(figures.day, lang), **shown)
 
 
 def _purchases(lang: str, known: Overview) -> Html:
