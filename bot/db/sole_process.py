@@ -8,7 +8,7 @@ the settings that every connection of the bot has (``bot.db.postgresql``), and s
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import structlog
@@ -17,7 +17,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.db.file_lock import AlreadyRunning
+from bot.db.engine import sqlite_file
+from bot.db.file_lock import AlreadyRunning, exclusive_lock
 from bot.db.postgresql import connected, open_single
 
 log = structlog.get_logger()
@@ -121,3 +122,12 @@ async def sole_process(url: str) -> AsyncIterator[SoleProcess]:
         yield sole
     finally:
         await sole.release()
+
+
+def sole_use(url: str) -> AbstractAsyncContextManager[object]:
+    """Hold the lock of a database of either kind, for a command that needs the bot stopped.
+
+    :raises AlreadyRunning: a bot runs on it.
+    """
+    file = sqlite_file(url)
+    return sole_process(url) if file is None else exclusive_lock(file)
