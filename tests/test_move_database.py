@@ -77,7 +77,7 @@ async def test_the_bot_goes_on_where_it_was_on_postgresql_and_back_on_sqlite(sys
 
     code, said = await run(url)
     assert (code, rows("orders", said)) == (0, "2 the same")
-    assert "set DATABASE_URL to postgresql+asyncpg://bot:***@127.0.0.1" in said
+    assert "set DATABASE_URL to the address you gave (postgresql+asyncpg://bot:***@127.0.0.1" in said
     assert not any(secret in said for secret in ("hunter22", key))
     await system.start(**(moved := {"database_url": url, "encryption_key": key}))
     system.panel.give_code(23502)

@@ -33,6 +33,6 @@ def next_step(url: str, *, has_key: bool) -> str:
     shown = make_url(url).set(query={}).render_as_string(hide_password=True)
     key = ", leave ENCRYPTION_KEY as it is" if has_key else ""
     return (
-        f"all of it was moved. Next: set DATABASE_URL to {shown}{key}, and start the bot. The database it had"
-        " is as it was; start no bot on it again"
+        f"all of it was moved. Next: set DATABASE_URL to the address you gave ({shown}){key}, and start the"
+        " bot. The database it had is as it was; start no bot on it again"
     )
