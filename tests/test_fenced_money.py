@@ -8,6 +8,7 @@ from sqlalchemy import event
 from bot import fence
 from bot.actions import purchase, takeover
 from bot.db import outbox, replicas
+from bot.db.replica_tables import turns
 from bot.domain.drafts import DraftState
 from bot.domain.pushes import PushKind
 from bot.membership import Life, awake
@@ -57,7 +58,7 @@ async def test_one_of_several_buys_in_its_turn(backend: Backend) -> None:
     await confirmed(backend)
     assert (await backend.found()).state is DraftState.PLACED
     async with backend.deps.db.read() as connection:
-        assert (await connection.execute(replicas.turns.select())).all() == []
+        assert (await connection.execute(turns.select())).all() == []
 
 
 async def test_who_was_buried_before_the_mark_sends_nothing(backend: Backend) -> None:
