@@ -100,13 +100,14 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             http,
             clock_check,
             _collected_errors(settings, stack),
-            _keeper(settings, deps, queue, sender, poller, heartbeats) if db.is_shared else None,
+            _keeper(settings, deps, metrics, queue, sender, poller, heartbeats) if db.is_shared else None,
         )
 
 
 def _keeper(
     settings: Settings,
     deps: Deps,
+    metrics: Metrics,
     queue: UpdateQueue,
     sender: Sender,
     poller: OrderPoller,
@@ -134,7 +135,9 @@ def _keeper(
         sent=sender.sent,
         polls=lambda: heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints),
+        metrics=metrics.replica,
     )
+    deps.membership.paused = metrics.replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
     return keeper

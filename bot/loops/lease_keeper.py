@@ -22,6 +22,7 @@ from bot.deps import Deps
 from bot.domain.plans import PlanState
 from bot.domain.shards import ALL_SHARDS, LEASE, Role, lease_name, shard_of, share, surplus
 from bot.membership import Life, awake
+from bot.replica_metrics import ReplicaMetrics
 from bot.version import project_version
 
 log = structlog.get_logger()
@@ -52,6 +53,7 @@ class LeaseKeeper:
     sent: Callable[[], Awaitable[None]]
     polls: Callable[[], bool]
     settings: str
+    metrics: ReplicaMetrics
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _leaving: bool = False
@@ -122,6 +124,7 @@ class LeaseKeeper:
             await self._begin_anew()
             return
         membership.life.heard(since)
+        self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
         self._stale = {one.id for one in standing if one.silent > LEASE and one.id != membership.life.id}
         membership.living = len(standing) - len(self._stale)
         self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
@@ -130,6 +133,7 @@ class LeaseKeeper:
     async def _begin_anew(self) -> None:
         """Declared dead: others have all of it by now. Live on as somebody else, who holds nothing."""
         log.error("this replica was taken for dead, and begins anew")
+        self.metrics.died()
         membership = self.deps.membership
         membership.life.end()
         membership.hold((), ())
@@ -156,7 +160,8 @@ class LeaseKeeper:
         membership, life = self.deps.membership, self.deps.membership.life
         if not life.is_trusted():
             return
-        if self._stale and await takeover.bury(self.deps, self._stale):
+        if self._stale and (dead := await takeover.bury(self.deps, self._stale)):
+            self.metrics.found_dead(len(dead))
             self.lifeline.tell("leases")
         async with self.deps.db.read() as connection:
             holders = await replicas.holders(connection)
