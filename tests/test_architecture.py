@@ -9,6 +9,7 @@ The packages and their arrows, siblings never importing siblings::
     domain → market.models market.errors                    catalog → clock market
     db → domain turnstile fence             background, supervision → db
     membership → domain                                     alikeness → settings
+    metrics → replica_metrics → domain
     search_memory → latest                                  vitals → domain
     deps → clock market domain catalog db background key_locks membership question_pace search_memory
            vitals
@@ -17,7 +18,7 @@ The packages and their arrows, siblings never importing siblings::
     telegram → views db deps clock background fence latest metrics supervision turnstile
     routers → actions views telegram background deps domain fence market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
-             error_reports fence membership alikeness version
+             error_reports fence membership replica_metrics alikeness version
     doctor → db clock settings                              web → clock
     application, app, startup_errors, __main__ → all
 """
@@ -43,7 +44,8 @@ ARROWS: dict[str, set[str]] = {
     "settings": {"setting_formats"},
     "setting_formats": set(),
     "logs": set(),
-    "metrics": set(),
+    "metrics": {"replica_metrics"},
+    "replica_metrics": {"domain"},
     "web": {"clock"},
     "sandbox": set(),
     "key_locks": set(),
@@ -112,6 +114,7 @@ ARROWS: dict[str, set[str]] = {
         "market.errors",
         "membership",
         "metrics",
+        "replica_metrics",
         "supervision",
         "telegram",
         "version",

@@ -39,9 +39,15 @@ def overview(lang: str, known: Overview, role: Role) -> View:
         lines(*_outbox(lang, known)),
         lines(_calls(lang, "HStockPlus", known.market), _calls(lang, "Telegram", known.telegram)),
         lines(_catalog(lang, known), _languages(lang, known), _disk(lang, known)),
-        text(lang, "admin-version", version=known.version),
+        lines(*_replicas(lang, known), text(lang, "admin-version", version=known.version)),
     )
     return View(said, keyboard(*_ways(lang, role), home(lang)))
+
+
+def _replicas(lang: str, known: Overview) -> list[Html]:
+    return (
+        [] if known.replicas is None else [text(lang, "admin-replicas", count=number(known.replicas, lang))]
+    )
 
 
 def _notices(lang: str, known: Overview) -> list[Html]:

@@ -15,6 +15,7 @@ admin-catalog = 🛍 عمر الكتالوج: { $age }
 admin-catalog-none = 🛍 الكتالوج: لم يُحمَّل بعد
 admin-languages = 🌍 اللغات: { $list }
 admin-disk = 💾 المساحة المتاحة على القرص: { $free } من { $size }
+admin-replicas = 🖥 النسخ العاملة: { $count }
 admin-version = 🏷 الإصدار { $version }
 admin-log = 🧾 السجل
 admin-helpers = 🤝 المساعدون

@@ -15,6 +15,7 @@ admin-catalog = 🛍 ক্যাটালগের বয়স: { $age }
 admin-catalog-none = 🛍 ক্যাটালগ: এখনো লোড হয়নি
 admin-languages = 🌍 ভাষা: { $list }
 admin-disk = 💾 ডিস্কে খালি জায়গা: { $size }-এর মধ্যে { $free }
+admin-replicas = 🖥 চালু রেপ্লিকা: { $count }
 admin-version = 🏷 সংস্করণ { $version }
 admin-log = 🧾 লগ
 admin-helpers = 🤝 সহকারী

@@ -15,6 +15,7 @@ admin-catalog = 🛍 Alter des Katalogs: { $age }
 admin-catalog-none = 🛍 Katalog: noch nicht eingelesen
 admin-languages = 🌍 Sprachen: { $list }
 admin-disk = 💾 Freier Speicherplatz: { $free } von { $size }
+admin-replicas = 🖥 Laufende Instanzen: { $count }
 admin-version = 🏷 Version { $version }
 admin-log = 🧾 Protokoll
 admin-helpers = 🤝 Helfer

@@ -27,6 +27,8 @@ admin-catalog-none = 🛍 Catalogue: not read yet
 # $list is such as "English 12 · Deutsch 3".
 admin-languages = 🌍 Languages: { $list }
 admin-disk = 💾 Free on the disk: { $free } of { $size }
+# How many processes of the bot share the work. Shown where there may be several.
+admin-replicas = 🖥 Replicas: { $count }
 admin-version = 🏷 Version { $version }
 # Buttons, two in a row.
 admin-log = 🧾 Log

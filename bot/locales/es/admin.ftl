@@ -15,6 +15,7 @@ admin-catalog = 🛍 Antigüedad del catálogo: { $age }
 admin-catalog-none = 🛍 Catálogo: aún sin leer
 admin-languages = 🌍 Idiomas: { $list }
 admin-disk = 💾 Libre en el disco: { $free } de { $size }
+admin-replicas = 🖥 Réplicas en marcha: { $count }
 admin-version = 🏷 Versión { $version }
 admin-log = 🧾 Registro
 admin-helpers = 🤝 Ayudantes

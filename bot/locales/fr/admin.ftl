@@ -15,6 +15,7 @@ admin-catalog = 🛍 Âge du catalogue : { $age }
 admin-catalog-none = 🛍 Catalogue : pas encore chargé
 admin-languages = 🌍 Langues : { $list }
 admin-disk = 💾 Espace libre : { $free } sur { $size }
+admin-replicas = 🖥 Réplicas en marche : { $count }
 admin-version = 🏷 Version { $version }
 admin-log = 🧾 Journal
 admin-helpers = 🤝 Assistants

@@ -15,6 +15,7 @@ admin-catalog = 🛍 कैटलॉग की उम्र: { $age }
 admin-catalog-none = 🛍 कैटलॉग: अभी लोड नहीं हुआ
 admin-languages = 🌍 भाषाएँ: { $list }
 admin-disk = 💾 डिस्क में खाली जगह: { $size } में से { $free }
+admin-replicas = 🖥 चालू रेप्लिका: { $count }
 admin-version = 🏷 संस्करण { $version }
 admin-log = 🧾 लॉग
 admin-helpers = 🤝 सहायक

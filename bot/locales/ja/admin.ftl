@@ -15,6 +15,7 @@ admin-catalog = 🛍 カタログの経過時間：{ $age }
 admin-catalog-none = 🛍 カタログ：まだ読み込んでいません
 admin-languages = 🌍 言語：{ $list }
 admin-disk = 💾 ディスクの空き：{ $free } / { $size }
+admin-replicas = 🖥 稼働中のレプリカ：{ $count }
 admin-version = 🏷 バージョン{ $version }
 admin-log = 🧾 記録
 admin-helpers = 🤝 ヘルパー

@@ -15,6 +15,7 @@ admin-catalog = 🛍 카탈로그 경과 시간: { $age }
 admin-catalog-none = 🛍 카탈로그: 아직 읽지 않음
 admin-languages = 🌍 언어: { $list }
 admin-disk = 💾 디스크 여유 공간: { $free } / { $size }
+admin-replicas = 🖥 실행 중인 복제본: { $count }
 admin-version = 🏷 버전 { $version }
 admin-log = 🧾 기록
 admin-helpers = 🤝 도우미

@@ -15,6 +15,7 @@ admin-catalog = 🛍 Idade do catálogo: { $age }
 admin-catalog-none = 🛍 Catálogo: ainda não lido
 admin-languages = 🌍 Idiomas: { $list }
 admin-disk = 💾 Livre no disco: { $free } de { $size }
+admin-replicas = 🖥 Réplicas em execução: { $count }
 admin-version = 🏷 Versão { $version }
 admin-log = 🧾 Registro
 admin-helpers = 🤝 Ajudantes

@@ -15,6 +15,7 @@ admin-catalog = 🛍 Возраст каталога: { $age }
 admin-catalog-none = 🛍 Каталог: ещё не прочитан
 admin-languages = 🌍 Языки: { $list }
 admin-disk = 💾 Свободно на диске: { $free } из { $size }
+admin-replicas = 🖥 Работающих реплик: { $count }
 admin-version = 🏷 Версия { $version }
 admin-log = 🧾 Журнал
 admin-helpers = 🤝 Помощники

@@ -15,6 +15,7 @@ admin-catalog = 🛍 کیٹلاگ کی عمر: { $age }
 admin-catalog-none = 🛍 کیٹلاگ: ابھی لوڈ نہیں ہوا
 admin-languages = 🌍 زبانیں: { $list }
 admin-disk = 💾 ڈسک پر خالی جگہ: { $size } میں سے { $free }
+admin-replicas = 🖥 چلتی ریپلیکا: { $count }
 admin-version = 🏷 ورژن { $version }
 admin-log = 🧾 ریکارڈ
 admin-helpers = 🤝 مددگار

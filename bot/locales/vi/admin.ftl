@@ -15,6 +15,7 @@ admin-catalog = 🛍 Tuổi của danh mục: { $age }
 admin-catalog-none = 🛍 Danh mục: chưa đọc
 admin-languages = 🌍 Ngôn ngữ: { $list }
 admin-disk = 💾 Ổ đĩa còn trống: { $free } trên { $size }
+admin-replicas = 🖥 Bản sao đang chạy: { $count }
 admin-version = 🏷 Phiên bản { $version }
 admin-log = 🧾 Nhật ký
 admin-helpers = 🤝 Trợ lý

@@ -15,6 +15,7 @@ admin-catalog = 🛍 商品目录的更新时间：{ $age }前
 admin-catalog-none = 🛍 商品目录：尚未读取
 admin-languages = 🌍 语言：{ $list }
 admin-disk = 💾 磁盘可用空间：{ $free } / { $size }
+admin-replicas = 🖥 运行中的副本：{ $count }
 admin-version = 🏷 版本 { $version }
 admin-log = 🧾 日志
 admin-helpers = 🤝 助手
