@@ -24,7 +24,7 @@ async def one_of_several(backend: Backend) -> Life:
     membership.alone, membership.life = False, Life()
     membership.life.heard(awake())
     async with backend.deps.db.write() as connection:
-        row = {"name": "here", "version": "", "settings": "{}"}
+        row = {"name": "here", "version": "", "home": "", "settings": "{}"}
         await replicas.register(connection, membership.life.id, **row, by_server=False)
     return membership.life
 

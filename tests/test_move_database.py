@@ -132,7 +132,7 @@ async def test_what_hinders_a_move_is_one_line_and_changes_nothing(tmp_path: Pat
     async with held(tmp_path / "bot.db"):
         await refused("another bot runs", empty)
     now = "extract(epoch FROM clock_timestamp()) * 1000000"
-    await execute(full, f"INSERT INTO replicas VALUES (1, 'here', '', '', 0, {now}, 0)")  # noqa: S608 - no input
+    await execute(full, f"INSERT INTO replicas VALUES (1, 'here', '', '', '', 0, {now}, 0)")  # noqa: S608 - no input
     await refused("another bot runs", full)
     change(tmp_path / "bot.db", "UPDATE alembic_version SET version_num = '0028'")
     await refused("python -m bot migrate", empty)

@@ -41,6 +41,7 @@ class Replica:
     id: int
     name: str
     version: str
+    home: str
     settings: str
     silent: float
     polled: float
@@ -48,11 +49,18 @@ class Replica:
 
 
 async def register(
-    connection: AsyncConnection, me: int, *, name: str, version: str, settings: str, by_server: bool
+    connection: AsyncConnection,
+    me: int,
+    *,
+    name: str,
+    version: str,
+    home: str,
+    settings: str,
+    by_server: bool,
 ) -> None:
     """Store a replica that begins to live, and what leases there are."""
     moment = NOW if by_server else literal(0)
-    row = {"id": me, "name": name, "version": version, "settings": settings}
+    row = {"id": me, "name": name, "version": version, "home": home, "settings": settings}
     await connection.execute(
         insert(replicas).values(**row, started_at=moment, beat_at=moment, polled_at=literal(0))
     )
@@ -68,14 +76,10 @@ async def beat(connection: AsyncConnection, me: int, *, polls: bool) -> bool:
 async def standing(connection: AsyncConnection) -> list[Replica]:
     """List the replicas that were not found dead."""
     silent, polled = NOW - replicas.c.beat_at, NOW - replicas.c.polled_at
-    known = (replicas.c.id, replicas.c.name, replicas.c.version, replicas.c.settings)
+    known = tuple(replicas.c[name] for name in ("id", "name", "version", "home", "settings"))
     told = (silent.label("silent"), polled.label("polled"), NOW.label("now"))
-    return [
-        Replica(
-            row.id, row.name, row.version, row.settings, row.silent / 1e6, row.polled / 1e6, row.now / 1e6
-        )
-        for row in await connection.execute(select(*known, *told))
-    ]
+    found = await connection.execute(select(*known, *told))
+    return [Replica(*row[:5], *(moment / 1e6 for moment in row[5:])) for row in found]
 
 
 async def all_ids(connection: AsyncConnection) -> Sequence[int]:

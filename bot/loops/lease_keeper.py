@@ -44,7 +44,7 @@ class LeaseKeeper:
 
     ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
     message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
-    of what must be alike.
+    of what must be alike. ``home``: the directory that this replica has locked.
     """
 
     deps: Deps
@@ -53,6 +53,7 @@ class LeaseKeeper:
     sent: Callable[[], Awaitable[None]]
     polls: Callable[[], bool]
     settings: str
+    home: str
     metrics: ReplicaMetrics
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
@@ -101,10 +102,16 @@ class LeaseKeeper:
     # Beats
 
     async def _register(self) -> None:
-        row = {"name": replica_name(), "version": project_version(), "settings": self.settings}
+        about = {"name": replica_name(), "version": project_version()}
+        row = {**about, "home": self.home, "settings": self.settings}
         async with self.deps.db.write() as connection:
-            for other in await replicas.standing(connection):
-                if other.silent < LEASE:
+            standing = await replicas.standing(connection)
+            before = [one.id for one in standing if one.home == self.home]
+            if before:  # they ran in this directory, and ended, for its lock is ours
+                await replicas.remove(connection, before)
+                await takeover.end_orphans(self.deps, connection)
+            for other in standing:
+                if other.silent < LEASE and other.id not in before:
                     compare(self.settings, other.settings, other.name)
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
 
@@ -188,7 +195,10 @@ class LeaseKeeper:
         if gained := shards - membership.shards:
             await takeover.take_over(self.deps, gained)
             log.info("serves other customers as well", shards=len(gained), of=len(shards))
-        membership.hold(shards, {_ROLES[name] for name in mine if name in _ROLES})
+        roles = frozenset(_ROLES[name] for name in mine if name in _ROLES)
+        if roles - membership.roles:
+            log.info("does for all replicas", roles=sorted(roles))
+        membership.hold(shards, roles)
 
     async def _give_surplus(self) -> None:
         """Give up what others should carry, but nothing in which something is under way."""

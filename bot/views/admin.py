@@ -45,9 +45,9 @@ def overview(lang: str, known: Overview, role: Role) -> View:
 
 
 def _replicas(lang: str, known: Overview) -> list[Html]:
-    return (
-        [] if known.replicas is None else [text(lang, "admin-replicas", count=number(known.replicas, lang))]
-    )
+    if known.replicas is None:
+        return []
+    return [text(lang, "admin-replicas", count=number(known.replicas, lang))]
 
 
 def _notices(lang: str, known: Overview) -> list[Html]:
