@@ -40,8 +40,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payer", name=op.f("pk_turns")),
     )
     op.create_index(op.f("ix_turns_carrier"), "turns", ["carrier"], unique=False)
-    # The oldest revision whose version of the bot runs on this schema, for replicas are updated one after the
-    # other. A migration that takes away what older versions use, or changes what it means, writes its own here.
+    # The oldest revision whose version of the bot runs on this schema, for replicas are updated one by one. A
+    # migration that takes away what older versions use, or changes what it means, writes its own here.
     compatible = op.create_table("schema_compatibility", sa.Column("runs_from", sa.Text(), nullable=False))
     op.bulk_insert(compatible, [{"runs_from": "0030"}])
     op.add_column("drafts", sa.Column("carrier", sa.BigInteger(), nullable=True))
