@@ -12,8 +12,11 @@ from bot.db.home import locked_home
 from bot.db.migrate import NewerSchema
 from bot.loops import lease_keeper
 from bot.settings import DataSettings
+from bot.telegram import rate_limits
+from bot.telegram.rate_limits import ALL_BURST
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
+from sandbox.telegram.flood import Limits, Rate
 from tests import postgresql as cluster
 from tests.replicas import Fleet, quick_beats, two
 from tests.system import offered, pressed
@@ -142,3 +145,15 @@ async def test_yesterdays_version_runs_on_todays_schema(two: Fleet) -> None:
     await cluster.execute(url, "UPDATE schema_compatibility SET runs_from = '9999'")
     with pytest.raises(NewerSchema):
         await two.start()
+
+
+async def test_all_together_keep_to_what_telegram_takes(two: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rate_limits, "ALL_BURST", ALL_BURST)  # which other tests do not wait for
+    system = two.system
+    system.telegram.world.flood.limits = Limits(overall=Rate(30, 45))
+    people = [system.telegram.person(5000 + number) for number in range(120)]
+    for person in people:
+        person.start()
+    for person in people:
+        await person.sees("API key")
+    assert {call.status for call in system.telegram.called("sendMessage")} == {200}
