@@ -123,12 +123,14 @@ async def test_a_restart_in_its_own_directory_takes_over_at_once(
     directory = two.system.home / "killed"
     directory.mkdir()
     async with locked_home(directory) as home:
-        pass
+        async with locked_home(directory) as another:
+            assert (home.number, another.number) == (1, 2)
+        assert another.fingerprint != home.fingerprint
     url = str(two.system.settings["database_url"])
     for replica in [*two.running]:
         await two.stop(replica)
-    now = "extract(epoch FROM clock_timestamp()) * 1000000"
-    await cluster.execute(url, f"INSERT INTO replicas VALUES (7, 'a:1', '', '{home}', '{{}}', 0, {now}, 0)")  # noqa: S608 - no input
+    row = f"7, 'a:1', '', '{home.fingerprint}', '{{}}', 0, extract(epoch FROM clock_timestamp()) * 1000000, 0"
+    await cluster.execute(url, f"INSERT INTO replicas VALUES ({row})")  # noqa: S608 - of this test
     await cluster.execute(url, "UPDATE leases SET holder = 7")
     await two.start(data_dir=str(directory))
     await two.divided()
