@@ -16,10 +16,12 @@ from bot import logs
 from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
+from bot.catalog.wishes import LISTED, OPENED, Wish
 from bot.db.engine import Database, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
 from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
+from bot.db.shelves import Shelves
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.drafts import DraftState
@@ -122,6 +124,13 @@ def _keeper(
                 deps.wakeups.outbox.wake()
             case ["broadcasts"]:
                 deps.wakeups.broadcasts.wake()
+            case ["keys"]:
+                deps.wakeups.keys.wake()
+                deps.catalog.reader.wanted.set()
+            case ["shelf"]:
+                deps.wakeups.shelf.set()
+            case [kind, *_] if kind in (OPENED, LISTED) and (wish := Wish.of(topic)):
+                deps.catalog.reader.fulfil(wish)
             case ["leases"]:
                 keeper.look.set()
             case ["order", number]:
@@ -137,6 +146,7 @@ def _keeper(
     )
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
+    deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")
     return keeper
 
 
@@ -159,7 +169,9 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
-    catalog = Catalog(market, Store(settings.data_dir / "catalog"))
+    membership = Membership(alone=not db.is_shared)
+    shelves = Shelves(db, lambda: membership.life.id) if db.is_shared else None
+    catalog = Catalog(market, Store(settings.data_dir / "catalog"), shelves)
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
         market.key_status.share(key)
@@ -173,7 +185,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
         admin_ids=frozenset(settings.admin_ids),
         invite_only=settings.access == "invite",
         vitals=vitals,
-        membership=Membership(alone=not db.is_shared),
+        membership=membership,
         hide=logs.register,
         ended=metrics.purchase,
     )

@@ -45,7 +45,7 @@ class Persistence:
 
     def mark_read(self, target: Target) -> None:
         """Note that a list was read to its end, and is to be saved."""
-        self._stale = True
+        self._stale = self._contents.unshared.index = True
         if target.lang != ENGLISH:
             self._langs.add(target.lang)
         elif target == EVERYTHING or target.shop:

@@ -39,6 +39,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payer", name=op.f("pk_turns")),
     )
     op.create_index(op.f("ix_turns_carrier"), "turns", ["carrier"], unique=False)
+    op.create_table(
+        "shelves",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.BigInteger(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_shelves")),
+    )
     op.add_column("drafts", sa.Column("carrier", sa.BigInteger(), nullable=True))
     op.add_column("drafts", sa.Column("payer", sa.BigInteger(), nullable=True))
     _create_partial("ix_drafts_payer", "drafts", "payer", "state = 'sending'", unique=True)
@@ -59,6 +66,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_drafts_payer"), table_name="drafts")
     op.drop_column("drafts", "payer")
     op.drop_column("drafts", "carrier")
+    op.drop_table("shelves")
     op.drop_table("turns")
     op.drop_table("leases")
     op.drop_table("replicas")
