@@ -19,19 +19,26 @@ from sandbox.market.simulator import ANNA
 from sandbox.market.translations import translate
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
+from tests import shortened_waits
 from tests.replicas import Fleet, Replica, quick_beats, two
 from tests.system import pressed
 
 __all__ = ["quick_beats", "two"]
 
 pytestmark = pytest.mark.postgresql
-GMAIL, LAST_ONE = 2, 8  # items
+GMAIL, SOLD_OUT, LAST_ONE = 2, 4, 8  # items
 
 
 @pytest.fixture(autouse=True)
 def shared_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalog_sharing, "SHARE_EVERY", 0.1)
     monkeypatch.setattr(wishes, "AGAIN_AFTER", 0.0)
+
+
+@pytest.fixture
+def often_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    for place, name, value in shortened_waits.WATCHLIST:
+        monkeypatch.setattr(place, name, value)
 
 
 def catalog_of(replica: Replica) -> Catalog:
@@ -82,11 +89,11 @@ async def served_by(two: Fleet, replica: Replica, language: str) -> Person:
     number = next(one for one in count(1001) if one not in known and two.of(one) is replica)
     person = two.system.telegram.person(number, language_code=language)
     await two.system.connected(ANNA, person)
-    await searches(person, "gmail", "Gmail")
+    await sends(person, "/catalog", "⭐")
     return person
 
 
-async def searches(person: Person, words: str, found: str) -> None:
+async def sends(person: Person, words: str, found: str) -> None:
     mark = person.mark()
     person.send(words)
     await person.sees(found, since=mark)
@@ -98,10 +105,8 @@ async def test_each_page_is_read_once_for_all(two: Fleet) -> None:
         await two.system.connected(ANNA, person)
     await all_is_known(two)
     for person in people:
-        await searches(person, "gmail account usa", "Gmail Account - USA")
-        mark = person.mark()
-        person.send("/catalog")
-        await person.sees("Catalogue", since=mark)
+        await sends(person, "gmail account usa", "Gmail Account - USA")
+        await sends(person, "/catalog", "Catalogue")
         await pressed(person, "Email Accounts", "All items")
         await pressed(person, "Gmail", "Gmail Account - USA")
     reads = background_reads(two)
@@ -117,11 +122,11 @@ async def test_what_is_read_anew_shows_everywhere(two: Fleet, monkeypatch: pytes
     two.system.panel.set_stock(GMAIL, 17)
     del two.system.market.catalogue.goods[LAST_ONE]
     monkeypatch.setattr(read_queue, "FRESH_FOR", timedelta(0))
-    await searches(person, "gmail account usa", "Gmail Account - USA")
+    await sends(person, "gmail account usa", "Gmail Account - USA")
     await until(lambda: item_at(follower, LAST_ONE) is None)
     assert item_at(reader, LAST_ONE) is None
     await until(lambda: (item := item_at(follower, GMAIL)) and item.stock == 17)
-    await searches(person, "gmail account usa", "$0.93")
+    await sends(person, "gmail account usa", "$0.93")
 
 
 async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
@@ -129,14 +134,28 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     li = await served_by(two, follower, "zh")
     for replica in two.running:
         await named_at(replica, "zh")
-    await searches(li, "gmail", translate("Gmail Account - USA", "zh"))
+    await sends(li, "gmail", translate("Gmail Account - USA", "zh"))
     await two.stop(reader)
     await until(lambda: Role.CATALOGUE in follower.application.deps.membership.roles)
     max_ = await served_by(two, follower, "de")
     await named_at(follower, "de")
-    await searches(max_, "gmail", translate("Gmail Account - USA", "de"))
+    await sends(max_, "gmail", translate("Gmail Account - USA", "de"))
     third = await two.start()
     await named_at(third, "zh")
     assert item_at(third, GMAIL) == item_at(follower, GMAIL)
     reads = background_reads(two)
     assert set(reads.values()) == {1}, reads
+
+
+async def test_what_one_watches_for_all_is_told_by_whoever_serves_them(
+    often_watched: None,  # noqa: ARG001 - before the replicas start
+    two: Fleet,
+) -> None:
+    [watching] = [one for one in two.running if Role.WATCHES in one.application.deps.membership.roles]
+    person = next(one for one in two.people() if two.of(one.id) is not watching)
+    await two.system.connected(ANNA, person)
+    person.start(f"item_{SOLD_OUT}")
+    await person.sees("Share")
+    await pressed(person, "🔔 Watch", "Watching")
+    two.system.panel.set_stock(SOLD_OUT, 7)
+    await person.sees("Back in stock: Outlook Account - Germany")

@@ -90,7 +90,8 @@ class Contents:
             known = self.table.row_of(item.service)
             former_shelf = None if known is None else self.table.shelf_of(known)
             put = self.table.put(item, shelf)
-            self.pictures.put(put.row, item.image_url)
+            if self.pictures.get(put.row) != item.image_url:
+                self.pictures.put(put.row, item.image_url)
             self.unshared.add_rows(put.row)
             if put.before != item.name or former_shelf != shelf:
                 self.changed.add(put.row // packing.CHUNK_ROWS)

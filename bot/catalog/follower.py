@@ -69,12 +69,15 @@ class Follower:
             self._known[name] = newer[name].saved_at
         self._known = {name: saved_at for name, saved_at in self._known.items() if name in listed}
         newly_read = await self._merger.index(index)
-        chunks = [found[1] for name in listed if (found := store.chunk_of(name)) and found[0] is None]
-        if self._merger.knows(chunks):
-            await self._merger.remove_rest(all_read=EVERYTHING in newly_read)
+        await self._remove_rest(listed, all_read=EVERYTHING in newly_read)
         for target in newly_read:
             self._persistence.mark_read(target)
         self._known[INDEX] = listed[INDEX].saved_at
+
+    async def _remove_rest(self, listed: Mapping[str, SharedFile], *, all_read: bool) -> None:
+        chunks = [found[1] for name in listed if (found := store.chunk_of(name)) and found[0] is None]
+        if self._merger.knows(chunks):
+            await self._merger.remove_rest(all_read=all_read)
 
     async def _body(self, files: SharedFiles, name: str, file: SharedFile) -> bytes:
         body = await files.load(name, file.saved_at)

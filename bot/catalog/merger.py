@@ -13,7 +13,7 @@ from bot.catalog.crawl import Target
 from bot.catalog.packing import Unpacked
 from bot.catalog.persistence import slices
 from bot.catalog.store import Index, StoredNames, StoredRows
-from bot.catalog.unseen import unseen_rows
+from bot.catalog.unseen import REMOVED, unseen_rows
 from bot.market.models import Item
 
 _OF_ANOTHER = 1  # the mark of a row of which it is not known how it was shared
@@ -101,7 +101,7 @@ class Merger:
             shared.update(services)
             await asyncio.sleep(0)
         contents = self._contents
-        for part in slices(await unseen_rows(contents, range(len(contents.table)), shared)):
+        for part in slices(await unseen_rows(contents, range(len(contents.table)), shared), REMOVED):
             contents.remove_unseen([row for row in part if self._mark(row)], sure=True)
             if all_read:
                 contents.remove_unseen([row for row in part if not self._mark(row)], sure=False)

@@ -6,7 +6,7 @@ Whoever holds the role writes them, each in a transaction of its own.
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from sqlalchemy import delete, literal, select
+from sqlalchemy import delete, func, literal, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,6 +18,8 @@ from bot.fence import OutOfTouch
 
 _LISTED = select(shelves.c.name, shelves.c.saved_at, (NOW - shelves.c.saved_at).label("age"))
 _HOLDER = select(leases.c.holder).where(leases.c.name == Role.CATALOGUE.value).with_for_update(read=True)
+_AFTER_ALL = select(func.coalesce(func.max(shelves.c.saved_at), 0) + 1).scalar_subquery()
+_SAVED_AT = func.greatest(NOW, _AFTER_ALL)  # also when the clock was set back
 _NEW = insert(shelves)
 _SAVE = _NEW.on_conflict_do_update(
     index_elements=["name"], set_={"saved_at": _NEW.excluded.saved_at, "body": _NEW.excluded.body}
@@ -58,7 +60,7 @@ class Shelves:
         """Save a file, and return when that was."""
         async with self._db.write() as connection:
             await self._check(connection)
-            row = {"name": name, "body": literal(body), "saved_at": NOW}
+            row = {"name": name, "body": literal(body), "saved_at": _SAVED_AT}
             saved_at = await connection.scalar(_SAVE.values(row))
             return int(saved_at)
 
