@@ -17,8 +17,9 @@ from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
 from bot.catalog.wishes import LISTED, OPENED, Wish
-from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
+from bot.db.home import locked_home
 from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
 from bot.db.shelves import Shelves
@@ -75,7 +76,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
-        db = await _open_database(settings, stack, turnstile)
+        db, home = await _open_database(settings, stack, turnstile)
         deps, metrics = await _open_deps(settings, stack, db)
         pace, heartbeats = OutgoingRateLimit(replicas=lambda: deps.membership.living), Heartbeats()
         clock_check = ClockCheck(metrics)
@@ -102,13 +103,15 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             http,
             clock_check,
             _collected_errors(settings, stack),
-            _keeper(settings, deps, queue, sender, poller, heartbeats) if db.is_shared else None,
+            _keeper(settings, home, deps, metrics, queue, sender, poller, heartbeats) if home else None,
         )
 
 
 def _keeper(
     settings: Settings,
+    home: str,
     deps: Deps,
+    metrics: Metrics,
     queue: UpdateQueue,
     sender: Sender,
     poller: OrderPoller,
@@ -143,7 +146,10 @@ def _keeper(
         sent=sender.sent,
         polls=lambda: heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints),
+        home=home,
+        metrics=metrics.replica,
     )
+    deps.membership.paused = metrics.replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
     deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")
@@ -192,15 +198,21 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
     return deps, metrics
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
+async def _open_database(
+    settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
+) -> tuple[Database, str]:
+    """The database, locked if it is a file; else the directory is, and its fingerprint comes with it."""
+    home = ""
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
     if (file := sqlite_file(url)) is not None:
         await stack.enter_async_context(exclusive_lock(file))
+    elif is_postgresql(url):
+        home = await stack.enter_async_context(locked_home(settings.data_dir))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
-    return db
+    return db, home
 
 
 @asynccontextmanager

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot import startup_errors
+from bot.actions import takeover
 from bot.alikeness import UnlikeReplicas
+from bot.db.home import locked_home
+from bot.loops import lease_keeper
 from bot.settings import DataSettings
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
@@ -105,3 +108,24 @@ async def test_another_setting_is_refused(two: Fleet, tmp_path: Path) -> None:
     assert said is not None
     assert said[0] == startup_errors.MISCONFIGURED
     assert "PRODUCT_PRICE_PER" in said[1]
+
+
+async def test_a_restart_in_its_own_directory_takes_over_at_once(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock of the directory shows that those before are dead, however fresh their last beat is."""
+    for module in (takeover, lease_keeper):
+        monkeypatch.setattr(module, "LEASE", 3_600.0)
+    directory = two.system.home / "killed"
+    directory.mkdir()
+    async with locked_home(directory) as home:
+        pass
+    url = str(two.system.settings["database_url"])
+    for replica in [*two.running]:
+        await two.stop(replica)
+    now = "extract(epoch FROM clock_timestamp()) * 1000000"
+    await cluster.execute(url, f"INSERT INTO replicas VALUES (7, 'a:1', '', '{home}', '{{}}', 0, {now}, 0)")  # noqa: S608 - no input
+    await cluster.execute(url, "UPDATE leases SET holder = 7")
+    await two.start(data_dir=str(directory))
+    await two.divided()
+    await two.system.connected()

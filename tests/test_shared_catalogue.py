@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from itertools import count
 
 import pytest
@@ -60,9 +61,12 @@ async def until(seen: Callable[[], object]) -> None:
 async def all_is_known(two: Fleet) -> None:
     """Wait until both know the list of everything, and who sells what."""
     goods = len(two.system.market.catalogue.goods)
-    for replica in two.running:
-        catalog = catalog_of(replica)
-        await until(lambda catalog=catalog: catalog.reader.complete and len(catalog.contents) == goods)
+    for catalog in map(catalog_of, two.running):
+        await until(partial(_is_known, catalog, goods))
+
+
+def _is_known(catalog: Catalog, goods: int) -> bool:
+    return catalog.reader.complete and len(catalog.contents) == goods
 
 
 def background_reads(two: Fleet) -> Counter[tuple[tuple[str, str], ...]]:

@@ -9,7 +9,7 @@ from bot.db.postgresql import connected, open_single
 from bot.domain.shards import LEASE
 
 _REVISION = text("SELECT version_num FROM alembic_version")
-_RUNS = text(
+RUNS = text(
     "SELECT EXISTS (SELECT FROM replicas"
     " WHERE beat_at > extract(epoch FROM clock_timestamp()) * 1000000 - :lease)"
 ).bindparams(lease=int(LEASE * 1_000_000))
@@ -36,9 +36,9 @@ async def server_state(url: str) -> ServerState:
     engine = open_single(url, "look", default_transaction_read_only="on", statement_timeout="10s")
     try:
         async with connected(engine) as connection:
-            revision = await _scalar_of(connection, "alembic_version", _REVISION)
-            pepper = await _scalar_of(connection, "meta", _PEPPER)
-            in_use = await _scalar_of(connection, "replicas", _RUNS)
+            revision = await scalar_of(connection, "alembic_version", _REVISION)
+            pepper = await scalar_of(connection, "meta", _PEPPER)
+            in_use = await scalar_of(connection, "replicas", RUNS)
     finally:
         await engine.dispose()
     return ServerState(
@@ -48,6 +48,6 @@ async def server_state(url: str) -> ServerState:
     )
 
 
-async def _scalar_of(connection: AsyncConnection, table: str, statement: TextClause) -> object:
+async def scalar_of(connection: AsyncConnection, table: str, statement: TextClause) -> object:
     is_there = await connection.scalar(text("SELECT to_regclass(:table) IS NOT NULL"), {"table": table})
     return await connection.scalar(statement) if is_there else None

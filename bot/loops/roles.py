@@ -3,14 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-import structlog
-
 from bot import fence
 from bot.deps import Deps
 from bot.domain.shards import Role
 from bot.fence import OutOfTouch
-
-log = structlog.get_logger()
 
 REST = 1.0  # seconds after it was out of touch
 
@@ -21,7 +17,6 @@ async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]])
         await run()
     while True:
         await deps.membership.role_is(role, held=True)
-        log.info("has a role for all replicas", role=role.value)
         with fence.behind(deps.membership.life):
             working = asyncio.ensure_future(_returning(run))
         losing = asyncio.ensure_future(deps.membership.role_is(role, held=False))
