@@ -23,7 +23,6 @@ from bot.loops.balances import watch_balances
 from bot.loops.broadcasts import run_broadcasts
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.catalog_reader import read_catalog
-from bot.loops.catalog_sharing import CatalogSharing
 from bot.loops.chat_backups import ChatBackups
 from bot.loops.digests import tell_digests
 from bot.loops.error_reports import report_errors
@@ -176,10 +175,9 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "keys": lambda: follow_key_file(application.deps),
     }
     if application.keeper is not None:
-        sharing = CatalogSharing(application.deps)
+        sharing = application.keeper.catalogue
         loops |= {"leases": application.keeper.run, "inbox": application.queue.run, "catalog": sharing.run}
-        reading = partial(while_held, application.deps, Role.CATALOGUE, sharing.read)
-        loops["catalog reader"] = reading
+        loops["catalog reader"] = partial(while_held, application.deps, Role.CATALOGUE, sharing.read)
     for name, (role, run) in _of_roles(application).items():
         loops[name] = partial(while_held, application.deps, role, run)
     return loops

@@ -28,6 +28,7 @@ from bot.deps import Deps
 from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
 from bot.error_reports import ErrorReports
+from bot.loops.catalog_sharing import CatalogSharing
 from bot.loops.lease_keeper import LeaseKeeper
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
@@ -148,6 +149,7 @@ def _keeper(
         settings=fingerprints(settings, deps.vault.fingerprints),
         home=home,
         metrics=metrics.replica,
+        catalogue=CatalogSharing(deps),
     )
     deps.membership.paused = metrics.replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")

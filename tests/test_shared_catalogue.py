@@ -141,6 +141,7 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     await sends(li, "gmail", translate("Gmail Account - USA", "zh"))
     await two.stop(reader)
     await until(lambda: Role.CATALOGUE in follower.application.deps.membership.roles)
+    await two.divided()
     max_ = await served_by(two, follower, "de")
     await named_at(follower, "de")
     await sends(max_, "gmail", translate("Gmail Account - USA", "de"))
@@ -148,7 +149,9 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     await named_at(third, "zh")
     assert item_at(third, GMAIL) == item_at(follower, GMAIL)
     reads = background_reads(two)
-    assert set(reads.values()) == {1}, reads
+    assert all(times == 1 for page, times in reads.items() if "category" not in dict(page)), reads
+    under_way = 1  # when the reader was stopped
+    assert sum(reads.values()) - len(reads) <= under_way, reads
 
 
 async def test_what_one_watches_for_all_is_told_by_whoever_serves_them(

@@ -1,5 +1,6 @@
 """Shares the catalogue in memory with other replicas: writes the files that changed, the index last."""
 
+import asyncio
 from collections.abc import Mapping
 
 from bot.catalog import chunks, store
@@ -23,6 +24,7 @@ class Sharer:
         self._shops: dict[str, tuple[Shop, ...]] = {}
         self._index_at: int | None = None  # when it was saved
         self._wrote = False
+        self._turn = asyncio.Lock()
 
     def begin(self, listed: Mapping[str, SharedFile]) -> None:
         """Share everything anew, in place of those files: rows are numbered otherwise on each replica."""
@@ -32,21 +34,25 @@ class Sharer:
 
     async def share(self) -> bool:
         """Write what changed; return whether anything did."""
-        if self._files is None or not self._has_news():
-            return False
-        listed = await self._files.listed()
-        if self._index_at != _index_at(listed):  # another replica shared meanwhile
-            self.begin(listed)
-        self._wrote = False
-        try:
-            await self._share_lists(self._files)
-            await self._share_chunks(self._files)
-            await self._remove_leftovers(self._files, listed)
-            await self._share_index(self._files)
-        except BaseException:
-            self._all_is_unshared()  # what did arrive is not written again
-            raise
-        return self._wrote
+        async with self._turn:
+            if self._files is None or not self._has_news():
+                return False
+            listed = await self._files.listed()
+            if self._index_at != _index_at(listed):  # another replica shared meanwhile
+                self.begin(listed)
+            self._wrote = False
+            try:
+                await self._write(self._files, listed)
+            except BaseException:
+                self._all_is_unshared()  # what did arrive is not written again
+                raise
+            return self._wrote
+
+    async def _write(self, files: SharedFiles, listed: Mapping[str, SharedFile]) -> None:
+        await self._share_lists(files)
+        await self._share_chunks(files)
+        await self._remove_leftovers(files, listed)
+        await self._share_index(files)
 
     def _all_is_unshared(self) -> None:
         contents, unshared = self._contents, self._contents.unshared

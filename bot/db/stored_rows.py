@@ -18,8 +18,8 @@ from bot.db.engine import is_postgresql
 from bot.db.postgresql import connected, open_single
 from bot.db.replica_tables import leases, replicas, shelves, turns
 
-# Whatever is referred to comes before what refers to it. Who runs on a database is no part of what it holds, and
-# the catalogue is read again.
+# Whatever is referred to comes before what refers to it. Who runs on a database is no part of what it holds,
+# nor is the catalogue, which is read again.
 TABLES = [one for one in metadata.sorted_tables if one not in (leases, replicas, shelves, turns)]
 PIECE = 500  # rows that are in memory at once
 _NO_TIMEOUTS = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}

@@ -47,6 +47,12 @@ class CatalogSharing:
         await self._caught_up.wait()
         await read_when_wanted(self.deps)
 
+    async def end(self) -> None:
+        """Share the last of what was read, while the lease still stands."""
+        if self._caught_up.is_set():
+            with suppress(SQLAlchemyError, OutOfTouch):
+                await self._share()
+
     def _follow(self) -> None:
         self._caught_up.clear()
         self.deps.catalog.follower.begin()
@@ -64,7 +70,10 @@ class CatalogSharing:
             catalog.sharer.begin(listed)
             catalog.reader.go_on()
             self._caught_up.set()
-        if await catalog.sharer.share():
+        await self._share()
+
+    async def _share(self) -> None:
+        if await self.deps.catalog.sharer.share():
             self.deps.membership.tell("shelf")
 
     async def _rest(self) -> None:
