@@ -92,9 +92,10 @@ class Contents:
             put = self.table.put(item, shelf)
             if self.pictures.get(put.row) != item.image_url:
                 self.pictures.put(put.row, item.image_url)
-            self.unshared.add_rows(put.row)
+            chunk = put.row // packing.CHUNK_ROWS
+            self.unshared.rows.add(chunk)
             if put.before != item.name or former_shelf != shelf:
-                self.changed.add(put.row // packing.CHUNK_ROWS)
+                self.changed.add(chunk)
             if put.before == item.name:
                 continue
             if put.before is not None and put.row not in named:
@@ -138,7 +139,7 @@ class Contents:
             item = msgspec.structs.replace(self.table.item(row), subcategory_id=None)
             self.table.put(item, self.table.shelves.number(item.category, ""))
             self._missing_once.add(item.service)
-            self.unshared.add_rows(row)
+            self.unshared.add_row(row)
             self.changed.add(row // packing.CHUNK_ROWS)
 
     def remove_unseen(self, rows: Iterable[int], *, sure: bool) -> None:
@@ -151,7 +152,7 @@ class Contents:
                 self._missing_once.add(service)
                 continue
             self._missing_once.discard(service)
-            self.unshared.add_rows(row)
+            self.unshared.add_row(row)
             self.changed.add(row // packing.CHUNK_ROWS)
             self.index.discard(row, self.table.remove(row) or "")
             for translation in self.translations.values():
@@ -180,7 +181,7 @@ class Contents:
             row = self.table.row_of(service)
             if row is not None:
                 self.table.put_shop(row, number)
-                self.unshared.add_rows(row)
+                self.unshared.add_row(row)
 
     def learn(self, update: ItemUpdate) -> None:
         """Store a newer price and stock of an item."""
@@ -191,7 +192,7 @@ class Contents:
         after = update.applied_to(before)
         if after is not before:
             self.table.set_price_and_stock(row, after.rate, after.stock)
-            self.unshared.add_rows(row)
+            self.unshared.add_row(row)
 
     # Looking things up
 

@@ -14,9 +14,9 @@ class Unshared:
     names: set[tuple[str, int]] = field(default_factory=set)  # language and chunk
     index: bool = False
 
-    def add_rows(self, *rows: int) -> None:
-        """Note that rows changed."""
-        self.rows.update([row // packing.CHUNK_ROWS for row in rows])
+    def add_row(self, row: int) -> None:
+        """Note that a row changed."""
+        self.rows.add(row // packing.CHUNK_ROWS)
 
     def add_names(self, lang: str, rows: Iterable[int]) -> None:
         """Note that rows may be called otherwise in a language."""

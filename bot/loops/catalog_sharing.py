@@ -23,9 +23,7 @@ class CatalogSharing:
     """One loop that shares or loads, as the role tells, and ``read`` for the time that the role is held."""
 
     deps: Deps
-    _caught_up: asyncio.Event = field(
-        default_factory=asyncio.Event
-    )  # what was shared is here: it is shared on
+    _caught_up: asyncio.Event = field(default_factory=asyncio.Event)  # what was shared is here, and goes on
 
     async def run(self) -> None:
         """Load what an earlier process saved here, then share or load for ever."""

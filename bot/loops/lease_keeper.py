@@ -90,8 +90,7 @@ class LeaseKeeper:
         membership.hold((), ())
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
-                await self.catalogue.end()
-                await self.sent()
+                await asyncio.gather(self.sent(), self.catalogue.end())
         await self._give(held)
 
     async def resign(self) -> None:
