@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import aiohttp
@@ -69,7 +69,7 @@ class Application:
     http: aiohttp.ClientSession
     clock_check: ClockCheck
     error_reports: ErrorReports
-    keeper: LeaseKeeper | None  # where several replicas may share the database
+    keeper: LeaseKeeper | None = None  # where several replicas may share the database
 
 
 @asynccontextmanager
@@ -91,7 +91,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
         deps.vitals.orders = lambda: (len(poller), poller.lag)
-        yield Application(
+        application = Application(
             settings,
             deps,
             bot,
@@ -104,26 +104,18 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             http,
             clock_check,
             _collected_errors(settings, stack),
-            _keeper(settings, home, deps, metrics, queue, sender, poller, heartbeats) if home else None,
         )
+        yield replace(application, keeper=_keeper(application, home)) if home else application
 
 
-def _keeper(
-    settings: Settings,
-    home: str,
-    deps: Deps,
-    metrics: Metrics,
-    queue: UpdateQueue,
-    sender: Sender,
-    poller: OrderPoller,
-    heartbeats: Heartbeats,
-) -> LeaseKeeper:
+def _keeper(application: Application, home: str) -> LeaseKeeper:
     """What keeps this replica's place among others, and wakes its loops when others have news."""
+    deps, settings, replica = application.deps, application.settings, application.metrics.replica
 
     def heard(topic: str) -> None:
         match topic.split():
             case ["inbox"]:
-                queue.waiting.set()
+                application.queue.waiting.set()
             case ["outbox"]:
                 deps.wakeups.outbox.wake()
             case ["broadcasts"]:
@@ -138,20 +130,20 @@ def _keeper(
             case ["leases"]:
                 keeper.look.set()
             case ["order", number]:
-                poller.loader.told.put_nowait(int(number))
+                application.poller.loader.told.put_nowait(int(number))
 
     keeper = LeaseKeeper(
         deps,
         Lifeline(settings.database_url.get_secret_value(), heard),
-        settle=queue.hand_over,
-        sent=sender.sent,
-        polls=lambda: heartbeats.fresh("telegram", FRESH),
+        settle=application.queue.hand_over,
+        sent=application.sender.sent,
+        polls=lambda: application.heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints),
         home=home,
-        metrics=metrics.replica,
+        metrics=replica,
         catalogue=CatalogSharing(deps),
     )
-    deps.membership.paused = metrics.replica.purchase_paused
+    deps.membership.paused = replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
     deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")

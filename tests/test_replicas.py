@@ -9,6 +9,7 @@ from bot import startup_errors
 from bot.actions import takeover
 from bot.alikeness import UnlikeReplicas
 from bot.db.home import locked_home
+from bot.db.migrate import NewerSchema
 from bot.loops import lease_keeper
 from bot.settings import DataSettings
 from sandbox.market.simulator import ANNA, BEN
@@ -129,3 +130,15 @@ async def test_a_restart_in_its_own_directory_takes_over_at_once(
     await two.start(data_dir=str(directory))
     await two.divided()
     await two.system.connected()
+
+
+async def test_yesterdays_version_runs_on_todays_schema(two: Fleet) -> None:
+    """As long as no migration says otherwise; then it is refused, as without replicas."""
+    url = str(two.system.settings["database_url"])
+    await cluster.execute(url, "UPDATE alembic_version SET version_num = '9999'")
+    await two.start()
+    await two.divided()
+    await two.system.connected()
+    await cluster.execute(url, "UPDATE schema_compatibility SET runs_from = '9999'")
+    with pytest.raises(NewerSchema):
+        await two.start()

@@ -23,7 +23,7 @@ from bot.db.admin_tables import (
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database
 from bot.db.plan_tables import plan_attempts, plans
-from bot.db.replica_tables import leases, replicas, shelves, turns
+from bot.db.replica_tables import leases, replicas, schema_compatibility, shelves, turns
 from bot.db.series_tables import series, series_drafts
 from bot.db.tables import orders
 
@@ -55,6 +55,7 @@ LEFT_OUT: dict[Table, str] = {
     plan_attempts: "which drafts are whose; the drafts are in it",
     series_drafts: "which drafts are whose; the drafts are in it",
     replicas: "the processes of the bot",
+    schema_compatibility: "which versions of the bot can run",
     leases: "what each process serves",
     turns: "who spends at the moment, by ids",
     shelves: "the catalogue, as the marketplace shows it to everybody",

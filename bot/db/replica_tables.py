@@ -29,6 +29,12 @@ leases = Table(
     Column("epoch", BigInteger, nullable=False),  # grows whenever it is taken
 )
 
+schema_compatibility = Table(  # written by migrations alone
+    "schema_compatibility",
+    metadata,
+    Column("runs_from", Text, nullable=False),  # the oldest revision whose version runs on this schema
+)
+
 turns = Table(  # whoever spends under an API key
     "turns",
     metadata,

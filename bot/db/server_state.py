@@ -13,6 +13,7 @@ RUNS = text(
     "SELECT EXISTS (SELECT FROM replicas"
     " WHERE beat_at > extract(epoch FROM clock_timestamp()) * 1000000 - :lease)"
 ).bindparams(lease=int(LEASE * 1_000_000))
+_RUNS_FROM = text("SELECT runs_from FROM schema_compatibility")
 _PEPPER = text("SELECT value FROM meta WHERE name = 'pepper'")
 
 
@@ -20,10 +21,12 @@ _PEPPER = text("SELECT value FROM meta WHERE name = 'pepper'")
 class ServerState:
     """``revision``: of the schema, ``None`` before the first migration. ``in_use``: a bot runs on it.
 
+    ``runs_from``: the oldest revision whose version of the bot runs on that schema.
     ``sealed_pepper``: a value that only the database's own key opens; ``None`` before the first start.
     """
 
     revision: str | None
+    runs_from: str | None
     sealed_pepper: bytes | None
     in_use: bool
 
@@ -38,11 +41,13 @@ async def server_state(url: str) -> ServerState:
         async with connected(engine) as connection:
             revision = await scalar_of(connection, "alembic_version", _REVISION)
             pepper = await scalar_of(connection, "meta", _PEPPER)
+            runs_from = await scalar_of(connection, "schema_compatibility", _RUNS_FROM)
             in_use = await scalar_of(connection, "replicas", RUNS)
     finally:
         await engine.dispose()
     return ServerState(
         None if revision is None else str(revision),
+        None if runs_from is None else str(runs_from),
         bytes(pepper) if isinstance(pepper, bytes) else None,
         bool(in_use),
     )

@@ -12,9 +12,9 @@ REST = 1.0  # seconds after it was out of touch
 
 
 async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]]) -> None:
-    """Run a loop for ever, whenever the role is held; it begins anew whenever the role comes."""
+    """Run a loop whenever the role is held, until it ends; it begins anew whenever the role comes."""
     if deps.membership.alone:
-        await run()
+        return await run()
     while True:
         await deps.membership.role_is(role, held=True)
         with fence.behind(deps.membership.life):
@@ -28,6 +28,8 @@ async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]])
             if not isinstance(failure, OutOfTouch):
                 raise failure
             await asyncio.sleep(REST)
+        elif not working.cancelled():
+            return None
 
 
 async def _returning(run: Callable[[], Awaitable[None]]) -> None:

@@ -47,6 +47,10 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_shelves")),
     )
+    # The oldest revision whose version of the bot runs on this schema, for replicas are updated one by one. A
+    # migration that takes away what older versions use, or changes what it means, writes its own here.
+    compatible = op.create_table("schema_compatibility", sa.Column("runs_from", sa.Text(), nullable=False))
+    op.bulk_insert(compatible, [{"runs_from": "0030"}])
     op.add_column("drafts", sa.Column("carrier", sa.BigInteger(), nullable=True))
     op.add_column("drafts", sa.Column("payer", sa.BigInteger(), nullable=True))
     _create_partial("ix_drafts_payer", "drafts", "payer", "state = 'sending'", unique=True)
@@ -68,6 +72,7 @@ def downgrade() -> None:
     op.drop_column("drafts", "payer")
     op.drop_column("drafts", "carrier")
     op.drop_table("shelves")
+    op.drop_table("schema_compatibility")
     op.drop_table("turns")
     op.drop_table("leases")
     op.drop_table("replicas")
