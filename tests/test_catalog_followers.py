@@ -65,7 +65,7 @@ def item(catalog: Catalog, service: int, lang: str = "en") -> Item | None:
 
 def stock(catalog: Catalog, service: int) -> int | None:
     found = item(catalog, service)
-    return found and found.stock
+    return None if found is None else found.stock
 
 
 async def test_the_follower_has_all_that_was_read(pair: Pair) -> None:
