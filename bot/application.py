@@ -17,16 +17,19 @@ from bot import logs
 from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
+from bot.catalog.wishes import LISTED, OPENED, Wish
 from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
 from bot.db.home import Home, locked_home
 from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
+from bot.db.shelves import Shelves
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
 from bot.error_reports import ErrorReports
+from bot.loops.catalog_sharing import CatalogSharing
 from bot.loops.lease_keeper import LeaseKeeper
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
@@ -119,6 +122,13 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
                 deps.wakeups.outbox.wake()
             case ["broadcasts"]:
                 deps.wakeups.broadcasts.wake()
+            case ["keys"]:
+                deps.wakeups.keys.wake()
+                deps.catalog.reader.wanted.set()
+            case ["shelf"]:
+                deps.wakeups.shelf.set()
+            case [kind, *_] if kind in (OPENED, LISTED) and (wish := Wish.of(topic)):
+                deps.catalog.reader.fulfil(wish)
             case ["leases"]:
                 keeper.look.set()
             case ["order", number]:
@@ -133,10 +143,12 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
         settings=fingerprints(settings, deps.vault.fingerprints),
         home=home.fingerprint,
         metrics=replica,
+        catalogue=CatalogSharing(deps),
     )
     deps.membership.paused = replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
+    deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")
     return keeper
 
 
@@ -162,7 +174,9 @@ async def _open_deps(
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
-    catalog = Catalog(market, Store(stored))
+    membership = Membership(alone=not db.is_shared)
+    shelves = Shelves(db, lambda: membership.life.id) if db.is_shared else None
+    catalog = Catalog(market, Store(stored), shelves)
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
         market.key_status.share(key)
@@ -176,7 +190,7 @@ async def _open_deps(
         admin_ids=frozenset(settings.admin_ids),
         invite_only=settings.access == "invite",
         vitals=vitals,
-        membership=Membership(alone=not db.is_shared),
+        membership=membership,
         hide=logs.register,
         ended=metrics.purchase,
     )

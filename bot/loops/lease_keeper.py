@@ -21,6 +21,7 @@ from bot.db.lifeline import Lifeline
 from bot.deps import Deps
 from bot.domain.plans import PlanState
 from bot.domain.shards import ALL_SHARDS, LEASE, Role, lease_name, shard_of, share, surplus
+from bot.loops.catalog_sharing import CatalogSharing
 from bot.membership import Life, awake
 from bot.replica_metrics import ReplicaMetrics
 from bot.version import project_version
@@ -44,7 +45,8 @@ class LeaseKeeper:
 
     ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
     message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
-    of what must be alike. ``home``: the directory that this replica has locked.
+    of what must be alike. ``home``: the directory that this replica has locked. ``catalogue``: the last that
+    was read of it is shared before leases are given up.
     """
 
     deps: Deps
@@ -55,6 +57,7 @@ class LeaseKeeper:
     settings: str
     home: str
     metrics: ReplicaMetrics
+    catalogue: CatalogSharing
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _leaving: bool = False
@@ -87,7 +90,7 @@ class LeaseKeeper:
         membership.hold((), ())
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
-                await self.sent()
+                await asyncio.gather(self.sent(), self.catalogue.end())
         await self._give(held)
 
     async def resign(self) -> None:
