@@ -24,7 +24,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench
+.PHONY: help run run-replicas test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 	@if [ -n "$$BOT_TOKEN" ] || grep -Eqs '^[[:space:]]*(export[[:space:]]+)?BOT_TOKEN[[:space:]]*=[[:space:]]*[^[:space:]#]' .env; \
 	then exec $(BIN)/python -m bot; \
 	else exec $(BIN)/python -m bot sandbox; fi
+
+run-replicas: $(WITH_DEV) ## Start the sandbox with three replicas of the bot on a PostgreSQL out of a package
+	@exec $(BIN)/python -m bot sandbox --replicas 3
 
 test: style ## Check everything: style, types, tests; some five minutes
 	@echo "Checking the types beside the tests, some five minutes ..."
