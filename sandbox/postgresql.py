@@ -53,8 +53,8 @@ def start_server(home: Path, password: str, settings: Mapping[str, str]) -> int:
     with (data / "postgresql.conf").open("a") as file:
         file.writelines(f"{name} = '{value}'\n" for name, value in {**_SETTINGS, **settings}.items())
     port = _free_port()
-    started = ["-w", "-D", data, "-l", data / "log", "-o", f"-p {port}"]
-    _run([programs / "pg_ctl", "start", *started], user)
+    log = data / "log"
+    _run([programs / "pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", f"-p {port}"], user)
     return port
 
 

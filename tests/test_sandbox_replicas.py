@@ -4,6 +4,7 @@ import asyncio
 import importlib.util
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,10 @@ class ControlPanel:
         return await self.shows(lambda one: one["running"] and "Anna" in one["serves"])
 
 
+def holds(shards: int, replica: Told) -> bool:
+    return bool(replica["shards"] == shards)
+
+
 @asynccontextmanager
 async def opened(home: Path) -> AsyncIterator[tuple[Site, ControlPanel]]:
     """Three replicas that have divided the customers."""
@@ -61,7 +66,7 @@ async def opened(home: Path) -> AsyncIterator[tuple[Site, ControlPanel]]:
             await process.start()
         panel = ControlPanel(http)
         for number in (20, 22):
-            await panel.shows(lambda one, number=number: bool(one["shards"] == number))
+            await panel.shows(partial(holds, number))
         yield site, panel
 
 
@@ -89,7 +94,7 @@ async def test_another_one_goes_on_for_whoever_is_killed(tmp_path: Path) -> None
         anna.send("/help")
         await anna.sees("What I can do", since=mark)
         await panel.does(stopped, "resume")
-        await panel.shows(lambda one: one["shards"] == 20)
+        await panel.shows(partial(holds, 20))
         await panel.does(stopped, "stop")
         assert [number for entry in market.ledger for number in entry.orders] == [23501]
 
