@@ -24,7 +24,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run run-replicas test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench
+.PHONY: help run run-replicas test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench bench-replicas
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ test-long: lint ## The same, with coverage and the long form of the tests that h
 
 bench: $(WITH_DEV) ## Measure everything beside a floor and the usual way; some twelve minutes
 	$(BIN)/python -m bench $(if $(REPORT),--report $(REPORT))
+
+bench-replicas: $(WITH_DEV) ## Measure several replicas on one PostgreSQL; some six minutes
+	$(BIN)/python -m bench replicas $(if $(REPORT),--report $(REPORT))
 
 # One part of it, by its name: bench-calls, bench-taps, ...
 bench-%: $(WITH_DEV)
