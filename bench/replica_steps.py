@@ -39,7 +39,7 @@ from bot.telegram.update_store import UpdateStore
 
 SQLITE, POSTGRESQL = "SQLite", "PostgreSQL"
 CLAIMED = 24  # pushes
-_CUSTOMERS, _BATCH, _ROWS = 1_000, 20, 5_000
+_BATCH, _ROWS = 20, 5_000
 _PRICE = Decimal("0.85")
 
 
@@ -51,6 +51,7 @@ class Stage:
     url: str
     spent: Callable[[], float]
     store: UpdateStore
+    customers: int
     me: int = field(default_factory=lambda: secrets.randbits(62))
     numbers: "count[int]" = field(default_factory=lambda: count(1))
 
@@ -61,11 +62,12 @@ class Stage:
 
 
 Step = Callable[[Stage], Awaitable[object]]
+Stages = Mapping[str, Stage]  # by the kind of database
 
 
 async def read_customer(stage: Stage) -> None:
     async with stage.deps.db.read() as connection:
-        await customers.find(connection, next(stage.numbers) % _CUSTOMERS + 1)
+        await customers.find(connection, next(stage.numbers) % stage.customers + 1)
 
 
 async def commit_one_row(stage: Stage) -> None:
@@ -90,7 +92,7 @@ async def store_batch(stage: Stage) -> None:
 async def purchase(stage: Stage) -> None:
     """The commits of one, from the confirmation to its end; replicas also take turns at the key."""
     deps, db, number = stage.deps, stage.deps.db, next(stage.numbers)
-    draft = _draft(stage, f"draft {number}", number % _CUSTOMERS + 1)
+    draft = _draft(stage, f"draft {number}", number % stage.customers + 1)
     nonce, payer = draft.nonce, draft.key_id
     await db.execute(drafts.adding(draft))
     claimed = {"message_id": 1, "carrier": stage.me}
@@ -145,64 +147,60 @@ class Cost:
 Costs = dict[str, dict[str, Cost]]  # by step, then by database
 
 
-async def step_costs(server: Server, rounds: int, share: float = 1.0) -> Costs:
+async def step_costs(stages: Stages, rounds: int, share: float = 1.0) -> Costs:
     """What each step costs on each database. ``share``: of the usual number in a round."""
     taken: dict[str, dict[str, list[Cost]]] = {}
-    async with _both(server) as stages:
-        for name, (step, often) in STEPS.items():
-            taken[name] = {kind: [] for kind in stages}
-            for number in range(rounds + 1):
-                for kind, stage in stages.items():
-                    cost = await _round(stage, step, max(int(often * share), 1))
-                    if number:  # whatever is made once was made in the first
-                        taken[name][kind].append(cost)
-            for stage in stages.values():
-                await stage.deps.db.execute(Statement(tables.outbox.delete(), {}))
+    for name, (step, often) in STEPS.items():
+        taken[name] = {kind: [] for kind in stages}
+        for number in range(rounds + 1):
+            for kind, stage in stages.items():
+                cost = await _round(stage, step, max(int(often * share), 1))
+                if number:  # whatever is made once was made in the first
+                    taken[name][kind].append(cost)
+        for stage in stages.values():
+            await stage.deps.db.execute(Statement(tables.outbox.delete(), {}))
     return {name: {kind: _median(costs) for kind, costs in of.items()} for name, of in taken.items()}
 
 
-async def claim_costs(server: Server, backlog: int, often: int) -> Costs:
+async def claim_costs(stages: Stages, backlog: int, often: int) -> Costs:
     """What it costs to claim pushes from a backlog: for all shards, and for those of one replica of three."""
     third = sorted(ALL_SHARDS)[::3]
     taken: Costs = {}
-    async with _both(server) as stages:
-        for stage in stages.values():
-            await _queue(stage, backlog)
-        for name, shards in (("of all shards", ALL_SHARDS), ("of a third of them", third)):
-            claim = _claiming(shards)
-            taken[name] = {}
-            for kind, stage in stages.items():
-                await _round(stage, claim, 2)
-                taken[name][kind] = await _round(stage, claim, often)
+    for stage in stages.values():
+        await _queue(stage, backlog)
+    for name, shards in (("of all shards", ALL_SHARDS), ("of a third of them", third)):
+        claim = _claiming(shards)
+        taken[name] = {}
+        for kind, stage in stages.items():
+            await _round(stage, claim, 2)
+            taken[name][kind] = await _round(stage, claim, often)
     return taken
 
 
-async def beat_cost(server: Server, often: int) -> Cost:
+async def beat_cost(stages: Stages, often: int) -> Cost:
     """What it costs to show that a replica lives, and to see who else does."""
-    async with _both(server) as stages:
-        stage = stages[POSTGRESQL]
-        lifeline = Lifeline(stage.url, lambda _topic: None)
+    stage = stages[POSTGRESQL]
+    lifeline = Lifeline(stage.url, lambda _topic: None)
 
-        async def beat(_: Stage) -> None:
-            await lifeline.beat(stage.me, polls=True)
+    async def beat(_: Stage) -> None:
+        await lifeline.beat(stage.me, polls=True)
 
-        await _round(stage, beat, 5)
-        cost = await _round(stage, beat, often)
-        await lifeline.close()
-        return cost
+    await _round(stage, beat, 5)
+    cost = await _round(stage, beat, often)
+    await lifeline.close()
+    return cost
 
 
 @asynccontextmanager
-async def _both(server: Server) -> AsyncIterator[dict[str, Stage]]:
-    """A database of each kind, with customers and a replica in it."""
+async def both(server: Server, customers: int) -> AsyncIterator[Stages]:
+    """A database of each kind, with so many customers and a replica in it."""
     url, key = await server.new_database(), new_key()
-
     with TemporaryDirectory() as directory:
         home = Path(directory)
         async with opened(home) as here, opened(home, database=url, key=key) as there:
             stages = {
-                SQLITE: Stage(here, "", lambda: 0.0, UpdateStore(here.db)),
-                POSTGRESQL: Stage(there, url, server.spent, UpdateStore(there.db)),
+                SQLITE: Stage(here, "", lambda: 0.0, UpdateStore(here.db), customers),
+                POSTGRESQL: Stage(there, url, server.spent, UpdateStore(there.db), customers),
             }
             for stage in stages.values():
                 await _fill(stage)
@@ -213,7 +211,7 @@ async def _both(server: Server) -> AsyncIterator[dict[str, Stage]]:
 
 async def _fill(stage: Stage) -> None:
     db, row = stage.deps.db, {"name": "bench", "version": "", "settings": ""}
-    await add_keys(db, stage.deps.vault, _CUSTOMERS)
+    await add_keys(db, stage.deps.vault, stage.customers)
     async with db.write() as connection:
         await replicas.register(connection, stage.me, **row, by_server=db.is_shared)
         await drafts.add(connection, _draft(stage, "one", 1))
@@ -246,7 +244,7 @@ async def _queue(stage: Stage, backlog: int) -> None:
 
 def _waiting(stage: Stage, number: int) -> dict[str, Any]:
     return {
-        "customer": number % _CUSTOMERS + 1,
+        "customer": number % stage.customers + 1,
         "about": About.of_order(number),
         "kind": PushKind.STATUS,
         "ordinal": 1,

@@ -13,10 +13,10 @@ from statistics import median
 
 from bench.postgresql import Server, postgresql
 from bench.replica_runs import crowds, loading, take_overs
-from bench.replica_steps import CLAIMED, POSTGRESQL, SQLITE, Costs, beat_cost, claim_costs, step_costs
+from bench.replica_steps import CLAIMED, POSTGRESQL, SQLITE, Costs, beat_cost, both, claim_costs, step_costs
 from bench.report import Report, Target, milliseconds
 
-ROUNDS, BEATS = 5, 300
+CUSTOMERS, ROUNDS, BEATS = 1_000, 5, 300
 BACKLOG, CLAIMS = 50_000, 20
 PEOPLE, PAIRS, REPLICAS = 192, 8, 3
 TRIALS, ORDERS = 5, 100_000
@@ -45,19 +45,24 @@ async def _measured() -> Report:
             f"Measured on {datetime.now(UTC):%Y-%m-%d}: PostgreSQL {release}, asyncpg {version('asyncpg')},"
             f" {os.cpu_count()} cores."
         )
-        for part in (_steps, _crowds, _take_overs, _claims, _loading):
+        for part in (_steps, _crowds, _take_overs, _loading):
             await part(told, server)
     return told
 
 
 async def _steps(told: Report, server: Server) -> None:
+    async with both(server, CUSTOMERS) as stages:
+        costs = await step_costs(stages, ROUNDS)
+        beat = await beat_cost(stages, BEATS)
+        claims = await claim_costs(stages, BACKLOG, CLAIMS)
     told.title("Steps, beside SQLite")
-    _tell_costs(told, "step", await step_costs(server, ROUNDS))
-    beat = await beat_cost(server, BEATS)
+    _tell_costs(told, "step", costs)
     told.note(
         f"A beat, once a second by each replica, with a look at who lives: {milliseconds(beat.client)} ms"
         f" of CPU of the replica and {milliseconds(beat.server)} ms of the server."
     )
+    told.title(f"A claim of {CLAIMED} messages out of {BACKLOG:,} that wait")
+    _tell_costs(told, "messages", claims)
 
 
 def _tell_costs(told: Report, what: str, costs: Costs) -> None:
@@ -72,12 +77,6 @@ def _tell_costs(told: Report, what: str, costs: Costs) -> None:
         for name, of in costs.items()
     ]
     told.table((what, "SQLite, ms", "PostgreSQL: client, ms", "server, ms", "PostgreSQL : SQLite"), rows)
-
-
-async def _claims(told: Report, server: Server) -> None:
-    costs = await claim_costs(server, BACKLOG, CLAIMS)
-    told.title(f"A claim of {CLAIMED} messages out of {BACKLOG:,} that wait")
-    _tell_costs(told, "messages", costs)
 
 
 async def _crowds(told: Report, server: Server) -> None:

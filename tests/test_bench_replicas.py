@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench.postgresql import Server
-from bench.replica_steps import POSTGRESQL, SQLITE, STEPS, beat_cost, claim_costs, step_costs
+from bench.replica_steps import POSTGRESQL, SQLITE, STEPS, beat_cost, both, claim_costs, step_costs
 from tests import postgresql as cluster
 
 pytestmark = pytest.mark.postgresql
@@ -22,11 +22,12 @@ def server() -> Server:
 
 
 async def test_each_step_is_carried_out_on_both(server: Server) -> None:
-    for costs, steps in (
-        (await step_costs(server, 1, 0.01), STEPS.keys()),
-        (await claim_costs(server, 100, 1), {"of all shards", "of a third of them"}),
-    ):
-        assert costs.keys() == steps
+    async with both(server, 80) as stages:
+        steps = await step_costs(stages, 1, 0.01)
+        claims = await claim_costs(stages, 100, 1)
+        beat = await beat_cost(stages, 2)
+    assert steps.keys() == STEPS.keys()
+    for costs in (steps, claims):
         assert all(of.keys() == {SQLITE, POSTGRESQL} for of in costs.values())
         assert all(cost.client > 0 for of in costs.values() for cost in of.values())
-    assert (await beat_cost(server, 2)).client > 0
+    assert beat.client > 0
