@@ -7,7 +7,9 @@ its cores go, and CPU time for an update tells what it takes. A missed target is
 
 import asyncio
 import os
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from statistics import median
 
@@ -33,24 +35,26 @@ messages a second cap the whole bot, however many there are.
 """
 
 
-def report() -> Report:
-    return asyncio.run(_measured())
+Part = Callable[[Report, Server], Awaitable[None]]
 
 
-async def _measured() -> Report:
+def _report(part: Part) -> Report:
+    return asyncio.run(_measured(part))
+
+
+async def _measured(part: Part) -> Report:
     told = Report()
     async with postgresql() as server:
-        release = await server.execute("SHOW server_version")
-        told.note(
-            f"Measured on {datetime.now(UTC):%Y-%m-%d}: PostgreSQL {release}, asyncpg {version('asyncpg')},"
-            f" {os.cpu_count()} cores."
-        )
-        for part in (_steps, _crowds, _take_overs, _loading):
-            await part(told, server)
+        await part(told, server)
     return told
 
 
 async def _steps(told: Report, server: Server) -> None:
+    release = await server.execute("SHOW server_version")
+    told.note(
+        f"Measured on {datetime.now(UTC):%Y-%m-%d}: PostgreSQL {release}, asyncpg {version('asyncpg')},"
+        f" {os.cpu_count()} cores."
+    )
     async with both(server, CUSTOMERS) as stages:
         costs = await step_costs(stages, ROUNDS)
         beat = await beat_cost(stages, BEATS)
@@ -128,3 +132,11 @@ async def _take_overs(told: Report, server: Server) -> None:
             Target.at_most("hand-over, median", ANSWERED, median(found.after_end), "s", stretch=0.15),
         ]
     )
+
+
+REPORTS: dict[str, Callable[[], Report]] = {
+    "replica-steps": partial(_report, _steps),
+    "replica-updates": partial(_report, _crowds),
+    "replica-take-over": partial(_report, _take_overs),
+    "replica-orders": partial(_report, _loading),
+}

@@ -43,7 +43,7 @@ class ControlPanel:
                 for number, replica in enumerate(told, 1):
                     if wanted(replica):
                         return number
-                await asyncio.sleep(0.1)  # a table tells nobody
+                await asyncio.sleep(0.3)  # a table tells nobody
 
     async def serving(self) -> int:
         return await self.shows(lambda one: one["running"] and "Anna" in one["serves"])
