@@ -40,14 +40,15 @@ class Crowd:
 async def crowds(server: Server, replicas: int, people: int, pairs: int) -> list[Crowd]:
     """Let people tap, each as soon as the last tap was answered, with one replica more each time."""
     found: list[Crowd] = []
-    everybody, taps = range(1, people + 1), (("tap", SETTINGS), ("tap", MENU))
+    everybody = range(1, people + 1)
+    taps: list[Step] = [("tap", SETTINGS), ("tap", MENU)]
     async with stub_telegram() as stub, _fleet(server, stub, people) as fleet:
         for number in range(1, replicas + 1):
             await fleet.start()
             await fleet.divided()
             await stub.run(TOKEN, everybody, [("say", "/start"), *taps])  # what is made once is made now
             bots, database = fleet.spent(), server.spent()
-            run = await stub.run(TOKEN, everybody, [*taps] * pairs)
+            run = await stub.run(TOKEN, everybody, taps * pairs)
             await asyncio.sleep(SETTLED)
             bots, database = fleet.spent() - bots, server.spent() - database
             found.append(Crowd(number, len(run.latencies), run.seconds, bots, database))
