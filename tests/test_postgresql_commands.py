@@ -20,11 +20,9 @@ async def test_commands_while_the_bot_runs(system: System) -> None:
     assert (code, {line[0] for line in said.splitlines()}) == (0, {"✓"})
     assert "a bot runs on it" in said
     assert "opens the database" in said
-    for command in ("run", "migrate"):
-        code, said = await run(command)
-        assert (code, len(said.splitlines())) == (2, 1)
-        assert "another bot runs on this database" in said
-        assert "hunter22" not in said
+    for words in ("PostgreSQL 18", "may make tables", "more replicas", "they arrive", "as this machine's"):
+        assert words in said
+    assert "hunter22" not in said
     code, said = await run("backup", "copy.db")
     assert (code, len(said.splitlines())) == (2, 1)
     assert "pg_dump" in said
@@ -63,10 +61,11 @@ async def test_a_server_that_is_away_is_one_line(system: System) -> None:
     async with lossy(settings["DATABASE_URL"]) as (_, gone):
         pass
     for command in ("run", "migrate", "rotate-key"):
-        code, said = await outcome(system.home, command, **settings | {"DATABASE_URL": gone})
+        elsewhere = {"DATABASE_URL": gone, "DATA_DIR": str(system.home / "another")}
+        code, said = await outcome(system.home, command, **settings | elsewhere)
         assert (code, said.count("\n")) == (1, 1)
         assert "its server does not answer" in said
     nowhere = settings["DATABASE_URL"] + "_"
-    code, said = await outcome(system.home, "run", **settings | {"DATABASE_URL": nowhere})
+    code, said = await outcome(system.home, "run", **settings | elsewhere | {"DATABASE_URL": nowhere})
     assert (code, said.count("\n")) == (2, 1)
     assert "its server refuses" in said
