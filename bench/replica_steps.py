@@ -210,7 +210,7 @@ async def both(server: Server, customers: int) -> AsyncIterator[Stages]:
 
 
 async def _fill(stage: Stage) -> None:
-    db, row = stage.deps.db, {"name": "bench", "version": "", "settings": ""}
+    db, row = stage.deps.db, {"name": "bench", "version": "", "home": "", "settings": ""}
     await add_keys(db, stage.deps.vault, stage.customers)
     async with db.write() as connection:
         await replicas.register(connection, stage.me, **row, by_server=db.is_shared)
