@@ -24,7 +24,7 @@ TESTS := -n 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench
+.PHONY: help run run-replicas test test-postgres test-long pytest lint style types format lock audit licences screenshots screenshots-languages crash bench bench-replicas
 
 help: ## Show what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ run: $(WITH_RUN) ## Start the bot; without a BOT_TOKEN, the sandbox
 	@if [ -n "$$BOT_TOKEN" ] || grep -Eqs '^[[:space:]]*(export[[:space:]]+)?BOT_TOKEN[[:space:]]*=[[:space:]]*[^[:space:]#]' .env; \
 	then exec $(BIN)/python -m bot; \
 	else exec $(BIN)/python -m bot sandbox; fi
+
+run-replicas: $(WITH_DEV) ## Start the sandbox with three replicas of the bot on a PostgreSQL out of a package
+	@exec $(BIN)/python -m bot sandbox --replicas 3
 
 test: style ## Check everything: style, types, tests; some five minutes
 	@echo "Checking the types beside the tests, some five minutes ..."
@@ -49,6 +52,9 @@ test-long: lint ## The same, with coverage and the long form of the tests that h
 
 bench: $(WITH_DEV) ## Measure everything beside a floor and the usual way; some twelve minutes
 	$(BIN)/python -m bench $(if $(REPORT),--report $(REPORT))
+
+bench-replicas: $(WITH_DEV) ## Measure several replicas on one PostgreSQL; some six minutes
+	$(BIN)/python -m bench replicas $(if $(REPORT),--report $(REPORT))
 
 # One part of it, by its name: bench-calls, bench-taps, ...
 bench-%: $(WITH_DEV)

@@ -8,9 +8,10 @@ import argparse
 import platform
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from bench import (
     market_calls,
     poller,
     polling,
+    replicas,
     routing,
     schedule,
     start,
@@ -48,6 +50,7 @@ BENCHMARKS: dict[str, Callable[[], Report]] = {
     "catalog": catalog.report,
     "languages": languages.report,
 }
+APART = "replicas"  # several, with a report of their own
 _LIBRARIES = ("aiogram", "aiohttp", "SQLAlchemy", "aiosqlite", "pydantic", "msgspec")
 
 
@@ -68,26 +71,34 @@ def machine() -> str:
 def measured(name: str) -> Report:
     """Run one benchmark in a process of its own."""
     with ProcessPoolExecutor(1, get_context("spawn")) as apart:
-        return apart.submit(BENCHMARKS[name]).result()
+        return apart.submit((BENCHMARKS | replicas.REPORTS)[name]).result()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"which (default: all): {', '.join(BENCHMARKS)}"
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help=f"which (default: all but {APART}): {', '.join([*BENCHMARKS, APART, *replicas.REPORTS])}",
     )
     parser.add_argument("--report", type=Path, help="write everything to this file, as Markdown")
     asked = parser.parse_args()
     began, whole = time.monotonic(), Report()
-    for name in asked.names or BENCHMARKS:
+    chosen: Iterable[str] = asked.names or BENCHMARKS
+    names = [*chain.from_iterable([*replicas.REPORTS] if name == APART else [name] for name in chosen)]
+    for name in names:
         found = measured(name)
         _say(str(found))
         whole.add(found)
-    summary = whole.summary()
+    by_itself = {*names} <= {*replicas.REPORTS}
+    summary = Report() if by_itself else whole.summary()
     summary.note(f"{machine()} {time.monotonic() - began:.0f} s in all.")
     _say(str(summary))
     if asked.report:
-        asked.report.write_text(f"{_HEAD}\n{summary}\n{whole}", encoding="utf-8")
+        asked.report.write_text(
+            f"{replicas.HEAD if by_itself else _HEAD}\n{summary}\n{whole}", encoding="utf-8"
+        )
     return 0
 
 

@@ -33,28 +33,37 @@ MakeOrder = Callable[[int], Order]
 
 @asynccontextmanager
 async def opened(
-    directory: Path, url: str = UNREACHABLE, on_call: OnCall | None = None
+    directory: Path,
+    url: str = UNREACHABLE,
+    on_call: OnCall | None = None,
+    *,
+    database: str = "",
+    key: str = "",
 ) -> AsyncIterator[Deps]:
-    """The database in a directory, made where there is none, and the marketplace at ``url``."""
-    address = f"sqlite+aiosqlite:///{directory / 'bot.db'}"
+    """The database in a directory, made where there is none, and the marketplace at ``url``.
+
+    ``database``, ``key``: the address of one on a server, and what its secrets are sealed with.
+    """
+    address = database or f"sqlite+aiosqlite:///{directory / 'bot.db'}"
     await asyncio.to_thread(upgrade, address)
-    database = open_database(address)
-    vault = await open_vault(database, "", directory / "secret.key")
+    db = open_database(address)
+    vault = await open_vault(db, key, directory / "secret.key")
     async with open_market(url, on_call=on_call) as market:
-        yield Deps(database, vault, market, Catalog(market), hide=logs.register)
-    await database.close()
+        yield Deps(db, vault, market, Catalog(market), hide=logs.register)
+    await db.close()
 
 
 async def fill(deps: Deps, size: int, make: MakeOrder) -> None:
     """Store ``size`` orders of some customers with a key each."""
-    await _add_keys(deps.db, deps.vault, min(KEYS, size))
+    await add_keys(deps.db, deps.vault, min(KEYS, size))
     for start in range(0, size, _AT_ONCE):
         rows = [_row(make(number)) for number in range(start, min(start + _AT_ONCE, size))]
         async with deps.db.write() as connection:
             await connection.execute(tables.orders.insert(), rows)
 
 
-async def _add_keys(database: Database, vault: Vault, count: int) -> None:
+async def add_keys(database: Database, vault: Vault, count: int) -> None:
+    """Store so many customers, numbered from 1, with a key each."""
     now = utc_now()
     for key in range(1, count + 1):
         await customers.register(database, key, "en", now)

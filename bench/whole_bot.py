@@ -32,7 +32,7 @@ from sandbox.market.simulator import ANNA
 
 OURS, BARE, USUAL = "this bot", "bare aiogram", "a session per update"
 TOKENS = {OURS: "1:token-of-ours", BARE: "2:token-of-bare", USUAL: "3:token-of-usual"}
-_SETTLED = MARK_AFTER + 0.3  # seconds after the last answer, in which handled updates are marked
+SETTLED = MARK_AFTER + 0.3  # seconds after the last answer, in which handled updates are marked
 _NO_PACE: dict[str, Any] = {"CHAT_BURST": 10**9, "ALL_BURST": 10**9}  # the stub has no limits
 
 
@@ -65,7 +65,7 @@ async def walk(stub: Stub, token: str, people: Sequence[int], steps: Sequence[St
     gc.collect()
     started = time.process_time()
     run = await stub.run(token, people, steps)
-    await asyncio.sleep(_SETTLED)
+    await asyncio.sleep(SETTLED)
     return Walk((time.process_time() - started) / len(run.latencies), run)
 
 

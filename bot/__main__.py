@@ -45,7 +45,7 @@ def _sandbox(chosen: argparse.Namespace) -> int:
     from sandbox.run import run_sandbox  # noqa: PLC0415 - the others need no simulators
 
     size = {"items": chosen.items, "subcategories": chosen.subcategories}
-    return run_sandbox(port=chosen.port, data=chosen.data, **size)
+    return run_sandbox(port=chosen.port, data=chosen.data, replicas=chosen.replicas, **size)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,7 +77,16 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument(
         "--subcategories", type=int, default=0, help="shelves they stand on (default: some three dozen)"
     )
-    sandbox.add_argument("--data", type=Path, default=None, help="keep the bot's data in this directory")
+    kept = sandbox.add_mutually_exclusive_group()
+    kept.add_argument("--data", type=Path, default=None, help="keep the bot's data in this directory")
+    kept.add_argument(
+        "--replicas",
+        type=int,
+        default=0,
+        choices=range(2, 9),
+        metavar="N",
+        help="run so many bots, 2 to 8, on one PostgreSQL",
+    )
     return parser
 
 

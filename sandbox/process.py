@@ -43,7 +43,7 @@ def _signal(process: Process, number: signal.Signals) -> None:
 class BotProcess:
     """The bot's process. It runs in ``home``, so that no ``.env`` of the project interferes.
 
-    ``lines`` are the last of its log.
+    ``lines`` are the last of its log. ``paused``: it stands still until it is resumed.
     ``ended`` is called with the exit code of each run that no other one follows.
     """
 
@@ -63,12 +63,18 @@ class BotProcess:
         self._reader: asyncio.Task[None] | None = None
         self._comes_back = False
         self._changing = asyncio.Lock()
+        self.paused = False
         self.lines: deque[str] = deque(maxlen=kept_lines)
 
     @property
     def pid(self) -> int | None:
         running = self._process is not None and self._process.returncode is None
         return self._process.pid if self._process is not None and running else None
+
+    @property
+    def last_pid(self) -> int | None:
+        """Of its last run, whether it goes on or is over."""
+        return self._process.pid if self._process is not None else None
 
     @property
     def exit_code(self) -> int | None:
@@ -85,6 +91,7 @@ class BotProcess:
             if self.pid is not None:
                 return
             environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(_PROJECT), **self.settings}
+            self.paused = False
             self._process = await self._launch(cwd=self._home, env=environment)
             self._reader = asyncio.get_running_loop().create_task(self._read(self._process))
 
@@ -95,6 +102,18 @@ class BotProcess:
     async def kill(self) -> None:
         """End it as a power cut would (SIGKILL)."""
         await self._end(signal.SIGKILL)
+
+    async def pause(self) -> None:
+        """Let it stand still (SIGSTOP), as a machine that sleeps or swaps does."""
+        if self._process is not None and self.pid is not None:
+            self.paused = True
+            _signal(self._process, signal.SIGSTOP)
+
+    async def resume(self) -> None:
+        """Let it go on."""
+        if self._process is not None and self.pid is not None:
+            self.paused = False
+            _signal(self._process, signal.SIGCONT)
 
     def crash(self) -> None:
         """Kill it at this very moment, and start it again as soon as it is gone, as a supervisor would."""
@@ -109,6 +128,7 @@ class BotProcess:
             if process is None or process.returncode is not None:
                 return
             _signal(process, how)
+            await self.resume()  # what stands still ends only then
             try:
                 async with asyncio.timeout(_PATIENCE):
                     await process.wait()

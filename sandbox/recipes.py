@@ -1,6 +1,6 @@
 """Recipes of the control panel: a situation set up by one click, and what to do next in the chat."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -29,7 +29,7 @@ class Stage:
 
     market: MarketSim
     telegram: TelegramSim
-    process: BotProcess
+    processes: Sequence[BotProcess]
 
     def sell(self, service: int, units: int, customer: Customer) -> Good:
         """Put so many units of a well-known item on the shelf, and see to it that the customer can pay.
@@ -86,11 +86,12 @@ class _KillAtPurchase:
     def __call__(self, request: str, moment: Moment) -> None:
         if request in _PURCHASES and moment == "carried out":
             self._stage.market.observer = ignore
-            self._stage.process.crash()
+            for process in self._stage.processes:
+                process.crash()
 
 
 def _kill(stage: Stage, customer: Customer) -> None:
-    if stage.process.pid is None:
+    if all(process.pid is None for process in stage.processes):
         raise ValueError("The bot is not running: start it under “Bot process”")
     stage.sell(_GMAIL, 50, customer)
     stage.market.observer = _KillAtPurchase(stage)

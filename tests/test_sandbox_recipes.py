@@ -47,7 +47,7 @@ def launches() -> Launches:
 @pytest.fixture
 async def stage(tmp_path: Path, launches: Launches) -> AsyncIterator[Stage]:
     process = BotProcess(tmp_path, launch=launches, ended=launches.ends.put_nowait)
-    yield Stage(MarketSim(items=15), TelegramSim(token=TOKEN), process)
+    yield Stage(MarketSim(items=15), TelegramSim(token=TOKEN), [process])
     await process.stop()
 
 
@@ -76,7 +76,7 @@ def bought(stage: Stage, service: int, quantity: int = 1) -> Any:
 async def test_every_recipe_tells_what_happens_and_can_be_set_up_again(
     http: aiohttp.ClientSession, stage: Stage
 ) -> None:
-    await stage.process.start()
+    await stage.processes[0].start()
     async with http.get("/recipes/") as answer:
         for recipe in await answer.json():
             assert recipe["happens"].endswith(".")
@@ -94,22 +94,22 @@ async def test_a_bot_killed_by_its_purchase_comes_back(
     http: aiohttp.ClientSession, stage: Stage, launches: Launches
 ) -> None:
     assert "not running" in await set_up(http, "kill", status=400)
-    await stage.process.start()
+    await stage.processes[0].start()
     first = await following(launches.pids)
     assert await set_up(http, "kill") == ["kill"]
     stage.market.answer(Form({"key": [ANNA], "action": ["balance"]}))
-    assert stage.process.pid == first
+    assert stage.processes[0].pid == first
     assert bought(stage, 2) == {"order": 23501}
     assert await following(launches.pids) != first
-    assert "the bot ended with exit code -9" in stage.process.lines
+    assert "the bot ended with exit code -9" in stage.processes[0].lines
     bought(stage, 2)
     assert launches.pids.empty()
 
 
 async def test_what_is_stopped_does_not_come_back(stage: Stage, launches: Launches) -> None:
-    await stage.process.start()
-    stage.process.crash()
-    await stage.process.stop()
+    await stage.processes[0].start()
+    stage.processes[0].crash()
+    await stage.processes[0].stop()
     await following(launches.pids)
     assert await following(launches.ends) == -9
     assert launches.pids.empty()
