@@ -17,8 +17,9 @@ from bot.catalog.crawl import EVERYTHING, NO_PLACE, Target
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
+from bot.catalog.ranking import merge_rankings
 from bot.catalog.row_sets import bits_of, rows_of
-from bot.catalog.search import Index, merge_rankings
+from bot.catalog.search import Index
 from bot.catalog.shelves import Counts, Place
 from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
