@@ -19,8 +19,9 @@ from bot.alikeness import compare
 from bot.db import batches, plans, replicas
 from bot.db.lifeline import Lifeline
 from bot.deps import Deps
+from bot.domain import shards as division
 from bot.domain.plans import PlanState
-from bot.domain.shards import ALL_SHARDS, LEASE, Role, lease_name, shard_of, share, surplus
+from bot.domain.shards import ALL_SHARDS, Role, lease_name, shard_of, share, surplus
 from bot.membership import Life, awake
 from bot.version import project_version
 
@@ -102,7 +103,7 @@ class LeaseKeeper:
         row = {"name": replica_name(), "version": project_version(), "settings": self.settings}
         async with self.deps.db.write() as connection:
             for other in await replicas.standing(connection):
-                if other.silent < LEASE:
+                if other.silent < division.LEASE:
                     compare(self.settings, other.settings, other.name)
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
 
@@ -122,7 +123,9 @@ class LeaseKeeper:
             await self._begin_anew()
             return
         membership.life.heard(since)
-        self._stale = {one.id for one in standing if one.silent > LEASE and one.id != membership.life.id}
+        self._stale = {
+            one.id for one in standing if one.silent > division.LEASE and one.id != membership.life.id
+        }
         membership.living = len(standing) - len(self._stale)
         self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
         self.look.set()

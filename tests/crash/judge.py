@@ -60,9 +60,7 @@ class Judge:
         """What happened more often than it may, or was said and is not true."""
         self._look()
         beyond = [
-            Flaw(Kind.PLANS, what)
-            for one in self._record.plans
-            for what in plan.beyond(self._env, one, self._record)
+            Flaw(Kind.PLANS, what) for one in self._record.plans for what in plan.beyond(self._env, one)
         ]
         return [*self._doubles(), *self._falsehoods(), *self._copies(), *beyond]
 
@@ -175,7 +173,8 @@ class Judge:
         for one in self._record.confirmations:
             bought = bool(self._env.entries(one.key, one.wanted))
             denied = NOT_CHARGED if bought else CHARGED
-            if any(denied in text for text in self._doubts(one)):
+            said = self._env.ever_said(self._env.people[one.key])  # also what was taken back afterwards
+            if any(denied in text and DOUBT in text and one.brief in text for text in said):
                 yield Flaw(Kind.FALSE, f"{one.brief}: {denied!r}")
 
     def _sent(self) -> Iterator[tuple[str, list[str]]]:

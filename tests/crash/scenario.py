@@ -5,7 +5,6 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 
 from sandbox.telegram.people import Person
@@ -59,7 +58,6 @@ class Record:
     confirmations: list[Confirmation] = field(default_factory=list)
     searches: list[tuple[str, str]] = field(default_factory=list)
     plans: list["Planned"] = field(default_factory=list)
-    starts: list[datetime] = field(default_factory=list)  # of the bot
     unanswered: list[str] = field(default_factory=list)
 
 

@@ -1,0 +1,125 @@
+"""One replica of a trial: its process, its machine, its way to the database, and what is done to them."""
+
+import asyncio
+import os
+import random
+import signal
+import socket
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.crash.bots import EVERY, Tally
+from tests.crash.door import PATH, Door
+from tests.crash.environment import Environment
+from tests.crash.fork_server import BotProcess, ForkServer
+from tests.crash.killed_bot import Launch
+from tests.lossy_proxy import LossyProxy
+
+SECRET = "of-the-door"
+AWAY_FOR = (0.2, 2.5)  # seconds until one that was killed is started again: within the lease or beyond it
+
+
+@dataclass
+class Replica:
+    """Kept running: it is started again whenever it was ended. ``wire`` is its way to the database."""
+
+    number: int
+    data: Path
+    wire: LossyProxy
+    url: str
+    env: Environment
+    tally: Tally
+    rng: random.Random
+    process: BotProcess | None = None
+    started: asyncio.Event = field(default_factory=asyncio.Event)  # since it ended last
+    _stopping: bool = False
+    _asked: bool = False  # to end
+    _held: bool = False  # by somebody who stopped it
+    _without_database: bool = False  # in this life, for a while
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid if self.process else 0
+
+    @property
+    def log(self) -> str:
+        return f"replica-{self.number}.log"
+
+    async def keep_running(self, fork_server: ForkServer, launch: Launch, *, by_webhook: bool) -> None:
+        """Start it again and again, until it ends because all are to end."""
+        self._stopping = False
+        while not self._stopping:
+            settings = {**launch.settings, "data_dir": str(self.data), "database_url": self.url}
+            if by_webhook:
+                settings |= self._behind(self.env.door)
+            self._asked = self._without_database = False
+            self.process = await fork_server.launch(
+                Launch(launch.home, settings, launch.seed, self.log, **_options(launch))
+            )
+            self.started.set()
+            if self._stopping:
+                self.end()
+            status = await self.process.exited
+            self.process, self._held = None, False
+            self.started.clear()
+            self.env.door.replicas.pop(self.number, None)
+            await self._judge(status)
+
+    def _behind(self, door: Door) -> dict[str, str]:
+        """Listen where nobody does now. What listened there a moment ago may be somebody else's by then."""
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        door.replicas[self.number] = f"http://127.0.0.1:{port}{PATH}"
+        site = self.env.settings["telegram_api_url"].removesuffix("/telegram")
+        return {"listen": f"127.0.0.1:{port}", "webhook_url": f"{site}{PATH}", "webhook_secret": SECRET}
+
+    async def _judge(self, status: int) -> None:
+        if status == -signal.SIGKILL:
+            await asyncio.sleep(self.rng.uniform(*AWAY_FOR))
+        elif self._asked and status in (0, -signal.SIGTERM):  # one that has only begun to start just goes
+            return
+        else:
+            if not self._without_database:
+                self.tally.broken.append(f"replica {self.number} ended by itself, with {status}")
+            await asyncio.sleep(EVERY)
+
+    # What is done to it
+
+    def kill(self) -> None:
+        self._signal(signal.SIGKILL)
+
+    def stop(self) -> None:
+        self._held = True
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._held = False
+        self._signal(signal.SIGCONT)
+
+    def end(self) -> None:
+        """As an operator does."""
+        self._asked = True
+        self._signal(signal.SIGTERM)
+
+    def end_for_good(self) -> None:
+        """All are to end: what holds this one lets it go."""
+        self._stopping = True
+        self.wire.release()
+        self.end()
+        self.go_on()
+
+    def lose_database(self) -> None:
+        """What ends by itself now may do so: there is nothing it could do."""
+        self._without_database = True
+
+    def _signal(self, number: signal.Signals) -> None:
+        """One that ended by itself a moment ago is gone, though the fork server has not said so yet."""
+        if self.process is not None:
+            with suppress(ProcessLookupError):
+                os.kill(self.process.pid, number)
+
+
+def _options(launch: Launch) -> dict[str, object]:
+    return {"stop_at": launch.stop_at, "unprotected": launch.unprotected, "of_several": True}
