@@ -57,7 +57,9 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--only", type=int, default=None, help="replay this one trial")
     parser.add_argument("--kill", type=read_kill, action="append", help="its kills: steps, or seconds")
-    parser.add_argument("--blow", type=Blow.read, action="append", help="its blows, of several replicas")
+    parser.add_argument(
+        "--blow", type=Blow.read, action="append", help="of replicas: what is done in each trial"
+    )
     parser.add_argument("--report", type=Path, default=None, help="write the result there, as Markdown")
     parser.add_argument("--keep", type=Path, default=None, help="a directory for what failed trials leave")
     chosen = parser.parse_args()
@@ -91,8 +93,8 @@ def _judge(chosen: argparse.Namespace, workspace: Workspace) -> int:
 
 
 def _dry_runs(chosen: argparse.Namespace) -> list[Case]:
-    if chosen.only is not None and chosen.blow:
-        return []  # it is told what to do
+    if chosen.blow:
+        return []  # it is told at which steps
     if chosen.replicas > 1:
         return blows.dry_runs(chosen.seed, chosen.replicas)
     return cases.dry_runs(chosen.seed)

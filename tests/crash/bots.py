@@ -12,8 +12,8 @@ AT_RANDOM, AT_THE_END = "a random instant", "when all was done"
 class Tally:
     """What was done, and what came of it.
 
-    ``disturbed``: the steps, or that it was at random. ``broken``: what no bot may do by itself. ``takeovers``:
-    seconds from the end of whoever served a customer until another replica answered them.
+    ``disturbed``: the steps, or that it was at random. ``broken``: what no bot may do by itself.
+    ``takeovers``: seconds from the end of whoever served a customer until another replica answered them.
     """
 
     disturbed: list[str] = field(default_factory=list)

@@ -58,6 +58,7 @@ class Fleet:
             log="",
             stop_at={str(one.at): str(self._file(one)) for one in self._left if isinstance(one.at, Step)},
             unprotected=self._case.unprotected,
+            of_several=True,
         )
         async with AsyncExitStack() as stack:
             directories = machines(self._home, self._case.replicas)
@@ -173,8 +174,12 @@ class Fleet:
         for replica in self._replicas:
             process = replica.pid
             replica.end()
-            while replica.pid in (0, process) or replica.pid not in self._env.watch.callers[GREETS]:
+            while not self._is_up(replica, process):  # noqa: ASYNC110 - it tells nobody
                 await asyncio.sleep(LOOK_EVERY)
+
+    def _is_up(self, replica: Replica, before: int) -> bool:
+        """Whether it was started again, and has got as far as to greet Telegram."""
+        return replica.pid not in (0, before) and replica.pid in self._env.watch.callers[GREETS]
 
     async def _time(self, process: int) -> None:
         try:
@@ -186,7 +191,7 @@ class Fleet:
             self.tally.takeovers += [found] if found is not None else []
 
     async def calm(self) -> None:
-        while self._following or not all(one.started.is_set() for one in self._replicas):
+        while self._following or not all(one.process for one in self._replicas):  # noqa: ASYNC110 - see above
             await asyncio.sleep(EVERY)
 
     # The end

@@ -85,8 +85,8 @@ that fails names itself, and the command that runs it alone.
 OF_REPLICAS = """# Several replicas, struck at every step
 
 `make crash REPLICAS=3` runs three replicas of the bot on one PostgreSQL, each a process of its own, with the
-people, the simulators and the judge of [`make crash`](crash.md). In each trial one to three things are done to
-them: `kill -9` and a start some moments later, SIGSTOP for longer than the lease and SIGCONT, a black hole
+people, the simulators and the judge of [`make crash`](crash.md). In each trial one to three things are done
+to them: `kill -9` and a start some moments later, SIGSTOP for longer than the lease and SIGCONT, a black hole
 between a replica and the database, the end of all its connections, SIGTERM and a start, and a rolling restart
 of all three; to whoever comes first to a chosen step, or at a random instant to the replica that spoke to the
 customer last, to the one that polls, or to any. In a third of the trials updates come by webhook.

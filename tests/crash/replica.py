@@ -6,7 +6,7 @@ import random
 import signal
 import socket
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.crash.bots import EVERY, Tally
@@ -32,7 +32,6 @@ class Replica:
     tally: Tally
     rng: random.Random
     process: BotProcess | None = None
-    started: asyncio.Event = field(default_factory=asyncio.Event)  # since it ended last
     _stopping: bool = False
     _asked: bool = False  # to end
     _held: bool = False  # by somebody who stopped it
@@ -54,15 +53,11 @@ class Replica:
             if by_webhook:
                 settings |= self._behind(self.env.door)
             self._asked = self._without_database = False
-            self.process = await fork_server.launch(
-                Launch(launch.home, settings, launch.seed, self.log, **_options(launch))
-            )
-            self.started.set()
+            self.process = await fork_server.launch(replace(launch, settings=settings, log=self.log))
             if self._stopping:
                 self.end()
             status = await self.process.exited
             self.process, self._held = None, False
-            self.started.clear()
             self.env.door.replicas.pop(self.number, None)
             await self._judge(status)
 
@@ -119,7 +114,3 @@ class Replica:
         if self.process is not None:
             with suppress(ProcessLookupError):
                 os.kill(self.process.pid, number)
-
-
-def _options(launch: Launch) -> dict[str, object]:
-    return {"stop_at": launch.stop_at, "unprotected": launch.unprotected, "of_several": True}

@@ -36,8 +36,8 @@ PATCHES: tuple[Patch, ...] = (
 
 LEASE, MARGIN, BEAT_EVERY = 1.5, 0.3, 0.3  # seconds
 LOOK_EVERY = 1.0  # seconds between two looks for what nobody told
-# In the usual order of size: who is stopped in a transaction loses it before the lease, and nobody waits for an
-# answer of the database much longer than a lease.
+# In their usual order of size: who is stopped in a transaction loses it before the lease, and nobody waits
+# for an answer of the database much longer than a lease.
 OF_SEVERAL: tuple[Patch, ...] = (
     (shards, "LEASE", LEASE),
     (membership, "MARGIN", MARGIN),
