@@ -7,10 +7,14 @@ import pytest
 
 from bot import startup_errors
 from bot.alikeness import UnlikeReplicas
+from bot.db import lifeline
+from bot.db.failures import DatabaseAway
 from bot.settings import DataSettings
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
+from tests import databases
 from tests import postgresql as cluster
+from tests.lossy_proxy import lossy
 from tests.replicas import Fleet, quick_beats, two
 from tests.system import offered, pressed
 
@@ -105,3 +109,16 @@ async def test_another_setting_is_refused(two: Fleet, tmp_path: Path) -> None:
     assert said is not None
     assert said[0] == startup_errors.MISCONFIGURED
     assert "PRODUCT_PRICE_PER" in said[1]
+
+
+async def test_a_beat_without_an_answer_says_that_the_database_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with lossy(await databases.migrated(tmp_path)) as (proxy, through):
+        line = lifeline.Lifeline(through, lambda _topic: None)
+        assert await line.beat(1, polls=False) is None  # nobody registered that
+        monkeypatch.setattr(lifeline, "BEAT_TIMEOUT", 0.05)
+        proxy.hold()
+        with pytest.raises(DatabaseAway):
+            await line.beat(1, polls=False)
+        await line.close()

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import replicas
+from bot.db.failures import DatabaseAway
 from bot.db.postgresql import connected, open_single
 from bot.db.replicas import Replica
 
@@ -52,7 +53,7 @@ class Lifeline:
     async def beat(self, me: int, *, polls: bool) -> list[Replica] | None:
         """Show that a replica lives, and list all that stand; ``None``: it was declared dead.
 
-        :raises SQLAlchemyError, TimeoutError: it is not known whether it was shown.
+        :raises SQLAlchemyError: it is not known whether it was shown.
         """
         async with self._turn:
             connection = await self._connected()  # without the deadline of a beat, or it would never be
@@ -61,6 +62,9 @@ class Lifeline:
                     lives = await replicas.beat(connection, me, polls=polls)
                     found = await replicas.standing(connection) if lives else None
                     await self._probe(connection, me)
+            except TimeoutError as late:
+                await self._disconnect()
+                raise DatabaseAway("no answer to a beat") from late
             except BaseException:
                 await self._disconnect()
                 raise

@@ -112,7 +112,7 @@ class LeaseKeeper:
             begun = awake()
             try:
                 await self._beat()
-            except (SQLAlchemyError, TimeoutError) as error:
+            except SQLAlchemyError as error:
                 log.warning("the database did not hear of this replica", cause=type(error).__name__)
             await asyncio.sleep(max(BEAT_EVERY - (awake() - begun), 0.1))
 
@@ -150,7 +150,7 @@ class LeaseKeeper:
                 return
             try:
                 await self._divide()
-            except (SQLAlchemyError, TimeoutError) as error:
+            except SQLAlchemyError as error:
                 log.warning("leases are divided later", cause=type(error).__name__)
                 await asyncio.sleep(BEAT_EVERY)
 
