@@ -23,7 +23,7 @@ LONGER_UNFENCED = 5.0  # until others have not only buried it, but also told wha
 LOOK_EVERY = 0.01  # seconds between two looks at who halted
 PATIENCE = 60.0  # seconds until somebody else should have served a customer, on a busy machine
 DEAD = "this replica was taken for dead"  # what it logs
-SPEAKS, POLLS, GREETS = "sendMessage", "getUpdates", "getMe"
+SPEAKS, POLLS = "sendMessage", "getUpdates"
 
 
 def machines(home: Path, replicas: int) -> list[Path]:
@@ -137,11 +137,9 @@ class Fleet:
                 self._follow(self._let_go_on(replica))
                 return
             case Harm.HOLE:
-                replica.lose_database()
                 replica.wire.hold()
                 self._follow(self._mend(replica))
             case Harm.CUT:
-                replica.lose_database()
                 replica.wire.cut()
             case Harm.END:
                 replica.end()
@@ -174,12 +172,8 @@ class Fleet:
         for replica in self._replicas:
             process = replica.pid
             replica.end()
-            while not self._is_up(replica, process):  # noqa: ASYNC110 - it tells nobody
+            while replica.pid == process or not replica.is_up:  # noqa: ASYNC110 - it tells nobody
                 await asyncio.sleep(LOOK_EVERY)
-
-    def _is_up(self, replica: Replica, before: int) -> bool:
-        """Whether it was started again, and has got as far as to greet Telegram."""
-        return replica.pid not in (0, before) and replica.pid in self._env.watch.callers[GREETS]
 
     async def _time(self, process: int) -> None:
         try:

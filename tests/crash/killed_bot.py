@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import app, logs
 from bot.db import engine
+from bot.db.failures import database_failure
 from bot.db.statements import Outcome, Statement
 from bot.settings import Settings
 from tests.crash import shortened_waits, unfenced, unprotected
@@ -27,6 +28,7 @@ from tests.crash.steps import COMMIT, Steps
 T = TypeVar("T")
 
 COMMITS = "commits.txt"
+FAILED, DATABASE_AWAY = 1, 75  # exit codes
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class LoggedDatabase(engine.Database):
 
 def run_bot(launch: Launch) -> NoReturn:
     """Run the bot to its end, and leave without touching what the parent of the fork owns."""
-    code = 1
+    code = FAILED
     try:
         _detach(launch)
         shortened_waits.hurry(of_several=launch.of_several)
@@ -133,8 +135,10 @@ def run_bot(launch: Launch) -> NoReturn:
         logs.configure("INFO", "text", settings.secrets)
         asyncio.run(app.run(settings))
         code = 0
-    except BaseException:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
+    except BaseException as error:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
         traceback.print_exc()
+        if (failure := database_failure(error)) and failure.passes:
+            code = DATABASE_AWAY
     finally:
         sys.stderr.flush()
         os._exit(code)

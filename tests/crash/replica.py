@@ -13,10 +13,11 @@ from tests.crash.bots import EVERY, Tally
 from tests.crash.door import PATH, Door
 from tests.crash.environment import Environment
 from tests.crash.fork_server import BotProcess, ForkServer
-from tests.crash.killed_bot import Launch
+from tests.crash.killed_bot import DATABASE_AWAY, Launch
 from tests.lossy_proxy import LossyProxy
 
 SECRET = "of-the-door"
+GREETS = "getMe"
 AWAY_FOR = (0.2, 2.5)  # seconds until one that was killed is started again: within the lease or beyond it
 
 
@@ -34,12 +35,15 @@ class Replica:
     process: BotProcess | None = None
     _stopping: bool = False
     _asked: bool = False  # to end
-    _held: bool = False  # by somebody who stopped it
-    _without_database: bool = False  # in this life, for a while
 
     @property
     def pid(self) -> int:
         return self.process.pid if self.process else 0
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it has got as far as to greet Telegram."""
+        return self.pid in self.env.watch.callers[GREETS]
 
     @property
     def log(self) -> str:
@@ -52,14 +56,15 @@ class Replica:
             settings = {**launch.settings, "data_dir": str(self.data), "database_url": self.url}
             if by_webhook:
                 settings |= self._behind(self.env.door)
-            self._asked = self._without_database = False
+            self._asked = False
             self.process = await fork_server.launch(replace(launch, settings=settings, log=self.log))
             if self._stopping:
                 self.end()
             status = await self.process.exited
-            self.process, self._held = None, False
+            began_to_serve = self.is_up
+            self.process = None
             self.env.door.replicas.pop(self.number, None)
-            await self._judge(status)
+            await self._judge(status, began_to_serve=began_to_serve)
 
     def _behind(self, door: Door) -> dict[str, str]:
         """Listen where nobody does now. What listened there a moment ago may be somebody else's by then."""
@@ -70,13 +75,13 @@ class Replica:
         site = self.env.settings["telegram_api_url"].removesuffix("/telegram")
         return {"listen": f"127.0.0.1:{port}", "webhook_url": f"{site}{PATH}", "webhook_secret": SECRET}
 
-    async def _judge(self, status: int) -> None:
+    async def _judge(self, status: int, *, began_to_serve: bool) -> None:
         if status == -signal.SIGKILL:
             await asyncio.sleep(self.rng.uniform(*AWAY_FOR))
         elif self._asked and status in (0, -signal.SIGTERM):  # one that has only begun to start just goes
             return
         else:
-            if not self._without_database:
+            if status != DATABASE_AWAY or began_to_serve:  # a start may find no database, and is repeated
                 self.tally.broken.append(f"replica {self.number} ended by itself, with {status}")
             await asyncio.sleep(EVERY)
 
@@ -86,11 +91,9 @@ class Replica:
         self._signal(signal.SIGKILL)
 
     def stop(self) -> None:
-        self._held = True
         self._signal(signal.SIGSTOP)
 
     def go_on(self) -> None:
-        self._held = False
         self._signal(signal.SIGCONT)
 
     def end(self) -> None:
@@ -104,10 +107,6 @@ class Replica:
         self.wire.release()
         self.end()
         self.go_on()
-
-    def lose_database(self) -> None:
-        """What ends by itself now may do so: there is nothing it could do."""
-        self._without_database = True
 
     def _signal(self, number: signal.Signals) -> None:
         """One that ended by itself a moment ago is gone, though the fork server has not said so yet."""
