@@ -44,6 +44,9 @@ class Bots(Protocol):
     async def calm(self) -> None:
         """Wait until what was done is over."""
 
+    def ask_what_for(self) -> None:
+        """Let those who do not end write down what they wait for."""
+
     def kill(self) -> None:
         """End it all at once."""
 

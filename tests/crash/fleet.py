@@ -195,6 +195,10 @@ class Fleet:
         for replica in self._replicas:
             replica.end_for_good()
 
+    def ask_what_for(self) -> None:
+        for replica in self._replicas:
+            replica.ask_what_for()
+
     def kill(self) -> None:
         for replica in self._replicas:
             replica.kill()

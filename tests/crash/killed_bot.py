@@ -133,7 +133,7 @@ def run_bot(launch: Launch) -> NoReturn:
         setattr(client_reqrep, "SERVER_SOFTWARE", str(os.getpid()))  # noqa: B010 - a constant; it names the caller
         settings = Settings(_env_file=None, **launch.settings)  # type: ignore[arg-type]  # read from text
         logs.configure("INFO", "text", settings.secrets)
-        asyncio.run(app.run(settings))
+        asyncio.run(_run(settings))
         code = 0
     except BaseException as error:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
         traceback.print_exc()
@@ -142,6 +142,17 @@ def run_bot(launch: Launch) -> NoReturn:
     finally:
         sys.stderr.flush()
         os._exit(code)
+
+
+async def _run(settings: Settings) -> None:
+    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, _tell_what_it_waits_for)
+    await app.run(settings)
+
+
+def _tell_what_it_waits_for() -> None:
+    """Whoever does not end when it is asked to is asked this before it is killed."""
+    for task in asyncio.all_tasks():
+        task.print_stack(file=sys.stderr)
 
 
 def _detach(launch: Launch) -> None:

@@ -96,6 +96,9 @@ class Replica:
     def go_on(self) -> None:
         self._signal(signal.SIGCONT)
 
+    def ask_what_for(self) -> None:
+        self._signal(signal.SIGUSR1)
+
     def end(self) -> None:
         """As an operator does."""
         self._asked = True

@@ -82,6 +82,9 @@ class SingleBot:
         await self._alive.wait()
         self._signal(signal.SIGTERM)
 
+    def ask_what_for(self) -> None:
+        self._signal(signal.SIGUSR1)
+
     def kill(self) -> None:
         self._signal(signal.SIGKILL)
 

@@ -99,6 +99,8 @@ class Trial:
                 await running
         except TimeoutError:
             self._bots.tally.broken.append("the bot does not stop")
+            self._bots.ask_what_for()
+            await asyncio.sleep(EVERY)
 
     async def _events(self) -> None:
         people = [ANNA, BEN] if self.case.scenario == "crowd" else [ANNA]
