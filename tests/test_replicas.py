@@ -121,4 +121,7 @@ async def test_a_beat_without_an_answer_says_that_the_database_is_away(
         proxy.hold()
         with pytest.raises(DatabaseAway):
             await line.beat(1, polls=False)
+        monkeypatch.setattr(lifeline, "CONNECT_WITHIN", 0.05)
+        with pytest.raises(DatabaseAway):  # nor does a new connection get one
+            await line.beat(1, polls=False)
         await line.close()
