@@ -13,7 +13,8 @@ class Tally:
     """What was done, and what came of it.
 
     ``disturbed``: the steps, or that it was at random. ``broken``: what no bot may do by itself.
-    ``takeovers``: seconds from the end of whoever served a customer until another replica answered them.
+    ``takeovers``: seconds from the end of whoever served a customer until another replica answered them;
+    ``meanwhile``: until those were answered whom others served.
     """
 
     disturbed: list[str] = field(default_factory=list)
@@ -21,6 +22,7 @@ class Tally:
     harms: Counter[str] = field(default_factory=Counter)
     deaths: int = 0  # of those who lived to be told
     takeovers: list[float] = field(default_factory=list)
+    meanwhile: list[float] = field(default_factory=list)
 
 
 class Bots(Protocol):

@@ -15,7 +15,7 @@ from tests.crash.killed_bot import Launch
 from tests.crash.replica import Replica
 from tests.crash.shortened_waits import LEASE
 from tests.crash.steps import COMMIT, Step
-from tests.crash.takeover_times import seconds_until_served
+from tests.crash.takeover_times import seconds_until_answered
 from tests.lossy_proxy import lossy
 
 LONGER = (0.3, 4.0)  # seconds beyond the lease that somebody is stopped, or without the database
@@ -178,11 +178,12 @@ class Fleet:
     async def _time(self, process: int) -> None:
         try:
             url = self._env.settings["database_url"]
-            found = await seconds_until_served(self._env, url, process, PATIENCE)
+            theirs, others = await seconds_until_answered(self._env, url, process, PATIENCE)
         except AssertionError:
-            self.tally.broken.append("nobody served the customers of one that was killed or stopped")
+            self.tally.broken.append("somebody was not served after a replica was killed or stopped")
         else:
-            self.tally.takeovers += [found] if found is not None else []
+            self.tally.takeovers += [theirs] if theirs is not None else []
+            self.tally.meanwhile += [others] if others is not None else []
 
     async def calm(self) -> None:
         while self._following or not all(one.process for one in self._replicas):  # noqa: ASYNC110 - see above

@@ -14,7 +14,8 @@ COUNTED = {
 BY_WEBHOOK = "trials by webhook"
 DEATHS = "woken up to find itself declared dead"
 TAKEN_OVER = "take-overs that were timed"
-TAKEOVER_SECONDS = "… seconds until served elsewhere, median · longest"
+TAKEOVER_SECONDS = "… seconds until served elsewhere, median · of nine in ten · longest"
+MEANWHILE = "… of those whom others served, likewise"
 
 _OF_PURCHASES = {
     COUNTED["confirmations"]: "each was tapped one to three times, some taps came as two updates",
@@ -46,6 +47,7 @@ MEANINGS_OF_REPLICAS = (
         DEATHS: "others had taken its customers; it begins anew, and does nothing of what it had begun",
         TAKEN_OVER: "a customer of one that was killed or stopped asks for something in that moment",
         TAKEOVER_SECONDS: f"the lease is {LEASE} s here, with a beat each {BEAT_EVERY} s",
+        MEANWHILE: "they wait as well where it polled, until another one does",
     }
     | _OF_FLAWS
 )

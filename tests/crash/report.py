@@ -28,6 +28,7 @@ class Column:
         self.flaws: Counter[Kind] = Counter()
         self.copies: Counter[int] = Counter()
         self.takeovers: list[float] = []
+        self.meanwhile: list[float] = []
 
     def add(self, outcome: Outcome) -> None:
         self.sums.update(
@@ -45,6 +46,7 @@ class Column:
         self.flaws.update(flaw.kind for flaw in outcome.flaws)
         self.copies += outcome.copies
         self.takeovers += outcome.takeovers
+        self.meanwhile += outcome.meanwhile
 
     def rows(self, disturbed: Callable[["Column"], list[Row]]) -> list[Row]:
         """``disturbed``: those of what was done to the bots."""
@@ -76,16 +78,22 @@ def _kills(column: Column) -> list[Row]:
 
 
 def _blows(column: Column) -> list[Row]:
-    times = sorted(column.takeovers)
-    seconds = f"{median(times):.1f} · {times[-1]:.1f}" if times else ""
     return [
         (pages.BY_WEBHOOK, column.summed("by_webhook")),
         *((harm.value, column.summed(harm)) for harm in Harm),
         *column.where(),
         (pages.DEATHS, column.summed("deaths")),
-        (pages.TAKEN_OVER, f"{len(times):,}"),
-        (pages.TAKEOVER_SECONDS, seconds),
+        (pages.TAKEN_OVER, f"{len(column.takeovers):,}"),
+        (pages.TAKEOVER_SECONDS, _summed_up(column.takeovers)),
+        (pages.MEANWHILE, _summed_up(column.meanwhile)),
     ]
+
+
+def _summed_up(times: Sequence[float]) -> str:
+    if not times:
+        return ""
+    nine_in_ten = sorted(times)[len(times) * 9 // 10]
+    return " · ".join(f"{seconds:.1f}" for seconds in (median(times), nine_in_ten, max(times)))
 
 
 class Report(NamedTuple):

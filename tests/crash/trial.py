@@ -34,7 +34,8 @@ class Outcome:
     """The result of a trial. ``disturbed`` names where, ``steps`` all that was gone through.
 
     Of several replicas: ``harms`` counts what was done, ``deaths`` those who lived to be told that they had
-    been taken for dead, ``takeovers`` the seconds until customers were served elsewhere.
+    been taken for dead, ``takeovers`` the seconds until customers were served elsewhere, ``meanwhile``
+    until those were served whose replica nothing was done to.
     """
 
     case: Case
@@ -49,6 +50,7 @@ class Outcome:
     harms: Counter[str] = field(default_factory=Counter)
     deaths: int = 0
     takeovers: tuple[float, ...] = ()
+    meanwhile: tuple[float, ...] = ()
     by_webhook: bool = False
 
 
@@ -166,6 +168,7 @@ class Trial:
             tally.harms,
             tally.deaths,
             tuple(tally.takeovers),
+            tuple(tally.meanwhile),
             by_webhook=isinstance(self.case, FleetCase) and self.case.by_webhook,
         )
 
