@@ -13,7 +13,8 @@ from tests.crash.environment import Environment
 from tests.crash.fault_injection import FaultInjector
 from tests.crash.purchases import Purchase, purchases
 
-UNEXPECTED = ("🔎", "cannot be reached")
+NOT_NOTED = "cannot note anything down"  # what is said where the database is away
+UNEXPECTED = ("🔎", "cannot be reached", NOT_NOTED)
 INTERNAL_ERROR = "Something went wrong on my side"
 ATTEMPTS = 12  # at a dialogue that goes elsewhere, such as a link that was taken for a search
 WAITS = 0.5  # how often somebody waits for the outcome before they go on
