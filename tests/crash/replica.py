@@ -17,6 +17,7 @@ from tests.crash.killed_bot import DATABASE_AWAY, Launch
 from tests.lossy_proxy import LossyProxy
 
 SECRET = "of-the-door"
+PORTS = range(10_000, 30_000)  # that a system gives to nobody who connects
 GREETS = "getMe"
 AWAY_FOR = (0.2, 2.5)  # seconds until one that was killed is started again: within the lease or beyond it
 
@@ -67,10 +68,7 @@ class Replica:
             await self._judge(status, began_to_serve=began_to_serve)
 
     def _behind(self, door: Door) -> dict[str, str]:
-        """Listen where nobody does now. What listened there a moment ago may be somebody else's by then."""
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = _free_port()
         door.replicas[self.number] = f"http://127.0.0.1:{port}{PATH}"
         site = self.env.settings["telegram_api_url"].removesuffix("/telegram")
         return {"listen": f"127.0.0.1:{port}", "webhook_url": f"{site}{PATH}", "webhook_secret": SECRET}
@@ -116,3 +114,11 @@ class Replica:
         if self.process is not None:
             with suppress(ProcessLookupError):
                 os.kill(self.process.pid, number)
+
+
+def _free_port() -> int:
+    """One of which nobody else thinks in the same moment, most probably."""
+    while True:
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port := random.SystemRandom().choice(PORTS)))
+            return port
