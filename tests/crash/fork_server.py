@@ -54,7 +54,8 @@ class ForkServer:
             bot = self._running[int(pid)] = BotProcess(int(pid))
             launched = self._launches.get_nowait()
             if launched.cancelled():  # by a trial that was given up
-                os.kill(bot.pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):
+                    os.kill(bot.pid, signal.SIGKILL)
             else:
                 launched.set_result(bot)
         elif not (exited := self._running.pop(int(pid)).exited).cancelled():
