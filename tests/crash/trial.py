@@ -27,6 +27,7 @@ from tests.crash.steps import Step
 
 # Seconds until what is owed is lost, on a busy machine.
 PATIENCE, UNPROTECTED_PATIENCE = 60.0, 8.0
+PATIENCE_WITH_REPLICAS = 180.0  # which lose their leases on a busy machine, again and again
 
 
 @dataclass(frozen=True)
@@ -64,14 +65,17 @@ class Trial:
         self.judge = Judge(self.env, self.record)
         self._home = home
         self._initial_data = initial_data
-        self._patience = UNPROTECTED_PATIENCE if case.unprotected else PATIENCE
         self._bots: Bots
         if isinstance(case, FleetCase):
             self._data = machines(home, case.replicas)
             self._bots = Fleet(case, self.env, fork_server, home)
+            self._patience = PATIENCE_WITH_REPLICAS
         else:
             self._data = [home / "data"]
             self._bots = SingleBot(case, self.env, fork_server, home)
+            self._patience = PATIENCE
+        if case.unprotected:
+            self._patience = UNPROTECTED_PATIENCE
 
     async def run(self) -> Outcome:
         started = time.monotonic()
@@ -133,7 +137,7 @@ class Trial:
 
     async def _calm(self) -> None:
         try:
-            async with asyncio.timeout(2 * PATIENCE):
+            async with asyncio.timeout(PATIENCE_WITH_REPLICAS):
                 await self._bots.calm()
         except TimeoutError:
             self._bots.tally.broken.append("what was done to the bot never came to its end")
