@@ -27,7 +27,7 @@ from tests.crash.steps import Step
 
 # Seconds until what is owed is lost, on a busy machine.
 PATIENCE, UNPROTECTED_PATIENCE = 60.0, 8.0
-PATIENCE_WITH_REPLICAS = 180.0  # which lose their leases on a busy machine, again and again
+PATIENCE_WITH_REPLICAS, UNFENCED_PATIENCE = 180.0, 40.0  # which lose their leases on a busy machine
 
 
 @dataclass(frozen=True)
@@ -69,13 +69,11 @@ class Trial:
         if isinstance(case, FleetCase):
             self._data = machines(home, case.replicas)
             self._bots = Fleet(case, self.env, fork_server, home)
-            self._patience = PATIENCE_WITH_REPLICAS
+            self._patience = UNFENCED_PATIENCE if case.unprotected else PATIENCE_WITH_REPLICAS
         else:
             self._data = [home / "data"]
             self._bots = SingleBot(case, self.env, fork_server, home)
-            self._patience = PATIENCE
-        if case.unprotected:
-            self._patience = UNPROTECTED_PATIENCE
+            self._patience = UNPROTECTED_PATIENCE if case.unprotected else PATIENCE
 
     async def run(self) -> Outcome:
         started = time.monotonic()
