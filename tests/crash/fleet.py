@@ -95,9 +95,18 @@ class Fleet:
             for blow in [*self._left]:
                 if isinstance(blow.at, float) and time.monotonic() - self._began >= blow.at:
                     self._strike(blow, self._chosen(blow.whom))
-                elif isinstance(blow.at, Step) and blow.at.source == COMMIT and self._file(blow).exists():
-                    self._strike(blow, self._of(int(self._file(blow).read_text())))
+                elif halted := self._halted(blow):
+                    self._strike(blow, halted)
+                    if blow.harm is not Harm.STOP:
+                        halted.go_on()
             await asyncio.sleep(LOOK_EVERY)
+
+    def _halted(self, blow: Blow) -> Replica | None:
+        """Who stopped itself at the commit at which this is to be done."""
+        at_commit = isinstance(blow.at, Step) and blow.at.source == COMMIT
+        if not at_commit or not self._file(blow).exists():
+            return None
+        return self._of(int(self._file(blow).read_text()))
 
     def is_disturbed(self) -> bool:
         return bool(self._left)
@@ -130,12 +139,10 @@ class Fleet:
             case Harm.KILL:
                 self._follow(self._time(replica.pid))
                 replica.kill()
-                return
             case Harm.STOP:
                 replica.stop()
                 self._follow(self._time(replica.pid))
                 self._follow(self._let_go_on(replica))
-                return
             case Harm.HOLE:
                 replica.wire.hold()
                 self._follow(self._mend(replica))
@@ -145,12 +152,16 @@ class Fleet:
                 replica.end()
             case Harm.ROLL:
                 self._follow(self._roll())
-        replica.go_on()  # it may have halted for this
 
     def _follow(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(work)
         self._following.add(task)
-        task.add_done_callback(self._following.discard)
+        task.add_done_callback(self._followed)
+
+    def _followed(self, task: asyncio.Task[None]) -> None:
+        self._following.discard(task)
+        if not task.cancelled() and (failure := task.exception()) is not None:
+            self.tally.broken.append(f"the harness itself: {failure!r}")
 
     def _beyond_the_lease(self) -> float:
         return LEASE + (LONGER_UNFENCED if self._case.unprotected else self._rng.uniform(*LONGER))
