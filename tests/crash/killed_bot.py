@@ -28,7 +28,7 @@ from tests.crash.steps import COMMIT, Steps
 T = TypeVar("T")
 
 COMMITS = "commits.txt"
-FAILED, DATABASE_AWAY = 1, 75  # exit codes
+FAILED, NO_DATABASE_AT_START = 1, 75  # exit codes
 
 
 @dataclass(frozen=True)
@@ -137,11 +137,16 @@ def run_bot(launch: Launch) -> NoReturn:
         code = 0
     except BaseException as error:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
         traceback.print_exc()
-        if (failure := database_failure(error)) and failure.passes:
-            code = DATABASE_AWAY
+        if (failure := database_failure(error)) and failure.passes and not _was_running(error):
+            code = NO_DATABASE_AT_START
     finally:
         sys.stderr.flush()
         os._exit(code)
+
+
+def _was_running(error: BaseException) -> bool:
+    """Whether it was raised by one of the loops, rather than by what comes before them."""
+    return any(frame.name == "_run_until" for frame in traceback.extract_tb(error.__traceback__))
 
 
 async def _run(settings: Settings) -> None:

@@ -13,7 +13,7 @@ from tests.crash.bots import EVERY, Tally
 from tests.crash.door import PATH, Door
 from tests.crash.environment import Environment
 from tests.crash.fork_server import BotProcess, ForkServer
-from tests.crash.killed_bot import DATABASE_AWAY, Launch
+from tests.crash.killed_bot import NO_DATABASE_AT_START, Launch
 from tests.lossy_proxy import LossyProxy
 
 SECRET = "of-the-door"
@@ -62,10 +62,9 @@ class Replica:
             if self._stopping:
                 self.end()
             status = await self.process.exited
-            began_to_serve = self.is_up
             self.process = None
             self.env.door.replicas.pop(self.number, None)
-            await self._judge(status, began_to_serve=began_to_serve)
+            await self._judge(status)
 
     def _behind(self, door: Door) -> dict[str, str]:
         port = _free_port()
@@ -73,13 +72,13 @@ class Replica:
         site = self.env.settings["telegram_api_url"].removesuffix("/telegram")
         return {"listen": f"127.0.0.1:{port}", "webhook_url": f"{site}{PATH}", "webhook_secret": SECRET}
 
-    async def _judge(self, status: int, *, began_to_serve: bool) -> None:
+    async def _judge(self, status: int) -> None:
         if status == -signal.SIGKILL:
             await asyncio.sleep(self.rng.uniform(*AWAY_FOR))
         elif self._asked and status in (0, -signal.SIGTERM):  # one that has only begun to start just goes
             return
         else:
-            if status != DATABASE_AWAY or began_to_serve:  # a start may find no database, and is repeated
+            if status != NO_DATABASE_AT_START:  # which is repeated, as an operator's system does
                 self.tally.broken.append(f"replica {self.number} ended by itself, with {status}")
             await asyncio.sleep(EVERY)
 
