@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "open-backup": lambda: _with(
             settings.load_data, partial(_open_backup, backup=chosen.backup, file=chosen.file)
         ),
+        "move-database": lambda: _with(settings.load_data, partial(_move_database, address=chosen.target)),
         "restore": lambda: _with(settings.load_data, partial(_restore, copy=chosen.file)),
         "upgrade": lambda: _upgrade_and_run(start=not chosen.no_start),
         "doctor": lambda: _with(settings.load, partial(_examine, as_json=chosen.json)),
@@ -64,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     upgrade.add_argument("--no-start", action="store_true", help="do not run the bot afterwards")
     restore = commands.add_parser("restore", help="put a backup in the place of the database")
     restore.add_argument("file", type=Path, metavar="FILE", help="what backup or upgrade made")
+    move = commands.add_parser("move-database", help="move everything into another database, and compare")
+    move.add_argument("target", metavar="TARGET", help="its address, as DATABASE_URL would have it")
     doctor = commands.add_parser("doctor", help="check everything the bot needs, and say what to do about it")
     doctor.add_argument("--json", action="store_true", help="for a program: one JSON object")
     sandbox = commands.add_parser("sandbox", help="try everything without any account")
@@ -111,13 +114,10 @@ def _run(settings: "Settings") -> int:
 
 
 def _migrate(settings: "DataSettings") -> int:
-    from contextlib import nullcontext  # noqa: PLC0415 - as above
-
-    from bot.db import engine, file_lock, migrate  # noqa: PLC0415 - as above
+    from bot.db import migrate, sole_use  # noqa: PLC0415 - as above
 
     async def alone() -> None:
-        file = engine.sqlite_file(url)  # a server's schema may be migrated while replicas run
-        async with nullcontext() if file is None else file_lock.exclusive_lock(file):
+        async with sole_use.sole_use(url):
             await asyncio.to_thread(migrate.upgrade, url)
 
     url = settings.database_url.get_secret_value()
@@ -207,6 +207,26 @@ def _restore(settings: "DataSettings", copy: Path) -> int:
     kept = asyncio.run(alone())
     before = f"; what was there lies in {kept}" if kept else ""
     return _say(0, f"{copy} is the database now{before}")
+
+
+def _move_database(settings: "DataSettings", address: str) -> int:
+    from bot import logs  # noqa: PLC0415 - as above
+    from bot.db import move, move_report  # noqa: PLC0415 - as above
+    from bot.settings import BadSettings, of_target  # noqa: PLC0415 - as above
+
+    try:
+        target = of_target(settings, address)
+    except BadSettings as wrong:
+        return _say(MISCONFIGURED, str(wrong))
+    logs.configure(settings.log_level, settings.log_format, (*settings.secrets, *target.secrets))
+    configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
+    source, url = (one.database_url.get_secret_value() for one in (settings, target))
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    moved = asyncio.run(move.move(source, url, configured, settings.data_dir))
+    _say(0, move_report.as_table(moved))
+    if difference := move_report.difference(moved):
+        return _say(FAILED, difference)
+    return _say(0, move_report.next_step(url, has_key=bool(configured)))
 
 
 def _examine(settings: "Settings", *, as_json: bool) -> int:

@@ -4,7 +4,8 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -16,8 +17,9 @@ from bot import logs
 from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
-from bot.db.engine import Database, open_database, sqlite_file
+from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
+from bot.db.home import Home, locked_home
 from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
 from bot.db.vault import open_vault
@@ -65,7 +67,7 @@ class Application:
     http: aiohttp.ClientSession
     clock_check: ClockCheck
     error_reports: ErrorReports
-    keeper: LeaseKeeper | None  # where several replicas may share the database
+    keeper: LeaseKeeper | None = None  # where several replicas may share the database
 
 
 @asynccontextmanager
@@ -73,8 +75,9 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     """Build from the ground up; what was opened is closed in reverse order."""
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
-        db = await _open_database(settings, stack, turnstile)
-        deps, metrics = await _open_deps(settings, stack, db)
+        db, home = await _open_database(settings, stack, turnstile)
+        catalog = settings.data_dir / (home.catalog if home else "catalog")
+        deps, metrics = await _open_deps(settings, stack, db, catalog)
         pace, heartbeats = OutgoingRateLimit(replicas=lambda: deps.membership.living), Heartbeats()
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
@@ -87,7 +90,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
         deps.vitals.orders = lambda: (len(poller), poller.lag)
-        yield Application(
+        application = Application(
             settings,
             deps,
             bot,
@@ -100,24 +103,18 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             http,
             clock_check,
             _collected_errors(settings, stack),
-            _keeper(settings, deps, queue, sender, poller, heartbeats) if db.is_shared else None,
         )
+        yield replace(application, keeper=_keeper(application, home)) if home else application
 
 
-def _keeper(
-    settings: Settings,
-    deps: Deps,
-    queue: UpdateQueue,
-    sender: Sender,
-    poller: OrderPoller,
-    heartbeats: Heartbeats,
-) -> LeaseKeeper:
+def _keeper(application: Application, home: Home) -> LeaseKeeper:
     """What keeps this replica's place among others, and wakes its loops when others have news."""
+    deps, settings, replica = application.deps, application.settings, application.metrics.replica
 
     def heard(topic: str) -> None:
         match topic.split():
             case ["inbox"]:
-                queue.waiting.set()
+                application.queue.waiting.set()
             case ["outbox"]:
                 deps.wakeups.outbox.wake()
             case ["broadcasts"]:
@@ -125,16 +122,19 @@ def _keeper(
             case ["leases"]:
                 keeper.look.set()
             case ["order", number]:
-                poller.loader.told.put_nowait(int(number))
+                application.poller.loader.told.put_nowait(int(number))
 
     keeper = LeaseKeeper(
         deps,
         Lifeline(settings.database_url.get_secret_value(), heard),
-        settle=queue.hand_over,
-        sent=sender.sent,
-        polls=lambda: heartbeats.fresh("telegram", FRESH),
+        settle=application.queue.hand_over,
+        sent=application.sender.sent,
+        polls=lambda: application.heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints),
+        home=home.fingerprint,
+        metrics=replica,
     )
+    deps.membership.paused = replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
     return keeper
@@ -149,7 +149,10 @@ def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports
     return reports
 
 
-async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) -> tuple[Deps, Metrics]:
+async def _open_deps(
+    settings: Settings, stack: AsyncExitStack, db: Database, stored: Path
+) -> tuple[Deps, Metrics]:
+    """``stored``: the directory of what was read of the catalogue."""
     metrics = Metrics(project_version(), kinds=KINDS, endings=ENDINGS)
     vitals = Vitals(directory=settings.data_dir)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
@@ -159,7 +162,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
-    catalog = Catalog(market, Store(settings.data_dir / "catalog"))
+    catalog = Catalog(market, Store(stored))
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
         market.key_status.share(key)
@@ -180,15 +183,21 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
     return deps, metrics
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack, turnstile: Turnstile) -> Database:
+async def _open_database(
+    settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
+) -> tuple[Database, Home | None]:
+    """The database, locked if it is a file; else a place of the directory is, which comes with it."""
+    home = None
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
     if (file := sqlite_file(url)) is not None:
         await stack.enter_async_context(exclusive_lock(file))
+    elif is_postgresql(url):
+        home = await stack.enter_async_context(locked_home(settings.data_dir))
     await asyncio.to_thread(upgrade, url)
     db = open_database(url, turnstile)
     stack.push_async_callback(db.close)
-    return db
+    return db, home
 
 
 @asynccontextmanager

@@ -31,6 +31,11 @@ class Life:
         """Whether nobody can have declared this replica dead."""
         return awake() < self.trusted_until
 
+    @property
+    def trust(self) -> float:
+        """For how many seconds it may act without hearing of the database."""
+        return max(self.trusted_until - awake(), 0.0)
+
     def heard(self, since: float) -> None:
         """Note a beat that was committed, and that was begun at ``since``."""
         self.trusted_until = max(self.trusted_until, since + division.LEASE - MARGIN)
@@ -54,6 +59,7 @@ class Membership:
     shards: frozenset[int] = ALL_SHARDS
     roles: frozenset[Role] = frozenset(Role)
     tell: Callable[[str], None] = lambda _topic: None  # wakes the other replicas
+    paused: Callable[[], None] = lambda: None  # counts a purchase that was kept from leaving
     _listeners: list[Changed] = field(default_factory=list)
     _busy: list[Callable[[], Iterable[int]]] = field(default_factory=list)
     _roles_changed: asyncio.Event = field(default_factory=asyncio.Event)

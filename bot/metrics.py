@@ -13,6 +13,8 @@ from prometheus_client import (
     generate_latest,
 )
 
+from bot.replica_metrics import ReplicaMetrics
+
 _SECONDS = (0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
 _GAUGES = {
     "bot_outbox_depth": "Messages waiting to be sent",
@@ -61,6 +63,7 @@ class Metrics:
             ["kind"],
             registry=registry,
         )
+        self.replica = ReplicaMetrics(registry)
         self._gauges = {name: Gauge(name, about, registry=registry) for name, about in _GAUGES.items()}
         for kind in kinds:
             self._updates.labels(kind, "handled")

@@ -162,6 +162,19 @@ def load_data(env_file: Path | None = Path(".env")) -> DataSettings:
     return settings
 
 
+def of_target(settings: DataSettings, address: str) -> DataSettings:
+    """The settings of the data where the database is another one.
+
+    :raises BadSettings: it is not the address of any.
+    """
+    try:
+        url = formats.database_url(address.strip())
+    except ValueError:
+        known = DataSettings.model_fields["database_url"].description
+        raise BadSettings([f"TARGET: expected {known}"]) from None
+    return settings.model_copy(update={"database_url": SecretStr(url)})
+
+
 def _read(kind: type[Kind], env_file: Path | None) -> Kind:
     try:
         return kind(_env_file=env_file)

@@ -12,6 +12,7 @@ from bot.db.failures import DatabaseFailure, database_failure
 from bot.db.file_lock import AlreadyRunning
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
+from bot.db.move import MoveFailed, MoveRefused, TargetUnusable
 from bot.db.readonly import NoDatabase, NotAFile
 from bot.db.restore import NoBackup
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly
@@ -40,6 +41,8 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
         error = error.exceptions[0]
     if isinstance(error, SQLAlchemyError | sqlite3.Error) or database_failure(error):
         return _of_the_database(error)
+    if isinstance(error, TargetUnusable):
+        return _code(error.failure), f"TARGET cannot be used: {str(error).replace('DATABASE_URL', 'TARGET')}"
     line = _misconfigured(error) or _of_the_key(error, settings) or _of_a_file(error, settings)
     if line is not None:
         return MISCONFIGURED, line
@@ -50,11 +53,14 @@ def explain(error: BaseException, settings: DataSettings) -> tuple[int, str] | N
 def _of_the_database(error: BaseException) -> tuple[int, str] | None:
     found = database_failure(error)
     if found is not None:
-        code = FAILED if found in _TRANSIENT else MISCONFIGURED
-        return code, f"the database cannot be used: {found.value}"
+        return _code(found), f"the database cannot be used: {found.value}"
     if isinstance(error, OperationalError):
         return FAILED, f"the database cannot be used: {error.orig}"
     return None
+
+
+def _code(failure: DatabaseFailure) -> int:
+    return FAILED if failure in _TRANSIENT else MISCONFIGURED
 
 
 def _misconfigured(error: BaseException) -> str | None:
@@ -78,7 +84,7 @@ def _misconfigured(error: BaseException) -> str | None:
 
 
 def _of_a_copy(error: BaseException) -> str | None:
-    """A backup that cannot be made, or put back."""
+    """A backup that cannot be made, or put back, or a database that cannot be moved."""
     line = None
     match error:
         case NotAFile():
@@ -87,7 +93,7 @@ def _of_a_copy(error: BaseException) -> str | None:
             line = f"{error} is there already, and a backup replaces nothing; name another file"
         case NoSuchDirectory():
             line = f"there is no directory {error}; make it first"
-        case NoBackup():
+        case NoBackup() | MoveRefused():
             line = f"{error}; nothing was changed"
     return line
 
@@ -135,6 +141,8 @@ def _failed(error: BaseException) -> str | None:
             line = "another rotate-key is at work; let it finish"
         case NewKeyNotUsed():
             line = "the bot that runs did not take up the new key; both are kept. See its log, then try again"
+        case MoveFailed():
+            line = f"{error}; it holds none of them, and the database of DATABASE_URL is as it was"
         case BadCopy():
             line = f"{error} is damaged, and its copy was thrown away; stop the bot and restore a backup"
         case OSError() if error.errno:

@@ -7,15 +7,10 @@ from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-import bot.db.admin_tables
-import bot.db.batch_tables
-import bot.db.plan_tables
-import bot.db.replica_tables
-import bot.db.series_tables  # noqa: F401 - all add tables to the metadata
 from bot.db import postgresql, sqlite
+from bot.db.all_tables import metadata
 from bot.db.engine import is_postgresql
 from bot.db.failures import DatabaseFailure, database_failure
-from bot.db.tables import metadata
 
 ATTEMPTS = 60  # to get the lock, of five seconds each
 _LOCK = text("SELECT pg_advisory_xact_lock(1752396899)")  # any number, the same in all versions

@@ -53,6 +53,7 @@ overviews = st.builds(
     languages=st.dictionaries(words, counts, max_size=30),
     disk=st.builds(Disk, counts, counts),
     version=st.just("1.22.333"),
+    replicas=st.none() | counts,
     maintenance=st.sampled_from(Level),
     market_away=st.booleans(),
 )

@@ -2,20 +2,23 @@
 
 The packages and their arrows, siblings never importing siblings::
 
-    market  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest
+    market  logs  metrics  clock  event_loop  garbage_collection  turnstile  latest  fence
     question_pace  version  error_reports  setting_formats  sandbox
                                                             nothing of ours
     sentry_reports → logs                                   settings → setting_formats
     domain → market.models market.errors                    catalog → clock market
-    db → domain turnstile                   background, supervision → db
+    db → domain turnstile fence             background, supervision → db
+    membership → domain                                     alikeness → settings
+    metrics → replica_metrics → domain
     search_memory → latest                                  vitals → domain
-    deps → clock market domain catalog db background key_locks question_pace search_memory vitals
-    actions → market domain catalog db deps vitals version
+    deps → clock market domain catalog db background key_locks membership question_pace search_memory
+           vitals
+    actions → market domain catalog db deps fence vitals version
     views → domain market.models market.names market.errors error_reports
-    telegram → views db deps clock background latest metrics supervision turnstile
-    routers → actions views telegram background deps domain market.errors   (and db.failures)
+    telegram → views db deps clock background fence latest metrics supervision turnstile
+    routers → actions views telegram background deps domain fence market.errors   (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
-             error_reports
+             error_reports fence membership replica_metrics alikeness version
     doctor → db clock settings                              web → clock
     application, app, startup_errors, __main__ → all
 """
@@ -33,12 +36,16 @@ LONGEST_FUNCTION = 50
 
 ARROWS: dict[str, set[str]] = {
     "clock": set(),
+    "fence": set(),
+    "membership": {"domain"},
+    "alikeness": {"settings"},
     "sentry_reports": {"logs"},
     "event_loop": set(),
     "settings": {"setting_formats"},
     "setting_formats": set(),
     "logs": set(),
-    "metrics": set(),
+    "metrics": {"replica_metrics"},
+    "replica_metrics": {"domain"},
     "web": {"clock"},
     "sandbox": set(),
     "key_locks": set(),
@@ -53,7 +60,7 @@ ARROWS: dict[str, set[str]] = {
     "market": set(),
     "domain": {"market.models", "market.errors"},
     "catalog": {"clock", "market"},
-    "db": {"domain", "turnstile"},
+    "db": {"domain", "fence", "turnstile"},
     "background": {"db"},
     "supervision": {"db.failures"},
     "deps": {
@@ -64,18 +71,20 @@ ARROWS: dict[str, set[str]] = {
         "domain",
         "key_locks",
         "market",
+        "membership",
         "question_pace",
         "search_memory",
         "vitals",
     },
     "doctor": {"clock", "db", "settings"},
-    "actions": {"market", "catalog", "db", "deps", "domain", "version", "vitals"},
+    "actions": {"market", "catalog", "db", "deps", "domain", "fence", "version", "vitals"},
     "views": {"domain", "error_reports", "market.models", "market.names", "market.errors"},
     "telegram": {
         "background",
         "clock",
         "db",
         "deps",
+        "fence",
         "latest",
         "metrics",
         "supervision",
@@ -87,6 +96,7 @@ ARROWS: dict[str, set[str]] = {
         "background",
         "deps",
         "domain",
+        "fence",
         "market.errors",
         "db.failures",
         "telegram",
@@ -94,15 +104,20 @@ ARROWS: dict[str, set[str]] = {
     },
     "loops": {
         "actions",
+        "alikeness",
         "db",
         "deps",
         "domain",
         "error_reports",
+        "fence",
         "garbage_collection",
         "market.errors",
+        "membership",
         "metrics",
+        "replica_metrics",
         "supervision",
         "telegram",
+        "version",
         "views",
     },
 }

@@ -13,8 +13,8 @@ from bot.actions import settle, tracking
 from bot.db import inbox, orders
 from bot.db import watchlist as stored_watches
 from bot.domain.orders import Kind, Order
+from bot.loops import order_loader, watchlist_poller
 from bot.loops import order_poller as module
-from bot.loops import watchlist_poller
 from bot.loops.catalog_keys import CatalogKeys
 from bot.loops.order_poller import SLICE, OrderPoller
 from bot.loops.order_schedule import OrderSchedule, TrackedOrder
@@ -126,7 +126,7 @@ async def test_a_start_reads_its_orders_in_slices_and_rentals_first(
     case: PollerCase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "SLICE", 10)
+    monkeypatch.setattr(order_loader, "SLICE", 10)
     read: list[list[Order]] = []
     real = orders.tracked
 
@@ -222,7 +222,7 @@ async def test_other_loops_take_up_what_is_stored_in_slices_too(
     watches = WatchlistPoller(backend.deps, CatalogKeys(backend.deps))
     await watches._load()
     assert len(watches._scheduled) == 25
-    assert SIZES == {"unhandled": [10, 10, 5, 0], "reachable": [10, 10, 5, 0]}
+    assert SIZES == {"unhandled": [10, 10, 5], "reachable": [10, 10, 5, 0]}
 
 
 SIZES: dict[str, list[int]] = {}

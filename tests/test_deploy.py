@@ -162,7 +162,7 @@ def test_compose_has_a_profile_for_one_bot_and_one_for_replicas(compose: dict[st
     assert {*services["replica"]["depends_on"]} == {"postgres"}
 
 
-def test_compose_says_that_one_process_is_supported_and_its_settings_are_taken(
+def test_what_compose_gives_a_replica_is_taken(
     compose: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BOT_TOKEN", "42:a-token-of-a-bot")
@@ -170,8 +170,6 @@ def test_compose_says_that_one_process_is_supported_and_its_settings_are_taken(
     monkeypatch.setenv("DATABASE_URL", url.replace("${POSTGRES_PASSWORD:-}", "secret"))
     monkeypatch.setenv("ENCRYPTION_KEY", Fernet.generate_key().decode())
     assert load(None).on_a_server
-    for page in ("compose.yaml", "docs/operations.md"):
-        assert "not supported yet" in text(page).casefold(), page
 
 
 # systemd

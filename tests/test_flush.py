@@ -1,6 +1,7 @@
 """The sender's flush: it ends once nothing is left that could be sent now."""
 
 import asyncio
+from collections.abc import Collection
 
 import pytest
 
@@ -28,8 +29,8 @@ async def test_a_flush_that_looks_while_a_push_leaves_waits_for_the_next_one_too
         await looking.wait()
         return await send(sender, push)
 
-    async def held_look(db: Database, most: int, busy: set[int], later: list[int]) -> list[Push]:
-        found = await look(db, most, busy, later)
+    async def held_look(db: Database, most: int, busy: set[int], *rest: Collection[int]) -> list[Push]:
+        found = await look(db, most, busy, *rest)
         if busy:
             looking.set()
             while case.sender._busy:  # noqa: ASYNC110 - it tells nobody

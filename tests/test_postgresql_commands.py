@@ -20,11 +20,9 @@ async def test_commands_while_the_bot_runs(system: System) -> None:
     assert (code, {line[0] for line in said.splitlines()}) == (0, {"✓"})
     assert "a bot runs on it" in said
     assert "opens the database" in said
-    for command in ("run", "migrate"):
-        code, said = await run(command)
-        assert (code, len(said.splitlines())) == (2, 1)
-        assert "another bot runs on this database" in said
-        assert "hunter22" not in said
+    for words in ("PostgreSQL 18", "may make tables", "more replicas", "they arrive", "as this machine's"):
+        assert words in said
+    assert "hunter22" not in said
     code, said = await run("backup", "copy.db")
     assert (code, len(said.splitlines())) == (2, 1)
     assert "pg_dump" in said

@@ -9,9 +9,15 @@ from bot import startup_errors
 from bot.alikeness import UnlikeReplicas
 from bot.db import lifeline
 from bot.db.failures import DatabaseAway
+from bot.db.home import locked_home
+from bot.db.migrate import NewerSchema
+from bot.domain import shards
 from bot.settings import DataSettings
+from bot.telegram import rate_limits
+from bot.telegram.rate_limits import ALL_BURST
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
+from sandbox.telegram.flood import Limits, Rate
 from tests import databases
 from tests import postgresql as cluster
 from tests.lossy_proxy import lossy
@@ -125,3 +131,49 @@ async def test_a_beat_without_an_answer_says_that_the_database_is_away(
         with pytest.raises(DatabaseAway):  # nor does a new connection get one
             await line.beat(1, polls=False)
         await line.close()
+
+
+async def test_a_restart_in_its_own_directory_takes_over_at_once(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock of the directory shows that those before are dead, however fresh their last beat is."""
+    monkeypatch.setattr(shards, "LEASE", 3_600.0)
+    directory = two.system.home / "killed"
+    directory.mkdir()
+    async with locked_home(directory) as home:
+        async with locked_home(directory) as another:
+            assert (home.number, another.number) == (1, 2)
+        assert another.fingerprint != home.fingerprint
+    url = str(two.system.settings["database_url"])
+    for replica in [*two.running]:
+        await two.stop(replica)
+    row = f"7, 'a:1', '', '{home.fingerprint}', '{{}}', 0, extract(epoch FROM clock_timestamp()) * 1000000, 0"
+    await cluster.execute(url, f"INSERT INTO replicas VALUES ({row})")  # noqa: S608 - of this test
+    await cluster.execute(url, "UPDATE leases SET holder = 7")
+    await two.start(data_dir=str(directory))
+    await two.divided()
+    await two.system.connected()
+
+
+async def test_yesterdays_version_runs_on_todays_schema(two: Fleet) -> None:
+    """As long as no migration says otherwise; then it is refused, as without replicas."""
+    url = str(two.system.settings["database_url"])
+    await cluster.execute(url, "UPDATE alembic_version SET version_num = '9999'")
+    await two.start()
+    await two.divided()
+    await two.system.connected()
+    await cluster.execute(url, "UPDATE schema_compatibility SET runs_from = '9999'")
+    with pytest.raises(NewerSchema):
+        await two.start()
+
+
+async def test_all_together_keep_to_what_telegram_takes(two: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rate_limits, "ALL_BURST", ALL_BURST)  # which other tests do not wait for
+    system = two.system
+    system.telegram.world.flood.limits = Limits(overall=Rate(30, 45))
+    people = [system.telegram.person(5000 + number) for number in range(120)]
+    for person in people:
+        person.start()
+    for person in people:
+        await person.sees("API key")
+    assert {call.status for call in system.telegram.called("sendMessage")} == {200}

@@ -1,6 +1,8 @@
 """Key rotation: everything sealed is resealed, with and without a bot that runs meanwhile."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,12 +13,13 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Column, select, update
 
 from bot.db import rotate
+from bot.db.all_tables import metadata
 from bot.db.engine import Database, open_database
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly, Rotation, reseal, rotate_at
 from bot.db.seals import PREFIX
-from bot.db.tables import metadata, outbox
+from bot.db.tables import outbox
 from bot.db.vault import Vault, open_vault
 from tests.any_value import any_value
 from tests.databases import migrated
@@ -261,6 +264,14 @@ async def test_a_strange_key_file_is_not_followed(database: Database, tmp_path: 
     write_keys(file, [NEW, own])
     await vault.reread_keys(database)
     assert Keyring([NEW]).decrypt(vault.seal("a")) == b"a"
+
+
+def test_the_command_by_itself_knows_every_column_that_can_hold_a_seal() -> None:
+    """In a Python of its own: here the tests have imported all of the bot."""
+    code = "from bot.db.rotate import *; print(*sealed_columns())"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)  # noqa: S603 - our own
+    assert told.stdout.split() == [str(column) for column in rotate.sealed_columns()]
+    assert "batch_lines.sealed" in told.stdout
 
 
 @pytest.mark.sqlite

@@ -18,7 +18,7 @@ async def test_an_owner_sees_how_the_bot_does_and_refreshes_it(run_by_anna: Syst
         "new: 1 · active: 1",
         "placed: 1 · refused: 0 · not sent: 0 · in doubt: 0",
         "Open doubts: none",
-        "Orders watched: 1",
+        "Orders tracked: 1",
         "Outbox: empty",
         "HStockPlus · median:",
         "Telegram · median:",

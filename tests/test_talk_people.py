@@ -30,7 +30,7 @@ async def test_a_person_is_found_by_id_name_or_forwarded_message(run_by_anna: Sy
     await system.connected(BEN, ben)
     await found(anna, "1002", "👤 1002")
     card = anna.last
-    for words in ("API keys: 1 · working: 1", "Orders under way: 0", "last active:", "English"):
+    for words in ("API keys: 1 · working: 1", "Orders under way: 0", "last active:", "Language: English"):
         assert words in card.text
     assert BEN not in card.text
     assert "Ben" not in card.text

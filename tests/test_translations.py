@@ -150,6 +150,12 @@ TERMS = {
     "marketplace": "please-wait",
     "limit": "settings-order-limit",
     "budget": "settings-day-limit",
+    "broadcast": "broadcast",
+    "news": "notify-news-on",
+    "maintenance": "admin-maintenance",
+    "ban": "admin-ban",
+    "helper": "admin-helpers",
+    "invitation": "admin-invites-title",
 }
 
 # Names and technical words that stay in every script.

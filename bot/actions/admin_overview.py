@@ -37,6 +37,7 @@ async def overview(deps: Deps) -> Overview:
             languages=await admin_figures.languages(connection),
             disk=disk,
             version=project_version(),
+            replicas=None if deps.membership.alone else deps.membership.living,
             maintenance=level,
             market_away=deps.vitals.market_away.is_away(),
         )

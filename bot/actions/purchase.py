@@ -152,6 +152,7 @@ async def _call(deps: Deps, draft: Draft, key: str, payer: int, balance: Decimal
     except AlreadySent:
         raise  # what became of it is written by whoever carries it
     except OutOfTouch:
+        deps.membership.paused()
         await _end(deps, draft, _ANY, DraftState.NOT_SENT, "interrupted")
     except Exception:  # the mark could not be committed, so the hook kept the request from leaving
         await _end(deps, draft, _ANY, DraftState.NOT_SENT, "not stored")

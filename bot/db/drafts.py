@@ -15,6 +15,7 @@ from bot.db.statements import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
 from bot.domain.orders import Kind, Phase
+from bot.domain.shards import ALL_SHARDS, SHARDS
 
 _COLUMNS = tuple(drafts.c[field.name] for field in fields(Draft))
 _FIND = select(*_COLUMNS).where(drafts.c.nonce == bindparam("of"))
@@ -230,9 +231,13 @@ async def is_in_doubt(connection: AsyncConnection, keys_alike: Collection[int]) 
     return (await connection.execute(found)).first() is not None
 
 
-async def open_doubts(connection: AsyncConnection) -> tuple[int, datetime | None]:
-    """Count all unsure drafts without a verdict, and when the oldest of them was sent."""
+async def open_doubts(
+    connection: AsyncConnection, shards: Collection[int] = ALL_SHARDS
+) -> tuple[int, datetime | None]:
+    """Count the unsure drafts without a verdict of some shards, and when the oldest of them was sent."""
     unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
+    if len(shards) < SHARDS:
+        unjudged &= drafts.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards))
     since = func.coalesce(drafts.c.sent_at, drafts.c.created_at)
     found = select(func.count(), func.min(since, type_=drafts.c.created_at.type)).where(unjudged)
     count, oldest = (await connection.execute(found)).one()

@@ -21,7 +21,7 @@ async def exclusive_lock(file: Path) -> AsyncIterator[None]:
 
     :raises AlreadyRunning: another process holds it.
     """
-    with _lock_file(file).open("a") as lock:
+    with lock_file(file).open("a") as lock:
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -36,7 +36,7 @@ async def exclusive_lock(file: Path) -> AsyncIterator[None]:
 def in_use(file: Path) -> bool:
     """Whether a bot runs on this database at the moment."""
     try:
-        with _lock_file(file).open() as lock:
+        with lock_file(file).open() as lock:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except (FileNotFoundError, NotADirectoryError):
         return False
@@ -45,6 +45,6 @@ def in_use(file: Path) -> bool:
     return False
 
 
-def _lock_file(file: Path) -> Path:
+def lock_file(file: Path) -> Path:
     """One lock for one file, by whatever link it is reached."""
     return file.resolve().with_suffix(".lock")

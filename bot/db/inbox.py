@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, or_, select, text, tuple_, update
+from sqlalchemy import TextClause, bindparam, func, or_, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.replicas import STANDING
@@ -153,3 +153,13 @@ async def unhandled(
         (StoredUpdate(row.update_id, row.customer, row.sealed, row.mark, row.id), row.received_at)
         for row in found
     ]
+
+
+async def depth(connection: AsyncConnection, shards: Collection[int]) -> tuple[int, datetime | None]:
+    """Count the updates of the customers of some shards that wait, and when the oldest of them came."""
+    waiting = [inbox.c.sealed.is_not(None)]
+    if len(shards) < SHARDS:
+        waiting.append(inbox.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards)))
+    first = func.min(inbox.c.received_at, type_=inbox.c.received_at.type)
+    count, oldest = (await connection.execute(select(func.count(), first).where(*waiting))).one()
+    return count, oldest

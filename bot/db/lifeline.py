@@ -7,7 +7,7 @@ https://www.postgresql.org/docs/current/sql-notify.html
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -27,6 +27,7 @@ CHANNEL = "hstock_bot"
 BEAT_TIMEOUT = 4.0  # seconds; by then nobody trusts this replica any more
 CONNECT_WITHIN = 10.0  # seconds until a new connection can be used: more than a beat gets, or none would ever
 PROBE_EVERY, PROBE_TIMEOUT = 5.0, 20.0  # seconds between two notifications to oneself; until they are missed
+MOST_SKEW = 2.0  # seconds
 TOGETHER = 0.01  # seconds in which what is told is told once
 _NOTIFY = text(f"SELECT pg_notify('{CHANNEL}', :topic)")
 Heard = Callable[[str], None]  # a topic, such as ``inbox`` or ``order 17``
@@ -45,6 +46,8 @@ class Lifeline:
         self._told = asyncio.Event()
         self._probed_at = self._probe_heard_at = time.monotonic()
         self._deaf = False
+        self.skew = 0.0  # seconds that the wall clock is ahead of the database's
+        self._skewed = False
 
     @property
     def hears(self) -> bool:
@@ -62,6 +65,7 @@ class Lifeline:
                 async with asyncio.timeout(BEAT_TIMEOUT):
                     lives = await replicas.beat(connection, me, polls=polls)
                     found = await replicas.standing(connection) if lives else None
+                    self._compare_clocks(found or ())
                     await self._probe(connection, me)
             except TimeoutError as late:
                 await self._disconnect()
@@ -133,6 +137,14 @@ class Lifeline:
                 " the server itself; until then replicas look for news every second"
             )
         self._deaf = deaf
+
+    def _compare_clocks(self, found: Sequence[Replica]) -> None:
+        """What is stale or expired is told by this clock: replicas whose clocks differ would not agree."""
+        self.skew = time.time() - found[0].read_at if found else self.skew
+        skewed = abs(self.skew) > MOST_SKEW
+        if skewed and not self._skewed:
+            log.warning("the clock of this machine differs from the database's", seconds=round(self.skew, 1))
+        self._skewed = skewed
 
     def _listen(self, _connection: Any, _pid: int, _channel: str, topic: object) -> None:
         told = str(topic)

@@ -34,10 +34,14 @@ def upgrade(url: str) -> None:
 
     Most starts find it there already, and do without Alembic: 12 MB, and a quarter of a second.
 
+    Replicas are updated one after the other: a schema that is newer is left alone if this version runs on it.
+
     :raises NewerSchema: there is a revision that this version does not know; nothing was changed.
     """
-    revision = _revision(url)
+    revision, runs_from = _revision(url)
     match schema_state(revision):
+        case SchemaState.NEWER if runs_from in REVISIONS:
+            return
         case SchemaState.NEWER:
             raise NewerSchema(str(revision))
         case SchemaState.OLDER:
@@ -46,17 +50,19 @@ def upgrade(url: str) -> None:
             alembic_upgrade.upgrade(url)
 
 
-def _revision(url: str) -> str | None:
+def _revision(url: str) -> tuple[str | None, str | None]:
+    """The revision of a schema and, on a server, the oldest one whose version of the bot runs on it."""
     if is_postgresql(url):
-        return asyncio.run(server_state(url)).revision
+        state = asyncio.run(server_state(url))
+        return state.revision, state.runs_from
     file = sqlite_file(url)
     if file is None or not file.exists():
-        return None
+        return None, None
     try:
         with readonly.connect(file) as connection:
-            return readonly.revision(connection)
+            return readonly.revision(connection), None
     except sqlite3.Error:  # Alembic meets the same, and what it says of it is known to ``startup_errors``
-        return None
+        return None, None
 
 
 def schema_state(revision: str | None) -> SchemaState:

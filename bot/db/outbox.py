@@ -212,8 +212,12 @@ class Depth:
     oldest: Mapping[PushKind, datetime] = field(default_factory=dict)
 
 
-async def depth(connection: AsyncConnection) -> Depth:
-    """Count what the outbox holds."""
-    rows = {row.state: int(row.rows) for row in await connection.execute(_DEPTH)}
-    oldest = {PushKind(kind): first for kind, first in await connection.execute(_OLDEST)}
+async def depth(connection: AsyncConnection, shards: Collection[int] = ALL_SHARDS) -> Depth:
+    """Count what the outbox holds for the customers of some shards."""
+    counted, first = _DEPTH, _OLDEST
+    if len(shards) < SHARDS:
+        of_shards = outbox.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards))
+        counted, first = counted.where(of_shards), first.where(of_shards)
+    rows = {row.state: int(row.rows) for row in await connection.execute(counted)}
+    oldest = {PushKind(kind): since for kind, since in await connection.execute(first)}
     return Depth(rows.get("queued", 0), rows.get("parked", 0), rows.get("failed", 0), oldest)

@@ -14,6 +14,7 @@ replicas = Table(  # those that live, and those that nobody has found dead yet
     Column("id", BigInteger, primary_key=True, autoincrement=False),  # random, of one life
     Column("name", Text, nullable=False),  # host:pid
     Column("version", Text, nullable=False),
+    Column("home", Text, nullable=False),  # its directory, locked by it: see bot/db/home.py
     Column("settings", Text, nullable=False),  # fingerprints of what must be alike
     Column("started_at", BigInteger, nullable=False),
     Column("beat_at", BigInteger, nullable=False),
@@ -26,6 +27,12 @@ leases = Table(
     Column("name", Text, primary_key=True),  # s00 to s63, or a role
     Column("holder", BigInteger, index=True),
     Column("epoch", BigInteger, nullable=False),  # grows whenever it is taken
+)
+
+schema_compatibility = Table(  # written by migrations alone
+    "schema_compatibility",
+    metadata,
+    Column("runs_from", Text, nullable=False),  # the oldest revision whose version runs on this schema
 )
 
 turns = Table(  # whoever spends under an API key

@@ -33,24 +33,36 @@ _END_TURN = delete(turns).where(turns.c.payer == bindparam("of"), turns.c.nonce 
 
 @dataclass(frozen=True, slots=True)
 class Replica:
-    """One that was not found dead. ``silent``, ``polled``: seconds since its last beat, and its last poll."""
+    """One that was not found dead. ``silent``, ``polled``: seconds since its last beat, and its last poll.
+
+    ``read_at`` is when that was read, in seconds since 1970.
+    """
 
     id: int
     name: str
     version: str
+    home: str
     settings: str
     silent: float
     polled: float
+    read_at: float
 
 
 async def register(
-    connection: AsyncConnection, me: int, *, name: str, version: str, settings: str, by_server: bool
+    connection: AsyncConnection,
+    me: int,
+    *,
+    name: str,
+    version: str,
+    home: str,
+    settings: str,
+    by_server: bool,
 ) -> None:
     """Store a replica that begins to live, and what leases there are."""
-    now = NOW if by_server else literal(0)
-    row = {"id": me, "name": name, "version": version, "settings": settings}
+    moment = NOW if by_server else literal(0)
+    row = {"id": me, "name": name, "version": version, "home": home, "settings": settings}
     await connection.execute(
-        insert(replicas).values(**row, started_at=now, beat_at=now, polled_at=literal(0))
+        insert(replicas).values(**row, started_at=moment, beat_at=moment, polled_at=literal(0))
     )
     known = [{"name": name, "epoch": 0} for name in LEASES]
     await connection.execute(insert(leases).on_conflict_do_nothing(), known)
@@ -64,12 +76,10 @@ async def beat(connection: AsyncConnection, me: int, *, polls: bool) -> bool:
 async def standing(connection: AsyncConnection) -> list[Replica]:
     """List the replicas that were not found dead."""
     silent, polled = NOW - replicas.c.beat_at, NOW - replicas.c.polled_at
-    known = (replicas.c.id, replicas.c.name, replicas.c.version, replicas.c.settings)
-    found = await connection.execute(select(*known, silent.label("silent"), polled.label("polled")))
-    return [
-        Replica(row.id, row.name, row.version, row.settings, row.silent / 1e6, row.polled / 1e6)
-        for row in found
-    ]
+    known = tuple(replicas.c[name] for name in ("id", "name", "version", "home", "settings"))
+    told = (silent.label("silent"), polled.label("polled"), NOW.label("now"))
+    found = await connection.execute(select(*known, *told))
+    return [Replica(*row[:5], *(moment / 1e6 for moment in row[5:])) for row in found]
 
 
 async def all_ids(connection: AsyncConnection) -> Sequence[int]:

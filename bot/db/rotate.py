@@ -20,12 +20,12 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, or_, select, tuple_, update
 
 from bot.db import readonly, seals, vault
+from bot.db.all_tables import metadata
 from bot.db.engine import Database, is_postgresql, open_database
 from bot.db.file_lock import AlreadyRunning, exclusive_lock, in_use
 from bot.db.keyring import Keyring, WrongKey, load_keys, write_keys
 from bot.db.migrate import require_current
 from bot.db.server_state import server_state
-from bot.db.tables import metadata
 
 PATIENCE = 30.0  # seconds for the bot to use a new key; it reads the key file every second
 _POLL_EVERY = 0.1  # seconds

@@ -10,7 +10,7 @@ from bot.db import readonly
 from bot.db.failures import database_failure
 from bot.db.file_lock import in_use
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey, load_keys
-from bot.db.migrate import SchemaState, schema_state
+from bot.db.migrate import REVISIONS, SchemaState, schema_state
 from bot.db.server_state import ServerState
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import DataSettings
@@ -48,7 +48,10 @@ def on_server(state: ServerState) -> Finding:
     """Judge the state of a database on a server."""
     if state.revision is None:
         return passed("database", "on a server that answers, and empty; the first start makes its tables")
-    return _of_schema("database", schema_state(state.revision), in_use=state.in_use)
+    found = schema_state(state.revision)
+    if found is SchemaState.NEWER and state.runs_from in REVISIONS:
+        return passed("database", "of a newer version, on which this one runs as well")
+    return _of_schema("database", found, in_use=state.in_use)
 
 
 def _of_schema(about: str, found: SchemaState, *, in_use: bool) -> Finding:

@@ -11,7 +11,7 @@ from bot.db.engine import sqlite_file
 from bot.db.failures import database_failure
 from bot.db.file_lock import in_use
 from bot.db.server_state import server_state
-from bot.doctor import data, environment, network
+from bot.doctor import data, environment, network, server
 from bot.doctor.finding import Finding, failed, passed
 from bot.settings import Settings
 
@@ -31,6 +31,8 @@ async def examine(settings: Settings) -> list[Finding]:
         environment.python(utc_now().date()),
         _or_failed("packages", environment.packages),
     ]
+    if settings.on_a_server and found.ok:
+        stored += await server.examine(url)
     async with aiohttp.ClientSession() as http:
         around = await asyncio.gather(
             network.telegram(settings, http),

@@ -97,5 +97,6 @@ class Overview:
     languages: Mapping[str, int]
     disk: Disk
     version: str
+    replicas: int | None = None  # that live; ``None``: there can be no others
     maintenance: Level = Level.OFF
     market_away: bool = False

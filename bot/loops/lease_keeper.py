@@ -23,6 +23,7 @@ from bot.domain import shards as division
 from bot.domain.plans import PlanState
 from bot.domain.shards import ALL_SHARDS, Role, lease_name, shard_of, share, surplus
 from bot.membership import Life, awake
+from bot.replica_metrics import ReplicaMetrics
 from bot.version import project_version
 
 log = structlog.get_logger()
@@ -44,7 +45,7 @@ class LeaseKeeper:
 
     ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
     message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
-    of what must be alike.
+    of what must be alike. ``home``: the directory that this replica has locked.
     """
 
     deps: Deps
@@ -53,6 +54,8 @@ class LeaseKeeper:
     sent: Callable[[], Awaitable[None]]
     polls: Callable[[], bool]
     settings: str
+    home: str
+    metrics: ReplicaMetrics
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _leaving: bool = False
@@ -100,10 +103,16 @@ class LeaseKeeper:
     # Beats
 
     async def _register(self) -> None:
-        row = {"name": replica_name(), "version": project_version(), "settings": self.settings}
+        about = {"name": replica_name(), "version": project_version()}
+        row = {**about, "home": self.home, "settings": self.settings}
         async with self.deps.db.write() as connection:
-            for other in await replicas.standing(connection):
-                if other.silent < division.LEASE:
+            standing = await replicas.standing(connection)
+            before = [one.id for one in standing if one.home == self.home]
+            if before:  # they ran in this directory, and ended, for its lock is ours
+                await replicas.remove(connection, before)
+                await takeover.end_orphans(self.deps, connection)
+            for other in standing:
+                if other.silent < division.LEASE and other.id not in before:
                     compare(self.settings, other.settings, other.name)
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
 
@@ -123,6 +132,7 @@ class LeaseKeeper:
             await self._begin_anew()
             return
         membership.life.heard(since)
+        self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
         self._stale = {
             one.id for one in standing if one.silent > division.LEASE and one.id != membership.life.id
         }
@@ -133,6 +143,7 @@ class LeaseKeeper:
     async def _begin_anew(self) -> None:
         """Declared dead: others have all of it by now. Live on as somebody else, who holds nothing."""
         log.error("this replica was taken for dead, and begins anew")
+        self.metrics.died()
         membership = self.deps.membership
         membership.life.end()
         membership.hold((), ())
@@ -159,7 +170,8 @@ class LeaseKeeper:
         membership, life = self.deps.membership, self.deps.membership.life
         if not life.is_trusted():
             return
-        if self._stale and await takeover.bury(self.deps, self._stale):
+        if self._stale and (dead := await takeover.bury(self.deps, self._stale)):
+            self.metrics.found_dead(len(dead))
             self.lifeline.tell("leases")
         async with self.deps.db.read() as connection:
             holders = await replicas.holders(connection)
@@ -186,7 +198,10 @@ class LeaseKeeper:
         if gained := shards - membership.shards:
             await takeover.take_over(self.deps, gained)
             log.info("serves other customers as well", shards=len(gained), of=len(shards))
-        membership.hold(shards, {_ROLES[name] for name in mine if name in _ROLES})
+        roles = frozenset(_ROLES[name] for name in mine if name in _ROLES)
+        if roles - membership.roles:
+            log.info("does for all replicas", roles=sorted(roles))
+        membership.hold(shards, roles)
 
     async def _give_surplus(self) -> None:
         """Give up what others should carry, but nothing in which something is under way."""

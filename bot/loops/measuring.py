@@ -8,7 +8,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.db import drafts, outbox
+from bot.db import drafts, inbox, outbox
 from bot.deps import Deps
 from bot.domain.pushes import PushKind
 from bot.loops.order_poller import OrderPoller
@@ -33,10 +33,13 @@ async def measure(deps: Deps, metrics: Metrics, poller: OrderPoller, data_dir: P
 
 
 async def _measure_database(deps: Deps, metrics: Metrics) -> None:
+    membership, now = deps.membership, deps.clock()
     async with deps.db.read() as connection:
-        depth = await outbox.depth(connection)
-        doubts, oldest_doubt = await drafts.open_doubts(connection)
-    now = deps.clock()
+        depth = await outbox.depth(connection, membership.shards)
+        doubts, oldest_doubt = await drafts.open_doubts(connection, membership.shards)
+        waiting, first = await inbox.depth(connection, membership.shards)
+    metrics.replica.inbox(waiting, _age(first, now))
+    metrics.replica.held(membership.living, len(membership.shards), membership.roles, membership.life.trust)
     metrics.outbox_depth(depth.waiting, depth.parked, depth.failed)
     metrics.outbox_oldest({kind.value: _age(depth.oldest.get(kind), now) for kind in PushKind})
     metrics.doubts(doubts, _age(oldest_doubt, now))

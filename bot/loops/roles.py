@@ -3,25 +3,20 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-import structlog
-
 from bot import fence
 from bot.deps import Deps
 from bot.domain.shards import Role
 from bot.fence import OutOfTouch
 
-log = structlog.get_logger()
-
 REST = 1.0  # seconds after it was out of touch
 
 
 async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]]) -> None:
-    """Run a loop for ever, whenever the role is held; it begins anew whenever the role comes."""
+    """Run a loop whenever the role is held, until it ends; it begins anew whenever the role comes."""
     if deps.membership.alone:
-        await run()
+        return await run()
     while True:
         await deps.membership.role_is(role, held=True)
-        log.info("has a role for all replicas", role=role.value)
         with fence.behind(deps.membership.life):
             working = asyncio.ensure_future(_returning(run))
         losing = asyncio.ensure_future(deps.membership.role_is(role, held=False))
@@ -33,6 +28,8 @@ async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]])
             if not isinstance(failure, OutOfTouch):
                 raise failure
             await asyncio.sleep(REST)
+        elif not working.cancelled():
+            return None
 
 
 async def _returning(run: Callable[[], Awaitable[None]]) -> None:

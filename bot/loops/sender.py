@@ -20,15 +20,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import fence
 from bot.actions.outcomes import execute_with_retries
-from bot.db import batches, broadcasts, customers, drafts, orders, outbox, plans
+from bot.db import customers, outbox
 from bot.db.outbox import Push
-from bot.db.statements import Statement
 from bot.deps import Deps
 from bot.domain.broadcasts import Delivery
-from bot.domain.pushes import PAUSED, PUSH_RULES, VERDICT, Priority, PushKind, PushSubject
+from bot.domain.pushes import PUSH_RULES, Priority, PushKind
 from bot.fence import OutOfTouch
 from bot.loops import broadcast_pushes, pinned_card, render
 from bot.loops.prepared import Prepared
+from bot.loops.shown_messages import noting
 from bot.market.errors import MarketError
 from bot.supervision import Heartbeats
 from bot.telegram import sending
@@ -231,7 +231,7 @@ class Sender:
                 message_id = await self._show(prepared)
         noted = [outbox.marking_sent(push)]
         if message_id is not None and PUSH_RULES[push.kind].edits:
-            noted.insert(0, _noting_message(push, message_id))  # first, as whoever changes an order locks it
+            noted.insert(0, noting(push, message_id))  # first, as whoever changes an order locks it
         if push.kind is PushKind.BROADCAST:
             became = Delivery.SKIPPED if message_id is None else Delivery.SENT
             noted.append(broadcast_pushes.noting(self.deps, push, became, message_id))
@@ -280,19 +280,6 @@ class Sender:
         """Send a broadcast's message no more, and note why."""
         noted = broadcast_pushes.noting(self.deps, push, became)
         await self.deps.db.execute(outbox.marking_sent(push), noted)
-
-
-def _noting_message(push: Push, message_id: int) -> Statement:
-    """Store which message shows the present state of what the push is about, to be edited from now on."""
-    if push.about.subject is PushSubject.ORDER:
-        return orders.setting_card(push.about.row, message_id)
-    if push.about.subject is PushSubject.PLAN:
-        return plans.setting_message(push.about.row, message_id)
-    if push.about.subject is PushSubject.BROADCAST:
-        return broadcasts.setting_message(push.about.broadcast, message_id)
-    if push.about.subject is PushSubject.BATCH:
-        return batches.setting_message(push.about.id, message_id, of_news=push.ordinal == PAUSED)
-    return drafts.setting_message(push.about.id, message_id, of_verdict=push.ordinal == VERDICT)
 
 
 def _copies_after_failure(push: Push) -> int:

@@ -271,8 +271,10 @@ class UpdateQueue:
         :raises SQLAlchemyError: it is not noted.
         """
         await self.deps.db.execute_deferred()
-        if self._errands:
-            await self.deps.db.execute(inbox.carrying(list(self._errands), self.deps.membership.life.id))
+        membership = self.deps.membership
+        given = [row for row, customer in self._errands.items() if not membership.serves(customer)]
+        if given:
+            await self.deps.db.execute(inbox.carrying(given, membership.life.id))
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.

@@ -1,7 +1,7 @@
 """Screens of ``/admin``: the overview, the audit log, the helpers."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.admin import AuditEntry, Backlog, CallFigures, DayFigures, Overview, Role
 from bot.domain.drafts import DraftState
@@ -18,7 +18,7 @@ from bot.views.buttons.admin import (
     RemoveHelper,
 )
 from bot.views.buttons.broadcasts import OpenBroadcasts
-from bot.views.formats import age, day, moment, number, percent, quick, size
+from bot.views.formats import age, moment, month_and_day, number, percent, quick, size
 from bot.views.keyboard import Row, back, home, in_rows, keyboard, leave, pager, question, tap
 from bot.views.messages import language_name, spoken
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
@@ -39,9 +39,15 @@ def overview(lang: str, known: Overview, role: Role) -> View:
         lines(*_outbox(lang, known)),
         lines(_calls(lang, "HStockPlus", known.market), _calls(lang, "Telegram", known.telegram)),
         lines(_catalog(lang, known), _languages(lang, known), _disk(lang, known)),
-        text(lang, "admin-version", version=known.version),
+        lines(*_replicas(lang, known), text(lang, "admin-version", version=known.version)),
     )
     return View(said, keyboard(*_ways(lang, role), home(lang)))
+
+
+def _replicas(lang: str, known: Overview) -> list[Html]:
+    if known.replicas is None:
+        return []
+    return [text(lang, "admin-replicas", count=number(known.replicas, lang))]
 
 
 def _notices(lang: str, known: Overview) -> list[Html]:
@@ -64,10 +70,9 @@ def _ways(lang: str, role: Role) -> list[Row]:
 
 
 def _day(lang: str, figures: DayFigures) -> Html:
-    when = datetime.combine(figures.day, time(), UTC)
     counts = {"new": figures.new, "active": figures.active, "parked": figures.parked}
     shown = {name: number(count, lang) for name, count in counts.items()}
-    return text(lang, "admin-day", day=day(when, lang), **shown)
+    return text(lang, "admin-day", day=month_and_day(figures.day, lang), **shown)
 
 
 def _purchases(lang: str, known: Overview) -> Html:

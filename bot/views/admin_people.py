@@ -77,7 +77,7 @@ def _figures(lang: str, known: PersonFigures) -> list[Html]:
     }
     shown = [
         text(lang, "admin-person-since", day=day(known.since, lang), last=last),
-        text(lang, "admin-languages", list=language_name(spoken(known.language))),
+        text(lang, "settings-language", language=language_name(spoken(known.language))),
         text(
             lang,
             "admin-person-keys",

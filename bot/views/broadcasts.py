@@ -119,7 +119,7 @@ def languages(lang: str, known: Broadcast, counts: Mapping[str, int]) -> View:
 
 def confirmation(lang: str, known: Broadcast) -> View:
     """Asks for the confirmation, below the message as it will be read."""
-    confirm = tap(label(lang, "confirm"), ConfirmBroadcast(id=known.id), ButtonStyle.SUCCESS)
+    confirm = tap(label(lang, "broadcast-confirm"), ConfirmBroadcast(id=known.id), ButtonStyle.SUCCESS)
     return View(
         text(lang, "broadcast-sure", to=_audience(lang, known)),
         keyboard([confirm], [tap(label(lang, "broadcast-other"), OpenAudiences(id=known.id))], leave(lang)),

@@ -120,6 +120,11 @@ def day(when: datetime, lang: str) -> str:
     return str(format_date(here, "long", known)) if RLM in written else written
 
 
+def month_and_day(when: date, lang: str) -> str:
+    """A date without its year, for a row of a few days: ``Nov 28``."""
+    return str(format_skeleton("MMMd", when, locale=locale(lang)))
+
+
 def moment(when: datetime, lang: str) -> Html:
     """A date and time, which the reader's Telegram shows in their own zone; older ones show it in UTC."""
     time = format_time(when.astimezone(UTC), "short", locale=locale(lang))

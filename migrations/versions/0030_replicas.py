@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("home", sa.Text(), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("started_at", sa.BigInteger(), nullable=False),
         sa.Column("beat_at", sa.BigInteger(), nullable=False),
@@ -39,6 +40,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payer", name=op.f("pk_turns")),
     )
     op.create_index(op.f("ix_turns_carrier"), "turns", ["carrier"], unique=False)
+    # The oldest revision whose version of the bot runs on this schema, for replicas are updated one by one. A
+    # migration that takes away what older versions use, or changes what it means, writes its own here.
+    compatible = op.create_table("schema_compatibility", sa.Column("runs_from", sa.Text(), nullable=False))
+    op.bulk_insert(compatible, [{"runs_from": "0030"}])
     op.add_column("drafts", sa.Column("carrier", sa.BigInteger(), nullable=True))
     op.add_column("drafts", sa.Column("payer", sa.BigInteger(), nullable=True))
     _create_partial("ix_drafts_payer", "drafts", "payer", "state = 'sending'", unique=True)
@@ -59,6 +64,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_drafts_payer"), table_name="drafts")
     op.drop_column("drafts", "payer")
     op.drop_column("drafts", "carrier")
+    op.drop_table("schema_compatibility")
     op.drop_table("turns")
     op.drop_table("leases")
     op.drop_table("replicas")

@@ -34,6 +34,7 @@ settings-watches-on = 🔔 Watch notices: on
 settings-watches-off = 🔕 Watch notices: off
 settings-pinned-on = 📌 Pinned card: on
 settings-pinned-off = 📌 Pinned card: off
+# Button, and a line of the screen in /admin about a person.
 settings-language = 🌐 Language: { $language }
 settings-keys = 🔑 API keys
 # Button: deletes everything about the customer (asks twice).

@@ -13,7 +13,7 @@ admin-purchases = 🛒 Purchases in 24 hours · placed: { $placed } · refused: 
 admin-doubts = ❓ Open doubts: { $count } · oldest: { $age }
 admin-doubts-none = ❓ Open doubts: none
 # Orders whose status is asked for. $late: how late the bot asks, such as "2 sec".
-admin-orders = 📦 Orders watched: { $count } · behind by: { $late }
+admin-orders = 📦 Orders tracked: { $count } · behind by: { $late }
 # Messages that wait to be sent.
 admin-outbox = 📤 Outbox: { $count }
 admin-outbox-empty = 📤 Outbox: empty
@@ -27,6 +27,8 @@ admin-catalog-none = 🛍 Catalogue: not read yet
 # $list is such as "English 12 · Deutsch 3".
 admin-languages = 🌍 Languages: { $list }
 admin-disk = 💾 Free on the disk: { $free } of { $size }
+# How many processes of the bot share the work. Shown where there may be several.
+admin-replicas = 🖥 Replicas: { $count }
 admin-version = 🏷 Version { $version }
 # Buttons, two in a row.
 admin-log = 🧾 Log
@@ -105,8 +107,8 @@ admin-level-closed = 🔴 Closed
 admin-level-now = 🚧 Maintenance now: { $level }
 admin-market-away = ⚠️ HStockPlus does not answer. Customers read a notice of it; nothing is closed.
 admin-did-off = maintenance ended
-admin-did-read-only = read-only
-admin-did-closed = closed
+admin-did-read-only = maintenance: read-only
+admin-did-closed = maintenance: closed
 # Notices above screens of customers.
 notice-read-only = 🚧 Maintenance: nothing can be bought at the moment. All else goes on.
 notice-away = ⚠️ <b>HStockPlus does not answer at the moment.</b> What you see may be old; purchases have to wait.
@@ -134,6 +136,8 @@ broadcast-to-open-orders = 📦 With open orders · { $count }
 broadcast-to-language = 🌍 By language
 # $to is one of the groups above.
 broadcast-sure = Above stands what they will read. Send it to { $to }?
+# Button: sends it. Not a purchase, as the other Confirm is.
+broadcast-confirm = ✅ Confirm
 broadcast-other = 👥 To others
 broadcast-to = To: { $to }
 broadcast-state-draft = ✏️ Not sent
