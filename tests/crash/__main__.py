@@ -81,17 +81,18 @@ def _judge(chosen: argparse.Namespace, workspace: Workspace) -> int:
             _say(f"an undisturbed run has flaws: {dry_run}")
             return 1
         steps[dry_run.case.scenario] = sorted(set(dry_run.steps))
-    ours = Column(steps)
-    _carry_out(_cases(chosen, steps), chosen, workspace, ours)
-    unprotected = Column(steps)
-    if chosen.only is None:
-        bare = [_case(number, chosen, steps, unprotected=True) for number in range(chosen.unprotected)]
-        _carry_out(bare, chosen, workspace, unprotected)
-    seconds = time.monotonic() - started
-    kind = FLEET if chosen.replicas > 1 else BOT
-    _say(summary(kind, ours, unprotected, chosen.seed, seconds))
-    if chosen.report is not None:
-        chosen.report.write_text(markdown(kind, ours, unprotected, chosen.seed, seconds))
+    ours, unprotected = Column(steps), Column(steps)
+    try:
+        _carry_out(_cases(chosen, steps), chosen, workspace, ours)
+        if chosen.only is None:
+            bare = [_case(number, chosen, steps, unprotected=True) for number in range(chosen.unprotected)]
+            _carry_out(bare, chosen, workspace, unprotected)
+    finally:  # also of a run that is interrupted, as far as it came
+        seconds = time.monotonic() - started
+        kind = FLEET if chosen.replicas > 1 else BOT
+        _say(summary(kind, ours, unprotected, chosen.seed, seconds))
+        if chosen.report is not None:
+            chosen.report.write_text(markdown(kind, ours, unprotected, chosen.seed, seconds))
     return 1 if ours.flaws else 0
 
 
