@@ -266,6 +266,7 @@ async def watched(
             await system.stop()
 
 
+@pytest.mark.sqlite  # it writes into the file
 async def test_each_alert_fires_in_its_state_and_ends_with_it(watched: Watched) -> None:
     assert sorted(alert for alerts in STATES.values() for alert in alerts) == sorted(rules())
     await watched.prometheus.scrape(10, step=60.0)

@@ -46,6 +46,7 @@ def files(system: System) -> list[Shown]:
     return [message for message in operators(system).messages() if message.file_name]
 
 
+@pytest.mark.sqlite  # of PostgreSQL, pg_dump makes them
 async def test_a_backup_is_restored_and_the_bot_goes_on_with_it(backed_up: System, tmp_path: Path) -> None:
     system = backed_up
     await operators(system).sees(".backup")
@@ -85,6 +86,7 @@ async def test_a_backup_is_restored_and_the_bot_goes_on_with_it(backed_up: Syste
     await anna.sees("🎁 Order #23501")
 
 
+@pytest.mark.sqlite  # of PostgreSQL, pg_dump makes them
 async def test_the_newest_seven_are_kept_each_in_its_place(backed_up: System) -> None:
     system = backed_up
     ahead = [timedelta()]
@@ -106,6 +108,7 @@ async def test_the_newest_seven_are_kept_each_in_its_place(backed_up: System) ->
     assert not [path.name for path in system.data.iterdir() if path.name.startswith(".backup")]
 
 
+@pytest.mark.sqlite  # of PostgreSQL, pg_dump makes them
 async def test_a_backup_that_fails_ends_nothing_is_told_and_tried_again(
     backed_up: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:

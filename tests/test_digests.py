@@ -174,6 +174,7 @@ async def test_one_that_cannot_be_made_ends_no_others(
     assert seen == [anna.id]
 
 
+@pytest.mark.sqlite  # its query plan
 async def test_looking_for_those_that_are_due_reads_no_others(backend: Backend) -> None:
     async with backend.deps.db.read() as connection:
         plan = await connection.exec_driver_sql(

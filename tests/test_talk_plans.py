@@ -241,10 +241,11 @@ async def test_deleting_all_data_ends_it(system: System) -> None:
     anna.send("/settings")
     await anna.sees("Delete my data")
     anna.press("Delete my data")
-    await anna.sees("Delete")
-    for _ in range(2):
-        anna.press("Delete")
-        await anna.sees("elete")
+    await anna.sees("Delete my data?")
+    anna.press("Delete my data")
+    await anna.sees("Really delete everything?")
+    anna.press("Yes, Delete my data")
+    await anna.sees("Nothing about you is kept")
     system.panel.expire(23501)
     await system.restart()
     assert system.market.counts["add_sms"] == 1

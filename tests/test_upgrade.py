@@ -137,6 +137,7 @@ def test_without_room_for_a_backup_nothing_is_changed(
     assert (kept(released), revision(released)) == ([], last)
 
 
+@pytest.mark.sqlite  # backups are files
 async def test_what_is_no_backup_is_one_line_and_changes_nothing(released: Path, tmp_path: Path) -> None:
     before = dumped(released)
     (tmp_path / "text").write_text("no database at all" * 1000)

@@ -255,6 +255,7 @@ async def test_a_newer_schema_is_refused(system: System) -> None:
     )
 
 
+@pytest.mark.sqlite  # on a server it is a replica
 @shows("P7")
 async def test_a_second_bot_on_the_same_database_is_refused(system: System) -> None:
     assert system.application is not None
