@@ -86,8 +86,8 @@ audit: $(WITH_DEV) $(WITH_AUDIT) ## Ask the registry for known vulnerabilities o
 licences: $(WITH_DEV) ## List the licences of what is locked
 	$(BIN)/python -m tests.licences
 
-crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=, POSTGRESQL=1)
-	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED)) $(if $(POSTGRESQL),--postgresql)
+crash: $(WITH_DEV) ## Kill the bot at every step of its work, and judge the books (TRIALS=, SEED=, POSTGRESQL=1, REPLICAS=3)
+	$(BIN)/python -m tests.crash --trials $(TRIALS) $(if $(SEED),--seed $(SEED)) $(if $(POSTGRESQL),--postgresql) $(if $(REPLICAS),--replicas $(REPLICAS))
 
 screenshots: $(WITH_DEV) ## Draw the pictures of the README anew
 	$(BIN)/python -m tests.screenshots

@@ -175,7 +175,9 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
         "keys": lambda: follow_key_file(application.deps),
     }
     if application.keeper is not None:
-        loops |= {"leases": application.keeper.run, "inbox": application.queue.run}
+        sharing = application.keeper.catalogue
+        loops |= {"leases": application.keeper.run, "inbox": application.queue.run, "catalog": sharing.run}
+        loops["catalog reader"] = partial(while_held, application.deps, Role.CATALOGUE, sharing.read)
     for name, (role, run) in _of_roles(application).items():
         loops[name] = partial(while_held, application.deps, role, run)
     return loops

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -16,16 +17,19 @@ from bot import logs
 from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
+from bot.catalog.wishes import LISTED, OPENED, Wish
 from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
-from bot.db.home import locked_home
+from bot.db.home import Home, locked_home
 from bot.db.lifeline import Lifeline
 from bot.db.migrate import upgrade
+from bot.db.shelves import Shelves
 from bot.db.vault import open_vault
 from bot.deps import Deps
 from bot.domain.drafts import DraftState
 from bot.domain.prices import PriceBasis
 from bot.error_reports import ErrorReports
+from bot.loops.catalog_sharing import CatalogSharing
 from bot.loops.lease_keeper import LeaseKeeper
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
@@ -75,7 +79,8 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
     async with AsyncExitStack() as stack:
         turnstile = Turnstile()
         db, home = await _open_database(settings, stack, turnstile)
-        deps, metrics = await _open_deps(settings, stack, db)
+        catalog = settings.data_dir / (home.catalog if home else "catalog")
+        deps, metrics = await _open_deps(settings, stack, db, catalog)
         pace, heartbeats = OutgoingRateLimit(replicas=lambda: deps.membership.living), Heartbeats()
         clock_check = ClockCheck(metrics)
         traces = [clock_check.traces()] if settings.webhook_url else []  # else polls are enough, and free
@@ -105,7 +110,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         yield replace(application, keeper=_keeper(application, home)) if home else application
 
 
-def _keeper(application: Application, home: str) -> LeaseKeeper:
+def _keeper(application: Application, home: Home) -> LeaseKeeper:
     """What keeps this replica's place among others, and wakes its loops when others have news."""
     deps, settings, replica = application.deps, application.settings, application.metrics.replica
 
@@ -117,6 +122,13 @@ def _keeper(application: Application, home: str) -> LeaseKeeper:
                 deps.wakeups.outbox.wake()
             case ["broadcasts"]:
                 deps.wakeups.broadcasts.wake()
+            case ["keys"]:
+                deps.wakeups.keys.wake()
+                deps.catalog.reader.wanted.set()
+            case ["shelf"]:
+                deps.wakeups.shelf.set()
+            case [kind, *_] if kind in (OPENED, LISTED) and (wish := Wish.of(topic)):
+                deps.catalog.reader.fulfil(wish)
             case ["leases"]:
                 keeper.look.set()
             case ["order", number]:
@@ -129,12 +141,14 @@ def _keeper(application: Application, home: str) -> LeaseKeeper:
         sent=application.sender.sent,
         polls=lambda: application.heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints),
-        home=home,
+        home=home.fingerprint,
         metrics=replica,
+        catalogue=CatalogSharing(deps),
     )
     deps.membership.paused = replica.purchase_paused
     deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
     deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
+    deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")
     return keeper
 
 
@@ -147,7 +161,10 @@ def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports
     return reports
 
 
-async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) -> tuple[Deps, Metrics]:
+async def _open_deps(
+    settings: Settings, stack: AsyncExitStack, db: Database, stored: Path
+) -> tuple[Deps, Metrics]:
+    """``stored``: the directory of what was read of the catalogue."""
     metrics = Metrics(project_version(), kinds=KINDS, endings=ENDINGS)
     vitals = Vitals(directory=settings.data_dir)
     configured = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
@@ -157,7 +174,9 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
     )
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
-    catalog = Catalog(market, Store(settings.data_dir / "catalog"))
+    membership = Membership(alone=not db.is_shared)
+    shelves = Shelves(db, lambda: membership.life.id) if db.is_shared else None
+    catalog = Catalog(market, Store(stored), shelves)
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
         market.key_status.share(key)
@@ -171,7 +190,7 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
         admin_ids=frozenset(settings.admin_ids),
         invite_only=settings.access == "invite",
         vitals=vitals,
-        membership=Membership(alone=not db.is_shared),
+        membership=membership,
         hide=logs.register,
         ended=metrics.purchase,
     )
@@ -180,9 +199,9 @@ async def _open_deps(settings: Settings, stack: AsyncExitStack, db: Database) ->
 
 async def _open_database(
     settings: Settings, stack: AsyncExitStack, turnstile: Turnstile
-) -> tuple[Database, str]:
-    """The database, locked if it is a file; else the directory is, and its fingerprint comes with it."""
-    home = ""
+) -> tuple[Database, Home | None]:
+    """The database, locked if it is a file; else a place of the directory is, which comes with it."""
+    home = None
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     url = settings.database_url.get_secret_value()
     if (file := sqlite_file(url)) is not None:

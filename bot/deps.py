@@ -49,7 +49,8 @@ class Wakeups:
     plans: asyncio.Queue[int] = field(default_factory=asyncio.Queue)  # number plans to go on with
     rentals: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # drafts of numbers that changed
     series: asyncio.Event = field(default_factory=asyncio.Event)  # one was begun
-    keys: asyncio.Event = field(default_factory=asyncio.Event)  # somebody connected
+    keys: Signal = field(default_factory=Signal)  # somebody connected
+    shelf: asyncio.Event = field(default_factory=asyncio.Event)  # another replica read the catalogue
     broadcasts: Signal = field(default_factory=Signal)  # one is to be sent, or deleted
 
 

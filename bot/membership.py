@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 
-from bot.domain.shards import ALL_SHARDS, LEASE, Role, shard_of
+from bot.domain import shards as division
+from bot.domain.shards import ALL_SHARDS, Role, shard_of
 
 MARGIN = 1.0  # seconds earlier it trusts itself no more
 Changed = Callable[[frozenset[int], frozenset[int]], None]  # shards gained and lost
@@ -37,7 +38,7 @@ class Life:
 
     def heard(self, since: float) -> None:
         """Note a beat that was committed, and that was begun at ``since``."""
-        self.trusted_until = max(self.trusted_until, since + LEASE - MARGIN)
+        self.trusted_until = max(self.trusted_until, since + division.LEASE - MARGIN)
 
     def end(self) -> None:
         """Note that it was declared dead, or gave itself up."""

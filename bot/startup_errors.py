@@ -10,7 +10,6 @@ from bot.alikeness import UnlikeReplicas
 from bot.db.backup import AlreadyThere, BadCopy, NoSuchDirectory
 from bot.db.failures import DatabaseFailure, database_failure
 from bot.db.file_lock import AlreadyRunning
-from bot.db.home import DirectoryInUse
 from bot.db.keyring import BadKeyFile, NoKeyFile, WrongKey
 from bot.db.migrate import NewerSchema, OlderSchema
 from bot.db.move import MoveFailed, MoveRefused, TargetUnusable
@@ -69,8 +68,6 @@ def _misconfigured(error: BaseException) -> str | None:
     match error:
         case AlreadyRunning():
             line = f"{error} is in use: another bot runs on this database; stop it first"
-        case DirectoryInUse():
-            line = f"DATA_DIR: another replica runs in {error}; give each of them a directory of its own"
         case NewerSchema():
             line = "the database was last used by a newer version of this bot; install that one"
         case OlderSchema():

@@ -51,6 +51,8 @@ async def run_forever(name: str, run: Callable[[], Awaitable[None]]) -> None:
         except LoopBroken:
             raise
         except Exception as error:
+            if _is_cancelled():
+                raise asyncio.CancelledError from error
             failures = 1 if time.monotonic() - started > STEADY else failures + 1
             if (failure := database_failure(error)) and failure.passes:
                 log.error("the database cannot be used", loop=name, cause=failure.value)  # noqa: TRY400 - the line says all
@@ -59,3 +61,12 @@ async def run_forever(name: str, run: Callable[[], Awaitable[None]]) -> None:
                 if failures >= GIVE_UP_AFTER:
                     raise LoopBroken(name) from error
         await asyncio.sleep(min(2.0**failures, LONGEST_BACKOFF))
+
+
+def _is_cancelled() -> bool:
+    """Whether this task was cancelled, though it is not told.
+
+    A task group that fails in that moment swallows it: https://github.com/python/cpython/issues/116720
+    """
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

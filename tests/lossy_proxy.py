@@ -1,4 +1,5 @@
-"""A proxy between a bot and PostgreSQL that loses the answer to a COMMIT: it happened, and nobody is told.
+"""A proxy between a bot and PostgreSQL that loses the answer to a COMMIT (it happened, and nobody is told),
+ends connections, or is a black hole that nothing comes out of.
 
 https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-SIMPLE-QUERY
 """
@@ -23,6 +24,8 @@ class LossyProxy:
         self._doomed = 0
         self._server = host, port
         self._open: set[asyncio.StreamWriter] = set()
+        self._passes = asyncio.Event()
+        self._passes.set()
 
     def lose(self, nth: int) -> None:
         """Lose the answer to the ``nth`` commit from now on, and the connection with it."""
@@ -31,8 +34,20 @@ class LossyProxy:
     def leave(self) -> None:
         """End all connections, and those to come until it is not ``away`` any more."""
         self.away = True
+        self.cut()
+
+    def cut(self) -> None:
+        """End the connections that there are."""
         for writer in self._open:
             writer.transport.abort()
+
+    def hold(self) -> None:
+        """Pass nothing on, in either direction, until ``release``. New connections get no answer either."""
+        self._passes.clear()
+
+    def release(self) -> None:
+        """Pass on what was held, on the connections that still stand."""
+        self._passes.set()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection until either side ends it."""
@@ -44,6 +59,7 @@ class LossyProxy:
         answers = asyncio.get_running_loop().create_task(self._pass_on(theirs, writer))
         try:
             while asked := await reader.read(_AT_ONCE):
+                await self._passes.wait()
                 doomed = COMMIT in asked and self._is_doomed()
                 if doomed:
                     answers.cancel()
@@ -67,6 +83,7 @@ class LossyProxy:
     async def _pass_on(self, theirs: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError):
             while answer := await theirs.read(_AT_ONCE):
+                await self._passes.wait()
                 writer.write(answer)
                 await writer.drain()
         writer.transport.abort()

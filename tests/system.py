@@ -43,9 +43,14 @@ PACE = 0.01  # of the marketplace's own time
 
 
 @asynccontextmanager
-async def both_served(market: MarketSim, telegram: TelegramSim, data: Path) -> AsyncIterator[dict[str, str]]:
-    """Marketplace and Telegram over HTTP; yields the settings of a bot between them."""
-    site = web.Application()
+async def both_served(
+    market: MarketSim, telegram: TelegramSim, data: Path, site: web.Application | None = None
+) -> AsyncIterator[dict[str, str]]:
+    """Marketplace and Telegram over HTTP, on a site of one's own if need be.
+
+    Yields the settings of a bot between them.
+    """
+    site = web.Application() if site is None else site
     site.add_subapp("/telegram", telegram.app())
     site.add_subapp("/market", market_app(market))
     async with TestServer(site) as server:

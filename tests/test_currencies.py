@@ -1,8 +1,10 @@
 """Currencies: parsed from codes and symbols, and shown as people write them."""
 
 from decimal import Decimal
+from itertools import product
 
 import pytest
+from babel.numbers import format_currency, format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +13,9 @@ from bot.actions.parsing import parse_amount
 from bot.market import answers
 from bot.market.currencies import currency_code
 from bot.market.models import Balance
-from bot.views.formats import money
+from bot.views.direction import LRM
+from bot.views.formats import money, number
+from bot.views.messages import languages, locale
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,22 @@ def test_no_text_breaks_it(told: str) -> None:
 )
 def test_money_is_shown_with_its_currency_or_none(amount: str, currency: str | None, shown: str) -> None:
     assert money(Decimal(amount), currency, "en") == shown
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_figures_are_written_as_babel_writes_them(lang: str) -> None:
+    for currency, amount in product(
+        ("USD", "JPY", "CHF", "INR", "AED", "USDT"), ("0.5", "-25", "1234567.891")
+    ):
+        written = format_currency(Decimal(amount), currency, locale=locale(lang), decimal_quantization=False)
+        assert _bare(money(Decimal(amount), currency, lang)) == _bare(written)
+    for figure in (0, 7, 999, 1_000, -5, 1_234_567):
+        assert number(figure, lang) == format_decimal(figure, locale=locale(lang))
+
+
+def _bare(written: str) -> str:
+    """Without what sets a figure apart from its currency."""
+    return written.replace("\u00a0", "").replace(LRM, "")
 
 
 @pytest.mark.parametrize("typed", ["25", "€25", "25 €", "EUR 25", "25eur", "٢٥"])

@@ -24,6 +24,7 @@ from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
 from tests import postgresql as cluster
 from tests.backend import CHAT, Backend
+from tests.lossy_proxy import lossy
 
 pytestmark = pytest.mark.postgresql
 WAITING = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -100,6 +101,18 @@ async def test_a_statement_without_an_answer_costs_its_connection_alone(
         async with database.write() as connection:
             assert await connection.scalar(text("SELECT 1")) == 1
     await database.close()
+
+
+async def test_connections_that_were_cut_while_nobody_used_them_are_replaced(url: str) -> None:
+    async with lossy(url) as (proxy, through):
+        database = open_database(through)
+        try:
+            await asyncio.gather(*(sleeps(database, 0.05) for _ in range(3)))
+            proxy.cut()
+            await asyncio.sleep(0.05)  # until the connections know
+            await asyncio.gather(*(sleeps(database, 0) for _ in range(3)))
+        finally:
+            await database.close()
 
 
 async def sleeps(database: Database, seconds: float = 60) -> None:

@@ -61,11 +61,10 @@ async def test_a_server_that_is_away_is_one_line(system: System) -> None:
     async with lossy(settings["DATABASE_URL"]) as (_, gone):
         pass
     for command in ("run", "migrate", "rotate-key"):
-        elsewhere = {"DATABASE_URL": gone, "DATA_DIR": str(system.home / "another")}
-        code, said = await outcome(system.home, command, **settings | elsewhere)
+        code, said = await outcome(system.home, command, **settings | {"DATABASE_URL": gone})
         assert (code, said.count("\n")) == (1, 1)
         assert "its server does not answer" in said
     nowhere = settings["DATABASE_URL"] + "_"
-    code, said = await outcome(system.home, "run", **settings | elsewhere | {"DATABASE_URL": nowhere})
+    code, said = await outcome(system.home, "run", **settings | {"DATABASE_URL": nowhere})
     assert (code, said.count("\n")) == (2, 1)
     assert "its server refuses" in said

@@ -6,18 +6,21 @@ from pathlib import Path
 import pytest
 
 from bot import startup_errors
-from bot.actions import takeover
 from bot.alikeness import UnlikeReplicas
+from bot.db import lifeline
+from bot.db.failures import DatabaseAway
 from bot.db.home import locked_home
 from bot.db.migrate import NewerSchema
-from bot.loops import lease_keeper
+from bot.domain import shards
 from bot.settings import DataSettings
 from bot.telegram import rate_limits
 from bot.telegram.rate_limits import ALL_BURST
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.flood import Limits, Rate
+from tests import databases
 from tests import postgresql as cluster
+from tests.lossy_proxy import lossy
 from tests.replicas import Fleet, quick_beats, two
 from tests.system import offered, pressed
 
@@ -114,21 +117,38 @@ async def test_another_setting_is_refused(two: Fleet, tmp_path: Path) -> None:
     assert "PRODUCT_PRICE_PER" in said[1]
 
 
+async def test_a_beat_without_an_answer_says_that_the_database_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with lossy(await databases.migrated(tmp_path)) as (proxy, through):
+        line = lifeline.Lifeline(through, lambda _topic: None)
+        assert await line.beat(1, polls=False) is None  # nobody registered that
+        monkeypatch.setattr(lifeline, "BEAT_TIMEOUT", 0.05)
+        proxy.hold()
+        with pytest.raises(DatabaseAway):
+            await line.beat(1, polls=False)
+        monkeypatch.setattr(lifeline, "CONNECT_WITHIN", 0.05)
+        with pytest.raises(DatabaseAway):  # nor does a new connection get one
+            await line.beat(1, polls=False)
+        await line.close()
+
+
 async def test_a_restart_in_its_own_directory_takes_over_at_once(
     two: Fleet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The lock of the directory shows that those before are dead, however fresh their last beat is."""
-    for module in (takeover, lease_keeper):
-        monkeypatch.setattr(module, "LEASE", 3_600.0)
+    monkeypatch.setattr(shards, "LEASE", 3_600.0)
     directory = two.system.home / "killed"
     directory.mkdir()
     async with locked_home(directory) as home:
-        pass
+        async with locked_home(directory) as another:
+            assert (home.number, another.number) == (1, 2)
+        assert another.fingerprint != home.fingerprint
     url = str(two.system.settings["database_url"])
     for replica in [*two.running]:
         await two.stop(replica)
-    now = "extract(epoch FROM clock_timestamp()) * 1000000"
-    await cluster.execute(url, f"INSERT INTO replicas VALUES (7, 'a:1', '', '{home}', '{{}}', 0, {now}, 0)")  # noqa: S608 - no input
+    row = f"7, 'a:1', '', '{home.fingerprint}', '{{}}', 0, extract(epoch FROM clock_timestamp()) * 1000000, 0"
+    await cluster.execute(url, f"INSERT INTO replicas VALUES ({row})")  # noqa: S608 - of this test
     await cluster.execute(url, "UPDATE leases SET holder = 7")
     await two.start(data_dir=str(directory))
     await two.divided()

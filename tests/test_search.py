@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.catalog.ranking import merge_rankings
 from bot.catalog.row_sets import rows_of
-from bot.catalog.search import Index, merge_rankings
+from bot.catalog.search import Index
 from bot.catalog.tokens import words
 
 BRANDS = {

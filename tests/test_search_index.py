@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.row_sets import Postings, bits_of, newest, rows_of
+from bot.catalog.postings import Postings
+from bot.catalog.row_sets import bits_of, newest, rows_of
 from bot.catalog.search import Index
 from bot.catalog.tokens import _FOLD, _HANGUL, _LONGEST, _SPACELESS, _parted, bigrams, name_words, words
 from tests.plain_index import PlainIndex
@@ -81,10 +82,10 @@ def test_posting_lists_hold_what_was_added_and_not_removed(
     for word, rows, asked in changes:
         is_known = word in postings
         if new := rows - expected[word]:
-            assert postings.add(word, sorted(new)) is not is_known
+            assert postings.add({word: sorted(new)}) == ([] if is_known else [word])
         expected[word] |= rows
         for row in (removed, min(rows)):
-            postings.discard(word, row)
+            postings.discard([word], row)
             expected[word].discard(row)
         if asked:
             assert set(rows_of(postings.bits(word))) == expected[word]
@@ -97,6 +98,19 @@ def test_posting_lists_hold_what_was_added_and_not_removed(
     assert set(rows_of(postings.union([word for word in "ab" if word in postings], 10**9))) == (
         expected["a"] | expected["b"]
     )
+
+
+def test_words_that_always_stand_together_share_one_set() -> None:
+    postings, some = Postings(1_000), list(range(0, 1_000, 2))
+    postings.add({"谷歌": some, "歌邮": some, "邮箱": list(range(0, 1_000, 4))})
+    assert postings.bits("谷歌") is postings.bits("歌邮")
+    assert postings.bits("邮箱") != postings.bits("歌邮")
+    postings.add({"谷歌": [1, 3], "歌邮": [1, 3], "邮箱": [3]})
+    postings.discard(["谷歌", "歌邮", "邮箱"], 3)
+    assert postings.bits("谷歌") is postings.bits("歌邮")
+    assert list(rows_of(postings.bits("谷歌"))) == sorted([*some, 1])
+    postings.add({"谷歌": [5]})
+    assert list(rows_of(postings.bits("歌邮"))) == sorted([*some, 1])
 
 
 @given(st.text(max_size=80) | st.lists(st.sampled_from([*PIECES, "x`y", "ﬁ", "İ", "é"])).map(" ".join))

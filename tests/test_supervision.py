@@ -8,6 +8,7 @@ import pytest
 
 from bot import supervision
 from bot.supervision import GIVE_UP_AFTER, LONGEST_BACKOFF, Heartbeats, LoopBroken, run_forever
+from sandbox.notifier import PATIENCE
 
 
 class Loop:
@@ -37,7 +38,7 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> Callable[[Loop], Awaitable[None]]:
 
     async def keep_it(loop: Loop) -> None:
         monkeypatch.setattr(supervision, "time", SimpleNamespace(monotonic=lambda: loop.now))
-        monkeypatch.setattr(supervision, "asyncio", SimpleNamespace(sleep=loop.rest))
+        monkeypatch.setattr(supervision, "asyncio", SimpleNamespace(**vars(asyncio) | {"sleep": loop.rest}))
         await run_forever("sender", loop.run)
 
     return keep_it
@@ -91,3 +92,32 @@ def test_a_heartbeat_is_fresh_for_a_while() -> None:
     assert not heartbeats.fresh("sender", 90)
     now += 91
     assert not heartbeats.fresh("poller", 90)
+
+
+async def test_a_loop_that_fails_while_it_is_cancelled_ends() -> None:
+    """Python 3.11 loses a cancellation that meets the failure of a task group's other task."""
+    cancelled, rolled_back = asyncio.Event(), asyncio.Event()
+
+    async def write() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+            await rolled_back.wait()
+
+    async def read() -> None:
+        raise OSError
+
+    async def run() -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(write())
+            await asyncio.sleep(0)
+            group.create_task(read())
+
+    loop = asyncio.ensure_future(run_forever("a loop", run))
+    await cancelled.wait()
+    loop.cancel()
+    rolled_back.set()
+    with pytest.raises(asyncio.CancelledError):
+        async with asyncio.timeout(PATIENCE):
+            await loop

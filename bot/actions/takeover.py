@@ -9,8 +9,9 @@ from bot.actions import batch_lines, batch_run, maintenance, plans
 from bot.actions.outcomes import tell_end, tell_outcome
 from bot.db import drafts, replicas
 from bot.deps import Deps
+from bot.domain import shards as division
 from bot.domain.drafts import DraftState
-from bot.domain.shards import ALL_SHARDS, LEASE, LEASES, shard_of
+from bot.domain.shards import ALL_SHARDS, LEASES, shard_of
 from bot.version import project_version
 
 log = structlog.get_logger()
@@ -34,7 +35,7 @@ async def bury(deps: Deps, stale: Collection[int]) -> list[int]:
     The ids of those that this replica, and no other, found dead.
     """
     async with deps.db.write() as connection:
-        dead = await replicas.lock_silent(connection, stale, LEASE)
+        dead = await replicas.lock_silent(connection, stale, division.LEASE)
         if dead:
             await replicas.remove(connection, dead)
             await end_orphans(deps, connection)

@@ -60,9 +60,12 @@ class Cache:
             log.warning("showing an old list", list=key[0], cause=str(error))
             return cached[1]
 
-    def put(self, *key: str, value: object) -> None:
-        """Store a stale value, such as one that an earlier process fetched, unless there is one."""
-        self._values.setdefault(key, (self._now() - FRESH_FOR, value))
+    def put(self, *key: str, value: object, age: float = FRESH_FOR) -> None:
+        """Store a value that another process fetched so many seconds ago, unless there is a newer one."""
+        since = self._now() - age
+        known = self._values.get(key)
+        if known is None or known[0] < since:
+            self._values[key] = (since, value)
 
     def update_all(self, kind: str, change: Callable[[Any], Any]) -> None:
         """Change the values whose keys begin with ``kind``; they are not fresher for it."""
@@ -78,6 +81,10 @@ class Cache:
     def values(self, kind: str) -> list[Any]:
         """Return all values whose keys begin with ``kind``, however old."""
         return [value for key, (_, value) in self._values.items() if key[0] == kind]
+
+    def entries(self, kind: str) -> dict[str, Any]:
+        """Return all values whose keys are ``kind`` and one more word, by that word, however old."""
+        return {key[1]: value for key, (_, value) in self._values.items() if key[0] == kind}
 
     def _fetch_once(self, key: tuple[str, ...], fetch: Callable[[], Awaitable[T]]) -> "asyncio.Future[T]":
         pending: asyncio.Future[T] = self._pending.get(key) or asyncio.ensure_future(fetch())

@@ -1,7 +1,7 @@
 """Cached answers of the marketplace: categories, shops, phone services, details, pages not crawled yet."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import structlog
@@ -60,9 +60,9 @@ class CachedLists:
         known: tuple[Category, ...] | None = self._cache.peek("categories", lang)
         return known
 
-    def restore_categories(self, lang: str, rows: tuple[Category, ...]) -> None:
-        """Put rows that an earlier process stored into the cache, as stale ones."""
-        self._cache.put("categories", lang, value=rows)
+    def restore_categories(self, lang: str, rows: tuple[Category, ...], *, age: float = FRESH_FOR) -> None:
+        """Put rows that another process stored into the cache, as so many seconds old; usually as stale."""
+        self._cache.put("categories", lang, value=rows, age=age)
 
     async def about(self, key: str, subcategory_id: str, lang: str) -> Subcategory:
         """Action ``subcategory_info``: picture and description of a subcategory."""
@@ -81,6 +81,15 @@ class CachedLists:
             return (await self._market.shops(key, page=page)).rows
 
         return await self._cache.get("shops", str(page), fetch=fetch, stale_ok=True)
+
+    def known_shops(self) -> dict[str, tuple[Shop, ...]]:
+        """Return the pages of sellers that were listed, to be stored."""
+        return self._cache.entries("shops")
+
+    def restore_shops(self, pages: Mapping[str, tuple[Shop, ...]], *, age: float) -> None:
+        """Put pages that another process stored into the cache, as so many seconds old."""
+        for page, rows in pages.items():
+            self._cache.put("shops", page, value=rows, age=age)
 
     def known_shop(self, shop_id: str) -> Shop | None:
         """Return a seller that was listed before, without a call."""

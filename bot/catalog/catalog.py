@@ -10,28 +10,39 @@ from datetime import datetime, timedelta
 from bot.catalog.cached_lists import CachedLists
 from bot.catalog.contents import Contents
 from bot.catalog.crawl import EVERYTHING
+from bot.catalog.follower import Follower
 from bot.catalog.item_update import ItemUpdate
+from bot.catalog.persistence import Persistence
 from bot.catalog.read_queue import FRESH_FOR
 from bot.catalog.reader import Reader
+from bot.catalog.shared_files import SharedFiles
+from bot.catalog.sharer import Sharer
 from bot.catalog.store import Store
 from bot.clock import utc_now
 from bot.market.client import Market
 
 
 class Catalog:
-    """Facade of the package: cached lists, the contents in memory, and the reader that fills them."""
+    """Facade of the package: cached lists, the contents in memory, and the reader that fills them.
+
+    Of several replicas one reads and is the ``sharer``; the others are followers.
+    """
 
     def __init__(
         self,
         market: Market,
         store: Store | None = None,
+        files: SharedFiles | None = None,
         *,
         now: Callable[[], float] = time.monotonic,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.lists = CachedLists(market, now=now)
         self.contents = Contents()
-        self.reader = Reader(market, self.lists, self.contents, store, clock=clock)
+        persistence = Persistence(store, self.contents, self.lists)
+        self.reader = Reader(market, self.lists, self.contents, persistence, clock=clock)
+        self.follower = Follower(files, self.contents, self.lists, persistence)
+        self.sharer = Sharer(files, self.contents, self.lists)
         self._clock = clock
 
     @property
@@ -46,7 +57,7 @@ class Catalog:
         Reading it anew takes up to three hours by itself, for it is spread out (``CallBudget``).
         """
         since, age = self.reader.wanted.since, self.age
-        if since is None:
+        if since is None or self.reader.wishes.tell is not None:  # another replica reads it
             return timedelta(0)
         waiting = self._clock() - since
         return max(timedelta(0), waiting if age is None else min(waiting, age - FRESH_FOR))

@@ -1,6 +1,6 @@
 """The catalogue in memory: one table of rows, with names and a search index for each language."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,11 +17,13 @@ from bot.catalog.crawl import EVERYTHING, NO_PLACE, Target
 from bot.catalog.item_update import ItemUpdate
 from bot.catalog.languages import ENGLISH
 from bot.catalog.names import Names
+from bot.catalog.ranking import merge_rankings
 from bot.catalog.row_sets import bits_of, rows_of
-from bot.catalog.search import Index, merge_rankings
+from bot.catalog.search import Index
 from bot.catalog.shelves import Counts, Place
 from bot.catalog.sorting import SortedRows
 from bot.catalog.table import Table
+from bot.catalog.unshared import Unshared
 from bot.market.models import Item, Rows
 
 
@@ -55,6 +57,7 @@ class Contents:
         self.read_at: dict[Target, datetime] = {}
         self.crawled_once = False  # the list of everything was gone through once, if not without gaps
         self.changed: set[int] = set()  # chunks (see ``packing``) that are not on the disk as they are here
+        self.unshared = Unshared()
         self.categories = CategoryIndex(self.table.shelves)
         self._missing_once: set[int] = set()  # services that were not seen where they should be
         self._sorted_rows = SortedRows(self.table)
@@ -71,18 +74,29 @@ class Contents:
 
     def add_items(self, place: Place, items: Iterable[Item]) -> None:
         """Add or update items that a list of ``place`` told; ``NO_PLACE``: of no place in particular."""
-        named: dict[int, str] = {}
+        self.put(self._shelved(place, items))
+
+    def _shelved(self, place: Place, items: Iterable[Item]) -> Iterator[tuple[Item, int]]:
         for item in items:
-            self._missing_once.discard(item.service)
-            known = self.table.row_of(item.service)
-            shelf = self._shelf_for(item, known, place)
-            former_shelf = None if known is None else self.table.shelf_of(known)
-            put = self.table.put(item, shelf)
-            self.pictures.put(put.row, item.image_url)
+            shelf = self._shelf_for(item, self.table.row_of(item.service), place)
             if place != NO_PLACE:
                 self.categories.add(place, shelf)
+            yield item, shelf
+
+    def put(self, shelved: Iterable[tuple[Item, int]]) -> None:
+        """Add or update items, each with the number of its shelf."""
+        named: dict[int, str] = {}
+        for item, shelf in shelved:
+            self._missing_once.discard(item.service)
+            known = self.table.row_of(item.service)
+            former_shelf = None if known is None else self.table.shelf_of(known)
+            put = self.table.put(item, shelf)
+            if self.pictures.get(put.row) != item.image_url:
+                self.pictures.put(put.row, item.image_url)
+            chunk = put.row // packing.CHUNK_ROWS
+            self.unshared.rows.add(chunk)
             if put.before != item.name or former_shelf != shelf:
-                self.changed.add(put.row // packing.CHUNK_ROWS)
+                self.changed.add(chunk)
             if put.before == item.name:
                 continue
             if put.before is not None and put.row not in named:
@@ -126,6 +140,7 @@ class Contents:
             item = msgspec.structs.replace(self.table.item(row), subcategory_id=None)
             self.table.put(item, self.table.shelves.number(item.category, ""))
             self._missing_once.add(item.service)
+            self.unshared.add_row(row)
             self.changed.add(row // packing.CHUNK_ROWS)
 
     def remove_unseen(self, rows: Iterable[int], *, sure: bool) -> None:
@@ -138,6 +153,7 @@ class Contents:
                 self._missing_once.add(service)
                 continue
             self._missing_once.discard(service)
+            self.unshared.add_row(row)
             self.changed.add(row // packing.CHUNK_ROWS)
             self.index.discard(row, self.table.remove(row) or "")
             for translation in self.translations.values():
@@ -151,13 +167,13 @@ class Contents:
         """Set names in another language by service; services that are not for sale are passed over."""
         translation = self.translations.setdefault(lang, Translation())
         english, row_of = self.table.names, self.table.row_of
-        translation.rename(
-            {
-                row: None if name == english.get(row) else name
-                for service, name in names.items()
-                if (row := row_of(service)) is not None
-            }
-        )
+        renamed = {
+            row: None if name == english.get(row) else name
+            for service, name in names.items()
+            if (row := row_of(service)) is not None
+        }
+        translation.rename(renamed)
+        self.unshared.add_names(lang, renamed)
 
     def set_shop(self, shop: str, services: Iterable[int]) -> None:
         """Note which items a shop sells, by service."""
@@ -166,6 +182,7 @@ class Contents:
             row = self.table.row_of(service)
             if row is not None:
                 self.table.put_shop(row, number)
+                self.unshared.add_row(row)
 
     def learn(self, update: ItemUpdate) -> None:
         """Store a newer price and stock of an item."""
@@ -176,6 +193,7 @@ class Contents:
         after = update.applied_to(before)
         if after is not before:
             self.table.set_price_and_stock(row, after.rate, after.stock)
+            self.unshared.add_row(row)
 
     # Looking things up
 

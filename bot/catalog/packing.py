@@ -9,6 +9,7 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 import msgspec
 
@@ -37,6 +38,15 @@ class _Chunk(msgspec.Struct, array_like=True, frozen=True):
     names: list[bytes]
 
 
+class Unpacked(NamedTuple):
+    """The rows of a chunk, numbered from 0, and the shelves they stand on."""
+
+    shelves: list[tuple[Place, str | None]]  # with the subcategory's id
+    shelf_of_row: "array[int]"
+    columns: Columns
+    names: Names
+
+
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Chunk)
 
@@ -52,17 +62,27 @@ def unpack(table: Table, data: bytes) -> list[int] | None:
 
     None: the bytes cannot be read, and nothing was added.
     """
+    unpacked = decode(data)
+    if unpacked is None:
+        return None
+    numbers = [shelf_number(table, place, subcategory_id) for place, subcategory_id in unpacked.shelves]
+    shelf_of_row = [numbers[position] for position in unpacked.shelf_of_row]
+    return table.extend(shelf_of_row, unpacked.columns, unpacked.names)
+
+
+def decode(data: bytes) -> Unpacked | None:
+    """Return the rows of a chunk by themselves; None: the bytes cannot be read."""
     head = len(_VERSION) + _SUM
     encoded = memoryview(data)[head:]
     if not data.startswith(_VERSION + zlib.crc32(encoded).to_bytes(_SUM)):
         return None
     chunk = _DECODER.decode(encoded)
-    numbers = [_shelf(table, place, subcategory_id) for place, subcategory_id in chunk.shelves]
-    shelf_of_row = [numbers[position] for position in array("I", chunk.shelf_of_row)]
-    return table.extend(shelf_of_row, _columns(chunk), Names.unpacked(chunk.names))
+    return Unpacked(
+        chunk.shelves, array("I", chunk.shelf_of_row), _columns(chunk), Names.unpacked(chunk.names)
+    )
 
 
-def _shelf(table: Table, place: Place, subcategory_id: str | None) -> int:
+def shelf_number(table: Table, place: Place, subcategory_id: str | None) -> int:
     """Return the shelf of that name or, if it has none, of that id."""
     known = "" if place.subcategory else subcategory_id or ""
     number = table.shelves.number(*place, known)

@@ -22,9 +22,9 @@ SLICE = 100  # rows taken in one go: the event loop has others to serve
 _EVERY = timedelta(minutes=5)
 
 
-def slices(rows: Sequence[T]) -> Iterable[Sequence[T]]:
-    """Split rows into batches of ``SLICE``, between which the event loop serves others."""
-    return (rows[start : start + SLICE] for start in range(0, len(rows), SLICE))
+def slices(rows: Sequence[T], size: int = SLICE) -> Iterable[Sequence[T]]:
+    """Split rows into batches, between which the event loop serves others."""
+    return (rows[start : start + size] for start in range(0, len(rows), size))
 
 
 class Persistence:
@@ -45,7 +45,7 @@ class Persistence:
 
     def mark_read(self, target: Target) -> None:
         """Note that a list was read to its end, and is to be saved."""
-        self._stale = True
+        self._stale = self._contents.unshared.index = True
         if target.lang != ENGLISH:
             self._langs.add(target.lang)
         elif target == EVERYTHING or target.shop:

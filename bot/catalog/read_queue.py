@@ -31,14 +31,20 @@ class ReadQueue:
         self._contents = contents
         self._opened: dict[Target, None] = {}  # the last one looked at comes last
         self._listed: dict[Target, None] = {}
-        self.langs: dict[str, None] = {}  # that somebody uses, beside English
+        self._langs: dict[str, None] = {}  # that somebody uses, beside English
         self.places: list[Place] = []
         self.shops: list[str] = []
 
-    def add_opened(self, lang: str, place: Place) -> None:
-        """Queue a place that a customer opened. English comes first: other languages only name its rows."""
-        for target in (Target(place, lang), Target(place)):
-            _add(self._opened, target, _MAX_OPENED)
+    def add_opened(self, opened: Target) -> None:
+        """Queue a place that a customer opened, if any, and the language.
+
+        English comes first: other languages only name its rows.
+        """
+        if opened.lang != ENGLISH:
+            self._langs.setdefault(opened.lang)
+        if opened.place != NO_PLACE:
+            for target in (opened, Target(opened.place)):
+                _add(self._opened, target, _MAX_OPENED)
 
     def add_listed(self, target: Target) -> None:
         """Queue a list behind the urgent ones: its name was shown, or it is a shop, which may be large."""
@@ -71,7 +77,8 @@ class ReadQueue:
                 yield Target(place)
 
     def _names(self) -> Iterator[Target]:
-        return (Target(NO_PLACE, lang) for lang in self.langs)
+        langs = self._langs | dict.fromkeys(self._contents.translations)
+        return (Target(NO_PLACE, lang) for lang in langs)
 
     def _age(self, target: Target, now: datetime) -> timedelta:
         read_at = self._contents.read_at.get(target)

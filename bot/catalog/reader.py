@@ -16,8 +16,9 @@ from bot.catalog.languages import ENGLISH
 from bot.catalog.persistence import Persistence, slices
 from bot.catalog.read_queue import TOO_OLD, ReadQueue
 from bot.catalog.shelves import Place
-from bot.catalog.store import Store
+from bot.catalog.unseen import remove_unseen
 from bot.catalog.wanted import Wanted
+from bot.catalog.wishes import LISTED, OPENED, Wish, Wishes
 from bot.market.client import SHOPS_ON_A_PAGE, Market
 from bot.market.errors import BadKey, Busy, InvalidRequest, MarketError, NotFound, Refused, Unreachable
 from bot.market.models import Item, Rows
@@ -35,25 +36,24 @@ TREE_RETRY_AFTER = timedelta(minutes=1)
 SHOPS_FRESH_FOR = timedelta(days=1)
 MAX_IDLE = 60.0
 MAX_REFUSALS = 3  # in a row, of different questions: then it may be the key
-_SCANNED = 5_000  # rows looked through in one go
 
 
 class Reader:
-    """Decides what to read next, reads it into ``contents``, and saves that in ``store`` over restarts."""
+    """Decides what to read next, and reads it into ``contents``, which are saved over restarts."""
 
     def __init__(
         self,
         market: Market,
         lists: CachedLists,
         contents: Contents,
-        store: Store | None,
+        persistence: Persistence,
         *,
         clock: Callable[[], datetime],
     ) -> None:
         self._market = market
         self._lists = lists
         self._contents = contents
-        self._persistence = Persistence(store, contents, lists)
+        self._persistence = persistence
         self._clock = clock
         self._queue = ReadQueue(contents)
         self._call_budget = CallBudget()
@@ -65,27 +65,39 @@ class Reader:
         self.idle_seconds = MAX_IDLE  # seconds until something may be due
         self._work_arrived = asyncio.Event()
         self.wanted = Wanted(clock)  # somebody is looking: until all is fresh, and saved
+        self.wishes = Wishes()
         self.restored = self._persistence.restored
 
     # What customers use, and what was read
 
     def note_opened(self, lang: str, *places: Place) -> None:
         """Note that a customer uses the catalogue in a language, and which open places to read first."""
-        if lang != ENGLISH:
-            self._queue.langs.setdefault(lang)
-        for place in places:
-            self._queue.add_opened(lang, place)
-        self._work_arrived.set()
-        self.wanted.set()
+        for place in places or (NO_PLACE,):
+            self._note(OPENED, Target(place, lang))
 
     def note_listed(self, places: Iterable[Place]) -> None:
         """Note that a customer sees the names of places: they are read next."""
         for place in places:
-            self._queue.add_listed(Target(place))
+            if not self.is_read(place):
+                self._note(LISTED, Target(place))
 
     def note_shop_opened(self, shop: str) -> None:
         """Note that a customer looks at a shop: its list is read next."""
-        self._queue.add_listed(Target(NO_PLACE, shop=shop))
+        if not self.shop_is_read(shop):
+            self._note(LISTED, Target(NO_PLACE, shop=shop))
+
+    def _note(self, kind: str, target: Target) -> None:
+        self.fulfil(Wish(kind, target))
+        self.wishes.add(kind, target)
+
+    def fulfil(self, wish: Wish) -> None:
+        """Read next what a customer looks at, here or at another replica."""
+        if wish.kind == LISTED:
+            self._queue.add_listed(wish.target)
+            return
+        self._queue.add_opened(wish.target)
+        self._work_arrived.set()
+        self.wanted.set()
 
     def is_read(self, place: Place) -> bool:
         """Return whether all rows of a place are in memory."""
@@ -262,39 +274,27 @@ class Reader:
             return
         del self._crawls[target]
         if target.lang == ENGLISH and not target.shop and not crawl.gave_up:
-            await self._remove_unseen(crawl)
+            await remove_unseen(self._contents, crawl)
         self._contents.read_at[target] = self._clock()
         self._persistence.mark_read(target)
 
-    async def _remove_unseen(self, crawl: Crawl) -> None:
-        """Remove or move what a complete list did not tell; that most is gone is not believed at once."""
-        place, contents = crawl.target.place, self._contents
-        rows: Sequence[int] = range(len(contents.table)) if place == NO_PLACE else contents.rows(place)
-        unseen: list[int] = []
-        for start in range(0, len(rows), _SCANNED):
-            unseen += contents.unseen(rows[start : start + _SCANNED], crawl.seen)
-            await asyncio.sleep(0)
-        sure = crawl.exhaustive and len(unseen) <= len(crawl.seen)
-        for part in slices(unseen):
-            if place == NO_PLACE:
-                contents.remove_unseen(part, sure=sure)
-            elif sure:
-                contents.move_to_category(part)
-            await asyncio.sleep(0)
-
     def _log_progress(self, crawl: Crawl) -> None:
-        if crawl.target.place != NO_PLACE or crawl.target.shop or not crawl.pages:
-            return
-        if 10 * (crawl.page - 1) // crawl.pages != 10 * crawl.page // crawl.pages:
-            log.info(
-                "catalogue",
-                lang=crawl.target.lang,
-                page=crawl.page,
-                of=crawl.pages,
-                items=len(self._contents),
-            )
+        place, lang, shop = crawl.target
+        if place == NO_PLACE and not shop and crawl.is_at_a_tenth:
+            items = len(self._contents)
+            log.info("catalogue", lang=lang, page=crawl.page, of=crawl.pages, items=items)
 
     async def restore(self) -> None:
         """Load the catalogue that an earlier process saved."""
         await self._persistence.restore()
-        self._queue.langs.update(dict.fromkeys(self._contents.translations))
+
+    async def save(self) -> None:
+        """Save what another replica read, every few minutes."""
+        await self._persistence.save(self._clock(), soon=False)
+
+    def go_on(self) -> None:
+        """Go on reading where another replica ended."""
+        self.wishes.tell = None
+        if self.wanted.is_set():
+            self.wanted.clear()
+            self.wanted.set()  # since now

@@ -6,18 +6,18 @@ then those that meet more of them closely, then exactly; then short names, which
 the newest.
 """
 
-import heapq
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
-from itertools import chain, islice, pairwise
-from operator import and_, attrgetter
-from typing import NamedTuple
+from itertools import chain, pairwise
+from operator import and_
 
-from bot.catalog.row_sets import FEW, Postings, bits_of, by_absence, levels, newest
-from bot.catalog.tokens import bigrams, is_korean, name_words, without_pairs, words
+from bot.catalog.postings import Postings
+from bot.catalog.ranking import Hit, Matches, Score
+from bot.catalog.row_sets import FEW, bits_of, by_absence, levels, newest
+from bot.catalog.tokens import bigrams, is_korean, name_words, query_words, without_pairs
 from bot.catalog.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a query; a search stays below some milliseconds whatever is pasted
@@ -26,41 +26,12 @@ _MOST_SLIPS = 24  # words that a mistyped one may have been meant to be
 _SHORT = 2  # letters; what begins with so few is remembered
 _MOST_BEGINNINGS = 256  # seven kilobytes each
 _SHORTEST_GLUED = 3
+_A_FEW = 5  # rows
 _LENGTHS = 16  # names of more words are all of the longest kind
-
-
-class Score(NamedTuple):
-    """How far a row is from the query: the lower, the better."""
-
-    missing: int  # words asked for that it does not meet at all
-    guessed: int  # … or by a guess only
-    inexact: int  # … or not letter by letter
-    length: int  # words of its name
-
-
-class Hit(NamedTuple):
-    """A row that was found."""
-
-    score: Score
-    row: int
 
 
 # As in Score; and all rows with these: as a set, or listed, the newest first.
 _Group = tuple[int, int, int, int | list[int]]
-
-
-class Matches(NamedTuple):
-    """A set of rows, and how far all of them are from the query: the lower, the better."""
-
-    missing: int
-    guessed: bool
-    rows: int
-
-
-def merge_rankings(rankings: Iterable[list[Hit]], most: int) -> list[int]:
-    """Merge several rankings of the same query: each row once, the best first."""
-    best = heapq.merge(*rankings, key=attrgetter("score"))
-    return list(islice(dict.fromkeys(hit.row for hit in best), most))
 
 
 @dataclass(slots=True)
@@ -101,50 +72,59 @@ class Index:
             self._of_size[length] |= bits_of(rows, size)
             for row in rows:
                 self._sizes[row] = length
-        for word, rows in rows_by_word.items():
-            if self._holders.add(word, rows):
-                self._vocabulary.add(word)
+        for word in self._holders.add(rows_by_word):
+            self._vocabulary.add(word)
         self._beginnings.clear()
 
     def discard(self, row: int, text: str) -> None:
         """Remove a row; ``text`` is the name it was added with."""
         found = name_words(text)
-        for word in found:
-            self._holders.discard(word, row)
+        self._holders.discard(found, row)
         self._of_size[_length(found)] &= ~(1 << row)
         self._beginnings.clear()
 
     def find(self, query: str, most: int, within: int | None = None) -> list[int]:
         """Return the rows of ``ranked``."""
-        wanted = _wanted(query)
+        wanted, rest = query_words(query)
         if most <= 0 or not wanted:
             return []
+        if len(wanted) > _MOST_WORDS:
+            wanted, rest = _different(wanted, rest)
         exact = self._holders.rows_with(wanted, within)
         found = self._nearest(exact, most) if exact else []
-        rest = without_pairs(wanted)
-        if len(found) == most or (found and self._are_whole(rest)):
+        if found and (len(found) == most or not rest or self._are_whole(exact, wanted, rest, within)):
             return found
-        for _, _, _, rows in self._others(wanted, rest, exact, within):
+        for _, _, _, rows in self._others(*_different(wanted, rest), exact, within):
             found += self._nearest(rows, most - len(found))
             if len(found) == most:
                 break
         return found
 
-    def _are_whole(self, rest: list[str]) -> bool:
-        """Tell quickly of words that some row meets exactly whether none can be met closely: mostly so."""
-        return not rest or (len(rest) == 1 and not self._completed(rest[0]))
+    def _are_whole(
+        self, exact: int | list[int], wanted: Sequence[str], rest: Sequence[str], within: int | None
+    ) -> bool:
+        """Tell quickly whether no rows meet words closely beside those that meet them exactly: mostly so."""
+        loose = [word for word in rest if self._vocabulary.has_longer(word) or is_korean(word)]
+        if len(rest) > 1:
+            for word, after in pairwise(wanted):
+                if word + after in self._holders:
+                    loose += word, after
+        if not loose:
+            return True
+        strict = [word for word in wanted if word not in loose]
+        return bool(strict) and self._holders.rows_with(strict, within) == exact
 
     def ranked(self, query: str, most: int, within: int | None = None) -> list[Hit]:
         """Return at most ``most`` rows that meet all words, or else as many as any does, the best first.
 
         ``within`` is the set of the rows to look among, as an integer with bit n for row n.
         """
-        wanted = _wanted(query)
+        wanted, rest = _different(*query_words(query))
         if most <= 0 or not wanted:
             return []
         exact = self._holders.rows_with(wanted, within)
         found: list[Hit] = []
-        others = self._others(wanted, without_pairs(wanted), exact, within)
+        others = self._others(wanted, rest, exact, within)
         for missing, guessed, inexact, rows in chain([(0, 0, 0, exact)], others):
             nearest = self._nearest(rows, most - len(found))
             found += [Hit(Score(missing, guessed, inexact, self._sizes[row]), row) for row in nearest]
@@ -154,18 +134,18 @@ class Index:
 
     def match(self, query: str, within: int | None = None) -> Matches:
         """Return all rows of ``ranked`` as a set, to be sorted otherwise."""
-        wanted = _wanted(query)
+        wanted, rest = _different(*query_words(query))
         everything = self._all if within is None else within
         if not wanted:
             return Matches(0, guessed=True, rows=0)
-        _, known = self._known(wanted)
+        _, known = self._known(wanted, rest)
         if close := reduce(and_, known, everything):
             return Matches(0, guessed=False, rows=close)
-        most_met, rows = self._most_met(wanted, known, everything)
+        most_met, rows = _most_met(self._guessed(wanted, known, everything), everything)
         return Matches(len(wanted) - most_met, guessed=True, rows=rows if most_met else 0)
 
     def _others(
-        self, wanted: list[str], rest: list[str], exact: int | list[int], within: int | None
+        self, wanted: Sequence[str], rest: Sequence[str], exact: int | list[int], within: int | None
     ) -> Iterator[_Group]:
         """Yield groups of rows that do not meet all words exactly, the nearest first, each when taken."""
         none_close = not exact
@@ -173,10 +153,10 @@ class Index:
             none_close = False
             yield group
         if none_close:
-            yield from self._guesses(wanted, self._all if within is None else within)
+            yield from self._guesses(wanted, rest, self._all if within is None else within)
 
     def _close(
-        self, wanted: list[str], rest: list[str], exact: int | list[int], within: int | None
+        self, wanted: Sequence[str], rest: Sequence[str], exact: int | list[int], within: int | None
     ) -> Iterator[_Group]:
         """Yield rows that have all pairs, and meet the ``rest`` of the words closely: not ``exact``."""
         holders, wider = self._holders, self._wider(wanted, rest)
@@ -197,30 +177,33 @@ class Index:
         for inexact, rows in by_absence(sets, close):
             yield (0, 0, inexact, rows)
 
-    def _guesses(self, wanted: list[str], everything: int) -> Iterator[_Group]:
+    def _guesses(self, wanted: Sequence[str], rest: Sequence[str], everything: int) -> Iterator[_Group]:
         """Yield rows if none meets all words exactly or closely: by guesses, or those that meet most."""
-        exact, known = self._known(wanted)
-        most_met, rows = self._most_met(wanted, known, everything)
+        exact, known = self._known(wanted, rest)
+        guessed = self._guessed(wanted, known, everything)
+        most_met, rows = _most_met(guessed, everything)
         if not most_met:
             return
-        for guessed, of_known in by_absence(known, rows):
-            for inexact, of_exact in by_absence(exact, of_known):
-                yield (len(wanted) - most_met, guessed, inexact, of_exact)
-
-    def _most_met(self, wanted: list[str], known: list[int], everything: int) -> tuple[int, int]:
-        """Return how many of the words any row meets at best, and the rows that do."""
-        reached = levels(self._guessed(wanted, known, everything), everything)
-        most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
-        return most_met, reached[most_met]
+        missing = len(wanted) - most_met
+        # Of Chinese pairs there is nothing but exact rows: they need no comparing again.
+        groups = iter([(missing, rows)]) if guessed == known else by_absence(known, rows)
+        for absent, of_known in groups:
+            for inexact, of_exact in [(absent, of_known)] if known == exact else by_absence(exact, of_known):
+                yield (missing, absent, inexact, of_exact)
 
     def _nearest(self, rows: int | list[int], most: int) -> list[int]:
         """Return at most ``most`` of some rows, short names first, then the newest."""
-        found = rows if isinstance(rows, list) else newest(rows, FEW + 1)
-        if len(found) == 1:
-            return found
-        if isinstance(rows, list) or len(found) <= FEW:
-            return sorted(found, key=self._sizes.__getitem__)[:most]
-        found = []
+        if isinstance(rows, int):
+            listed = newest(rows, _A_FEW)  # to count them takes longer than to list these
+            if len(listed) == _A_FEW:
+                if rows.bit_count() > FEW:
+                    return self._nearest_of_many(rows, most)
+                listed = newest(rows, FEW)
+            rows = listed
+        return rows if len(rows) == 1 else sorted(rows, key=self._sizes.__getitem__)[:most]
+
+    def _nearest_of_many(self, rows: int, most: int) -> list[int]:
+        found: list[int] = []
         for alike in self._of_size:
             if chosen := rows & alike:
                 found += newest(chosen, most - len(found))
@@ -228,34 +211,39 @@ class Index:
                     break
         return found
 
-    def _known(self, wanted: list[str]) -> tuple[list[int], list[int]]:
+    def _known(self, wanted: Sequence[str], rest: Sequence[str]) -> tuple[list[int], list[int]]:
         """Return for each word the rows that meet it exactly, and those that meet it exactly or closely."""
         exact = [self._holders.bits(word) for word in wanted]
-        wider = self._wider(wanted, wanted)
-        return exact, [rows | wider[word] for word, rows in zip(wanted, exact, strict=True)]
+        wider = self._wider(wanted, rest)
+        known: list[int] = []
+        for word, rows in zip(wanted, exact, strict=True):
+            more = wider[word] if word in wider else 0 if rows else self._split(word)
+            known.append(rows | more if more else rows)
+        return exact, known
 
-    def _wider(self, wanted: list[str], some: list[str]) -> dict[str, int]:
-        """Return for some of the words (others are pairs) the rows that meet each closely, some exactly."""
-        wider = {word: self._completed(word) for word in some}
-        if len(some) > 1:
+    def _wider(self, wanted: Sequence[str], rest: Sequence[str]) -> dict[str, int]:
+        """Return for the words that are no pairs the rows that meet each closely, some of them exactly."""
+        wider = {word: self._completed(word) for word in rest}
+        if len(rest) > 1:
             for word, after in pairwise(wanted):
                 if word in wider and after in wider and (glued := word + after) in self._holders:
                     rows = self._holders.bits(glued)
                     wider[word] |= rows
                     wider[after] |= rows
-        for word in some:
+        for word in rest:
             if not wider[word] and not self._holders.has_rows(word):
                 wider[word] = self._split(word)
         return wider
 
-    def _guessed(self, wanted: list[str], known: list[int], everything: int) -> list[int]:
+    def _guessed(self, wanted: Sequence[str], known: list[int], everything: int) -> list[int]:
         """Return for each word the rows that meet it at all: guesses are made for unknown words, and if that
         leaves no row that meets all words, for the others too.
         """
         guessed = [rows or self._near(word) for word, rows in zip(wanted, known, strict=True)]
         if reduce(and_, guessed, everything):
             return guessed
-        return [rows | self._near(word) if rows else 0 for word, rows in zip(wanted, guessed, strict=True)]
+        near = [self._near(word) if rows else 0 for word, rows in zip(wanted, guessed, strict=True)]
+        return [rows | more if more else rows for rows, more in zip(guessed, near, strict=True)]
 
     def _completed(self, word: str) -> int:
         """Return the rows with a longer word that begins so."""
@@ -291,10 +279,20 @@ class Index:
         return reduce(and_, map(self._holders.bits, parts))
 
 
-def _wanted(query: str) -> list[str]:
-    wanted = list(dict.fromkeys(words(query)))
-    return wanted if len(wanted) <= _MOST_WORDS else wanted[:_MOST_WORDS]
+def _different(wanted: Sequence[str], rest: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return each of a query's words once, up to so many, and those of them that are no pairs."""
+    if len(wanted) > _MOST_WORDS or len(set(wanted)) < len(wanted):
+        wanted = list(dict.fromkeys(wanted))[:_MOST_WORDS]
+        rest = without_pairs(wanted)
+    return wanted, rest
 
 
 def _length(found: set[str]) -> int:
     return min(max(len(found), 1), _LENGTHS)
+
+
+def _most_met(guessed: list[int], everything: int) -> tuple[int, int]:
+    """Return how many of some sets any row is in at best, and the rows that are in as many."""
+    reached = levels(guessed, everything)
+    most_met = max((count for count, rows in enumerate(reached) if rows), default=0)
+    return most_met, reached[most_met]

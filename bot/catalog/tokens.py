@@ -7,18 +7,28 @@ every script. The vowel signs of Hindi and Bengali are part of the writing and s
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from sys import intern
+from typing import NamedTuple
 
 _LONGEST = 40  # letters of a word that count
+_PAIR = 2
 _SPACELESS = re.compile("[\u3005\u30a0-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SIMPLE = re.compile("[\x00-\x7f一-鿿]+")  # signs that no normalization changes
+_CHINESE = re.compile("[一-鿿]+")
 _SIMPLE_WORDS = re.compile(  # every two adjacent Chinese signs, one that stands alone, and other words
     f"(?=([一-鿿]{{2}}|[a-z0-9]{{1,{_LONGEST}}}|(?<![一-鿿])[一-鿿]))(?:[一-鿿]|[a-z0-9]+)"
 )
+# What parts a run of so many signs into its pairs, in half the time of a loop.
+_PAIRS_OF = {
+    length: itemgetter(*(slice(place, place + _PAIR) for place in range(length - 1)))
+    for length in range(_PAIR + 1, _LONGEST + 1)
+}
 _HANGUL = re.compile("[\uac00-\ud7a3]{3,}")
 _PLAIN = re.compile(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*")
-_PAIR, _FIRST_CHINESE, _AFTER_CHINESE = 2, "\u3400", "\ua000"
+_FIRST_CHINESE, _AFTER_CHINESE = "\u3400", "\ua000"
 _MOST_REMEMBERED = 4_096  # pieces: sellers write with the same ones over and over
 
 _ALIKE = dict(
@@ -37,13 +47,45 @@ _DROPPED = re.compile(
 _FROM_HIRAGANA = 0x60  # to the same syllable in Katakana
 
 
-def words(text: str) -> list[str]:
+class _Parts(NamedTuple):
+    """The words of a piece of text without spaces: no normalization reaches over a space."""
+
+    words: tuple[str, ...]
+    no_pairs: tuple[str, ...]
+    to_index: tuple[str, ...]
+
+
+def words(text: str) -> Sequence[str]:
     """Return the words of a query. Chinese and Japanese have no spaces: their runs become pairs."""
+    return query_words(text)[0]
+
+
+def query_words(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Return ``words``, and those of them that are no pairs of Chinese signs: no longer word begins with one
+    of these.
+    """
     if text.isascii():
-        return _plain_words(text)
-    if _SIMPLE.fullmatch(text):
-        return _simple_words(text)
-    return [word for piece in text.split() for word in _words_of(piece)]
+        found = _plain_words(text)
+        return found, found
+    every: list[str] = []
+    no_pairs: list[str] = []
+    for piece in text.split():
+        if piece.isascii():
+            found = _plain_words(piece)
+            every += found
+            no_pairs += found
+        elif len(piece) <= _LONGEST and _CHINESE.fullmatch(piece):  # sooner parted than looked up
+            if len(piece) > _PAIR:
+                every += _PAIRS_OF[len(piece)](piece)
+            else:
+                every.append(piece)
+                if len(piece) < _PAIR:
+                    no_pairs.append(piece)
+        else:
+            parts = _parts_of(piece)
+            every += parts.words
+            no_pairs += parts.no_pairs
+    return every, no_pairs
 
 
 def name_words(text: str) -> set[str]:
@@ -52,7 +94,13 @@ def name_words(text: str) -> set[str]:
     """
     if text.isascii():
         return set(_plain_words(text))
-    return set().union(*map(_name_words_of, text.split()))
+    found: set[str] = set()
+    for piece in text.split():
+        if piece.isascii():  # codes and amounts, seldom met again, would crowd out what is
+            found.update(_plain_words(piece))
+        else:
+            found.update(_parts_of(piece).to_index)
+    return found
 
 
 def _plain_words(text: str) -> list[str]:
@@ -60,45 +108,43 @@ def _plain_words(text: str) -> list[str]:
     return _PLAIN.findall(_lowered(text))
 
 
-def _simple_words(text: str) -> list[str]:
-    """Return the words of ASCII and the usual Chinese signs: as soon as they would be looked up."""
-    return _SIMPLE_WORDS.findall(_lowered(text))
+def _parts_of(piece: str) -> _Parts:
+    return _known_parts(piece) if len(piece) <= _LONGEST else _parted_piece(piece)
 
 
-@lru_cache(_MOST_REMEMBERED)
-def _words_of(piece: str) -> tuple[str, ...]:
-    """Return the words of a piece without spaces; no normalization reaches over a space."""
-    if piece.isascii():
-        return tuple(_plain_words(piece))
+def _parted_piece(piece: str) -> _Parts:
+    """Split a piece. Each word is one string wherever it stands, which saves room and is found the sooner."""
     if _SIMPLE.fullmatch(piece):
-        return tuple(_simple_words(piece))
-    found: list[str] = []
+        found = tuple(map(intern, _SIMPLE_WORDS.findall(_lowered(piece))))
+        no_pairs = tuple([word for word in found if len(word) != _PAIR or word.isascii()])
+        return _Parts(found, no_pairs, (*found, *[word[-1] for word in found if not word.isascii()]))
+    found = tuple(map(intern, _folded_words(piece)))
+    besides = [word[-1] for word in found if _SPACELESS.match(word)]
+    for word in found:
+        if _HANGUL.search(word):
+            besides += bigrams(word)
+    return _Parts(found, without_pairs(found), (*found, *besides))
+
+
+_known_parts = lru_cache(_MOST_REMEMBERED)(_parted_piece)
+
+
+def _folded_words(piece: str) -> Iterator[str]:
     folded = unicodedata.normalize("NFKD", piece).casefold().translate(_FOLD)
     for word in unicodedata.normalize("NFC", folded).split():
         if _SPACELESS.search(word):
-            found += _parted(word)
+            yield from _parted(word)
         else:
-            found.append(word[:_LONGEST])
-    return tuple(found)
-
-
-@lru_cache(_MOST_REMEMBERED)
-def _name_words_of(piece: str) -> tuple[str, ...]:
-    found = set(_words_of(piece))
-    if not piece.isascii():
-        if any(map(_HANGUL.search, found)):
-            found.update(*(bigrams(word) for word in found if _HANGUL.search(word)))
-        found.update([word[-1] for word in found if _SPACELESS.match(word)])
-    return tuple(found)
+            yield word[:_LONGEST]
 
 
 def _lowered(text: str) -> str:
     return text.lower().replace("'", "").replace("`", "")
 
 
-def without_pairs(found: list[str]) -> list[str]:
-    """Return the words that are no pairs of Chinese signs: no longer word begins with one of those."""
-    return [word for word in found if len(word) != _PAIR or not _FIRST_CHINESE <= word < _AFTER_CHINESE]
+def without_pairs(found: Iterable[str]) -> tuple[str, ...]:
+    """Return the words that are no pairs of Chinese signs."""
+    return tuple(word for word in found if len(word) != _PAIR or not _FIRST_CHINESE <= word < _AFTER_CHINESE)
 
 
 def bigrams(word: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ those with the same first letter.
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
@@ -20,28 +21,29 @@ _BUCKETS = 0xFFF
 _ALIKE = 72.0  # of 100, where the first letter is right and the word has some letters:
 _SHORTEST_ALIKE = 4
 _MOST_SCANNED = 20_000
-_LAST = "\U0010ffff"
-_MERGED_FROM = 1_000  # new words wait in a list of their own: sorting all of them takes milliseconds
-_LOOKED_THROUGH_FROM = 64  # … that wait are merged before a search looks through both lists
+_MOST_UNSORTED = 256  # new words of an initial: sorting them takes the less, the sooner it is done
+_MOST_REMEMBERED = 256
 
 
 @dataclass(slots=True)
 class Vocabulary:
-    """All different words of the indexed names. What is added is sorted when it is first looked through."""
+    """All different words of the indexed names. What is added is sorted when it is next looked through."""
 
     _words: list[str] = field(default_factory=list)
-    _sorted: list[str] = field(default_factory=list)
-    _recent: list[str] = field(default_factory=list)
+    _by_initial: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _unsorted: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))  # words at their ends
+    _has_longer: dict[str, bool] = field(default_factory=dict)  # what was asked for since a change
     _shortened: "dict[int, array[int]]" = field(default_factory=dict)  # bucket → hashes with word numbers
-    _unsorted: set[int] = field(default_factory=set)  # of these buckets; and:
-    _recent_unsorted: bool = False
+    _unsorted_buckets: set[int] = field(default_factory=set)
 
     def add(self, word: str) -> None:
         """Add a word that is new."""
-        self._recent.append(word)
-        self._recent_unsorted = True
-        if len(self._recent) > _MERGED_FROM:
-            self._merge()
+        initial = word[0]
+        self._has_longer.clear()
+        self._by_initial[initial].append(word)
+        self._unsorted[initial] += 1
+        if self._unsorted[initial] == _MOST_UNSORTED:
+            self._with_initial(initial)
         if _can_be_mistyped(word):
             number = len(self._words)
             self._words.append(word)
@@ -51,16 +53,25 @@ class Vocabulary:
                 if bucket is None:
                     bucket = self._shortened[place] = array("Q")
                 bucket.append(hashed << 32 | number)
-                self._unsorted.add(place)
+                self._unsorted_buckets.add(place)
 
     def beginning_with(self, start: str) -> list[str]:
-        """Return the longer words with a prefix, sorted, those added lately last."""
-        found: list[str] = []
-        for known in self._lists():
+        """Return the longer words with a prefix, sorted."""
+        known = self._with_initial(start[0])
+        first = last = bisect_right(known, start)
+        while last < len(known) and known[last].startswith(start):
+            last += 1
+        return known[first:last]
+
+    def has_longer(self, start: str) -> bool:
+        """Return whether any longer word has a prefix."""
+        found = self._has_longer.get(start)
+        if found is None:
+            known = self._with_initial(start[0])
             place = bisect_right(known, start)
-            while place < len(known) and known[place].startswith(start):
-                found.append(known[place])
-                place += 1
+            found = place < len(known) and known[place].startswith(start)
+            if len(self._has_longer) < _MOST_REMEMBERED:
+                self._has_longer[start] = found
         return found
 
     def near(self, word: str, most: int) -> list[str]:
@@ -94,36 +105,29 @@ class Vocabulary:
     def _alike(self, word: str, most: int) -> list[str]:
         if len(word) < _SHORTEST_ALIKE:
             return []
-        found = [
-            (-score, known)
-            for of_all in self._lists()
-            for known, score, _ in process.extract(
-                word, _initialled(of_all, word[0]), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most
-            )
-        ]
-        return [known for _, known in sorted(found)][:most]
+        known = self._with_initial(word[0])
+        if len(known) > _MOST_SCANNED:
+            known = known[:_MOST_SCANNED]
+        found = process.extract(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most)
+        return [meant for _, meant in sorted((-score, meant) for meant, score, _ in found)]
 
-    def _lists(self) -> tuple[list[str], list[str]]:
-        if self._recent_unsorted:
-            if len(self._recent) > _LOOKED_THROUGH_FROM:
-                self._merge()
-            self._recent.sort()
-            self._recent_unsorted = False
-        return self._sorted, self._recent
-
-    def _merge(self) -> None:
-        self._sorted += self._recent
-        self._sorted.sort()
-        self._recent.clear()
+    def _with_initial(self, initial: str) -> list[str]:
+        """Return the words with an initial, sorted."""
+        known = self._by_initial.get(initial, _NO_WORDS)
+        if initial in self._unsorted:
+            del self._unsorted[initial]
+            known.sort()
+        return known
 
     def _bucket(self, place: int) -> "array[int]":
-        if place in self._unsorted:
-            self._unsorted.discard(place)
+        if place in self._unsorted_buckets:
+            self._unsorted_buckets.discard(place)
             self._shortened[place] = array("Q", sorted(self._shortened[place]))
         return self._shortened.get(place, _NONE)
 
 
 _NONE: "array[int]" = array("Q")
+_NO_WORDS: list[str] = []
 
 
 def is_slip(word: str, meant: str) -> bool:
@@ -134,11 +138,6 @@ def is_slip(word: str, meant: str) -> bool:
 def _can_be_mistyped(word: str) -> bool:
     """A number is taken at its word: its neighbours are other numbers."""
     return len(word) >= _SHORTEST and not word.isdigit()
-
-
-def _initialled(known: list[str], first: str) -> list[str]:
-    start = bisect_left(known, first)
-    return known[start : min(bisect_left(known, first + _LAST), start + _MOST_SCANNED)]
 
 
 def _hashes(word: str) -> set[int]:

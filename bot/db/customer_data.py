@@ -23,7 +23,7 @@ from bot.db.admin_tables import (
 from bot.db.batch_tables import batch_lines, batches
 from bot.db.engine import Database
 from bot.db.plan_tables import plan_attempts, plans
-from bot.db.replica_tables import leases, replicas, schema_compatibility, turns
+from bot.db.replica_tables import leases, replicas, schema_compatibility, shelves, turns
 from bot.db.series_tables import series, series_drafts
 from bot.db.tables import orders
 
@@ -58,6 +58,7 @@ LEFT_OUT: dict[Table, str] = {
     schema_compatibility: "which versions of the bot can run",
     leases: "what each process serves",
     turns: "who spends at the moment, by ids",
+    shelves: "the catalogue, as the marketplace shows it to everybody",
     helpers: "who may look into /admin belongs to those who run the bot",
     bans: "who is answered with silence belongs to those who run the bot, and outlives a deletion",
     invitations: "what those who run the bot made",

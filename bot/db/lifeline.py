@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import replicas
+from bot.db.failures import DatabaseAway
 from bot.db.postgresql import connected, open_single
 from bot.db.replicas import Replica
 
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 
 CHANNEL = "hstock_bot"
 BEAT_TIMEOUT = 4.0  # seconds; by then nobody trusts this replica any more
+CONNECT_WITHIN = 10.0  # seconds until a new connection can be used: more than a beat gets, or none would ever
 PROBE_EVERY, PROBE_TIMEOUT = 5.0, 20.0  # seconds between two notifications to oneself; until they are missed
 MOST_SKEW = 2.0  # seconds
 TOGETHER = 0.01  # seconds in which what is told is told once
@@ -55,16 +57,19 @@ class Lifeline:
     async def beat(self, me: int, *, polls: bool) -> list[Replica] | None:
         """Show that a replica lives, and list all that stand; ``None``: it was declared dead.
 
-        :raises SQLAlchemyError, TimeoutError: it is not known whether it was shown.
+        :raises SQLAlchemyError: it is not known whether it was shown.
         """
         async with self._turn:
-            connection = await self._connected()  # without the deadline of a beat, or it would never be
+            connection = await self._connected()
             try:
                 async with asyncio.timeout(BEAT_TIMEOUT):
                     lives = await replicas.beat(connection, me, polls=polls)
                     found = await replicas.standing(connection) if lives else None
                     self._compare_clocks(found or ())
                     await self._probe(connection, me)
+            except TimeoutError as late:
+                await self._disconnect()
+                raise DatabaseAway("no answer to a beat") from late
             except BaseException:
                 await self._disconnect()
                 raise
@@ -104,12 +109,15 @@ class Lifeline:
     async def _connected(self) -> AsyncConnection:
         if self._connection is not None:
             return self._connection
-        async with AsyncExitStack() as stack:
-            connection = await stack.enter_async_context(connected(self._engine))
-            stack.push_async_callback(connection.invalidate)
-            driver: Any = (await connection.get_raw_connection()).driver_connection
-            await driver.add_listener(CHANNEL, self._listen)
-            self._connection, self._open = connection, stack.pop_all()
+        try:
+            async with asyncio.timeout(CONNECT_WITHIN), AsyncExitStack() as stack:
+                connection = await stack.enter_async_context(connected(self._engine))
+                stack.push_async_callback(connection.invalidate)
+                driver: Any = (await connection.get_raw_connection()).driver_connection
+                await driver.add_listener(CHANNEL, self._listen)
+                self._connection, self._open = connection, stack.pop_all()
+        except TimeoutError as late:
+            raise DatabaseAway("a connection that gave no answer") from late
         return connection
 
     async def _disconnect(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import Engine, ExceptionContext, Row, event, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -180,6 +180,7 @@ def open_engine(url: str) -> AsyncEngine:
         hide_parameters=True,
     )
     event.listen(engine.sync_engine, "handle_error", _give_up_lost)
+    event.listen(engine.sync_engine, "checkout", _replace_closed)
     return engine
 
 
@@ -194,6 +195,15 @@ def open_single(url: str, name: str, **session: str) -> AsyncEngine:
     )
     event.listen(engine.sync_engine, "handle_error", _give_up_lost)
     return engine
+
+
+def _replace_closed(connection: Any, _record: object, _proxy: object) -> None:
+    """Let the pool open another one for a connection that ended while nobody used it.
+
+    As ``pool_pre_ping`` does, without asking the server each time: asyncpg knows what it was told.
+    """
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def _give_up_lost(context: ExceptionContext) -> DatabaseAway | None:

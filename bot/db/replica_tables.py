@@ -3,7 +3,7 @@
 Moments are microseconds by the database's clock. On SQLite there is one replica, which holds everything.
 """
 
-from sqlalchemy import BigInteger, Column, Table
+from sqlalchemy import BigInteger, Column, LargeBinary, Table
 
 from bot.db.column_types import Text
 from bot.db.tables import metadata
@@ -41,4 +41,12 @@ turns = Table(  # whoever spends under an API key
     Column("payer", BigInteger, primary_key=True, autoincrement=False),  # smallest id of the keys alike
     Column("nonce", Text, nullable=False),  # of the draft
     Column("carrier", BigInteger, nullable=False, index=True),
+)
+
+shelves = Table(  # files of the catalogue, which one replica reads for all; on SQLite it stays empty
+    "shelves",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("body", LargeBinary, nullable=False),
 )

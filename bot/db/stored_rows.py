@@ -16,10 +16,12 @@ from bot.db import sqlite
 from bot.db.all_tables import metadata
 from bot.db.engine import is_postgresql
 from bot.db.postgresql import connected, open_single
-from bot.db.replica_tables import leases, replicas, schema_compatibility, turns
+from bot.db.replica_tables import leases, replicas, schema_compatibility, shelves, turns
 
-# Whatever is referred to comes before what refers to it. Who runs on a database is no part of what it holds.
-TABLES = [one for one in metadata.sorted_tables if one not in (leases, replicas, schema_compatibility, turns)]
+# Whatever is referred to comes before what refers to it. Who runs on a database is no part of what it holds,
+# nor is the catalogue, which is read again.
+_LEFT_OUT = (leases, replicas, schema_compatibility, shelves, turns)
+TABLES = [one for one in metadata.sorted_tables if one not in _LEFT_OUT]
 PIECE = 500  # rows that are in memory at once
 _NO_TIMEOUTS = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
 _DIGESTS = 2**256

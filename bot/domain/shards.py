@@ -13,6 +13,7 @@ class Role(StrEnum):
 
     POLLING = "polling"  # getUpdates
     WATCHES = "watches"  # the watchlists
+    CATALOGUE = "catalogue"  # reading the catalogue from the marketplace
     CHORES = "chores"  # what comes by the clock: digests, reminders, series, broadcasts, the purge
 
 

@@ -9,8 +9,13 @@ from bot.market.errors import Refused
 
 async def read_catalog(deps: Deps) -> None:
     """Load the stored catalogue, then read it from the marketplace whenever it is wanted, for ever."""
+    await deps.catalog.reader.restore()
+    await read_when_wanted(deps)
+
+
+async def read_when_wanted(deps: Deps) -> None:
+    """Read the catalogue from the marketplace whenever it is wanted, for ever."""
     reader, keys = deps.catalog.reader, CatalogKeys(deps)
-    await reader.restore()
     while True:
         await reader.wanted.wait()
         key = await keys.next()

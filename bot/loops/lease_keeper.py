@@ -19,8 +19,10 @@ from bot.alikeness import compare
 from bot.db import batches, plans, replicas
 from bot.db.lifeline import Lifeline
 from bot.deps import Deps
+from bot.domain import shards as division
 from bot.domain.plans import PlanState
-from bot.domain.shards import ALL_SHARDS, LEASE, Role, lease_name, shard_of, share, surplus
+from bot.domain.shards import ALL_SHARDS, Role, lease_name, shard_of, share, surplus
+from bot.loops.catalog_sharing import CatalogSharing
 from bot.membership import Life, awake
 from bot.replica_metrics import ReplicaMetrics
 from bot.version import project_version
@@ -44,7 +46,8 @@ class LeaseKeeper:
 
     ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
     message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
-    of what must be alike. ``home``: the directory that this replica has locked.
+    of what must be alike. ``home``: the directory that this replica has locked. ``catalogue``: the last that
+    was read of it is shared before leases are given up.
     """
 
     deps: Deps
@@ -55,6 +58,7 @@ class LeaseKeeper:
     settings: str
     home: str
     metrics: ReplicaMetrics
+    catalogue: CatalogSharing
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _leaving: bool = False
@@ -87,7 +91,7 @@ class LeaseKeeper:
         membership.hold((), ())
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
-                await self.sent()
+                await asyncio.gather(self.sent(), self.catalogue.end())
         await self._give(held)
 
     async def resign(self) -> None:
@@ -111,7 +115,7 @@ class LeaseKeeper:
                 await replicas.remove(connection, before)
                 await takeover.end_orphans(self.deps, connection)
             for other in standing:
-                if other.silent < LEASE and other.id not in before:
+                if other.silent < division.LEASE and other.id not in before:
                     compare(self.settings, other.settings, other.name)
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
 
@@ -120,7 +124,7 @@ class LeaseKeeper:
             begun = awake()
             try:
                 await self._beat()
-            except (SQLAlchemyError, TimeoutError) as error:
+            except SQLAlchemyError as error:
                 log.warning("the database did not hear of this replica", cause=type(error).__name__)
             await asyncio.sleep(max(BEAT_EVERY - (awake() - begun), 0.1))
 
@@ -132,7 +136,9 @@ class LeaseKeeper:
             return
         membership.life.heard(since)
         self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
-        self._stale = {one.id for one in standing if one.silent > LEASE and one.id != membership.life.id}
+        self._stale = {
+            one.id for one in standing if one.silent > division.LEASE and one.id != membership.life.id
+        }
         membership.living = len(standing) - len(self._stale)
         self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
         self.look.set()
@@ -158,7 +164,7 @@ class LeaseKeeper:
                 return
             try:
                 await self._divide()
-            except (SQLAlchemyError, TimeoutError) as error:
+            except SQLAlchemyError as error:
                 log.warning("leases are divided later", cause=type(error).__name__)
                 await asyncio.sleep(BEAT_EVERY)
 

@@ -40,6 +40,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payer", name=op.f("pk_turns")),
     )
     op.create_index(op.f("ix_turns_carrier"), "turns", ["carrier"], unique=False)
+    op.create_table(
+        "shelves",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.BigInteger(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_shelves")),
+    )
     # The oldest revision whose version of the bot runs on this schema, for replicas are updated one by one. A
     # migration that takes away what older versions use, or changes what it means, writes its own here.
     compatible = op.create_table("schema_compatibility", sa.Column("runs_from", sa.Text(), nullable=False))
@@ -64,6 +71,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_drafts_payer"), table_name="drafts")
     op.drop_column("drafts", "payer")
     op.drop_column("drafts", "carrier")
+    op.drop_table("shelves")
     op.drop_table("schema_compatibility")
     op.drop_table("turns")
     op.drop_table("leases")

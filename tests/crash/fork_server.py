@@ -52,9 +52,14 @@ class ForkServer:
     def _take(self, event: str, pid: str, code: str = "") -> None:
         if event == "launched":
             bot = self._running[int(pid)] = BotProcess(int(pid))
-            self._launches.get_nowait().set_result(bot)
-        else:
-            self._running.pop(int(pid)).exited.set_result(int(code))
+            launched = self._launches.get_nowait()
+            if launched.cancelled():  # by a trial that was given up
+                with suppress(ProcessLookupError):
+                    os.kill(bot.pid, signal.SIGKILL)
+            else:
+                launched.set_result(bot)
+        elif not (exited := self._running.pop(int(pid)).exited).cancelled():
+            exited.set_result(int(code))
 
 
 def start_fork_server() -> socket.socket:

@@ -17,9 +17,10 @@ class InitialData:
     url: str = ""
     key: str = ""
 
-    async def copied(self, directory: Path) -> dict[str, str]:
-        """Copy everything for a trial; its settings."""
-        shutil.copytree(self.directory, directory)
+    async def copied(self, *directories: Path) -> dict[str, str]:
+        """Copy everything for a trial, the files for each bot; its settings."""
+        for directory in directories:
+            shutil.copytree(self.directory, directory)
         if not self.url:
             return {}
         url = await postgresql.copied(self.url.rpartition("/")[2])

@@ -10,7 +10,7 @@ from bot.clock import utc_now
 from sandbox.market.books import LedgerEntry
 from tests.crash import plan
 from tests.crash.environment import Environment
-from tests.crash.scenario import Confirmation, Planned, Record
+from tests.crash.scenario import NOT_NOTED, Confirmation, Planned, Record
 
 MOST_COPIES = 3
 # As the English locale has it.
@@ -60,9 +60,7 @@ class Judge:
         """What happened more often than it may, or was said and is not true."""
         self._look()
         beyond = [
-            Flaw(Kind.PLANS, what)
-            for one in self._record.plans
-            for what in plan.beyond(self._env, one, self._record)
+            Flaw(Kind.PLANS, what) for one in self._record.plans for what in plan.beyond(self._env, one)
         ]
         return [*self._doubles(), *self._falsehoods(), *self._copies(), *beyond]
 
@@ -153,9 +151,13 @@ class Judge:
     def _updates(self) -> Iterator[Flaw]:
         for update in self._env.telegram.world.updates.pending():
             yield Flaw(Kind.UPDATES, f"{update['update_id']}, never acknowledged")
+        excused = Counter({key: len(self._holding(key, NOT_NOTED)) for key in self._screens})
         for key, words in self._record.searches:
-            if not self._holding(key, words):
+            if self._holding(key, words):
+                continue
+            if excused[key] <= 0:
                 yield Flaw(Kind.UPDATES, f"the search for {words}")
+            excused[key] -= 1
         for missing_answer in self._record.unanswered:
             yield Flaw(Kind.UPDATES, missing_answer)
 
@@ -175,7 +177,8 @@ class Judge:
         for one in self._record.confirmations:
             bought = bool(self._env.entries(one.key, one.wanted))
             denied = NOT_CHARGED if bought else CHARGED
-            if any(denied in text for text in self._doubts(one)):
+            said = self._env.ever_said(self._env.people[one.key])  # also what was taken back afterwards
+            if any(denied in text and DOUBT in text and one.brief in text for text in said):
                 yield Flaw(Kind.FALSE, f"{one.brief}: {denied!r}")
 
     def _sent(self) -> Iterator[tuple[str, list[str]]]:

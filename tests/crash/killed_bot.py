@@ -1,4 +1,4 @@
-"""Runs the bot, as it is, in a forked process that is to be killed."""
+"""Runs the bot, as it is, in a forked process that is to be killed, or stopped."""
 
 import asyncio
 import os
@@ -8,35 +8,45 @@ import sys
 import traceback
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Hashable
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn, Self, TypeVar
 
 import msgspec
+from aiohttp import client_reqrep
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import app, logs
 from bot.db import engine
+from bot.db.failures import database_failure
 from bot.db.statements import Outcome, Statement
 from bot.settings import Settings
-from tests.crash import shortened_waits, unprotected
-from tests.crash.steps import COMMIT, Step, Steps
+from tests.crash import shortened_waits, unfenced, unprotected
+from tests.crash.steps import COMMIT, Steps
 
 T = TypeVar("T")
 
-LOG, COMMITS = "bot.log", "commits.txt"
+COMMITS = "commits.txt"
+FAILED, NO_DATABASE_AT_START = 1, 75  # exit codes
 
 
 @dataclass(frozen=True)
 class Launch:
-    """Arguments of one run. ``kill_at``: the commit at which it kills itself, as text."""
+    """Arguments of one run. ``kill_at``: the commit at which it kills itself, as text.
+
+    ``stop_at``: the commits at which the first of several replicas that comes there stops itself, as text,
+    with the file by which the others see that one did.
+    """
 
     home: str
     settings: dict[str, str]
     seed: str
+    log: str
     kill_at: str | None = None
+    stop_at: dict[str, str] = field(default_factory=dict)
     unprotected: bool = False
+    of_several: bool = False
 
     def packed(self) -> bytes:
         return msgspec.json.encode(asdict(self))
@@ -47,18 +57,33 @@ class Launch:
 
 
 class CommitLog:
-    """Writes down every commit just before it and just after it, and ends this process at one of them."""
+    """Writes down every commit just before it and just after it, and halts this process at some of them."""
 
-    def __init__(self, file: Path, kill_at: Step | None) -> None:
+    def __init__(self, launch: Launch) -> None:
+        file = Path(launch.home) / COMMITS
         self._file = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        self._kill_at = kill_at
+        self._kill_at = launch.kill_at
+        self._stop_at = launch.stop_at
         self._steps = Steps()
 
     def note(self, who: str, moment: str) -> None:
-        step = self._steps.next(COMMIT, who, moment)
+        step = str(self._steps.next(COMMIT, who, moment))
         os.write(self._file, f"{step}\n".encode())
         if step == self._kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
+        if (file := self._stop_at.pop(step, None)) and _is_first(Path(file)):
+            os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def _is_first(file: Path) -> bool:
+    """Whether no other process made this file, which names this one now."""
+    mine = file.with_suffix(f".{os.getpid()}")
+    mine.write_text(str(os.getpid()))
+    try:
+        file.hardlink_to(mine)
+    except FileExistsError:
+        return False
+    return True
 
 
 class LoggedDatabase(engine.Database):
@@ -98,30 +123,46 @@ class LoggedDatabase(engine.Database):
 
 def run_bot(launch: Launch) -> NoReturn:
     """Run the bot to its end, and leave without touching what the parent of the fork owns."""
-    code = 1
+    code = FAILED
     try:
         _detach(launch)
-        shortened_waits.hurry()
+        shortened_waits.hurry(of_several=launch.of_several)
         if launch.unprotected:
-            unprotected.unprotect()
-        commits = CommitLog(
-            Path(launch.home) / COMMITS, Step.read(launch.kill_at) if launch.kill_at else None
-        )
-        setattr(engine, "Database", partial(LoggedDatabase, commits))  # noqa: B010 - a class, to mypy
+            (unfenced.unfence if launch.of_several else unprotected.unprotect)()
+        setattr(engine, "Database", partial(LoggedDatabase, CommitLog(launch)))  # noqa: B010 - a class, to mypy
+        setattr(client_reqrep, "SERVER_SOFTWARE", str(os.getpid()))  # noqa: B010 - a constant; it names the caller
         settings = Settings(_env_file=None, **launch.settings)  # type: ignore[arg-type]  # read from text
         logs.configure("INFO", "text", settings.secrets)
-        asyncio.run(app.run(settings))
+        asyncio.run(_run(settings))
         code = 0
-    except BaseException:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
+    except BaseException as error:  # noqa: BLE001 - told in the log; a fork must not return into its parent's code
         traceback.print_exc()
+        if (failure := database_failure(error)) and failure.passes and not _was_running(error):
+            code = NO_DATABASE_AT_START
     finally:
         sys.stderr.flush()
         os._exit(code)
 
 
+def _was_running(error: BaseException) -> bool:
+    """Whether it was raised by one of the loops, rather than by what comes before them."""
+    return any(frame.name == "_run_until" for frame in traceback.extract_tb(error.__traceback__))
+
+
+async def _run(settings: Settings) -> None:
+    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, _tell_what_it_waits_for)
+    await app.run(settings)
+
+
+def _tell_what_it_waits_for() -> None:
+    """Whoever does not end when it is asked to is asked this before it is killed."""
+    for task in asyncio.all_tasks():
+        task.print_stack(file=sys.stderr)
+
+
 def _detach(launch: Launch) -> None:
     """Give the process a log, a random seed and signals of its own."""
-    log = os.open(Path(launch.home) / LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    log = os.open(Path(launch.home) / launch.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     for standard in (1, 2):
         os.dup2(log, standard)
     signal.set_wakeup_fd(-1)

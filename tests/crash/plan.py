@@ -7,7 +7,6 @@ code, as the seed decides.
 import asyncio
 import re
 import time
-from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -17,7 +16,7 @@ from sandbox.market.panel import Panel
 from sandbox.telegram.screen import Shown
 from tests.crash.environment import PLANNED, Environment
 from tests.crash.purchases import plan
-from tests.crash.scenario import NoAnswer, Planned, Record, Shopper
+from tests.crash.scenario import NoAnswer, Planned, Shopper
 
 # As the English locale has it.
 ENDED = ("✅ A code came.", "🏁 No code came")
@@ -102,7 +101,7 @@ def unshown(env: Environment, one: Planned, shown: Callable[[str, int], bool]) -
     return sum(not all(shown(one.key, number) for number in entry.orders) for entry in entries(env, one))
 
 
-def beyond(env: Environment, one: Planned, record: Record) -> Iterator[str]:
+def beyond(env: Environment, one: Planned) -> Iterator[str]:
     """What it did beyond what was confirmed."""
     bought = entries(env, one)
     if len(bought) > one.numbers:
@@ -113,7 +112,6 @@ def beyond(env: Environment, one: Planned, record: Record) -> Iterator[str]:
     for project, times in Counter(call.params.get("project_id") for call in calls).items():
         if times > 1:
             yield f"{project} was asked for {times} times"
-    runs = {bisect(record.starts, call.at) for call in calls}
-    allowed = len({data for _, data in one.taps})
-    if len(runs) > allowed:
-        yield f"numbers were rented in {len(runs)} runs of the bot, after {allowed} taps"
+    runs, allowed = len(env.watch.callers[BUY]), len({data for _, data in one.taps})
+    if runs > allowed:
+        yield f"numbers were rented in {runs} runs of the bot, after {allowed} taps"

@@ -1,81 +1,34 @@
 """Prints the results as a table: what was tried and what came of it, with our protections and without."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from statistics import median
+from typing import NamedTuple
 
+from tests.crash import pages
+from tests.crash.blows import Harm
+from tests.crash.bots import AT_RANDOM, AT_THE_END
 from tests.crash.judge import Kind
+from tests.crash.pages import COUNTED
 from tests.crash.steps import Step
-from tests.crash.trial import AT_RANDOM, AT_THE_END, Outcome
+from tests.crash.trial import Outcome
 
 SOURCES = {"market": "marketplace requests", "telegram": "Telegram requests", "commit": "database commits"}
-COUNTED = {
-    "trials": "trials",
-    "confirmations": "confirmations tapped",
-    "calls": "`add` and `add_sms` calls",
-    "purchases": "purchases carried out",
-    "kills": "kills (SIGKILL)",
-    AT_RANDOM: "… at a random instant",
-    AT_THE_END: "… when all was done",
-}
 TIMES = {1: "once", 2: "twice", 3: "three times"}
-
-MEANINGS: dict[str, str] = {
-    COUNTED["confirmations"]: "each was tapped one to three times, some taps came as two updates",
-    COUNTED["calls"]: "as they arrived at the marketplace; refused and dropped ones too",
-    COUNTED["purchases"]: "entries in the marketplace's ledger",
-    COUNTED["kills"]: "some trials are killed twice",
-    COUNTED[AT_THE_END]: "the step that was chosen did not come in this trial",
-    Kind.DOUBLE: "more than one call, or more than one entry in the ledger, for a confirmation",
-    Kind.SILENT: "an entry whose chat shows neither its order's number nor a doubt that was judged",
-    Kind.FALSE: "“not charged” where there is an entry, or “charged” where there is none",
-    Kind.GOODS: "an account in the marketplace's books that no message holds, or an end never told",
-    Kind.CODES: "the same for the code of a rented number",
-    Kind.UPDATES: "an update, acknowledged or not, that was never answered in the chat",
-    Kind.COPIES: "more than three messages with an account or code, or a second one that does not say so",
-    Kind.PLANS: "more numbers or money than was confirmed, an offer twice, any without a tap after a start",
-    Kind.STUCK: "the bot ended by itself, or did not end when it was asked to",
-}
-
-PAGE = """# Killed at every step
-
-`make crash` runs the bot between a simulated marketplace and a simulated Telegram, over real HTTP. People
-buy accounts (at once and in portions), followers and phone numbers, alone and side by side; they order lists
-of followers, which they continue whenever they stop and ask, and let a plan rent numbers until a code comes.
-They tap **Confirm** up to three times, their taps arrive twice, and they search while they wait. Answers are
-lost on both sides, and orders are carried out and answered with error words all the same. In each trial the
-process is killed with `kill -9`, at a step or at a random instant, and started again.
-
-The steps are listed by an undisturbed run of each scenario: every request to either side as it arrives,
-when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),
-and the moments before and after every database commit. The trials go through all of them in turn, in an
-order that the seed decides. What a trial is judged by is the marketplace's ledger and the messages in the
-chats; the bot's own tables are not read.
-
-The unprotected bot is the same one with its protections taken out (`tests/crash/unprotected.py`): it repeats
-purchases as if they were questions, buys at every tap, forgets what it left undone, acknowledges updates
-without storing them, notes messages as sent before they are, and goes on with its plans after a restart.
-
-{table}
-
-{meanings}
-
-At most two kills and lost answers fall on one trial's messages: three unanswered sendings of the same
-message are the bot's own limit, beyond which it stops rather than repeat itself for ever.
-
-Run with seed {seed}, in {seconds:.0f} s. To replay it: `make crash TRIALS={trials} SEED={seed}`. A trial
-that fails names itself, and the command that runs it alone.
-"""
+Row = tuple[str, str]
 
 
 class Column:
-    """Sums of many outcomes. ``steps`` are those that could be killed at, by scenario."""
+    """Sums of many outcomes. ``steps`` are those that something could be done at, by scenario."""
 
     def __init__(self, steps: Mapping[str, Sequence[Step]]) -> None:
         self.steps = {(scenario, str(step)) for scenario, found in steps.items() for step in found}
-        self.killed_at: set[tuple[str, str]] = set()
+        self.reached: set[tuple[str, str]] = set()
         self.sums: Counter[str] = Counter()
         self.flaws: Counter[Kind] = Counter()
         self.copies: Counter[int] = Counter()
+        self.takeovers: list[float] = []
+        self.meanwhile: list[float] = []
 
     def add(self, outcome: Outcome) -> None:
         self.sums.update(
@@ -83,42 +36,96 @@ class Column:
             confirmations=outcome.confirmations,
             calls=outcome.calls,
             purchases=outcome.purchases,
-            kills=len(outcome.killed),
+            disturbed=len(outcome.disturbed),
+            deaths=outcome.deaths,
+            by_webhook=outcome.by_webhook,
         )
-        self.sums.update(where for where in outcome.killed if where in (AT_RANDOM, AT_THE_END))
-        self.killed_at |= {(outcome.case.scenario, where) for where in outcome.killed} & self.steps
+        self.sums.update(where for where in outcome.disturbed if where in (AT_RANDOM, AT_THE_END))
+        self.sums.update(outcome.harms)
+        self.reached |= {(outcome.case.scenario, where) for where in outcome.disturbed} & self.steps
         self.flaws.update(flaw.kind for flaw in outcome.flaws)
         self.copies += outcome.copies
+        self.takeovers += outcome.takeovers
+        self.meanwhile += outcome.meanwhile
 
-    def rows(self) -> list[tuple[str, str]]:
+    def rows(self, disturbed: Callable[["Column"], list[Row]]) -> list[Row]:
+        """``disturbed``: those of what was done to the bots."""
         return [
-            *((title, f"{self.sums[name]:,}") for name, title in COUNTED.items()),
-            *((f"… at {title}: different steps", self._reached(source)) for source, title in SOURCES.items()),
+            *((title, self.summed(name)) for name, title in COUNTED.items()),
+            *disturbed(self),
             *((kind.value, f"{self.flaws[kind]:,}") for kind in Kind),
             *((f"accounts and codes sent {title}", f"{self.copies[n]:,}") for n, title in TIMES.items()),
         ]
 
+    def summed(self, name: str) -> str:
+        return f"{self.sums[name]:,}"
+
+    def where(self) -> list[Row]:
+        """When it was done."""
+        return [
+            (f"… at {AT_RANDOM}", self.summed(AT_RANDOM)),
+            (f"… {AT_THE_END}", self.summed(AT_THE_END)),
+            *((f"… at {title}: different steps", self._reached(source)) for source, title in SOURCES.items()),
+        ]
+
     def _reached(self, source: str) -> str:
         there = {step for step in self.steps if step[1].startswith(f"{source}/")}
-        return f"{len(self.killed_at & there):,} of {len(there):,}"
+        return f"{len(self.reached & there):,} of {len(there):,}"
 
 
-def summary(ours: Column, unprotected: Column, seed: int, seconds: float) -> str:
+def _kills(column: Column) -> list[Row]:
+    return [(Harm.KILL.value, column.summed("disturbed")), *column.where()]
+
+
+def _blows(column: Column) -> list[Row]:
+    return [
+        (pages.BY_WEBHOOK, column.summed("by_webhook")),
+        *((harm.value, column.summed(harm)) for harm in Harm),
+        *column.where(),
+        (pages.DEATHS, column.summed("deaths")),
+        (pages.TAKEN_OVER, f"{len(column.takeovers):,}"),
+        (pages.TAKEOVER_SECONDS, _summed_up(column.takeovers)),
+        (pages.MEANWHILE, _summed_up(column.meanwhile)),
+    ]
+
+
+def _summed_up(times: Sequence[float]) -> str:
+    if not times:
+        return ""
+    nine_in_ten = sorted(times)[len(times) * 9 // 10]
+    return " · ".join(f"{seconds:.1f}" for seconds in (median(times), nine_in_ten, max(times)))
+
+
+class Report(NamedTuple):
+    """How a run is told. ``other`` heads the second column; ``disturbed`` are the rows of what was done."""
+
+    other: str
+    page: str
+    meanings: Mapping[str, str]
+    disturbed: Callable[[Column], list[Row]]
+
+
+BOT = Report("unprotected", pages.OF_A_BOT, pages.MEANINGS, _kills)
+FLEET = Report("unfenced", pages.OF_REPLICAS, pages.MEANINGS_OF_REPLICAS, _blows)
+
+
+def summary(report: Report, ours: Column, other: Column, seed: int, seconds: float) -> str:
     """The table for the eye."""
-    rows = _rows(ours, unprotected)
+    rows = _rows(report, ours, other)
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     lines = [f"{name:<{widths[0]}}  {one:>{widths[1]}}  {two:>{widths[2]}}" for name, one, two in rows]
     return "\n".join((*lines, f"seed {seed}, {seconds:.0f} s"))
 
 
-def markdown(ours: Column, unprotected: Column, seed: int, seconds: float) -> str:
+def markdown(report: Report, ours: Column, other: Column, seed: int, seconds: float) -> str:
     """The table as a page, with what was run and what each row means."""
-    head, *rows = _rows(ours, unprotected)
+    head, *rows = _rows(report, ours, other)
     table = "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---", "---:", "---:"), *rows))
-    meanings = "\n".join(f"- **{name}**: {meaning}." for name, meaning in MEANINGS.items())
-    return PAGE.format(table=table, meanings=meanings, seed=seed, seconds=seconds, trials=ours.sums["trials"])
+    meanings = "\n".join(f"- **{name}**: {meaning}." for name, meaning in report.meanings.items())
+    values = {"table": table, "meanings": meanings, "seed": seed, "trials": ours.sums["trials"]}
+    return report.page.format(**values, seconds=seconds)
 
 
-def _rows(ours: Column, unprotected: Column) -> list[tuple[str, str, str]]:
-    paired = zip(ours.rows(), unprotected.rows(), strict=True)
-    return [("", "ours", "unprotected"), *((name, one, two) for (name, one), (_, two) in paired)]
+def _rows(report: Report, ours: Column, other: Column) -> list[tuple[str, str, str]]:
+    paired = zip(ours.rows(report.disturbed), other.rows(report.disturbed), strict=True)
+    return [("", "ours", report.other), *((name, one, two) for (name, one), (_, two) in paired)]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from tests.crash.blows import FleetCase
 from tests.crash.cases import Case
 from tests.crash.fork_server import ForkServer, start_fork_server
 from tests.crash.initial_data import InitialData
@@ -18,6 +19,7 @@ from tests.crash.trial import Outcome, Trial
 
 SIDE_BY_SIDE = 8  # trials in one worker: most of a trial is waiting
 ON_A_SERVER = 3  # of them, where the processor also serves ten connections of each bot
+FLEETS = 2  # of them, where each is of several bots that must not miss their beats
 MEMORY = Path("/dev/shm")  # noqa: S108 - SIGKILL spares what was written, so no disk is needed where it is
 
 
@@ -91,9 +93,15 @@ async def _all(
 
     listening = asyncio.ensure_future(fork_server.listen())
     async with asyncio.TaskGroup() as group:
-        for _ in range(ON_A_SERVER if workspace.initial_data.url else SIDE_BY_SIDE):
+        for _ in range(_side_by_side(cases, workspace)):
             group.create_task(one_after_another())
     listening.cancel()
+
+
+def _side_by_side(cases: Sequence[Case], workspace: Workspace) -> int:
+    if any(isinstance(case, FleetCase) for case in cases):
+        return FLEETS
+    return ON_A_SERVER if workspace.initial_data.url else SIDE_BY_SIDE
 
 
 async def _one(case: Case, fork_server: ForkServer, workspace: Workspace) -> Outcome:

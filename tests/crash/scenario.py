@@ -5,7 +5,6 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 
 from sandbox.telegram.people import Person
@@ -14,7 +13,8 @@ from tests.crash.environment import Environment
 from tests.crash.fault_injection import FaultInjector
 from tests.crash.purchases import Purchase, purchases
 
-UNEXPECTED = ("🔎", "cannot be reached")
+NOT_NOTED = "cannot note anything down"  # what is said where the database is away
+UNEXPECTED = ("🔎", "cannot be reached", NOT_NOTED)
 INTERNAL_ERROR = "Something went wrong on my side"
 ATTEMPTS = 12  # at a dialogue that goes elsewhere, such as a link that was taken for a search
 WAITS = 0.5  # how often somebody waits for the outcome before they go on
@@ -59,7 +59,6 @@ class Record:
     confirmations: list[Confirmation] = field(default_factory=list)
     searches: list[tuple[str, str]] = field(default_factory=list)
     plans: list["Planned"] = field(default_factory=list)
-    starts: list[datetime] = field(default_factory=list)  # of the bot
     unanswered: list[str] = field(default_factory=list)
 
 

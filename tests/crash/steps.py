@@ -1,13 +1,16 @@
-"""The steps at which a trial can be killed, and the killer that does it."""
+"""The steps at which a trial can be disturbed, and what notices them at the simulators."""
 
-import os
-import signal
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from contextvars import ContextVar
 from typing import NamedTuple, Self
 
 from sandbox.observer import Moment, Observer
 
 COMMIT = "commit"
+
+caller: ContextVar[int] = ContextVar("caller", default=0)
+"""The id of the process whose request is being served."""
 
 
 class Step(NamedTuple):
@@ -42,48 +45,40 @@ class Steps:
         return Step(source, name, self._counts[source, name, moment], moment)
 
 
-class Killer:
-    """Observes both simulators, and sends SIGKILL to the bot at the step it is armed for.
+Met = Callable[[Step, int], None]
+"""Called with a step and the process that came to it."""
 
-    A simulator calls its observer before it goes on, so that the bot is dead before the next byte leaves.
+
+def _ignore(_step: Step, _process: int) -> None:
+    """Let it go on."""
+
+
+class Watch:
+    """Observes both simulators, and calls ``met`` at each step.
+
+    A simulator calls its observer before it goes on: who is killed or stopped by ``met`` is so before the
+    next byte leaves. ``callers``: which processes called an action of the marketplace, or a method; ``last``:
+    which one did so last.
     """
 
     def __init__(self) -> None:
         self.seen: list[Step] = []
-        self.killed = False
-        self._pid: int | None = None
-        self._target: Step | None = None
-        self._steps = Steps()
+        self.callers: dict[str, set[int]] = defaultdict(set)
+        self.last: dict[str, int] = {}
+        self.met: Met = _ignore
+        self._steps: dict[int, Steps] = defaultdict(Steps)
 
     def observer(self, source: str) -> Observer:
         def saw(request: str, moment: Moment) -> None:
-            step = self._steps.next(source, request, moment)
+            process = caller.get()
+            self.callers[request].add(process)
+            self.last[request] = process
+            step = self._steps[process].next(source, request, moment)
             self.seen.append(step)
-            if step == self._target:
-                self.kill()
+            self.met(step, process)
 
         return saw
 
-    def arm(self, target: Step | None) -> None:
-        """Prepare for a new run of the bot, which is killed at ``target``."""
-        self._steps, self._target, self._pid, self.killed = Steps(), target, None, False
-
-    def attach(self, pid: int) -> None:
-        """Learn the process id; kill at once if the step came before it was known."""
-        self._pid = pid
-        if self.killed:
-            self.kill()
-
     def disarm(self) -> None:
-        """Let this run go on to its end."""
-        self._target = None
-
-    def kill(self) -> None:
-        self.killed = True
-        if self._pid is not None:
-            os.kill(self._pid, signal.SIGKILL)
-            self._pid = None
-
-    def detach(self) -> None:
-        """Forget the process, which has ended: its id may be somebody else's by now."""
-        self._pid = None
+        """Let everything go on from here."""
+        self.met = _ignore
