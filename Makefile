@@ -53,7 +53,7 @@ test-long: lint ## The same, with coverage and the long form of the tests that h
 bench: $(WITH_DEV) ## Measure everything beside a floor and the usual way; some twelve minutes
 	$(BIN)/python -m bench $(if $(REPORT),--report $(REPORT))
 
-bench-replicas: $(WITH_DEV) ## Measure several replicas on one PostgreSQL; some six minutes
+bench-replicas: $(WITH_DEV) ## Measure several replicas on one PostgreSQL; some ten minutes
 	$(BIN)/python -m bench replicas $(if $(REPORT),--report $(REPORT))
 
 # One part of it, by its name: bench-calls, bench-taps, ...

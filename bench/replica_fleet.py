@@ -18,7 +18,7 @@ from sandbox.held import Held, what_is_held
 
 TOKEN = "8:token-of-replicas"  # noqa: S105 - the stub takes any
 SHARDS = 64
-_PATIENCE = 120.0  # seconds
+_PATIENCE = 600.0  # seconds
 _LOOK_EVERY = 0.02  # seconds
 _PROJECT = Path(__file__).parents[1]
 

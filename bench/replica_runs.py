@@ -91,16 +91,15 @@ async def _answered(stub: Stub, person: int) -> float:
 
 @dataclass(frozen=True)
 class Loading:
-    """Seconds until all orders are tracked, and by how many each; then the same after one was killed."""
+    """Seconds until all orders are tracked, of the replicas' CPU meanwhile, and how many each tracks."""
 
     seconds: float
+    spent: float
     spread: list[int]
-    after_kill: float
-    spread_after_kill: list[int]
 
 
-async def loading(server: Server, replicas: int, orders: int) -> Loading:
-    """Let replicas start on a database with many orders, and kill one of them."""
+async def loading(server: Server, replicas: int, orders: int) -> tuple[Loading, Loading]:
+    """Let replicas start on a database with many orders, and then kill one of them."""
     url, key = await server.new_database(), new_key()
     async with _database(url, key) as deps:
         await fill(deps, orders, lambda row: _order(row, orders))
@@ -112,12 +111,15 @@ async def loading(server: Server, replicas: int, orders: int) -> Loading:
         began = time.monotonic()
         await fleet.start(replicas)
         await fleet.divided()
-        loaded = await fleet.tracking(orders) - began
-        spread = [one.orders for one in fleet.running]
-        killed = time.monotonic()
+        started = await _loaded(fleet, orders, began, 0.0)
         fleet.end(fleet.running[0], signal.SIGKILL)
-        reloaded = await fleet.tracking(orders) - killed
-        return Loading(loaded, spread, reloaded, [one.orders for one in fleet.running])
+        taken_over = await _loaded(fleet, orders, time.monotonic(), fleet.spent())
+        return started, taken_over
+
+
+async def _loaded(fleet: Fleet, orders: int, since: float, spent: float) -> Loading:
+    tracked_at = await fleet.tracking(orders)
+    return Loading(tracked_at - since, fleet.spent() - spent, [one.orders for one in fleet.running])
 
 
 def _order(row: int, orders: int) -> Order:
