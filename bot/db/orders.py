@@ -37,6 +37,7 @@ _FIRST = select(func.min(_ALIKE.c.customer)).where(_ALIKE.c.mark == keys.c.mark)
 _SHARD = _FIRST.scalar_subquery().bitwise_and(SHARDS - 1)
 _IN_SHARDS = _SHARD.in_(bindparam("shards", expanding=True))
 _YOUNG = _TRACKED.where(orders.c.placed_at > bindparam("since"))
+_KEYS_OF_SHARDS = select(keys.c.id).where(_IN_SHARDS)
 _SHARD_OF_ORDER = (
     select(_SHARD)
     .select_from(keys)
@@ -184,6 +185,14 @@ async def _page(
     if len(shards) < SHARDS:
         wanted, given = wanted.where(_IN_SHARDS), {**given, "shards": sorted(shards)}
     return [_sharing(row, shared) for row in await db.fetch(Statement(wanted, given))]
+
+
+async def keys_of_shards(db: Database, shards: Collection[int]) -> list[int]:
+    """The ids of the API keys whose orders the holders of some shards ask about."""
+    if not shards:
+        return []
+    rows = await db.fetch(Statement(_KEYS_OF_SHARDS, {"shards": sorted(shards)}))
+    return [row.id for row in rows]
 
 
 async def shard_of(db: Database, order_id: int) -> int | None:

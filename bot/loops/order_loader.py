@@ -31,8 +31,8 @@ class Tracker(Protocol):
     def is_tracked(self, order: Order) -> bool:
         """Whether it is tracked."""
 
-    def forget_all(self) -> None:
-        """Track nothing any more."""
+    def forget_key(self, key_id: int) -> None:
+        """Track the orders of an API key no more."""
 
 
 @dataclass(slots=True)
@@ -73,12 +73,13 @@ class OrderLoader:
         while True:
             self._look.clear()
             held = self.deps.membership.shards
-            if tracked - held:  # those of the other shards come back in a moment
-                tracker.forget_all()
-                tracked = frozenset()
-            if held - tracked or time.monotonic() >= full_at:
-                full_at = time.monotonic() + FULL_LOOK_EVERY
-                await self._load(tracker, held)
+            for key_id in await orders.keys_of_shards(self.deps.db, tracked - held):
+                tracker.forget_key(key_id)
+                await asyncio.sleep(0)
+            is_time = time.monotonic() >= full_at
+            if wanted := held if is_time else held - tracked:
+                full_at = time.monotonic() + FULL_LOOK_EVERY if is_time else full_at
+                await self._load(tracker, wanted)
             tracked = held
             for order in await orders.young(self.deps.db, self.deps.clock() - YOUNG, held):
                 if not tracker.is_tracked(order):

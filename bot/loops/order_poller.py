@@ -48,6 +48,7 @@ class OrderPoller:
     schedule: OrderSchedule = field(default_factory=OrderSchedule)
     _backoff: KeyBackoff = field(default_factory=KeyBackoff)
     loader: OrderLoader = field(init=False)
+    _forgotten: set[TrackedOrder] = field(default_factory=set)  # of those that are queued or asked about
     _queues: tuple[FairQueue[TrackedOrder], ...] = ()
     _since_yield: int = 0  # orders handled since other tasks could run
 
@@ -109,10 +110,12 @@ class OrderPoller:
 
     # Which orders are tracked
 
-    def forget_all(self) -> None:
-        """Track nothing any more."""
-        before, self.schedule = self.schedule, OrderSchedule()
-        before.changed.set()
+    def forget_key(self, key_id: int) -> None:
+        """Track the orders of an API key no more."""
+        for tracked in self.schedule.of_key(key_id):
+            self.schedule.forget(tracked)
+            if tracked.in_progress:
+                self._forgotten.add(tracked)
 
     def is_tracked(self, order: Order) -> bool:
         return self.schedule.find(order) is not None
@@ -196,19 +199,17 @@ class OrderPoller:
 
     async def _look(self, tracked: TrackedOrder, key_id: int, queue: FairQueue[TrackedOrder]) -> None:
         """Ask about one order, then schedule it again or forget it; no error ends the loop."""
-        schedule = self.schedule
-        is_known = schedule.find(tracked.order) is tracked
         try:
-            wait = await self._ask(tracked) if is_known else None
+            wait = None if tracked in self._forgotten else await self._ask(tracked)
         except Exception as error:
             log.exception("look at an order failed", order=tracked.order.id)
             wait = DATABASE_BACKOFF if database_failure(error) else THOROUGH_EVERY
         finally:
             tracked.in_progress = False
             queue.release(key_id)
-        if schedule is not self.schedule or not is_known:
-            return  # what is tracked was loaded anew meanwhile, this order with it if it still is one of them
-        if wait is None:
+        if tracked in self._forgotten:  # meanwhile, or while it was queued
+            self._forgotten.discard(tracked)
+        elif wait is None:
             self.schedule.forget(tracked)
         else:
             self.schedule.put(tracked, wait)
