@@ -7,10 +7,11 @@ from sqlalchemy import event
 
 from bot import fence
 from bot.actions import purchase, takeover
-from bot.db import outbox, replicas
+from bot.db import drafts, outbox, replicas
 from bot.db.replica_tables import turns
-from bot.domain.drafts import DraftState
+from bot.domain.drafts import DraftState, Verdict
 from bot.domain.pushes import PushKind
+from bot.market.transport import Bounds
 from bot.membership import Life, awake
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
@@ -100,6 +101,23 @@ async def test_what_was_carried_out_after_all_corrects_the_doubt(backend: Backen
     await backend.deps.db.execute(outbox.marking_sent(doubt))
     [card] = await backend.waiting()
     assert card.kind is PushKind.CARD
+
+
+async def test_a_call_that_ends_in_doubt_takes_back_that_nothing_was_charged(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = backend.deps.market._transport
+    monkeypatch.setattr(transport, "policy", transport.policy._replace(money=Bounds(0.5, 256 * 1024)))
+    buying = asyncio.ensure_future(confirmed(backend, "add hang_before"))
+    await asked_for(backend, "add")
+    await buried(backend, backend.deps.membership.life)
+    async with backend.deps.db.write() as connection:
+        await drafts.judge(connection, "nonce", verdict=Verdict.NOT_CHARGED)
+    await buying  # until it is given up
+    draft = await backend.found()
+    assert (draft.state, draft.verdict) == (DraftState.UNSURE, Verdict.UNCLEAR)
+    [told, *_] = await backend.waiting()
+    assert told.kind is PushKind.OUTCOME
 
 
 async def test_a_key_is_marked_by_one_purchase_at_a_time(backend: Backend) -> None:

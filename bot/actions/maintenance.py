@@ -31,8 +31,8 @@ async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
     :raises OwnersOnly: the admin is not an owner.
     """
     await admin.require_owner(deps, owner)
-    async with deps.db.write() as connection:
-        if await maintenance.level(deps.db) is not chosen:
+    if await level(deps) is not chosen:
+        async with deps.db.write() as connection:
             await maintenance.set_level(connection, chosen)
             await admin.note(deps, connection, owner, _NOTED[chosen])
             if chosen is Level.OFF:  # here alone: what a start finds is long past because the bot was away

@@ -22,7 +22,7 @@ from bot.db import customers, drafts, orders, series
 from bot.deps import Deps
 from bot.domain.batches import Pause
 from bot.domain.customers import Customer
-from bot.domain.drafts import Draft, DraftState, Offer
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.orders import Kind
 from bot.fence import OutOfTouch
 from bot.market.errors import BadKey, Busy, Refused, Unreachable, Unsure
@@ -199,7 +199,14 @@ def _words(refusal: Refused | Busy) -> str:
 
 
 async def _doubt(deps: Deps, draft: Draft, cause: str) -> None:
+    """Note that nobody knows what came of it, also where others judged it before the call had ended."""
     await _end(deps, draft, _SENT, DraftState.UNSURE, cause)
+
+    async def retract(connection: AsyncConnection) -> None:
+        if await drafts.retract(connection, draft.nonce):
+            await tell_outcome(deps, connection, replace(draft, verdict=Verdict.UNCLEAR))
+
+    await write_with_retries(deps, retract)
     deps.wakeups.doubts.put_nowait(draft.nonce)
 
 

@@ -107,6 +107,13 @@ async def judge(connection: AsyncConnection, nonce: str, **values: Any) -> bool:
     return result.rowcount == 1
 
 
+async def retract(connection: AsyncConnection, nonce: str) -> bool:
+    """Take back that an unsure draft was not charged: its call had not ended when that was judged."""
+    judged = (drafts.c.state == DraftState.UNSURE) & (drafts.c.verdict == Verdict.NOT_CHARGED)
+    unclear = update(drafts).where(drafts.c.nonce == nonce, judged).values(verdict=Verdict.UNCLEAR)
+    return (await connection.execute(unclear)).rowcount == 1
+
+
 async def in_state(connection: AsyncConnection, *states: DraftState) -> list[Draft]:
     """List drafts in these states that have no verdict."""
     found = await connection.execute(

@@ -62,6 +62,7 @@ class LeaseKeeper:
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _leaving: bool = False
+    _gone: bool = False  # it was leaving, and is taken for dead
     _stale: set[int] = field(default_factory=set)  # replicas whose beats are overdue
 
     async def begin(self) -> None:
@@ -120,7 +121,7 @@ class LeaseKeeper:
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
 
     async def _beats(self) -> None:
-        while True:
+        while not self._gone:
             begun = awake()
             try:
                 await self._beat()
@@ -145,13 +146,14 @@ class LeaseKeeper:
 
     async def _begin_anew(self) -> None:
         """Declared dead: others have all of it by now. Live on as somebody else, who holds nothing."""
-        log.error("this replica was taken for dead, and begins anew")
         self.metrics.died()
+        log.error("this replica was taken for dead, and begins anew")
         membership = self.deps.membership
         membership.life.end()
         membership.hold((), ())
-        membership.life = Life()
-        if not self._leaving:
+        self._gone = self._leaving
+        if not self._gone:
+            membership.life = Life()
             await self._register()
 
     # Leases
