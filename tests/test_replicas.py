@@ -90,7 +90,7 @@ async def test_a_key_that_two_connected_spends_once_at_a_time(two: Fleet) -> Non
     for person in people:
         await system.connected(ANNA, person)
         await offered(person, 2)
-    system.market.fail("add", "slow", times=2)
+    system.market.fail("add", "slow", times=2, seconds=0.005)
     for person in people:
         person.press("Confirm")
     for person in people:
