@@ -37,12 +37,17 @@ async def bury(deps: Deps, stale: Collection[int]) -> list[int]:
     async with deps.db.write() as connection:
         dead = await replicas.lock_silent(connection, stale, division.LEASE)
         if dead:
-            await replicas.remove(connection, dead)
-            await end_orphans(deps, connection)
+            await remove(deps, connection, dead)
     if dead:
         log.warning("replicas were found dead", replicas=len(dead))
         deps.wakeups.outbox.set()
     return dead
+
+
+async def remove(deps: Deps, connection: AsyncConnection, dead: Collection[int]) -> None:
+    """Remove replicas from the table, and end what they left between two steps."""
+    await replicas.remove(connection, dead)
+    await end_orphans(deps, connection)
 
 
 async def end_orphans(deps: Deps, connection: AsyncConnection) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.batch_tables import batch_lines
 from bot.db.replica_tables import replicas, turns
 from bot.db.replicas import STANDING
+from bot.db.shard_filter import in_shards
 from bot.db.statements import Statement
 from bot.db.tables import drafts, orders
 from bot.domain.drafts import Draft, DraftState, Verdict
@@ -244,7 +245,7 @@ async def open_doubts(
     """Count the unsure drafts without a verdict of some shards, and when the oldest of them was sent."""
     unjudged = (drafts.c.state == DraftState.UNSURE) & drafts.c.verdict.is_(None)
     if len(shards) < SHARDS:
-        unjudged &= drafts.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards))
+        unjudged &= in_shards(drafts.c.customer, shards)
     since = func.coalesce(drafts.c.sent_at, drafts.c.created_at)
     found = select(func.count(), func.min(since, type_=drafts.c.created_at.type)).where(unjudged)
     count, oldest = (await connection.execute(found)).one()

@@ -10,10 +10,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, func, or_, select, text, tuple_, update
+from sqlalchemy import ColumnElement, TextClause, bindparam, func, or_, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.replicas import STANDING
+from bot.db.shard_filter import in_shards
 from bot.db.statements import Outcome, Statement
 from bot.db.tables import inbox
 from bot.domain.shards import ALL_SHARDS, SHARDS
@@ -129,8 +130,7 @@ _UNHANDLED = (
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
-_IN_SHARDS = inbox.c.customer.bitwise_and(SHARDS - 1).in_(bindparam("shards", expanding=True))
-_UNHANDLED_IN_SHARDS = _UNHANDLED.where(_IN_SHARDS)
+_UNHANDLED_IN_SHARDS = _UNHANDLED.where(in_shards(inbox.c.customer))
 
 
 async def unhandled(
@@ -157,9 +157,9 @@ async def unhandled(
 
 async def depth(connection: AsyncConnection, shards: Collection[int]) -> tuple[int, datetime | None]:
     """Count the updates of the customers of some shards that wait, and when the oldest of them came."""
-    waiting = [inbox.c.sealed.is_not(None)]
+    waiting: list[ColumnElement[bool]] = [inbox.c.sealed.is_not(None)]
     if len(shards) < SHARDS:
-        waiting.append(inbox.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards)))
+        waiting.append(in_shards(inbox.c.customer, shards))
     first = func.min(inbox.c.received_at, type_=inbox.c.received_at.type)
     count, oldest = (await connection.execute(select(func.count(), first).where(*waiting))).one()
     return count, oldest

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db import order_history
 from bot.db.engine import Database
+from bot.db.shard_filter import in_shards, shard
 from bot.db.statements import Statement
 from bot.db.tables import drafts, keys, marks, orders
 from bot.domain.order_history import is_observed, observation
@@ -34,8 +35,8 @@ _OTHERS = _TRACKED.where(orders.c.kind != Kind.RENTAL)
 # That of the first customer of its API key: one replica asks under a key, whose limits are by key.
 _ALIKE = keys.alias()
 _FIRST = select(func.min(_ALIKE.c.customer)).where(_ALIKE.c.mark == keys.c.mark).correlate(keys)
-_SHARD = _FIRST.scalar_subquery().bitwise_and(SHARDS - 1)
-_IN_SHARDS = _SHARD.in_(bindparam("shards", expanding=True))
+_SHARD = shard(_FIRST.scalar_subquery())
+_IN_SHARDS = in_shards(_FIRST.scalar_subquery())
 _YOUNG = _TRACKED.where(orders.c.placed_at > bindparam("since"))
 _KEYS_OF_SHARDS = select(keys.c.id).where(_IN_SHARDS)
 _SHARD_OF_ORDER = (

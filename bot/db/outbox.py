@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.engine import Database
+from bot.db.shard_filter import in_shards
 from bot.db.statements import Statement
 from bot.db.tables import customers, outbox
 from bot.domain.pushes import PUSH_RULES, About, PushKind
@@ -77,9 +78,7 @@ _NEXT = (
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(bindparam("most"))
 )
-_NEXT_IN_SHARDS = _NEXT.where(
-    outbox.c.customer.bitwise_and(SHARDS - 1).in_(bindparam("shards", expanding=True))
-)
+_NEXT_IN_SHARDS = _NEXT.where(in_shards(outbox.c.customer))
 _COUNT = (
     update(outbox)
     .where(outbox.c.id == bindparam("of"), outbox.c.copies == bindparam("counted_before"))
@@ -216,7 +215,7 @@ async def depth(connection: AsyncConnection, shards: Collection[int] = ALL_SHARD
     """Count what the outbox holds for the customers of some shards."""
     counted, first = _DEPTH, _OLDEST
     if len(shards) < SHARDS:
-        of_shards = outbox.c.customer.bitwise_and(SHARDS - 1).in_(sorted(shards))
+        of_shards = in_shards(outbox.c.customer, shards)
         counted, first = counted.where(of_shards), first.where(of_shards)
     rows = {row.state: int(row.rows) for row in await connection.execute(counted)}
     oldest = {PushKind(kind): since for kind, since in await connection.execute(first)}

@@ -99,8 +99,7 @@ class LeaseKeeper:
         """Leave the table: whatever this replica still has in hand is orphaned."""
         me = self.deps.membership.life.id
         async with self.deps.db.write() as connection:
-            await replicas.remove(connection, [me])
-            await takeover.end_orphans(self.deps, connection)
+            await takeover.remove(self.deps, connection, [me])
         self.deps.membership.life.end()
         await self.lifeline.close()
 
@@ -113,8 +112,7 @@ class LeaseKeeper:
             standing = await replicas.standing(connection)
             before = [one.id for one in standing if one.home == self.home]
             if before:  # they ran in this directory, and ended, for its lock is ours
-                await replicas.remove(connection, before)
-                await takeover.end_orphans(self.deps, connection)
+                await takeover.remove(self.deps, connection, before)
             for other in standing:
                 if other.silent < division.LEASE and other.id not in before:
                     compare(self.settings, other.settings, other.name)

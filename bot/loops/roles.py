@@ -18,7 +18,7 @@ async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]])
     while True:
         await deps.membership.role_is(role, held=True)
         with fence.behind(deps.membership.life):
-            working = asyncio.ensure_future(_returning(run))
+            working = asyncio.ensure_future(run())
         losing = asyncio.ensure_future(deps.membership.role_is(role, held=False))
         try:
             await asyncio.wait((working, losing), return_when=asyncio.FIRST_COMPLETED)
@@ -30,7 +30,3 @@ async def while_held(deps: Deps, role: Role, run: Callable[[], Awaitable[None]])
             await asyncio.sleep(REST)
         elif not working.cancelled():
             return None
-
-
-async def _returning(run: Callable[[], Awaitable[None]]) -> None:
-    await run()

@@ -40,9 +40,8 @@ class Settler:
                     self._busy.add(nonce)
                     with fence.behind(self.deps.membership.life):
                         group.create_task(self._settle(nonce))
-                await asyncio.sleep(
-                    0
-                )  # many may wait at a start: a queue that is not empty lets nobody else in
+                # Many may wait at a start, and a queue that is not empty lets nobody else in.
+                await asyncio.sleep(0)
 
     async def _look_for_more(self) -> None:
         """Find the doubts that were left behind by whoever served their customers before."""

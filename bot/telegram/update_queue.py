@@ -72,13 +72,9 @@ class UpdateQueue:
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
     _refusals: FloodRefusals = field(init=False)
     _closed: bool = False
-    _errands: dict[int, int] = field(
-        default_factory=dict
-    )  # rows whose work goes on in the background → customer
+    _errands: dict[int, int] = field(default_factory=dict)  # row at work in the background → customer
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: asyncio.Event = field(
-        default_factory=asyncio.Event
-    )  # something may have come to another replica
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)  # others may have stored something
 
     def __post_init__(self) -> None:
         self._store = UpdateStore(self.deps.db)
