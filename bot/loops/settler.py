@@ -36,10 +36,9 @@ class Settler:
                 group.create_task(self._look_for_more())
             while True:
                 nonce = await self.deps.wakeups.doubts.get()
-                if nonce not in self._busy:
-                    self._busy.add(nonce)
-                    with fence.behind(self.deps.membership.life):
-                        group.create_task(self._settle(nonce))
+                self._busy.add(nonce)
+                with fence.behind(self.deps.membership.life):
+                    group.create_task(self._settle(nonce))
                 # Many may wait at a start, and a queue that is not empty lets nobody else in.
                 await asyncio.sleep(0)
 
