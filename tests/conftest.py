@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import compiled_once, databases, postgresql
+from tests import compiled_once, databases, forked_bot, postgresql
 from tests.admins import run_by_anna
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
@@ -48,8 +48,9 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(50_000, 20, 100)  # Python's own 700 has it walk over what tests import every few moments
     keep_files_in_memory()
     if not hasattr(config, "workerinput"):  # the process that all others of a run are children of
-        postgresql.begin_run()
-        config.add_cleanup(postgresql.end_run)
+        for shared in (postgresql, forked_bot):
+            shared.begin_run()
+            config.add_cleanup(shared.end_run)
     settings.load_profile("long" if config.getoption("--long") else "steady")
 
 

@@ -4,22 +4,36 @@
     out, err = await process.communicate()
 
 ``tests/fork_server.py`` gets a command line, a directory, an environment and open files over a socket,
-forks, and runs the command line as ``python -m bot`` would.
+forks, and runs the command line as ``python -m bot`` would. One serves all processes of a run of the tests.
 """
 
 import asyncio
-import atexit
+import fcntl
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
+HOME = "TEST_FORK_SERVER_HOME"  # the environment variable with the directory of a run's fork server
 MOST = 2**26  # bytes of what a process says
+_started: list[subprocess.Popen[bytes]] = []
+
+
+def begin_run() -> None:
+    """Make the directory in which the first who needs it starts a fork server."""
+    os.environ[HOME] = tempfile.mkdtemp(prefix="fork-server-")
+
+
+def end_run() -> None:
+    """Remove the directory; the server ends with the last process that it served."""
+    shutil.rmtree(os.environ.pop(HOME))
 
 
 class Pipe(asyncio.StreamReaderProtocol):
@@ -90,15 +104,25 @@ async def launch(*arguments: str, cwd: Path, env: dict[str, str]) -> Forked:
 
 @cache
 def _fork_server() -> socket.socket:
-    """One for all tests of this process, started when the first one needs it."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    with theirs:
-        command = [sys.executable, "-m", "tests.fork_server", str(theirs.fileno())]
-        server = subprocess.Popen(command, cwd=PROJECT, pass_fds=[theirs.fileno()])  # noqa: S603 - ours
+    """The connection of this process to the run's fork server, which is started by whoever needs it first."""
+    home = Path(os.environ[HOME])
+    place = home / "socket"
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with (home / "lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            connection.connect(str(place))
+        except (FileNotFoundError, ConnectionRefusedError):  # none yet, or those whom it served are gone
+            place.unlink(missing_ok=True)
+            with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
+                listening.bind(str(place))
+                listening.listen()
+                _start(listening)
+            connection.connect(str(place))
+    return connection
 
-    def close() -> None:
-        ours.close()
-        server.wait()
 
-    atexit.register(close)
-    return ours
+def _start(listening: socket.socket) -> None:
+    """Start a fork server, which outlives this process while it serves another one."""
+    command = [sys.executable, "-m", "tests.fork_server", str(listening.fileno())]
+    _started.append(subprocess.Popen(command, cwd=PROJECT, pass_fds=[listening.fileno()]))  # noqa: S603 - ours
