@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from ipaddress import IPv6Address
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
 from pydantic import AfterValidator, SecretStr
 
@@ -19,6 +19,7 @@ _HOST = re.compile(r"[A-Za-z0-9._-]+")
 _URL_SIGNS = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")  # RFC 3986, so no space and no brace
 _DATABASE_URL = re.compile(r"(?:sqlite\+aiosqlite|postgresql\+asyncpg)://\S*", re.ASCII)
 _TOP_PORT = 65_535
+_TLS = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # as libpq names them
 
 
 def token(text: str) -> str:
@@ -102,9 +103,21 @@ def database_url(text: str) -> str:
             "expected a database that outlives the process, such as sqlite+aiosqlite:///data/bot.db"
         )
     parts = urlsplit(text)  # raises ValueError itself for a broken host, and .port for a broken port
-    if scheme.startswith("postgresql") and not (parts.hostname and parts.path.strip("/") and parts.port != 0):
+    if scheme.startswith("sqlite"):
+        return text
+    if not (parts.hostname and parts.path.strip("/") and parts.port != 0):
         raise ValueError
-    return text
+    return urlunsplit(_with_tls(parts))
+
+
+def _with_tls(address: SplitResult) -> SplitResult:
+    """The address with ``ssl`` for the ``sslmode`` that servers' hosts tell, which asyncpg calls so."""
+    options = parse_qsl(address.query, keep_blank_values=True)
+    if any(name not in {"ssl", "sslmode"} for name, _ in options):
+        raise ValueError("expected no option behind the database's name but ssl, such as ?ssl=require")
+    if any(value not in _TLS for _, value in options):
+        raise ValueError(f"expected ?ssl= to be one of: {' '.join(_TLS)}")
+    return address._replace(query=urlencode([("ssl", value) for _, value in options]))
 
 
 def secret(check: Callable[[str], str]) -> AfterValidator:

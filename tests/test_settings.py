@@ -91,6 +91,9 @@ def test_an_unreadable_file_is_one_line(tmp_path: Path) -> None:
         ("DATABASE_URL", "mysql+aiomysql://bot:hunter22@db/bot", "postgresql+asyncpg://user:password@host/"),
         ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db", "postgresql+asyncpg://user:password@host/"),
         ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db:port/bot", "postgresql+asyncpg://"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot?ssl=yes", "one of: disable allow prefer"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot?timeout=5", "no option"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot?ssl=", "one of: disable"),
         ("ENCRYPTION_KEY", "hunter22", "Fernet keys"),
         ("ENCRYPTION_KEY", f"{KEY},{KEY[1:]}", "Fernet keys"),
         ("ENCRYPTION_KEY", ",", "Fernet keys"),
@@ -132,6 +135,19 @@ def test_a_database_on_a_server_needs_a_key_that_every_machine_has(given: pytest
     given.setenv("ENCRYPTION_KEY", KEY)
     assert load(None).on_a_server
     assert {"hunter%2F22", "hunter/22"} <= set(load(None).secrets)
+
+
+@pytest.mark.parametrize(
+    ("given_options", "understood"),
+    [("", ""), ("?ssl=require", "?ssl=require"), ("?sslmode=verify-full", "?ssl=verify-full")],
+)
+def test_tls_to_the_database_is_asked_for_by_either_name(
+    given: pytest.MonkeyPatch, given_options: str, understood: str
+) -> None:
+    server = "postgresql+asyncpg://bot:hunter%2F22@db:5433/bot"
+    given.setenv("DATABASE_URL", server + given_options)
+    given.setenv("ENCRYPTION_KEY", KEY)
+    assert load(None).database_url.get_secret_value() == server + understood
 
 
 def test_every_wrong_value_is_told_at_once(given: pytest.MonkeyPatch) -> None:
