@@ -208,7 +208,7 @@ def _for_operators(application: Application) -> dict[str, Callable[[], Awaitable
     if chat is None:
         return {}
     loops: dict[str, Callable[[], Awaitable[None]]] = {
-        "reports": lambda: report_errors(application.error_reports, bot, chat)
+        "reports": lambda: report_errors(deps, application.error_reports, bot, chat)
     }
     database = sqlite_file(settings.database_url.get_secret_value())
     if settings.backup_passphrase is not None and database is not None:

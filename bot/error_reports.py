@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 EVERY = 600.0  # seconds between two lines of one kind
-_MOST = 50  # lines that wait, and …
+MOST = 50  # lines that wait, and …
 _KINDS = 1_000  # … kinds that are remembered
 _OURS = ("bot", "sandbox")  # loggers whose events are constant words
 _reporting: ContextVar[bool] = ContextVar("reporting", default=False)
@@ -32,6 +32,11 @@ class ErrorReport:
     reference: str
     untold: int = 0
 
+    @property
+    def kind(self) -> str:
+        """What is told once in ten minutes."""
+        return f"{self.logger} {self.event} {self.exception}"
+
 
 class ErrorReports(logging.Handler):
     """A handler of the root logger, in front of the one that writes: it gives records their reference."""
@@ -40,7 +45,7 @@ class ErrorReports(logging.Handler):
         super().__init__(logging.ERROR)
         self._now = now
         self._told: dict[tuple[str, str, str], tuple[float, int]] = {}  # when, and how often not since
-        self._waiting: deque[ErrorReport] = deque(maxlen=_MOST)
+        self._waiting: deque[ErrorReport] = deque(maxlen=MOST)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Note an error, unless it comes of reporting one."""
@@ -62,10 +67,6 @@ class ErrorReports(logging.Handler):
         while self._waiting:
             taken.append(self._waiting.popleft())
         return taken
-
-    def put_back(self, reports: list[ErrorReport]) -> None:
-        """Report these later, as far as there is room."""
-        self._waiting.extendleft(reversed(reports[: _MOST - len(self._waiting)]))
 
 
 @contextmanager

@@ -88,13 +88,13 @@ class Fleet:
 
 
 @asynccontextmanager
-async def fleet_at(directory: Path, replicas: int) -> AsyncIterator[Fleet]:
-    """So many replicas that have divided the customers."""
+async def fleet_at(directory: Path, replicas: int, **more: str) -> AsyncIterator[Fleet]:
+    """So many replicas that have divided the customers. ``more``: settings of all of them."""
     system = System(directory)
     system.data.mkdir(mode=0o700, parents=True)
     settings = await databases.settings_of_new(system.data)
     async with system.served():
-        system.settings |= settings
+        system.settings |= settings | more
         fleet = Fleet(system)
         try:
             for _ in range(replicas):

@@ -3,17 +3,24 @@
 import logging
 import re
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import structlog
 
-from bot import error_reports
+from bot import error_reports, logs
+from bot.clock import utc_now
+from bot.db import told_errors
+from bot.db.engine import Database
 from bot.error_reports import EVERY, ErrorReports, while_reporting
 from bot.loops import error_reports as loop
 from bot.views import start
 from sandbox.telegram.people import Person
+from tests.replicas import fleet_at, quick_beats
 from tests.system import System
+
+__all__ = ["quick_beats"]
 
 CHAT = -100500
 WORDS = "what a customer wrote"
@@ -82,15 +89,15 @@ def test_what_comes_of_reporting_is_not_reported(reports: tuple[ErrorReports, li
     assert len(made.take()) == 1
 
 
-def test_what_waits_too_long_goes_first_of_all(reports: tuple[ErrorReports, list[float]]) -> None:
+def test_of_what_waits_the_oldest_goes_first_where_there_is_no_room(
+    reports: tuple[ErrorReports, list[float]],
+) -> None:
     made, _ = reports
-    for number in range(2 * error_reports._MOST):
+    for number in range(2 * error_reports.MOST):
         fail(f"event {number}")
-    taken = made.take()
-    assert len(taken) == error_reports._MOST
-    fail("one more")
-    made.put_back(taken)
-    assert [one.event for one in made.take()][-1] == "one more"
+    assert [one.event for one in made.take()] == [
+        f"event {number}" for number in range(error_reports.MOST, 2 * error_reports.MOST)
+    ]
 
 
 @pytest.fixture
@@ -156,3 +163,32 @@ async def test_a_chat_that_takes_nothing_causes_no_storm(
     await anna.sees("Balance", since=mark)
     tried = [call for call in system.telegram.called("sendMessage") if call.chat_id == CHAT]
     assert len(tried) == 1
+
+
+@pytest.mark.postgresql
+@pytest.mark.usefixtures("short_waits", "quick_beats")
+async def test_of_several_replicas_one_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here they share one log, so that each notes each error."""
+    monkeypatch.setattr(loop, "EVERY", 0.02)
+    logs.configure("INFO", "text", ())
+    async with fleet_at(tmp_path, 2, admin_chat=str(CHAT)) as fleet:
+        world = fleet.system.telegram.world
+        fleet.system.telegram.group(CHAT, "Operators")
+        fail()
+        fail("something else")
+        operators = Person(world, fleet.system.anna().user, world.chats[CHAT])
+        await operators.sees("something else")
+        mark = operators.mark()
+        fail("the last one")
+        await operators.sees("the last one", since=mark)
+        told = "".join(message.text for message in operators.messages() if message.by_bot)
+        assert [told.count(event) for event in ("push failed", "something else", "the last one")] == [1, 1, 1]
+
+
+async def test_a_kind_is_told_again_after_a_while(database: Database) -> None:
+    every, now = timedelta(minutes=10), utc_now()
+    async with database.write() as connection:
+        assert await told_errors.claim(connection, "a kind", now, every)
+        assert not await told_errors.claim(connection, "a kind", now + every / 2, every)
+        assert await told_errors.claim(connection, "another", now + every / 2, every)
+        assert await told_errors.claim(connection, "a kind", now + every, every)

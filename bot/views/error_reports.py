@@ -9,13 +9,14 @@ from bot.views.messages import SOURCE
 from bot.views.texts import Html, escaped, lines
 from bot.views.view import Document, View
 
-_LINES, _UNITS = 20, 100  # of a message, and UTF-16 units of a part of a line
+LINES = 20  # of a message
+_UNITS = 100  # UTF-16, of a part of a line
 _MEGABYTE = 10**6
 
 
 def lines_of(reports: Sequence[ErrorReport]) -> View:
-    """A line for each error; of very many the first ones."""
-    return View(lines(*(_line(report) for report in reports[:_LINES])))
+    """A line for each error, ``LINES`` at most."""
+    return View(lines(*map(_line, reports)))
 
 
 def _line(report: ErrorReport) -> Html:
