@@ -33,6 +33,7 @@ GMAIL, SOLD_OUT, LAST_ONE = 2, 4, 8  # items
 @pytest.fixture(autouse=True)
 def shared_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalog_sharing, "SHARE_EVERY", 0.1)
+    monkeypatch.setattr(catalog_sharing, "FIRST_SHARE", 0.1)
     monkeypatch.setattr(wishes, "AGAIN_AFTER", 0.0)
 
 

@@ -15,7 +15,8 @@ from bot.loops.catalog_reader import read_when_wanted
 log = structlog.get_logger()
 
 LOAD_EVERY = 10.0  # seconds between two looks at what was shared, if nothing was heard of it
-SHARE_EVERY = 5.0  # seconds in which what was read is shared together
+SHARE_EVERY = 5.0  # seconds in which what is read one after another is shared together
+FIRST_SHARE = 1.0  # seconds within which it is, if nothing was: others' customers wait for it
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class CatalogSharing:
 
     deps: Deps
     _caught_up: asyncio.Event = field(default_factory=asyncio.Event)  # what was shared is here, and goes on
+    _shared: bool = False  # something, the last time
 
     async def run(self) -> None:
         """Load what an earlier process saved here, then share or load for ever."""
@@ -71,12 +73,13 @@ class CatalogSharing:
         await self._share()
 
     async def _share(self) -> None:
-        if await self.deps.catalog.sharer.share():
+        self._shared = await self.deps.catalog.sharer.share()
+        if self._shared:
             self.deps.membership.tell("shelf")
 
     async def _rest(self) -> None:
         if self._caught_up.is_set():
-            await asyncio.sleep(SHARE_EVERY)
+            await asyncio.sleep(SHARE_EVERY if self._shared else FIRST_SHARE)
             return
         with suppress(TimeoutError):
             async with asyncio.timeout(LOAD_EVERY):
