@@ -14,7 +14,8 @@ from typing import NamedTuple
 from bot.domain.orders import Order
 
 NEVER = float("inf")
-TOGETHER_FROM = 30.0  # seconds; a wait as long may last one more
+# A wait from so many seconds on may last as many more, so that orders are due together.
+TOGETHER = ((300.0, 5.0), (30.0, 1.0))
 
 
 @dataclass(slots=True, eq=False)
@@ -53,10 +54,10 @@ class OrderSchedule:
     def put(self, tracked: TrackedOrder, wait: float) -> None:
         """Make an order due in ``wait`` seconds. An earlier entry of it is void.
 
-        A long wait ends on a whole second: one of many looks at once costs half of one by itself.
+        A long wait ends on a whole second, or on every fifth: one of many looks at once costs less than
+        one by itself (``make bench-idle``).
         """
-        due = time.monotonic() + wait
-        due = float(math.ceil(due)) if wait >= TOGETHER_FROM else due
+        due = _together(time.monotonic() + wait, wait)
         self._of_key[tracked.order.key_id][tracked.order.id] = tracked
         if (found := self._at.get(due)) is None:
             found = self._at[due] = _Due(due, [])
@@ -93,3 +94,9 @@ class OrderSchedule:
         of_key.pop(tracked.order.id, None)
         if not of_key:
             del self._of_key[tracked.order.key_id]
+
+
+def _together(due: float, wait: float) -> float:
+    """The time at which an order is asked about that is due after so long a wait, with others."""
+    step = next((step for least, step in TOGETHER if wait >= least), None)
+    return due if step is None else math.ceil(due / step) * step
