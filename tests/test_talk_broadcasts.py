@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
+from aiohttp import web
 
 from bot.db import customers
 from bot.domain.broadcasts import Segment
@@ -19,7 +20,9 @@ from bot.views.buttons.broadcasts import (
 )
 from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
+from sandbox.telegram.bot_api import BotApi
 from sandbox.telegram.people import Person
+from sandbox.telegram.world import Call
 from tests.admins import admin_opened, helper_made
 from tests.system import System, ordered, pressed
 
@@ -65,6 +68,32 @@ async def composed(anna: Person) -> None:
 
 def got(person: Person, words: str = "Hello & welcome") -> int:
     return sum(message.by_bot and words in message.text for message in person.messages())
+
+
+async def test_what_arrives_after_a_stop_is_counted(
+    run_by_anna: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system, under_way, arrives = run_by_anna, asyncio.Event(), asyncio.Event()
+    anna = await system.connected()
+    [cara] = await others(system, 1)
+    answer = BotApi._answer
+
+    async def late(api: BotApi, call: Call) -> web.Response:
+        if call.method == "sendMessage" and call.chat_id == cara.id:
+            under_way.set()
+            await arrives.wait()
+        return await answer(api, call)
+
+    await composed(anna)
+    await pressed(anna, "Without a key", "Send it to 🔓 Without a key · 1?")
+    monkeypatch.setattr(BotApi, "_answer", late)
+    await pressed(anna, "Confirm", "Being sent")
+    await under_way.wait()
+    await pressed(anna, "Stop", "⏸ Stopped")
+    mark = anna.mark()
+    arrives.set()
+    await anna.sees("Sent: 1 · blocked: 0", since=mark)
+    assert got(cara) == 1
 
 
 async def test_each_segment_is_counted_and_one_of_them_reads_it(run_by_anna: System) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.admin_tables import broadcast_messages, broadcasts
@@ -55,9 +55,10 @@ async def latest(connection: AsyncConnection, most: int) -> list[Broadcast]:
 
 
 async def at_work(connection: AsyncConnection) -> list[Broadcast]:
-    """List the broadcasts that are being sent or deleted, the oldest first."""
-    working = (BroadcastState.RUNNING, BroadcastState.DELETING)
-    found = select(*_COLUMNS).where(broadcasts.c.state.in_(working)).order_by(broadcasts.c.id)
+    """List the broadcasts that are being sent or deleted, or were stopped with messages still under way."""
+    working = broadcasts.c.state.in_((BroadcastState.RUNNING, BroadcastState.DELETING))
+    under_way = (broadcasts.c.state == BroadcastState.STOPPED) & _waiting(broadcasts.c.id).exists()
+    found = select(*_COLUMNS).where(working | under_way).order_by(broadcasts.c.id)
     return [_broadcast(row) for row in await connection.execute(found)]
 
 
@@ -89,17 +90,21 @@ async def progress(connection: AsyncConnection, known: Broadcast) -> BroadcastPr
 
 async def count_waiting(connection: AsyncConnection, known: Broadcast) -> int:
     """Count the messages that wait to be sent to who can be reached."""
-    waiting = (
-        select(func.count())
+    return int(await connection.scalar(_waiting(known.id).with_only_columns(func.count())) or 0)
+
+
+def _waiting(broadcast: Any) -> Select[Any]:
+    """The messages of a broadcast that wait to be sent, or are under way, to who can be reached."""
+    return (
+        select(broadcast_messages.c.customer)
         .select_from(broadcast_messages)
         .join(customers, customers.c.id == broadcast_messages.c.customer)
         .where(
-            broadcast_messages.c.broadcast == known.id,
+            broadcast_messages.c.broadcast == broadcast,
             broadcast_messages.c.state == Delivery.QUEUED,
             customers.c.parked.is_(False),
         )
     )
-    return int(await connection.scalar(waiting) or 0)
 
 
 def noting(

@@ -5,6 +5,7 @@ Few wait at a time, so that stopping one is a matter of seconds. Where it was is
 
 import asyncio
 import time
+from collections.abc import Sequence
 
 import structlog
 from aiogram import Bot
@@ -29,13 +30,15 @@ LONGEST_SLEEP = 60.0  # seconds
 
 async def run_broadcasts(deps: Deps, bot: Bot) -> None:
     """Send and delete for ever."""
-    told = 0.0
+    told, before = 0.0, list[Broadcast]()
     while True:
         deps.wakeups.broadcasts.clear()
         async with deps.db.read() as connection:
             working = await stored.at_work(connection)
         tell = time.monotonic() - told >= TOLD_EVERY
         told = time.monotonic() if tell else told
+        await _tell_stopped(deps, before, working)
+        before = working
         for known in working:
             try:
                 await _advance(deps, bot, known, tell=tell)
@@ -49,7 +52,22 @@ async def run_broadcasts(deps: Deps, bot: Bot) -> None:
             continue
 
 
+async def _tell_stopped(deps: Deps, before: Sequence[Broadcast], working: Sequence[Broadcast]) -> None:
+    """Show once more how far those are that were stopped, now that what was under way has arrived."""
+    left = {one.id for one in before} - {one.id for one in working}
+    if not left:
+        return
+    async with deps.db.write() as connection:
+        for broadcast in left:
+            known = await stored.find(connection, broadcast)
+            if known is not None and known.state is BroadcastState.STOPPED:
+                await broadcasts.show_progress(deps, connection, known)
+    deps.wakeups.outbox.set()
+
+
 async def _advance(deps: Deps, bot: Bot, known: Broadcast, *, tell: bool) -> None:
+    if known.state is BroadcastState.STOPPED:  # what waits is not sent; see the sender
+        return
     if known.state is BroadcastState.DELETING:
         over = await _delete_some(deps, bot, known)
         after = BroadcastState.DELETED
