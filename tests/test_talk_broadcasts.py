@@ -1,11 +1,13 @@
 """Broadcasts in /admin: written, previewed, sent to a segment, stopped, deleted, and not wanted any more."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
 from aiohttp import web
 
+from bot.clock import utc_now
 from bot.db import customers
 from bot.domain.broadcasts import Segment
 from bot.loops import broadcasts as loop
@@ -93,6 +95,19 @@ async def test_what_arrives_after_a_stop_is_counted(
     mark = anna.mark()
     arrives.set()
     await anna.sees("Sent: 1 · blocked: 0", since=mark)
+    assert got(cara) == 1
+
+
+async def test_what_is_too_old_to_be_deleted_is_said(run_by_anna: System) -> None:
+    system = run_by_anna
+    anna = await system.connected()
+    [cara] = await others(system, 1)
+    await composed(anna)
+    await pressed(anna, "Without a key", "Send it to 🔓 Without a key · 1?")
+    await pressed(anna, "Confirm", "✅ Sent")
+    assert system.application is not None
+    object.__setattr__(system.application.deps, "clock", lambda: utc_now() + timedelta(hours=48))
+    await pressed(anna, "Delete what was sent", "Deleted: 0 · could not be deleted: 1")
     assert got(cara) == 1
 
 

@@ -128,6 +128,13 @@ async def sent_since(
     return [(row.customer, row.message_id, row.run) for row in found]
 
 
+async def keep_older(connection: AsyncConnection, known: Broadcast, since: datetime) -> None:
+    """Note of the messages that were sent before then that they cannot be deleted."""
+    mine = (broadcast_messages.c.broadcast == known.id, broadcast_messages.c.state == Delivery.SENT)
+    older = update(broadcast_messages).where(*mine, broadcast_messages.c.at <= since)
+    await connection.execute(older.values(state=Delivery.KEPT))
+
+
 def setting_message(broadcast: int, message_id: int) -> Statement:
     """Store the id of the message that shows a broadcast's progress."""
     return Statement(_SET_MESSAGE, {"of": broadcast, "message_id": message_id})

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import structlog
 from aiogram import Bot
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import broadcasts
 from bot.db import audiences
@@ -68,13 +69,12 @@ async def _tell_stopped(deps: Deps, before: Sequence[Broadcast], working: Sequen
 async def _advance(deps: Deps, bot: Bot, known: Broadcast, *, tell: bool) -> None:
     if known.state is BroadcastState.STOPPED:  # what waits is not sent; see the sender
         return
-    if known.state is BroadcastState.DELETING:
-        over = await _delete_some(deps, bot, known)
-        after = BroadcastState.DELETED
-    else:
-        over = await queue_some(deps, known)
-        after = BroadcastState.DONE
+    deleting = known.state is BroadcastState.DELETING
+    over = await (_delete_some(deps, bot, known) if deleting else queue_some(deps, known))
+    after = BroadcastState.DELETED if deleting else BroadcastState.DONE
     async with deps.db.write() as connection:
+        if over and deleting:
+            over = await _is_deleted(deps, connection, known)
         if over:
             await stored.change(connection, known, known.state, state=after)
         if over or tell:
@@ -95,6 +95,14 @@ async def queue_some(deps: Deps, known: Broadcast) -> bool:
         if await stored.change(connection, known, BroadcastState.RUNNING, cursor=chosen[-1]):
             await audiences.queue(connection, known, chosen, now)
     return False
+
+
+async def _is_deleted(deps: Deps, connection: AsyncConnection, known: Broadcast) -> bool:
+    """Note what is too old to be deleted; whether nothing else is left, or under way."""
+    since = deps.clock() - DELETABLE_FOR
+    await stored.keep_older(connection, known, since)
+    under_way = await stored.count_waiting(connection, known)
+    return not under_way and not await stored.sent_since(connection, known, since, 1)
 
 
 async def _delete_some(deps: Deps, bot: Bot, known: Broadcast) -> bool:
