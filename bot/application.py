@@ -34,7 +34,7 @@ from bot.loops.lease_keeper import LeaseKeeper
 from bot.loops.order_poller import OrderPoller
 from bot.loops.sender import Sender
 from bot.market.client import open_market
-from bot.market.errors import Unreachable
+from bot.market.errors import Unreachable, Unsure
 from bot.membership import Membership
 from bot.metrics import Metrics
 from bot.routers.build import build_dispatcher
@@ -249,9 +249,11 @@ def _measured(metrics: Metrics, recent: RecentCalls) -> Any:
 
 
 def _noted(metrics: Metrics, vitals: Vitals) -> Callable[[str, str, float], None]:
+    unanswered = (Unreachable.__name__, Unsure.__name__)
+
     def called(action: str, outcome: str, seconds: float) -> None:
         metrics.market_call(action, outcome, seconds)
         vitals.market.note(seconds, ok=outcome == "ok")
-        vitals.market_away.note(answered=outcome != Unreachable.__name__)
+        vitals.market_away.note(answered=outcome not in unanswered)
 
     return called

@@ -203,6 +203,7 @@ def _line(field: str, error: ErrorDetails) -> str:
 
 _NO_KEY = "expected beside a database on a server, for a key file would be this machine's alone: Fernet keys"
 _NO_CHAT = "expected beside ADMIN_CHAT, where backups are sent"
+_NO_FILE = "expected beside a database in a file; of PostgreSQL, pg_dump makes the backups"
 _NO_WORD = "expected beside WEBHOOK_URL: 1 to 256 characters out of A-Z a-z 0-9 _ -"
 _DATA_REFUSALS: tuple[tuple[str, Callable[[DataSettings], bool], str], ...] = (
     ("ENCRYPTION_KEY", lambda settings: settings.on_a_server and not settings.encryption_key, _NO_KEY),
@@ -212,6 +213,11 @@ _REFUSALS: tuple[tuple[str, Callable[[Settings], bool], str], ...] = (
         "BACKUP_PASSPHRASE",
         lambda settings: bool(settings.backup_passphrase) and not settings.admin_chat,
         _NO_CHAT,
+    ),
+    (
+        "BACKUP_PASSPHRASE",
+        lambda settings: bool(settings.backup_passphrase) and settings.on_a_server,
+        _NO_FILE,
     ),
     (
         "WEBHOOK_SECRET",

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 from bot.actions import account, admin_overview
 from bot.actions.admin import add_helper, remove_helper
+from bot.application import _noted
 from bot.db import admins, outbox
 from bot.domain.admin import CallFigures
 from bot.domain.drafts import DraftState, Verdict
 from bot.domain.pushes import About, PushKind
-from bot.vitals import ActiveToday, RecentCalls
+from bot.metrics import Metrics
+from bot.vitals import AWAY_FOR, ActiveToday, MarketAway, RecentCalls, Vitals
 from tests.backend import CHAT, Backend
 
 
@@ -89,3 +91,15 @@ def test_a_new_day_begins_anew() -> None:
     today = active.day.replace(year=2026)
     assert [active.is_news(person, today) for person in (1, 1, 2)] == [True, False, True]
     assert active.is_news(1, today + timedelta(days=1))
+
+
+def test_a_purchase_without_an_answer_does_not_say_that_the_marketplace_is_back() -> None:
+    clock = [0.0]
+    vitals = Vitals(market_away=MarketAway(lambda: clock[0]))
+    called = _noted(Metrics(), vitals)
+    for outcome in ("Unreachable", "Unreachable", "Unsure"):
+        called("balance", outcome, 1.0)
+        clock[0] += AWAY_FOR / 2
+    assert vitals.market_away.is_away()
+    called("balance", "BadKey", 1.0)
+    assert not vitals.market_away.is_away()

@@ -1,5 +1,6 @@
 """Backups in the operators' chat: encrypted, rotated, restored; the key is never with them."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -11,6 +12,7 @@ import pytest
 from bot.clock import utc_now
 from bot.db.encrypted_backup import CHUNK, MAGIC, WrongPassphrase, decrypt, encrypt
 from bot.loops import chat_backups
+from bot.loops.chat_backups import ChatBackups
 from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests.system import System, ordered
@@ -121,6 +123,49 @@ async def test_a_backup_that_fails_ends_nothing_is_told_and_tried_again(
     object.__setattr__(system.application.deps, "clock", lambda: utc_now() + later)
     await operators(system).sees("no backup was sent")
     await operators(system).sees(f"hstock-bot-{utc_now() + later:%Y-%m-%d}.backup")
+
+
+@pytest.mark.sqlite  # of PostgreSQL, pg_dump makes them
+async def test_the_first_one_of_all_is_made_once_a_day_where_it_is_too_large(
+    backed_up: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = backed_up
+    await operators(system).sees(".backup")
+    tries, looks = count_calls(monkeypatch, "made"), asyncio.Queue[None]()
+    look = ChatBackups.send_if_due
+
+    async def noted(backups: ChatBackups) -> None:
+        await look(backups)
+        looks.put_nowait(None)
+
+    monkeypatch.setattr(ChatBackups, "send_if_due", noted)
+    monkeypatch.setattr(chat_backups, "LARGEST", 10)
+    system.telegram.group(CHAT - 1, "Other operators")
+    (left := system.data / ".backup-of-one-who-was-killed").mkdir()
+    await system.stop()
+    await system.start(admin_chat=str(CHAT - 1))
+    for day in range(2):
+        ahead = timedelta(days=day, minutes=day)
+        assert system.application is not None
+        object.__setattr__(system.application.deps, "clock", lambda ahead=ahead: utc_now() + ahead)
+        while not looks.empty():
+            looks.get_nowait()
+        for _ in range(5):
+            await looks.get()
+        assert len(tries) == day + 1
+    assert not left.exists()
+
+
+def count_calls(monkeypatch: pytest.MonkeyPatch, name: str) -> list[object]:
+    """The arguments of each call of a function of the loop."""
+    calls, function = list[object](), getattr(chat_backups, name)
+
+    def counted(*arguments: object) -> object:
+        calls.append(arguments)
+        return function(*arguments)
+
+    monkeypatch.setattr(chat_backups, name, counted)
+    return calls
 
 
 @pytest.mark.parametrize("size", [0, 10, CHUNK, 3 * CHUNK + 7])

@@ -134,6 +134,11 @@ def test_a_database_on_a_server_needs_a_key_that_every_machine_has(given: pytest
     assert line.startswith("ENCRYPTION_KEY: expected beside a database on a server")
     given.setenv("ENCRYPTION_KEY", KEY)
     assert load(None).on_a_server
+    with given.context() as beside:
+        beside.setenv("ADMIN_CHAT", "-100500")
+        beside.setenv("BACKUP_PASSPHRASE", "a long passphrase")
+        [line] = lines()
+        assert line.startswith("BACKUP_PASSPHRASE: expected beside a database in a file; of PostgreSQL")
     assert {"hunter%2F22", "hunter/22"} <= set(load(None).secrets)
 
 

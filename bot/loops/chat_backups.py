@@ -6,6 +6,7 @@ that opens what is sealed in the database is never with it.
 
 import asyncio
 import hashlib
+import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,10 +28,11 @@ log = structlog.get_logger()
 EVERY = timedelta(days=1)
 KEPT = 7
 LARGEST = 49 * 10**6  # bytes; https://core.telegram.org/bots/api#senddocument
+_WORKPLACE = ".backup-"  # how the name of the directory begins in which one is made
 LOOK_EVERY, FAILED_REST = 60.0, 900.0  # seconds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ChatBackups:
     """Where backups come from, and where they go."""
 
@@ -39,9 +41,11 @@ class ChatBackups:
     database: Path
     chat: int
     passphrase: str
+    _too_large_at: datetime | None = None
 
     async def run(self) -> None:
         """Send a backup a day for ever, the first one when there is none of the last day."""
+        await asyncio.to_thread(remove_leftovers, self.database.parent)
         while True:
             rest = LOOK_EVERY
             try:
@@ -56,14 +60,14 @@ class ChatBackups:
         async with self.deps.db.read() as connection:
             sent = [one for one in await chat_backups.sent(connection) if one.chat == self.chat]
         now = self.deps.clock()
-        if sent and now - sent[-1].at < EVERY:
+        if any(now - at < EVERY for at in (*(one.at for one in sent[-1:]), self._too_large_at) if at):
             return
         content = await asyncio.to_thread(made, self.database, self.passphrase)
         if len(content) > LARGEST:
             log.error("the backup is larger than a file that Telegram takes", octets=len(content))
-            kept = [*sent[:-1], *(SentBackup(one.chat, one.message_id, now) for one in sent[-1:])]
-        else:
-            kept = await self._sent(sent, content, now)
+            self._too_large_at = now
+            return
+        kept = await self._sent(sent, content, now)
         async with self.deps.db.write() as connection:
             await chat_backups.keep(connection, kept)
 
@@ -84,7 +88,7 @@ def made(database: Path, passphrase: str) -> bytes:
     :raises BadCopy: the database is damaged.
     :raises BadBackup: the backup does not open.
     """
-    with TemporaryDirectory(dir=database.parent, prefix=".backup-") as name:
+    with TemporaryDirectory(dir=database.parent, prefix=_WORKPLACE) as name:
         copy, sealed, opened = (Path(name) / part for part in ("copy.db", "sealed", "opened.db"))
         back_up(database, copy)
         encrypt(copy, sealed, passphrase)
@@ -92,6 +96,12 @@ def made(database: Path, passphrase: str) -> bytes:
         if _digest(copy) != _digest(opened):
             raise BadBackup
         return sealed.read_bytes()
+
+
+def remove_leftovers(directory: Path) -> None:
+    """Remove the copies that a process left which was killed while it made a backup."""
+    for left in directory.glob(f"{_WORKPLACE}*"):
+        shutil.rmtree(left)
 
 
 class BadBackup(Exception):
