@@ -25,6 +25,7 @@ FIELDS = {
     "person": 1001,
     "on": True,
     "token": "T" * 16,
+    "mark": "0" * 16,
     "uses": 1,
     "days": 1,
     "level": Level.CLOSED,

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.views.buttons.admin import AskInviteDays, AskInviteUses, Ban, MakeInvite, RevokeInvite
+from bot.domain.access import INVITE
+from bot.views.buttons.admin import AskInviteDays, AskInviteUses, Ban, MakeInvite, OpenInvite, RevokeInvite
 from sandbox.market.simulator import BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
@@ -233,3 +234,27 @@ async def test_where_all_may_come_a_link_tells_who_came_by_it(run_by_anna: Syste
     ben.start(shown.text.partition("?start=")[2].split()[0])
     await ben.sees("API key")
     await pressed(anna, "Back", "used: 1 / 5")
+
+
+async def test_a_helper_learns_no_link_not_even_from_what_buttons_send_back(by_invitation: System) -> None:
+    anna, ben = by_invitation.anna(), by_invitation.ben()
+    payload = await invited(anna, "5", "1")
+    ben.start(payload)
+    await ben.sees("API key")
+    await helper_made(anna, ben)
+    await admin_opened(ben)
+    token = payload.removeprefix(INVITE)
+    listed = await pressed(ben, "Invite", token[:4])
+    opened = await pressed(ben, "1", "used: 0 / 5")
+    for shown in (listed, opened):
+        assert token not in str(shown.message)
+
+
+async def test_a_link_that_is_gone_is_said_to_be(run_by_anna: System) -> None:
+    anna = run_by_anna.anna()
+    anna.start()
+    await anna.sees("API key")
+    await admin_opened(anna)
+    mark = anna.mark()
+    anna.press_data(OpenInvite(mark="0" * 16).pack())
+    await anna.sees("no longer there", since=mark)

@@ -8,7 +8,7 @@ from bot.actions import admin
 from bot.actions.errors import Gone, PurchasesPaused
 from bot.db import admins, customers, doors, invitations, maintenance
 from bot.deps import Deps
-from bot.domain.access import DAYS, INVITE, USES, Door, Invitation
+from bot.domain.access import DAYS, INVITE, USES, Door, Invitation, mark_of
 from bot.domain.admin import AdminAction, Role
 from bot.domain.maintenance import Level
 
@@ -122,6 +122,19 @@ async def invite(deps: Deps, owner: int, token: str, uses: int, days: int) -> No
     async with deps.db.write() as connection:
         if await invitations.add(connection, new):
             await admin.note(deps, connection, owner, AdminAction.INVITED)
+
+
+async def token_marked(deps: Deps, mark: str) -> str:
+    """The token of the invitation that a button names.
+
+    :raises Gone: there is none of this mark.
+    """
+    async with deps.db.read() as connection:
+        tokens = await invitations.tokens(connection)
+    found = next((token for token in tokens if mark_of(token) == mark), None)
+    if found is None:
+        raise Gone
+    return found
 
 
 async def invitation(deps: Deps, token: str) -> tuple[Invitation, tuple[int, ...]]:

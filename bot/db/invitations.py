@@ -31,6 +31,11 @@ async def find(connection: AsyncConnection, token: str) -> Invitation | None:
     return _invitation(row) if row else None
 
 
+async def tokens(connection: AsyncConnection) -> Sequence[str]:
+    """List the tokens of all invitations: there are as many as owners made by hand."""
+    return (await connection.scalars(select(invitations.c.token))).all()
+
+
 async def page(connection: AsyncConnection, skip: int, take: int) -> list[Invitation]:
     """List invitations, the newest first."""
     ordered = select(*_COLUMNS).order_by(invitations.c.created_at.desc(), invitations.c.token)

@@ -1,5 +1,6 @@
 """Who is let in: invitations, and what may be seen of a person in ``/admin``."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,6 +22,11 @@ class Door(StrEnum):
     SPENT = "spent"  # to be told that theirs is not valid any more
 
 
+def mark_of(token: str) -> str:
+    """A digest of an invitation's token."""
+    return hashlib.sha256(token.encode()).hexdigest()[:16]
+
+
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """A link by which up to ``uses`` people come in, until ``expires_at``; ``None``: no such bound."""
@@ -37,6 +43,11 @@ class Invitation:
     def name(self) -> str:
         """By which admins tell it from others; nobody comes in by it."""
         return self.token[:4]
+
+    @property
+    def mark(self) -> str:
+        """By which buttons name it: whoever reads what a button sends back learns no link."""
+        return mark_of(self.token)
 
     def holds(self, now: datetime) -> bool:
         """Whether somebody may still come in by it."""

@@ -89,7 +89,7 @@ async def make_invite(turn: Turn, wish: MakeInvite) -> None:
 
 @router.tap(OpenInvite)
 async def open_invite(turn: Turn, wish: OpenInvite) -> None:
-    await _show_invite(turn, wish.token)
+    await _show_invite(turn, await access.token_marked(turn.deps, wish.mark))
 
 
 @router.tap(RevokeInvite)

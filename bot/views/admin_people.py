@@ -99,7 +99,7 @@ def invitations(
     about = text(lang, "admin-invites-needed" if only else "admin-invites-not-needed")
     rows = (Html(f"{place}. {_invitation(lang, one)}") for place, one in enumerate(found, start=1))
     listed = lines(*rows) if found else None
-    buttons = number_buttons(packed(OpenInvite(token=one.token)) for one in found)
+    buttons = number_buttons(packed(OpenInvite(mark=one.mark)) for one in found)
     new = [tap(label(lang, "admin-invite-new"), AskInviteUses())] if viewer is Role.OWNER else []
     older = pager(lang, page, more=more, to=lambda there: OpenInvites(page=there))
     return View(

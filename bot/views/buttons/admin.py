@@ -44,7 +44,7 @@ class OpenInvites(CallbackData, prefix="ai"):
 
 
 class OpenInvite(CallbackData, prefix="av"):
-    token: str
+    mark: str  # not the token: helpers have this button, too
 
 
 class AskInviteUses(CallbackData, prefix="au"):
