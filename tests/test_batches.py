@@ -7,10 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from bot.actions import account, batch_run, batches, settle
+from bot.actions import account, batch_run, batches, purchase, settle
 from bot.actions.errors import Gone
+from bot.deps import Deps
 from bot.domain.batches import BatchPreview, BatchState, LineProblem, Outcome, Pause
-from bot.domain.drafts import DraftState, Verdict
+from bot.domain.customers import Customer
+from bot.domain.drafts import Draft, DraftState, Offer, Verdict
 from bot.domain.pushes import PushKind
 from sandbox.market.simulator import ANNA, BEN
 from tests.backend import Backend
@@ -241,6 +243,36 @@ async def test_an_unsure_line_stops_at_once_until_there_is_a_verdict(backend: Ba
     done = await resumed(backend, anna, batch.nonce)
     assert (done.batch.state, outcomes(done)) == (BatchState.DONE, [DOUBT, PLACED, PLACED])
     assert len(backend.market.ledger) == 3
+
+
+async def test_an_unsure_line_stops_also_where_its_verdict_is_here_before_the_next_one(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carry_through = purchase.carry_through
+
+    async def settled(deps: Deps, customer: Customer, draft: Draft) -> Offer | None:
+        offer = await carry_through(deps, customer, draft)
+        await settle.check(deps, deps.wakeups.doubts.get_nowait(), timedelta(seconds=150))
+        return offer
+
+    anna = await backend.customer()
+    batch = (await previewed(backend, anna, followers(2))).batch
+    backend.market.fail("add", "drop_after")
+    with monkeypatch.context() as patch:
+        patch.setattr(purchase, "carry_through", settled)
+        progress = await confirmed(backend, anna, batch)
+    assert (progress.batch.pause, outcomes(progress), progress.waits) == (Pause.DOUBT, [DOUBT, QUEUED], False)
+    assert backend.market.counts["add"] == 1
+    done = await resumed(backend, anna, batch.nonce)
+    assert (done.batch.state, outcomes(done)) == (BatchState.DONE, [DOUBT, PLACED])
+
+
+async def test_an_unsure_last_line_leaves_nothing_to_go_on_with(backend: Backend) -> None:
+    anna = await backend.customer()
+    batch = (await previewed(backend, anna, followers(1))).batch
+    backend.market.fail("add", "drop_after")
+    progress = await confirmed(backend, anna, batch)
+    assert (progress.batch.state, outcomes(progress)) == (BatchState.DONE, [DOUBT])
 
 
 async def test_the_doubt_of_another_purchase_pauses_too(backend: Backend) -> None:

@@ -46,6 +46,8 @@ _PAUSES: dict[type[Exception], Pause] = {
     Unreachable: Pause.UNREACHABLE,
     TooLarge: Pause.UNREACHABLE,
 }
+# A line that never left is queued again; a doubt pauses also where its verdict is here before the next line.
+_PAUSES_AFTER = {DraftState.DRAFT: Pause.UNREACHABLE, DraftState.UNSURE: Pause.DOUBT}
 _REJECTED: dict[type[Exception], LineProblem] = {
     SoldOut: LineProblem.SOLD_OUT,
     NeedsMore: LineProblem.NEEDS_MORE,
@@ -102,9 +104,16 @@ async def _order_next(deps: Deps, nonce: str) -> bool:
         return False
     running = batch.state is BatchState.RUNNING
     reason = await _order(deps, customer, draft) if running else Pause.STOPPED
-    if reason is not None:
-        await _end(deps, nonce, reason)
-    return reason is None
+    if reason is None or not await _any_left(deps, nonce):
+        return True
+    await _end(deps, nonce, reason)
+    return False
+
+
+async def _any_left(deps: Deps, nonce: str) -> bool:
+    """Whether there are lines to come, which a pause concerns."""
+    async with deps.db.read() as connection:
+        return await drafts.next_of_batch(connection, nonce) is not None
 
 
 async def _order(deps: Deps, customer: Customer, draft: Draft) -> Pause | None:
@@ -135,8 +144,7 @@ async def _carry_through(deps: Deps, customer: Customer, draft: Draft) -> Pause 
         return None  # it was paused with the question
     async with deps.db.read() as connection:
         ended = await drafts.find(connection, draft.nonce)
-    never_left = ended is not None and ended.state is DraftState.DRAFT
-    return Pause.UNREACHABLE if never_left else None
+    return _PAUSES_AFTER.get(ended.state) if ended is not None else None
 
 
 async def _reject(deps: Deps, draft: Draft, no: ActionError | MarketError) -> None:
