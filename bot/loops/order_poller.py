@@ -124,7 +124,8 @@ class OrderPoller:
         """Spread the first requests after a start over each order's own wait: no storm, and none later."""
         wait = next_check(order, self.deps.clock())
         if wait is not None and self.schedule.find(order) is None:
-            self.schedule.put(TrackedOrder(order), random.uniform(0, SPREAD * wait.total_seconds()))  # noqa: S311 - no secret
+            whole = wait.total_seconds()
+            self.schedule.put(TrackedOrder(order), random.uniform(0, SPREAD * whole), of=whole)  # noqa: S311 - no secret
 
     async def _add_new(self) -> None:
         """Take order ids from ``wakeups.orders`` for ever."""

@@ -15,7 +15,7 @@ from bot.domain.orders import Order
 
 NEVER = float("inf")
 # A wait from so many seconds on may last as many more, so that orders are due together.
-TOGETHER = ((300.0, 5.0), (30.0, 1.0))
+TOGETHER = ((300.0, 10.0), (30.0, 1.0))
 
 
 @dataclass(slots=True, eq=False)
@@ -51,13 +51,13 @@ class OrderSchedule:
         """The number of tracked orders."""
         return sum(map(len, self._of_key.values()))
 
-    def put(self, tracked: TrackedOrder, wait: float) -> None:
+    def put(self, tracked: TrackedOrder, wait: float, *, of: float | None = None) -> None:
         """Make an order due in ``wait`` seconds. An earlier entry of it is void.
 
-        A long wait ends on a whole second, or on every fifth: one of many looks at once costs less than
-        one by itself (``make bench-idle``).
+        A long wait ends on a whole second, or on every tenth: one of many looks at once costs less than
+        one by itself (``make bench-idle``). ``of``: the whole wait of which this is the rest.
         """
-        due = _together(time.monotonic() + wait, wait)
+        due = _together(time.monotonic() + wait, of or wait)
         self._of_key[tracked.order.key_id][tracked.order.id] = tracked
         if (found := self._at.get(due)) is None:
             found = self._at[due] = _Due(due, [])
