@@ -92,7 +92,7 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
         dispatcher = build_dispatcher(deps)
         queue = UpdateQueue(deps, feeder(bot, dispatcher, metrics, turnstile))
         poller, sender = OrderPoller(deps, heartbeats), Sender(deps, bot, pace, heartbeats)
-        deps.vitals.orders = lambda: (len(poller), poller.lag)
+        deps.vitals.late = lambda: poller.lag
         application = Application(
             settings,
             deps,
@@ -193,6 +193,7 @@ async def _open_deps(
         membership=membership,
         hide=logs.register,
         ended=metrics.purchase,
+        given_up=metrics.message_given_up,
     )
     return deps, metrics
 

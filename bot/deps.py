@@ -90,6 +90,7 @@ class Deps:
     wakeups: Wakeups = field(default_factory=Wakeups)
     hide: Callable[[str], None] = lambda _secret: None  # keeps a key that was unsealed out of the log
     ended: Callable[[str], None] = lambda _outcome: None  # counts what became of a purchase
+    given_up: Callable[[], None] = lambda: None  # counts a message that is not sent any more
     membership: Membership = field(default_factory=Membership)
     key_locks: KeyLocks = field(default_factory=KeyLocks)
     claimed: dict[str, int] = field(default_factory=dict)  # nonces of drafts that are carried → by which life

@@ -56,6 +56,9 @@ class Metrics:
         self._conflicts = Counter(
             "bot_poll_conflicts", "Polls that another poller with the same token ended", registry=registry
         )
+        self._given_up = Counter(
+            "bot_outbox_given_up", "Messages given up since this process started", registry=registry
+        )
         self._ready = Gauge("bot_ready", "1 where a check of /readyz passes", ["check"], registry=registry)
         self._oldest = Gauge(
             "bot_outbox_oldest_seconds",
@@ -89,6 +92,10 @@ class Metrics:
     def poll_conflict(self) -> None:
         """Count a poll that another poller with the same token ended."""
         self._conflicts.inc()
+
+    def message_given_up(self) -> None:
+        """Count a message that Telegram refused for good, or did not answer often enough."""
+        self._given_up.inc()
 
     def outbox_depth(self, waiting: int, parked: int, failed: int) -> None:
         """Set the numbers of messages in the outbox."""

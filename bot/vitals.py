@@ -74,13 +74,13 @@ class ActiveToday:
 
 @dataclass
 class Vitals:
-    """``orders`` gives the number of tracked orders, and the seconds for which the latest has been due."""
+    """``late`` gives the seconds for which the order that is most behind has been due."""
 
     market: RecentCalls = field(default_factory=RecentCalls)
     telegram: RecentCalls = field(default_factory=RecentCalls)
     market_away: MarketAway = field(default_factory=MarketAway)
     active: ActiveToday = field(default_factory=ActiveToday)
-    orders: Callable[[], tuple[int, float]] = lambda: (0, 0.0)
+    late: Callable[[], float] = lambda: 0.0
     directory: Path = Path()
 
     def disk(self) -> Disk:

@@ -30,7 +30,14 @@ counts = st.integers(0, 10**9)
 spans = st.timedeltas(timedelta(), timedelta(days=900))
 backlogs = st.builds(Backlog, counts, spans.map(lambda age: NOW - age))
 calls = st.none() | st.builds(CallFigures, counts, spans, spans, st.floats(0, 1))
-entries = st.builds(AuditEntry, st.just(NOW), ids, st.sampled_from(AdminAction), st.none() | ids)
+entries = st.builds(
+    AuditEntry,
+    st.just(NOW),
+    ids,
+    st.sampled_from(AdminAction),
+    st.none() | ids,
+    st.sampled_from([None, "#123456789", "a_-B"]),
+)
 overviews = st.builds(
     Overview,
     at=st.just(NOW),

@@ -1,15 +1,17 @@
 """The overview of ``/admin``: what it counts, and that it tells nothing of one customer."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions import account, admin_overview
 from bot.actions.admin import add_helper, remove_helper
 from bot.application import _noted
 from bot.db import admins, outbox
-from bot.domain.admin import CallFigures
+from bot.domain.admin import CallFigures, Role
 from bot.domain.drafts import DraftState, Verdict
 from bot.domain.pushes import About, PushKind
 from bot.metrics import Metrics
+from bot.views import admin as screens
 from bot.vitals import AWAY_FOR, ActiveToday, MarketAway, RecentCalls, Vitals
 from tests.backend import CHAT, Backend
 
@@ -33,6 +35,17 @@ async def test_it_counts_doubts_outcomes_and_what_waits(backend: Backend) -> Non
     assert {kind: (one.count, one.oldest) for kind, one in shown.outbox.items()} == {"card": (2, began)}
     assert shown.languages == {"en": 1}
     assert shown.disk.size > shown.disk.free > 0
+
+
+async def test_among_replicas_it_says_what_is_of_the_one_that_answers(backend: Backend) -> None:
+    known = await admin_overview.overview(backend.deps)
+    alone = screens.overview("en", known, Role.OWNER).text
+    assert "the one that answers" not in alone
+    shown = screens.overview("en", replace(known, replicas=3), Role.OWNER).text
+    of_all, _, of_this = shown.partition("Of the one that answers:")
+    assert "Orders tracked" in of_all
+    for words in ("Latest check", "HStockPlus", "Telegram", "Catalogue", "Free on the disk", "Version"):
+        assert words in of_this
 
 
 async def test_a_customer_is_active_once_a_day(backend: Backend) -> None:

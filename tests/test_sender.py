@@ -122,11 +122,14 @@ async def test_whoever_never_wrote_to_this_bot_is_told_when_they_do(case: Sender
 async def test_what_telegram_will_never_take_is_kept_for_the_operator(case: SenderCase) -> None:
     await case.put()
     await case.put(ordinal=1)
+    given_up: list[bool] = []
+    object.__setattr__(case.backend.deps, "given_up", lambda: given_up.append(True))
     case.sim.fail("sendMessage", "400:Bad Request: something odd")
     assert await case.send() == 0
     [next_one] = await case.backend.waiting()
     assert next_one.ordinal == 1
     assert case.told() == []
+    assert given_up == [True]
 
 
 @pytest.mark.parametrize("fault", ["500", "502_html"])

@@ -2,10 +2,11 @@
 
 import pytest
 
+from bot.actions import access
 from bot.views.buttons.admin import AskHelper, OpenAdmin, OpenHelpers, OpenLog, RemoveHelper
 from sandbox.market.simulator import BEN
 from sandbox.telegram.people import Person
-from tests.admins import admin_opened, overview
+from tests.admins import OWNER, admin_opened, overview
 from tests.system import System, offered, ordered, pressed
 
 
@@ -14,12 +15,13 @@ async def test_an_owner_sees_how_the_bot_does_and_refreshes_it(run_by_anna: Syst
     anna = await ordered(system)
     await overview(
         anna,
-        "Customers: 1 · parked: 0",
-        "new: 1 · active: 1",
+        "Customers: 1 · blocked the bot: 0",
+        "new: 1 · active: 1 · blocked: 0",
         "placed: 1 · refused: 0 · not sent: 0 · in doubt: 0",
-        "Open doubts: none",
+        "Purchases in doubt: none",
         "Orders tracked: 1",
         "Outbox: empty",
+        "Latest check late by:",
         "HStockPlus · median:",
         "Telegram · median:",
         "errors: 0%",
@@ -34,6 +36,26 @@ async def test_an_owner_sees_how_the_bot_does_and_refreshes_it(run_by_anna: Syst
     await pressed(anna, "Back", "Operation")
 
 
+async def test_the_log_and_the_invitations_are_paged(run_by_anna: System) -> None:
+    anna = await run_by_anna.connected()
+    assert run_by_anna.application is not None
+    deps = run_by_anna.application.deps
+    for number in range(9):
+        await access.invite(deps, OWNER, f"inv{number}" + "T" * 12, 1, 1)
+    for person in range(2001, 2009):
+        await access.ban(deps, OWNER, person)
+    await admin_opened(anna)
+    newest = await pressed(anna, "Log", "banned 2008")
+    assert "invitation made inv1" not in newest.text
+    await pressed(anna, "Next", "invitation made inv1")
+    await pressed(anna, "Prev", "banned 2008")
+    await pressed(anna, "Back", "Operation")
+    await pressed(anna, "Invite", "inv8")
+    oldest = await pressed(anna, "Next", "inv0")
+    assert "inv8" not in oldest.text
+    await pressed(anna, "Prev", "inv8")
+
+
 async def test_unsure_purchases_and_parked_customers_are_counted(run_by_anna: System) -> None:
     system = run_by_anna
     anna = await system.connected()
@@ -45,7 +67,7 @@ async def test_unsure_purchases_and_parked_customers_are_counted(run_by_anna: Sy
     system.market.fail("add", "drop_after")
     anna.press("Confirm")
     await anna.sees("you were charged")
-    await overview(anna, "parked: 1", "Open doubts: none", "in doubt: 1")
+    await overview(anna, "blocked the bot: 1", "Purchases in doubt: none", "in doubt: 1")
 
 
 async def test_an_owner_makes_a_helper_who_looks_and_changes_nothing(run_by_anna: System) -> None:

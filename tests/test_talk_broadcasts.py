@@ -94,7 +94,7 @@ async def test_what_arrives_after_a_stop_is_counted(
     await pressed(anna, "Stop", "⏸ Stopped")
     mark = anna.mark()
     arrives.set()
-    await anna.sees("Sent: 1 · blocked: 0", since=mark)
+    await anna.sees("Sent: 1 · blocked the bot: 0", since=mark)
     assert got(cara) == 1
 
 
@@ -134,13 +134,13 @@ async def test_each_segment_is_counted_and_one_of_them_reads_it(run_by_anna: Sys
     sure = await anna.sees("Send it to Deutsch · 1?", since=mark)
     preview = anna.messages()[-2]
     assert "<b>Hello</b> &amp; <i>welcome</i>" in preview.html
-    await pressed(anna, "To others", "To whom?")
+    await pressed(anna, "Other recipients", "To whom?")
     mark = anna.mark()
     anna.press("With a key")
     sure = await anna.sees("Send it to 🔑 With a key · 2?", since=mark)
     anna.press("Confirm", message=sure, times=2)
     done = await anna.sees("✅ Sent", since=mark)
-    assert "Sent: 2 · blocked: 0 · failed: 0" in done.text
+    assert "Sent: 2 · blocked the bot: 0 · failed: 0" in done.text
     assert (got(ben), got(cara), got(dora)) == (1, 0, 0)
     assert got(anna) == 3  # two previews, and the message itself
     mark = anna.mark()
@@ -149,8 +149,10 @@ async def test_each_segment_is_counted_and_one_of_them_reads_it(run_by_anna: Sys
     await anna.sees("Taken back")
     assert (got(ben), got(anna)) == (0, 2)
     await admin_opened(anna)
-    log = await pressed(anna, "Log", "broadcast deleted")
-    assert "broadcast begun" in log.text
+    log = await pressed(anna, "Log", "broadcast deleted #1")
+    assert "broadcast begun #1" in log.text
+    await pressed(anna, "Back", "Operation")
+    await pressed(anna, "Broadcast", "#1 · 🗑 Taken back")
 
 
 async def test_a_picture_goes_to_all_but_who_blocked_the_bot_or_wants_no_news(run_by_anna: System) -> None:
@@ -172,7 +174,7 @@ async def test_a_picture_goes_to_all_but_who_blocked_the_bot_or_wants_no_news(ru
     anna.press("All")
     await anna.sees("Send it to 👥 All · 4?", since=mark)
     anna.press("Confirm")
-    await anna.sees("Sent: 3 · blocked: 1 · failed: 0")
+    await anna.sees("Sent: 3 · blocked the bot: 1 · failed: 0")
     read = await cara.sees("Look at this")
     assert read.data == b"JPEG"
     mark = dora.mark()

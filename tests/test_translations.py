@@ -162,7 +162,7 @@ TERMS = {
 LATIN_WORDS = (
     "hstockplus telegram whatsapp api sms utc smm http https url mb"
     " id account e mail start key excel xlsx csv json zip fa ct oauth auth user agent cookie cookies client "
-    "a z otpauth hotp totp steam txt raw utf c"
+    "a z otpauth hotp totp steam txt raw utf c p"
 )
 SCRIPTS = {
     "ar": "\u0600-\u06ff",

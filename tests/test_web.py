@@ -80,6 +80,7 @@ async def test_the_figures() -> None:
     metrics.telegram_call("sendMessage", "retry_after", 0.1)
     metrics.purchase("placed")
     metrics.outbox_depth(3, 4, 5)
+    metrics.message_given_up()
     metrics.orders_tracked(2)
     metrics.clock_skew(-7.5)
     metrics.outbox_oldest({"code": 6.5, "card": 0.0})
@@ -103,6 +104,7 @@ async def test_the_figures() -> None:
     assert "bot_clock_skew_seconds -7.5" in figures
     assert "bot_outbox_parked 4.0" in figures
     assert "bot_outbox_failed 5.0" in figures
+    assert "bot_outbox_given_up_total 1.0" in figures
     assert "bot_orders_watched 2.0" in figures
     assert 'bot_ready{check="database"} 1.0' in figures
     assert 'bot_ready{check="poller"} 0.0' in figures

@@ -8,7 +8,7 @@ from bot.actions import admin
 from bot.actions.errors import Gone, PurchasesPaused
 from bot.db import admins, customers, doors, invitations, maintenance
 from bot.deps import Deps
-from bot.domain.access import DAYS, INVITE, USES, Door, Invitation, mark_of
+from bot.domain.access import DAYS, INVITE, USES, Door, Invitation, mark_of, name_of
 from bot.domain.admin import AdminAction, Role
 from bot.domain.maintenance import Level
 
@@ -121,7 +121,7 @@ async def invite(deps: Deps, owner: int, token: str, uses: int, days: int) -> No
     new = Invitation(token, owner, now, expires_at, uses or None)
     async with deps.db.write() as connection:
         if await invitations.add(connection, new):
-            await admin.note(deps, connection, owner, AdminAction.INVITED)
+            await admin.note(deps, connection, owner, AdminAction.INVITED, about=new.name)
 
 
 async def token_marked(deps: Deps, mark: str) -> str:
@@ -164,4 +164,4 @@ async def revoke(deps: Deps, owner: int, token: str) -> None:
     await admin.require_owner(deps, owner)
     async with deps.db.write() as connection:
         if await invitations.revoke(connection, token):
-            await admin.note(deps, connection, owner, AdminAction.REVOKED)
+            await admin.note(deps, connection, owner, AdminAction.REVOKED, about=name_of(token))

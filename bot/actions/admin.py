@@ -27,10 +27,19 @@ async def require_owner(deps: Deps, person: int) -> None:
 
 
 async def note(
-    deps: Deps, connection: AsyncConnection, admin: int, action: AdminAction, person: int | None = None
+    deps: Deps,
+    connection: AsyncConnection,
+    admin: int,
+    action: AdminAction,
+    person: int | None = None,
+    *,
+    about: str | None = None,
 ) -> None:
-    """Write an action of an admin into the audit log, in the transaction that carries it out."""
-    await admins.note(connection, AuditEntry(deps.clock(), admin, action, person))
+    """Write an action of an admin into the audit log, in the transaction that carries it out.
+
+    ``about``: the name of a broadcast or an invitation.
+    """
+    await admins.note(connection, AuditEntry(deps.clock(), admin, action, person, about))
 
 
 async def list_helpers(deps: Deps) -> list[int]:

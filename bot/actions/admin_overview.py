@@ -13,9 +13,12 @@ _PURCHASES = timedelta(days=1)
 
 
 async def overview(deps: Deps) -> Overview:
-    """Count what the overview shows. No figure tells anything of one customer."""
+    """Count what the overview shows. No figure tells anything of one customer.
+
+    What is in the database is counted for all replicas; ``late``, the calls, the catalogue, the disk and the
+    version are of this one.
+    """
     now = deps.clock()
-    orders, late = deps.vitals.orders()
     level = await maintenance.level(deps.db)
     disk = await asyncio.to_thread(deps.vitals.disk)
     async with deps.db.read() as connection:
@@ -28,8 +31,8 @@ async def overview(deps: Deps) -> Overview:
             days=await admin_figures.days(connection, now.date(), DAYS),
             purchases=await admin_figures.purchases(connection, now - _PURCHASES),
             doubts=None if oldest_doubt is None else Backlog(doubts, oldest_doubt),
-            orders=orders,
-            late=timedelta(seconds=late),
+            orders=await admin_figures.count_tracked(connection),
+            late=timedelta(seconds=deps.vitals.late()),
             outbox=await admin_figures.waiting_pushes(connection),
             market=deps.vitals.market.figures(),
             telegram=deps.vitals.telegram.figures(),

@@ -140,7 +140,7 @@ async def _move(
     known = await find(deps, broadcast)
     async with deps.db.write() as connection:
         if await broadcasts.change(connection, known, *before, state=after, **values):
-            await admin.note(deps, connection, owner, action)
+            await admin.note(deps, connection, owner, action, about=known.name)
             await show_progress(deps, connection, known)
     deps.wakeups.broadcasts.set()
     deps.wakeups.outbox.set()

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.admin_tables import active_days
 from bot.db.statements import Statement
-from bot.db.tables import customers, drafts, outbox
+from bot.db.tables import customers, drafts, orders, outbox
 from bot.domain.admin import Backlog, DayFigures
 from bot.domain.drafts import DraftState
 
@@ -65,6 +65,12 @@ async def purchases(connection: AsyncConnection, since: datetime) -> dict[str, i
         select(drafts.c.state, func.count().label("rows")).where(*wanted).group_by(drafts.c.state)
     )
     return {row.state: int(row.rows) for row in rows}
+
+
+async def count_tracked(connection: AsyncConnection) -> int:
+    """Count the orders whose status is asked for."""
+    tracked = select(func.count()).select_from(orders).where(orders.c.watched.is_(True))
+    return int(await connection.scalar(tracked) or 0)
 
 
 async def waiting_pushes(connection: AsyncConnection) -> dict[str, Backlog]:

@@ -20,6 +20,7 @@ audit = Table(  # what was done in /admin
     Column("admin", BigInteger, nullable=False),
     Column("action", Text, nullable=False),
     Column("customer", BigInteger, index=True),  # whom it was about
+    Column("about", Text),  # the name of the broadcast or the invitation it was about
 )
 
 active_days = Table(  # the days of UTC on which somebody used the bot, such as 2026-01-31

@@ -47,11 +47,12 @@ async def remove_helper(connection: AsyncConnection, person: int) -> bool:
 
 async def note(connection: AsyncConnection, entry: AuditEntry) -> None:
     """Write an action down, in the transaction that carries it out."""
-    values = {"at": entry.at, "admin": entry.admin, "action": entry.action, "customer": entry.person}
-    await connection.execute(insert_plainly(audit).values(values))
+    values = {"at": entry.at, "admin": entry.admin, "action": entry.action}
+    about = {"customer": entry.person, "about": entry.about}
+    await connection.execute(insert_plainly(audit).values(values | about))
 
 
 async def log_page(connection: AsyncConnection, skip: int, take: int) -> list[AuditEntry]:
     """Read the audit log, the newest actions first."""
     found = await connection.execute(select(audit).order_by(audit.c.id.desc()).offset(skip).limit(take))
-    return [AuditEntry(row.at, row.admin, AdminAction(row.action), row.customer) for row in found]
+    return [AuditEntry(row.at, row.admin, AdminAction(row.action), row.customer, row.about) for row in found]

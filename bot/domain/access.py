@@ -27,6 +27,11 @@ def mark_of(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()[:16]
 
 
+def name_of(token: str) -> str:
+    """How admins tell an invitation from others; nobody comes in by it."""
+    return token[:4]
+
+
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """A link by which up to ``uses`` people come in, until ``expires_at``; ``None``: no such bound."""
@@ -42,7 +47,7 @@ class Invitation:
     @property
     def name(self) -> str:
         """By which admins tell it from others; nobody comes in by it."""
-        return self.token[:4]
+        return name_of(self.token)
 
     @property
     def mark(self) -> str:

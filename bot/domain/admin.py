@@ -34,12 +34,16 @@ class AdminAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One action of an admin. ``person``: whom it was about, unless they had all their data deleted."""
+    """One action of an admin. ``person``: whom it was about, unless they had all their data deleted.
+
+    ``about``: the name of the broadcast or the invitation it was about.
+    """
 
     at: datetime
     admin: int
     action: AdminAction
     person: int | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

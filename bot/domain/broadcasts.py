@@ -76,6 +76,11 @@ class Broadcast:
     message_id: int | None = None  # what shows its progress
 
     @property
+    def name(self) -> str:
+        """How admins tell it from others."""
+        return f"#{self.id}"
+
+    @property
     def audience(self) -> Audience:
         """To whom it goes."""
         return Audience(self.segment, self.language)

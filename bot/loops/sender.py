@@ -273,8 +273,10 @@ class Sender:
     async def _fail(self, push: Push) -> None:
         if push.kind is PushKind.BROADCAST:
             await self._drop(push, Delivery.FAILED)
-        else:
-            await self.deps.db.execute(outbox.giving_up(push))
+            return
+        [given_up] = await self.deps.db.execute(outbox.giving_up(push))
+        if given_up.rowcount:  # else it was queued anew meanwhile
+            self.deps.given_up()
 
     async def _drop(self, push: Push, became: Delivery) -> None:
         """Send a broadcast's message no more, and note why."""

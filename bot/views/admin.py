@@ -24,6 +24,7 @@ from bot.views.messages import language_name, spoken
 from bot.views.texts import Html, escaped, label, lines, paragraphs, text
 from bot.views.view import View
 
+_NAME = 20  # characters, of a broadcast or an invitation
 _KINDS, _LANGUAGES = 8, 15  # that are listed, the oldest and the most used ones
 
 
@@ -37,9 +38,8 @@ def overview(lang: str, known: Overview, role: Role) -> View:
         lines(people, *(_day(lang, one) for one in known.days)),
         lines(_purchases(lang, known), _doubts(lang, known), _orders(lang, known)),
         lines(*_outbox(lang, known)),
-        lines(_calls(lang, "HStockPlus", known.market), _calls(lang, "Telegram", known.telegram)),
-        lines(_catalog(lang, known), _languages(lang, known), _disk(lang, known)),
-        lines(*_replicas(lang, known), text(lang, "admin-version", version=known.version)),
+        _languages(lang, known),
+        lines(*_replicas(lang, known), *_of_this_process(lang, known)),
     )
     return View(said, keyboard(*_ways(lang, role), home(lang)))
 
@@ -47,7 +47,22 @@ def overview(lang: str, known: Overview, role: Role) -> View:
 def _replicas(lang: str, known: Overview) -> list[Html]:
     if known.replicas is None:
         return []
-    return [text(lang, "admin-replicas", count=number(known.replicas, lang))]
+    return [
+        text(lang, "admin-replicas", count=number(known.replicas, lang)),
+        text(lang, "admin-of-this-replica"),
+    ]
+
+
+def _of_this_process(lang: str, known: Overview) -> list[Html]:
+    """What each replica knows of itself alone, and of its own machine."""
+    return [
+        text(lang, "admin-late", late=quick(known.late, lang)),
+        _calls(lang, "HStockPlus", known.market),
+        _calls(lang, "Telegram", known.telegram),
+        _catalog(lang, known),
+        _disk(lang, known),
+        text(lang, "admin-version", version=known.version),
+    ]
 
 
 def _notices(lang: str, known: Overview) -> list[Html]:
@@ -101,7 +116,7 @@ def _backlog(lang: str, backlog: Backlog, now: datetime) -> dict[str, str]:
 
 
 def _orders(lang: str, known: Overview) -> Html:
-    return text(lang, "admin-orders", count=number(known.orders, lang), late=quick(known.late, lang))
+    return text(lang, "admin-orders", count=number(known.orders, lang))
 
 
 def _outbox(lang: str, known: Overview) -> list[Html]:
@@ -123,7 +138,6 @@ def _calls(lang: str, service: str, figures: CallFigures | None) -> Html:
         "admin-calls",
         service=service,
         median=quick(figures.median, lang),
-        share=percent(95, lang),
         most=quick(figures.most, lang),
         errors=percent(round(figures.errors * 100), lang),
     )
@@ -157,9 +171,10 @@ def log(lang: str, entries: Sequence[AuditEntry], page: int, *, more: bool) -> V
 
 def _entry(lang: str, entry: AuditEntry) -> Html:
     did = text(lang, DID[entry.action])
-    person = Html("" if entry.person is None else f" <code>{entry.person}</code>")
+    about = entry.about if entry.person is None else str(entry.person)
+    shown = Html("" if about is None else f" <code>{escaped(about, _NAME)}</code>")
     return text(
-        lang, "admin-log-row", at=moment(entry.at, lang), admin=str(entry.admin), did=did, person=person
+        lang, "admin-log-row", at=moment(entry.at, lang), admin=str(entry.admin), did=did, about=shown
     )
 
 

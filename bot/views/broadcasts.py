@@ -75,7 +75,12 @@ def listing(lang: str, found: Sequence[BroadcastProgress], viewer: Role) -> View
 def _row(lang: str, shown: BroadcastProgress) -> Html:
     state = text(lang, _STATES[shown.broadcast.state])
     count, total = number(shown.sent, lang), number(shown.broadcast.total, lang)
-    return Html(f"{state} · {count} / {total}")
+    return Html(f"{_name(shown.broadcast)} · {state} · {count} / {total}")
+
+
+def _name(known: Broadcast) -> Html:
+    """Under which it stands in the log; as code, for a client may make a link of a number behind ``#``."""
+    return Html(f"<code>{known.name}</code>")
 
 
 def ask_message(lang: str, problem: str | None = None) -> View:
@@ -141,7 +146,7 @@ def progress(lang: str, shown: BroadcastProgress, viewer: Role = Role.OWNER) -> 
     return View(
         paragraphs(
             lines(
-                text(lang, _STATES[known.state]),
+                Html(f"{text(lang, _STATES[known.state])} · {_name(known)}"),
                 text(lang, "broadcast-to", to=_audience(lang, known)),
                 exact(bar(shown.done, max(known.total, shown.done, 1))),
             ),

@@ -98,7 +98,7 @@ async def test_a_broadcast_reaches_nobody_twice_and_codes_overtake_it(
     done = await anna.sees("✅ Sent", within=600)
     assert max(told(people)) == 1
     assert told(people).count(0) <= IN_FLIGHT
-    assert "blocked: 0" in done.text
+    assert "blocked the bot: 0" in done.text
     await killed_and_started(system, process)
     await overview(anna, "Outbox: empty", within=PATIENCE)
     assert max(told(people)) == 1

@@ -3,40 +3,45 @@
 # Telegram's menu of commands, for those who run the bot: at most 60 letters.
 command-admin = Run the bot
 admin-title = 🛠 <b>Operation</b>
-# Numbers of customers. "Parked": they blocked the bot, and what is for them waits.
-admin-customers = 👥 Customers: <b>{ $all }</b> · parked: { $parked }
-# How many customers were new on a day, used the bot, or blocked it. $day is a date.
-admin-day = { $day } · new: { $new } · active: { $active } · parked: { $parked }
+# Numbers of customers.
+admin-customers = 👥 Customers: <b>{ $all }</b> · blocked the bot: { $parked }
+# How many customers were new on a day of UTC, used the bot, or blocked it. $day is a date.
+admin-day = { $day } · new: { $new } · active: { $active } · blocked: { $parked }
 # What became of the purchases of the last 24 hours; the values are numbers. "Not sent": nothing was bought.
 admin-purchases = 🛒 Purchases in 24 hours · placed: { $placed } · refused: { $refused } · not sent: { $unsent } · in doubt: { $unsure }
 # Purchases of which it is not known whether they were made. $age is such as "3 minutes".
-admin-doubts = ❓ Open doubts: { $count } · oldest: { $age }
-admin-doubts-none = ❓ Open doubts: none
-# Orders whose status is asked for. $late: how late the bot asks, such as "2 sec".
-admin-orders = 📦 Orders tracked: { $count } · behind by: { $late }
+admin-doubts = ❓ Purchases in doubt: { $count } · oldest: { $age }
+admin-doubts-none = ❓ Purchases in doubt: none
+# Orders whose status is asked for.
+admin-orders = 📦 Orders tracked: { $count }
+# How late the bot asks for the status of an order, such as "2 sec".
+admin-late = ⏱ Latest check late by: { $late }
 # Messages that wait to be sent.
 admin-outbox = 📤 Outbox: { $count }
 admin-outbox-empty = 📤 Outbox: empty
 # $kind is a technical name of a kind of message, in English.
 admin-outbox-kind = { $kind }: { $count } · oldest: { $age }
-# How fast a service answers. $median and $most are such as "120 ms", $share is "95%", $errors such as "2%".
-admin-calls = 🌐 { $service } · median: { $median } · { $share }: { $most } · errors: { $errors }
+# How fast a service answers. $median and $most (of 95 in 100 calls) are such as "120 ms", $errors such as "2%".
+admin-calls = 🌐 { $service } · median: { $median } · p95: { $most } · errors: { $errors }
 admin-calls-none = 🌐 { $service }: not asked yet
 admin-catalog = 🛍 Age of the catalogue: { $age }
 admin-catalog-none = 🛍 Catalogue: not read yet
 # $list is such as "English 12 · Deutsch 3".
 admin-languages = 🌍 Languages: { $list }
 admin-disk = 💾 Free on the disk: { $free } of { $size }
-# How many processes of the bot share the work. Shown where there may be several.
+# How many processes of the bot share the work. Shown where there may be several; below the second line stands what
+# is known of the one that answers.
 admin-replicas = 🖥 Replicas: { $count }
+admin-of-this-replica = Of the one that answers:
 admin-version = 🏷 Version { $version }
 # Buttons, two in a row.
 admin-log = 🧾 Log
 admin-helpers = 🤝 Helpers
 admin-log-title = 🧾 <b>Log</b>
 admin-log-none = Nothing was done yet.
-# What an admin did. $admin and $person are numbers that stand for people; $did is one of the texts admin-did-….
-admin-log-row = { $at } · <code>{ $admin }</code> · { $did }{ $person }
+# What an admin did. $admin is a number that stands for a person; $did is one of the texts admin-did-…; $about is
+# empty, or a space and a number that stands for a person, or the name of a broadcast or an invitation.
+admin-log-row = { $at } · <code>{ $admin }</code> · { $did }{ $about }
 admin-did-helper-added = helper added
 admin-did-helper-removed = helper removed
 admin-helpers-title = 🤝 <b>Helpers</b>
@@ -44,9 +49,9 @@ admin-helpers-about = Helpers see what stands in /admin, and change nothing.
 # Buttons. $id is a number that stands for a person.
 admin-helper-add = ➕ Add a helper
 admin-helper-remove = ✖️ Remove { $id }
-admin-helper-ask = Who is to be a helper? Send their Telegram id, or forward a message of theirs.
+admin-helper-ask = Who is to be a helper? Send their Telegram id or @name, or forward a message of theirs.
 # The id, or the forwarded message, tells of nobody: they may hide their account in forwarded messages.
-admin-nobody = I cannot tell who that is.
+admin-nobody = I cannot tell who that is: of @names I know only those of customers, and a forwarded message may hide who wrote it.
 admin-owners-only = Only owners can do this.
 # Button: opens a search for a person.
 admin-people = 👤 People
@@ -138,7 +143,7 @@ broadcast-to-language = 🌍 By language
 broadcast-sure = Above stands what they will read. Send it to { $to }?
 # Button: sends it. Not a purchase, as the other Confirm is.
 broadcast-confirm = ✅ Confirm
-broadcast-other = 👥 To others
+broadcast-other = 👥 Other recipients
 broadcast-to = To: { $to }
 broadcast-state-draft = ✏️ Not sent
 broadcast-state-running = ⏳ Being sent
@@ -147,7 +152,7 @@ broadcast-state-done = ✅ Sent
 broadcast-state-deleting = 🗑 Being deleted
 broadcast-state-deleted = 🗑 Taken back
 # Numbers of messages. Blocked: the customer blocked the bot.
-broadcast-figures = Sent: { $sent } · blocked: { $blocked } · failed: { $failed }
+broadcast-figures = Sent: { $sent } · blocked the bot: { $blocked } · failed: { $failed }
 broadcast-deleted = Deleted: { $deleted } · could not be deleted: { $kept }
 broadcast-delete = 🗑 Delete what was sent
 admin-did-broadcast = broadcast begun
