@@ -105,7 +105,7 @@ async def purchase(stage: Stage) -> None:
         [_] = await new_orders.store(deps, connection, draft, [number])
         placed = await drafts.move(connection, nonce, DraftState.SENDING, DraftState.PLACED)
     if db.is_shared:
-        await db.execute(replicas.ending_turn(payer, nonce))
+        await db.execute(replicas.ending_turn(payer, nonce, deps.membership.life.id))
     if marked.rowcount != 1 or not placed:
         raise RuntimeError(f"{nonce} was not carried through")
 

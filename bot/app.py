@@ -35,6 +35,7 @@ from bot.loops.roles import while_held
 from bot.loops.series import ask_series
 from bot.loops.settler import Settler
 from bot.loops.stated_formats import keep_stated_formats
+from bot.loops.unattended import UnattendedWork
 from bot.loops.warranty_reminders import remind_of_warranties
 from bot.loops.watchlist_poller import WatchlistPoller
 from bot.settings import Settings
@@ -177,6 +178,7 @@ def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]
     if application.keeper is not None:
         sharing = application.keeper.catalogue
         loops |= {"leases": application.keeper.run, "inbox": application.queue.run, "catalog": sharing.run}
+        loops["unattended"] = UnattendedWork(application.deps).run
         loops["catalog reader"] = partial(while_held, application.deps, Role.CATALOGUE, sharing.read)
     for name, (role, run) in _of_roles(application).items():
         loops[name] = partial(while_held, application.deps, role, run)
@@ -220,8 +222,16 @@ def _for_operators(application: Application) -> dict[str, Callable[[], Awaitable
 async def _poll(application: Application) -> None:
     token = application.settings.bot_token.get_secret_value()
     url = application.bot.session.api.api_url(token=token, method="getUpdates")
-    accept, on_conflict = application.queue.accept, application.metrics.poll_conflict
-    await poll(application.http, url, accept, application.heartbeats, on_conflict)
+    membership = application.deps.membership
+    await poll(
+        application.http,
+        url,
+        application.queue.accept,
+        application.heartbeats,
+        application.metrics.poll_conflict,
+        may_poll=membership.is_trusted,
+        others_poll=lambda: membership.living > 1,
+    )
 
 
 def _checks(application: Application) -> dict[str, web.Check]:

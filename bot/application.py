@@ -115,24 +115,10 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
     deps, settings, replica = application.deps, application.settings, application.metrics.replica
 
     def heard(topic: str) -> None:
-        match topic.split():
-            case ["inbox"]:
-                application.queue.waiting.set()
-            case ["outbox"]:
-                deps.wakeups.outbox.wake()
-            case ["broadcasts"]:
-                deps.wakeups.broadcasts.wake()
-            case ["keys"]:
-                deps.wakeups.keys.wake()
-                deps.catalog.reader.wanted.set()
-            case ["shelf"]:
-                deps.wakeups.shelf.set()
-            case [kind, *_] if kind in (OPENED, LISTED) and (wish := Wish.of(topic)):
-                deps.catalog.reader.fulfil(wish)
-            case ["leases"]:
-                keeper.look.set()
-            case ["order", number]:
-                application.poller.loader.told.put_nowait(int(number))
+        if topic == "leases":
+            keeper.look.set()
+        else:
+            _hear(application, topic)
 
     keeper = LeaseKeeper(
         deps,
@@ -146,10 +132,29 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
         catalogue=CatalogSharing(deps),
     )
     deps.membership.paused = replica.purchase_paused
-    deps.wakeups.outbox.tell = lambda: deps.membership.tell("outbox")
-    deps.wakeups.broadcasts.tell = lambda: deps.membership.tell("broadcasts")
-    deps.wakeups.keys.tell = lambda: deps.membership.tell("keys")
+    for topic, signal in deps.wakeups.signals().items():
+        signal.tell = deps.membership.teller(topic)
     return keeper
+
+
+def _hear(application: Application, topic: str) -> None:
+    """Wake what another replica has news for."""
+    deps, signals = application.deps, application.deps.wakeups.signals()
+    match topic.split():
+        case ["inbox"]:
+            application.queue.waiting.set()
+        case [signal] if signal in signals:
+            signals[signal].wake()
+            if signal == "keys":
+                deps.catalog.reader.wanted.set()
+        case ["plan", plan_id]:
+            deps.wakeups.plans.put_nowait(int(plan_id))
+        case ["shelf"]:
+            deps.wakeups.shelf.set()
+        case [kind, *_] if kind in (OPENED, LISTED) and (wish := Wish.of(topic)):
+            deps.catalog.reader.fulfil(wish)
+        case ["order", number]:
+            application.poller.loader.told.put_nowait(int(number))
 
 
 def _collected_errors(settings: Settings, stack: AsyncExitStack) -> ErrorReports:

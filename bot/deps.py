@@ -52,6 +52,16 @@ class Wakeups:
     keys: Signal = field(default_factory=Signal)  # somebody connected
     shelf: asyncio.Event = field(default_factory=asyncio.Event)  # another replica read the catalogue
     broadcasts: Signal = field(default_factory=Signal)  # one is to be sent, or deleted
+    unattended: Signal = field(default_factory=Signal)  # there may be work that nobody carries
+
+    def signals(self) -> dict[str, Signal]:
+        """What other replicas hear of, by the topic under which they do."""
+        return {
+            "outbox": self.outbox,
+            "keys": self.keys,
+            "broadcasts": self.broadcasts,
+            "unattended": self.unattended,
+        }
 
 
 @dataclass
@@ -94,6 +104,7 @@ class Deps:
     membership: Membership = field(default_factory=Membership)
     key_locks: KeyLocks = field(default_factory=KeyLocks)
     claimed: dict[str, int] = field(default_factory=dict)  # nonces of drafts that are carried → by which life
+    carried_lists: set[str] = field(default_factory=set)  # nonces of the lists that are ordered here
     pace: QuestionPace = field(default_factory=QuestionPace)
     background: BackgroundWork = field(default_factory=BackgroundWork)
     searches: SearchMemory = field(default_factory=SearchMemory)

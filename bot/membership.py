@@ -68,6 +68,14 @@ class Membership:
         """Whether this replica serves a customer or chat now."""
         return shard_of(customer) in self.shards and self.life.is_trusted()
 
+    def teller(self, topic: str) -> Callable[[], None]:
+        """What wakes the other replicas for a topic."""
+        return lambda: self.tell(topic)
+
+    def is_trusted(self) -> bool:
+        """Whether nobody can have declared this replica dead."""
+        return self.life.is_trusted()
+
     @property
     def others(self) -> bool:
         """Whether there may be other replicas that hold something."""

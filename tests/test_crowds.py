@@ -67,10 +67,10 @@ async def test_what_waits_behind_a_slow_key_is_scheduled_no_more(
     scheduled: Counter[int] = Counter()
     real, changed = OrderSchedule.put, asyncio.Event()
 
-    def put(schedule: OrderSchedule, tracked: TrackedOrder, wait: float) -> None:
+    def put(schedule: OrderSchedule, tracked: TrackedOrder, wait: float, **of: float) -> None:
         scheduled[tracked.order.id] += 1
         changed.set()
-        real(schedule, tracked, wait)
+        real(schedule, tracked, wait, **of)
 
     async def reached(total: int) -> None:
         while scheduled.total() < total:

@@ -1,40 +1,28 @@
 """A purchase belongs to the replica that claimed it: not to one that was taken for dead since."""
 
 import asyncio
+from contextlib import suppress
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from bot import fence
-from bot.actions import purchase, takeover
+from bot.actions import purchase
 from bot.db import drafts, outbox, replicas
+from bot.db import tables as rows
 from bot.db.replica_tables import turns
 from bot.domain.drafts import DraftState, Verdict
 from bot.domain.pushes import PushKind
+from bot.fence import OutOfTouch
 from bot.market.transport import Bounds
-from bot.membership import Life, awake
+from bot.routers.buy import _carry_through
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
+from tests.fenced import buried, loses_touch_after_the_mark, one_of_several
 
 pytestmark = pytest.mark.both
-
-
-async def one_of_several(backend: Backend) -> Life:
-    """Make the backend one of several replicas, which has just shown that it lives."""
-    membership = backend.deps.membership
-    membership.alone, membership.life = False, Life()
-    membership.life.heard(awake())
-    async with backend.deps.db.write() as connection:
-        row = {"name": "here", "version": "", "home": "", "settings": "{}"}
-        await replicas.register(connection, membership.life.id, **row, by_server=False)
-    return membership.life
-
-
-async def buried(backend: Backend, life: Life) -> None:
-    """What another replica does with this one."""
-    async with backend.deps.db.write() as connection:
-        await replicas.remove(connection, [life.id])
-        await takeover.end_orphans(backend.deps, connection)
 
 
 async def confirmed(backend: Backend, *faults: str) -> None:
@@ -77,13 +65,7 @@ async def test_who_was_buried_before_the_mark_sends_nothing(backend: Backend) ->
 
 async def test_who_lost_touch_after_the_mark_sends_nothing(backend: Backend) -> None:
     """As whoever was stopped there for longer than the lease."""
-    engine = backend.deps.db.writers[-1]
-
-    def stop(_connection: object, _cursor: object, sql: str, *_rest: object) -> None:
-        if sql.startswith("UPDATE drafts SET") and "payer" in sql:
-            event.listen(engine, "commit", lambda _: backend.deps.membership.life.end(), once=True)
-
-    event.listen(engine, "before_cursor_execute", stop)
+    loses_touch_after_the_mark(backend)
     await confirmed(backend)
     assert backend.market.counts["add"] == 0
     assert (await backend.found()).state is DraftState.NOT_SENT
@@ -131,6 +113,48 @@ async def test_a_key_is_marked_by_one_purchase_at_a_time(backend: Backend) -> No
         buying = asyncio.ensure_future(purchase.carry_through(backend.deps, anna, draft))
         await asyncio.wait([buying], timeout=0.3)
         assert backend.market.counts["balance"] == 1  # of connecting
-        await backend.deps.db.execute(replicas.ending_turn(anna.active_key or 0, "another"))
+        await backend.deps.db.execute(replicas.ending_turn(anna.active_key or 0, "another", life.id))
         await buying
     assert backend.market.counts["add"] == 1
+
+
+async def test_a_turn_that_another_replica_took_over_is_left_to_it(backend: Backend) -> None:
+    life, payer = await one_of_several(backend), 7
+    await backend.deps.db.execute(replicas.taking_turn(payer, "nonce", life.id))
+    await backend.deps.db.execute(replicas.ending_turn(payer, "nonce", life.id + 1))
+    async with backend.deps.db.read() as connection:
+        assert len((await connection.execute(turns.select())).all()) == 1
+
+
+async def test_who_was_buried_asks_nothing_again(backend: Backend) -> None:
+    """A dearer price that it reads after that is no question: others may have bought this draft."""
+    buying = asyncio.ensure_future(confirmed(backend, "balance hang_before"))
+    await asked_for(backend, "balance", 2)
+    await buried(backend, backend.deps.membership.life)
+    backend.market.faults.clear()
+    backend.panel.set_price(2, Decimal("1.70"))
+    with pytest.raises(purchase.AlreadySent):
+        await buying
+    async with backend.deps.db.read() as connection:
+        assert len((await connection.execute(rows.drafts.select())).all()) == 1
+
+
+async def test_a_purchase_that_cannot_be_announced_for_want_of_touch_comes_to_an_end(
+    backend: Backend,
+) -> None:
+    anna = await backend.customer()
+    await backend.draft(anna)
+
+    async def out_of_touch(_view: object) -> None:
+        raise OutOfTouch
+
+    turn: Any = SimpleNamespace(deps=backend.deps, customer=anna, lang="en", again=None, show=out_of_touch)
+    with fence.behind(await one_of_several(backend)):
+        draft, ours = await purchase.claim(backend.deps, anna, "nonce", 7)
+        assert ours
+        backend.deps.membership.life.end()
+        with suppress(OutOfTouch):
+            await _carry_through(turn, draft)
+    assert (await backend.found()).state in (DraftState.DRAFT, DraftState.NOT_SENT)
+    assert not backend.deps.claimed
+    assert backend.market.counts["add"] == 0

@@ -19,9 +19,12 @@ from bot.domain.plans import (
     PlanReason,
     PlanState,
 )
+from bot.domain.shards import ALL_SHARDS
+from bot.loops.plans import PlanRunner
 from sandbox.market.phones import SILENT, Project
 from sandbox.market.simulator import ANNA
 from tests.backend import Backend, a_draft
+from tests.fenced import loses_touch_after_the_mark, one_of_several
 
 
 async def running(backend: Backend) -> tuple[Customer, Plan]:
@@ -100,6 +103,42 @@ async def test_a_restart_pauses_and_withdraws_what_was_not_sent(backend: Backend
     assert not await plans.go_on(backend.deps, paused, paused.news, 7)  # the second of two taps
     await plans.advance(backend.deps, plan.id)
     assert backend.market.counts["add_sms"] == 1
+
+
+async def test_a_plan_is_left_to_whoever_serves_its_customer(backend: Backend) -> None:
+    anna, plan = await running(backend)
+    backend.deps.membership.hold((), ())
+    runner = PlanRunner(backend.deps)
+    await runner._wake_running()
+    assert runner._due == {}
+    assert await plans.advance(backend.deps, plan.id) is None
+    assert backend.market.counts["add_sms"] == 0
+    assert (await now(backend, anna, plan)).state is PlanState.RUNNING
+    backend.deps.membership.hold(ALL_SHARDS, ())
+    await runner._wake_running()
+    assert [*runner._due] == [plan.id]
+
+
+async def test_an_attempt_that_was_never_claimed_is_withdrawn_by_the_next_one(backend: Backend) -> None:
+    """Whoever stored it may be about to claim it: another replica, or one that was stopped."""
+    anna, plan = await running(backend)
+    draft = replace(a_draft(backend.clock, anna, "left"), kind=Kind.RENTAL)
+    async with backend.deps.db.write() as connection:
+        await stored.add_attempt(connection, plan, draft)
+    await plans.advance(backend.deps, plan.id)
+    assert (await backend.found("left")).state is DraftState.CANCELLED
+    assert backend.market.counts["add_sms"] == 1
+
+
+async def test_a_plan_that_lost_touch_after_the_mark_rents_nothing(backend: Backend) -> None:
+    _, plan = await running(backend)
+    await one_of_several(backend)
+    loses_touch_after_the_mark(backend)
+    runner = PlanRunner(backend.deps)
+    runner._wake(plan.id, 0.0)
+    runner._start_due()
+    await asyncio.gather(*backend.deps.background._tasks)
+    assert backend.market.counts["add_sms"] == 0
 
 
 async def test_nothing_goes_on_while_an_attempt_is_in_doubt(backend: Backend) -> None:

@@ -1,7 +1,7 @@
 """Long polling against a Telegram that refuses, breaks off, hangs, and is polled by somebody else."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,6 +30,8 @@ class PollingCase:
     session: aiohttp.ClientSession
     base: str
     full: int = 0
+    may_poll: Callable[[], bool] = lambda: True
+    others_poll: Callable[[], bool] = lambda: False
     taken: list[Update] = field(default_factory=list)
     heartbeats: Heartbeats = field(default_factory=Heartbeats)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -42,7 +44,15 @@ class PollingCase:
         self._arrived.set()
 
     async def poll(self, token: str = TOKEN) -> None:
-        await poll(self.session, f"{self.base}/bot{token}/getUpdates", self.accept, self.heartbeats)
+        url = f"{self.base}/bot{token}/getUpdates"
+        await poll(
+            self.session,
+            url,
+            self.accept,
+            self.heartbeats,
+            may_poll=self.may_poll,
+            others_poll=self.others_poll,
+        )
 
     async def poll_until(self, count: int) -> None:
         """Poll until so many updates were accepted."""
@@ -135,6 +145,42 @@ async def test_another_poller_that_stays_ends_it(case: PollingCase, monkeypatch:
     case.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
     with pytest.raises(AnotherPoller, match="BOT_TOKEN"):
         await case.poll()
+
+
+async def test_another_replica_that_still_polls_is_borne(
+    case: PollingCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut off from the database alone it has not heard yet that its turn is over."""
+    monkeypatch.setattr(polling, "CONFLICT_LIMIT", 0.0)
+    case.sim.world.updates.set_webhook(Webhook("http://127.0.0.1:1/", None, 40))
+    case.others_poll = lambda: True
+    running = asyncio.ensure_future(case.poll_until(1))
+    await case.sim.gets_call("getUpdates", count=3)
+    case.sim.world.updates.set_webhook(None)
+    case.sim.person(1001).send("hello")
+    await running
+
+
+async def test_who_may_have_been_taken_for_dead_does_not_poll(
+    case: PollingCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "UNTRUSTED", 0.01)
+    asked, trusted = 0, False
+
+    def may_poll() -> bool:
+        nonlocal asked
+        asked += 1
+        return trusted
+
+    case.sim.person(1001).send("hello")
+    case.may_poll = may_poll
+    running = asyncio.ensure_future(case.poll_until(1))
+    async with asyncio.timeout(PATIENCE):
+        while asked < 3:  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.01)
+    assert case.sim.called("getUpdates") == []
+    trusted = True
+    await running
 
 
 async def test_another_poller_that_goes_away_is_borne(case: PollingCase) -> None:

@@ -1,17 +1,23 @@
 """Several replicas on one PostgreSQL: customers are divided among them, and nobody notices."""
 
 import asyncio
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from bot import startup_errors
+from bot.actions import takeover
 from bot.alikeness import UnlikeReplicas
 from bot.db import lifeline
 from bot.db.failures import DatabaseAway
 from bot.db.home import locked_home
 from bot.db.migrate import NewerSchema
+from bot.db.replicas import Replica
+from bot.deps import Deps
 from bot.domain import shards
+from bot.domain.shards import ALL_SHARDS
+from bot.loops import lease_keeper
 from bot.settings import DataSettings
 from bot.telegram import rate_limits
 from bot.telegram.rate_limits import ALL_BURST
@@ -82,6 +88,60 @@ async def test_who_is_taken_for_dead_begins_anew(two: Fleet) -> None:
             await asyncio.sleep(0.01)
     await two.divided()
     await pressed(anna, "Catalogue", "Email Accounts")
+
+
+async def test_after_an_outage_of_the_database_nobody_is_buried(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All were silent: the first that is heard again must not take that of the others for death."""
+    monkeypatch.setattr(shards, "LEASE", 1.0)
+    lives = [one.application.deps.membership.life for one in two.running]
+    cut_off = {one.application.keeper.lifeline for one in two.running if one.application.keeper}
+    real = lifeline.Lifeline.beat
+
+    async def beat(line: lifeline.Lifeline, me: int, *, polls: bool) -> list[Replica] | None:
+        if line in cut_off:
+            raise DatabaseAway
+        return await real(line, me, polls=polls)
+
+    monkeypatch.setattr(lifeline.Lifeline, "beat", beat)
+    await asyncio.sleep(1.5)
+    cut_off.pop()
+    await asyncio.sleep(0.5)  # the other one is slower to be heard again
+    cut_off.clear()
+    await asyncio.sleep(1.2)
+    assert [one.application.deps.membership.life for one in two.running] == lives
+    await two.system.connected()
+
+
+async def test_what_is_taken_over_while_a_replica_ends_is_not_held(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on, taking, real = asyncio.Event(), asyncio.Event(), takeover.take_over
+    ending, staying = two.running
+    keeper, membership = ending.application.keeper, ending.application.deps.membership
+    assert keeper is not None
+
+    async def slow(deps: Deps, gained: Collection[int]) -> None:
+        if deps is ending.application.deps:
+            taking.set()
+            await going_on.wait()
+        await real(deps, gained)
+
+    monkeypatch.setattr(takeover, "take_over", slow)
+    monkeypatch.setattr(lease_keeper, "SENT_WITHIN", 0.1)
+    membership.hold(membership.shards - {min(membership.shards)}, membership.roles)  # and the table says so
+    async with asyncio.timeout(PATIENCE):
+        await taking.wait()
+    await keeper.hand_over()
+    going_on.set()
+    await asyncio.sleep(0.2)
+    assert (membership.shards, membership.roles) == (frozenset(), frozenset())
+    two.running.remove(ending)
+    await two.divided()
+    await two.system.connected()
+    assert staying.shards == ALL_SHARDS
+    two.running.append(ending)
 
 
 async def test_a_key_that_two_connected_spends_once_at_a_time(two: Fleet) -> None:

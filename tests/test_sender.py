@@ -1,6 +1,5 @@
 """The sender, against a Telegram that refuses, hesitates and breaks off."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -14,10 +13,10 @@ from bot.db import outbox
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.pushes import About, PushKind
-from bot.loops.sender import AT_ONCE, LONGEST_BACKOFF, MOST_COPIES, Sender
+from bot.loops.sender import LONGEST_BACKOFF, MOST_COPIES, Sender
 from bot.supervision import Heartbeats
-from bot.telegram.rate_limits import ALL_TOLD, OutgoingRateLimit
-from sandbox.market.simulator import ANNA, BEN
+from bot.telegram.rate_limits import OutgoingRateLimit
+from sandbox.market.simulator import ANNA
 from sandbox.telegram.people import Person
 from sandbox.telegram.simulator import TelegramSim
 from tests.backend import Backend, backend_at
@@ -206,49 +205,6 @@ async def test_of_a_customer_who_is_gone_nothing_is_told(case: SenderCase) -> No
     await case.put()
     await account.forget(case.backend.deps, case.customer)
     assert await case.backend.waiting() == []
-
-
-async def test_one_chat_that_must_wait_holds_up_no_other(case: SenderCase) -> None:
-    backend = case.backend
-    ben = case.sim.person(1002, "Ben")
-    ben.start()
-    his = await backend.order(await backend.customer(BEN, 1002), 23502)
-    for ordinal in range(3):
-        await case.put(ordinal=ordinal)
-    case.sim.fail("sendMessage", "429", retry_after=600)
-    running = asyncio.ensure_future(case.sender.run())
-    await case.sim.gets_call("sendMessage")
-    async with backend.deps.db.write() as connection:
-        await outbox.put(connection, 1002, About.of_order(his.id), PushKind.CARD, backend.clock())
-    backend.deps.wakeups.outbox.set()
-    await ben.sees("23502")
-    await case.sender.flush(10)
-    assert case.told() == []
-    assert [push.ordinal for push in await backend.waiting()] == [0]
-    await backend.deps.db.cancel_tasks([running])
-
-
-async def test_when_many_chats_are_told_to_wait_nobody_is_bothered_and_nothing_is_lost(
-    case: SenderCase,
-) -> None:
-    backend, people = case.backend, range(2001, 2021)
-    for person in people:
-        case.sim.person(person).start()
-        await account.register(backend.deps, person, "en")
-        async with backend.deps.db.write() as connection:
-            about = About.of_order(case.order.id)
-            await outbox.put(connection, person, about, PushKind.LOST, backend.clock(), ordinal=person)
-    case.sim.fail("sendMessage", "429", times=None, retry_after=10_000)
-    running = asyncio.ensure_future(case.sender.run())
-    await case.sim.gets_call("sendMessage", count=ALL_TOLD)
-    await case.sender.flush(10)
-    tried = len(case.sim.called("sendMessage"))
-    assert tried <= AT_ONCE
-    await case.sender.flush(10)
-    assert len(case.sim.called("sendMessage")) == tried
-    left = await backend.waiting()
-    assert [(push.customer, push.copies) for push in left] == [(person, 0) for person in people]
-    await backend.deps.db.cancel_tasks([running])
 
 
 async def test_a_code_overtakes_a_long_queue(case: SenderCase) -> None:

@@ -82,6 +82,20 @@ async def test_what_is_under_way_is_not_taken_up_again(backend: Backend) -> None
     assert UpdateStore(backend.deps.db).take_up(first)
 
 
+async def test_rows_that_were_marked_a_while_ago_are_forgotten(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = UpdateStore(backend.deps.db)
+    first, second, third = await store.store([update(number) for number in (1, 2, 3)], backend.clock())
+    monkeypatch.setattr(update_store, "REMEMBERED", -1.0)
+    for one in (first, second):
+        store.handled([one.row])
+        assert store._marking is not None
+        await store._marking
+    assert store._open == {third.row}
+    await store.close()
+
+
 @pytest.mark.parametrize("with_updates", [True, False])
 async def test_a_mark_that_could_not_be_written_is_written_later(
     backend: Backend, *, with_updates: bool

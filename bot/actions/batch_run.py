@@ -10,6 +10,7 @@ from collections.abc import Collection
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import fence
 from bot.actions import batch_lines, purchase
 from bot.actions.errors import (
     ActionError,
@@ -25,7 +26,7 @@ from bot.actions.errors import (
 from bot.actions.outcomes import write_with_retries
 from bot.db import batches, customers, drafts
 from bot.deps import Deps
-from bot.domain.batches import BatchState, LineProblem, Pause
+from bot.domain.batches import Batch, BatchState, LineProblem, Pause
 from bot.domain.customers import Customer
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.shards import shard_of
@@ -60,7 +61,9 @@ def start(deps: Deps, nonce: str) -> None:
 
     The end of the process waits for it, as for all background work; no update does.
     """
-    deps.background.start(_run(deps, nonce))
+    deps.carried_lists.add(nonce)
+    with fence.behind(deps.membership.life):
+        deps.background.start(_run(deps, nonce))
 
 
 async def _run(deps: Deps, nonce: str) -> None:
@@ -71,12 +74,13 @@ async def _run(deps: Deps, nonce: str) -> None:
             if time.monotonic() - told >= TOLD_EVERY:
                 told = time.monotonic()
                 await _tell(deps, nonce)
-    except OutOfTouch:
+    except OutOfTouch:  # whoever takes its customer over pauses it
         log.warning("a list of orders is left to another replica", batch=nonce)
-        await _end(deps, nonce, Pause.RESTARTED)
     except Exception:
         log.exception("a list of orders failed", batch=nonce)
         await _end(deps, nonce, Pause.FAULT)
+    finally:
+        deps.carried_lists.discard(nonce)
     deps.wakeups.outbox.set()
 
 
@@ -140,6 +144,8 @@ async def _carry_through(deps: Deps, customer: Customer, draft: Draft) -> Pause 
         if pause is None:
             await _reject(deps, draft, no)
         return pause
+    except purchase.AlreadySent:
+        return None  # another replica carries it, and the list is paused by now
     if offer is not None:
         return None  # it was paused with the question
     async with deps.db.read() as connection:
@@ -176,8 +182,14 @@ async def _end(deps: Deps, nonce: str, reason: Pause | None) -> None:
 
 async def take_over(deps: Deps, shards: Collection[int]) -> None:
     """Pause what ran for some customers when whoever served them ended."""
-    async with deps.db.write() as connection:
+    async with deps.db.read() as connection:
         running = await batches.under_way(connection)
-        for batch in (one for one in running if shard_of(one.customer) in shards):
+    await pause_all(deps, [one for one in running if shard_of(one.customer) in shards])
+
+
+async def pause_all(deps: Deps, running: Collection[Batch]) -> None:
+    """Pause batches that nobody carries any more."""
+    async with deps.db.write() as connection:
+        for batch in running:
             await batch_lines.pause(deps, connection, batch.customer, batch.nonce, Pause.RESTARTED)
     deps.wakeups.outbox.set()

@@ -10,7 +10,7 @@ from bot.domain.admin import AdminAction
 from bot.domain.batches import BatchState
 from bot.domain.maintenance import Level
 from bot.domain.plans import PlanReason, PlanState
-from bot.domain.shards import ALL_SHARDS, shard_of
+from bot.domain.shards import shard_of
 
 AGAIN_AFTER = 5.0  # seconds
 _NOTED = {
@@ -39,7 +39,8 @@ async def set_level(deps: Deps, owner: int, chosen: Level) -> None:
                 await series.ask_now(connection, deps.clock())
     if chosen is Level.OFF:
         deps.wakeups.series.set()
-        await go_on(deps)
+        await go_on(deps, deps.membership.shards)
+        deps.wakeups.unattended.set()  # other replicas go on with what is theirs
         deps.background.start(_go_on_again(deps))
 
 
@@ -53,11 +54,11 @@ async def _go_on_again(deps: Deps) -> None:
     """What was just being bought may have been paused a moment after the end of maintenance."""
     await deps.background.rest(AGAIN_AFTER)
     if not deps.background.closing:
-        await take_over(deps, ALL_SHARDS)
+        await take_over(deps, deps.membership.shards)
 
 
-async def go_on(deps: Deps, shards: Collection[int] = ALL_SHARDS) -> None:
-    """Go on with what waits for the end of maintenance."""
+async def go_on(deps: Deps, shards: Collection[int]) -> None:
+    """Go on with what waits for the end of maintenance, of some customers who are served here."""
     async with deps.db.read() as connection:
         lists = await batches.paused_for_maintenance(connection)
         waiting = await stored_plans.in_state(connection, PlanState.PAUSED)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from itertools import count
 from typing import TypeVar
 
 import structlog
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import fence
 from bot.db import outbox
+from bot.db.failures import database_failure
 from bot.db.statements import Statement
 from bot.deps import Deps
 from bot.domain.drafts import Draft, DraftState
@@ -22,11 +24,11 @@ ATTEMPTS_TO_WRITE, LONGEST_REST = 65, 30.0  # seconds
 
 
 async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-    """Write what already happened outside, with retries while the database is in trouble.
+    """Write what already happened outside, with retries for as long as the database is in trouble.
 
     ``write`` bears being repeated: an attempt may have been committed although it failed.
 
-    :raises SQLAlchemyError: it did not for half an hour.
+    :raises SQLAlchemyError: it failed for half an hour, and not for want of the database.
     """
 
     async def attempt() -> T:
@@ -44,13 +46,16 @@ async def execute_with_retries(deps: Deps, *statements: Statement) -> None:
 
 
 async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:
-    for attempt in range(1, ATTEMPTS_TO_WRITE):
+    for attempt in count(1):
         try:
             return await write()
-        except SQLAlchemyError:
+        except SQLAlchemyError as error:
+            failure = database_failure(error)
+            if attempt >= ATTEMPTS_TO_WRITE and (failure is None or not failure.passes):
+                raise
             log.exception("what happened could not be written", attempt=attempt)
-            await asyncio.sleep(min(0.5 * 2.0**attempt, LONGEST_REST))
-    return await write()
+            await asyncio.sleep(min(0.5 * 2.0 ** min(attempt, 10), LONGEST_REST))
+    raise AssertionError
 
 
 async def tell_later(deps: Deps, draft: Draft) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import purchase, rent, success
 from bot.actions.errors import ActionError, Gone, NoKey, NotEnough, PurchasesPaused, SoldOut
+from bot.actions.outcomes import execute_with_retries
 from bot.actions.purchase import AlreadySent
 from bot.db import customers, drafts, outbox, plans
 from bot.deps import Deps
@@ -116,7 +117,10 @@ async def take_over(deps: Deps, shards: Collection[int]) -> None:
 
 
 async def advance(deps: Deps, plan_id: int) -> datetime | None:
-    """Take a plan as far as it goes now, and return when to look again; ``None``: when something is told."""
+    """Take a plan as far as it goes now, and return when to look again; ``None``: when something is told.
+
+    One whose customer others serve is left to them.
+    """
     while True:
         async with deps.db.read() as connection:
             plan = await plans.find(connection, plan_id)
@@ -124,6 +128,8 @@ async def advance(deps: Deps, plan_id: int) -> datetime | None:
             customer = None if plan is None else await customers.find(connection, plan.customer)
         if plan is None or customer is None:
             return None  # they had everything of theirs deleted
+        if not deps.membership.serves(plan.customer):
+            return None
         step: Halt | Wait | Try | None = next_step(plan, made, deps.clock())
         if isinstance(step, Try) and not deps.background.closing:
             payer = replace(customer, active_key=plan.key_id)
@@ -169,11 +175,16 @@ async def _try_next(
 
 
 async def _is_stored(deps: Deps, plan: Plan, draft: Draft) -> bool:
-    """Store the attempt, if the plan still runs and no code came meanwhile."""
+    """Store the attempt, if the plan still runs and no code came meanwhile.
+
+    One before it that was never claimed is withdrawn: whoever stored it may be about to.
+    """
     async with deps.db.write() as connection:
         await plans.find(connection, plan.id, lock=True)
         known = await plans.attempts(connection, plan)
         may = isinstance(next_step(plan, known, deps.clock()), Try)
+        for one in (each.draft for each in known if each.draft.state is DraftState.DRAFT):
+            may &= await drafts.move(connection, one.nonce, DraftState.DRAFT, DraftState.CANCELLED)
         if not may or not await plans.change(connection, plan, due_at=None, above_limits=False):
             return False
         await plans.add_attempt(connection, plan, draft)
@@ -192,7 +203,7 @@ async def _buy(deps: Deps, payer: Customer, draft: Draft) -> Halt | None:
     except AlreadySent:
         return None  # likewise
     finally:
-        await deps.db.execute(drafts.moving(draft.nonce, DraftState.DRAFT, DraftState.CANCELLED))
+        await execute_with_retries(deps, drafts.moving(draft.nonce, DraftState.DRAFT, DraftState.CANCELLED))
     if asked is not None:
         await deps.db.execute(drafts.moving(asked.draft.nonce, DraftState.DRAFT, DraftState.CANCELLED))
         unasked = asked.above and not draft.above_limits

@@ -120,7 +120,8 @@ async def _ask_again(deps: Deps, draft: Draft, offer: Offer) -> Offer:
         if await drafts.find(connection, new.nonce) is not None:
             return  # the attempt before was committed, and its answer lost
         prepared = (draft.nonce, DraftState.PREPARED)
-        await drafts.move(connection, *prepared, DraftState.CANCELLED, by=_carrier(deps, draft))
+        if not await drafts.move(connection, *prepared, DraftState.CANCELLED, by=_carrier(deps, draft)):
+            raise AlreadySent
         await drafts.add(connection, new)
         await series.follow(connection, draft.nonce, new.nonce)
         await batch_lines.ask_again(deps, connection, draft, replace(offer, draft=new))
@@ -162,7 +163,7 @@ async def _call(deps: Deps, draft: Draft, key: str, payer: int, balance: Decimal
 
 
 class AlreadySent(Exception):
-    """Raised inside the headers hook, where it keeps the request from leaving: this draft is not ours."""
+    """Raised where a draft is not ours any more; in the headers hook it keeps the request from leaving."""
 
 
 async def _order(

@@ -24,14 +24,15 @@ async def turn_of(deps: Deps, payer: int, nonce: str) -> AsyncIterator[None]:
         if deps.membership.alone:
             yield
             return
+        me = deps.membership.life.id
         try:
-            while not await _is_taken(deps, payer, nonce):  # noqa: ASYNC110 - another machine sets no event
+            while not await _is_taken(deps, payer, nonce, me):  # noqa: ASYNC110 - another machine sets no event
                 await asyncio.sleep(ASK_AGAIN)
             yield
         finally:
-            await execute_with_retries(deps, replicas.ending_turn(payer, nonce))
+            await execute_with_retries(deps, replicas.ending_turn(payer, nonce, me))
 
 
-async def _is_taken(deps: Deps, payer: int, nonce: str) -> bool:
-    [outcome] = await deps.db.execute(replicas.taking_turn(payer, nonce, deps.membership.life.id))
+async def _is_taken(deps: Deps, payer: int, nonce: str, me: int) -> bool:
+    [outcome] = await deps.db.execute(replicas.taking_turn(payer, nonce, me))
     return bool(outcome.rows)

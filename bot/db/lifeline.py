@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from typing import Any
 
+import asyncpg
 import structlog
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -114,7 +115,7 @@ class Lifeline:
                 connection = await stack.enter_async_context(connected(self._engine))
                 stack.push_async_callback(connection.invalidate)
                 driver: Any = (await connection.get_raw_connection()).driver_connection
-                await driver.add_listener(CHANNEL, self._listen)
+                await _listening(driver, self._listen)
                 self._connection, self._open = connection, stack.pop_all()
         except TimeoutError as late:
             raise DatabaseAway("a connection that gave no answer") from late
@@ -152,3 +153,14 @@ class Lifeline:
             self._probe_heard_at = time.monotonic()
         else:
             self._heard(told)
+
+
+async def _listening(driver: Any, heard: Callable[..., None]) -> None:
+    """Listen by a connection of asyncpg's own, whose errors SQLAlchemy does not see.
+
+    :raises DatabaseAway: the connection broke.
+    """
+    try:
+        await driver.add_listener(CHANNEL, heard)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as broken:
+        raise DatabaseAway("a connection that broke at once") from broken

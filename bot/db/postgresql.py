@@ -30,6 +30,7 @@ _SESSION = {
     "application_name": "hstock-bot",
     "jit": "off",  # all statements are short
     "lock_timeout": LOCK_TIMEOUT,
+    "synchronous_commit": "on",  # what was committed is not lost with the server, or money moves twice
     "idle_in_transaction_session_timeout": "3s",  # whoever was stopped in a transaction keeps no row locked
 }
 

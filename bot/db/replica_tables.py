@@ -3,7 +3,7 @@
 Moments are microseconds by the database's clock. On SQLite there is one replica, which holds everything.
 """
 
-from sqlalchemy import BigInteger, Column, LargeBinary, Table
+from sqlalchemy import BigInteger, Boolean, Column, LargeBinary, Table
 
 from bot.db.column_types import Text
 from bot.db.tables import metadata
@@ -19,6 +19,7 @@ replicas = Table(  # those that live, and those that nobody has found dead yet
     Column("started_at", BigInteger, nullable=False),
     Column("beat_at", BigInteger, nullable=False),
     Column("polled_at", BigInteger, nullable=False),  # when it last heard of Telegram by polling
+    Column("leaving", Boolean),  # it holds nothing any more, and ends
 )
 
 leases = Table(

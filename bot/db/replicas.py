@@ -6,7 +6,7 @@ All moments are by the database's clock, in microseconds. A row that is skipped 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, bindparam, case, delete, func, literal, or_, select, update
+from sqlalchemy import BigInteger, bindparam, case, delete, false, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite's is compiled of it as well
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,7 @@ from bot.domain.shards import LEASES
 STANDING = select(replicas.c.id)
 NOW = func.floor(func.extract("epoch", func.clock_timestamp()) * 1_000_000).cast(BigInteger)  # of PostgreSQL
 _IS_FREE = or_(leases.c.holder.is_(None), leases.c.holder.not_in(STANDING))
+_LEAVING = func.coalesce(replicas.c.leaving, false())
 _BEAT = (
     update(replicas)
     .where(replicas.c.id == bindparam("me"))
@@ -28,14 +29,18 @@ _TAKE_TURN = _NEW_TURN.on_conflict_do_update(
     set_={"nonce": _NEW_TURN.excluded.nonce, "carrier": _NEW_TURN.excluded.carrier},
     where=or_(turns.c.carrier.not_in(STANDING), turns.c.nonce == _NEW_TURN.excluded.nonce),
 ).returning(turns.c.nonce)
-_END_TURN = delete(turns).where(turns.c.payer == bindparam("of"), turns.c.nonce == bindparam("whose"))
+_END_TURN = delete(turns).where(
+    turns.c.payer == bindparam("of"),
+    turns.c.nonce == bindparam("whose"),
+    turns.c.carrier == bindparam("me"),  # another one may carry the same draft by now
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Replica:
     """One that was not found dead. ``silent``, ``polled``: seconds since its last beat, and its last poll.
 
-    ``read_at`` is when that was read, in seconds since 1970.
+    ``leaving``: it holds nothing any more, and ends. ``read_at``: when that was read, in seconds since 1970.
     """
 
     id: int
@@ -43,6 +48,7 @@ class Replica:
     version: str
     home: str
     settings: str
+    leaving: bool
     silent: float
     polled: float
     read_at: float
@@ -76,10 +82,10 @@ async def beat(connection: AsyncConnection, me: int, *, polls: bool) -> bool:
 async def standing(connection: AsyncConnection) -> list[Replica]:
     """List the replicas that were not found dead."""
     silent, polled = NOW - replicas.c.beat_at, NOW - replicas.c.polled_at
-    known = tuple(replicas.c[name] for name in ("id", "name", "version", "home", "settings"))
+    known = *(replicas.c[name] for name in ("id", "name", "version", "home", "settings")), _LEAVING
     told = (silent.label("silent"), polled.label("polled"), NOW.label("now"))
     found = await connection.execute(select(*known, *told))
-    return [Replica(*row[:5], *(moment / 1e6 for moment in row[5:])) for row in found]
+    return [Replica(*row[:6], *(moment / 1e6 for moment in row[6:])) for row in found]
 
 
 async def all_ids(connection: AsyncConnection) -> Sequence[int]:
@@ -120,6 +126,11 @@ async def take(connection: AsyncConnection, me: int, wanted: Collection[str], mo
     return list(await connection.scalars(taken))
 
 
+def leaving(me: int) -> Statement:
+    """Note that a replica takes nothing any more."""
+    return Statement(update(replicas).where(replicas.c.id == me).values(leaving=True), {})
+
+
 def giving(me: int, names: Collection[str]) -> Statement:
     """Give leases up for others to take."""
     held = (leases.c.holder == me, leases.c.name.in_(names))
@@ -131,6 +142,6 @@ def taking_turn(payer: int, nonce: str, me: int) -> Statement:
     return Statement(_TAKE_TURN, {"payer": payer, "nonce": nonce, "carrier": me})
 
 
-def ending_turn(payer: int, nonce: str) -> Statement:
+def ending_turn(payer: int, nonce: str, me: int) -> Statement:
     """Let others spend under an API key."""
-    return Statement(_END_TURN, {"of": payer, "whose": nonce})
+    return Statement(_END_TURN, {"of": payer, "whose": nonce, "me": me})

@@ -7,7 +7,7 @@ a shard, goes on beside them.
 import asyncio
 import os
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -21,7 +21,7 @@ from bot.db.lifeline import Lifeline
 from bot.deps import Deps
 from bot.domain import shards as division
 from bot.domain.plans import PlanState
-from bot.domain.shards import ALL_SHARDS, Role, lease_name, shard_of, share, surplus
+from bot.domain.shards import ALL_SHARDS, LEASES, Role, lease_name, shard_of, share, surplus
 from bot.loops.catalog_sharing import CatalogSharing
 from bot.membership import Life, awake
 from bot.replica_metrics import ReplicaMetrics
@@ -31,6 +31,7 @@ log = structlog.get_logger()
 
 BEAT_EVERY = 1.0  # seconds
 SENT_WITHIN = 2.0  # seconds that messages under way get before others serve their chats
+GIVEN_WITHIN = 5.0  # seconds in which giving everything up is tried again
 _SHARD_OF = {lease_name(shard): shard for shard in ALL_SHARDS}
 _ROLES = {role.value: role for role in Role}
 
@@ -64,6 +65,9 @@ class LeaseKeeper:
     _leaving: bool = False
     _gone: bool = False  # it was leaving, and is taken for dead
     _stale: set[int] = field(default_factory=set)  # replicas whose beats are overdue
+    _beating_since: float = float("inf")  # without a gap in which it might have been found dead itself
+    _beat_at: float = float("-inf")
+    _dividing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def begin(self) -> None:
         """Register, and take what is free.
@@ -87,13 +91,17 @@ class LeaseKeeper:
     async def hand_over(self) -> None:
         """Give everything up for others to take; what goes on here goes on, and is waited for elsewhere."""
         self._leaving = True
-        membership = self.deps.membership
-        held = [*map(lease_name, membership.shards), *membership.roles]
-        membership.hold((), ())
+        with suppress(TimeoutError):  # what is just being taken is given up as well
+            async with asyncio.timeout(SENT_WITHIN), self._dividing:
+                pass
+        self.deps.membership.hold((), ())
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
                 await asyncio.gather(self.sent(), self.catalogue.end())
-        await self._give(held)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVEN_WITHIN):
+                while not await self._is_left():  # noqa: ASYNC110 - the database sets no event
+                    await asyncio.sleep(BEAT_EVERY / 2)
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
@@ -134,11 +142,16 @@ class LeaseKeeper:
             await self._begin_anew()
             return
         membership.life.heard(since)
+        now = awake()
+        if now - self._beat_at > division.LEASE:
+            self._beating_since = now
+        self._beat_at = now
         self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
         self._stale = {
             one.id for one in standing if one.silent > division.LEASE and one.id != membership.life.id
         }
-        membership.living = len(standing) - len(self._stale)
+        leaving = {one.id for one in standing if one.leaving}
+        membership.living = len(standing) - len(self._stale | leaving)
         self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
         self.look.set()
 
@@ -163,27 +176,30 @@ class LeaseKeeper:
             if self._leaving:
                 return
             try:
-                await self._divide()
+                async with self._dividing:
+                    await self._divide()
             except SQLAlchemyError as error:
                 log.warning("leases are divided later", cause=type(error).__name__)
                 await asyncio.sleep(BEAT_EVERY)
 
     async def _divide(self) -> None:
         """Bury who is silent, take what is free up to one's share, and give up what is beyond it."""
-        membership, life = self.deps.membership, self.deps.membership.life
+        life = self.deps.membership.life
         if not life.is_trusted():
             return
-        if self._stale and (dead := await takeover.bury(self.deps, self._stale)):
+        if self._stale and self._may_bury() and (dead := await takeover.bury(self.deps, self._stale)):
             self.metrics.found_dead(len(dead))
             self.lifeline.tell("leases")
         async with self.deps.db.read() as connection:
             holders = await replicas.holders(connection)
         mine = {name for name, holder in holders.items() if holder == life.id}
         mine |= await self._take([name for name, holder in holders.items() if holder is None], mine)
-        if membership.life is not life:
-            return
-        await self._begin_to_hold(mine)
-        await self._give_surplus()
+        if await self._begin_to_hold(mine, life):
+            await self._give_surplus()
+
+    def _may_bury(self) -> bool:
+        """Whether the silence of others is theirs: after an outage of the database all were silent."""
+        return awake() - self._beating_since >= division.LEASE
 
     async def _take(self, free: list[str], mine: set[str]) -> set[str]:
         room = share(self.deps.membership.living) - sum(name in _SHARD_OF for name in mine)
@@ -194,17 +210,22 @@ class LeaseKeeper:
         async with self.deps.db.write() as connection:
             return set(await replicas.take(connection, self.deps.membership.life.id, wanted, len(wanted)))
 
-    async def _begin_to_hold(self, mine: set[str]) -> None:
-        """Hold what the table says, once what others left there is taken over."""
+    async def _begin_to_hold(self, mine: set[str], life: Life) -> bool:
+        """Hold what the table says, once what others left there is taken over; ``False``: not any more."""
         membership = self.deps.membership
+        if membership.life is not life:
+            return False
         shards = {_SHARD_OF[name] for name in mine if name in _SHARD_OF}
         if gained := shards - membership.shards:
             await takeover.take_over(self.deps, gained)
             log.info("serves other customers as well", shards=len(gained), of=len(shards))
+        if self._leaving or membership.life is not life:  # meanwhile
+            return False
         roles = frozenset(_ROLES[name] for name in mine if name in _ROLES)
         if roles - membership.roles:
             log.info("does for all replicas", roles=sorted(roles))
         membership.hold(shards, roles)
+        return True
 
     async def _give_surplus(self) -> None:
         """Give up what others should carry, but nothing in which something is under way."""
@@ -220,7 +241,16 @@ class LeaseKeeper:
             membership.hold(membership.shards - frozenset(given), membership.roles)
             await self._give([lease_name(shard) for shard in given])
 
-    async def _give(self, names: list[str]) -> None:
+    async def _is_left(self) -> bool:
+        try:
+            await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id))
+            await self._give(LEASES)
+        except SQLAlchemyError as error:
+            log.warning("leases are not given up yet", cause=type(error).__name__)
+            return False
+        return True
+
+    async def _give(self, names: Collection[str]) -> None:
         """Give up what is not served any more: others serve it once it stands in the table."""
         await self.settle()
         await self.deps.db.execute(replicas.giving(self.deps.membership.life.id, names))

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from bot import fence
 from bot.actions import plans
 from bot.db import plans as stored
 from bot.deps import Deps
 from bot.domain.plans import PlanState
+from bot.fence import OutOfTouch
 
 log = structlog.get_logger()
 
 LONGEST_SLEEP = 60.0  # seconds
+LOOK_EVERY = 30.0  # seconds between two looks for plans that run, and that nobody here was told of
 ERROR_BACKOFF = 30.0  # seconds
 
 
@@ -31,17 +34,29 @@ class PlanRunner:
 
     async def run(self) -> None:
         """Run plans for ever."""
-        async with self.deps.db.read() as connection:
-            running = await stored.in_state(connection, PlanState.RUNNING)
-        for plan in running:
-            self._wake(plan.id, 0.0)
+        await self._wake_running()
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._take_plans())
-            group.create_task(self._take_rentals())
+            for work in (self._take_plans(), self._take_rentals(), self._look_again()):
+                group.create_task(work)
             while True:
                 self._changed.clear()
                 self._start_due()
                 await self._sleep()
+
+    async def _wake_running(self) -> None:
+        """Look at all plans that run for customers served here, and that no look is planned at."""
+        async with self.deps.db.read() as connection:
+            running = await stored.in_state(connection, PlanState.RUNNING)
+        for plan in running:
+            planned = plan.id in self._busy or plan.id in self._due
+            if self.deps.membership.serves(plan.customer) and not planned:
+                self._wake(plan.id, 0.0)
+
+    async def _look_again(self) -> None:
+        """Among several, what one replica tells another may get lost, and work that was out of touch ends."""
+        while not self.deps.membership.alone:
+            await asyncio.sleep(LOOK_EVERY)
+            await self._wake_running()
 
     def _wake(self, plan_id: int, seconds: float) -> None:
         """Look at a plan after so many seconds, or earlier if that was planned."""
@@ -60,6 +75,7 @@ class PlanRunner:
                 plan_id = await stored.of_draft(connection, nonce)
             if plan_id is not None:
                 self._wake(plan_id, 0.0)
+                self.deps.membership.tell(f"plan {plan_id}")  # others may serve its customer
 
     def _start_due(self) -> None:
         if self.deps.background.closing:
@@ -68,11 +84,14 @@ class PlanRunner:
         for plan_id in [one for one, at in self._due.items() if at <= now and one not in self._busy]:
             del self._due[plan_id]
             self._busy.add(plan_id)
-            self.deps.background.start(self._advance(plan_id))
+            with fence.behind(self.deps.membership.life):
+                self.deps.background.start(self._advance(plan_id))
 
     async def _advance(self, plan_id: int) -> None:
         try:
             until = await plans.advance(self.deps, plan_id)
+        except OutOfTouch:
+            log.warning("a plan is left to another replica", plan=plan_id)
         except Exception:  # one broken plan must not end the others
             log.exception("a plan failed", plan=plan_id)
             self._wake(plan_id, ERROR_BACKOFF)

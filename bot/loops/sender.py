@@ -57,9 +57,8 @@ class Sender:
     _busy: set[int] = field(default_factory=set)  # chats with a message under way
     _waits_until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its back-off
     _failures: dict[int, int] = field(default_factory=dict)
-    _put_off_until: dict[int, tuple[float, int]] = field(
-        default_factory=dict
-    )  # row → monotonic time of the next try, failures so far
+    # row → monotonic time of the next try, failures so far
+    _put_off_until: dict[int, tuple[float, int]] = field(default_factory=dict)
     _idle: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be sent at the moment
 
     def __post_init__(self) -> None:
@@ -68,19 +67,28 @@ class Sender:
     async def run(self) -> None:
         """Send pushes for ever, whenever ``wakeups.outbox`` is set and a chat may be written to."""
         self._busy.clear()
-        membership = self.deps.membership
         async with asyncio.TaskGroup() as group:
-            while True:
-                self.heartbeats.beat("sender")
-                self.deps.wakeups.outbox.clear()
-                idle = not self._busy  # before looking: the pushes of a busy chat are not looked for
-                for push in [one for one in await self._claim() if membership.serves(one.customer)]:
-                    self._busy.add(push.customer)
-                    with fence.behind(membership.life):
-                        group.create_task(self._serve(push))
-                if idle and not self._busy:
-                    self._idle.set()
-                await self._sleep()
+            failure = await self._send_all(group)
+        raise failure  # what was under way is noted first: what is cancelled would be told again
+
+    async def _send_all(self, group: asyncio.TaskGroup) -> SQLAlchemyError:
+        """Send pushes until they cannot be read, and return why."""
+        membership = self.deps.membership
+        while True:
+            self.heartbeats.beat("sender")
+            self.deps.wakeups.outbox.clear()
+            idle = not self._busy  # before looking: the pushes of a busy chat are not looked for
+            try:
+                claimed = await self._claim()
+            except SQLAlchemyError as error:
+                return error
+            for push in [one for one in claimed if membership.serves(one.customer)]:
+                self._busy.add(push.customer)
+                with fence.behind(membership.life):
+                    group.create_task(self._serve(push))
+            if idle and not self._busy:
+                self._idle.set()
+            await self._sleep()
 
     async def flush(self, patience: float) -> None:
         """Wait until everything that can be sent now is sent, for ``patience`` seconds at most."""
@@ -138,9 +146,8 @@ class Sender:
         except Exception:
             log.exception("push failed", push=push.id, kind=push.kind.value)
             backoff = LONGEST_BACKOFF
-        backoff = max(
-            backoff, self.pace.wait_for(push.customer)
-        )  # better here than in the way of other chats
+        # Better here than in the way of other chats.
+        backoff = max(backoff, self.pace.wait_for(push.customer))
         if backoff > 0:
             self._waits_until[push.customer] = time.monotonic() + backoff
         self._busy.discard(push.customer)

@@ -12,6 +12,7 @@ from bot.actions.parsing import parse_email, parse_link, parse_quantity
 from bot.domain.drafts import Draft, DraftState, Offer
 from bot.domain.favourites import of_draft
 from bot.domain.orders import Kind, Order
+from bot.fence import OutOfTouch
 from bot.market.errors import MarketError
 from bot.routers.error_answers import explain, go_on
 from bot.routers.states import Question
@@ -179,7 +180,7 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
     try:
         async with asyncio.timeout(ANNOUNCING):
             await turn.show(seen.placing(turn.lang, draft))
-    except (*FAILURES, TimeoutError) as error:
+    except (*FAILURES, TimeoutError, OutOfTouch) as error:
         log.info("a purchase begins unannounced", cause=type(error).__name__)
     view = await _bought(turn, draft)
     if view is None:

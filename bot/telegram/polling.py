@@ -20,6 +20,7 @@ SILENCE = 15.0  # seconds more before a poll that hangs is given up
 CONFLICT_LIMIT = 60.0  # seconds another poller is borne
 CALM = 90.0  # seconds without a conflict after which the next one is a new one
 LONGEST_REST = 30.0
+UNTRUSTED = 0.2  # seconds between two looks whether this replica may poll again
 _CONFLICT = 409  # HTTP status; see https://core.telegram.org/bots/api#getting-updates
 KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
@@ -41,15 +42,22 @@ async def poll(
     accept: Accept,
     heartbeats: Heartbeats,
     on_conflict: Callable[[], None] = lambda: None,
+    *,
+    may_poll: Callable[[], bool] = lambda: True,
+    others_poll: Callable[[], bool] = lambda: False,
 ) -> None:
     """Take updates for ever. ``url`` is that of ``getUpdates`` and holds the token: it is never logged.
 
-    ``on_conflict`` is called whenever another poller ended a poll.
+    ``on_conflict`` is called whenever another poller ended a poll. ``may_poll``: no other replica can have
+    taken this one's place. ``others_poll``: what conflicts may be another replica, which stops by itself.
 
     :raises AnotherPoller, TokenRefused: going on is no use.
     """
     offset, failures, conflict = 0, 0, Conflict()
     while True:
+        if not may_poll():
+            await asyncio.sleep(UNTRUSTED)
+            continue
         try:
             wait = (
                 WAIT if heartbeats.fresh("telegram", WAIT + SILENCE) else 0
@@ -71,7 +79,7 @@ async def poll(
             failures += 1
             if status == _CONFLICT:
                 on_conflict()
-            _judge(status, conflict)
+            _judge(status, conflict, bear=others_poll())
             log.warning("updates refused", status=status, cause=str(answer.get("description"))[:200])
         if failures:
             await asyncio.sleep(_told_rest(answer) or _rest(failures))
@@ -132,10 +140,10 @@ class Conflict:
         return now - self.since
 
 
-def _judge(status: int, conflict: Conflict) -> None:
+def _judge(status: int, conflict: Conflict, *, bear: bool) -> None:
     if status in (401, 404):
         raise TokenRefused("Telegram refuses BOT_TOKEN")
-    if status == _CONFLICT and conflict.met(time.monotonic()) > CONFLICT_LIMIT:
+    if status == _CONFLICT and conflict.met(time.monotonic()) > CONFLICT_LIMIT and not bear:
         raise AnotherPoller("another process polls with this BOT_TOKEN; stop it, or make a bot of your own")
 
 

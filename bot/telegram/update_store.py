@@ -1,6 +1,8 @@
 """Writes the inbox: new updates at once; which were handled, with whatever is written next, or soon after."""
 
 import asyncio
+import time
+from collections import deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,6 +18,7 @@ from bot.db.purge import UPDATES_KEPT
 from bot.db.statements import Outcome
 
 MARK_AFTER = 0.05  # seconds after which handled updates are marked, unless new ones are stored before
+REMEMBERED = 60.0  # seconds for which a marked row is known: who read before it was marked may ask for it
 
 
 @dataclass(slots=True)
@@ -31,6 +34,8 @@ class UpdateStore:
     _uncertain: set[StoredUpdate] = field(default_factory=set)  # whose storing failed, or its answer was lost
     _known_by_id: dict[int, datetime] | None = None  # when they came, before contents were told apart
     _marking: asyncio.Task[None] | None = None
+    _unmarked: list[int] = field(default_factory=list)  # of the open ones, handled and perhaps not marked yet
+    _marked: deque[tuple[float, list[int]]] = field(default_factory=deque)  # and marked, since when
 
     async def store(self, updates: Sequence[StoredUpdate], now: datetime) -> list[StoredUpdate]:
         """Store a batch; returns those that nobody handles or handled yet, in their order."""
@@ -73,7 +78,9 @@ class UpdateStore:
 
     def handled(self, rows: Iterable[int]) -> None:
         """Note that updates were handled."""
-        self.db.defer(inbox.marking_done(rows))
+        done = list(rows)
+        self.db.defer(inbox.marking_done(done))
+        self._unmarked += done
         if self._marking is None or self._marking.done():
             self._marking = asyncio.get_running_loop().create_task(self._mark_later())
 
@@ -82,6 +89,14 @@ class UpdateStore:
             while self.db.has_deferred:  # also what was handled while others were marked
                 await asyncio.sleep(MARK_AFTER)
                 await self.db.execute_deferred()
+            self._forget(time.monotonic())
+
+    def _forget(self, now: float) -> None:
+        """Forget rows that were marked a while ago, once all that was handled is marked."""
+        self._marked.append((now, self._unmarked))
+        self._unmarked = []
+        while self._marked and self._marked[0][0] < now - REMEMBERED:
+            self._open.difference_update(self._marked.popleft()[1])
 
     async def flush(self) -> None:
         """Mark what was handled so far. If that fails, a start handles it again, as all handlers bear."""

@@ -1,4 +1,4 @@
-"""Note which broadcast or invitation an action of an admin was about."""
+"""Note which broadcast or invitation an action of an admin was about, and which replica is about to end."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,9 @@ depends_on: str | Sequence[str] | None = None
 
 def upgrade() -> None:
     op.add_column("audit", sa.Column("about", sa.Text(), nullable=True))
+    op.add_column("replicas", sa.Column("leaving", sa.Boolean(), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("replicas", "leaving")
     op.drop_column("audit", "about")
