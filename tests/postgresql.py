@@ -23,7 +23,8 @@ EMPTY = "template0"
 MOST = 40  # databases that a process keeps, of 8 MB each: some are used again by what a test starts
 _PASSWORD = "hunter22"
 _NUMBERS = count(1)
-_made: list[str] = []
+_made: list[str] = []  # by this process: what forks itself off it must not drop what it copies from
+os.register_at_fork(after_in_child=_made.clear)
 _SETTINGS = {
     **postgresql.FORGETFUL,
     "autovacuum": "off",
