@@ -158,3 +158,24 @@ async def test_a_purchase_that_cannot_be_announced_for_want_of_touch_comes_to_an
     assert (await backend.found()).state in (DraftState.DRAFT, DraftState.NOT_SENT)
     assert not backend.deps.claimed
     assert backend.market.counts["add"] == 0
+
+
+async def test_what_a_woken_replica_was_about_to_show_is_corrected(backend: Backend) -> None:
+    """That a purchase is being placed may arrive after others told what became of it."""
+    anna = await backend.customer()
+    await backend.draft(anna)
+
+    async def show(_view: object) -> None:
+        return
+
+    turn: Any = SimpleNamespace(deps=backend.deps, customer=anna, lang="en", again=None, show=show)
+    life = await one_of_several(backend)
+    with fence.behind(life):
+        draft, _ = await purchase.claim(backend.deps, anna, "nonce", 7)
+        await buried(backend, life)
+        [told] = await backend.waiting()
+        await backend.deps.db.execute(outbox.marking_sent(told))
+        with pytest.raises((OutOfTouch, purchase.AlreadySent)):
+            await _carry_through(turn, draft)
+    assert (await backend.found()).state is DraftState.NOT_SENT
+    assert [push.kind for push in await backend.waiting()] == [PushKind.OUTCOME]

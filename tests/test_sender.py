@@ -13,6 +13,7 @@ from bot.db import outbox
 from bot.domain.customers import Customer
 from bot.domain.orders import Order
 from bot.domain.pushes import About, PushKind
+from bot.loops.prepared import Prepared
 from bot.loops.sender import LONGEST_BACKOFF, MOST_COPIES, Sender
 from bot.supervision import Heartbeats
 from bot.telegram.rate_limits import OutgoingRateLimit
@@ -189,6 +190,28 @@ async def test_a_card_is_edited_in_place_and_made_anew_when_it_is_gone(case: Sen
     assert case.told("23501") == [card]
     [order] = await case.backend.orders(case.customer)
     assert order.card_message_id == case.anna.last.id
+
+
+async def test_what_a_woken_replica_edits_late_is_shown_anew(
+    case: SenderCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was stopped on its way to Telegram, and others sent a later version meanwhile."""
+    show, backend = Sender._show, case.backend
+
+    async def overtaken(sender: Sender, prepared: Prepared) -> int | None:
+        await case.put(PushKind.CARD)
+        [later] = await backend.waiting()
+        await backend.deps.db.execute(outbox.marking_sent(later))
+        return await show(sender, prepared)
+
+    await case.put(PushKind.CARD)
+    with monkeypatch.context() as patch:
+        patch.setattr(Sender, "_show", overtaken)
+        assert await case.send() == 0
+    [again] = await backend.waiting()
+    assert (again.kind, again.copies) == (PushKind.CARD, 0)
+    assert await case.send() == 0
+    assert await backend.waiting() == []
 
 
 async def test_accounts_arrive_byte_for_byte(case: SenderCase) -> None:

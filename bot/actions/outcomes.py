@@ -10,9 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import fence
-from bot.db import outbox
+from bot.db import drafts, orders, outbox
 from bot.db.failures import database_failure
-from bot.db.statements import Statement
+from bot.db.statements import Outcome, Statement
 from bot.deps import Deps
 from bot.domain.drafts import Draft, DraftState
 from bot.domain.pushes import VERDICT, About, Priority, PushKind
@@ -39,10 +39,10 @@ async def write_with_retries(deps: Deps, write: Callable[[AsyncConnection], Awai
         return await _with_retries(attempt)
 
 
-async def execute_with_retries(deps: Deps, *statements: Statement) -> None:
+async def execute_with_retries(deps: Deps, *statements: Statement) -> list[Outcome]:
     """As ``write_with_retries``, for statements that come to the same when they are carried out twice."""
     with fence.behind(None):
-        await _with_retries(lambda: deps.db.execute(*statements))
+        return await _with_retries(lambda: deps.db.execute(*statements))
 
 
 async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:
@@ -62,6 +62,23 @@ async def tell_later(deps: Deps, draft: Draft) -> None:
     """Queue the outcome of a draft that the chat could not be told."""
     async with deps.db.write() as connection:
         await tell_outcome(deps, connection, draft)
+    deps.wakeups.outbox.set()
+
+
+async def tell_anew(deps: Deps, nonce: str) -> None:
+    """Queue what came of a purchase once more, if it has come to its end: something older may stand there."""
+
+    async def write(connection: AsyncConnection) -> None:
+        draft = await drafts.find(connection, nonce)
+        if draft is None:
+            return
+        for order in await orders.of_draft(connection, draft.customer, nonce):
+            about, urgent = About.of_order(order.id), Priority.OUTCOME
+            await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
+        if draft.state in (DraftState.NOT_SENT, DraftState.REFUSED, DraftState.UNSURE):
+            await tell_outcome(deps, connection, draft)
+
+    await write_with_retries(deps, write)
     deps.wakeups.outbox.set()
 
 

@@ -87,6 +87,11 @@ _COUNT = (
 _BEGIN = _COUNT.where(outbox.c.state == "queued")
 _OF_VERSION = (outbox.c.id == bindparam("of")) & (outbox.c.version == bindparam("seen"))
 _SENT = update(outbox).where(_OF_VERSION).values(state="sent", secret=None)
+_SHOW_AGAIN = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.version != bindparam("seen"), outbox.c.state == "sent")
+    .values(state="queued", version=outbox.c.version + 1, copies=0)
+)
 _FAILED = update(outbox).where(_OF_VERSION).values(state="failed")
 # Two statements: the first is answered by the index alone, however many are parked.
 _DEPTH = (
@@ -181,6 +186,11 @@ def counting(push: Push, copies: int) -> Statement:
 def marking_sent(push: Push) -> Statement:
     """Mark a push as sent and erase its secret, unless it was queued anew meanwhile."""
     return Statement(_SENT, {"of": push.id, "seen": push.version})
+
+
+def showing_again(push: Push) -> Statement:
+    """Queue a push that edits once more, if a later version of it was sent while this one was on its way."""
+    return Statement(_SHOW_AGAIN, {"of": push.id, "seen": push.version})
 
 
 def giving_up(push: Push) -> Statement:

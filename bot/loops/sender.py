@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -131,11 +132,9 @@ class Sender:
         soonest = min([*self._waits_until.values(), *later], default=now + LONGEST_SLEEP)
         crowded = 0.0 if self._room() > 0 else ALL_INTERVAL
         wait = min(max(soonest - now, self.pace.rest(), 0.01), crowded or LONGEST_SLEEP)
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self.deps.wakeups.outbox.wait()
-        except TimeoutError:
-            return
 
     async def _serve(self, push: Push) -> None:
         try:
@@ -242,7 +241,10 @@ class Sender:
         if push.kind is PushKind.BROADCAST:
             became = Delivery.SKIPPED if message_id is None else Delivery.SENT
             noted.append(broadcast_pushes.noting(self.deps, push, became, message_id))
-        await execute_with_retries(self.deps, *noted)
+        *_, marked = await execute_with_retries(self.deps, *noted)
+        if not marked.rowcount and PUSH_RULES[push.kind].edits:  # others may have shown what is newer
+            await execute_with_retries(self.deps, outbox.showing_again(push))
+            self.deps.wakeups.outbox.set()
         return 0.0
 
     async def _show(self, prepared: Prepared) -> int | None:
@@ -280,9 +282,7 @@ class Sender:
     async def _fail(self, push: Push) -> None:
         if push.kind is PushKind.BROADCAST:
             await self._drop(push, Delivery.FAILED)
-            return
-        [given_up] = await self.deps.db.execute(outbox.giving_up(push))
-        if given_up.rowcount:  # else it was queued anew meanwhile
+        elif (await self.deps.db.execute(outbox.giving_up(push)))[0].rowcount:  # not queued anew meanwhile
             self.deps.given_up()
 
     async def _drop(self, push: Push, became: Delivery) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import structlog
 from aiogram.filters.callback_data import CallbackData
@@ -170,9 +172,23 @@ async def confirm(turn: Turn, button: Confirm) -> None:
     """Claim the draft and carry it through; what comes of it appears in this message by itself."""
     draft, ours = await purchase.claim(turn.deps, turn.customer, button.nonce, turn.showing)
     if not ours:
-        await _show_outcome(turn, draft)
+        async with _told_anew_if_late(turn, draft):
+            await _show_outcome(turn, draft)
         return
     go_on(turn, _carry_through(turn, draft))
+
+
+@asynccontextmanager
+async def _told_anew_if_late(turn: Turn, draft: Draft) -> AsyncIterator[None]:
+    """Have the outcome told anew by whoever serves the customer now, if this replica fell out of touch.
+
+    What it was just showing may arrive after what others told, and stand in its place.
+    """
+    try:
+        yield
+    except (OutOfTouch, purchase.AlreadySent):
+        await outcomes.tell_anew(turn.deps, draft.nonce)
+        raise
 
 
 async def _carry_through(turn: Turn, draft: Draft) -> None:
@@ -182,7 +198,8 @@ async def _carry_through(turn: Turn, draft: Draft) -> None:
             await turn.show(seen.placing(turn.lang, draft))
     except (*FAILURES, TimeoutError, OutOfTouch) as error:
         log.info("a purchase begins unannounced", cause=type(error).__name__)
-    view = await _bought(turn, draft)
+    async with _told_anew_if_late(turn, draft):
+        view = await _bought(turn, draft)
     if view is None:
         return  # the outbox tells
     try:
