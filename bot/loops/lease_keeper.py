@@ -7,7 +7,7 @@ a shard, goes on beside them.
 import asyncio
 import os
 import socket
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -18,6 +18,7 @@ from bot.actions import takeover
 from bot.alikeness import compare
 from bot.db import batches, plans, replicas
 from bot.db.lifeline import Lifeline
+from bot.db.replicas import Replica
 from bot.deps import Deps
 from bot.domain import shards as division
 from bot.domain.plans import PlanState
@@ -147,13 +148,16 @@ class LeaseKeeper:
             self._beating_since = now
         self._beat_at = now
         self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
-        self._stale = {
-            one.id for one in standing if one.silent > division.LEASE and one.id != membership.life.id
-        }
-        leaving = {one.id for one in standing if one.leaving}
-        membership.living = len(standing) - len(self._stale | leaving)
-        self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
+        self._count(standing)
         self.look.set()
+
+    def _count(self, standing: Sequence[Replica]) -> None:
+        """Note who lives, and who is silent."""
+        me = self.deps.membership.life.id
+        self._stale = {one.id for one in standing if one.silent > division.LEASE and one.id != me}
+        leaving = {one.id for one in standing if one.leaving}
+        self.deps.membership.living = len(standing) - len(self._stale | leaving)
+        self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
 
     async def _begin_anew(self) -> None:
         """Declared dead: others have all of it by now. Live on as somebody else, who holds nothing."""
@@ -192,6 +196,7 @@ class LeaseKeeper:
             self.lifeline.tell("leases")
         async with self.deps.db.read() as connection:
             holders = await replicas.holders(connection)
+            self._count(await replicas.standing(connection))  # whoever gave leases up may be about to end
         mine = {name for name, holder in holders.items() if holder == life.id}
         mine |= await self._take([name for name, holder in holders.items() if holder is None], mine)
         if await self._begin_to_hold(mine, life):
