@@ -142,6 +142,10 @@ async def test_what_is_taken_over_while_a_replica_ends_is_not_held(
     await two.system.connected()
     assert staying.shards == ALL_SHARDS
     two.running.append(ending)
+    assert staying.application.keeper is not None
+    await staying.application.keeper.hand_over()  # both are leaving, and still send what they have in hand
+    await asyncio.sleep(0.2)
+    assert {one.application.deps.membership.living for one in two.running} == {1}
 
 
 async def test_a_key_that_two_connected_spends_once_at_a_time(two: Fleet) -> None:

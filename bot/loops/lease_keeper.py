@@ -156,7 +156,7 @@ class LeaseKeeper:
         me = self.deps.membership.life.id
         self._stale = {one.id for one in standing if one.silent > division.LEASE and one.id != me}
         leaving = {one.id for one in standing if one.leaving}
-        self.deps.membership.living = len(standing) - len(self._stale | leaving)
+        self.deps.membership.living = max(len(standing) - len(self._stale | leaving), 1)  # all may be leaving
         self.polled = min((one.polled for one in standing if one.id not in self._stale), default=0.0)
 
     async def _begin_anew(self) -> None:
