@@ -56,12 +56,7 @@ class Wakeups:
 
     def signals(self) -> dict[str, Signal]:
         """What other replicas hear of, by the topic under which they do."""
-        return {
-            "outbox": self.outbox,
-            "keys": self.keys,
-            "broadcasts": self.broadcasts,
-            "unattended": self.unattended,
-        }
+        return {topic: signal for topic, signal in vars(self).items() if isinstance(signal, Signal)}
 
 
 @dataclass

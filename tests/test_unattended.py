@@ -55,7 +55,10 @@ async def test_a_list_that_is_carried_or_that_others_serve_is_left_alone(backend
     assert (await ended(backend, anna, batch.nonce)).batch.state is BatchState.RUNNING
 
 
-async def test_after_maintenance_each_goes_on_with_what_it_serves(backend: Backend) -> None:
+async def test_after_maintenance_each_goes_on_with_what_it_serves(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance, "AGAIN_AFTER", 0.0)
     anna = await backend.customer()
     object.__setattr__(backend.deps, "admin_ids", frozenset([OWNER]))
     await maintenance.set_level(backend.deps, OWNER, Level.READ_ONLY)
@@ -65,6 +68,7 @@ async def test_after_maintenance_each_goes_on_with_what_it_serves(backend: Backe
     membership.hold(ALL_SHARDS - {shard_of(anna.id)}, ())
     await maintenance.set_level(backend.deps, OWNER, Level.OFF)
     assert told == ["unattended"]
+    await asyncio.gather(*backend.deps.background._tasks)  # what looks again a moment later leaves it as well
     assert backend.market.counts["add"] == 0
     membership.hold(ALL_SHARDS, ())
     await UnattendedWork(backend.deps).look()

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions.outcomes import tell_card
 from bot.actions.phones import international, rented_in
-from bot.db import locks, orders, outbox
+from bot.db import locks, orders
 from bot.deps import Deps
 from bot.domain.drafts import Draft
 from bot.domain.orders import Order
-from bot.domain.pushes import About, Priority, PushKind
 from bot.market.models import RentedNumber
 
 
@@ -70,5 +70,4 @@ async def _show_card(deps: Deps, connection: AsyncConnection, draft: Draft, orde
     """Queue an order's card. A line of a list has none: a hundred messages would come at once."""
     if draft.batch is not None:
         return
-    about, urgent = About.of_order(order_id), Priority.OUTCOME
-    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
+    await tell_card(deps, connection, draft, order_id)

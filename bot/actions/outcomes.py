@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from itertools import count
 from typing import TypeVar
 
 import structlog
@@ -46,7 +45,9 @@ async def execute_with_retries(deps: Deps, *statements: Statement) -> list[Outco
 
 
 async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:
-    for attempt in count(1):
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             return await write()
         except SQLAlchemyError as error:
@@ -55,7 +56,6 @@ async def _with_retries(write: Callable[[], Awaitable[T]]) -> T:
                 raise
             log.exception("what happened could not be written", attempt=attempt)
             await asyncio.sleep(min(0.5 * 2.0 ** min(attempt, 10), LONGEST_REST))
-    raise AssertionError
 
 
 async def tell_later(deps: Deps, draft: Draft) -> None:
@@ -73,8 +73,7 @@ async def tell_anew(deps: Deps, nonce: str) -> None:
         if draft is None:
             return
         for order in await orders.of_draft(connection, draft.customer, nonce):
-            about, urgent = About.of_order(order.id), Priority.OUTCOME
-            await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
+            await tell_card(deps, connection, draft, order.id)
         if draft.state in (DraftState.NOT_SENT, DraftState.REFUSED, DraftState.UNSURE):
             await tell_outcome(deps, connection, draft)
 
@@ -99,10 +98,15 @@ async def tell_end(deps: Deps, connection: AsyncConnection, draft: Draft, end: D
 
 async def tell_found(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
     """Queue the card of a doubt's order, which takes the place of the doubt; the verdict goes."""
-    about, urgent = About.of_order(order_id), Priority.OUTCOME
-    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
+    await tell_card(deps, connection, draft, order_id)
     if draft.verdict is not None:
         await _ask_for(deps, connection, draft, VERDICT)
+
+
+async def tell_card(deps: Deps, connection: AsyncConnection, draft: Draft, order_id: int) -> None:
+    """Queue the card of an order that came of a purchase, as urgent as an outcome."""
+    about, urgent = About.of_order(order_id), Priority.OUTCOME
+    await outbox.put(connection, draft.customer, about, PushKind.CARD, deps.clock(), priority=urgent)
 
 
 async def _ask_for(deps: Deps, connection: AsyncConnection, draft: Draft, ordinal: int) -> None:
