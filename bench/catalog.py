@@ -6,13 +6,16 @@ Figures are CPU time of the thread that works. A missed target is told, and fail
 import argparse
 import platform
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from bench.browsing import tell_browsing
 from bench.loading import Source, tell_blocks, tell_loading, tell_memory
 from bench.names import VOCABULARIES
 from bench.report import Report
-from bench.searching import QUERIES, judge_search, searched, tell_search
+from bench.searching import QUERIES, Outcome, judge_search, searched, tell_search
 
 _ROUNDS = 2
 _SIZES = "50000"
@@ -36,14 +39,17 @@ def measured(sizes: list[int], rounds: int, queries: int = QUERIES) -> Report:
         tell_memory(report, source)
         tell_blocks(report, source)
         tell_browsing(report, source)
-        outcomes = [
-            outcome
-            for script in VOCABULARIES
-            for outcome in searched(script, size, rounds=rounds, queries=queries)
-        ]
+        outcomes = [*_searched_apart(size, rounds, queries)]
         tell_search(report, size, outcomes)
         judge_search(report, outcomes)
     return report
+
+
+def _searched_apart(size: int, rounds: int, queries: int) -> Iterator[Outcome]:
+    """Search each script in a process of its own: none inherits another's memory and its holes."""
+    with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as apart:
+        for script in VOCABULARIES:
+            yield from apart.submit(searched, script, size, rounds=rounds, queries=queries).result()
 
 
 def report() -> Report:

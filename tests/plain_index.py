@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bot.catalog.tokens import bigrams, is_korean, name_words, words
+from bot.catalog.tokens import bigrams, is_korean, name_words, query_words
 from bot.catalog.vocabulary import Vocabulary
 
 _LONGEST_NAME = 16
@@ -27,9 +27,10 @@ class PlainIndex:
         self.known_words |= self.names[row]
 
     def find(self, query: str, most: int, within: set[int]) -> list[int]:
-        asked = list(dict.fromkeys(words(query)))[:_MOST_WORDS]
+        asked, unfinished = query_words(query)
+        asked = list(dict.fromkeys(asked))[:_MOST_WORDS]
         exact = [self._having(word) for word in asked]
-        close = [self._close(asked, place) for place in range(len(asked))]
+        close = [self._close(asked, set(unfinished), place) for place in range(len(asked))]
         met, missing = close, 0
         if asked and not within.intersection(*close):
             met = [rows or self._near(word) for word, rows in zip(asked, close, strict=True)]
@@ -53,13 +54,15 @@ class PlainIndex:
     def _having(self, word: str) -> set[int]:
         return self._where(word.__eq__)
 
-    def _close(self, asked: list[str], place: int) -> set[int]:
+    def _close(self, asked: list[str], unfinished: set[str], place: int) -> set[int]:
         word = asked[place]
+        if word not in unfinished:
+            return self._having(word) or set().union(*self._split(word))
         rows = self._where(lambda known: known.startswith(word))
         if is_korean(word):
             rows |= set.intersection(*map(self._having, bigrams(word)))
         for number, (left, right) in enumerate(pairwise(asked)):
-            if place in (number, number + 1):
+            if place in (number, number + 1) and unfinished.issuperset((left, right)):
                 rows |= self._having(left + right)
         return rows or set().union(*self._split(word))
 

@@ -184,6 +184,16 @@ def test_numbers_are_taken_at_their_word() -> None:
     assert index.find("gmail 2017", 5) == [1, 0]  # most words
 
 
+def test_a_number_that_a_chinese_sign_follows_is_finished() -> None:
+    index = Index()
+    for row, name in enumerate(("微信 1500年老号", "微信 15年老号", "iPhone15手机", "150グー", "15グー")):
+        index.add(row, name)
+    assert index.find("微信 15年老", 5) == [1]
+    assert index.find("微信15", 5) == [1, 0]
+    assert index.find("iphone手机", 5) == [2]
+    assert index.find("15グー", 5) == [4]
+
+
 def test_short_names_come_first_and_then_the_newest_row() -> None:
     index = Index()
     for row, name in enumerate(("Gmail aged USA", "Gmail USA", "USA Gmail", "Gmailer USA")):

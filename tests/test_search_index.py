@@ -14,8 +14,8 @@ from tests.plain_index import PlainIndex
 
 PIECES = """
 Gmail Gmailer gmial account accounts 2019 2018 20190 k 10k a ab face book facebook -, Réseau аккаунт
-подписчики подпсчики حساب متابعين ফেসবুক 谷歌邮箱 谷歌 邮箱账号 微信 信 号 码 号码 500k级 グーグル 팔로워
-인스타그램팔로워
+подписчики подпсчики حساب متابعين ফেসবুক 谷歌邮箱 谷歌 邮箱账号 微信 信 号 码 号码 500k级 19年号 2019年
+20グーグル グーグル 팔로워 인스타그램팔로워
 """.split()  # noqa: SIM905 - in lines, to be read
 GLUED = ["face book", "facebook", "2 fa", "2fa", "信 号", "信号"]  # what is written in one and in two words
 texts = st.lists(st.sampled_from(PIECES) | st.sampled_from(GLUED), min_size=1, max_size=4).map(" ".join)

@@ -17,7 +17,7 @@ from operator import and_
 from bot.catalog.postings import Postings
 from bot.catalog.ranking import Hit, Matches, Score
 from bot.catalog.row_sets import FEW, bits_of, by_absence, levels, newest
-from bot.catalog.tokens import bigrams, is_korean, name_words, query_words, without_pairs
+from bot.catalog.tokens import bigrams, is_korean, name_words, query_words
 from bot.catalog.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a query; a search stays below some milliseconds whatever is pasted
@@ -222,7 +222,7 @@ class Index:
         return exact, known
 
     def _wider(self, wanted: Sequence[str], rest: Sequence[str]) -> dict[str, int]:
-        """Return for the words that are no pairs the rows that meet each closely, some of them exactly."""
+        """Return for the unfinished words the rows that meet each closely, some of them exactly."""
         wider = {word: self._completed(word) for word in rest}
         if len(rest) > 1:
             for word, after in pairwise(wanted):
@@ -280,10 +280,10 @@ class Index:
 
 
 def _different(wanted: Sequence[str], rest: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """Return each of a query's words once, up to so many, and those of them that are no pairs."""
+    """Return each of a query's words once, up to so many, and the unfinished ones of them."""
     if len(wanted) > _MOST_WORDS or len(set(wanted)) < len(wanted):
         wanted = list(dict.fromkeys(wanted))[:_MOST_WORDS]
-        rest = without_pairs(wanted)
+        rest = [word for word in dict.fromkeys(rest) if word in wanted]
     return wanted, rest
 
 

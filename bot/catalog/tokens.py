@@ -7,8 +7,9 @@ every script. The vowel signs of Hindi and Bengali are part of the writing and s
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
@@ -51,7 +52,7 @@ class _Parts(NamedTuple):
     """The words of a piece of text without spaces: no normalization reaches over a space."""
 
     words: tuple[str, ...]
-    no_pairs: tuple[str, ...]
+    unfinished: tuple[str, ...]
     to_index: tuple[str, ...]
 
 
@@ -61,31 +62,29 @@ def words(text: str) -> Sequence[str]:
 
 
 def query_words(text: str) -> tuple[Sequence[str], Sequence[str]]:
-    """Return ``words``, and those of them that are no pairs of Chinese signs: no longer word begins with one
-    of these.
-    """
+    """Return ``words``, and the unfinished ones of them, which may be the beginnings of longer words."""
     if text.isascii():
         found = _plain_words(text)
         return found, found
     every: list[str] = []
-    no_pairs: list[str] = []
+    unfinished: list[str] = []
     for piece in text.split():
         if piece.isascii():
             found = _plain_words(piece)
             every += found
-            no_pairs += found
+            unfinished += found
         elif len(piece) <= _LONGEST and _CHINESE.fullmatch(piece):  # sooner parted than looked up
             if len(piece) > _PAIR:
                 every += _PAIRS_OF[len(piece)](piece)
             else:
                 every.append(piece)
                 if len(piece) < _PAIR:
-                    no_pairs.append(piece)
+                    unfinished.append(piece)
         else:
             parts = _parts_of(piece)
             every += parts.words
-            no_pairs += parts.no_pairs
-    return every, no_pairs
+            unfinished += parts.unfinished
+    return every, unfinished
 
 
 def name_words(text: str) -> set[str]:
@@ -116,14 +115,14 @@ def _parted_piece(piece: str) -> _Parts:
     """Split a piece. Each word is one string wherever it stands, which saves room and is found the sooner."""
     if _SIMPLE.fullmatch(piece):
         found = tuple(map(intern, _SIMPLE_WORDS.findall(_lowered(piece))))
-        no_pairs = tuple([word for word in found if len(word) != _PAIR or word.isascii()])
-        return _Parts(found, no_pairs, (*found, *[word[-1] for word in found if not word.isascii()]))
+        last_signs = [word[-1] for word in found if not word.isascii()]
+        return _Parts(found, _unfinished(found), (*found, *last_signs))
     found = tuple(map(intern, _folded_words(piece)))
     besides = [word[-1] for word in found if _SPACELESS.match(word)]
     for word in found:
         if _HANGUL.search(word):
             besides += bigrams(word)
-    return _Parts(found, without_pairs(found), (*found, *besides))
+    return _Parts(found, _unfinished(found), (*found, *besides))
 
 
 _known_parts = lru_cache(_MOST_REMEMBERED)(_parted_piece)
@@ -142,9 +141,16 @@ def _lowered(text: str) -> str:
     return text.lower().replace("'", "").replace("`", "")
 
 
-def without_pairs(found: Iterable[str]) -> tuple[str, ...]:
-    """Return the words that are no pairs of Chinese signs."""
-    return tuple(word for word in found if len(word) != _PAIR or not _FIRST_CHINESE <= word < _AFTER_CHINESE)
+def _unfinished(found: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a piece that may be beginnings: neither pairs of Chinese signs nor numbers that
+    such a sign follows, for who wrote 15年 did not mean 150.
+    """
+    return tuple(
+        word
+        for word, after in zip_longest(found, found[1:], fillvalue="")
+        if not (word.isdigit() and _SPACELESS.match(after))
+        and (len(word) != _PAIR or not _FIRST_CHINESE <= word < _AFTER_CHINESE)
+    )
 
 
 def bigrams(word: str) -> Iterator[str]:
