@@ -1,8 +1,8 @@
 """Answers that come again are parsed once, and none that holds goods is kept."""
 
 from bot.market import repeated_answers
-from bot.market.answers import is_bare
-from bot.market.models import OrderStatus
+from bot.market.answers import is_bare, is_waiting
+from bot.market.models import OrderStatus, SmsCode
 from bot.market.repeated_answers import LONGEST, RepeatedAnswers
 
 BARE, GOODS = OrderStatus("Pending"), OrderStatus("Completed", accounts=("anna@example.com:secret",))
@@ -32,6 +32,12 @@ def test_neither_goods_nor_what_may_hold_some_is_kept() -> None:
         for _ in range(2):
             known.parsed(b"{}", parse)
         assert parse.times == 2
+
+
+def test_nor_is_a_code_nor_the_text_of_an_sms() -> None:
+    assert is_waiting(SmsCode("waiting", None, None))
+    assert not is_waiting(SmsCode("received", "4711", None))
+    assert not is_waiting(SmsCode("received", None, "Use the link that we sent"))
 
 
 def test_nor_is_a_long_answer() -> None:

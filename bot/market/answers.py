@@ -129,6 +129,11 @@ def sms_code(value: object) -> SmsCode | None:
     return SmsCode(status=state, code=code, content=content)
 
 
+def is_waiting(told: SmsCode) -> bool:
+    """Whether an answer to ``sms_code`` holds a status alone: nothing of an SMS."""
+    return told.code is None and told.content is None
+
+
 def sms_status(value: object) -> SmsStatus | None:
     """Parse ``sms_status``: as ``sms_code``, with the number, the charge and the expiry."""
     fields = unwrapped(value, _SMS_FIELDS) or {}

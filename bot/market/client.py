@@ -70,6 +70,7 @@ class Market:
         self._small = policy.small
         self._goods = policy.goods
         self._order_states = RepeatedAnswers(answers.is_bare)
+        self._rental_states = RepeatedAnswers(answers.is_waiting)
         self._large_goods = policy.large_goods
         self._large = asyncio.Semaphore(LARGE_ANSWERS_AT_ONCE)
         self._lists = policy.lists
@@ -86,13 +87,9 @@ class Market:
 
     async def subcategory_info(self, key: str, subcategory_id: str, *, lang: str = "en") -> Subcategory:
         """Action ``subcategory_info``: picture and description of one subcategory."""
-        origin = self._transport.url
+        form, url = _form(subcategoryId=subcategory_id, lang=_lang(lang)), self._transport.url
         return await self._transport.read(
-            key,
-            "subcategory_info",
-            _form(subcategoryId=subcategory_id, lang=_lang(lang)),
-            lambda value: answers.subcategory(value, origin),
-            self._small,
+            key, "subcategory_info", form, lambda value: answers.subcategory(value, url), self._small
         )
 
     async def shops(self, key: str, *, page: int = 1, limit: int = SHOPS_ON_A_PAGE) -> Rows[Shop]:
@@ -227,7 +224,8 @@ class Market:
 
     async def sms_code(self, key: str, order: int) -> SmsCode:
         """Action ``sms_code``: the SMS of a rented number, once there is one."""
-        return await self._transport.read(key, "sms_code", _form(order=order), answers.sms_code, self._small)
+        form, repeated = _form(order=order), self._rental_states
+        return await self._transport.read(key, "sms_code", form, answers.sms_code, self._small, repeated)
 
     async def sms_status(self, key: str, order: int) -> SmsStatus:
         """Action ``sms_status``: the number, the charge and the expiry of a rental."""
@@ -260,8 +258,8 @@ class Market:
         return await self._transport.spend(key, "add_sms", form, rows.rented_numbers, sending)
 
     async def _items(self, key: str, action: str, form: dict[str, str], default: EntityType) -> Rows[Item]:
-        origin = self._transport.url
-        return await self._read_list(key, action, form, lambda value: rows.items(value, origin, default))
+        url = self._transport.url
+        return await self._read_list(key, action, form, lambda value: rows.items(value, url, default))
 
     async def _read_list(
         self, key: str, action: str, form: dict[str, str], read: Callable[[object], Rows[T] | None]
