@@ -15,6 +15,7 @@ from sqlalchemy import Column, select, update
 from bot.db import rotate
 from bot.db.all_tables import metadata
 from bot.db.engine import Database, open_database
+from bot.db.file_lock import AlreadyRunning
 from bot.db.keyring import Keyring, WrongKey, read_keys, write_keys
 from bot.db.migrate import OlderSchema
 from bot.db.rotate import AlreadyRotating, NewKeyNotUsed, OneKeyOnly, Rotation, reseal, rotate_at
@@ -207,6 +208,12 @@ async def test_two_rotations_at_once_and_an_older_schema_are_refused(tmp_path: P
     await database.close()
     with pytest.raises(OlderSchema):
         await rotate_at(url, f"{NEW},{OLD}", tmp_path)
+
+
+async def test_what_is_locked_inside_a_rotation_keeps_its_own_error(tmp_path: Path) -> None:
+    with pytest.raises(AlreadyRunning):
+        async with rotate.rotation_lock(tmp_path):
+            raise AlreadyRunning("bot.db.lock")
 
 
 @pytest.mark.sqlite

@@ -27,7 +27,7 @@ leases = Table(
     metadata,
     Column("name", Text, primary_key=True),  # s00 to s63, or a role
     Column("holder", BigInteger, index=True),
-    Column("epoch", BigInteger, nullable=False),  # grows whenever it is taken
+    Column("epoch", BigInteger, nullable=False),  # how often it was taken, for who looks into what went on
 )
 
 schema_compatibility = Table(  # written by migrations alone

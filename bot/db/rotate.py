@@ -11,7 +11,7 @@ Ended at any point it is simply begun again: a key file with two keys is a rotat
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -110,11 +110,12 @@ async def rotation_lock(directory: Path) -> AsyncIterator[None]:
 
     :raises AlreadyRotating: another process rotates the key.
     """
-    try:
-        async with exclusive_lock(directory / "rotate-key"):
-            yield
-    except AlreadyRunning as busy:
-        raise AlreadyRotating from busy
+    async with AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(exclusive_lock(directory / "rotate-key"))
+        except AlreadyRunning as busy:
+            raise AlreadyRotating from busy
+        yield
 
 
 async def _check_keys(db: Database, keys: Keyring) -> None:

@@ -117,7 +117,8 @@ def _case(
     if chosen.replicas > 1:
         told = tuple(chosen.blow or ())
         return blows.case(number, chosen.seed, steps, chosen.replicas, unfenced=unprotected, told=told)
-    return cases.case(number, chosen.seed, steps, unprotected=unprotected)
+    on_server = chosen.postgresql and not unprotected
+    return cases.case(number, chosen.seed, steps, unprotected=unprotected, on_server=on_server)
 
 
 def _carry_out(

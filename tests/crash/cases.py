@@ -21,13 +21,15 @@ Kill = Step | float
 class Case:
     """``kills`` has one entry for each run of the bot but the last, which goes on.
 
-    ``no_faults``: neither side loses an answer.
+    ``no_faults``: neither side loses an answer. ``cut``: seconds after the first start at which the server of
+    the database ends all connections of the bot.
     """
 
     number: int
     seed: int
     scenario: str
     kills: tuple[Kill, ...] = ()
+    cut: float | None = None
     no_faults: bool = False
     unprotected: bool = False
 
@@ -36,7 +38,7 @@ class Case:
 
     @property
     def losses_left(self) -> int:
-        return 0 if self.no_faults else MOST_LOSSES - len(self.kills)
+        return 0 if self.no_faults else MOST_LOSSES - len(self.kills) - (self.cut is not None)
 
 
 def dry_runs(seed: int) -> list[Case]:
@@ -44,7 +46,14 @@ def dry_runs(seed: int) -> list[Case]:
     return [Case(-1 - number, seed, scenario, no_faults=True) for number, scenario in enumerate(SCENARIOS)]
 
 
-def case(number: int, seed: int, steps: Mapping[str, Sequence[Step]], *, unprotected: bool = False) -> Case:
+def case(
+    number: int,
+    seed: int,
+    steps: Mapping[str, Sequence[Step]],
+    *,
+    unprotected: bool = False,
+    on_server: bool = False,
+) -> Case:
     """Trial ``number``: the scenarios take turns, each with its own ``steps`` in a shuffled order."""
     turn, which = divmod(number, len(SCENARIOS))
     scenario = SCENARIOS[which]
@@ -55,7 +64,9 @@ def case(number: int, seed: int, steps: Mapping[str, Sequence[Step]], *, unprote
         kills = [_instant(rng)]
     if rng.random() < KILLED_TWICE:
         kills.append(rng.choice(order) if rng.random() < 0.5 else _instant(rng))
-    return Case(number, seed, scenario, tuple(kills), unprotected=unprotected)
+    may_be_cut = on_server and len(kills) < MOST_LOSSES
+    cut = _instant(random.Random(f"{seed}/{number}/cut")) if may_be_cut else None
+    return Case(number, seed, scenario, tuple(kills), cut, unprotected=unprotected)
 
 
 def _instant(rng: random.Random) -> float:

@@ -1,6 +1,8 @@
 """Makes the data that every trial begins with, by talking to the bot as users do."""
 
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,14 +19,17 @@ class InitialData:
     url: str = ""
     key: str = ""
 
-    async def copied(self, *directories: Path) -> dict[str, str]:
-        """Copy everything for a trial, the files for each bot; its settings."""
+    @asynccontextmanager
+    async def copied(self, *directories: Path) -> AsyncIterator[dict[str, str]]:
+        """Copy everything for a trial, the files for each bot; its settings. The database goes with it."""
         for directory in directories:
             shutil.copytree(self.directory, directory)
         if not self.url:
-            return {}
+            yield {}
+            return
         url = await postgresql.copied(self.url.rpartition("/")[2])
-        return {"database_url": url, "encryption_key": self.key}
+        yield {"database_url": url, "encryption_key": self.key}
+        await postgresql.drop(url)
 
 
 async def make(home: Path) -> InitialData:

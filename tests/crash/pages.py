@@ -34,7 +34,13 @@ _OF_FLAWS: dict[str, str] = {
     Kind.STUCK: "the bot ended by itself, or did not end when it was asked to",
 }
 _AT_THE_END = {f"… {AT_THE_END}": "the step that was chosen did not come in this trial"}
-MEANINGS = _OF_PURCHASES | {Harm.KILL: "some trials are killed twice"} | _AT_THE_END | _OF_FLAWS
+MEANINGS = (
+    _OF_PURCHASES
+    | {Harm.KILL: "some trials are killed twice"}
+    | _AT_THE_END
+    | {Harm.CUT: "by `pg_terminate_backend`, where the database is on a server"}
+    | _OF_FLAWS
+)
 MEANINGS_OF_REPLICAS = (
     _OF_PURCHASES
     | {
@@ -78,7 +84,8 @@ without storing them, notes messages as sent before they are, and goes on with i
 At most two kills and lost answers fall on one trial's messages: three unanswered sendings of the same
 message are the bot's own limit, beyond which it stops rather than repeat itself for ever.
 
-`make crash POSTGRESQL=1` does the same with a database on a server for each bot.
+`make crash POSTGRESQL=1` does the same with a database on a server for each bot, which ends all its connections at a
+random instant as well.
 
 Run with seed {seed}, in {seconds:.0f} s. To replay it: `make crash TRIALS={trials} SEED={seed}`. A trial
 that fails names itself, and the command that runs it alone.

@@ -74,7 +74,11 @@ class Column:
 
 
 def _kills(column: Column) -> list[Row]:
-    return [(Harm.KILL.value, column.summed("disturbed")), *column.where()]
+    return [
+        (Harm.KILL.value, column.summed("disturbed")),
+        *column.where(),
+        (Harm.CUT.value, column.summed(Harm.CUT)),
+    ]
 
 
 def _blows(column: Column) -> list[Row]:

@@ -7,14 +7,20 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from tests import postgresql
+from tests.crash.blows import Harm
 from tests.crash.bots import AT_RANDOM, AT_THE_END, EVERY, Tally
 from tests.crash.cases import Case
 from tests.crash.environment import Environment
 from tests.crash.fork_server import BotProcess, ForkServer
-from tests.crash.killed_bot import Launch
+from tests.crash.killed_bot import NO_DATABASE_AT_START, Launch
 from tests.crash.steps import COMMIT, Step
 
 LOG = "bot.log"
+_CUT_ALL = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 
 
 class SingleBot:
@@ -30,14 +36,23 @@ class SingleBot:
         self._alive = asyncio.Event()
         self._done = self._stopping = False
         self._kills_left = list(case.kills)
+        self._cut_at = case.cut
 
     async def keep_running(self) -> None:
         """Start the bot again and again, until one ends because it was asked to."""
         self._stopping = False
+        async with asyncio.TaskGroup() as group:
+            cutting = group.create_task(self._cut_connections())
+            await self._start_again_and_again()
+            cutting.cancel()
+
+    async def _start_again_and_again(self) -> None:
         while True:
             status = await self._run_once(self._kills_left[0] if self._kills_left else None)
             if self._stopping and status == 0:
                 return
+            if status == NO_DATABASE_AT_START and self._case.cut is not None:
+                continue  # as an operator's system does
             if status != -signal.SIGKILL:
                 self.tally.broken.append(f"the bot ended by itself, with {status}")
                 await asyncio.sleep(EVERY)
@@ -64,6 +79,15 @@ class SingleBot:
             self.tally.disturbed.append(AT_THE_END if self._done else str(step or AT_RANDOM))
             del self._kills_left[:1]
         return status
+
+    async def _cut_connections(self) -> None:
+        """Have the server end all the bot's connections, once, when the case says."""
+        if self._cut_at is None:
+            return
+        await asyncio.sleep(self._cut_at)
+        self._cut_at = None
+        ended = await postgresql.execute(self._env.settings["database_url"], _CUT_ALL)
+        self.tally.harms[Harm.CUT] += bool(ended)
 
     def is_disturbed(self) -> bool:
         return bool(self._kills_left)

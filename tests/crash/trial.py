@@ -77,8 +77,7 @@ class Trial:
 
     async def run(self) -> Outcome:
         started = time.monotonic()
-        copied = await self._initial_data.copied(*self._data)
-        async with self.env.open(self._data[0]):
+        async with self._initial_data.copied(*self._data) as copied, self.env.open(self._data[0]):
             self.env.settings |= copied
             await self._live(self._events)
             if self.judge.missing() and not self.case.unprotected:
