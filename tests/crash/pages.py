@@ -84,8 +84,8 @@ without storing them, notes messages as sent before they are, and goes on with i
 At most two kills and lost answers fall on one trial's messages: three unanswered sendings of the same
 message are the bot's own limit, beyond which it stops rather than repeat itself for ever.
 
-`make crash POSTGRESQL=1` does the same with a database on a server for each bot, which ends all its connections at a
-random instant as well.
+`make crash POSTGRESQL=1` does the same with a database on a server for each bot, which ends all its
+connections at a random instant as well.
 
 Run with seed {seed}, in {seconds:.0f} s. To replay it: `make crash TRIALS={trials} SEED={seed}`. A trial
 that fails names itself, and the command that runs it alone.
