@@ -1,5 +1,6 @@
 """Every alert rule fires on the metrics of a real bot in that state, and none on a bot that is well."""
 
+import asyncio
 import shutil
 import sqlite3
 import time
@@ -56,7 +57,11 @@ class Watched:
     async def fires(self, alert: str, provoke: Callable[[], object] = lambda: None) -> None:
         await self.prometheus.until(alert, provoke)
 
-    def change(self, statement: str) -> None:
+    async def change(self, statement: str) -> None:
+        """Change the bot's file beside it: off the event loop, which its own transactions need to end."""
+        await asyncio.to_thread(self._change, statement)
+
+    def _change(self, statement: str) -> None:
         with closing(sqlite3.connect(self.system.data / "bot.db")) as connection:
             connection.execute(statement)
             connection.commit()
@@ -129,7 +134,7 @@ async def doubt(watched: Watched) -> None:
         watched.system.market.fail("add", "drop_before")
         watched.anna.press("Confirm")
         await watched.anna.sees("no clear answer came back")
-        watched.change(DOUBT_LONG_AGO)
+        await watched.change(DOUBT_LONG_AGO)
         await watched.fires("HStockBotDoubtOpen")
     async with watched.bot.deps.db.read() as connection:
         nonce = (await connection.exec_driver_sql("SELECT nonce FROM drafts WHERE state = 'unsure'")).scalar()

@@ -111,8 +111,9 @@ async def test_a_purchase_whose_mark_finds_no_room_is_not_sent(system: System) -
 async def test_another_process_that_locks_the_database_is_waited_for(system: System) -> None:
     anna = await system.connected()
     await offered(anna, 2)
-    with closing(sqlite3.connect(system.data / "bot.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    file = system.data / "bot.db"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # the bot may have to end a write first
         polls = system.telegram.called("getUpdates")
         anna.press("Confirm")
         anna.send("/help")
