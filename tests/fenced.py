@@ -5,6 +5,7 @@ from sqlalchemy import event
 from bot.actions import takeover
 from bot.db import replicas
 from bot.membership import Life, awake
+from sandbox.notifier import PATIENCE
 from tests.backend import Backend
 
 
@@ -12,7 +13,7 @@ async def one_of_several(backend: Backend) -> Life:
     """Make the backend one of several replicas, which has just shown that it lives."""
     membership = backend.deps.membership
     membership.alone, membership.life = False, Life()
-    membership.life.heard(awake())
+    membership.life.heard(awake() + PATIENCE)  # so long that no test outlives it
     async with backend.deps.db.write() as connection:
         row = {"name": "here", "version": "", "home": "", "settings": "{}"}
         await replicas.register(connection, membership.life.id, **row, by_server=False)

@@ -15,7 +15,7 @@ Reply = Callable[[web.Request], Awaitable[web.StreamResponse]]
 KEY = "a-long-and-secret-key"
 BRIEF = Bounds(1.0, 1000)  # seconds; less, and a busy machine fails to connect within it
 PATIENCE = RetryPolicy(
-    small=BRIEF, lists=Bounds(5, 300_000), money=BRIEF, first_wait=0, longest_wait=0, jitter=0
+    small=BRIEF, lists=Bounds(5, 300_000), money=Bounds(2.0, 1000), first_wait=0, longest_wait=0, jitter=0
 )
 
 

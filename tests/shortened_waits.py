@@ -60,6 +60,7 @@ PATCHES: tuple[Patch, ...] = (
     (ssl, "create_default_context", _same_tls),
     (application, "open_market", partial(open_market, policy=PATIENCE)),
     (app, "LONGEST_REST", SOON),
+    (app, "LAST_WORDS", 5.0),  # a busy machine sends nothing twice for want of a second
     (question_pace, "BETWEEN", 0.01),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", SOON),

@@ -28,9 +28,9 @@ from sandbox.market.phones import SILENT
 from sandbox.market.simulator import ANNA
 from sandbox.telegram.people import Person
 from tests.batches import followers
+from tests.free_port import free_port
 from tests.prometheus import Prometheus, dashboard, rules, unknown
 from tests.system import System, offered
-from tests.test_talk_intake import free_port
 from tests.test_talk_rent import project, rented
 
 # As the database keeps times, ten minutes ago.

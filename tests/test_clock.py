@@ -7,8 +7,8 @@ import pytest
 
 from bot.clock import clock_skew, utc_now
 from bot.telegram import clock_check
+from tests.free_port import free_port
 from tests.system import System, pressed
-from tests.test_talk_intake import free_port
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 

@@ -89,7 +89,7 @@ async def test_a_call_that_ends_in_doubt_takes_back_that_nothing_was_charged(
     backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     transport = backend.deps.market._transport
-    monkeypatch.setattr(transport, "policy", transport.policy._replace(money=Bounds(0.5, 256 * 1024)))
+    monkeypatch.setattr(transport, "policy", transport.policy._replace(money=Bounds(2.0, 256 * 1024)))
     buying = asyncio.ensure_future(confirmed(backend, "add hang_before"))
     await asked_for(backend, "add")
     await buried(backend, backend.deps.membership.life)

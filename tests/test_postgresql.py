@@ -93,7 +93,7 @@ async def test_errors_are_told_by_what_is_to_be_done(url: str) -> None:
 async def test_a_statement_without_an_answer_costs_its_connection_alone(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgresql, "STATEMENT_TIMEOUT", 0.2)
+    monkeypatch.setattr(postgresql, "STATEMENT_TIMEOUT", 1.0)
     database = open_database(url)
     with pytest.raises(DatabaseAway):
         await sleeps(database)
@@ -109,7 +109,8 @@ async def test_connections_that_were_cut_while_nobody_used_them_are_replaced(url
         try:
             await asyncio.gather(*(sleeps(database, 0.05) for _ in range(3)))
             proxy.cut()
-            await asyncio.sleep(0.05)  # until the connections know
+            for _ in range(5):  # until the connections know
+                await asyncio.sleep(0.02)
             await asyncio.gather(*(sleeps(database, 0) for _ in range(3)))
         finally:
             await database.close()

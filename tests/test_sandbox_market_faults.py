@@ -14,7 +14,7 @@ from sandbox.market.simulator import ACTIONS, ANNA, BEN, MarketSim
 from tests.marketplace import Caller, Clock, market_open
 
 STATIC = Path(__file__).parent.parent / "sandbox" / "page" / "static"
-PATIENCE = 0.2
+PATIENCE = 1.0
 """Seconds a customer's program waits for an answer that does not come."""
 
 

@@ -188,7 +188,7 @@ async def test_faults_on_demand(bot: Bot, sim: TelegramSim, anna: Person) -> Non
         await bot.send_message(anna.id, "arrived")
     sim.fail("sendMessage", "hang")
     with pytest.raises(TelegramNetworkError, match="timeout"):
-        await bot.send_message(anna.id, "late", request_timeout=1)
+        await bot.send_message(anna.id, "late", request_timeout=3)
     assert [m.text for m in anna.messages() if m.by_bot] == ["arrived"]
     assert [c.status for c in sim.called("sendMessage")] == [429, 500, 500, 502, 400, 403, None, None, None]
     with pytest.raises(ValueError, match="no such fault"):

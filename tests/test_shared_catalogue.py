@@ -28,6 +28,7 @@ __all__ = ["quick_beats", "two"]
 
 pytestmark = pytest.mark.postgresql
 GMAIL, SOLD_OUT, LAST_ONE = 2, 4, 8  # items
+_LATER = {"category", "shopId"}  # fields of reads that follow, of which one may be under way at any time
 
 
 @pytest.fixture(autouse=True)
@@ -150,7 +151,7 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     await named_at(third, "zh")
     assert item_at(third, GMAIL) == item_at(follower, GMAIL)
     reads = background_reads(two)
-    assert all(times == 1 for page, times in reads.items() if "category" not in dict(page)), reads
+    assert all(times == 1 for page, times in reads.items() if not _LATER & dict(page).keys()), reads
     under_way = 1  # when the reader was stopped
     assert sum(reads.values()) - len(reads) <= under_way, reads
 

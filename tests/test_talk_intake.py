@@ -1,7 +1,6 @@
 """The queue of updates through the whole bot: floods, webhooks, taps from before a restart."""
 
 import asyncio
-import socket
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from sandbox.telegram.update_queue import Webhook
+from tests.free_port import free_port
 from tests.system import System, offered
 
 SECRET = "a-secret-of-the-webhook-0123456789"
@@ -137,12 +137,6 @@ async def test_a_confirmation_from_long_before_a_start_buys_nothing(system: Syst
     assert system.market.counts["add"] == 1
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions(system: System) -> None:
     address = f"127.0.0.1:{free_port()}"
     url = f"http://{address}/hook"
@@ -172,7 +166,6 @@ async def test_a_webhook_acknowledges_before_it_is_handled_and_bears_repetitions
 async def test_an_answer_under_way_when_the_bot_is_stopped_comes_after_the_next_start(
     system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "DRAIN", 0.2)
     monkeypatch.setattr(please_wait, "SOON", 0.0)
     monkeypatch.setattr(please_wait, "LONG", 0.0)
     anna = await system.connected()
@@ -180,7 +173,9 @@ async def test_an_answer_under_way_when_the_bot_is_stopped_comes_after_the_next_
     anna.send("/balance")
     anna.send("/help")
     await anna.sees("What I can do")  # the balance goes on beside it
-    await system.stop()
+    with monkeypatch.context() as impatient:
+        impatient.setattr(app, "DRAIN", 0.2)
+        await system.stop()
     system.market.faults.clear()
     await system.start()
     await anna.sees("💰 Balance: $100.00")

@@ -98,8 +98,10 @@ async def test_rows_that_were_marked_a_while_ago_are_forgotten(
 
 @pytest.mark.parametrize("with_updates", [True, False])
 async def test_a_mark_that_could_not_be_written_is_written_later(
-    backend: Backend, *, with_updates: bool
+    backend: Backend, monkeypatch: pytest.MonkeyPatch, *, with_updates: bool
 ) -> None:
+    monkeypatch.setattr(update_store, "MARK_AFTER", PATIENCE)  # by whoever asks alone
+
     def full(*_: object) -> None:
         raise OperationalError("BEGIN", {}, Exception("database or disk is full"))
 

@@ -17,10 +17,10 @@ from sandbox.notifier import PATIENCE
 from sandbox.telegram.simulator import TelegramSim
 from tests.compatibility.recording import ENCRYPTION_KEY, FOLDER, versions
 from tests.databases import migrated
+from tests.free_port import free_port
 from tests.telegram import served
 from tests.test_command_line import TOKEN, bot, outcome
 from tests.test_migrations import held
-from tests.test_talk_intake import free_port
 
 SETTINGS = {"DATA_DIR": "data", "ENCRYPTION_KEY": ENCRYPTION_KEY}
 

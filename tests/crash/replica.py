@@ -4,7 +4,6 @@ import asyncio
 import os
 import random
 import signal
-import socket
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +13,10 @@ from tests.crash.door import PATH, Door
 from tests.crash.environment import Environment
 from tests.crash.fork_server import BotProcess, ForkServer
 from tests.crash.killed_bot import NO_DATABASE_AT_START, Launch
+from tests.free_port import free_port
 from tests.lossy_proxy import LossyProxy
 
 SECRET = "of-the-door"
-PORTS = range(10_000, 30_000)  # that a system gives to nobody who connects
 GREETS = "getMe"
 AWAY_FOR = (0.2, 2.5)  # seconds until one that was killed is started again: within the lease or beyond it
 
@@ -67,7 +66,7 @@ class Replica:
             await self._judge(status)
 
     def _behind(self, door: Door) -> dict[str, str]:
-        port = _free_port()
+        port = free_port()
         door.replicas[self.number] = f"http://127.0.0.1:{port}{PATH}"
         site = self.env.settings["telegram_api_url"].removesuffix("/telegram")
         return {"listen": f"127.0.0.1:{port}", "webhook_url": f"{site}{PATH}", "webhook_secret": SECRET}
@@ -113,11 +112,3 @@ class Replica:
         if self.process is not None:
             with suppress(ProcessLookupError):
                 os.kill(self.process.pid, number)
-
-
-def _free_port() -> int:
-    """One of which nobody else thinks in the same moment, most probably."""
-    while True:
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port := random.SystemRandom().choice(PORTS)))
-            return port
