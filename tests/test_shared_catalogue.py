@@ -28,7 +28,7 @@ __all__ = ["quick_beats", "two"]
 
 pytestmark = pytest.mark.postgresql
 GMAIL, SOLD_OUT, LAST_ONE = 2, 4, 8  # items
-_LATER = {"category", "shopId"}  # fields of reads that follow, of which one may be under way at any time
+_LATER = {"category", "shopId"}  # fields of reads that follow, some of which are under way at any time
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +91,7 @@ async def named_at(replica: Replica, lang: str) -> None:
 
 async def served_by(two: Fleet, replica: Replica, language: str) -> Person:
     """Somebody who speaks that language, has connected a key, and looks at the catalogue."""
-    known = {person.id for person in two.people()}
+    known = two.system.telegram.people  # who speaks another language already
     number = next(one for one in count(1001) if one not in known and two.of(one) is replica)
     person = two.system.telegram.person(number, language_code=language)
     await two.system.connected(ANNA, person)
@@ -152,7 +152,7 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     assert item_at(third, GMAIL) == item_at(follower, GMAIL)
     reads = background_reads(two)
     assert all(times == 1 for page, times in reads.items() if not _LATER & dict(page).keys()), reads
-    under_way = 1  # when the reader was stopped
+    under_way = 2  # when the reader was stopped: one call, and one answer that came too late to be shared
     assert sum(reads.values()) - len(reads) <= under_way, reads
 
 
