@@ -1,7 +1,6 @@
 """The API client's purchases, over real HTTP: sent at most once, announced first, never a false result."""
 
 import asyncio
-import socket
 from collections.abc import Awaitable, Callable
 
 import aiohttp
@@ -10,6 +9,7 @@ import pytest
 from bot.market.client import Market, open_market
 from bot.market.errors import Busy, InvalidRequest, MarketError, NoMoney, Unreachable, Unsure
 from bot.market.models import RentedNumber
+from tests.free_port import free_port
 from tests.scripted_market import FAULTS, KEY, PATIENCE, Reply, answer, hang, nothing, raw, scripted_market
 
 BALANCE = answer({"balance": "100.00", "currency": "USD"})
@@ -20,9 +20,7 @@ async def buy(market: Market, sending: Callable[[], Awaitable[None]] = nothing) 
 
 
 def unused_address() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}/api/v2"
+    return f"http://127.0.0.1:{free_port()}/api/v2"
 
 
 async def test_a_purchase_is_announced_before_a_byte_of_it_leaves() -> None:

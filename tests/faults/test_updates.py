@@ -1,7 +1,6 @@
 """Updates that come twice, late, broken, from the wrong people, or not at all."""
 
 from datetime import timedelta
-from socket import socket
 
 import aiohttp
 import pytest
@@ -12,6 +11,7 @@ from bot.telegram import polling
 from sandbox.telegram.chats import Json
 from sandbox.telegram.people import Person
 from tests.faults.table import shows
+from tests.free_port import free_port
 from tests.system import System, offered
 
 
@@ -156,9 +156,7 @@ async def test_a_webhook_is_acknowledged_from_the_inbox_whatever_the_handler_doe
 
 async def by_webhook(system: System) -> str:
     """The bot, started again with a webhook; its address."""
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        listen = f"127.0.0.1:{free.getsockname()[1]}"
+    listen = f"127.0.0.1:{free_port()}"
     await system.stop()
     await system.start(webhook_url=f"http://{listen}", webhook_secret=SECRET, listen=listen)
     world = system.telegram.world
