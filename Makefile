@@ -14,7 +14,7 @@ AUDIT := .venv-audit
 WITH_AUDIT := $(AUDIT)/.requirements-audit
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
 # The lists are complete; pip is not to look for more.
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
+INSTALL := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --no-deps --require-hashes -r
 
 # Compiled files are kept, whatever the environment says: each start of the bot would compile all of it anew.
 unexport PYTHONDONTWRITEBYTECODE

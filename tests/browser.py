@@ -12,13 +12,14 @@ import asyncio
 import re
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, Page, Playwright, async_playwright, expect
 
 from sandbox.run import open_sandbox
+from tests import cores
 from tests.forked_bot import launch
 
 PATIENCE_MS = 60_000  # a start of the bot takes its time on a busy machine
@@ -159,12 +160,21 @@ class Chat:
 
 
 @asynccontextmanager
+async def _playwright() -> AsyncIterator[Playwright]:
+    """Its browsers have many threads, which do little for one another."""
+    async with AsyncExitStack() as opened:
+        with cores.any_of_them():
+            playwright = await opened.enter_async_context(async_playwright())
+        yield playwright
+
+
+@asynccontextmanager
 async def open_chat(home: Path, **context: Any) -> AsyncIterator[Chat]:
     """A sandbox with its bot started, in a Chromium; ``context`` are options of Playwright's page."""
     expect.set_options(timeout=PATIENCE_MS)
     async with (
         open_sandbox(port=0, items=60, home=home, launch=launch) as (address, process),
-        async_playwright() as playwright,
+        _playwright() as playwright,
     ):
         await process.start()
         browser = await playwright.chromium.launch(executable_path=chromium(), args=_ARGUMENTS)

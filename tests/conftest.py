@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import compiled_once, databases, forked_bot, postgresql
+from tests import compiled_once, cores, databases, forked_bot, postgresql
 from tests.admins import run_by_anna
 from tests.backend import backend, database
 from tests.catalog_backend import catalog_backend
@@ -47,7 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(50_000, 20, 100)  # Python's own 700 has it walk over what tests import every few moments
     keep_files_in_memory()
-    if not hasattr(config, "workerinput"):  # the process that all others of a run are children of
+    if hasattr(config, "workerinput"):
+        cores.keep_to_one(int(config.workerinput["workerid"].removeprefix("gw")))
+    else:  # the process that all others of a run are children of
         for shared in (postgresql, forked_bot):
             shared.begin_run()
             config.add_cleanup(shared.end_run)

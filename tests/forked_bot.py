@@ -20,6 +20,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from tests import cores
+
 PROJECT = Path(__file__).parent.parent
 HOME = "TEST_FORK_SERVER_HOME"  # the environment variable with the directory of a run's fork server
 MOST = 2**26  # bytes of what a process says
@@ -125,4 +127,5 @@ def _fork_server() -> socket.socket:
 def _start(listening: socket.socket) -> None:
     """Start a fork server, which outlives this process while it serves another one."""
     command = [sys.executable, "-m", "tests.fork_server", str(listening.fileno())]
-    _started.append(subprocess.Popen(command, cwd=PROJECT, pass_fds=[listening.fileno()]))  # noqa: S603 - ours
+    with cores.any_of_them():
+        _started.append(subprocess.Popen(command, cwd=PROJECT, pass_fds=[listening.fileno()]))  # noqa: S603 - ours

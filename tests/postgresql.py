@@ -16,6 +16,7 @@ import asyncpg
 
 from bot.db.migrate import upgrade
 from sandbox import postgresql
+from tests import cores
 
 HOME = "TEST_POSTGRESQL_HOME"  # the environment variable with the directory of a run's cluster
 MIGRATED = "migrated"  # the database that all others are copied from
@@ -93,7 +94,8 @@ def _port() -> int:
     with (home / "lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not noted.exists():
-            port = postgresql.start_server(home, _PASSWORD, _SETTINGS)
+            with cores.any_of_them():
+                port = postgresql.start_server(home, _PASSWORD, _SETTINGS)
             upgrade(_created(port))
             noted.write_text(str(port))
     return int(noted.read_text())
