@@ -21,7 +21,6 @@ from typing import NoReturn
 
 import bot
 from bot import __main__
-from tests import cores
 
 MOST = 65_536  # bytes of an order
 FILES = 3  # that come with it
@@ -90,7 +89,6 @@ def run_child(request: bytes, out: int, err: int) -> NoReturn:
     """As ``python -m bot`` from here on, and never back into the parent's code."""
     code: object = 1
     try:
-        cores.keep_to_one(os.getpid())
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.dup2(out, 1)
