@@ -77,6 +77,20 @@ async def test_a_rolling_restart_loses_nothing(two: Fleet) -> None:
     assert system.bought() == [23501]
 
 
+async def test_who_ends_hands_over_at_once(two: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the next beat an hour away, only what is told at the end can have the other one take over."""
+    anna = await two.system.connected()
+    monkeypatch.setattr(shards, "LEASE", 2 * 3600.0)
+    monkeypatch.setattr(lease_keeper, "BEAT_EVERY", 3600.0)
+    since, keepers = membership.awake(), [one.application.keeper for one in two.running]
+    async with asyncio.timeout(PATIENCE):
+        while not all(keeper and keeper._beat_at > since for keeper in keepers):  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.01)
+    await two.stop(two.of(anna.id))
+    await two.divided()
+    await pressed(anna, "Catalogue", "Email Accounts")
+
+
 async def test_who_is_taken_for_dead_begins_anew(two: Fleet) -> None:
     system = two.system
     anna = await system.connected()

@@ -86,23 +86,30 @@ class Lifeline:
         while True:
             await self._told.wait()
             await asyncio.sleep(TOGETHER)
+            await self.tell_now()
+
+    async def tell_now(self) -> None:
+        """Tell others what is still to be told: what they are not woken by they find somewhat later."""
+        async with self._turn:
             self._told.clear()
             topics, self._topics = self._topics, set()
-            async with self._turn:
-                try:
-                    connection = await self._connected()
-                    async with asyncio.timeout(BEAT_TIMEOUT):
-                        for topic in topics:
-                            await connection.execute(_NOTIFY, {"topic": topic})
-                except (SQLAlchemyError, TimeoutError) as error:
-                    log.info("other replicas were not woken", cause=type(error).__name__)
-                    await self._disconnect()
-                except BaseException:
-                    await self._disconnect()
-                    raise
+            if not topics:
+                return
+            try:
+                connection = await self._connected()
+                async with asyncio.timeout(BEAT_TIMEOUT):
+                    for topic in topics:
+                        await connection.execute(_NOTIFY, {"topic": topic})
+            except (SQLAlchemyError, TimeoutError) as error:
+                log.info("other replicas were not woken", cause=type(error).__name__)
+                await self._disconnect()
+            except BaseException:
+                await self._disconnect()
+                raise
 
     async def close(self) -> None:
-        """End the connection."""
+        """End the connection, once others were told what is still to be told."""
+        await self.tell_now()
         async with self._turn:
             await self._disconnect()
             await self._engine.dispose()

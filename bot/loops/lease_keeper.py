@@ -103,12 +103,14 @@ class LeaseKeeper:
             async with asyncio.timeout(GIVEN_WITHIN):
                 while not await self._is_left():  # noqa: ASYNC110 - the database sets no event
                     await asyncio.sleep(BEAT_EVERY / 2)
+                await self.lifeline.tell_now()  # the loop that tells them may end in this moment
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
         me = self.deps.membership.life.id
         async with self.deps.db.write() as connection:
             await takeover.remove(self.deps, connection, [me])
+        self.lifeline.tell("leases")  # free now, where they could not be handed over
         self.deps.membership.life.end()
         await self.lifeline.close()
 
