@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import partial
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +23,7 @@ from sandbox.notifier import PATIENCE
 from sandbox.telegram.people import Person
 from tests import shortened_waits
 from tests.replicas import Fleet, Replica, quick_beats, two
-from tests.system import pressed
+from tests.system import System, pressed
 
 __all__ = ["quick_beats", "two"]
 
@@ -154,6 +155,23 @@ async def test_the_other_goes_on_with_what_was_shared(two: Fleet) -> None:
     assert all(times == 1 for page, times in reads.items() if not _LATER & dict(page).keys()), reads
     under_way = 2  # when the reader was stopped: one call, and one answer that came too late to be shared
     assert sum(reads.values()) - len(reads) <= under_way, reads
+
+
+async def test_the_only_one_keeps_what_it_read_last(
+    short_waits: None,  # noqa: ARG001 - asked for its effect
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It has nobody to hand it over to, and shares what it reads an hour later."""
+    for rest in ("SHARE_EVERY", "FIRST_SHARE"):
+        monkeypatch.setattr(catalog_sharing, rest, 3600.0)
+    async with System(tmp_path).open() as system:
+        anna = await system.connected()
+        await system.catalogue_is_read()
+        await system.stop()
+        system.market.fail("*", "hang_before", times=0, seconds=60)
+        await system.start()
+        await sends(anna, "gmial usa", "Gmail Account - USA")
 
 
 async def test_what_one_watches_for_all_is_told_by_whoever_serves_them(

@@ -107,6 +107,10 @@ class LeaseKeeper:
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
+        if not self._leaving:  # it is the only one
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SENT_WITHIN):
+                    await self.catalogue.end()
         me = self.deps.membership.life.id
         async with self.deps.db.write() as connection:
             await takeover.remove(self.deps, connection, [me])
