@@ -107,7 +107,10 @@ async def build(settings: Settings) -> AsyncIterator[Application]:
             clock_check,
             _collected_errors(settings, stack),
         )
-        yield replace(application, keeper=_keeper(application, home)) if home else application
+        keeper = _keeper(application, home) if home else None
+        if keeper is not None:
+            stack.push_async_callback(keeper.lifeline.close)
+        yield replace(application, keeper=keeper)
 
 
 def _keeper(application: Application, home: Home) -> LeaseKeeper:

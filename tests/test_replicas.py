@@ -20,7 +20,7 @@ from bot.domain import shards
 from bot.domain.shards import ALL_SHARDS
 from bot.loops import lease_keeper
 from bot.settings import DataSettings
-from bot.telegram import rate_limits
+from bot.telegram import polling, rate_limits
 from bot.telegram.rate_limits import ALL_BURST
 from sandbox.market.simulator import ANNA, BEN
 from sandbox.notifier import PATIENCE
@@ -29,7 +29,7 @@ from tests import databases
 from tests import postgresql as cluster
 from tests.lossy_proxy import lossy
 from tests.replicas import Fleet, quick_beats, two
-from tests.system import offered, pressed
+from tests.system import System, offered, pressed
 
 __all__ = ["quick_beats", "two"]
 
@@ -89,6 +89,27 @@ async def test_who_ends_hands_over_at_once(two: Fleet, monkeypatch: pytest.Monke
     await two.stop(two.of(anna.id))
     await two.divided()
     await pressed(anna, "Catalogue", "Email Accounts")
+
+
+async def test_who_ends_loudly_leaves_no_connection(
+    short_waits: None,  # noqa: ARG001 - asked for its effect
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(polling, "CONFLICT_LIMIT", 0.0)
+    async with System(tmp_path).open() as system:
+        kept = system.application and system.application.keeper
+        assert kept is not None, "kept, so that no collection closes what is left open"
+        system.telegram.fail("getUpdates", "409", times=None)
+        system.anna().start()
+        await system.ends()
+        await system.stop()
+        where = "datname = current_database() AND pid <> pg_backend_pid()"
+        others = f"SELECT 1 FROM pg_stat_activity WHERE {where}"  # noqa: S608 - ours
+        url = str(system.settings["database_url"])
+        async with asyncio.timeout(PATIENCE):
+            while await cluster.execute(url, others):  # noqa: ASYNC110 - it tells nobody
+                await asyncio.sleep(0.01)
 
 
 async def test_who_is_taken_for_dead_begins_anew(two: Fleet) -> None:

@@ -108,8 +108,7 @@ class Lifeline:
                 raise
 
     async def close(self) -> None:
-        """End the connection, once others were told what is still to be told."""
-        await self.tell_now()
+        """End the connection."""
         async with self._turn:
             await self._disconnect()
             await self._engine.dispose()

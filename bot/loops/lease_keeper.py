@@ -116,7 +116,7 @@ class LeaseKeeper:
             await takeover.remove(self.deps, connection, [me])
         self.lifeline.tell("leases")  # free now, where they could not be handed over
         self.deps.membership.life.end()
-        await self.lifeline.close()
+        await self.lifeline.tell_now()
 
     # Beats
 
