@@ -14,7 +14,7 @@ AUDIT := .venv-audit
 WITH_AUDIT := $(AUDIT)/.requirements-audit
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-annotate
 # The lists are complete; pip is not to look for more.
-INSTALL := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --no-deps --require-hashes -r
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
 # Compiled files are kept, whatever the environment says: each start of the bot would compile all of it anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -100,12 +100,13 @@ COUNTED = $(shell grep -c '==' $(1))
 # The lists differ in the development tools alone, so that one environment serves both.
 $(WITH_RUN): requirements.lock $(WITH_PIP)
 	@echo "Installing what the bot needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
-	@$(INSTALL) $<
+	@$(INSTALL) -r $<
 	@touch $@
 
+# Python compiles what is imported; pip would compile all there is, for half as long again.
 $(WITH_DEV): requirements-dev.lock $(WITH_PIP)
 	@echo "Installing what development needs into $(VENV): $(call COUNTED,$<) packages, about half a minute ..."
-	@$(INSTALL) $<
+	@$(INSTALL) --no-compile -r $<
 	@touch $@
 
 # The tools of the audit stay apart: they pin what the bot does not.
