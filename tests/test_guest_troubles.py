@@ -6,6 +6,7 @@ import pytest
 
 from bot.market import shared_key
 from sandbox.market.simulator import ANNA
+from tests import postgresql
 from tests.guests import OPERATOR, number
 from tests.system import System
 
@@ -35,6 +36,8 @@ async def without_memory(open_system: System) -> None:
     await open_system.stop()
     open_system.panel.revoke(OPERATOR)
     shutil.rmtree(open_system.data / "catalog", ignore_errors=True)
+    if url := open_system.settings.get("database_url"):  # there it is shared
+        await postgresql.execute(str(url), "DELETE FROM shelves")
     await open_system.start()
 
 
