@@ -72,3 +72,4 @@ def test_whoever_is_stopped_after_the_mark_sends_nothing_when_it_goes_on(*, long
     assert found["trials"] == (FLEETS, UNFENCED)
     assert {kind: found[kind.value][0] for kind in Kind} == dict.fromkeys(Kind, 0)
     assert found[Kind.FALSE.value][1] > 0
+    assert found[Kind.DOUBLE.value][1] > 0

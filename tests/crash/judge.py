@@ -169,6 +169,10 @@ class Judge:
             asked += bought
             if bought > 1 or sent > 1 + one.of_list:
                 yield Flaw(Kind.DOUBLE, f"{one.brief}: sent {sent} times, carried out {bought} times")
+            if bought and (first := one.instead_of) and self._env.entries(first.key, first.wanted):
+                yield Flaw(
+                    Kind.DOUBLE, f"{first.brief}, said not to be charged, and {one.brief} instead of it"
+                )
         asked += sum(len(plan.entries(self._env, one)) for one in self._record.plans)
         if asked != len(self._env.market.ledger):
             yield Flaw(Kind.DOUBLE, "something was bought that nobody asked for")

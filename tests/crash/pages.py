@@ -23,7 +23,8 @@ _OF_PURCHASES = {
     COUNTED["purchases"]: "entries in the marketplace's ledger",
 }
 _OF_FLAWS: dict[str, str] = {
-    Kind.DOUBLE: "more than one call, or more than one entry in the ledger, for a confirmation",
+    Kind.DOUBLE: "more than one call, or more than one entry in the ledger, for a confirmation; or one for "
+    "each of two, where the second was tapped only because the first was said not to be charged",
     Kind.SILENT: "an entry whose chat shows neither its order's number nor a doubt that was judged",
     Kind.FALSE: "“not charged” where there is an entry, or “charged” where there is none",
     Kind.GOODS: "an account in the marketplace's books that no message holds, or an end never told",
@@ -63,9 +64,10 @@ OF_A_BOT = """# Killed at every step
 `make crash` runs the bot between a simulated marketplace and a simulated Telegram, over real HTTP. People
 buy accounts (at once and in portions), followers and phone numbers, alone and side by side; they order lists
 of followers, which they continue whenever they stop and ask, and let a plan rent numbers until a code comes.
-They tap **Confirm** up to three times, their taps arrive twice, and they search while they wait. Answers are
-lost on both sides, and orders are carried out and answered with error words all the same. In each trial the
-process is killed with `kill -9`, at a step or at a random instant, and started again.
+They tap **Confirm** up to three times, their taps arrive twice, they search while they wait, and they order
+once more what they are told was not charged. Answers are lost on both sides, and orders are carried out and
+answered with error words all the same. In each trial the process is killed with `kill -9`, at a step or at a
+random instant, and started again.
 
 The steps are listed by an undisturbed run of each scenario: every request to either side as it arrives,
 when it is carried out and when it is answered (the simulator kills the bot before the next byte leaves),
@@ -106,7 +108,8 @@ commit halts there until it is struck.
 
 The replicas in the second column have their fences taken out (`tests/crash/unfenced.py`): nobody looks
 between the mark of a purchase and its first byte whether others may have taken its place. There each trial
-stops a replica just after the mark, until others have told what became of the purchase, and lets it go on.
+stops a replica just after the mark, until others have told what became of the purchase, and lets it go on: it
+buys what its customer was told was not charged, and ordered once more.
 
 {table}
 

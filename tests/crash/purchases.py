@@ -53,12 +53,25 @@ def plan(project: Project) -> Purchase:
     )
 
 
-def _numbers(project: Project, quantity: int) -> Purchase:
-    wanted = {"action": "add_sms", "project_id": project.id, "quantity": str(quantity)}
+def _numbers(project_id: str, quantity: int) -> Purchase:
+    wanted = {"action": "add_sms", "project_id": project_id, "quantity": str(quantity)}
     steps = ((f"{quantity} · $", CONFIRM),)
     return Purchase(
-        f"rent_{project.id}", "How many numbers", steps, "add_sms", wanted, ("sms_projects", "balance")
+        f"rent_{project_id}", "How many numbers", steps, "add_sms", wanted, ("sms_projects", "balance")
     )
+
+
+def again(one: Purchase) -> Purchase:
+    """The same in another quantity, which tells the two apart in the books and in the chat."""
+    quantity = one.wanted["quantity"]
+
+    def other(choices: tuple[int, ...]) -> int:
+        return next(n for n in choices if not (str(n).startswith(quantity) or quantity.startswith(str(n))))
+
+    if project_id := one.wanted.get("project_id"):
+        return _numbers(project_id, other(NUMBERS))
+    service = int(one.wanted["service"])
+    return _item(service, other((*QUANTITIES[service], int(quantity) + 1)), one.wanted.get("link", ""))
 
 
 def purchases(scenario: str, env: Environment, rng: random.Random, people: int) -> list[list[Purchase]]:
@@ -87,4 +100,4 @@ def _purchase(kind: str, env: Environment, rng: random.Random) -> Purchase:
             return _item(FOLLOWERS, rng.choice(QUANTITIES[FOLLOWERS]), link)
         case _:
             project = rng.choice([one for one in env.market.projects.values() if not one.silent])
-            return _numbers(project, rng.choice(NUMBERS))
+            return _numbers(project.id, rng.choice(NUMBERS))

@@ -11,10 +11,11 @@ from sandbox.telegram.people import Person
 from sandbox.telegram.screen import Shown
 from tests.crash.environment import Environment
 from tests.crash.fault_injection import FaultInjector
-from tests.crash.purchases import Purchase, purchases
+from tests.crash.purchases import Purchase, again, purchases
 
 NOT_NOTED = "cannot note anything down"  # what is said where the database is away
 UNEXPECTED = ("🔎", "cannot be reached", NOT_NOTED)
+SAFE = "It is safe to order again"
 INTERNAL_ERROR = "Something went wrong on my side"
 ATTEMPTS = 12  # at a dialogue that goes elsewhere, such as a link that was taken for a search
 WAITS = 0.5  # how often somebody waits for the outcome before they go on
@@ -26,7 +27,8 @@ class Confirmation:
     """A confirmation that was tapped. ``wanted`` is what the one call it allows must say.
 
     ``of_list``: it is one of the lines that were confirmed together. One that was refused for want of money,
-    or of patience, is sent once more when its customer continues.
+    or of patience, is sent once more when its customer continues. ``instead_of``: what was ordered before in
+    vain, as the bot said; of the two, one may be bought.
     """
 
     key: str
@@ -36,6 +38,7 @@ class Confirmation:
     message_id: int
     data: str
     of_list: bool = False
+    instead_of: "Confirmation | None" = None
 
     @property
     def brief(self) -> str:
@@ -89,6 +92,7 @@ class Shopper:
         self._rng = rng
         self._patience = patience
         self._person: Person = env.people[key]
+        self._bought: list[tuple[Purchase, Confirmation]] = []
 
     async def shop(self, wanted: list[Purchase]) -> None:
         try:
@@ -104,6 +108,17 @@ class Shopper:
             self.search()
         if self._rng.random() < WAITS:
             await self._outcome_shown(self._record.confirmations[-1])
+
+    async def order_again(self) -> None:
+        """Order once more, in another quantity, what the bot says was not charged."""
+        screen = self._env.screen(self._person)
+        try:
+            for purchase, one in [*self._bought]:
+                if any(SAFE in text and one.brief in text for text in screen):
+                    repeated = again(purchase)
+                    self._confirm(repeated, await self._asked(repeated), instead_of=one)
+        except NoAnswer as missing_answer:
+            self._record.unanswered.append(str(missing_answer))
 
     async def _asked(self, purchase: Purchase) -> Shown:
         """The question for the confirmation, however often it takes to get there."""
@@ -141,14 +156,16 @@ class Shopper:
         except TimeoutError:
             raise NoAnswer(f"waited for {words!r}") from None
 
-    def _confirm(self, purchase: Purchase, asked: Shown) -> None:
+    def _confirm(self, purchase: Purchase, asked: Shown, *, instead_of: Confirmation | None = None) -> None:
         found = re.search(r"(?:Item|Number for): (.*?)(?: \W\W)?\nQuantity: (\S+)", asked.text)
         if found is None:
             raise NoAnswer(f"a confirmation that does not say what for: {asked.text}")
         data = self._person.button("Confirm", message=asked)["callback_data"]
-        self._record.confirmations.append(
-            Confirmation(self._key, purchase.wanted, found[1], found[2], asked.id, data)
+        one = Confirmation(
+            self._key, purchase.wanted, found[1], found[2], asked.id, data, instead_of=instead_of
         )
+        self._record.confirmations.append(one)
+        self._bought.append((purchase, one))
         self._faults.inject(self._key, purchase)
         self._tap(data, asked.id)
 

@@ -124,6 +124,8 @@ class Trial:
                 await run_scenario(self.case.scenario, shoppers, self.env, self.case.rng("purchases"))
         if not await self._quiet():
             return
+        for shopper in shoppers:
+            await shopper.order_again()
         if self._bots.is_disturbed():
             self._bots.disturb_now()
         for shopper in shoppers:
