@@ -175,8 +175,14 @@ def _upgrade_and_run(*, start: bool) -> int:
     from bot import settings  # noqa: PLC0415 - as above
 
     if not start:
-        return _with(settings.load_data, _upgrade)
-    return _with(settings.load, lambda loaded: _upgrade(loaded) or _run(loaded))
+        return _with(settings.load_data, lambda data: _migrate(data) if data.on_a_server else _upgrade(data))
+
+    def run(loaded: "Settings") -> int:
+        """On a server backups are made by pg_dump, and whoever starts first migrates."""
+        failed = 0 if loaded.on_a_server else _upgrade(loaded)
+        return failed or _run(loaded)
+
+    return _with(settings.load, run)
 
 
 def _upgrade(settings: "DataSettings") -> int:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.settings import Settings
 
@@ -13,8 +13,11 @@ class UnlikeReplicas(Exception):
     """A replica would act otherwise than those that run; the text says in which setting."""
 
 
-def fingerprints(settings: Settings, keys: Sequence[str]) -> str:
-    """The settings that decide what is bought, sent or read, as JSON; of ``keys`` the first one seals."""
+def fingerprints(settings: Settings, keys: Sequence[str], mark: Callable[[str], bytes]) -> str:
+    """The settings that decide what is bought, sent or read, as JSON; of ``keys`` the first one seals.
+
+    ``mark``: a keyed hash, for what is secret.
+    """
     alike = {
         "BOT_TOKEN": settings.bot_token.get_secret_value().partition(":")[0],
         "TELEGRAM_API_URL": settings.telegram_api_url,
@@ -26,7 +29,14 @@ def fingerprints(settings: Settings, keys: Sequence[str]) -> str:
         "ACCESS": settings.access,
     }
     short = {name: hashlib.sha256(str(value).encode()).hexdigest()[:16] for name, value in alike.items()}
-    return json.dumps({**short, KEYS: list(keys)})
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    return json.dumps({**short, "WEBHOOK_SECRET": mark(secret).hex(), KEYS: list(keys)})
+
+
+def sealing_key(settings: str) -> str | None:
+    """The fingerprint of the key that a replica seals with, of its fingerprints; ``None``: they name none."""
+    keys: list[str] = json.loads(settings).get(KEYS, [])
+    return keys[0] if keys else None
 
 
 def compare(mine: str, theirs: str, name: str) -> None:

@@ -129,7 +129,7 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
         settle=application.queue.hand_over,
         sent=application.sender.sent,
         polls=lambda: application.heartbeats.fresh("telegram", FRESH),
-        settings=fingerprints(settings, deps.vault.fingerprints),
+        settings=fingerprints(settings, deps.vault.fingerprints, deps.vault.mark),
         home=home.fingerprint,
         metrics=replica,
         catalogue=CatalogSharing(deps),

@@ -118,7 +118,7 @@ def _of_the_key(error: BaseException, settings: DataSettings) -> str | None:
         case OneKeyOnly():
             return _WITH_A_SETTING.format(new=Fernet.generate_key().decode())
         case NewKeyNotUsed() if settings.encryption_key:
-            return "the bot that runs does not seal with the first key of ENCRYPTION_KEY; restart it first"
+            return "a bot that runs does not seal with the first key of ENCRYPTION_KEY; restart it first"
     return None
 
 

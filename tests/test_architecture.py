@@ -121,7 +121,11 @@ ARROWS: dict[str, set[str]] = {
         "views",
     },
 }
-ALSO = {"routers.fsm_storage": {"db.fsm"}, "routers.repeated_updates": {"db.inbox"}}
+ALSO = {
+    "db.rotate": {"alikeness"},
+    "routers.fsm_storage": {"db.fsm"},
+    "routers.repeated_updates": {"db.inbox"},
+}
 BUILDERS = {"app", "application", "startup_errors", "__main__"}
 
 

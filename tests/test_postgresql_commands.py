@@ -3,17 +3,27 @@
 import asyncio
 import subprocess
 from functools import partial
+from pathlib import Path
 
 import pytest
+from alembic import command
 from cryptography.fernet import Fernet
 
+from bot.db.alembic_upgrade import config_for
+from bot.db.migrate import REVISIONS
+from bot.db.rotate import NewKeyNotUsed, rotate_at
+from bot.db.server_state import server_state
 from sandbox import postgresql as wheel
 from tests import postgresql
 from tests.lossy_proxy import lossy
+from tests.replicas import fleet_at, quick_beats
 from tests.system import System, ordered
 from tests.test_command_line import outcome
 
+__all__ = ["quick_beats"]
+
 pytestmark = pytest.mark.postgresql
+BEFORE_REPLICAS_LEAVE = "0030"  # the revision before the one that adds a column to the replicas
 
 
 async def test_commands_while_the_bot_runs(system: System) -> None:
@@ -59,6 +69,32 @@ async def test_a_new_key_in_two_starts(system: System) -> None:
     await anna.sees("$100.00", since=mark)
 
 
+@pytest.mark.usefixtures("short_waits", "quick_beats")
+async def test_a_new_key_waits_for_the_last_replica_that_seals_with_the_old_one(tmp_path: Path) -> None:
+    old, new = new_key(), new_key()
+    async with fleet_at(tmp_path, 2, encryption_key=f"{old},{new}") as fleet:
+        before, rotate = [*fleet.running], partial(rotate_at, str(fleet.system.settings["database_url"]))
+        await fleet.start(encryption_key=f"{new},{old}")
+        for replica in before:
+            with pytest.raises(NewKeyNotUsed):
+                await rotate(f"{new},{old}", tmp_path)
+            await fleet.stop(replica)
+        done = await rotate(f"{new},{old}", tmp_path)
+    assert done.resealed
+    assert not done.unreadable
+
+
+@pytest.mark.parametrize("arguments", [("migrate",), ("upgrade", "--no-start")])
+async def test_an_older_schema_is_brought_up_to_date(system: System, arguments: tuple[str, ...]) -> None:
+    """Also where a migration changes the table by which these commands see whether a bot runs."""
+    await system.stop()
+    url = str(system.settings["database_url"])
+    await asyncio.to_thread(command.downgrade, config_for(url), BEFORE_REPLICAS_LEAVE)
+    settings = {name.upper(): str(value) for name, value in system.settings.items()}
+    assert await outcome(system.home, *arguments, **settings) == (0, "")
+    assert (await server_state(url)).revision == REVISIONS[-1]
+
+
 async def test_a_copy_by_pg_dump_is_restored_and_goes_on(system: System) -> None:
     """As docs/operating.md has it: copied while the bot runs, restored into an empty database."""
     anna = await ordered(system)
@@ -95,8 +131,8 @@ async def test_a_server_that_is_away_is_one_line(system: System) -> None:
     settings = {name.upper(): str(value) for name, value in system.settings.items()}
     async with lossy(settings["DATABASE_URL"]) as (_, gone):
         pass
-    for command in ("run", "migrate", "rotate-key"):
-        code, said = await outcome(system.home, command, **settings | {"DATABASE_URL": gone})
+    for argument in ("run", "upgrade", "migrate", "rotate-key"):
+        code, said = await outcome(system.home, argument, **settings | {"DATABASE_URL": gone})
         assert (code, said.count("\n")) == (1, 1)
         assert "its server does not answer" in said
     nowhere = settings["DATABASE_URL"] + "_"

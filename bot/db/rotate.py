@@ -1,6 +1,7 @@
 """Rotates the encryption key: reseals everything under a new one, while the bot runs (``rotate-key``).
 
-1. Both keys are at hand, the new one in front; a bot that runs says in the database that it seals with it.
+1. Both keys are at hand, the new one in front; a bot that runs says in the database that it seals with it,
+   and of several replicas each one does.
 2. Every seal of another key is opened and sealed anew, by compare-and-set: what the bot wrote or erased
    meanwhile stays as it left it. What a seal is, is seen by its form, so no column can be forgotten.
 3. The file of the database is written anew, for erased seals linger in its free space.
@@ -19,7 +20,8 @@ from typing import Any
 from cryptography.fernet import Fernet
 from sqlalchemy import Column, LargeBinary, Row, and_, func, literal, or_, select, tuple_, update
 
-from bot.db import readonly, seals, vault
+from bot.alikeness import sealing_key
+from bot.db import readonly, replicas, seals, vault
 from bot.db.all_tables import metadata
 from bot.db.engine import Database, is_postgresql, open_database
 from bot.db.file_lock import AlreadyRunning, exclusive_lock, in_use
@@ -42,7 +44,7 @@ class AlreadyRotating(Exception):
 
 
 class NewKeyNotUsed(Exception):
-    """The bot that runs does not seal with the new key: going on would lock it out of its own data."""
+    """A bot that runs does not seal with the new key: going on would lock it out of its own data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ async def rotate(db: Database, configured: str, file: Path, *, runs: Callable[[]
 
     :raises WrongKey: the keys at hand are not this database's; nothing was changed.
     :raises OneKeyOnly: the operator has to put a new key in front first; nothing was changed.
-    :raises NotTakenUp: the bot runs without the new key; nothing is lost, and both keys stay.
+    :raises NewKeyNotUsed: a bot runs without the new key; nothing is lost, and both keys stay.
     """
     keys = load_keys(configured, file)
     await _check_keys(db, keys)
@@ -134,16 +136,20 @@ def _with_new_key(keys: Keyring, configured: str, file: Path) -> Keyring:
 
 
 async def _wait_until_used(db: Database, keys: Keyring, patience: float) -> None:
-    """Wait until the bot that runs notes in the database that it seals with the first key."""
+    """Wait until all that run have noted in the database that they seal with the first key."""
     deadline = asyncio.get_running_loop().time() + patience
-    while True:
-        async with db.read() as connection:
-            known = await vault.running_fingerprints(connection)
-        if known[:1] == keys.fingerprints[:1]:
-            return
+    while await _sealing_keys(db) - {keys.fingerprints[0]}:
         if asyncio.get_running_loop().time() >= deadline:
             raise NewKeyNotUsed
         await asyncio.sleep(_POLL_EVERY)
+
+
+async def _sealing_keys(db: Database) -> set[str | None]:
+    """The fingerprints of the keys that are sealed with, by the bot on a file or by replicas on a server."""
+    async with db.read() as connection:
+        if db.is_shared:
+            return {sealing_key(one.settings) for one in await replicas.standing(connection)}
+        return set((await vault.running_fingerprints(connection))[:1])
 
 
 async def reseal(db: Database, keys: Keyring) -> Rotation:

@@ -9,7 +9,7 @@ from bot.db.postgresql import connected, open_single
 from bot.domain.shards import LEASE
 
 _REVISION = text("SELECT version_num FROM alembic_version")
-RUNS = text(
+_RUNS = text(
     "SELECT EXISTS (SELECT FROM replicas"
     " WHERE beat_at > extract(epoch FROM clock_timestamp()) * 1000000 - :lease)"
 ).bindparams(lease=int(LEASE * 1_000_000))
@@ -42,7 +42,7 @@ async def server_state(url: str) -> ServerState:
             revision = await scalar_of(connection, "alembic_version", _REVISION)
             pepper = await scalar_of(connection, "meta", _PEPPER)
             runs_from = await scalar_of(connection, "schema_compatibility", _RUNS_FROM)
-            in_use = await scalar_of(connection, "replicas", RUNS)
+            in_use = await scalar_of(connection, "replicas", _RUNS)
     finally:
         await engine.dispose()
     return ServerState(

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions import takeover
 from bot.alikeness import compare
-from bot.db import batches, plans, replicas
+from bot.db import batches, locks, plans, replicas
 from bot.db.lifeline import Lifeline
 from bot.db.replicas import Replica
 from bot.deps import Deps
@@ -124,6 +124,7 @@ class LeaseKeeper:
         about = {"name": replica_name(), "version": project_version()}
         row = {**about, "home": self.home, "settings": self.settings}
         async with self.deps.db.write() as connection:
+            await locks.registration(connection)
             standing = await replicas.standing(connection)
             before = [one.id for one in standing if one.home == self.home]
             if before:  # they ran in this directory, and ended, for its lock is ours

@@ -190,7 +190,7 @@ class Fleet:
         try:
             url = self._env.settings["database_url"]
             theirs, others = await seconds_until_answered(self._env, url, process, PATIENCE)
-        except AssertionError:
+        except TimeoutError:
             self.tally.broken.append("somebody was not served after a replica was killed or stopped")
         else:
             self.tally.takeovers += [theirs] if theirs is not None else []

@@ -11,9 +11,10 @@ from bot.domain.shards import shard_of
 from sandbox.telegram.people import Person
 from tests import postgresql
 from tests.crash.environment import Environment
+from tests.crash.scenario import NOT_NOTED
 
 STRANGERS = 64_000  # ids of people who only ask
-GREETING = "API key"  # as the English locale has it
+ANSWERS = ("API key", NOT_NOTED)  # as the English locale has it; the latter where a connection was cut
 _HELD = "SELECT leases.name, replicas.name AS replica FROM leases JOIN replicas ON replicas.id = holder"
 
 
@@ -24,7 +25,7 @@ async def seconds_until_answered(
 
     ``None``: there was nobody to ask. To be called as soon as that replica is killed or stopped.
 
-    :raises AssertionError: somebody was not answered.
+    :raises TimeoutError: somebody was not answered.
     """
     began = time.monotonic()
     served: dict[bool, set[int]] = {True: set(), False: set()}
@@ -37,11 +38,15 @@ async def seconds_until_answered(
             return None
         stranger = _newcomer(env, shards)
         stranger.start()
-        await stranger.sees(GREETING, within=patience)
+        await env.telegram.world.notifier.until(lambda: _answered(stranger), patience)
         return time.monotonic() - began
 
     theirs, others = await asyncio.gather(answered(served[True]), answered(served[False]))
     return theirs, others
+
+
+def _answered(person: Person) -> bool | None:
+    return any(person._saying(words, -1) for words in ANSWERS) or None
 
 
 def _newcomer(env: Environment, shards: Collection[int]) -> Person:
