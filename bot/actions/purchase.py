@@ -49,6 +49,7 @@ async def claim(deps: Deps, customer: Customer, nonce: str, message_id: int | No
         ours = claimed.rowcount == 1
         return await buy.draft(deps, customer, nonce), ours
     except BaseException:  # a commit whose answer is lost may have claimed it, and nobody here carries it
+        ours = False
         await _free(deps, draft)
         raise
     finally:

@@ -48,7 +48,7 @@ async def poll(
 ) -> None:
     """Take updates for ever. ``url`` is that of ``getUpdates`` and holds the token: it is never logged.
 
-    ``on_conflict`` is called whenever another poller ended a poll. ``may_poll``: no other replica can have
+    ``on_conflict`` is called whenever a stranger ended a poll. ``may_poll``: no other replica can have
     taken this one's place. ``others_poll``: what conflicts may be another replica, which stops by itself.
 
     :raises AnotherPoller, TokenRefused: going on is no use.
@@ -77,7 +77,7 @@ async def poll(
             heartbeats.beat("telegram")
         else:
             failures += 1
-            if status == _CONFLICT:
+            if status == _CONFLICT and may_poll():  # else it is the replica that took this one's place
                 on_conflict()
             _judge(status, conflict, bear=others_poll())
             log.warning("updates refused", status=status, cause=str(answer.get("description"))[:200])

@@ -5,6 +5,7 @@ from tests.crash.purchases import Purchase
 from tests.crash.scenario import (
     ATTEMPTS,
     TAPS_AGAIN,
+    TRY_AGAIN,
     WAITS,
     Confirmation,
     NoAnswer,
@@ -60,21 +61,22 @@ class ListShopper(Shopper):
         """Until the list is done, or this person has had enough of it."""
         mark = -1
         for _ in range(ATTEMPTS):
-            if await self._done_or_paused(mark):
+            asked = await self._done_or_paused(mark)
+            if asked == DONE:
                 return
             mark = self._person.mark()
-            self._person.press(CONTINUE)
+            self._person.press(asked)
 
-    async def _done_or_paused(self, mark: int) -> bool:
-        """Wait until the list is done, or can be continued; whether it is done."""
+    async def _done_or_paused(self, mark: int) -> str:
+        """Wait until the list is done, or can be continued: ``DONE``, or the button to press."""
 
         def look() -> str | None:
             if self._person._saying(DONE, -1):
                 return DONE
-            return CONTINUE if self._with_button(CONTINUE, mark) else None
+            return next((one for one in (CONTINUE, TRY_AGAIN) if self._with_button(one, mark)), None)
 
         try:
-            return await self._person.world.notifier.until(look, self._patience) == DONE
+            return await self._person.world.notifier.until(look, self._patience)
         except TimeoutError:
             raise NoAnswer("a list that was confirmed neither ended nor asked") from None
 

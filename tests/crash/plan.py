@@ -16,7 +16,7 @@ from sandbox.market.panel import Panel
 from sandbox.telegram.screen import Shown
 from tests.crash.environment import PLANNED, Environment
 from tests.crash.purchases import plan
-from tests.crash.scenario import NoAnswer, Planned, Shopper
+from tests.crash.scenario import TRY_AGAIN, NoAnswer, Planned, Shopper
 
 # As the English locale has it.
 ENDED = ("✅ A code came.", "🏁 No code came")
@@ -59,7 +59,7 @@ class Planner(Shopper):
         while not has_ended(self._env.screen(self._person)):
             self._end_numbers(code_at)
             for message in self._asking():
-                data, now = self._person.button(CONTINUE, message=message)["callback_data"], time.monotonic()
+                data, now = _going_on(message), time.monotonic()
                 if data not in tapped:
                     planned.taps.append((message.id, data))
                 if now - tapped.get(data, -TAP_EVERY) >= TAP_EVERY:
@@ -69,8 +69,7 @@ class Planner(Shopper):
 
     def _asking(self) -> list[Shown]:
         """The newest message with a button that goes on, if there is one."""
-        with_button = [one for one in self._person.messages() if CONTINUE in str(one.buttons)]
-        return with_button[-1:]
+        return [one for one in self._person.messages() if _going_on(one)][-1:]
 
     def _end_numbers(self, code_at: int) -> None:
         """End the numbers that are shown, each once; or give its code to the one that gets one."""
@@ -84,6 +83,12 @@ class Planner(Shopper):
                 panel.give_code(rental.number)
             else:
                 panel.expire(rental.number)
+
+
+def _going_on(message: Shown) -> str:
+    """What the button of a message that lets the plan go on sends; empty: it has none."""
+    found = message.find_button(CONTINUE) or message.find_button(TRY_AGAIN)
+    return str(found["callback_data"]) if found else ""
 
 
 def has_ended(screen: Sequence[str]) -> bool:

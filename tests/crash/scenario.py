@@ -15,6 +15,7 @@ from tests.crash.purchases import Purchase, again, purchases
 
 NOT_NOTED = "cannot note anything down"  # what is said where the database is away
 UNEXPECTED = ("🔎", "cannot be reached", NOT_NOTED)
+TRY_AGAIN = "🔁 Try again"  # in the place of a button, where the database was away when that was tapped
 SAFE = "It is safe to order again"
 INTERNAL_ERROR = "Something went wrong on my side"
 ATTEMPTS = 12  # at a dialogue that goes elsewhere, such as a link that was taken for a search
