@@ -9,15 +9,14 @@ import pytest
 
 from bot.telegram.flood import BURST, MOST, made_at
 from bot.telegram.flood_refusals import AGAIN, REFUSALS
-from bot.telegram.update_queue import UpdateQueue
 from tests.backend import Backend
-from tests.updates import FakeHandler, message, unhandled_ids
+from tests.updates import FakeHandler, begun, message, unhandled_ids
 
 
 async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     for first in range(1, 1001, 100):
         await queue.accept([message(number, date=1_800_000_000) for number in range(first, first + 100)])
     await queue.accept([message(2000, 1002)])
@@ -33,7 +32,7 @@ async def test_a_flood_costs_its_customer_alone(backend: Backend) -> None:
 
 async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_again(backend: Backend) -> None:
     handled, now = FakeHandler(), datetime(2026, 1, 1, tzinfo=UTC)
-    queue = UpdateQueue(replace(backend.deps, clock=lambda: now), handled)
+    queue = await begun(replace(backend.deps, clock=lambda: now), handled)
     for flood in (0, 100, 200):
         now += AGAIN if flood == 200 else timedelta(seconds=1)
         handled.hold(flood)
@@ -50,7 +49,7 @@ async def test_after_a_flood_all_is_as_before_and_the_next_one_is_warned_of_agai
 
 async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend: Backend) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
     await handled.until(lambda: handled.done == list(range(100)))
     await queue.drain(5)
@@ -60,7 +59,7 @@ async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend
 async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(0)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     for number in range(0, MOST + 100, 50):
         await queue.accept([message(one, date=100 * one) for one in range(number, number + 50)])
     [of_one] = queue._queues.values()
@@ -71,7 +70,7 @@ async def test_a_lane_has_an_end_however_slowly_it_grew(backend: Backend) -> Non
 async def test_answers_to_a_flood_are_courtesies_that_end_somewhere(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(0)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(number, kind="callback_query") for number in range(90)])
     for first in range(90, 1090, 200):
         await queue.accept([message(number, kind="callback_query") for number in range(first, first + 200)])

@@ -10,17 +10,18 @@ from sqlalchemy.exc import OperationalError
 
 from bot.db import tables
 from bot.db.purge import UPDATES_KEPT
-from bot.telegram.update_queue import TAP_LIFE, UpdateQueue
+from bot.telegram.raw_updates import TAP_LIFE
+from bot.telegram.update_queue import UpdateQueue
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
-from tests.updates import FakeHandler, message, unhandled_ids
+from tests.updates import FakeHandler, begun, message, unhandled_ids
 
 
 @pytest.mark.sqlite  # it looks into the file
 async def test_what_is_accepted_is_stored_sealed_before_it_is_handled(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1)])
     assert await unhandled_ids(backend) == [1]
     handled.held[1].set()
@@ -37,7 +38,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
         raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     with monkeypatch.context() as patched:
         patched.setattr(backend.deps.db, "execute", full)
         with pytest.raises(OperationalError):
@@ -50,7 +51,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
 
 async def test_ids_already_seen_are_dropped(backend: Backend) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(1), message(2)])
     await queue.accept([message(2), message(3)])
     await handled.until(lambda: len(handled.done) == 3)
@@ -62,7 +63,7 @@ async def test_ids_already_seen_are_dropped(backend: Backend) -> None:
 async def test_ids_that_begin_anew_swallow_nothing_and_repeat_nothing(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(2)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.begun == [1, 2])
     anew = [message(number, text="another") for number in (1, 2)]  # while 2 is under way
@@ -93,13 +94,13 @@ async def test_what_a_stopped_bot_left_is_taken_up_as_it_came_though_its_ids_beg
 
 async def test_what_an_older_version_has_seen_is_known_by_its_id(backend: Backend) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.done == [1, 2])
     async with backend.deps.db.write() as connection:
         await connection.execute(update(tables.inbox).values(mark=None))
     await queue.drain(5)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(3)])
     await handled.until(lambda: handled.done == [1, 2, 3])
     backend.clock.pass_by(UPDATES_KEPT.total_seconds())
@@ -111,7 +112,7 @@ async def test_what_an_older_version_has_seen_is_known_by_its_id(backend: Backen
 async def test_one_customer_is_served_in_order_and_others_meanwhile(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2), message(3), message(4, 1002), message(5, 1002)])
     await handled.until(lambda: handled.done == [4, 5])
     assert handled.begun.count(2) == 0
@@ -124,7 +125,7 @@ async def test_one_customer_is_served_in_order_and_others_meanwhile(backend: Bac
 async def test_one_that_fails_keeps_no_other_waiting(backend: Backend) -> None:
     handled = FakeHandler()
     handled.broken = {1}
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.done == [2])
     await queue.drain(5)
@@ -147,7 +148,7 @@ async def test_one_that_fails_keeps_no_other_waiting(backend: Backend) -> None:
 )
 async def test_what_is_no_update_is_skipped(backend: Backend, nonsense: Any) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([nonsense, message(2)])
     await handled.until(lambda: handled.done == [2])
     await queue.drain(5)
@@ -167,7 +168,7 @@ async def test_what_is_no_update_is_skipped(backend: Backend, nonsense: Any) -> 
 )
 async def test_an_update_from_nobody_in_particular_is_handled_too(backend: Backend, content: Any) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([{"update_id": 1, "something new": content}])
     await handled.until(lambda: handled.done == [1])
     await queue.drain(5)
@@ -175,7 +176,7 @@ async def test_an_update_from_nobody_in_particular_is_handled_too(backend: Backe
 
 async def test_a_webhooks_body_is_an_update_or_nothing(backend: Backend) -> None:
     handled = FakeHandler()
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     for body in (b"", b"{", b"\xff", b"null", b"[]"):
         await queue.accept_one(body)
     await queue.accept_one(json.dumps(message(1)).encode())
@@ -188,7 +189,7 @@ async def test_the_end_waits_for_what_was_begun_and_leaves_the_rest_to_the_next_
 ) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2)])
     await handled.until(lambda: handled.begun == [1])
     draining = asyncio.ensure_future(queue.drain(5))
@@ -209,7 +210,7 @@ async def test_the_end_waits_for_what_was_begun_and_leaves_the_rest_to_the_next_
 async def test_what_does_not_end_in_time_is_handled_again(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
     await queue.drain(0)
@@ -248,7 +249,7 @@ async def test_a_tap_nobody_awaits_any_more_is_not_replayed(
 async def test_a_tap_that_waited_too_long_behind_others_is_not_carried_out(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2, kind="callback_query"), message(3)])
     await handled.until(lambda: handled.begun == [1])
     backend.clock.pass_by(TAP_LIFE.total_seconds() + 1)
@@ -261,7 +262,7 @@ async def test_a_tap_that_waited_too_long_behind_others_is_not_carried_out(backe
 async def test_in_groups_the_order_is_kept_also_for_those_without_a_name(backend: Backend) -> None:
     handled = FakeHandler()
     handled.hold(1)
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     nameless = [
         {"update_id": number, "message": {"chat": {"id": chat}}} for number, chat in ((1, -1), (2, -2))
     ]

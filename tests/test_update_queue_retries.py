@@ -5,9 +5,10 @@ from aiogram.methods import GetMe
 
 from bot.background import UpdateWork
 from bot.telegram.flood_refusals import Handle
-from bot.telegram.update_queue import LATEST, TAP_LIFE, UpdateQueue
+from bot.telegram.raw_updates import TAP_LIFE
+from bot.telegram.update_queue import LATEST
 from tests.backend import Backend
-from tests.updates import FakeHandler, Update, message, unhandled_ids
+from tests.updates import FakeHandler, Update, begun, message, unhandled_ids
 
 
 def working_on(handled: FakeHandler) -> Handle:
@@ -31,7 +32,7 @@ async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanw
 ) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)] * 2
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1), message(2), message(3, 1002)])
     await handled.until(lambda: len(handled.done) == 3)
     assert handled.done == [3, 1, 2]
@@ -42,7 +43,7 @@ async def test_what_telegram_puts_off_is_handled_later_in_order_and_others_meanw
 async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(backend: Backend) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 10_000)]
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])
     await queue.drain(0.01)
@@ -52,7 +53,7 @@ async def test_what_is_still_put_off_at_the_end_waits_for_the_next_start(backend
 async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(backend: Backend) -> None:
     handled = FakeHandler()
     handled.put_off[1] = [TelegramRetryAfter(GetMe(), "Too Many Requests", 1)]
-    queue = UpdateQueue(backend.deps, handled)
+    queue = await begun(backend.deps, handled)
     await queue.accept([message(1, kind="callback_query"), message(2)])
     await handled.until(lambda: handled.begun == [1])
     backend.clock.pass_by(TAP_LIFE.total_seconds() + 1)
@@ -63,7 +64,7 @@ async def test_a_tap_that_was_put_off_too_long_is_not_carried_out(backend: Backe
 async def test_an_errand_whose_words_found_no_telegram_is_run_again(backend: Backend) -> None:
     handled = FakeHandler()
     handled.failures[1] = [TelegramNetworkError(GetMe(), "gone"), TelegramRetryAfter(GetMe(), "busy", 1)]
-    queue = UpdateQueue(backend.deps, working_on(handled))
+    queue = await begun(backend.deps, working_on(handled))
     await queue.accept([message(1)])
     await handled.until(lambda: handled.done == [1] * 3)
     await backend.deps.background.drain(5, backend.deps.db)
@@ -74,7 +75,7 @@ async def test_an_errand_whose_words_found_no_telegram_is_run_again(backend: Bac
 async def test_an_errand_without_telegram_is_given_up_at_last(backend: Backend) -> None:
     handled = FakeHandler()
     handled.failures[1] = [TelegramNetworkError(GetMe(), "gone")] * 2
-    queue = UpdateQueue(backend.deps, working_on(handled))
+    queue = await begun(backend.deps, working_on(handled))
     handled.hold(1)
     await queue.accept([message(1)])
     await handled.until(lambda: handled.begun == [1])

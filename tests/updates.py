@@ -8,6 +8,9 @@ from aiogram.exceptions import TelegramRetryAfter
 
 from bot.background import UpdateWork
 from bot.db import inbox
+from bot.deps import Deps
+from bot.telegram.flood_refusals import Handle
+from bot.telegram.update_queue import UpdateQueue
 from sandbox.notifier import PATIENCE
 from tests.backend import Backend
 
@@ -64,3 +67,10 @@ class FakeHandler:
 async def unhandled_ids(backend: Backend) -> list[int]:
     async with backend.deps.db.read() as connection:
         return [stored.update_id for stored, _ in await inbox.unhandled(connection)]
+
+
+async def begun(deps: Deps, handle: Handle) -> UpdateQueue:
+    """A queue that has looked for what an earlier process left, as after a start."""
+    queue = UpdateQueue(deps, handle)
+    await queue.resume()
+    return queue

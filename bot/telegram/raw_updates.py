@@ -1,9 +1,10 @@
-"""Raw updates of Telegram, made ready for the inbox: checked, sealed, and told whose they are.
+"""Raw updates of Telegram: checked, sealed for the inbox, whose they are, and whether they came too late.
 
 https://core.telegram.org/bots/api#update
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from bot.db.inbox import LARGEST_ID, StoredUpdate
 from bot.db.vault import Vault
 
 log = structlog.get_logger()
+TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 _as_json = msgspec.json.Encoder(order="sorted").encode  # by that one that comes again is known
 
 
@@ -36,3 +38,8 @@ def _customer(contents: Mapping[Any, Any]) -> int:
                         case int(number) if -LARGEST_ID <= number <= LARGEST_ID:
                             return number
     return 0
+
+
+def is_stale(update: Mapping[str, Any], age: timedelta) -> bool:
+    """Whether nobody awaits what this tap was to bring: the button is still there to be tapped again."""
+    return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)

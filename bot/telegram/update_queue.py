@@ -1,13 +1,12 @@
 """The queue of incoming updates: stored before they are acknowledged, handled in order for each customer.
 
-aiogram's own polling acknowledges before handlers end, cancels them at shutdown, and is blocked by one update
-that it cannot read; hence this small loop of our own.
+aiogram's own polling acknowledges before handlers end, cancels them at shutdown, and stops at odd updates.
 """
 
 import asyncio
 import json
 from collections import deque
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,7 +27,7 @@ from bot.fence import OutOfTouch
 from bot.telegram.flood import is_flood, made_at
 from bot.telegram.flood_refusals import FloodRefusals, Handle
 from bot.telegram.lenient_json import loads
-from bot.telegram.raw_updates import sealed
+from bot.telegram.raw_updates import is_stale, sealed
 from bot.telegram.sending import AWAY
 from bot.telegram.update_store import UpdateStore
 
@@ -40,7 +39,6 @@ RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds at most until a database that could not be used is tried again
 LOOK_EVERY = 1.0  # seconds between two looks for what others stored
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
-TAP_LIFE = timedelta(seconds=150)  # Telegram keeps an unanswered tap that long, and an inline query 30 s
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +72,27 @@ class UpdateQueue:
     _closed: bool = False
     _errands: dict[int, int] = field(default_factory=dict)  # row at work in the background → customer
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: asyncio.Event = field(default_factory=asyncio.Event)  # others may have stored something
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)  # something may be stored for this replica
+    _caught_up: bool = False  # nothing is stored that is not in a queue: what comes may be put there at once
 
     def __post_init__(self) -> None:
         self._store = UpdateStore(self.deps.db)
         self._refusals = FloodRefusals(self.deps, self.handle)
         self.deps.membership.keeps_busy(lambda: (*self._queues, *self._errands.values()))
-        self.deps.membership.on_change(lambda gained, _lost: self.waiting.set() if gained else None)
+        self.deps.membership.on_change(self._served)
+
+    def _served(self, gained: frozenset[int], _lost: frozenset[int]) -> None:
+        if gained:
+            self._caught_up = False
+            self.waiting.set()
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
-        now = self.deps.clock()
-        vault = self.deps.vault
+        now, vault = self.deps.clock(), self.deps.vault
         raw = {stored: update for update in updates if (stored := sealed(update, vault)) is not None}
         new = await self._store.store(list(raw), now)
-        if new and self.deps.membership.others:
-            self._store.release(stored.row for stored in new)  # what came elsewhere, and before, is first
+        if new and (self.deps.membership.others or not self._caught_up):
+            self._store.release(stored.row for stored in new)  # what came elsewhere, or before, is first
             self.waiting.set()
             if not all(self.deps.membership.serves(stored.customer) for stored in new):
                 self.deps.membership.tell("inbox")
@@ -117,7 +120,6 @@ class UpdateQueue:
         Told of it or not: what is told can get lost.
         """
         while True:
-            self.waiting.clear()
             await self.resume(flooding=True)
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
@@ -128,18 +130,27 @@ class UpdateQueue:
 
         ``flooding``: what came of late is refused where it is too much.
         """
-        membership, last = self.deps.membership, 0
         async with self._looking:
-            while not self._closed and membership.life.is_trusted():
-                async with self.deps.db.read() as connection:
-                    shards = membership.shards
-                    left = await inbox.unhandled(connection, after=last, most=SLICE, shards=shards)
-                for stored, received_at in left:
-                    if membership.serves(stored.customer) and self._store.take_up(stored):
-                        self._take_up(WaitingUpdate(stored, received_at), flooding=flooding)
-                if len(left) < SLICE:
+            self.waiting.set()
+            while self.waiting.is_set():
+                self.waiting.clear()
+                await self._look(flooding=flooding)
+                if self.deps.membership.others or not self.deps.membership.is_trusted():
                     return
-                last = left[-1][0].row
+            self._caught_up = True  # nothing came meanwhile
+
+    async def _look(self, *, flooding: bool) -> None:
+        """Take up once what is stored for the customers that this replica serves now, in its order."""
+        membership, shards, last = self.deps.membership, self.deps.membership.shards, 0
+        while not self._closed and membership.is_trusted():
+            async with self.deps.db.read() as connection:
+                left = await inbox.unhandled(connection, after=last, most=SLICE, shards=shards)
+            for stored, received_at in left:
+                if membership.serves(stored.customer) and self._store.take_up(stored):
+                    self._take_up(WaitingUpdate(stored, received_at), flooding=flooding)
+            if len(left) < SLICE:
+                return
+            last = left[-1][0].row
 
     def _take_up(self, waiting: WaitingUpdate, *, flooding: bool) -> None:
         made = waiting.received_at.timestamp()
@@ -241,7 +252,7 @@ class UpdateQueue:
     async def _retrying(self, update: dict[str, Any], work: UpdateWork, received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
         rests, failures = [*RESTS], 0
-        while not _stale(update, self._age(received_at)):
+        while not is_stale(update, self._age(received_at)):
             try:
                 async with self._slots:  # update by update, so that a long queue takes no more than its share
                     return await self.handle(update, work)
@@ -287,8 +298,3 @@ class UpdateQueue:
     async def close(self) -> None:
         """Note in the database what was handled to the very end."""
         await self._store.close()
-
-
-def _stale(update: Mapping[str, Any], age: timedelta) -> bool:
-    """Whether nobody awaits what this tap was to bring: the button is still there to be tapped again."""
-    return age > TAP_LIFE and ("callback_query" in update or "inline_query" in update)

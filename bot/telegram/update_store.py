@@ -53,7 +53,9 @@ class UpdateStore:
             self._uncertain.update(unknown)
             raise
         self._uncertain.difference_update(unknown)
-        new = sorted({one.row: one for one in new}.values(), key=attrgetter("row"))
+        # Without what was stored a moment ago and taken up meanwhile, by whoever looked for it.
+        untaken = {one.row: one for one in new if one.row not in self._open}
+        new = sorted(untaken.values(), key=attrgetter("row"))
         self._open.update(one.row for one in new)
         return new
 
