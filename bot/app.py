@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 import structlog
@@ -48,6 +49,8 @@ log = structlog.get_logger()
 
 DRAIN = 7.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
 LAST_WORDS = 1.5  # seconds for telling what came of the last purchases
+LAST_SENDS = 20.0  # seconds for messages under way: what is cut off may have arrived, and is sent again
+GREETED_WITHIN = 15  # seconds for each question at a start
 LONGEST_REST = 30.0
 
 
@@ -78,12 +81,14 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     if application.keeper is None:
         await takeover.begin_alone(application.deps, replica_name())
     else:
-        await application.keeper.begin()
+        await application.keeper.prepare()
     checks, clock_check = _checks(application), application.clock_check
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
         await _greet_telegram(application, stop)
+        if application.keeper is not None:  # not before: others leave it its share of the customers
+            await application.keeper.begin()
         await application.queue.resume()
         await _run_until(application, stop)
 
@@ -98,14 +103,17 @@ async def _greet_telegram(application: Application, stop: asyncio.Event) -> None
     failures = 0
     while not stop.is_set():
         try:
-            me = await application.bot.get_me()
+            me = await application.bot.get_me(request_timeout=GREETED_WITHIN)
             if application.settings.webhook_url and application.settings.webhook_secret:
                 secret = application.settings.webhook_secret.get_secret_value()
                 await application.bot.set_webhook(
-                    application.settings.webhook_url, secret_token=secret, allowed_updates=list(KINDS)
+                    application.settings.webhook_url,
+                    secret_token=secret,
+                    allowed_updates=list(KINDS),
+                    request_timeout=GREETED_WITHIN,
                 )
             else:
-                await application.bot.delete_webhook()
+                await application.bot.delete_webhook(request_timeout=GREETED_WITHIN)
         except TelegramUnauthorizedError as refused:
             raise TokenRefused(
                 "BOT_TOKEN: Telegram does not know this token; BotFather shows it"
@@ -134,16 +142,29 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         if polling is not None:
             await application.deps.db.cancel_tasks([polling])
         await application.queue.drain(DRAIN / 2)
-        others_live = application.deps.membership.living > 1
-        if application.keeper is not None and others_live:
-            await _hand_over(application.keeper)
+        keeper, others_live = application.keeper, application.deps.membership.living > 1
+        rest = None
+        if keeper is not None and others_live:
+            await _hand_over(keeper)
+            rest = group.create_task(_hand_over_rest(keeper))
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.queue.close()
-        if not others_live:
-            await application.sender.flush(LAST_WORDS)
+        if rest is None:
+            await _send_last(application)
+        else:
+            await rest
         await application.deps.db.cancel_tasks(loops)
-        if application.keeper is not None:
-            await _resign(application.keeper)
+        if keeper is not None:
+            await _resign(keeper)
+
+
+async def _send_last(application: Application) -> None:
+    """Tell what came of the last purchases, and let the messages under way come to their end."""
+    await application.sender.flush(LAST_WORDS)
+    application.deps.membership.hold((), ())  # nothing more is begun
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LAST_SENDS):
+            await application.sender.sent()
 
 
 async def _hand_over(keeper: LeaseKeeper) -> None:
@@ -151,6 +172,13 @@ async def _hand_over(keeper: LeaseKeeper) -> None:
         await keeper.hand_over()
     except SQLAlchemyError as error:
         log.warning("others take over when this replica is found dead", cause=type(error).__name__)
+
+
+async def _hand_over_rest(keeper: LeaseKeeper) -> None:
+    try:
+        await keeper.hand_over_rest(LAST_SENDS)
+    except SQLAlchemyError as error:
+        log.warning("others take over when this replica has ended", cause=type(error).__name__)
 
 
 async def _resign(keeper: LeaseKeeper) -> None:

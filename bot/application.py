@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from bot.alikeness import fingerprints
 from bot.catalog.catalog import Catalog
 from bot.catalog.store import Store
 from bot.catalog.wishes import LISTED, OPENED, Wish
+from bot.clock import utc_now
 from bot.db.engine import Database, is_postgresql, open_database, sqlite_file
 from bot.db.file_lock import exclusive_lock
 from bot.db.home import Home, locked_home
@@ -127,6 +129,7 @@ def _keeper(application: Application, home: Home) -> LeaseKeeper:
         deps,
         Lifeline(settings.database_url.get_secret_value(), heard),
         settle=application.queue.hand_over,
+        sending=lambda: application.sender.busy,
         sent=application.sender.sent,
         polls=lambda: application.heartbeats.fresh("telegram", FRESH),
         settings=fingerprints(settings, deps.vault.fingerprints, deps.vault.mark),
@@ -183,8 +186,14 @@ async def _open_deps(
     basis = PriceBasis(settings.smm_price_per, settings.product_price_per)
     key = settings.catalog_key.get_secret_value() if settings.catalog_key else ""
     membership = Membership(alone=not db.is_shared)
+    if db.is_shared:
+        membership.hold((), ())  # until it has registered
     shelves = Shelves(db, lambda: membership.life.id) if db.is_shared else None
-    catalog = Catalog(market, Store(stored), shelves)
+
+    def clock() -> datetime:
+        return membership.common_time(utc_now())
+
+    catalog = Catalog(market, Store(stored), shelves, clock=clock)
     if key:
         catalog.reader.wanted.set()  # nobody needs to be connected for it
         market.key_status.share(key)
@@ -199,6 +208,7 @@ async def _open_deps(
         invite_only=settings.access == "invite",
         vitals=vitals,
         membership=membership,
+        clock=clock,
         hide=logs.register,
         ended=metrics.purchase,
         given_up=metrics.message_given_up,

@@ -6,6 +6,7 @@ import secrets
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from bot.domain import shards as division
 from bot.domain.shards import ALL_SHARDS, Role, shard_of
@@ -56,6 +57,7 @@ class Membership:
     alone: bool = True
     life: Life = field(default_factory=lambda: Life(trusted_until=math.inf))
     living: int = 1
+    clock_ahead: float = 0.0  # seconds that this machine's clock is ahead of the one that all replicas go by
     shards: frozenset[int] = ALL_SHARDS
     roles: frozenset[Role] = frozenset(Role)
     tell: Callable[[str], None] = lambda _topic: None  # wakes the other replicas
@@ -67,6 +69,10 @@ class Membership:
     def serves(self, customer: int) -> bool:
         """Whether this replica serves a customer or chat now."""
         return shard_of(customer) in self.shards and self.life.is_trusted()
+
+    def common_time(self, here: datetime) -> datetime:
+        """The time by the clock that all replicas go by, when it is ``here`` by this machine's."""
+        return here - timedelta(seconds=self.clock_ahead)
 
     def teller(self, topic: str) -> Callable[[], None]:
         """What wakes the other replicas for a topic."""

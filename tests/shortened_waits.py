@@ -61,6 +61,7 @@ PATCHES: tuple[Patch, ...] = (
     (application, "open_market", partial(open_market, policy=PATIENCE)),
     (app, "LONGEST_REST", SOON),
     (app, "LAST_WORDS", 5.0),  # a busy machine sends nothing twice for want of a second
+    (app, "LAST_SENDS", 1.0),
     (question_pace, "BETWEEN", 0.01),
     (AiohttpSession, "close", _close),
     (reader, "PAUSE", SOON),

@@ -16,7 +16,7 @@ The packages and their arrows, siblings never importing siblings::
     actions → market domain catalog db deps fence vitals version
     views → domain market.models market.names market.errors error_reports
     telegram → views db deps clock background fence latest metrics supervision turnstile
-    routers → actions views telegram background deps domain fence market.errors   (and db.failures)
+    routers → actions views telegram background clock deps domain fence market.errors  (and db.failures)
     loops → actions db views telegram domain deps market.errors metrics supervision garbage_collection
              error_reports fence membership replica_metrics alikeness version
     doctor → db clock settings                              web → clock
@@ -94,6 +94,7 @@ ARROWS: dict[str, set[str]] = {
     "routers": {
         "actions",
         "background",
+        "clock",
         "deps",
         "domain",
         "fence",

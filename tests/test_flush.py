@@ -33,7 +33,7 @@ async def test_a_flush_that_looks_while_a_push_leaves_waits_for_the_next_one_too
         found = await look(db, most, busy, *rest)
         if busy:
             looking.set()
-            while case.sender._busy:  # noqa: ASYNC110 - it tells nobody
+            while case.sender.busy:  # noqa: ASYNC110 - it tells nobody
                 await asyncio.sleep(0)
         return found
 

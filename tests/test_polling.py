@@ -32,6 +32,7 @@ class PollingCase:
     full: int = 0
     may_poll: Callable[[], bool] = lambda: True
     others_poll: Callable[[], bool] = lambda: False
+    conflicts: int = 0
     taken: list[Update] = field(default_factory=list)
     heartbeats: Heartbeats = field(default_factory=Heartbeats)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -43,6 +44,9 @@ class PollingCase:
         self.taken += updates
         self._arrived.set()
 
+    def met_another(self) -> None:
+        self.conflicts += 1
+
     async def poll(self, token: str = TOKEN) -> None:
         url = f"{self.base}/bot{token}/getUpdates"
         await poll(
@@ -50,6 +54,7 @@ class PollingCase:
             url,
             self.accept,
             self.heartbeats,
+            self.met_another,
             may_poll=self.may_poll,
             others_poll=self.others_poll,
         )
@@ -181,6 +186,17 @@ async def test_who_may_have_been_taken_for_dead_does_not_poll(
     assert case.sim.called("getUpdates") == []
     trusted = True
     await running
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+async def test_only_who_may_poll_has_met_a_stranger(case: PollingCase, *, trusted: bool) -> None:
+    """Else it is the replica that took this one's place that ended its poll."""
+    case.sim.fail("getUpdates", "409")
+    case.sim.person(1001).send("hello")
+    answers = iter([True, trusted])  # before the first poll, and when that was ended
+    case.may_poll = lambda: next(answers, True)
+    await case.poll_until(1)
+    assert case.conflicts == int(trusted)
 
 
 async def test_another_poller_that_goes_away_is_borne(case: PollingCase) -> None:

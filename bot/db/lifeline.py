@@ -64,9 +64,9 @@ class Lifeline:
             connection = await self._connected()
             try:
                 async with asyncio.timeout(BEAT_TIMEOUT):
-                    lives = await replicas.beat(connection, me, polls=polls)
+                    lives, asked_at = await replicas.beat(connection, me, polls=polls), time.time()
                     found = await replicas.standing(connection) if lives else None
-                    self._compare_clocks(found or ())
+                    self._compare_clocks(found or (), asked_at)
                     await self._probe(connection, me)
             except TimeoutError as late:
                 await self._disconnect()
@@ -145,9 +145,14 @@ class Lifeline:
             )
         self._deaf = deaf
 
-    def _compare_clocks(self, found: Sequence[Replica]) -> None:
-        """What is stale or expired is told by this clock: replicas whose clocks differ would not agree."""
-        self.skew = time.time() - found[0].read_at if found else self.skew
+    def _compare_clocks(self, found: Sequence[Replica], asked_at: float) -> None:
+        """What is stale or expired is told by this clock: replicas whose clocks differ would not agree.
+
+        ``asked_at``: by this clock. The database read its own between then and now, however long that took.
+        """
+        if found:
+            theirs = found[0].read_at
+            self.skew = max(asked_at - theirs, 0.0) or min(time.time() - theirs, 0.0)
         skewed = abs(self.skew) > MOST_SKEW
         if skewed and not self._skewed:
             log.warning("the clock of this machine differs from the database's", seconds=round(self.skew, 1))

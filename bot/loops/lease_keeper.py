@@ -46,15 +46,16 @@ def replica_name() -> str:
 class LeaseKeeper:
     """Keeps the membership of this replica true to the database.
 
-    ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sent``: waits until no
-    message is under way. ``polls``: whether Telegram is heard of by polling. ``settings``: fingerprints
-    of what must be alike. ``home``: the directory that this replica has locked. ``catalogue``: the last that
-    was read of it is shared before leases are given up.
+    ``settle``: awaited before shards are given up, it notes what is not noted yet. ``sending``: the chats
+    with a message under way; ``sent`` waits until there are none. ``polls``: whether Telegram is heard of by
+    polling. ``settings``: fingerprints of what must be alike. ``home``: the directory that this replica has
+    locked. ``catalogue``: the last that was read of it is shared before leases are given up.
     """
 
     deps: Deps
     lifeline: Lifeline
     settle: Callable[[], Awaitable[None]]
+    sending: Callable[[], Collection[int]]
     sent: Callable[[], Awaitable[None]]
     polls: Callable[[], bool]
     settings: str
@@ -70,15 +71,22 @@ class LeaseKeeper:
     _beat_at: float = float("-inf")
     _dividing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def begin(self) -> None:
-        """Register, and take what is free.
+    async def prepare(self) -> None:
+        """See whether this replica may run beside those that do; it holds nothing yet.
 
         :raises UnlikeReplicas: other replicas run with other settings.
         :raises SQLAlchemyError: the database is away.
         """
         membership = self.deps.membership
         membership.life, membership.tell = Life(), self.lifeline.tell
-        membership.hold((), ())
+        async with self.deps.db.read() as connection:
+            self._compare(await replicas.standing(connection))
+
+    async def begin(self) -> None:
+        """Register, and take what is free: others leave this replica its share from now on.
+
+        :raises UnlikeReplicas, SQLAlchemyError: as above.
+        """
         await self._register()
         await self._beat()
         await self._divide()
@@ -90,7 +98,7 @@ class LeaseKeeper:
                 group.create_task(work)
 
     async def hand_over(self) -> None:
-        """Give everything up for others to take; what goes on here goes on, and is waited for elsewhere."""
+        """Give up for others to take all but the chats with a message that is under way for longer."""
         self._leaving = True
         with suppress(TimeoutError):  # what is just being taken is given up as well
             async with asyncio.timeout(SENT_WITHIN), self._dividing:
@@ -99,11 +107,16 @@ class LeaseKeeper:
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
                 await asyncio.gather(self.sent(), self.catalogue.end())
-        with suppress(TimeoutError):
-            async with asyncio.timeout(GIVEN_WITHIN):
-                while not await self._is_left():  # noqa: ASYNC110 - the database sets no event
-                    await asyncio.sleep(BEAT_EVERY / 2)
-                await self.lifeline.tell_now()  # the loop that tells them may end in this moment
+        busy = {lease_name(shard_of(chat)) for chat in self.sending()}
+        await self._let_go([name for name in LEASES if name not in busy])
+
+    async def hand_over_rest(self, patience: float) -> None:
+        """Give up the chats with messages under way, once these are sent, or after ``patience`` seconds."""
+        if self.sending():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(patience):
+                    await self.sent()
+            await self._let_go(LEASES)
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
@@ -118,6 +131,13 @@ class LeaseKeeper:
         self.deps.membership.life.end()
         await self.lifeline.tell_now()
 
+    async def _let_go(self, names: Collection[str]) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVEN_WITHIN):
+                while not await self._is_left(names):  # noqa: ASYNC110 - the database sets no event
+                    await asyncio.sleep(BEAT_EVERY / 2)
+                await self.lifeline.tell_now()  # the loop that tells them may end in this moment
+
     # Beats
 
     async def _register(self) -> None:
@@ -125,14 +145,21 @@ class LeaseKeeper:
         row = {**about, "home": self.home, "settings": self.settings}
         async with self.deps.db.write() as connection:
             await locks.registration(connection)
-            standing = await replicas.standing(connection)
-            before = [one.id for one in standing if one.home == self.home]
-            if before:  # they ran in this directory, and ended, for its lock is ours
+            before = self._compare(await replicas.standing(connection))
+            if before:
                 await takeover.remove(self.deps, connection, before)
-            for other in standing:
-                if other.silent < division.LEASE and other.id not in before:
-                    compare(self.settings, other.settings, other.name)
             await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
+
+    def _compare(self, standing: Sequence[Replica]) -> list[int]:
+        """Compare the settings with those of the others; the ids of those whose place this replica takes.
+
+        They ran in this directory, and ended, for its lock is ours.
+        """
+        before = [one.id for one in standing if one.home == self.home]
+        for other in standing:
+            if other.silent < division.LEASE and other.id not in before:
+                compare(self.settings, other.settings, other.name)
+        return before
 
     async def _beats(self) -> None:
         while not self._gone:
@@ -154,6 +181,7 @@ class LeaseKeeper:
         if now - self._beat_at > division.LEASE:
             self._beating_since = now
         self._beat_at = now
+        membership.clock_ahead = self.lifeline.skew
         self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
         self._count(standing)
         self.look.set()
@@ -253,10 +281,10 @@ class LeaseKeeper:
             membership.hold(membership.shards - frozenset(given), membership.roles)
             await self._give([lease_name(shard) for shard in given])
 
-    async def _is_left(self) -> bool:
+    async def _is_left(self, names: Collection[str]) -> bool:
         try:
             await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id))
-            await self._give(LEASES)
+            await self._give(names)
         except SQLAlchemyError as error:
             log.warning("leases are not given up yet", cause=type(error).__name__)
             return False

@@ -55,7 +55,7 @@ class Sender:
     bot: Bot
     pace: OutgoingRateLimit
     heartbeats: Heartbeats
-    _busy: set[int] = field(default_factory=set)  # chats with a message under way
+    busy: set[int] = field(default_factory=set)  # chats with a message under way
     _waits_until: dict[int, float] = field(default_factory=dict)  # chat → monotonic end of its back-off
     _failures: dict[int, int] = field(default_factory=dict)
     # row → monotonic time of the next try, failures so far
@@ -63,11 +63,11 @@ class Sender:
     _idle: asyncio.Event = field(default_factory=asyncio.Event)  # nothing can be sent at the moment
 
     def __post_init__(self) -> None:
-        self.deps.membership.keeps_busy(lambda: self._busy)
+        self.deps.membership.keeps_busy(lambda: self.busy)
 
     async def run(self) -> None:
         """Send pushes for ever, whenever ``wakeups.outbox`` is set and a chat may be written to."""
-        self._busy.clear()
+        self.busy.clear()
         async with asyncio.TaskGroup() as group:
             failure = await self._send_all(group)
         raise failure  # what was under way is noted first: what is cancelled would be told again
@@ -78,16 +78,16 @@ class Sender:
         while True:
             self.heartbeats.beat("sender")
             self.deps.wakeups.outbox.clear()
-            idle = not self._busy  # before looking: the pushes of a busy chat are not looked for
+            idle = not self.busy  # before looking: the pushes of a busy chat are not looked for
             try:
                 claimed = await self._claim()
             except SQLAlchemyError as error:
                 return error
             for push in [one for one in claimed if membership.serves(one.customer)]:
-                self._busy.add(push.customer)
+                self.busy.add(push.customer)
                 with fence.behind(membership.life):
                     group.create_task(self._serve(push))
-            if idle and not self._busy:
+            if idle and not self.busy:
                 self._idle.set()
             await self._sleep()
 
@@ -105,24 +105,24 @@ class Sender:
         """Read the next push of each chat that can take one now, by priority."""
         now = time.monotonic()
         self._waits_until = {chat: until for chat, until in self._waits_until.items() if until > now}
-        free = AT_ONCE - len(self._busy)
+        free = AT_ONCE - len(self.busy)
         membership = self.deps.membership
         if free <= 0 or self.pace.rest() or not membership.life.is_trusted():
             return []
         places = min(free - FOR_CODES, self._room())  # for all but codes
         later = [row for row, (until, _) in self._put_off_until.items() if until > now]
         most = min(max(places, FOR_CODES), free)
-        but, shards = {*self._busy, *self._waits_until}, membership.shards
+        but, shards = {*self.busy, *self._waits_until}, membership.shards
         firsts = await outbox.next_of_each(self.deps.db, most, but, later, shards)
         return [push for place, push in enumerate(firsts) if push.priority == Priority.CODE or place < places]
 
     def _room(self) -> int:
         """How many pushes may be begun so that a tap is answered at once, and a code leaves soon."""
-        return self.pace.room() - self.pace.share_of(FOR_TAPS) - len(self._busy)
+        return self.pace.room() - self.pace.share_of(FOR_TAPS) - len(self.busy)
 
     async def sent(self) -> None:
         """Wait until no message is under way."""
-        while self._busy:
+        while self.busy:
             await self.deps.wakeups.outbox.wait()
             await asyncio.sleep(0.01)
 
@@ -149,7 +149,7 @@ class Sender:
         backoff = max(backoff, self.pace.wait_for(push.customer))
         if backoff > 0:
             self._waits_until[push.customer] = time.monotonic() + backoff
-        self._busy.discard(push.customer)
+        self.busy.discard(push.customer)
         self.deps.wakeups.outbox.wake()
 
     async def _send(self, push: Push) -> float:

@@ -1,5 +1,6 @@
 """``/2fa``: codes from a seed, whose message is taken out of the chat. It is kept in memory alone."""
 
+from bot.clock import utc_now
 from bot.domain.totp import IsHotp, IsSteam, Seed, SeedRefused, codes, parse_seed
 from bot.routers.states import Question
 from bot.routers.subject import SubjectRouter
@@ -62,6 +63,6 @@ async def _ask_again(turn: Turn, refused: SeedRefused) -> None:
 
 
 async def _show(turn: Turn, seed: Seed, mark: str) -> None:
-    now = codes(seed, turn.deps.clock())
+    now = codes(seed, utc_now())
     view = seen.shown(turn.lang, now.code, now.following, now.ends, refresh=RefreshCodes(mark=mark))
     await turn.show(view)

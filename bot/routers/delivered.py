@@ -2,6 +2,7 @@
 
 from bot.actions import delivered, orders
 from bot.actions.errors import NoKey
+from bot.clock import utc_now
 from bot.domain.totp import SeedRefused, codes, parse_seed
 from bot.routers.search_words import for_buttons, of_button
 from bot.routers.states import Question
@@ -79,7 +80,7 @@ async def show_code(turn: Turn, wanted: ShowAccountCode) -> None:
         secret = opened.account.value("totp") or ""
     turn.deps.hide(secret)
     try:
-        now = codes(parse_seed(secret), turn.deps.clock())
+        now = codes(parse_seed(secret), utc_now())
     except SeedRefused:
         await turn.show(seen.no_seed(turn.lang, account))
     else:

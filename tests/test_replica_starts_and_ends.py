@@ -1,0 +1,98 @@
+"""A replica takes its share once it can serve it, and gives up at once what nothing is under way in."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot import app
+from bot.clock import utc_now
+from bot.domain.shards import ALL_SHARDS, shard_of
+from bot.loops import lease_keeper
+from bot.loops.sender import Sender
+from sandbox.notifier import PATIENCE
+from tests.replicas import Fleet, fleet_at, quick_beats, two
+from tests.system import ordered
+
+__all__ = ["quick_beats", "two"]
+pytestmark = pytest.mark.postgresql
+AHEAD = 3600.0  # seconds
+
+
+class Gate:
+    """Something that waits until it may go on; ``reached`` once it waits."""
+
+    def __init__(self, real: Callable[..., Any]) -> None:
+        self._real = real
+        self.reached, self.opened = asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, *given: Any) -> Any:
+        self.reached.set()
+        await self.opened.wait()
+        return await self._real(*given)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+async def one(tmp_path: Any, short_waits: None, quick_beats: None) -> AsyncIterator[Fleet]:  # noqa: ARG001 - asked for their effects
+    async with fleet_at(tmp_path, 1) as fleet:
+        yield fleet
+
+
+async def test_others_serve_all_until_a_new_one_has_greeted_telegram(
+    one: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [first] = one.running
+    greeting = Gate(app._greet_telegram)
+    monkeypatch.setattr(app, "_greet_telegram", greeting)
+    second = await one.start()
+    await greeting.reached.wait()
+    await asyncio.sleep(4 * lease_keeper.BEAT_EVERY)
+    held = first.shards, second.shards
+    greeting.opened.set()
+    assert held == (ALL_SHARDS, frozenset())
+    await one.divided()
+
+
+async def test_a_message_that_takes_long_arrives_once_from_whoever_ends(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chat it is for waits for it, and all others are served elsewhere meanwhile."""
+    monkeypatch.setattr(lease_keeper, "SENT_WITHIN", 0.1)
+    monkeypatch.setattr(app, "LAST_SENDS", PATIENCE)
+    anna = await ordered(two.system)
+    ending = two.of(anna.id)
+    [staying] = [replica for replica in two.running if replica is not ending]
+    sending = Gate(Sender._show)
+    monkeypatch.setattr(Sender, "_show", lambda *given: sending(*given))  # noqa: PLW0108 - a method has a self
+    two.system.panel.complete(23501)
+    await sending.reached.wait()
+    stopping = asyncio.ensure_future(two.stop(ending))
+    await until(lambda: staying.shards == ALL_SHARDS - {shard_of(anna.id)})
+    assert not stopping.done()
+    sending.opened.set()
+    await stopping
+    await two.divided()
+    await anna.sees("🎁 Order #23501")
+    assert sum("🎁" in message.text for message in anna.messages()) == 1
+    assert "repeat" not in anna.screen()
+
+
+async def test_all_replicas_go_by_the_clock_of_the_database(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wall = time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + AHEAD)
+    memberships = [replica.application.deps.membership for replica in two.running]
+    await until(lambda: all(abs(one.clock_ahead - AHEAD) < 1 for one in memberships))
+    for replica in two.running:
+        behind = utc_now() - replica.application.deps.clock()
+        assert abs(behind - timedelta(seconds=AHEAD)) < timedelta(seconds=1)
