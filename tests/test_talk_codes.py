@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.totp import code, parse_seed
+from bot.routers import codes
 from bot.search_memory import SeedMemory
 from sandbox.telegram.people import Person
 from tests import secret_search
@@ -18,9 +19,8 @@ SPACED = "jbsw y3dp ehpk 3pxp q7zl m2kd 5vtr c4xn"
 EARLY, LATE, NEXT = (datetime(2026, 5, 1, 12, 0, second, tzinfo=UTC) for second in (1, 25, 30))
 
 
-def at(system: System, moment: datetime) -> None:
-    assert system.application is not None
-    object.__setattr__(system.application.deps, "clock", lambda: moment)
+def at(patch: pytest.MonkeyPatch, moment: datetime) -> None:
+    patch.setattr(codes, "utc_now", lambda: moment)
 
 
 def keeps(system: System, *secrets: str) -> None:
@@ -33,9 +33,11 @@ def buttons(person: Person) -> str:
     return str([message.buttons for message in person.messages()])
 
 
-async def test_a_seed_behind_the_command_gives_its_code_and_leaves_the_chat(system: System) -> None:
+async def test_a_seed_behind_the_command_gives_its_code_and_leaves_the_chat(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
     anna = await system.connected()
-    at(system, EARLY)
+    at(monkeypatch, EARLY)
     sent = anna.send(f"/2fa {SEED}")
     shown = await anna.sees("2FA code: " + code(parse_seed(SEED), EARLY))
     assert all(message.id != sent["message_id"] for message in anna.messages())
@@ -49,15 +51,17 @@ async def test_a_seed_behind_the_command_gives_its_code_and_leaves_the_chat(syst
     keeps(system, SEED)
 
 
-async def test_the_question_takes_any_spacing_and_refresh_tells_the_next_code(system: System) -> None:
+async def test_the_question_takes_any_spacing_and_refresh_tells_the_next_code(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
     anna = await system.connected()
-    at(system, EARLY)
+    at(monkeypatch, EARLY)
     anna.send("/2fa")
     await anna.sees("Send me a 2FA seed")
     sent = anna.send(SPACED)
     await anna.sees(code(parse_seed(SEED), EARLY))
     assert all(message.id != sent["message_id"] for message in anna.messages())
-    at(system, LATE)
+    at(monkeypatch, LATE)
     late = await pressed(anna, "Refresh", "Next code")
     now, following = (code(parse_seed(SEED), moment) for moment in (LATE, NEXT))
     assert re.search(rf"{now}.*{following}", late.text, re.DOTALL)
@@ -68,28 +72,32 @@ async def test_the_question_takes_any_spacing_and_refresh_tells_the_next_code(sy
     keeps(system, SEED, SPACED)
 
 
-async def test_each_message_refreshes_the_code_of_its_own_seed(system: System) -> None:
+async def test_each_message_refreshes_the_code_of_its_own_seed(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
     anna = await system.connected()
-    at(system, EARLY)
+    at(monkeypatch, EARLY)
     anna.send(f"/2fa {SEED}")
     first = await anna.sees(code(parse_seed(SEED), EARLY))
     anna.send(f"otpauth://totp/anna?secret={OTHER}&period=60")
     await anna.sees(code(parse_seed(f"otpauth://totp/a?secret={OTHER}&period=60"), EARLY))
-    at(system, LATE)
+    at(monkeypatch, LATE)
     mark = anna.mark()
     anna.press("Refresh", message=first)
     assert code(parse_seed(SEED), LATE) in (await anna.sees("Next code", since=mark)).text
     keeps(system, SEED, OTHER)
 
 
-async def test_it_speaks_german_and_asks_nobody_for_an_api_key(system: System) -> None:
+async def test_it_speaks_german_and_asks_nobody_for_an_api_key(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ben = system.telegram.person(1005, "Ben", "de")
-    at(system, EARLY)
+    at(monkeypatch, EARLY)
     ben.send("/2fa")
     await ben.sees("2FA-Schlüssel")
     ben.send(f"https://2fa.example/tok/{SEED}")
     await ben.sees("2FA-Code: " + code(parse_seed(SEED), EARLY))
-    at(system, LATE)
+    at(monkeypatch, LATE)
     await pressed(ben, "Neu laden", "Nächster Code")
     keeps(system, SEED)
 
