@@ -20,6 +20,12 @@ class ReplicaMetrics:
         self._hears = Gauge(
             "bot_notifications", "1 where the database's notifications arrive", registry=registry
         )
+        self._roundtrip = Gauge(
+            "bot_notify_roundtrip_seconds", "How long one of its own took to arrive", registry=registry
+        )
+        self._pool_wait = Gauge(
+            "bot_pool_wait_seconds", "The longest wait for a connection of late", registry=registry
+        )
         self._skew = Gauge(
             "bot_database_skew_seconds", "How far the clock is ahead of the database's", registry=registry
         )
@@ -51,9 +57,16 @@ class ReplicaMetrics:
             self._role.labels(role.value).set(role in roles)
         self._trust.set(trust)
 
-    def heard(self, *, notifications: bool, skew: float) -> None:
-        """Set whether notifications arrive, and how many seconds the clock is ahead of the database's."""
+    def pool_wait(self, seconds: float) -> None:
+        """Set the longest that anything waited for a connection to the database since the last time."""
+        self._pool_wait.set(seconds)
+
+    def heard(self, *, notifications: bool, roundtrip: float, skew: float) -> None:
+        """Set whether notifications arrive, how many seconds one took, and how far the clock is ahead of the
+        database's.
+        """
         self._hears.set(notifications)
+        self._roundtrip.set(roundtrip)
         self._skew.set(skew)
 
     def inbox(self, waiting: int, oldest: float) -> None:

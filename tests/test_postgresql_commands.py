@@ -1,10 +1,13 @@
 """The commands on PostgreSQL, in processes of their own: what each does there, or why not."""
 
 import asyncio
+import re
 import subprocess
+from contextlib import AsyncExitStack
 from functools import partial
 from pathlib import Path
 
+import asyncpg
 import pytest
 from alembic import command
 from cryptography.fernet import Fernet
@@ -13,6 +16,7 @@ from bot.db.alembic_upgrade import config_for
 from bot.db.migrate import REVISIONS
 from bot.db.rotate import NewKeyNotUsed, rotate_at
 from bot.db.server_state import server_state
+from bot.doctor import server
 from sandbox import postgresql as wheel
 from tests import postgresql
 from tests.lossy_proxy import lossy
@@ -124,6 +128,22 @@ async def carried_out(program: str, *arguments: str) -> None:
 
 def plain(url: str) -> str:
     return url.replace("postgresql+asyncpg:", "postgresql:")
+
+
+async def test_the_doctor_counts_the_connections_of_other_users_too(system: System) -> None:
+    await system.stop()
+    url = str(system.settings["database_url"])
+    await postgresql.execute(url, "CREATE ROLE ordinary LOGIN PASSWORD 'ordinary'")
+    try:
+        async with AsyncExitStack() as stack:
+            for _ in range(5):
+                stack.push_async_callback((await asyncpg.connect(plain(url))).close)
+            found = await server.examine(re.sub("//.*@", "//ordinary:ordinary@", url))
+        [room] = [one.says for one in found if one.about == "database connections"]
+        free, most = map(int, re.findall(r"\d+", room)[:2])
+        assert most - free > 5
+    finally:
+        await postgresql.execute(url, "DROP ROLE ordinary")
 
 
 @pytest.mark.usefixtures("short_waits")

@@ -1,6 +1,7 @@
 """A replica takes its share once it can serve it, and gives up at once what nothing is under way in."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
@@ -10,8 +11,9 @@ import pytest
 
 from bot import app
 from bot.clock import utc_now
+from bot.db import lifeline
 from bot.domain.shards import ALL_SHARDS, shard_of
-from bot.loops import lease_keeper
+from bot.loops import lease_keeper, measuring
 from bot.loops.sender import Sender
 from sandbox.notifier import PATIENCE
 from tests.replicas import Fleet, fleet_at, quick_beats, two
@@ -96,3 +98,18 @@ async def test_all_replicas_go_by_the_clock_of_the_database(
     for replica in two.running:
         behind = utc_now() - replica.application.deps.clock()
         assert abs(behind - timedelta(seconds=AHEAD)) < timedelta(seconds=1)
+
+
+async def test_the_figures_tell_how_the_database_keeps_up(
+    two: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lifeline, "PROBE_EVERY", 0.05)
+    monkeypatch.setattr(measuring, "EVERY", 0.05)
+    [replica, _] = two.running
+
+    def figure(name: str) -> float:
+        rendered = replica.application.metrics.render().decode()
+        return float(re.findall(rf"^{name} (\S+)$", rendered, re.MULTILINE)[0])
+
+    await until(lambda: 0 < figure("bot_notify_roundtrip_seconds") < PATIENCE)
+    await until(lambda: 0 < figure("bot_pool_wait_seconds") < PATIENCE)

@@ -6,6 +6,7 @@ https://www.postgresql.org/docs/current/sql-notify.html
 """
 
 import asyncio
+import math
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
@@ -47,6 +48,8 @@ class Lifeline:
         self._told = asyncio.Event()
         self._probed_at = self._probe_heard_at = time.monotonic()
         self._deaf = False
+        self._last_probe = ""  # the last one; others send theirs
+        self.roundtrip = math.nan  # seconds that the last notification to oneself took
         self.skew = 0.0  # seconds that the wall clock is ahead of the database's
         self._skewed = False
 
@@ -135,8 +138,8 @@ class Lifeline:
         """Tell oneself something now and then: who listens behind a pooler hears nothing, and no error."""
         now = time.monotonic()
         if now - self._probed_at >= PROBE_EVERY:
-            self._probed_at = now
-            await connection.execute(_NOTIFY, {"topic": f"probe {me}"})
+            self._probed_at, self._last_probe = now, f"probe {me}"
+            await connection.execute(_NOTIFY, {"topic": self._last_probe})
         deaf = now - self._probe_heard_at > PROBE_TIMEOUT
         if deaf and not self._deaf:
             log.warning(
@@ -162,6 +165,8 @@ class Lifeline:
         told = str(topic)
         if told.startswith("probe "):
             self._probe_heard_at = time.monotonic()
+            if told == self._last_probe:
+                self.roundtrip = self._probe_heard_at - self._probed_at
         else:
             self._heard(told)
 

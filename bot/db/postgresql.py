@@ -4,6 +4,7 @@ Who reads a row in order to change it locks the row (``with_for_update``), for o
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -46,6 +47,7 @@ class PostgresqlBackend:
         self._writer_slots = asyncio.Semaphore(WRITERS)
         self._deferred = DeferredStatements()
         self._deferred_turn = asyncio.Lock()
+        self._longest_wait = 0.0
 
     @property
     def is_shared(self) -> bool:
@@ -58,8 +60,9 @@ class PostgresqlBackend:
     @asynccontextmanager
     async def read(self, *, streamed: bool) -> AsyncIterator[AsyncConnection]:
         """``streamed``: in a transaction, without which the server keeps no cursor."""
-        engine = self._engine if streamed else self._readers
+        engine, since = self._engine if streamed else self._readers, time.perf_counter()
         async with self._reader_slots, connected(engine) as connection:
+            self._waited(since)
             yield connection
 
     async def fetch(self, statement: Statement) -> Sequence[Row[Any]]:
@@ -97,6 +100,13 @@ class PostgresqlBackend:
     def defer(self, statement: Statement) -> None:
         self._deferred.add(statement)
 
+    def longest_wait(self) -> float:
+        longest, self._longest_wait = self._longest_wait, 0.0
+        return longest
+
+    def _waited(self, since: float) -> None:
+        self._longest_wait = max(self._longest_wait, time.perf_counter() - since)
+
     @property
     def has_deferred(self) -> bool:
         return bool(self._deferred)
@@ -130,7 +140,9 @@ class PostgresqlBackend:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
         fence.check()
+        since = time.perf_counter()
         async with self._writer_slots, connected(self._engine) as connection, connection.begin():
+            self._waited(since)
             yield connection
             fence.check()  # which rolls back
 

@@ -45,6 +45,9 @@ class SqliteBackend:
     def is_shared(self) -> bool:
         return False
 
+    def longest_wait(self) -> float:
+        return 0.0  # there are no places to wait for
+
     @property
     def writers(self) -> tuple[Engine, ...]:
         return self._writer.sync_engine, self._group_writer

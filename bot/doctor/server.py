@@ -26,8 +26,9 @@ _ABOUT = text(
     " has_schema_privilege(current_schema(), 'CREATE') AS creates,"
     " clock_timestamp() AS now,"
     " current_setting('max_connections')::int"
-    " - current_setting('superuser_reserved_connections')::int AS most,"
-    " (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend') AS used"
+    " - current_setting('superuser_reserved_connections')::int"
+    " - coalesce(current_setting('reserved_connections', true)::int, 0) AS most,"
+    " (SELECT sum(numbackends)::int FROM pg_stat_database) AS used"  # of other users the kind is hidden
 )
 _NOTIFY = text(f"SELECT pg_notify('{CHANNEL}', 'probe of the doctor')")
 

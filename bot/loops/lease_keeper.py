@@ -181,8 +181,9 @@ class LeaseKeeper:
         if now - self._beat_at > division.LEASE:
             self._beating_since = now
         self._beat_at = now
-        membership.clock_ahead = self.lifeline.skew
-        self.metrics.heard(notifications=self.lifeline.hears, skew=self.lifeline.skew)
+        line = self.lifeline
+        membership.clock_ahead = line.skew
+        self.metrics.heard(notifications=line.hears, roundtrip=line.roundtrip, skew=line.skew)
         self._count(standing)
         self.look.set()
 

@@ -23,6 +23,7 @@ async def measure(deps: Deps, metrics: Metrics, poller: OrderPoller, data_dir: P
     """Set the gauges every few seconds, for ever. ``data_dir``: on whose disk space is needed."""
     while True:
         await _measure_database(deps, metrics)
+        metrics.replica.pool_wait(deps.db.longest_wait())
         metrics.orders_tracked(len(poller))
         metrics.poller_lag(poller.lag)
         age, overdue = deps.catalog.age, deps.catalog.overdue.total_seconds()
