@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
@@ -50,6 +51,7 @@ log = structlog.get_logger()
 DRAIN = 7.0  # seconds that running handlers get at the end; a purchase under way gets what it needs
 LAST_WORDS = 1.5  # seconds for telling what came of the last purchases
 LAST_SENDS = 20.0  # seconds for messages under way: what is cut off may have arrived, and is sent again
+ENDED_WITHIN = 70.0  # seconds; docs/operating.md asks for 75 before a SIGKILL
 GREETED_WITHIN = 15  # seconds for each question at a start
 LONGEST_REST = 30.0
 
@@ -139,6 +141,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
             polling = group.create_task(run_forever("polling", held))
         await stop.wait()
         log.info("stopping")
+        latest = time.monotonic() + ENDED_WITHIN
         if polling is not None:
             await application.deps.db.cancel_tasks([polling])
         await application.queue.drain(DRAIN / 2)
@@ -150,7 +153,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.queue.close()
         if rest is None:
-            await _send_last(application)
+            await _send_last(application, latest)
         else:
             await rest
         await application.deps.db.cancel_tasks(loops)
@@ -158,12 +161,15 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
             await _resign(keeper)
 
 
-async def _send_last(application: Application) -> None:
-    """Tell what came of the last purchases, and let the messages under way come to their end."""
+async def _send_last(application: Application, latest: float) -> None:
+    """Tell what came of the last purchases, and let the messages under way come to their end.
+
+    ``latest``: the monotonic time at which they are cut off.
+    """
     await application.sender.flush(LAST_WORDS)
     application.deps.membership.hold((), ())  # nothing more is begun
     with suppress(TimeoutError):
-        async with asyncio.timeout(LAST_SENDS):
+        async with asyncio.timeout(min(LAST_SENDS, max(latest - time.monotonic(), 0))):
             await application.sender.sent()
 
 
