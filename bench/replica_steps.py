@@ -213,7 +213,7 @@ async def _fill(stage: Stage) -> None:
     db, row = stage.deps.db, {"name": "bench", "version": "", "home": "", "settings": ""}
     await add_keys(db, stage.deps.vault, stage.customers)
     async with db.write() as connection:
-        await replicas.register(connection, stage.me, **row, by_server=db.is_shared)
+        await replicas.register(connection, stage.me, row, by_server=db.is_shared)
         await drafts.add(connection, _draft(stage, "one", 1))
 
 

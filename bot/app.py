@@ -29,7 +29,6 @@ from bot.loops.chat_backups import ChatBackups
 from bot.loops.digests import tell_digests
 from bot.loops.error_reports import report_errors
 from bot.loops.housekeeping import follow_key_file, purge_daily
-from bot.loops.lease_keeper import LeaseKeeper, replica_name
 from bot.loops.measuring import measure
 from bot.loops.plans import PlanRunner
 from bot.loops.profile import publish_profile
@@ -40,6 +39,7 @@ from bot.loops.stated_formats import keep_stated_formats
 from bot.loops.unattended import UnattendedWork
 from bot.loops.warranty_reminders import remind_of_warranties
 from bot.loops.watchlist_poller import WatchlistPoller
+from bot.membership import replica_name
 from bot.settings import Settings
 from bot.supervision import run_forever
 from bot.telegram.polling import KINDS, TokenRefused, poll
@@ -88,9 +88,12 @@ async def serve(application: Application, stop: asyncio.Event) -> None:
     app = web.web_app(checks, application.metrics.render, hook, lambda: clock_check.skew)
     async with web.serve(settings.listen, app) as (host, port):
         log.info("serving", listen=f"{host}:{port}", mode="webhook" if hook else "polling")
-        await _greet_telegram(application, stop)
-        if application.keeper is not None:  # not before: others leave it its share of the customers
-            await application.keeper.begin()
+        if application.keeper is None:
+            await _greet_telegram(application, stop)
+        else:
+            async with application.keeper.standing_by():
+                await _greet_telegram(application, stop)
+            await application.keeper.begin()  # not before: others leave it its share of the customers
         await application.queue.resume()
         await _run_until(application, stop)
 
@@ -148,8 +151,8 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
         keeper, others_live = application.keeper, application.deps.membership.living > 1
         rest = None
         if keeper is not None and others_live:
-            await _hand_over(keeper)
-            rest = group.create_task(_hand_over_rest(keeper))
+            await _bearing(keeper.hand_over(), "others take over when this replica is found dead")
+            rest = group.create_task(_bearing(keeper.hand_over_rest(LAST_SENDS), "others wait for its end"))
         await application.deps.background.drain(DRAIN / 2, application.deps.db)
         await application.queue.close()
         if rest is None:
@@ -158,7 +161,7 @@ async def _run_until(application: Application, stop: asyncio.Event) -> None:
             await rest
         await application.deps.db.cancel_tasks(loops)
         if keeper is not None:
-            await _resign(keeper)
+            await _bearing(keeper.resign(), "others find this replica dead in some seconds")
 
 
 async def _send_last(application: Application, latest: float) -> None:
@@ -167,31 +170,21 @@ async def _send_last(application: Application, latest: float) -> None:
     ``latest``: the monotonic time at which they are cut off.
     """
     await application.sender.flush(LAST_WORDS)
-    application.deps.membership.hold((), ())  # nothing more is begun
+    if application.keeper is None:
+        application.deps.membership.hold((), ())
+    else:
+        await application.keeper.hold_no_more()
     with suppress(TimeoutError):
         async with asyncio.timeout(min(LAST_SENDS, max(latest - time.monotonic(), 0))):
             await application.sender.sent()
 
 
-async def _hand_over(keeper: LeaseKeeper) -> None:
+async def _bearing(work: Awaitable[None], otherwise: str) -> None:
+    """Do what is not done where the database is away at the end; ``otherwise``: what that means."""
     try:
-        await keeper.hand_over()
+        await work
     except SQLAlchemyError as error:
-        log.warning("others take over when this replica is found dead", cause=type(error).__name__)
-
-
-async def _hand_over_rest(keeper: LeaseKeeper) -> None:
-    try:
-        await keeper.hand_over_rest(LAST_SENDS)
-    except SQLAlchemyError as error:
-        log.warning("others take over when this replica has ended", cause=type(error).__name__)
-
-
-async def _resign(keeper: LeaseKeeper) -> None:
-    try:
-        await keeper.resign()
-    except SQLAlchemyError as error:
-        log.warning("others find this replica dead in some seconds", cause=type(error).__name__)
+        log.warning(otherwise, cause=type(error).__name__)
 
 
 def _loops(application: Application) -> dict[str, Callable[[], Awaitable[None]]]:

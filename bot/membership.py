@@ -2,7 +2,9 @@
 
 import asyncio
 import math
+import os
 import secrets
+import socket
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
@@ -19,6 +21,11 @@ def awake() -> float:
     """Seconds that also pass while the machine sleeps, which the usual monotonic clock leaves out."""
     clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
     return time.clock_gettime(clock)
+
+
+def replica_name() -> str:
+    """Whom the operator would look for: host and process."""
+    return f"{socket.gethostname()}:{os.getpid()}"
 
 
 class Life:

@@ -16,7 +16,7 @@ async def one_of_several(backend: Backend) -> Life:
     membership.life.heard(awake() + PATIENCE)  # so long that no test outlives it
     async with backend.deps.db.write() as connection:
         row = {"name": "here", "version": "", "home": "", "settings": "{}"}
-        await replicas.register(connection, membership.life.id, **row, by_server=False)
+        await replicas.register(connection, membership.life.id, row, by_server=False)
     return membership.life
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot import app
 from bot.clock import utc_now
-from bot.db import lifeline
+from bot.db import lifeline, replicas
 from bot.domain.shards import ALL_SHARDS, shard_of
 from bot.loops import lease_keeper, measuring
 from bot.loops.sender import Sender
@@ -59,8 +59,11 @@ async def test_others_serve_all_until_a_new_one_has_greeted_telegram(
     await greeting.reached.wait()
     await asyncio.sleep(4 * lease_keeper.BEAT_EVERY)
     held = first.shards, second.shards
+    async with first.db.read() as connection:
+        standing = await replicas.standing(connection)
     greeting.opened.set()
     assert held == (ALL_SHARDS, frozenset())
+    assert sorted(one.leaving for one in standing) == [False, True], "commands see that it runs"
     await one.divided()
 
 
@@ -83,6 +86,30 @@ async def test_a_message_that_takes_long_arrives_once_from_whoever_ends(
     sending.opened.set()
     await stopping
     await two.divided()
+    await anna.sees("🎁 Order #23501")
+    assert sum("🎁" in message.text for message in anna.messages()) == 1
+    assert "repeat" not in anna.screen()
+
+
+async def test_the_last_one_begins_nothing_while_a_message_of_its_own_is_under_way(
+    one: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "LAST_SENDS", PATIENCE)
+    monkeypatch.setattr(app, "LAST_WORDS", 0.1)
+    anna = await ordered(one.system)
+    [replica] = one.running
+    sending = Gate(Sender._show)
+    monkeypatch.setattr(Sender, "_show", lambda *given: sending(*given))  # noqa: PLW0108 - a method has a self
+    one.system.panel.complete(23501)
+    await sending.reached.wait()
+    stopping = asyncio.ensure_future(one.stop(replica))
+    await until(lambda: not replica.shards)
+    await asyncio.sleep(4 * lease_keeper.BEAT_EVERY)
+    held = replica.shards
+    sending.opened.set()
+    await stopping
+    assert held == frozenset()
+    await one.start()
     await anna.sees("🎁 Order #23501")
     assert sum("🎁" in message.text for message in anna.messages()) == 1
     assert "repeat" not in anna.screen()

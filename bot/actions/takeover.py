@@ -22,8 +22,8 @@ async def begin_alone(deps: Deps, name: str) -> None:
     me = deps.membership.life.id
     async with deps.db.write() as connection:
         await replicas.remove(connection, await replicas.all_ids(connection))
-        row = {"name": name, "version": project_version(), "home": "", "settings": ""}
-        await replicas.register(connection, me, **row, by_server=False)
+        about = {"name": name, "version": project_version(), "home": "", "settings": ""}
+        await replicas.register(connection, me, about, by_server=False)
         await replicas.take(connection, me, LEASES, len(LEASES))
         await end_orphans(deps, connection)
     await take_over(deps, ALL_SHARDS)

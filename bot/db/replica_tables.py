@@ -19,7 +19,7 @@ replicas = Table(  # those that live, and those that nobody has found dead yet
     Column("started_at", BigInteger, nullable=False),
     Column("beat_at", BigInteger, nullable=False),
     Column("polled_at", BigInteger, nullable=False),  # when it last heard of Telegram by polling
-    Column("leaving", Boolean),  # it holds nothing any more, and ends
+    Column("leaving", Boolean),  # it takes nothing, for it ends, or has not begun
 )
 
 leases = Table(

@@ -3,7 +3,7 @@
 All moments are by the database's clock, in microseconds. A row that is skipped as locked is in others' hands.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import BigInteger, bindparam, case, delete, false, func, literal, or_, select, update
@@ -40,7 +40,8 @@ _END_TURN = delete(turns).where(
 class Replica:
     """One that was not found dead. ``silent``, ``polled``: seconds since its last beat, and its last poll.
 
-    ``leaving``: it holds nothing any more, and ends. ``read_at``: when that was read, in seconds since 1970.
+    ``leaving``: it takes nothing, for it ends, or has not begun. ``read_at``: when that was read, in seconds
+    since 1970.
     """
 
     id: int
@@ -57,16 +58,17 @@ class Replica:
 async def register(
     connection: AsyncConnection,
     me: int,
+    about: Mapping[str, str],
     *,
-    name: str,
-    version: str,
-    home: str,
-    settings: str,
     by_server: bool,
+    leaving: bool = False,
 ) -> None:
-    """Store a replica that begins to live, and what leases there are."""
+    """Store a replica that begins to live, and what leases there are.
+
+    ``about``: its name, version, home and settings. ``leaving``: it takes nothing yet.
+    """
     moment = NOW if by_server else literal(0)
-    row = {"id": me, "name": name, "version": version, "home": home, "settings": settings}
+    row = {"id": me, **about, "leaving": leaving}
     await connection.execute(
         insert(replicas).values(**row, started_at=moment, beat_at=moment, polled_at=literal(0))
     )
@@ -126,9 +128,9 @@ async def take(connection: AsyncConnection, me: int, wanted: Collection[str], mo
     return list(await connection.scalars(taken))
 
 
-def leaving(me: int) -> Statement:
-    """Note that a replica takes nothing any more."""
-    return Statement(update(replicas).where(replicas.c.id == me).values(leaving=True), {})
+def leaving(me: int, *, leaves: bool = True) -> Statement:
+    """Note that a replica takes nothing any more, or does from now on: only those are counted."""
+    return Statement(update(replicas).where(replicas.c.id == me).values(leaving=leaves), {})
 
 
 def giving(me: int, names: Collection[str]) -> Statement:

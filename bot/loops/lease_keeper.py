@@ -5,10 +5,8 @@ a shard, goes on beside them.
 """
 
 import asyncio
-import os
-import socket
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -24,7 +22,7 @@ from bot.domain import shards as division
 from bot.domain.plans import PlanState
 from bot.domain.shards import ALL_SHARDS, LEASES, Role, lease_name, shard_of, share, surplus
 from bot.loops.catalog_sharing import CatalogSharing
-from bot.membership import Life, awake
+from bot.membership import Life, awake, replica_name
 from bot.replica_metrics import ReplicaMetrics
 from bot.version import project_version
 
@@ -35,11 +33,6 @@ SENT_WITHIN = 2.0  # seconds that messages under way get before others serve the
 GIVEN_WITHIN = 5.0  # seconds in which giving everything up is tried again
 _SHARD_OF = {lease_name(shard): shard for shard in ALL_SHARDS}
 _ROLES = {role.value: role for role in Role}
-
-
-def replica_name() -> str:
-    """Whom the operator would look for: host and process."""
-    return f"{socket.gethostname()}:{os.getpid()}"
 
 
 @dataclass(slots=True)
@@ -64,7 +57,10 @@ class LeaseKeeper:
     catalogue: CatalogSharing
     polled: float = float("inf")  # seconds since any replica heard of Telegram by polling
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
+    _begun: bool = False  # to take what is free
     _leaving: bool = False
+    _shared: bool = False  # all that was read of the catalogue, at the end
+    _kept: set[str] = field(default_factory=set)  # leases of chats with messages under way, at the end
     _gone: bool = False  # it was leaving, and is taken for dead
     _stale: set[int] = field(default_factory=set)  # replicas whose beats are overdue
     _beating_since: float = float("inf")  # without a gap in which it might have been found dead itself
@@ -72,22 +68,31 @@ class LeaseKeeper:
     _dividing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def prepare(self) -> None:
-        """See whether this replica may run beside those that do; it holds nothing yet.
+        """Register, without taking anything yet: others go on serving all.
 
         :raises UnlikeReplicas: other replicas run with other settings.
         :raises SQLAlchemyError: the database is away.
         """
-        membership = self.deps.membership
-        membership.life, membership.tell = Life(), self.lifeline.tell
-        async with self.deps.db.read() as connection:
-            self._compare(await replicas.standing(connection))
+        self.deps.membership.life, self.deps.membership.tell = Life(), self.lifeline.tell
+        await self._register()
+        await self._beat()
+
+    @asynccontextmanager
+    async def standing_by(self) -> AsyncIterator[None]:
+        """Show for a block that this replica lives."""
+        beating = asyncio.get_running_loop().create_task(self._beats())
+        try:
+            yield
+        finally:
+            await self.deps.db.cancel_tasks([beating])
 
     async def begin(self) -> None:
-        """Register, and take what is free: others leave this replica its share from now on.
+        """Take what is free: others leave this replica its share from now on.
 
-        :raises UnlikeReplicas, SQLAlchemyError: as above.
+        :raises SQLAlchemyError: the database is away.
         """
-        await self._register()
+        self._begun = True
+        await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id, leaves=False))
         await self._beat()
         await self._divide()
 
@@ -97,22 +102,27 @@ class LeaseKeeper:
             for work in (self.lifeline.run(), self._beats(), self._divisions()):
                 group.create_task(work)
 
-    async def hand_over(self) -> None:
-        """Give up for others to take all but the chats with a message that is under way for longer."""
+    async def hold_no_more(self) -> None:
+        """Serve nobody from now on; what goes on here goes on, and is waited for elsewhere."""
         self._leaving = True
-        with suppress(TimeoutError):  # what is just being taken is given up as well
+        with suppress(TimeoutError):  # what is just being taken is let go of as well
             async with asyncio.timeout(SENT_WITHIN), self._dividing:
                 pass
         self.deps.membership.hold((), ())
+
+    async def hand_over(self) -> None:
+        """Give up for others to take all but the chats with a message that is under way for longer."""
+        await self.hold_no_more()
+        self._shared = True
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
                 await asyncio.gather(self.sent(), self.catalogue.end())
-        busy = {lease_name(shard_of(chat)) for chat in self.sending()}
-        await self._let_go([name for name in LEASES if name not in busy])
+        self._kept = {lease_name(shard_of(chat)) for chat in self.sending()}
+        await self._let_go([name for name in LEASES if name not in self._kept])
 
     async def hand_over_rest(self, patience: float) -> None:
-        """Give up the chats with messages under way, once these are sent, or after ``patience`` seconds."""
-        if self.sending():
+        """Give up the chats that had messages under way once these are sent, or after so many seconds."""
+        if self._kept:
             with suppress(TimeoutError):
                 async with asyncio.timeout(patience):
                     await self.sent()
@@ -120,7 +130,7 @@ class LeaseKeeper:
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
-        if not self._leaving:  # it is the only one
+        if not self._shared:  # it is the only one
             with suppress(TimeoutError):
                 async with asyncio.timeout(SENT_WITHIN):
                     await self.catalogue.end()
@@ -138,28 +148,20 @@ class LeaseKeeper:
                     await asyncio.sleep(BEAT_EVERY / 2)
                 await self.lifeline.tell_now()  # the loop that tells them may end in this moment
 
-    # Beats
-
     async def _register(self) -> None:
         about = {"name": replica_name(), "version": project_version()}
-        row = {**about, "home": self.home, "settings": self.settings}
+        about |= {"home": self.home, "settings": self.settings}
         async with self.deps.db.write() as connection:
             await locks.registration(connection)
-            before = self._compare(await replicas.standing(connection))
-            if before:
+            standing = await replicas.standing(connection)
+            before = [one.id for one in standing if one.home == self.home]
+            if before:  # they ran in this directory, and ended, for its lock is ours
                 await takeover.remove(self.deps, connection, before)
-            await replicas.register(connection, self.deps.membership.life.id, **row, by_server=True)
-
-    def _compare(self, standing: Sequence[Replica]) -> list[int]:
-        """Compare the settings with those of the others; the ids of those whose place this replica takes.
-
-        They ran in this directory, and ended, for its lock is ours.
-        """
-        before = [one.id for one in standing if one.home == self.home]
-        for other in standing:
-            if other.silent < division.LEASE and other.id not in before:
-                compare(self.settings, other.settings, other.name)
-        return before
+            for other in standing:
+                if other.silent < division.LEASE and other.id not in before:
+                    compare(self.settings, other.settings, other.name)
+            me = self.deps.membership.life.id
+            await replicas.register(connection, me, about, by_server=True, leaving=not self._begun)
 
     async def _beats(self) -> None:
         while not self._gone:
@@ -206,8 +208,6 @@ class LeaseKeeper:
         if not self._gone:
             membership.life = Life()
             await self._register()
-
-    # Leases
 
     async def _divisions(self) -> None:
         while True:

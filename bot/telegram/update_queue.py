@@ -79,12 +79,11 @@ class UpdateQueue:
         self._store = UpdateStore(self.deps.db)
         self._refusals = FloodRefusals(self.deps, self.handle)
         self.deps.membership.keeps_busy(lambda: (*self._queues, *self._errands.values()))
-        self.deps.membership.on_change(self._served)
+        self.deps.membership.on_change(lambda gained, _lost: self._look_again() if gained else None)
 
-    def _served(self, gained: frozenset[int], _lost: frozenset[int]) -> None:
-        if gained:
-            self._caught_up = False
-            self.waiting.set()
+    def _look_again(self) -> None:
+        self._caught_up = False
+        self.waiting.set()
 
     async def accept(self, updates: list[dict[str, Any]]) -> None:
         """Store a batch; when this returns, it may be acknowledged. What was seen already is dropped."""
@@ -132,25 +131,28 @@ class UpdateQueue:
         """
         async with self._looking:
             self.waiting.set()
+            membership, last = self.deps.membership, 0
             while self.waiting.is_set():
                 self.waiting.clear()
-                await self._look(flooding=flooding)
-                if self.deps.membership.others or not self.deps.membership.is_trusted():
+                # On a server, rows with smaller ids may be committed later.
+                last = await self._look(last if membership.alone else 0, flooding=flooding)
+                if membership.others or not membership.is_trusted():
                     return
             self._caught_up = True  # nothing came meanwhile
 
-    async def _look(self, *, flooding: bool) -> None:
-        """Take up once what is stored for the customers that this replica serves now, in its order."""
-        membership, shards, last = self.deps.membership, self.deps.membership.shards, 0
+    async def _look(self, last: int, *, flooding: bool) -> int:
+        """Take up, in order, what is stored behind row ``last`` for those served now; return the last row."""
+        membership, shards = self.deps.membership, self.deps.membership.shards
         while not self._closed and membership.is_trusted():
             async with self.deps.db.read() as connection:
                 left = await inbox.unhandled(connection, after=last, most=SLICE, shards=shards)
             for stored, received_at in left:
                 if membership.serves(stored.customer) and self._store.take_up(stored):
                     self._take_up(WaitingUpdate(stored, received_at), flooding=flooding)
+            last = left[-1][0].row if left else last
             if len(left) < SLICE:
-                return
-            last = left[-1][0].row
+                break
+        return last
 
     def _take_up(self, waiting: WaitingUpdate, *, flooding: bool) -> None:
         made = waiting.received_at.timestamp()
@@ -201,7 +203,9 @@ class UpdateQueue:
             log.warning("the updates of a customer are left to another replica", updates=len(queue.waiting))
         finally:
             del self._queues[customer]
-            self._store.release(waiting.stored.row for waiting in queue.waiting)
+            if queue.waiting:
+                self._store.release(waiting.stored.row for waiting in queue.waiting)
+                self._look_again()
 
     async def _handle(self, waiting: WaitingUpdate) -> None:
         work = self.deps.background.of_update()
@@ -239,20 +243,17 @@ class UpdateQueue:
             self._store.release([stored.row])
             return
         away = bool(failed) and all(isinstance(failure, AWAY) for failure in failed)
-        if away and self._age(waiting.received_at) < LATEST:
+        if away and self.deps.clock() - waiting.received_at < LATEST:
             self._put(waiting, self.deps.clock().timestamp())
             return
         if failed:
             log.error("background work failed", update_id=stored.update_id, exc_info=failed[0])
         self._store.handled([stored.row])
 
-    def _age(self, received_at: datetime) -> timedelta:
-        return self.deps.clock() - received_at
-
     async def _retrying(self, update: dict[str, Any], work: UpdateWork, received_at: datetime) -> None:
         """Handle an update, again while Telegram or the disk is away: every handler bears being run twice."""
         rests, failures = [*RESTS], 0
-        while not is_stale(update, self._age(received_at)):
+        while not is_stale(update, self.deps.clock() - received_at):
             try:
                 async with self._slots:  # update by update, so that a long queue takes no more than its share
                     return await self.handle(update, work)
@@ -278,10 +279,9 @@ class UpdateQueue:
         :raises SQLAlchemyError: it is not noted.
         """
         await self.deps.db.execute_deferred()
-        membership = self.deps.membership
-        given = [row for row, customer in self._errands.items() if not membership.serves(customer)]
-        if given:
-            await self.deps.db.execute(inbox.carrying(given, membership.life.id))
+        serves = self.deps.membership.serves
+        if given := [row for row, customer in self._errands.items() if not serves(customer)]:
+            await self.deps.db.execute(inbox.carrying(given, self.deps.membership.life.id))
 
     async def drain(self, patience: float) -> None:
         """Begin nothing new and let what runs come to its end; what never began waits for the next start.

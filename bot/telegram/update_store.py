@@ -35,6 +35,8 @@ class UpdateStore:
     _known_by_id: dict[int, datetime] | None = None  # when they came, before contents were told apart
     _marking: asyncio.Task[None] | None = None
     _unmarked: list[int] = field(default_factory=list)  # of the open ones, handled and perhaps not marked yet
+    _storing: int = 0  # batches
+    _taken_up: set[int] = field(default_factory=set)  # meanwhile
     _marked: deque[tuple[float, list[int]]] = field(default_factory=deque)  # and marked, since when
 
     async def store(self, updates: Sequence[StoredUpdate], now: datetime) -> list[StoredUpdate]:
@@ -46,18 +48,22 @@ class UpdateStore:
         unknown = [one for one in updates if known.get(one.update_id, of_late) <= of_late]
         if not unknown:
             return []
+        self._storing += 1
         try:
             [outcome] = await self.db.execute(inbox.storing(unknown, now))
             new = [*inbox.stored(unknown, outcome), *await self._stored_unawares(unknown)]
         except BaseException:
             self._uncertain.update(unknown)
             raise
+        finally:
+            self._storing -= 1
         self._uncertain.difference_update(unknown)
-        # Without what was stored a moment ago and taken up meanwhile, by whoever looked for it.
-        untaken = {one.row: one for one in new if one.row not in self._open}
-        new = sorted(untaken.values(), key=attrgetter("row"))
-        self._open.update(one.row for one in new)
-        return new
+        # Whoever looked for what is stored may have found some of it before this was told.
+        untaken = {one.row: one for one in new if one.row not in self._taken_up}
+        if not self._storing:
+            self._taken_up.clear()
+        self._open.update(untaken)
+        return sorted(untaken.values(), key=attrgetter("row"))
 
     async def _stored_unawares(self, updates: Sequence[StoredUpdate]) -> list[StoredUpdate]:
         """Those of a batch that an attempt before stored, though it failed: its answer was lost."""
@@ -72,6 +78,8 @@ class UpdateStore:
         if stored.row in self._open:
             return False
         self._open.add(stored.row)
+        if self._storing:
+            self._taken_up.add(stored.row)
         return True
 
     def release(self, rows: Iterable[int]) -> None:
