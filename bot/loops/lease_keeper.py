@@ -70,8 +70,7 @@ class LeaseKeeper:
     async def prepare(self) -> None:
         """Register, without taking anything yet: others go on serving all.
 
-        :raises UnlikeReplicas: other replicas run with other settings.
-        :raises SQLAlchemyError: the database is away.
+        :raises UnlikeReplicas, SQLAlchemyError: others run with other settings; the database is away.
         """
         self.deps.membership.life, self.deps.membership.tell = Life(), self.lifeline.tell
         await self._register()
@@ -80,17 +79,16 @@ class LeaseKeeper:
     @asynccontextmanager
     async def standing_by(self) -> AsyncIterator[None]:
         """Show for a block that this replica lives."""
-        beating = asyncio.get_running_loop().create_task(self._beats())
+        over = asyncio.Event()
+        beating = asyncio.get_running_loop().create_task(self._beats(over))
         try:
             yield
         finally:
-            await self.deps.db.cancel_tasks([beating])
+            over.set()  # a beat that was cut off would cost its connection
+            await beating
 
     async def begin(self) -> None:
-        """Take what is free: others leave this replica its share from now on.
-
-        :raises SQLAlchemyError: the database is away.
-        """
+        """Take what is free: others leave this replica its share from now on (:raises SQLAlchemyError:)."""
         self._begun = True
         await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id, leaves=False))
         await self._beat()
@@ -99,7 +97,7 @@ class LeaseKeeper:
     async def run(self) -> None:
         """Beat and divide for ever."""
         async with asyncio.TaskGroup() as group:
-            for work in (self.lifeline.run(), self._beats(), self._divisions()):
+            for work in (self.lifeline.run(), self._beats(asyncio.Event()), self._divisions()):
                 group.create_task(work)
 
     async def hold_no_more(self) -> None:
@@ -163,14 +161,16 @@ class LeaseKeeper:
             me = self.deps.membership.life.id
             await replicas.register(connection, me, about, by_server=True, leaving=not self._begun)
 
-    async def _beats(self) -> None:
-        while not self._gone:
+    async def _beats(self, over: asyncio.Event) -> None:
+        while not (self._gone or over.is_set()):
             begun = awake()
             try:
                 await self._beat()
             except SQLAlchemyError as error:
                 log.warning("the database did not hear of this replica", cause=type(error).__name__)
-            await asyncio.sleep(max(BEAT_EVERY - (awake() - begun), 0.1))
+            with suppress(TimeoutError):
+                async with asyncio.timeout(max(BEAT_EVERY - (awake() - begun), 0.1)):
+                    await over.wait()
 
     async def _beat(self) -> None:
         membership, since = self.deps.membership, awake()
