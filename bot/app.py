@@ -173,7 +173,7 @@ async def _send_last(application: Application, latest: float) -> None:
     if application.keeper is None:
         application.deps.membership.hold((), ())
     else:
-        await application.keeper.hold_no_more()
+        await application.keeper.end_alone()
     with suppress(TimeoutError):
         async with asyncio.timeout(min(LAST_SENDS, max(latest - time.monotonic(), 0))):
             await application.sender.sent()

@@ -9,6 +9,7 @@ import pytest
 
 from bot.telegram.flood import BURST, MOST, made_at
 from bot.telegram.flood_refusals import AGAIN, REFUSALS
+from bot.telegram.update_queue import UpdateQueue
 from tests.backend import Backend
 from tests.updates import FakeHandler, begun, message, unhandled_ids
 
@@ -51,6 +52,19 @@ async def test_words_of_a_long_downtime_are_no_flood_and_all_are_handled(backend
     handled = FakeHandler()
     queue = await begun(backend.deps, handled)
     await queue.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
+    await handled.until(lambda: handled.done == list(range(100)))
+    await queue.drain(5)
+    assert handled.turned_away == []
+
+
+async def test_nor_are_they_where_another_replica_took_them(backend: Backend) -> None:
+    """They come with one moment of arrival; when each was made is in its contents."""
+    taking = await begun(backend.deps, FakeHandler())
+    await taking.drain(0)
+    await taking.accept([message(number, date=1_800_000_000 + 10 * number) for number in range(100)])
+    handled = FakeHandler()
+    queue = UpdateQueue(backend.deps, handled)
+    await queue.resume(flooding=True)
     await handled.until(lambda: handled.done == list(range(100)))
     await queue.drain(5)
     assert handled.turned_away == []

@@ -59,8 +59,7 @@ class LeaseKeeper:
     look: asyncio.Event = field(default_factory=asyncio.Event)  # leases may be free
     _begun: bool = False  # to take what is free
     _leaving: bool = False
-    _shared: bool = False  # all that was read of the catalogue, at the end
-    _kept: set[str] = field(default_factory=set)  # leases of chats with messages under way, at the end
+    _kept: set[str] = field(default_factory=set)  # leases that could not be handed over at once, at the end
     _gone: bool = False  # it was leaving, and is taken for dead
     _stale: set[int] = field(default_factory=set)  # replicas whose beats are overdue
     _beating_since: float = float("inf")  # without a gap in which it might have been found dead itself
@@ -88,7 +87,7 @@ class LeaseKeeper:
             await beating
 
     async def begin(self) -> None:
-        """Take what is free: others leave this replica its share from now on (:raises SQLAlchemyError:)."""
+        """Take what is free: others leave this replica its share from now on."""
         self._begun = True
         await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id, leaves=False))
         await self._beat()
@@ -108,18 +107,25 @@ class LeaseKeeper:
                 pass
         self.deps.membership.hold((), ())
 
+    async def end_alone(self) -> None:
+        """As ``hold_no_more``, where nobody is there to take over: what was read last is shared before."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SENT_WITHIN):
+                await self.catalogue.end()
+        await self.hold_no_more()
+
     async def hand_over(self) -> None:
         """Give up for others to take all but the chats with a message that is under way for longer."""
         await self.hold_no_more()
-        self._shared = True
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
                 await asyncio.gather(self.sent(), self.catalogue.end())
         self._kept = {lease_name(shard_of(chat)) for chat in self.sending()}
-        await self._let_go([name for name in LEASES if name not in self._kept])
+        if not await self._let_go([name for name in LEASES if name not in self._kept]):
+            self._kept = {*LEASES}
 
     async def hand_over_rest(self, patience: float) -> None:
-        """Give up the chats that had messages under way once these are sent, or after so many seconds."""
+        """Give up what was kept, once the messages under way are sent, or after ``patience`` seconds."""
         if self._kept:
             with suppress(TimeoutError):
                 async with asyncio.timeout(patience):
@@ -128,23 +134,27 @@ class LeaseKeeper:
 
     async def resign(self) -> None:
         """Leave the table: whatever this replica still has in hand is orphaned."""
-        if not self._shared:  # it is the only one
-            with suppress(TimeoutError):
-                async with asyncio.timeout(SENT_WITHIN):
-                    await self.catalogue.end()
-        me = self.deps.membership.life.id
         async with self.deps.db.write() as connection:
-            await takeover.remove(self.deps, connection, [me])
+            await takeover.remove(self.deps, connection, [self.deps.membership.life.id])
         self.lifeline.tell("leases")  # free now, where they could not be handed over
         self.deps.membership.life.end()
         await self.lifeline.tell_now()
 
-    async def _let_go(self, names: Collection[str]) -> None:
+    async def _let_go(self, names: Collection[str]) -> bool:
+        leaving = replicas.leaving(self.deps.membership.life.id)
         with suppress(TimeoutError):
             async with asyncio.timeout(GIVEN_WITHIN):
-                while not await self._is_left(names):  # noqa: ASYNC110 - the database sets no event
-                    await asyncio.sleep(BEAT_EVERY / 2)
-                await self.lifeline.tell_now()  # the loop that tells them may end in this moment
+                while True:
+                    try:
+                        await self.deps.db.execute(leaving)
+                        await self._give(names)
+                    except SQLAlchemyError as error:
+                        log.warning("leases are not given up yet", cause=type(error).__name__)
+                        await asyncio.sleep(BEAT_EVERY / 2)
+                    else:
+                        await self.lifeline.tell_now()  # the loop that tells them may end in this moment
+                        return True
+        return False
 
     async def _register(self) -> None:
         about = {"name": replica_name(), "version": project_version()}
@@ -277,19 +287,9 @@ class LeaseKeeper:
             going_on = [plan.customer for plan in await plans.in_state(connection, PlanState.RUNNING)]
             going_on += [batch.customer for batch in await batches.under_way(connection)]
         busy = membership.busy() | frozenset(map(shard_of, going_on))
-        given = surplus(membership.shards, busy, membership.living)
-        if given:
+        if given := surplus(membership.shards, busy, membership.living):
             membership.hold(membership.shards - frozenset(given), membership.roles)
             await self._give([lease_name(shard) for shard in given])
-
-    async def _is_left(self, names: Collection[str]) -> bool:
-        try:
-            await self.deps.db.execute(replicas.leaving(self.deps.membership.life.id))
-            await self._give(names)
-        except SQLAlchemyError as error:
-            log.warning("leases are not given up yet", cause=type(error).__name__)
-            return False
-        return True
 
     async def _give(self, names: Collection[str]) -> None:
         """Give up what is not served any more: others serve it once it stands in the table."""

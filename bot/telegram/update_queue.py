@@ -4,11 +4,9 @@ aiogram's own polling acknowledges before handlers end, cancels them at shutdown
 """
 
 import asyncio
-import json
-from collections import deque
 from collections.abc import Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,7 +18,6 @@ from bot import fence
 from bot.background import UpdateWork
 from bot.db import inbox
 from bot.db.failures import database_failure
-from bot.db.inbox import StoredUpdate
 from bot.db.keyring import WrongKey
 from bot.deps import Deps
 from bot.fence import OutOfTouch
@@ -30,6 +27,7 @@ from bot.telegram.lenient_json import loads
 from bot.telegram.raw_updates import is_stale, sealed
 from bot.telegram.sending import AWAY
 from bot.telegram.update_store import UpdateStore
+from bot.telegram.waiting_updates import CustomerQueue, WaitingUpdate
 
 log = structlog.get_logger()
 
@@ -39,23 +37,6 @@ RESTS = (1.0, 4.0, 15.0, 60.0)  # seconds between attempts to answer
 DISK_REST = 15.0  # seconds at most until a database that could not be used is tried again
 LOOK_EVERY = 1.0  # seconds between two looks for what others stored
 LATEST = timedelta(minutes=10)  # until then an update whose background work could not be shown runs again
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingUpdate:
-    """An update to be handled; ``raw`` is its contents, unless an earlier process accepted it."""
-
-    stored: StoredUpdate
-    received_at: datetime
-    raw: dict[str, Any] | None = None
-
-
-@dataclass(slots=True)
-class CustomerQueue:
-    """The updates of one customer, the one being handled first; ``made`` tells when each was made."""
-
-    waiting: deque["WaitingUpdate"] = field(default_factory=deque)
-    made: deque[float] = field(default_factory=deque)
 
 
 @dataclass(slots=True)
@@ -155,10 +136,15 @@ class UpdateQueue:
         return last
 
     def _take_up(self, waiting: WaitingUpdate, *, flooding: bool) -> None:
-        made = waiting.received_at.timestamp()
         if not flooding:
-            self._put(waiting, made)
-        elif not self._admit(waiting, made):
+            self._put(waiting, waiting.received_at.timestamp())
+            return
+        try:
+            update = waiting.contents(self.deps.vault)
+        except WrongKey:  # which is told when it is its turn
+            self._put(waiting, waiting.received_at.timestamp())
+            return
+        if not self._admit(replace(waiting, raw=update), made_at(update, waiting.received_at)):
             self._store.handled([waiting.stored.row])
 
     def _admit(self, waiting: WaitingUpdate, made: float) -> bool:
@@ -168,7 +154,7 @@ class UpdateQueue:
         if queue is None or not is_flood(queue.made, made):
             self._put(waiting, made)
             return True
-        update = waiting.raw or json.loads(self.deps.vault.open(waiting.stored.sealed))
+        update = waiting.contents(self.deps.vault)
         if (refusal := self._refusals.of(update, customer, waiting.received_at)) is not None:
             self._begin(refusal)
         return False
@@ -219,7 +205,7 @@ class UpdateQueue:
     async def _carry_out(self, waiting: WaitingUpdate, work: UpdateWork) -> None:
         stored = waiting.stored
         try:
-            update = waiting.raw or json.loads(self.deps.vault.open(stored.sealed))
+            update = waiting.contents(self.deps.vault)
             await self._retrying(update, work, waiting.received_at)
         except OutOfTouch:
             raise

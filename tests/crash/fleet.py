@@ -106,7 +106,8 @@ class Fleet:
         at_commit = isinstance(blow.at, Step) and blow.at.source == COMMIT
         if not at_commit or not self._file(blow).exists():
             return None
-        return self._of(int(self._file(blow).read_text()))
+        found = self._of(int(self._file(blow).read_text()))
+        return found if found is not None and found.is_stopped else None  # it says so a moment before
 
     def is_disturbed(self) -> bool:
         return bool(self._left)

@@ -46,6 +46,15 @@ class Replica:
         return self.pid in self.env.watch.callers[GREETS]
 
     @property
+    def is_stopped(self) -> bool:
+        """Whether its process stands still: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html"""
+        try:
+            told = Path(f"/proc/{self.pid}/stat").read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return False
+        return told.rpartition(")")[2].split()[0] == "T"
+
+    @property
     def log(self) -> str:
         return f"replica-{self.number}.log"
 
