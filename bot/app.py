@@ -171,7 +171,7 @@ async def _send_last(application: Application, latest: float) -> None:
     """
     await application.sender.flush(LAST_WORDS)
     if application.keeper is None:
-        application.deps.membership.hold((), ())
+        application.deps.membership.hold((), application.deps.membership.roles)
     else:
         await application.keeper.end_alone()
     with suppress(TimeoutError):

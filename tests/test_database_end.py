@@ -69,3 +69,15 @@ async def test_a_task_may_write_something_as_it_ends(database: Database) -> None
     await asyncio.sleep(0)
     await database.cancel_tasks([task])
     assert begun == ["read"]
+
+
+async def test_pauses_that_overlap_end_with_the_last_of_them(database: Database) -> None:
+    """Else whoever is cancelled in the second one is in the middle of a statement."""
+    async with database.paused():
+        async with database.paused():
+            begun: list[str] = []
+            reading = asyncio.ensure_future(read_once(database, begun))
+        await asyncio.sleep(0.05)
+        assert begun == []
+    await reading
+    assert begun

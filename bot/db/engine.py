@@ -55,7 +55,7 @@ class Database:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._memory = RowMemory()
-        self._users = 0
+        self._users = self._pauses = 0
         self._idle, self._open = asyncio.Event(), asyncio.Event()
         self._idle.set()
         self._open.set()
@@ -153,15 +153,18 @@ class Database:
         """Keep everybody from the database for a block, which begins once those who use it have finished.
 
         Tasks are cancelled in such a block: SQLAlchemy throws away a connection whose user is cancelled in
-        the middle of a statement, and aiosqlite's thread stays behind.
+        the middle of a statement, and aiosqlite's thread stays behind. Blocks may overlap.
         """
+        self._pauses += 1
         self._open.clear()
         try:
             await asyncio.sleep(0)  # for those who were just let in, and have not begun yet
             await self._idle.wait()
             yield
         finally:
-            self._open.set()
+            self._pauses -= 1
+            if not self._pauses:
+                self._open.set()
 
     async def cancel_tasks(self, tasks: Collection[asyncio.Task[None]]) -> None:
         """Cancel tasks that may use the database, while it is paused, and wait until they have ended.

@@ -99,20 +99,20 @@ class LeaseKeeper:
             for work in (self.lifeline.run(), self._beats(asyncio.Event()), self._divisions()):
                 group.create_task(work)
 
-    async def hold_no_more(self) -> None:
-        """Serve nobody from now on; what goes on here goes on, and is waited for elsewhere."""
+    async def hold_no_more(self, *roles: Role) -> None:
+        """Serve nobody from now on, and keep ``roles``; what goes on here is waited for elsewhere."""
         self._leaving = True
         with suppress(TimeoutError):  # what is just being taken is let go of as well
             async with asyncio.timeout(SENT_WITHIN), self._dividing:
                 pass
-        self.deps.membership.hold((), ())
+        self.deps.membership.hold((), roles)
 
     async def end_alone(self) -> None:
         """As ``hold_no_more``, where nobody is there to take over: what was read last is shared before."""
         with suppress(TimeoutError):
             async with asyncio.timeout(SENT_WITHIN):
                 await self.catalogue.end()
-        await self.hold_no_more()
+        await self.hold_no_more(*self.deps.membership.roles)  # which end with all loops
 
     async def hand_over(self) -> None:
         """Give up for others to take all but the chats with a message that is under way for longer."""
