@@ -16,7 +16,8 @@ from bot.domain.shards import ALL_SHARDS, shard_of
 from bot.loops import lease_keeper, measuring
 from bot.loops.sender import Sender
 from sandbox.notifier import PATIENCE
-from tests.replicas import Fleet, fleet_at, quick_beats, two
+from sandbox.telegram.people import Person
+from tests.replicas import Fleet, Replica, fleet_at, quick_beats, two
 from tests.system import ordered
 
 __all__ = ["quick_beats", "two"]
@@ -41,6 +42,23 @@ async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not condition():  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(0.01)
+
+
+async def stopped_amid_a_message(
+    fleet: Fleet, replica: Replica, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Gate, asyncio.Future[None]]:
+    """What order #23501 brought is on its way to Anna when the replica is asked to end."""
+    sending = Gate(Sender._show)
+    monkeypatch.setattr(Sender, "_show", lambda *given: sending(*given))  # noqa: PLW0108 - a method has a self
+    fleet.system.panel.complete(23501)
+    await sending.reached.wait()
+    return sending, asyncio.ensure_future(fleet.stop(replica))
+
+
+async def got_it_once(anna: Person) -> None:
+    await anna.sees("🎁 Order #23501")
+    assert sum("🎁" in message.text for message in anna.messages()) == 1
+    assert "repeat" not in anna.screen()
 
 
 @pytest.fixture
@@ -76,19 +94,13 @@ async def test_a_message_that_takes_long_arrives_once_from_whoever_ends(
     anna = await ordered(two.system)
     ending = two.of(anna.id)
     [staying] = [replica for replica in two.running if replica is not ending]
-    sending = Gate(Sender._show)
-    monkeypatch.setattr(Sender, "_show", lambda *given: sending(*given))  # noqa: PLW0108 - a method has a self
-    two.system.panel.complete(23501)
-    await sending.reached.wait()
-    stopping = asyncio.ensure_future(two.stop(ending))
+    sending, stopping = await stopped_amid_a_message(two, ending, monkeypatch)
     await until(lambda: staying.shards == ALL_SHARDS - {shard_of(anna.id)})
     assert not stopping.done()
     sending.opened.set()
     await stopping
     await two.divided()
-    await anna.sees("🎁 Order #23501")
-    assert sum("🎁" in message.text for message in anna.messages()) == 1
-    assert "repeat" not in anna.screen()
+    await got_it_once(anna)
 
 
 async def test_the_last_one_begins_nothing_while_a_message_of_its_own_is_under_way(
@@ -98,11 +110,7 @@ async def test_the_last_one_begins_nothing_while_a_message_of_its_own_is_under_w
     monkeypatch.setattr(app, "LAST_WORDS", 0.1)
     anna = await ordered(one.system)
     [replica] = one.running
-    sending = Gate(Sender._show)
-    monkeypatch.setattr(Sender, "_show", lambda *given: sending(*given))  # noqa: PLW0108 - a method has a self
-    one.system.panel.complete(23501)
-    await sending.reached.wait()
-    stopping = asyncio.ensure_future(one.stop(replica))
+    sending, stopping = await stopped_amid_a_message(one, replica, monkeypatch)
     await until(lambda: not replica.shards)
     await asyncio.sleep(4 * lease_keeper.BEAT_EVERY)
     held = replica.shards
@@ -110,9 +118,7 @@ async def test_the_last_one_begins_nothing_while_a_message_of_its_own_is_under_w
     await stopping
     assert held == frozenset()
     await one.start()
-    await anna.sees("🎁 Order #23501")
-    assert sum("🎁" in message.text for message in anna.messages()) == 1
-    assert "repeat" not in anna.screen()
+    await got_it_once(anna)
 
 
 async def test_all_replicas_go_by_the_clock_of_the_database(

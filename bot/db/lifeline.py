@@ -48,7 +48,7 @@ class Lifeline:
         self._told = asyncio.Event()
         self._probed_at = self._probe_heard_at = time.monotonic()
         self._deaf = False
-        self._last_probe = ""  # the last one; others send theirs
+        self._last_probe = ""  # of one's own: others send theirs as well
         self.roundtrip = math.nan  # seconds that the last notification to oneself took
         self.skew = 0.0  # seconds that the wall clock is ahead of the database's
         self._skewed = False

@@ -136,15 +136,12 @@ class UpdateQueue:
         return last
 
     def _take_up(self, waiting: WaitingUpdate, *, flooding: bool) -> None:
-        if not flooding:
+        update = None
+        with suppress(WrongKey):  # which is told when it is its turn
+            update = waiting.contents(self.deps.vault) if flooding else None
+        if update is None:
             self._put(waiting, waiting.received_at.timestamp())
-            return
-        try:
-            update = waiting.contents(self.deps.vault)
-        except WrongKey:  # which is told when it is its turn
-            self._put(waiting, waiting.received_at.timestamp())
-            return
-        if not self._admit(replace(waiting, raw=update), made_at(update, waiting.received_at)):
+        elif not self._admit(replace(waiting, raw=update), made_at(update, waiting.received_at)):
             self._store.handled([waiting.stored.row])
 
     def _admit(self, waiting: WaitingUpdate, made: float) -> bool:
