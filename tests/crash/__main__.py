@@ -58,6 +58,7 @@ def _arguments() -> argparse.Namespace:
         default=None,
         help="trials of the bot without its protections, of replicas without their fences (default: a tenth)",
     )
+    parser.add_argument("--scenario", choices=cases.SCENARIOS, help="only those trials in which this is done")
     parser.add_argument("--only", type=int, default=None, help="replay this one trial")
     parser.add_argument("--kill", type=read_kill, action="append", help="its kills: steps, or seconds")
     parser.add_argument(
@@ -106,7 +107,8 @@ def _dry_runs(chosen: argparse.Namespace) -> list[Case]:
 
 def _cases(chosen: argparse.Namespace, steps: Mapping[str, Sequence[Step]]) -> list[Case]:
     if chosen.only is None:
-        return [_case(number, chosen, steps) for number in range(chosen.trials)]
+        every = [_case(number, chosen, steps) for number in range(chosen.trials)]
+        return [one for one in every if chosen.scenario in (None, one.scenario)]
     one = _case(chosen.only, chosen, steps)
     return [replace(one, kills=tuple(chosen.kill or one.kills))]
 

@@ -8,7 +8,7 @@ import asyncio
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 
 from sandbox.market.books import LedgerEntry
@@ -58,8 +58,8 @@ class Planner(Shopper):
         tapped: dict[str, float] = {}
         while not has_ended(self._env.screen(self._person)):
             self._end_numbers(code_at)
-            for message in self._asking():
-                data, now = _going_on(message), time.monotonic()
+            for message, data in self._asking(planned):
+                now = time.monotonic()
                 if data not in tapped:
                     planned.taps.append((message.id, data))
                 if now - tapped.get(data, -TAP_EVERY) >= TAP_EVERY:
@@ -67,9 +67,10 @@ class Planner(Shopper):
                     self._tap(data, message.id)
             await asyncio.sleep(LOOK_EVERY)
 
-    def _asking(self) -> list[Shown]:
-        """The newest message with a button that goes on, if there is one."""
-        return [one for one in self._person.messages() if _going_on(one)][-1:]
+    def _asking(self, planned: Planned) -> list[tuple[Shown, str]]:
+        """The newest message with a button that goes on, and what that sends, if there is one."""
+        known = {data for _, data in planned.taps}
+        return [(one, data) for one in self._person.messages() if (data := _going_on(one, known))][-1:]
 
     def _end_numbers(self, code_at: int) -> None:
         """End the numbers that are shown, each once; or give its code to the one that gets one."""
@@ -85,10 +86,16 @@ class Planner(Shopper):
                 panel.expire(rental.number)
 
 
-def _going_on(message: Shown) -> str:
-    """What the button of a message that lets the plan go on sends; empty: it has none."""
-    found = message.find_button(CONTINUE) or message.find_button(TRY_AGAIN)
-    return str(found["callback_data"]) if found else ""
+def _going_on(message: Shown, known: Collection[str]) -> str:
+    """What the button of a message that lets the plan go on sends; empty: it has none.
+
+    **Try again** may also stand for what came before, which a replica that took over did once more; it puts
+    another plan together, in the place of this one.
+    """
+    if found := message.find_button(CONTINUE):
+        return str(found["callback_data"])
+    again = message.find_button(TRY_AGAIN)
+    return str(again["callback_data"]) if again and again["callback_data"] in known else ""
 
 
 def has_ended(screen: Sequence[str]) -> bool:
