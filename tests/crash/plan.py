@@ -70,7 +70,7 @@ class Planner(Shopper):
     def _asking(self, planned: Planned) -> list[tuple[Shown, str]]:
         """The newest message with a button that goes on, and what that sends, if there is one."""
         known = {data for _, data in planned.taps}
-        return [(one, data) for one in self._person.messages() if (data := _going_on(one, known))][-1:]
+        return [(one, data) for one in self._person.messages() if (data := going_on(one, known))][-1:]
 
     def _end_numbers(self, code_at: int) -> None:
         """End the numbers that are shown, each once; or give its code to the one that gets one."""
@@ -86,7 +86,7 @@ class Planner(Shopper):
                 panel.expire(rental.number)
 
 
-def _going_on(message: Shown, known: Collection[str]) -> str:
+def going_on(message: Shown, known: Collection[str]) -> str:
     """What the button of a message that lets the plan go on sends; empty: it has none.
 
     **Try again** may also stand for what came before, which a replica that took over did once more; it puts
