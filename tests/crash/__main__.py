@@ -86,8 +86,7 @@ def _judge(chosen: argparse.Namespace, workspace: Workspace) -> int:
     try:
         _carry_out(_cases(chosen, steps), chosen, workspace, ours)
         if chosen.only is None:
-            bare = [_case(number, chosen, steps, unprotected=True) for number in range(chosen.unprotected)]
-            _carry_out(bare, chosen, workspace, unprotected)
+            _carry_out(_cases(chosen, steps, unprotected=True), chosen, workspace, unprotected)
     finally:  # also of a run that is interrupted, as far as it came
         seconds = time.monotonic() - started
         kind = FLEET if chosen.replicas > 1 else BOT
@@ -105,9 +104,12 @@ def _dry_runs(chosen: argparse.Namespace) -> list[Case]:
     return cases.dry_runs(chosen.seed)
 
 
-def _cases(chosen: argparse.Namespace, steps: Mapping[str, Sequence[Step]]) -> list[Case]:
+def _cases(
+    chosen: argparse.Namespace, steps: Mapping[str, Sequence[Step]], *, unprotected: bool = False
+) -> list[Case]:
     if chosen.only is None:
-        every = [_case(number, chosen, steps) for number in range(chosen.trials)]
+        many = chosen.unprotected if unprotected else chosen.trials
+        every = [_case(number, chosen, steps, unprotected=unprotected) for number in range(many)]
         return [one for one in every if chosen.scenario in (None, one.scenario)]
     one = _case(chosen.only, chosen, steps)
     return [replace(one, kills=tuple(chosen.kill or one.kills))]
